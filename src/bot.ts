@@ -1,0 +1,40 @@
+/** What every adapter, the command line and the scheduler are given. */
+import type { Answer, Invocation } from './answer/answer.ts';
+import type { Caller, Command, CommandOption } from './command.ts';
+import type { Surroundings } from './corpus/corpus.ts';
+import type { Address } from './model.ts';
+
+/** What a message was understood as. */
+export interface Understood {
+  readonly invocation: Invocation;
+  /** `--public` was asked for. */
+  readonly shared: boolean;
+}
+
+/** One process's bot: it alone turns a caller into a scope and a failure into an answer. */
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** A typed message as an invocation: a command word first, else a known name, else a question, else a search. */
+  understand(text: string, caller: Caller): Promise<Understood>;
+  /** Runs it under the caller's scope. Never throws: a failure is an answer with a reference. */
+  answer(invocation: Invocation, caller: Caller): Promise<Answer>;
+  /** Completions for an option as it is typed. Never throws. */
+  suggest(option: CommandOption, typed: string, caller: Caller, limit: number): Promise<readonly string[]>;
+  /** The surroundings of a quotation, as the caller may see them. */
+  open(address: Address, caller: Caller): Promise<Surroundings | null>;
+  /** The canonical text of an invocation, `/who Rocha Moya`. */
+  textOf(invocation: Invocation): string;
+  /** Keeps an invocation under a short key that survives restarts. */
+  keep(invocation: Invocation): Promise<string>;
+  recall(key: string): Promise<Invocation | null>;
+  /** True the first time that a delivery of the platform is seen. */
+  firstTime(delivery: string): Promise<boolean>;
+  posted(
+    destination: string,
+    reference: string | null,
+    invocation: Invocation,
+    addresses: readonly Address[],
+  ): Promise<void>;
+  rate(invocation: Invocation, answer: Answer, helpful: boolean, caller: Caller): Promise<void>;
+  forget(who: string): Promise<number>;
+}

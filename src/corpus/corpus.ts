@@ -1,0 +1,197 @@
+/** The only door from commands to the engine. Every question takes the scope of the place where its answer is seen. */
+import type {
+  Address,
+  Coverage,
+  DateBasis,
+  DateValue,
+  Document,
+  EntityKind,
+  Scope,
+  Span,
+  Standing,
+} from '../model.ts';
+
+/** Someone or something named in the visible corpus, with all that its documents call it. */
+export interface Entity {
+  /** Folded name and kind: stable across rebuilds, never a derived id. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Forms as they appear, most frequent first. */
+  readonly aliases: readonly string[];
+  readonly documents: number;
+  readonly passages: number;
+}
+
+/** How typed words were matched to names. */
+export type NameMatch = 'name' | 'alias' | 'surname' | 'description' | 'mended';
+
+/** What typed words name in the visible corpus. */
+export interface NameFinding {
+  /** All that fit equally well: more than one means that the asker must choose. Most passages first, then by name. */
+  readonly entities: readonly Entity[];
+  readonly match: NameMatch | null;
+  /** The name that was typed with a slip, where it was mended. */
+  readonly mended: string | null;
+  /** Genuinely near names where nothing fits (rule 30 of the answers' style). */
+  readonly near: readonly Entity[];
+  /** What was tried, in words, for an honest silence. */
+  readonly tried: readonly string[];
+}
+
+/** One sentence as it may be quoted. */
+export interface Quotation {
+  readonly document: Document;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly role: 'quotation' | 'support';
+  readonly standings: readonly Standing[];
+  /** Whose words it carries, in the text's words. */
+  readonly speaker: string | null;
+  readonly date: QuotationDate | null;
+  /** Pronouns whose meaning stands elsewhere, each with the words that it means. */
+  readonly antecedents: readonly {
+    readonly word: string;
+    readonly meant: Span;
+    readonly paragraph: number;
+  }[];
+  /** Stretches of the document's text inside the span that matched the question. */
+  readonly marks: readonly Span[];
+}
+
+/** The date of what a quotation tells. */
+export interface QuotationDate {
+  readonly value: DateValue | null;
+  readonly dates: 'event' | 'report';
+  readonly basis: DateBasis;
+  readonly expression: string | null;
+}
+
+/** What was found of a reply to an accusation: nothing to say, in this group, elsewhere, or none anywhere. */
+export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'none';
+
+/** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
+export interface QuotationGroup {
+  /** Stable: from the words of its main sentence, never from an id or a place. */
+  readonly key: string;
+  /** In the order of the document. */
+  readonly quotations: readonly Quotation[];
+  /** Index in `quotations` of the sentence that answers. */
+  readonly main: number;
+  readonly reply: ReplyStatus;
+  /** A reply by the accused in another document, where this one has none. */
+  readonly replyElsewhere: Quotation | null;
+  readonly score: number;
+}
+
+/** Words with which a source says who someone is. */
+export interface DescriptionQuote {
+  readonly document: Document;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly former: boolean;
+}
+
+/** All that the visible corpus says about one entity. */
+export interface Dossier {
+  readonly entity: Entity;
+  readonly descriptions: readonly DescriptionQuote[];
+  /** Best first; an indivisible group each. */
+  readonly groups: readonly QuotationGroup[];
+  readonly namedWith: readonly { readonly entity: Entity; readonly passages: number }[];
+  /** Documents that bear only the surname, where one person of the visible corpus has it. */
+  readonly surnameOnly: readonly QuotationGroup[];
+}
+
+/** Words typed into a search, with operators. */
+export interface SearchRequest {
+  readonly words: string;
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+  readonly source?: string;
+  readonly language?: string;
+}
+
+/** What a search found. */
+export interface SearchFinding {
+  /** Passages that hold all words, best first. */
+  readonly full: readonly QuotationGroup[];
+  /** Passages that hold some of them. */
+  readonly partial: readonly QuotationGroup[];
+  readonly words: number;
+  readonly documents: number;
+  readonly passages: number;
+  /** Unknown words and what was searched instead; shown and undoable. */
+  readonly mended: readonly { readonly typed: string; readonly used: readonly string[] }[];
+  readonly tried: readonly string[];
+}
+
+/** A happening, once, with every telling of it. */
+export interface Happening {
+  /** The same whoever tells it. */
+  readonly key: string;
+  readonly date: QuotationDate;
+  readonly group: QuotationGroup;
+  /** Other tellings of the same happening. */
+  readonly tellings: readonly QuotationGroup[];
+}
+
+/** What a timeline is asked for. */
+export interface TimelineRequest {
+  readonly topic: string;
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+  /** Only the words typed, without their family of actions. */
+  readonly only?: boolean;
+}
+
+/** The happenings of a topic or a name: dated ones oldest first, then those without a date. */
+export interface Timeline {
+  /** The name that the topic was understood as, if it is one; more than one is ambiguous. */
+  readonly names: NameFinding;
+  readonly happenings: readonly Happening[];
+  /** The word families that the topic was widened to, in words that occur. */
+  readonly widened: readonly string[];
+  readonly documents: number;
+  readonly passages: number;
+  readonly tried: readonly string[];
+}
+
+/** A document as `/sources` lists it. */
+export interface DocumentListing {
+  readonly document: Document;
+  readonly passages: number;
+  /** What its text lacks: title, publisher, author, date, url. */
+  readonly lacks: readonly string[];
+  /** The change that brought it. */
+  readonly change: number;
+}
+
+/** A quotation with one paragraph before and after it. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly before: Span | null;
+  readonly passage: Span;
+  readonly after: Span | null;
+  readonly quotation: Span;
+  readonly paragraph: number;
+  /** Whether the document was changed since: then `document.text` is the kept older text. */
+  readonly outdated: boolean;
+}
+
+/** What completion can offer. */
+export type SuggestionKind = 'name' | 'topic' | 'source';
+
+/** The questions that commands may ask. */
+export interface Corpus {
+  /** The number of the last change that answers reflect. */
+  change(): Promise<number>;
+  coverage(scope: Scope): Promise<Coverage>;
+  findNames(typed: string, scope: Scope): Promise<NameFinding>;
+  dossier(entity: Entity, scope: Scope): Promise<Dossier>;
+  search(request: SearchRequest, scope: Scope): Promise<SearchFinding>;
+  timeline(request: TimelineRequest, scope: Scope): Promise<Timeline>;
+  documents(words: string, scope: Scope): Promise<readonly DocumentListing[]>;
+  surroundings(address: Address, scope: Scope): Promise<Surroundings | null>;
+  suggest(kind: SuggestionKind, typed: string, scope: Scope, limit: number): Promise<readonly string[]>;
+}

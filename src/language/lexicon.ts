@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../model.ts';
+import { PACKAGE_ROOT } from '../package-root.ts';
+import { fold } from '../text.ts';
+
+/** The languages that have a folder under `data/lexicon/`. */
+export const LANGUAGES: readonly Language[] = ['en', 'es'];
+
+const FOLDER = join(PACKAGE_ROOT, 'data', 'lexicon');
+const read = new Map<string, readonly string[]>();
+const folded = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The lines of `data/lexicon/<language>/<name>.txt` as written, in order; `#` begins a comment line.
+ * A list that a language does not have is empty. Read once per process.
+ */
+export function lexiconLines(language: Language, name: string): readonly string[] {
+  const key = `${language}/${name}`;
+  const known = read.get(key);
+  if (known) return known;
+  const file = join(FOLDER, language, `${name}.txt`);
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const kept = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  read.set(key, kept);
+  return kept;
+}
+
+/** The same list as a set of folded entries (lower case, no accents). */
+export function lexiconSet(language: Language, name: string): ReadonlySet<string> {
+  const key = `${language}/${name}`;
+  const known = folded.get(key);
+  if (known) return known;
+  const set = new Set(lexiconLines(language, name).map(fold));
+  folded.set(key, set);
+  return set;
+}

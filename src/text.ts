@@ -1,0 +1,46 @@
+/** Pure string functions that know no language and no platform. */
+
+/** Letters that Unicode decomposition leaves alone, and what readers type for them. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+  ['đ', 'd'],
+  ['æ', 'ae'],
+  ['ı', 'i'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+]);
+
+const FOLDABLE = /[łøßđæı‘’“”–—]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** A text as it is compared: lower case, without accents, with straight quotes and dashes. Offsets are not kept. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s/gu, ' ')
+    .replace(FOLDABLE, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** A text cut at a word border to at most `limit` UTF-16 units, `mark` included; whole where it fits. */
+export function cutAtWord(text: string, limit: number, mark = '…'): string {
+  if (text.length <= limit) return text;
+  const room = text.slice(0, Math.max(0, limit - mark.length));
+  const border = room.search(/\s\S*$/u);
+  const kept = border > 0 ? room.slice(0, border) : dropHalfPair(room);
+  return kept.trimEnd() + mark;
+}
+
+/** The same text without a surrogate that lost its other half at the end. */
+function dropHalfPair(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
