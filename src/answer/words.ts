@@ -1,0 +1,109 @@
+/** Footnote's own words: they speak of the search, never of the world. One catalogue for each language. */
+import type { Language } from '../model.ts';
+
+/** A heading of the fixed list; no other stands over quotations. */
+export interface Headings {
+  readonly accusation: string;
+  readonly reply: string;
+  readonly finding: string;
+  readonly accusationReply: string;
+  readonly accusationFinding: string;
+  readonly accusationReplyFinding: string;
+  readonly court: string;
+  readonly describedAs: string;
+  readonly dates: string;
+  readonly namedWith: string;
+  readonly sources: string;
+  readonly noDate: string;
+  readonly surnameOnly: string;
+  readonly someWords: string;
+  readonly documents: string;
+  readonly commands: string;
+}
+
+/** Everything that commands and renderers say in their own name. */
+export interface Words {
+  readonly headings: Headings;
+  readonly kinds: Readonly<Record<'person' | 'organization' | 'place' | 'other', string>>;
+  readonly documents: (n: number) => string;
+  readonly passages: (n: number) => string;
+  readonly people: (n: number) => string;
+  readonly names: (n: number) => string;
+  readonly namedAs: string;
+  readonly describedAs: string;
+  readonly namedInSamePassages: string;
+  readonly takenAsOne: string;
+  readonly matched: string;
+  readonly also: string;
+  readonly chooseOne: string;
+  readonly replyNone: string;
+  readonly replyElsewhere: string;
+  readonly noDocumentNames: (typed: string) => string;
+  readonly nothingOn: (typed: string) => string;
+  readonly tried: string;
+  readonly noNearName: string;
+  readonly nearNames: string;
+  readonly mended: (typed: string, used: string) => string;
+  readonly oldestFirst: string;
+  readonly newestFirst: string;
+  readonly dated: (n: number) => string;
+  readonly undated: (n: number) => string;
+  readonly mostTold: (shown: number, total: number) => string;
+  readonly lacks: (what: string) => string;
+  readonly otherTellings: (n: number) => string;
+}
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const english: Words = {
+  headings: {
+    accusation: 'Accusation',
+    reply: 'Reply',
+    finding: 'Finding',
+    accusationReply: 'Accusation and reply',
+    accusationFinding: 'Accusation and finding',
+    accusationReplyFinding: 'Accusation, reply and finding',
+    court: 'Court',
+    describedAs: 'Described as',
+    dates: 'Dates',
+    namedWith: 'Named with',
+    sources: 'Sources',
+    noDate: 'No date in the text',
+    surnameOnly: 'By surname only',
+    someWords: 'Some of the words',
+    documents: 'Documents',
+    commands: 'Commands',
+  },
+  kinds: { person: 'person', organization: 'organization', place: 'place', other: 'name' },
+  documents: (n) => plural(n, 'document', 'documents'),
+  passages: (n) => plural(n, 'passage', 'passages'),
+  people: (n) => plural(n, 'person', 'people'),
+  names: (n) => plural(n, 'name', 'names'),
+  namedAs: 'Named as',
+  describedAs: 'Described as',
+  namedInSamePassages: 'named in the same passages',
+  takenAsOne: 'Taken as one:',
+  matched: 'Matched',
+  also: 'also',
+  chooseOne: 'Choose one.',
+  replyNone: 'reply: none found in these documents',
+  replyElsewhere: 'reply: none in this document, elsewhere',
+  noDocumentNames: (typed) => `No document here names “${typed}”`,
+  nothingOn: (typed) => `Nothing here on “${typed}”`,
+  tried: 'Tried',
+  noNearName: 'no near name',
+  nearNames: 'Near names',
+  mended: (typed, used) => `“${typed}” is not in these documents; searched ${used}`,
+  oldestFirst: 'oldest first',
+  newestFirst: 'newest first',
+  dated: (n) => `${n} dated`,
+  undated: (n) => `${n} without a date`,
+  mostTold: (shown, total) => `${shown} of ${total}, the days most told`,
+  lacks: (what) => `not stated: ${what}`,
+  otherTellings: (n) => plural(n, 'other telling', 'other tellings'),
+};
+
+/** The catalogue in a language; English where there is none yet. */
+export function wordsIn(_language: Language): Words {
+  return english;
+}
