@@ -1,4 +1,5 @@
 /** Pure string functions that know no language and no platform. */
+import { createHash } from 'node:crypto';
 
 /** Letters that Unicode decomposition leaves alone, and what readers type for them. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -17,6 +18,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FOLDABLE = /[łøßđæı‘’“”–—]/g;
+/** 64 bits: no two of a few million sentences share a key. */
+const KEY_LENGTH = 16;
+
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A text as it is compared: lower case, without accents, with straight quotes and dashes. Offsets are not kept. */
@@ -28,6 +32,14 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\s/gu, ' ')
     .replace(FOLDABLE, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** A short hash of words as they are compared: the same for the same sentence wherever it stands. */
+export function keyOfWords(text: string): string {
+  return createHash('sha256')
+    .update(fold(text).replace(/\s+/gu, ' ').trim())
+    .digest('hex')
+    .slice(0, KEY_LENGTH);
 }
 
 /** A text cut at a word border to at most `limit` UTF-16 units, `mark` included; whole where it fits. */

@@ -1,0 +1,199 @@
+/** From what the corpus found to the lines and citations of an answer. */
+import type { Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
+import type { Basis, Document, Span } from '../model.ts';
+import { keyOfWords } from '../text.ts';
+import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
+import type { Words } from './words.ts';
+
+/** The citations of one answer, numbered in order of appearance, one for each place that is quoted. */
+export interface Citations {
+  readonly list: readonly Citation[];
+  /** The number of this place, new or known. */
+  cite(document: Document, span: Span, paragraph: number): number;
+}
+
+/** How a group is set into lines. */
+export interface GroupSetting {
+  readonly words: Words;
+  /** Replaces the group's own key: a happening's key is the same whoever tells it. */
+  readonly key?: string;
+  /** Replaces the date of the main sentence. */
+  readonly date?: QuotationDate | null;
+  /** Leaves dates out, where the heading already carries them. */
+  readonly undated?: boolean;
+}
+
+/** Five words call an untitled document by its beginning (rule 22 of the style of answers). */
+const OPENING_WORDS = 5;
+
+/** Words at each end of a text fragment: enough to find one place, short enough for any browser. */
+const FRAGMENT_WORDS = 4;
+
+/** A new, empty list of citations. */
+export function createCitations(): Citations {
+  const list: Citation[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    list,
+    cite(document, span, paragraph) {
+      const place = `${document.id} ${document.hash} ${span.start} ${span.end}`;
+      const known = numbers.get(place);
+      if (known !== undefined) return known;
+      const citation = toCitation(list.length + 1, document, span, paragraph);
+      list.push(citation);
+      numbers.set(place, citation.n);
+      return citation.n;
+    },
+  };
+}
+
+/** The lines of an indivisible group: its quotations in the document's order, each with what explains it. */
+export function groupLines(
+  group: QuotationGroup,
+  citations: Citations,
+  setting: GroupSetting,
+): readonly Line[] {
+  const mainKey = setting.key ?? group.key;
+  const keyed: Keyed = { groupKey: mainKey, mainKey };
+  const lines = group.quotations.flatMap((quotation, index) =>
+    quotationLines(quotation, index === group.main, keyed, citations, setting),
+  );
+  return [...lines, ...replyLines(group, keyed, citations, setting.words)];
+}
+
+interface Keyed {
+  readonly groupKey: string;
+  readonly mainKey: string;
+}
+
+/** A line in Footnote's own words. */
+export function label(text: string, cites: readonly number[] = []): Line {
+  return { key: `label:${text}`, kind: 'label', text, cites };
+}
+
+/** What a citation says of its document. */
+export function citedDocument(document: Document): CitedDocument {
+  return {
+    id: document.id,
+    title: document.title?.value ?? null,
+    opening: openingOf(document),
+    publisher: document.publisher?.value ?? null,
+    publisherBasis: document.publisher?.basis ?? 'unknown',
+    author: document.author?.value ?? null,
+    source: document.sources[0] ?? document.id,
+    url: document.url?.value ?? null,
+    date: document.date.value,
+    dateBasis: document.date.basis,
+    notBefore: document.date.notBefore,
+    language: document.language,
+    collection: document.collection,
+    origin: document.origin,
+  };
+}
+
+function openingOf(document: Document): string {
+  const body = document.blocks.find(({ kind }) => kind === 'body');
+  const start = body ? document.text.slice(body.start, body.start + 200) : document.text.slice(0, 200);
+  return start.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
+}
+
+function quotationLines(
+  quotation: Quotation,
+  isMain: boolean,
+  { groupKey, mainKey }: Keyed,
+  citations: Citations,
+  setting: GroupSetting,
+): readonly Line[] {
+  const { document, span, paragraph } = quotation;
+  const text = document.text.slice(span.start, span.end);
+  const key = isMain ? mainKey : keyOfWords(text);
+  const found = isMain && setting.date !== undefined ? setting.date : quotation.date;
+  const date =
+    setting.undated || !found || quotation.role === 'support' ? null : lineDate(found, document.date.basis);
+  const cited = citations.cite(document, span, paragraph);
+  const line: Line = {
+    key,
+    kind: 'quotation',
+    text,
+    cites: [cited],
+    group: groupKey,
+    ...(date && { date }),
+    ...(quotation.speaker && { speaker: quotation.speaker }),
+    ...(!isMain && { supports: mainKey }),
+    ...(quotation.marks.length > 0 && { marks: within(quotation.marks, span) }),
+  };
+  return [line, ...antecedentLines(quotation, key, groupKey, citations)];
+}
+
+/** `“They”: “another planeload of cartel operatives” [3]`: quoted words only. */
+function antecedentLines(
+  quotation: Quotation,
+  key: string,
+  group: string,
+  citations: Citations,
+): readonly Line[] {
+  return quotation.antecedents.map(({ word, meant, paragraph }) => {
+    const words = quotation.document.text.slice(meant.start, meant.end);
+    const cited = citations.cite(quotation.document, meant, paragraph);
+    return { ...label(`“${word}”: “${words}”`, [cited]), group, supports: key };
+  });
+}
+
+function replyLines(
+  group: QuotationGroup,
+  keyed: Keyed,
+  citations: Citations,
+  words: Words,
+): readonly Line[] {
+  const place = { group: keyed.groupKey, supports: keyed.mainKey };
+  if (group.reply === 'none') return [{ ...label(words.replyNone), ...place }];
+  const elsewhere = group.replyElsewhere;
+  if (group.reply !== 'elsewhere' || !elsewhere) return [];
+  const cited = citations.cite(elsewhere.document, elsewhere.span, elsewhere.paragraph);
+  return [{ ...label(words.replyElsewhere, [cited]), ...place }];
+}
+
+function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {
+  return { ...date, articleBasis };
+}
+
+function within(marks: readonly Span[], span: Span): readonly Span[] {
+  return marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+}
+
+function toCitation(n: number, document: Document, span: Span, paragraph: number): Citation {
+  const quote = document.text.slice(span.start, span.end);
+  const link = linkTo(document, quote);
+  return {
+    n,
+    quote,
+    start: span.start,
+    end: span.end,
+    hash: document.hash,
+    paragraph,
+    ...(link !== null && { link }),
+    document: citedDocument(document),
+  };
+}
+
+/**
+ * The source's own address with a text fragment, so that a browser opens it at the sentence
+ * (https://wicg.github.io/scroll-to-text-fragment/). Null where the document has no web address.
+ */
+function linkTo(document: Document, quote: string): string | null {
+  const url = document.url?.value;
+  if (!url || !/^https?:\/\//iu.test(url)) return null;
+  const words = quote.trim().split(/\s+/u);
+  const first = fragment(words.slice(0, FRAGMENT_WORDS));
+  if (words.length <= FRAGMENT_WORDS * 2) return `${withoutFragment(url)}#:~:text=${fragment(words)}`;
+  return `${withoutFragment(url)}#:~:text=${first},${fragment(words.slice(-FRAGMENT_WORDS))}`;
+}
+
+/** A dash has a meaning of its own in a text fragment, so it is encoded too. */
+function fragment(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? url;
+}

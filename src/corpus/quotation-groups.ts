@@ -1,0 +1,164 @@
+import type { Analysis, Event, Sentence, Span } from '../model.ts';
+import { keyOfWords } from '../text.ts';
+import type { Quotation, QuotationDate, QuotationGroup } from './corpus.ts';
+
+/**
+ * A group holds at most this many sentences. Claim, reply, finding and their support come to five or six in
+ * practice; what needs more than a screen to be understood is better opened than quoted.
+ */
+const MOST_SENTENCES = 8;
+
+/** The words around a sentence that must be shown with it. */
+interface Closure {
+  readonly members: ReadonlySet<number>;
+  readonly supports: ReadonlySet<number>;
+}
+
+/**
+ * A sentence with all that must be shown with it: what it needs to stand, the claim, reply and finding of its
+ * group, and the nearest reply of whoever it accuses. Null where it cannot be quoted fairly.
+ */
+export function groupAround(
+  analysis: Analysis,
+  main: number,
+  marks: readonly Span[] = [],
+): QuotationGroup | null {
+  const closure = closureOf(analysis, [main]);
+  if (!closure) return null;
+  const accused = accusedIn(analysis, closure.members);
+  if (accused.size === 0) return toGroup(analysis, main, closure, 'not needed', marks);
+  if (answered(analysis, closure.members, accused))
+    return toGroup(analysis, main, closure, 'in the group', marks);
+  const reply = nearestReply(analysis, main, accused);
+  const whole = reply === null ? null : closureOf(analysis, [...closure.members, reply], closure.supports);
+  if (!whole) return toGroup(analysis, main, closure, 'none', marks);
+  return toGroup(analysis, main, whole, 'in the group', marks);
+}
+
+/** The entities (indices) that the sentence's group accuses: whose reply elsewhere is worth looking for. */
+export function accusedAround(analysis: Analysis, main: number): readonly number[] {
+  const closure = closureOf(analysis, [main]);
+  return closure ? [...accusedIn(analysis, closure.members)] : [];
+}
+
+function closureOf(
+  analysis: Analysis,
+  from: readonly number[],
+  knownSupports: ReadonlySet<number> = new Set(),
+): Closure | null {
+  const members = new Set<number>();
+  const supports = new Set(knownSupports);
+  const open = [...from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const sentence = analysis.sentences[next];
+    if (!sentence || !canStand(sentence)) return null;
+    if (members.has(next)) continue;
+    members.add(next);
+    if (members.size > MOST_SENTENCES) return null;
+    for (const needed of sentence.needs) {
+      if (!from.includes(needed)) supports.add(needed);
+      open.push(needed);
+    }
+    for (const mate of matesOf(analysis, next)) {
+      supports.delete(mate);
+      open.push(mate);
+    }
+  }
+  return { members, supports };
+}
+
+function canStand(sentence: Sentence): boolean {
+  return sentence.standsAlone || sentence.needs.length > 0 || sentence.antecedents.length > 0;
+}
+
+/** The other sentences of its group of claim, reply and finding; these are neighbours, so the look is short. */
+function matesOf(analysis: Analysis, index: number): readonly number[] {
+  const group = analysis.sentences[index]?.group ?? null;
+  if (group === null) return [];
+  const mates: number[] = [];
+  const first = Math.max(0, index - MOST_SENTENCES);
+  const last = Math.min(analysis.sentences.length, index + MOST_SENTENCES + 1);
+  for (let other = first; other < last; other++) {
+    if (other !== index && analysis.sentences[other]?.group === group) mates.push(other);
+  }
+  return mates;
+}
+
+function accusedIn(analysis: Analysis, members: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...members].flatMap((member) => analysis.sentences[member]?.accused ?? []));
+}
+
+function answered(analysis: Analysis, members: ReadonlySet<number>, accused: ReadonlySet<number>): boolean {
+  return [...members].some((member) => repliesFor(analysis.sentences[member], accused));
+}
+
+function repliesFor(sentence: Sentence | undefined, accused: ReadonlySet<number>): boolean {
+  return sentence?.replying.some((entity) => accused.has(entity)) ?? false;
+}
+
+/** The reply nearest in the document; of two equally near the later, because a reply follows its claim. */
+function nearestReply(analysis: Analysis, main: number, accused: ReadonlySet<number>): number | null {
+  const count = analysis.sentences.length;
+  for (let distance = 1; distance < count; distance++) {
+    for (const index of [main + distance, main - distance]) {
+      const sentence = analysis.sentences[index];
+      if (sentence && repliesFor(sentence, accused) && canStand(sentence)) return index;
+    }
+  }
+  return null;
+}
+
+function toGroup(
+  analysis: Analysis,
+  main: number,
+  closure: Closure,
+  reply: QuotationGroup['reply'],
+  marks: readonly Span[],
+): QuotationGroup | null {
+  const order = [...closure.members].sort((a, b) => a - b);
+  const quotations = order.flatMap((index) => {
+    const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
+    return toQuotation(analysis, index, role, marks) ?? [];
+  });
+  const own = analysis.sentences[main];
+  if (!own || quotations.length !== order.length) return null;
+  const key = keyOfWords(analysis.document.text.slice(own.start, own.end));
+  return { key, quotations, main: order.indexOf(main), reply, replyElsewhere: null, score: 0 };
+}
+
+/** One sentence of a document as it may be quoted. */
+export function toQuotation(
+  analysis: Analysis,
+  index: number,
+  role: Quotation['role'],
+  marks: readonly Span[] = [],
+): Quotation | null {
+  const { document, passages } = analysis;
+  const sentence = analysis.sentences[index];
+  const passage = sentence && passages[sentence.passage];
+  if (!sentence || !passage) return null;
+  return {
+    document,
+    span: { start: sentence.start, end: sentence.end },
+    paragraph: passage.paragraph,
+    role,
+    standings: sentence.standings,
+    speaker: sentence.speaker && document.text.slice(sentence.speaker.start, sentence.speaker.end),
+    date: dateOf(analysis.events.filter((event) => event.sentence === index)),
+    antecedents: sentence.antecedents.map(({ word, meant, sentence: holder }) => ({
+      word: document.text.slice(word.start, word.end),
+      meant,
+      paragraph:
+        passages[analysis.sentences[holder]?.passage ?? sentence.passage]?.paragraph ?? passage.paragraph,
+    })),
+    marks: marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end),
+  };
+}
+
+/** The date of the first dated happening of a sentence, else the reason why there is none. */
+function dateOf(events: readonly Event[]): QuotationDate | null {
+  const event = events.find(({ date }) => date !== null) ?? events[0];
+  if (!event) return null;
+  const { date, dates, basis, expression } = event;
+  return { value: date, dates, basis, expression };
+}
