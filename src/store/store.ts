@@ -22,13 +22,16 @@ export interface SourceRecord {
   readonly size: number;
   /** Modification time in milliseconds: only ever compared, never a date of anything. */
   readonly modified: number;
-  /** SHA-256 of the bytes read together with the operator's metadata for the file. */
+  /** SHA-256 of the bytes that were read. */
   readonly bytesHash: string;
+  /** SHA-256 of the operator's metadata for the file, empty for none: a changed row is seen without reading the file. */
+  readonly operatorHash: string;
 }
 
 /** A document in short, for filters and listings, without its text. */
 export type DocumentSummary = Omit<Document, 'text' | 'blocks'> & {
   readonly passages: number;
+  /** The change that brought its present text: a move, a touch or a new derivation leaves it. */
   readonly change: number;
   /** The first words of its body. */
   readonly opening: string;
@@ -52,11 +55,11 @@ export interface NameRecord {
   /** The entity's fullest name in that document. */
   readonly name: string;
   readonly kind: EntityKind;
-  /** Whether the document equates this form with the name (then it links across documents). */
+  /** Whether the form is the name or the document equates it with the name (then it links across documents). */
   readonly equated: boolean;
   /** Mentions of the entity in this form. */
   readonly mentions: number;
-  /** Passages of the document that mention the entity in any form. */
+  /** Passages of the document that name the entity in any form (a pronoun does not name). */
   readonly passages: number;
 }
 
@@ -64,18 +67,28 @@ export interface NameRecord {
 export interface DocumentStore {
   /** The last change number, 0 for an empty store. */
   lastChange(): Promise<number>;
+  /** The last change of each document that changed after this number, in order of their numbers. */
   changesSince(number: number): Promise<readonly Change[]>;
-  /** Puts the document with its derivation and its sources (those of its id that are not named are dropped). */
+  /**
+   * Puts the document with its derivation, one string of terms for each passage, its sources (those of its id
+   * that are not named are dropped, those of another document come to this one) and the extractor's version.
+   */
   putDocument(
     document: Document,
     derived: Derived,
     terms: readonly string[],
     sources: readonly SourceRecord[],
+    extractor: string,
   ): Promise<Change>;
-  /** Only the sources changed (a move, a touch): the text and what is derived stay. */
-  putSources(document: Document, sources: readonly SourceRecord[]): Promise<Change>;
-  /** Removes the document with all that is derived; texts cited in posted messages are kept. */
-  removeDocument(id: string): Promise<Change | null>;
+  /** Only the sources changed (a move): the text and what is derived stay. */
+  putSources(
+    document: Pick<Document, 'id' | 'sources' | 'collection'>,
+    sources: readonly SourceRecord[],
+  ): Promise<Change>;
+  /** Only size, time or hashes of files changed: nothing that an answer shows, so no change number. */
+  touchSources(sources: readonly SourceRecord[]): Promise<void>;
+  /** Removes the document with all that is derived; texts cited in posted messages are kept unless told otherwise. */
+  removeDocument(id: string, texts?: 'keep cited' | 'drop'): Promise<Change | null>;
   summaries(): Promise<readonly DocumentSummary[]>;
   /** Those of the ids that exist, in the order asked. */
   summariesOf(ids: readonly string[]): Promise<readonly DocumentSummary[]>;
@@ -84,6 +97,7 @@ export interface DocumentStore {
   textOf(hash: string): Promise<string | null>;
   /** Ids of the documents whose text has this hash. */
   documentsWithHash(hash: string): Promise<readonly string[]>;
+  /** Passage by passage, in batches, so that a main thread can yield between them. */
   termsOf(documents: readonly string[] | 'all'): AsyncIterable<readonly PassageTerms[]>;
   /** Documents derived by another version of the extractor than the present one. */
   outdated(version: string): Promise<readonly string[]>;
@@ -104,6 +118,7 @@ export interface NameStore {
   /** Records whose folded form is one of these, or whose folded form has one of these words when `by` is word. */
   namesBy(by: 'form' | 'word', folded: readonly string[]): Promise<readonly NameRecord[]>;
   namesOf(documents: readonly string[]): Promise<readonly NameRecord[]>;
+  /** All records in batches, so that a main thread can yield between them; their order means nothing. */
   allNames(): AsyncIterable<readonly NameRecord[]>;
 }
 
@@ -124,7 +139,9 @@ export interface Verdict {
   readonly helpful: boolean;
   readonly change: number;
   readonly at: string;
+  /** As `slack:T01/U01`: what `forget` compares. */
   readonly user: string | null;
+  /** As `slack:T01`. */
   readonly workspace: string | null;
 }
 
@@ -133,7 +150,7 @@ export interface MemoryStore {
   /** Keeps a text under a short key, the same key for the same text. */
   keep(text: string): Promise<string>;
   recall(key: string): Promise<string | null>;
-  /** True the first time that this id is seen, by any process on this database. */
+  /** True the first time that this id is seen, by any process on this database; `at` is an ISO instant. */
   firstTime(id: string, at: string): Promise<boolean>;
   posted(message: PostedMessage): Promise<void>;
   postedMessages(): Promise<readonly PostedMessage[]>;
