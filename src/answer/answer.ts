@@ -28,7 +28,7 @@ export interface Line {
   readonly key: string;
   readonly kind: 'quotation' | 'name' | 'label';
   readonly text: string;
-  /** Numbers of its citations. */
+  /** Numbers of its citations. A label's text already carries them as `[n]`; a renderer sets a quotation's after it. */
   readonly cites: readonly number[];
   readonly date?: LineDate;
   /** Whose words they are, as the text says it. */

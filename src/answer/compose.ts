@@ -135,7 +135,7 @@ function antecedentLines(
   return quotation.antecedents.map(({ word, meant, paragraph }) => {
     const words = quotation.document.text.slice(meant.start, meant.end);
     const cited = citations.cite(quotation.document, meant, paragraph);
-    return { ...label(`“${word}”: “${words}”`, [cited]), group, supports: key };
+    return { ...label(`“${word}”: “${words}” [${cited}]`, [cited]), group, supports: key };
   });
 }
 
@@ -150,7 +150,7 @@ function replyLines(
   const elsewhere = group.replyElsewhere;
   if (group.reply !== 'elsewhere' || !elsewhere) return [];
   const cited = citations.cite(elsewhere.document, elsewhere.span, elsewhere.paragraph);
-  return [{ ...label(words.replyElsewhere, [cited]), ...place }];
+  return [{ ...label(`${words.replyElsewhere} [${cited}]`, [cited]), ...place }];
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

@@ -99,6 +99,8 @@ export interface Dossier {
   /** Best first; an indivisible group each. */
   readonly groups: readonly QuotationGroup[];
   readonly namedWith: readonly { readonly entity: Entity; readonly passages: number }[];
+  /** Whether a timeline of the entity would hold anything. */
+  readonly hasHappenings: boolean;
   /** Documents that bear only the surname, where one person of the visible corpus has it. */
   readonly surnameOnly: readonly QuotationGroup[];
 }
@@ -143,10 +145,14 @@ export interface TimelineRequest {
   readonly to?: DateValue;
   /** Only the words typed, without their family of actions. */
   readonly only?: boolean;
+  /** Only the days that are told most, at most so many distinct ones. */
+  readonly days?: number;
 }
 
 /** The happenings of a topic or a name: dated ones oldest first, then those without a date. */
 export interface Timeline {
+  /** Those of the happenings that are told most, in the same order: what a first screen shows of a long timeline. */
+  readonly mostTold: readonly Happening[];
   /** The name that the topic was understood as, if it is one; more than one is ambiguous. */
   readonly names: NameFinding;
   readonly happenings: readonly Happening[];

@@ -1,0 +1,108 @@
+import type { Action, Answer, Invocation, Section } from '../src/answer/answer.ts';
+import { createCitations, label } from '../src/answer/compose.ts';
+import { groupSections } from '../src/answer/group-sections.ts';
+import { silence } from '../src/answer/silence.ts';
+import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type CommandContext, defineCommand } from '../src/command.ts';
+import type { NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
+import { dateOption } from '../src/date-option.ts';
+import { UserError } from '../src/errors.ts';
+import type { Coverage } from '../src/model.ts';
+
+export default defineCommand({
+  name: 'search',
+  description: 'Ranked passages for words, "phrases" and -exclusions',
+  options: [
+    { name: 'words', kind: 'text', description: 'Words, "a phrase", -without', required: true },
+    { name: 'from', kind: 'date', description: 'Only documents published on or after this date' },
+    { name: 'to', kind: 'date', description: 'Only documents published on or before this date' },
+    {
+      name: 'source',
+      kind: 'source',
+      description: 'Only documents whose source or publisher has these words',
+    },
+    { name: 'lang', kind: 'choice', choices: ['en', 'es'], description: 'Only documents in this language' },
+  ],
+  examples: ['/search Centinela Tower', '/search "security cooperation" -tariffs from:2025'],
+  async run(args, context) {
+    const { corpus, scope, caller } = context;
+    const words = wordsIn(caller.language);
+    const request = requestFrom(args, context);
+    const invocation = invocationFrom(request);
+    const [finding, coverage] = await Promise.all([corpus.search(request, scope), corpus.coverage(scope)]);
+    if (finding.full.length + finding.partial.length === 0) {
+      return silence(words.nothingOn(request.words), finding.tried, [], invocation, coverage, words);
+    }
+    const names = await corpus.findNames(request.words, scope);
+    return searchAnswer(finding, names, invocation, coverage, words);
+  },
+});
+
+function requestFrom(args: Readonly<Record<string, string>>, context: CommandContext): SearchRequest {
+  const words = args.words?.trim() ?? '';
+  if (words === '')
+    throw new UserError('Search for what?', { hint: 'Type some words: /search Centinela Tower' });
+  const from = dateOption('from', args, context);
+  const to = dateOption('to', args, context);
+  return {
+    words,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(args.source && { source: args.source }),
+    ...(args.lang && { language: args.lang }),
+  };
+}
+
+function invocationFrom({ words, from, to, source, language }: SearchRequest): Invocation {
+  const args = {
+    words,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(source && { source }),
+    ...(language && { lang: language }),
+  };
+  return { command: 'search', args };
+}
+
+function searchAnswer(
+  finding: SearchFinding,
+  names: NameFinding,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const citations = createCitations();
+  const typed = invocation.args.words ?? '';
+  const mended = finding.mended.map(({ typed, used }) =>
+    label(words.mended(typed, used.map((word) => `“${word}”`).join(', '))),
+  );
+  const full = groupSections(finding.full, citations, words);
+  const partial = groupSections(finding.partial, citations, words).map(
+    (section, index): Section => ({
+      ...section,
+      heading: index === 0 ? words.headings.someWords : section.heading,
+    }),
+  );
+  const groups = [...finding.full, ...finding.partial];
+  const accused = groups.some(({ reply }) => reply !== 'not needed');
+  return {
+    version: 1,
+    outcome: 'found',
+    title: `${typed} · ${words.passages(finding.passages)}, ${words.documents(finding.documents)}`,
+    titleMark: typed,
+    invocation,
+    sections: [...(mended.length > 0 ? [{ heading: null, lines: mended }] : []), ...full, ...partial],
+    citations: citations.list,
+    actions: nameActions(names),
+    candidates: [],
+    coverage: { ...coverage, caution: accused ? 'accusations are quoted, not established' : null },
+    total: groups.length,
+  };
+}
+
+/** Where the words are a name of the corpus, its dossier is one press away. */
+function nameActions({ entities, match }: NameFinding): readonly Action[] {
+  const [only, second] = entities;
+  if (!only || second || match === 'mended' || match === 'description') return [];
+  return [{ label: 'Dossier', invocation: { command: 'who', args: { name: only.name } } }];
+}

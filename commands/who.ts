@@ -1,0 +1,129 @@
+import type { Action, Answer, Caution, Invocation, Line, Section } from '../src/answer/answer.ts';
+import { choice } from '../src/answer/choice.ts';
+import { type Citations, createCitations, label } from '../src/answer/compose.ts';
+import { groupSections } from '../src/answer/group-sections.ts';
+import { noSuchName } from '../src/answer/silence.ts';
+import { type Words, wordsIn } from '../src/answer/words.ts';
+import { defineCommand } from '../src/command.ts';
+import type { Dossier, QuotationGroup } from '../src/corpus/corpus.ts';
+import { UserError } from '../src/errors.ts';
+import type { Coverage } from '../src/model.ts';
+
+/** More than this many bearers of one surname are counted, not shown: the asker should type more of the name. */
+const MOST_CHOICES = 8;
+
+/** Descriptions in a dossier (rule 12 of the style of answers). */
+const MOST_DESCRIPTIONS = 3;
+
+/** Forms of a name in the first row; the most frequent ones come first. */
+const MOST_ALIASES = 6;
+
+/** Other names in the last row. */
+const MOST_NAMED_WITH = 6;
+
+export default defineCommand({
+  name: 'who',
+  description: 'Who or what a name is: a dossier in the words of the documents',
+  options: [{ name: 'name', kind: 'name', description: 'A person, organization or place', required: true }],
+  examples: ['/who Rocha Moya', '/who AMLO'],
+  async run(args, { corpus, scope, caller }) {
+    const typed = args.name?.trim() ?? '';
+    if (typed === '') throw new UserError('Whom do you ask for?', { hint: 'Type a name: /who Rocha Moya' });
+    const words = wordsIn(caller.language);
+    const invocation: Invocation = { command: 'who', args: { name: typed } };
+    const [finding, coverage] = await Promise.all([corpus.findNames(typed, scope), corpus.coverage(scope)]);
+    const [only, second] = finding.entities;
+    if (!only) return noSuchName(typed, finding, invocation, coverage, words);
+    if (second) {
+      const shown = finding.entities.slice(0, MOST_CHOICES);
+      const dossiers = await Promise.all(shown.map((entity) => corpus.dossier(entity, scope)));
+      return choice(typed, dossiers, invocation, coverage, words);
+    }
+    const dossier = await corpus.dossier(only, scope);
+    return dossierAnswer(dossier, finding.mended, invocation, coverage, words);
+  },
+});
+
+function dossierAnswer(
+  dossier: Dossier,
+  mended: string | null,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const { entity } = dossier;
+  const citations = createCitations();
+  const head = headLines(dossier, mended, citations, words);
+  const quotations = groupSections(inOrder(dossier.groups), citations, words);
+  const surname = groupSections(dossier.surnameOnly, citations, words).map((section) => ({
+    ...section,
+    heading: words.headings.surnameOnly,
+  }));
+  const namedWith = namedWithSection(dossier, words);
+  const sections = [{ heading: null, lines: head }, ...quotations, ...surname, ...namedWith];
+  const counts = `${words.documents(entity.documents)}, ${words.passages(entity.passages)}`;
+  return {
+    version: 1,
+    outcome: 'found',
+    title: `${entity.name} · ${words.kinds[entity.kind]} · ${counts}`,
+    titleMark: entity.name,
+    invocation,
+    sections,
+    citations: citations.list,
+    actions: actionsFor(dossier),
+    candidates: [],
+    coverage: { ...coverage, caution: cautionFor(dossier) },
+    total: dossier.groups.length + dossier.surnameOnly.length,
+  };
+}
+
+function headLines(
+  dossier: Dossier,
+  mended: string | null,
+  citations: Citations,
+  words: Words,
+): readonly Line[] {
+  const aliases = dossier.entity.aliases.slice(0, MOST_ALIASES).map((alias) => `“${alias}”`);
+  const lines = [label(`${words.namedAs} ${aliases.join(', ')}`)];
+  if (mended !== null) lines.unshift(label(words.mended(mended, dossier.entity.name)));
+  const described = describedAs(dossier, citations);
+  if (described.length > 0) {
+    const cites = described.map(({ n }) => n);
+    lines.push(label(`${words.describedAs} ${described.map(({ text }) => text).join(', ')}`, cites));
+  }
+  return lines;
+}
+
+/** Newest article first; a role has a date only with that of a dated article. */
+function describedAs(dossier: Dossier, citations: Citations): readonly { text: string; n: number }[] {
+  return dossier.descriptions.slice(0, MOST_DESCRIPTIONS).map(({ document, span, paragraph }) => {
+    const n = citations.cite(document, span, paragraph);
+    const date = document.date.value === null ? '' : ` (${document.date.value})`;
+    return { n, text: `“${document.text.slice(span.start, span.end)}” [${n}]${date}` };
+  });
+}
+
+/** The best accusation with its reply comes first: it is what may not be missed. The rest by rank. */
+function inOrder(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
+  const first = groups.find((group) => group.reply !== 'not needed');
+  return first ? [first, ...groups.filter((group) => group !== first)] : groups;
+}
+
+function namedWithSection({ namedWith }: Dossier, words: Words): readonly Section[] {
+  if (namedWith.length === 0) return [];
+  const names = namedWith
+    .slice(0, MOST_NAMED_WITH)
+    .map(({ entity, passages }) => `${entity.name} (${passages})`);
+  const line = label(`${names.join(', ')} · ${words.namedInSamePassages}`);
+  return [{ heading: words.headings.namedWith, lines: [line] }];
+}
+
+function actionsFor({ entity, hasHappenings }: Dossier): readonly Action[] {
+  if (!hasHappenings) return [];
+  return [{ label: 'Timeline', invocation: { command: 'timeline', args: { topic: entity.name } } }];
+}
+
+function cautionFor({ groups, entity }: Dossier): Caution | null {
+  if (groups.some((group) => group.reply !== 'not needed')) return 'accusations are quoted, not established';
+  return entity.documents === 1 ? 'one document carries all of this' : null;
+}

@@ -1,0 +1,53 @@
+import type { Dossier } from '../corpus/corpus.ts';
+import type { Coverage } from '../model.ts';
+import type { Answer, Invocation, Line, Section } from './answer.ts';
+import { createCitations, groupLines } from './compose.ts';
+import { candidate } from './silence.ts';
+import type { Words } from './words.ts';
+
+/** Several names fit: each with a sentence that tells it from the others, so that nobody picks the wrong one. */
+export function choice(
+  typed: string,
+  dossiers: readonly Dossier[],
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const citations = createCitations();
+  const sections = dossiers.map((dossier, index): Section => {
+    const telling = dossier.groups[0];
+    const lines = telling ? groupLines(telling, citations, { words, undated: true }) : [];
+    return { heading: null, lines: inOneGroup(nameLine(dossier, index + 1, words), lines) };
+  });
+  const isPeople = dossiers.every(({ entity }) => entity.kind === 'person');
+  const count = isPeople ? words.people(dossiers.length) : words.names(dossiers.length);
+  return {
+    version: 1,
+    outcome: 'ambiguous',
+    title: `“${typed}”: ${count}. ${words.chooseOne}`,
+    invocation,
+    sections,
+    citations: citations.list,
+    actions: [],
+    candidates: dossiers.map(({ entity }) => candidate(entity, invocation.command)),
+    coverage: { ...coverage, caution: 'one surname, not merged' },
+    total: dossiers.length,
+  };
+}
+
+function nameLine({ entity }: Dossier, n: number, words: Words): Line {
+  const text = `${n} · ${entity.name} · ${words.documents(entity.documents)}, ${words.passages(entity.passages)}`;
+  const start = text.indexOf(entity.name);
+  return {
+    key: `name:${entity.key}`,
+    kind: 'name',
+    text,
+    cites: [],
+    marks: [{ start, end: start + entity.name.length }],
+  };
+}
+
+/** The name stays with the sentence that tells it from the others. */
+function inOneGroup(name: Line, lines: readonly Line[]): readonly Line[] {
+  return [name, ...lines].map((line) => ({ ...line, group: name.key }));
+}

@@ -1,0 +1,49 @@
+import type { Entity, NameFinding } from '../corpus/corpus.ts';
+import type { Coverage } from '../model.ts';
+import type { Answer, Invocation } from './answer.ts';
+import { label } from './compose.ts';
+import type { Words } from './words.ts';
+
+/** An honest silence: what was asked for, what was tried, and near names only where they are genuinely near. */
+export function silence(
+  title: string,
+  tried: readonly string[],
+  near: readonly Entity[],
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const rows = [
+    ...(tried.length > 0 ? [`${words.tried} ${tried.join(', ')}`] : []),
+    near.length > 0 ? `${words.nearNames}: ${near.map(({ name }) => name).join(', ')}` : words.noNearName,
+  ];
+  return {
+    version: 1,
+    outcome: 'none',
+    title,
+    titleMark: title,
+    invocation,
+    sections: [{ heading: null, lines: [label(rows.join(' · '))] }],
+    citations: [],
+    actions: [],
+    candidates: near.map((entity) => candidate(entity, invocation.command)),
+    coverage: { ...coverage, caution: 'says nothing beyond these documents' },
+    total: 0,
+  };
+}
+
+/** Silence about a name that no visible document bears. */
+export function noSuchName(
+  typed: string,
+  finding: NameFinding,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  return silence(words.noDocumentNames(typed), finding.tried, finding.near, invocation, coverage, words);
+}
+
+/** A name to choose, with the invocation that chooses it. */
+export function candidate({ name, kind }: Entity, command: string): Answer['candidates'][number] {
+  return { name, kind, invocation: { command, args: { [command === 'who' ? 'name' : 'topic']: name } } };
+}

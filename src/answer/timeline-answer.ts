@@ -1,0 +1,191 @@
+import type { Happening, Timeline } from '../corpus/corpus.ts';
+import type { Coverage } from '../model.ts';
+import type { Action, Answer, Caution, Invocation, Line, Section, TimelineEvent } from './answer.ts';
+import { MOST_LINES } from './answer.ts';
+import { type Citations, createCitations, groupLines, label } from './compose.ts';
+import { candidate } from './silence.ts';
+import type { Words } from './words.ts';
+
+/** Words of a family named in the row that says what was matched. */
+const MOST_WIDENED = 6;
+
+/** A timeline longer than this begins with the days most told. */
+const MOST_FIRST = 12;
+
+/** Several names fit the topic: the asker chooses one. */
+export function chooseName(
+  timeline: Timeline,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const { entities } = timeline.names;
+  const lines = entities.map(
+    (entity, index): Line => ({
+      key: `name:${entity.key}`,
+      kind: 'name',
+      text: `${index + 1} · ${entity.name} · ${words.documents(entity.documents)}, ${words.passages(entity.passages)}`,
+      cites: [],
+    }),
+  );
+  return {
+    version: 1,
+    outcome: 'ambiguous',
+    title: `“${invocation.args.topic ?? ''}”: ${words.names(entities.length)}. ${words.chooseOne}`,
+    invocation,
+    sections: [{ heading: null, lines }],
+    citations: [],
+    actions: [],
+    candidates: entities.map((entity) => candidate(entity, 'timeline')),
+    coverage: { ...coverage, caution: 'one surname, not merged' },
+    total: entities.length,
+  };
+}
+
+/** A timeline that holds something, laid out: dated happenings in order, then those without a date. */
+export function timelineAnswer(
+  timeline: Timeline,
+  topic: string,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const newest = invocation.args.order === 'newest';
+  const citations = createCitations();
+  const dated = timeline.happenings.filter(({ date }) => date.value !== null);
+  const undated = timeline.happenings.filter(({ date }) => date.value === null);
+  const ordered = newest ? [...dated].reverse() : dated;
+  const sections = [
+    { heading: null, lines: headLines(timeline, topic, words) },
+    ...firstScreen(timeline, ordered, citations, words),
+    ...happeningSection(null, ordered, citations, words),
+    ...happeningSection(words.headings.noDate, undated, citations, words),
+  ];
+  const entity = timeline.names.entities[0];
+  const name = `Timeline: ${entity?.name ?? topic}`;
+  const order = newest ? words.newestFirst : words.oldestFirst;
+  const counts = [
+    words.dated(dated.length),
+    ...(undated.length > 0 ? [words.undated(undated.length)] : []),
+  ].join(', ');
+  return {
+    version: 1,
+    outcome: 'found',
+    title: [name, ...(entity ? [words.kinds[entity.kind]] : []), order, counts].join(' · '),
+    titleMark: name,
+    invocation,
+    sections: cutToLines(sections),
+    events: [...ordered, ...undated].map((happening) => toEvent(happening, citations)),
+    citations: citations.list,
+    actions: actionsFor(timeline, invocation, dated.length),
+    candidates: [],
+    coverage: { ...coverage, caution: cautionFor(timeline) },
+    total: timeline.happenings.length,
+  };
+}
+
+function headLines(timeline: Timeline, topic: string, words: Words): readonly Line[] {
+  const entity = timeline.names.entities[0];
+  if (entity) {
+    const forms = entity.aliases.map((alias) => `“${alias}”`).join(', ');
+    return entity.aliases.length > 1 ? [label(`${words.takenAsOne} ${forms}`)] : [];
+  }
+  if (timeline.widened.length === 0) return [];
+  const also = timeline.widened.slice(0, MOST_WIDENED).map((word) => `“${word}”`);
+  return [label(`${words.matched} “${topic}”, ${words.also} ${also.join(', ')}`)];
+}
+
+/** A long timeline first shows the days most told; the whole follows. */
+function firstScreen(
+  timeline: Timeline,
+  dated: readonly Happening[],
+  citations: Citations,
+  words: Words,
+): readonly Section[] {
+  if (dated.length <= MOST_FIRST || timeline.mostTold.length === 0) return [];
+  const heading = words.mostTold(timeline.mostTold.length, timeline.happenings.length);
+  return happeningSection(heading, timeline.mostTold, citations, words);
+}
+
+function happeningSection(
+  heading: string | null,
+  happenings: readonly Happening[],
+  citations: Citations,
+  words: Words,
+): readonly Section[] {
+  if (happenings.length === 0) return [];
+  return [{ heading, lines: happenings.flatMap((happening) => happeningLines(happening, citations, words)) }];
+}
+
+/** The telling that says most, cited together with every other telling of the same happening. */
+function happeningLines(happening: Happening, citations: Citations, words: Words): readonly Line[] {
+  const { key, date, group, tellings } = happening;
+  const lines = groupLines(group, citations, { words, key, date });
+  const others = tellings
+    .map((telling) => citeMain(telling.quotations[telling.main], citations))
+    .filter((n) => n > 0);
+  return lines.map((line) => (line.key === key ? { ...line, cites: [...line.cites, ...others] } : line));
+}
+
+function citeMain(
+  quotation: Happening['group']['quotations'][number] | undefined,
+  citations: Citations,
+): number {
+  return quotation ? citations.cite(quotation.document, quotation.span, quotation.paragraph) : 0;
+}
+
+function toEvent({ date, group, tellings }: Happening, citations: Citations): TimelineEvent {
+  const mains = [group, ...tellings].map(({ quotations, main }) => quotations[main]);
+  const own = mains[0];
+  const quote = own ? own.document.text.slice(own.span.start, own.span.end) : '';
+  const { value, dates, basis, expression } = date;
+  const cites = mains.map((quotation) => citeMain(quotation, citations)).filter((n) => n > 0);
+  return { date: value, dates, basis, expression, quote, cites };
+}
+
+/** The answer's lines end at a border of groups; `events` still holds every happening. */
+function cutToLines(sections: readonly Section[]): readonly Section[] {
+  const cut: Section[] = [];
+  let room = MOST_LINES;
+  for (const { heading, lines } of sections) {
+    if (room <= 0) break;
+    const kept = lines.length <= room ? lines : atGroupBorder(lines, room);
+    room -= kept.length;
+    if (kept.length > 0) cut.push({ heading, lines: kept });
+  }
+  return cut;
+}
+
+function atGroupBorder(lines: readonly Line[], room: number): readonly Line[] {
+  let end = room;
+  while (end > 0 && lines[end]?.group !== undefined && lines[end]?.group === lines[end - 1]?.group) end--;
+  return lines.slice(0, end);
+}
+
+function actionsFor(timeline: Timeline, invocation: Invocation, dated: number): readonly Action[] {
+  const { args } = invocation;
+  const entity = timeline.names.entities[0];
+  const { order, ...oldest } = args;
+  const turned = order === 'newest' ? oldest : { ...args, order: 'newest' };
+  const actions: Action[] = [];
+  if (entity) actions.push({ label: 'Dossier', invocation: { command: 'who', args: { name: entity.name } } });
+  if (dated > 1) {
+    actions.push({
+      label: order === 'newest' ? 'Oldest first' : 'Newest first',
+      invocation: { ...invocation, args: turned },
+    });
+  }
+  if (timeline.widened.length > 0) {
+    actions.push({
+      label: 'Only these words',
+      invocation: { ...invocation, args: { ...args, only: 'yes' } },
+    });
+  }
+  return actions;
+}
+
+function cautionFor({ happenings, documents }: Timeline): Caution | null {
+  if (happenings.some(({ group }) => group.reply !== 'not needed'))
+    return 'accusations are quoted, not established';
+  return documents === 1 ? 'one document carries all of this' : null;
+}
