@@ -1,0 +1,35 @@
+import type { LinkedEntity } from '../extract/link.ts';
+import type { Analysis } from '../model.ts';
+import type { Analyses } from './analyses.ts';
+import { inDocumentOrder } from './document-order.ts';
+
+/** One document's entities (indices) that are the one asked for. */
+export interface Bearer {
+  readonly analysis: Analysis;
+  readonly entities: ReadonlySet<number>;
+}
+
+/** An answer quotes at most this many documents, those that name the entity most: no screen shows more. */
+const MOST_DOCUMENTS = 120;
+
+/** The documents that bear the name, those that name it most first, each with its entities. */
+export async function bearersOf(entity: LinkedEntity, analyses: Analyses): Promise<readonly Bearer[]> {
+  const entities = new Map<string, Set<number>>();
+  for (const member of entity.members) {
+    const known = entities.get(member.document);
+    if (known) known.add(member.entity);
+    else entities.set(member.document, new Set([member.entity]));
+  }
+  const read = await analyses.of(mostNaming(entity, [...entities.keys()]));
+  const bearers = read.map((analysis) => ({
+    analysis,
+    entities: entities.get(analysis.document.id) ?? new Set<number>(),
+  }));
+  return [...bearers].sort((a, b) => inDocumentOrder(a.analysis.document, b.analysis.document));
+}
+
+function mostNaming(entity: LinkedEntity, documents: readonly string[]): readonly string[] {
+  if (documents.length <= MOST_DOCUMENTS) return documents;
+  const weight = new Map(entity.members.map(({ document, mentions }) => [document, mentions]));
+  return [...documents].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)).slice(0, MOST_DOCUMENTS);
+}

@@ -1,0 +1,104 @@
+import type { LinkedEntity } from '../extract/link.ts';
+import type { Analysis, DocumentEntity, Scope } from '../model.ts';
+import { fold } from '../text.ts';
+import type { Analyses } from './analyses.ts';
+import { type Bearer, bearersOf } from './bearers.ts';
+import type { DescriptionQuote, Dossier, Entity, Quotation, QuotationGroup } from './corpus.ts';
+import { newestFirst } from './document-order.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { namedWith } from './named-with.ts';
+import { sentencesNaming } from './naming-sentences.ts';
+import { quotability } from './quotability.ts';
+import { groupAround, toQuotation } from './quotation-groups.ts';
+import { selectGroups } from './select-groups.ts';
+import { surnameDocuments } from './surname-documents.ts';
+
+/** What a dossier is made from. */
+export interface DossierParts {
+  readonly names: NameLookup;
+  readonly analyses: Analyses;
+  readonly namesOf: Parameters<typeof namedWith>[2];
+}
+
+/** All that the visible corpus says about one entity. Empty where it is gone meanwhile. */
+export async function dossierOf(entity: Entity, scope: Scope, parts: DossierParts): Promise<Dossier> {
+  const found = await parts.names.linked(entity, scope);
+  if (!found)
+    return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
+  const bearers = await bearersOf(found.entity, parts.analyses);
+  const surname = await surnameBearers(found.entity, found.around, parts.analyses);
+  return {
+    entity,
+    descriptions: descriptionsIn(bearers),
+    groups: withReplies(selectGroups(bearers.flatMap(groupsIn)), bearers),
+    namedWith: await namedWith(bearers, found.entity, parts.namesOf),
+    surnameOnly: selectGroups(surname.flatMap(groupsIn)),
+    hasHappenings: bearers.some(hasHappenings),
+  };
+}
+
+async function surnameBearers(
+  entity: LinkedEntity,
+  around: readonly LinkedEntity[],
+  analyses: Analyses,
+): Promise<readonly Bearer[]> {
+  const alone = surnameDocuments(entity, around);
+  const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
+  return bearers.flat();
+}
+
+function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {
+  const [entity] = entities;
+  return sentencesNaming(analysis, entities).flatMap((index) => {
+    const group = groupAround(analysis, index);
+    return group ? [{ ...group, score: quotability(analysis, index, entity ?? null) }] : [];
+  });
+}
+
+/** Where the document of an accusation has no reply of the accused, another visible document may. */
+function withReplies(
+  groups: readonly QuotationGroup[],
+  bearers: readonly Bearer[],
+): readonly QuotationGroup[] {
+  if (!groups.some(({ reply }) => reply === 'none')) return groups;
+  const replies = bearers.flatMap(repliesIn);
+  return groups.map((group) => {
+    if (group.reply !== 'none') return group;
+    const own = group.quotations[group.main]?.document.id;
+    const elsewhere = replies.find(({ document }) => document.id !== own);
+    return elsewhere ? { ...group, reply: 'elsewhere', replyElsewhere: elsewhere } : group;
+  });
+}
+
+function repliesIn({ analysis, entities }: Bearer): readonly Quotation[] {
+  return analysis.sentences.flatMap((sentence, index) => {
+    if (!sentence.replying.some((entity) => entities.has(entity))) return [];
+    return toQuotation(analysis, index, 'quotation') ?? [];
+  });
+}
+
+/** Newest article first, each wording once, nothing that the text itself calls former before what it does not. */
+function descriptionsIn(bearers: readonly Bearer[]): readonly DescriptionQuote[] {
+  const ordered = [...bearers].sort((a, b) => newestFirst(a.analysis.document, b.analysis.document));
+  const quotes = ordered.flatMap(({ analysis, entities }) =>
+    [...entities].flatMap((entity) => describedIn(analysis, analysis.entities[entity])),
+  );
+  const seen = new Set<string>();
+  return quotes.filter(({ document, span }) => {
+    const words = fold(document.text.slice(span.start, span.end));
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+function describedIn(analysis: Analysis, entity: DocumentEntity | undefined): readonly DescriptionQuote[] {
+  return (entity?.descriptions ?? []).map(({ start, end, former, sentence }) => {
+    const passage = analysis.passages[analysis.sentences[sentence]?.passage ?? 0];
+    return { document: analysis.document, span: { start, end }, paragraph: passage?.paragraph ?? 1, former };
+  });
+}
+
+function hasHappenings({ analysis, entities }: Bearer): boolean {
+  return analysis.events.some(({ participants }) => participants.some((entity) => entities.has(entity)));
+}

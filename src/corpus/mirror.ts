@@ -1,0 +1,107 @@
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { Change, DocumentSummary, Store } from '../store/store.ts';
+import type { Analyses } from './analyses.ts';
+import { type Completions, createCompletions } from './name-completions.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { openPassageIndex } from './saved-index.ts';
+
+/** What this process holds of the corpus in memory, brought up to the store's last change. */
+export interface Mirror {
+  /** The last change that is reflected. */
+  readonly change: number;
+  readonly summaries: ReadonlyMap<string, DocumentSummary>;
+  passages(): Promise<PassageIndex>;
+  completions(): Promise<Completions>;
+  /** Brings everything up to date; `whole` waits however long it takes. */
+  refresh(how: 'whole' | 'soon'): Promise<void>;
+}
+
+/** Documents taken over between two turns of the event loop: some milliseconds, so that answers go on. */
+const AT_ONCE = 8;
+
+/**
+ * A question waits for so many changed documents, so that it sees what was just ingested;
+ * a longer queue is caught up behind its back.
+ */
+const WORTH_WAITING = 40;
+
+/** A mirror of the store. The indexes are read at their first use: many commands need none. */
+export async function createMirror(
+  store: Store,
+  snapshotFile: string | null,
+  analyses: Analyses,
+  names: NameLookup,
+): Promise<Mirror> {
+  const summaries = new Map<string, DocumentSummary>();
+  let change = await store.lastChange();
+  for (const summary of await store.summaries()) summaries.set(summary.id, summary);
+  let passages: Promise<PassageIndex> | null = null;
+  let completions: Promise<Completions> | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  async function take(changes: readonly Change[]): Promise<void> {
+    const ids = changes.map(({ document }) => document);
+    const present = new Map((await store.summariesOf(ids)).map((summary) => [summary.id, summary]));
+    for (const id of ids) {
+      const summary = present.get(id);
+      if (summary) summaries.set(id, summary);
+      else summaries.delete(id);
+      analyses.forget(id);
+    }
+    if (passages) await takeTerms(await passages, ids, store);
+    if (completions) await (await completions).take(ids);
+    names.forget();
+    change = changes.at(-1)?.number ?? change;
+  }
+
+  async function catchUp(changes: readonly Change[]): Promise<void> {
+    for (let from = 0; from < changes.length; from += AT_ONCE) {
+      await take(changes.slice(from, from + AT_ONCE));
+      await new Promise((turn) => setImmediate(turn));
+    }
+  }
+
+  /** One after the other: an index is opened or caught up, never both at once. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = running.then(work);
+    running = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  return {
+    get change() {
+      return change;
+    },
+    summaries,
+    passages() {
+      passages ??= inTurn(() => openPassageIndex(store, snapshotFile, change));
+      return passages;
+    },
+    completions() {
+      completions ??= inTurn(() => createCompletions(store, summaries));
+      return completions;
+    },
+    async refresh(how) {
+      if ((await store.lastChange()) === change) return;
+      const waiting = await store.changesSince(change);
+      const done = inTurn(async () => catchUp(await store.changesSince(change)));
+      if (how === 'whole' || waiting.length <= WORTH_WAITING) await done;
+    },
+  };
+}
+
+async function takeTerms(index: PassageIndex, ids: readonly string[], store: Store): Promise<void> {
+  for (const id of ids) index.remove(id);
+  const terms = new Map<string, string[]>();
+  for await (const batch of store.termsOf(ids)) {
+    for (const { document, passage, terms: words } of batch) {
+      const known = terms.get(document) ?? [];
+      known[passage] = words;
+      terms.set(document, known);
+    }
+  }
+  for (const [document, passages] of terms) index.add(document, passages);
+}

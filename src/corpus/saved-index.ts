@@ -1,0 +1,96 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import type { Store } from '../store/store.ts';
+
+/** Bytes before the index itself: the change number that it reflects and the version of what derived its terms. */
+const HEAD_BYTES = 512;
+
+/**
+ * The index over all passages as of a change. The saved one where it fits the store, brought up to date by the
+ * documents that changed since; else built anew from the stored terms. Never reads a document again.
+ */
+export async function openPassageIndex(
+  store: Store,
+  file: string | null,
+  upTo: number,
+): Promise<PassageIndex> {
+  const saved = file === null ? null : await readSaved(file, await storeMark(store));
+  if (!saved || saved.change > upTo) return fill(createPassageIndex(), store, 'all');
+  const changed = (await store.changesSince(saved.change)).map(({ document }) => document);
+  for (const id of changed) saved.index.remove(id);
+  return changed.length > 0 ? fill(saved.index, store, changed) : saved.index;
+}
+
+/** Saves the index beside the database. Written aside and renamed, so that a crash leaves the old one whole. */
+export async function savePassageIndex(
+  store: Store,
+  file: string,
+  index: PassageIndex,
+  change: number,
+): Promise<void> {
+  const head = Buffer.alloc(HEAD_BYTES, ' ');
+  head.write(JSON.stringify({ change, mark: await storeMark(store) }));
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, Buffer.concat([head, await index.snapshot()]));
+  await rename(aside, file);
+}
+
+/** The change number that a saved index reflects, null where there is none that fits this store. */
+export async function savedChange(store: Store, file: string): Promise<number | null> {
+  const saved = await readSaved(file, await storeMark(store));
+  return saved?.change ?? null;
+}
+
+/** Tells this database from another one at the same place, whose change numbers mean something else. */
+async function storeMark(store: Store): Promise<string> {
+  const known = await store.fact('mark');
+  if (known !== null) return known;
+  const mark = crypto.randomUUID();
+  await store.putFact('mark', mark);
+  return (await store.fact('mark')) ?? mark;
+}
+
+async function readSaved(
+  file: string,
+  mark: string,
+): Promise<{ change: number; index: PassageIndex } | null> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes || bytes.length <= HEAD_BYTES) return null;
+  const head = parseHead(bytes.subarray(0, HEAD_BYTES).toString());
+  if (!head || head.mark !== mark) return null;
+  const index = loadPassageIndex(bytes.subarray(HEAD_BYTES));
+  return index && { change: head.change, index };
+}
+
+function parseHead(text: string): { change: number; mark: string } | null {
+  try {
+    const head: unknown = JSON.parse(text);
+    if (typeof head !== 'object' || head === null || !('change' in head) || !('mark' in head)) return null;
+    const { change, mark } = head;
+    return typeof change === 'number' && typeof mark === 'string' ? { change, mark } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function fill(
+  index: PassageIndex,
+  store: Store,
+  documents: readonly string[] | 'all',
+): Promise<PassageIndex> {
+  let current: string | null = null;
+  let passages: string[] = [];
+  const flush = (): void => {
+    if (current !== null) index.add(current, passages);
+    passages = [];
+  };
+  for await (const batch of store.termsOf(documents)) {
+    for (const { document, terms } of batch) {
+      if (document !== current) flush();
+      current = document;
+      passages.push(terms);
+    }
+  }
+  flush();
+  return index;
+}
