@@ -1,5 +1,5 @@
 /** From what the corpus found to the lines and citations of an answer. */
-import type { Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
+import type { ListedDocument, Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
 import type { Basis, Document, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
@@ -72,11 +72,11 @@ export function label(text: string, cites: readonly number[] = []): Line {
 }
 
 /** What a citation says of its document. */
-export function citedDocument(document: Document): CitedDocument {
+export function citedDocument(document: ListedDocument): CitedDocument {
   return {
     id: document.id,
     title: document.title?.value ?? null,
-    opening: openingOf(document),
+    opening: openingWords(document.opening),
     publisher: document.publisher?.value ?? null,
     publisherBasis: document.publisher?.basis ?? 'unknown',
     author: document.author?.value ?? null,
@@ -91,10 +91,13 @@ export function citedDocument(document: Document): CitedDocument {
   };
 }
 
-function openingOf(document: Document): string {
-  const body = document.blocks.find(({ kind }) => kind === 'body');
-  const start = body ? document.text.slice(body.start, body.start + 200) : document.text.slice(0, 200);
-  return start.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
+function openingOf({ blocks, text }: Document): string {
+  const body = blocks.find(({ kind }) => kind === 'body');
+  return text.slice(body?.start ?? 0, body?.end);
+}
+
+function openingWords(text: string): string {
+  return text.trim().split(/\s+/u, OPENING_WORDS).join(' ');
 }
 
 function quotationLines(
@@ -172,7 +175,7 @@ function toCitation(n: number, document: Document, span: Span, paragraph: number
     hash: document.hash,
     paragraph,
     ...(link !== null && { link }),
-    document: citedDocument(document),
+    document: citedDocument({ ...document, opening: openingOf(document) }),
   };
 }
 
