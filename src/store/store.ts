@@ -85,8 +85,6 @@ export interface DocumentStore {
     document: Pick<Document, 'id' | 'sources' | 'collection'>,
     sources: readonly SourceRecord[],
   ): Promise<Change>;
-  /** Only size, time or hashes of files changed: nothing that an answer shows, so no change number. */
-  touchSources(sources: readonly SourceRecord[]): Promise<void>;
   /** Removes the document with all that is derived; texts cited in posted messages are kept unless told otherwise. */
   removeDocument(id: string, texts?: 'keep cited' | 'drop'): Promise<Change | null>;
   summaries(): Promise<readonly DocumentSummary[]>;
@@ -107,6 +105,8 @@ export interface DocumentStore {
 export interface SourceStore {
   sources(): Promise<readonly SourceRecord[]>;
   sourcesOf(document: string): Promise<readonly SourceRecord[]>;
+  /** Only size, time or hashes of files changed: nothing that an answer shows, so no change number. */
+  touchSources(sources: readonly SourceRecord[]): Promise<void>;
   /** Locations that `remove` named: sync does not bring them back. */
   removedForGood(): Promise<readonly string[]>;
   removeForGood(locations: readonly string[]): Promise<void>;

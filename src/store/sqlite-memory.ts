@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Address } from '../model.ts';
+import type { Connection } from './connection.ts';
+import { forget } from './sqlite-forget.ts';
+import type { MemoryStore, PostedMessage, Verdict } from './store.ts';
+
+/** Characters of a key: 60 bits, short enough for a button's value beside other words. */
+const KEY_LENGTH = 10;
+/** Days that a delivery is remembered: platforms repeat one for hours, not for days. */
+const SEEN_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What the bot remembers between presses, deliveries and restarts. */
+export function sqliteMemory(connection: Connection): MemoryStore {
+  const { read, write } = connection;
+  return {
+    keep: (text) => write(() => keep(connection, text)),
+    recall: (key) =>
+      read(() => (connection.sql('SELECT text FROM kept WHERE key = ?').pluck().get(key) as string) ?? null),
+    firstTime: (id, at) => write(() => firstTime(connection, id, at)),
+    posted: (message) => write(() => posted(connection, message)),
+    postedMessages: () => read(() => postedMessages(connection)),
+    rate: (verdict) => write(() => rate(connection, verdict)),
+    verdicts: () => read(() => verdicts(connection)),
+    forget: (who) => write(() => forget(connection, who)),
+  };
+}
+
+/** The key is the beginning of the text's hash, longer where another text has the same one already. */
+function keep(connection: Connection, text: string): string {
+  const known = connection.sql('SELECT key FROM kept WHERE text = ?').pluck().get(text);
+  if (known !== undefined) return String(known);
+  const hash = createHash('sha256').update(text).digest('base64url');
+  const taken = connection.sql('SELECT 1 FROM kept WHERE key = ?');
+  let length = KEY_LENGTH;
+  while (taken.get(hash.slice(0, length)) !== undefined) length += 1;
+  const key = hash.slice(0, length);
+  connection.sql('INSERT INTO kept VALUES (?, ?)').run(key, text);
+  return key;
+}
+
+function firstTime(connection: Connection, id: string, at: string): boolean {
+  const oldest = new Date(new Date(at).getTime() - SEEN_DAYS * DAY).toISOString();
+  connection.sql('DELETE FROM seen WHERE at < ?').run(oldest);
+  const seen = new Date(at).toISOString();
+  return connection.sql('INSERT OR IGNORE INTO seen VALUES (?, ?)').run(id, seen).changes === 1;
+}
+
+function posted(connection: Connection, message: PostedMessage): void {
+  const { destination, reference, invocation, addresses, at } = message;
+  const added = connection
+    .sql('INSERT INTO posted (destination, reference, invocation, addresses, at) VALUES (?, ?, ?, ?, ?)')
+    .run(destination, reference, invocation, JSON.stringify(addresses), at);
+  const cite = connection.sql('INSERT OR IGNORE INTO cited_texts VALUES (?, ?)');
+  for (const { hash } of addresses) cite.run(hash, added.lastInsertRowid);
+}
+
+function postedMessages(connection: Connection): readonly PostedMessage[] {
+  const rows = connection
+    .sql('SELECT destination, reference, invocation, addresses, at FROM posted ORDER BY number')
+    .all() as (Omit<PostedMessage, 'addresses'> & { addresses: string })[];
+  return rows.map((row) => ({ ...row, addresses: JSON.parse(row.addresses) as Address[] }));
+}
+
+function rate(connection: Connection, verdict: Verdict): void {
+  const { invocation, outcome, helpful, change, at, user, workspace } = verdict;
+  connection
+    .sql(`INSERT INTO verdicts (invocation, outcome, helpful, change, at, user, workspace)
+      VALUES (?, ?, ?, ?, ?, ?, ?)`)
+    .run(invocation, outcome, helpful ? 1 : 0, change, at, user, workspace);
+}
+
+function verdicts(connection: Connection): readonly Verdict[] {
+  const rows = connection
+    .sql('SELECT invocation, outcome, helpful, change, at, user, workspace FROM verdicts ORDER BY number')
+    .all() as (Omit<Verdict, 'helpful'> & { helpful: number })[];
+  return rows.map((row) => ({ ...row, helpful: row.helpful === 1 }));
+}
