@@ -1,5 +1,6 @@
 /** Footnote's own words: they speak of the search, never of the world. One catalogue for each language. */
 import type { Language } from '../model.ts';
+import { englishFrame, type FrameWords } from './words-frame.ts';
 
 /** A heading of the fixed list; no other stands over quotations. */
 export interface Headings {
@@ -22,7 +23,7 @@ export interface Headings {
 }
 
 /** Everything that commands and renderers say in their own name. */
-export interface Words {
+export interface Words extends FrameWords {
   readonly headings: Headings;
   readonly kinds: Readonly<Record<'person' | 'organization' | 'place' | 'other', string>>;
   readonly documents: (n: number) => string;
@@ -56,6 +57,7 @@ export interface Words {
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const english: Words = {
+  ...englishFrame,
   headings: {
     accusation: 'Accusation',
     reply: 'Reply',

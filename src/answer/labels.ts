@@ -1,0 +1,80 @@
+/** From dates and speakers to the label row above a quotation (rules 6 and 14 to 20 of the style of answers). */
+import { cutAtWord } from '../text.ts';
+import type { CitedDocument, Line, LineDate } from './answer.ts';
+import { dateText } from './labels-date.ts';
+import { documentDate } from './labels-source.ts';
+import type { Words } from './words.ts';
+
+/** Which halves of a label a row needs. */
+export interface LabelSetting {
+  /** The heading above already says that the text has no date. */
+  readonly underNoDate?: boolean;
+}
+
+/** Whose words a sentence carries may be a long run of text; a label shows so many characters of it. */
+const SPEAKER_LENGTH = 60;
+
+/** Words of a date are short; a longer expression is cut so that a label stays one row. */
+const EXPRESSION_LENGTH = 60;
+
+/**
+ * The label row of a quotation: date with its basis in words, then whose words it carries; null where neither
+ * is known. `document` is that of the quotation's citation.
+ */
+export function rowLabel(
+  line: Line,
+  document: CitedDocument | null,
+  words: Words,
+  setting: LabelSetting = {},
+): string | null {
+  const date = line.date ? dateLabel(line.date, document, words, setting) : null;
+  const speaker = line.speaker ? words.wordsOf(short(line.speaker, SPEAKER_LENGTH)) : null;
+  if (date === null) return speaker && capitalized(speaker);
+  return speaker === null ? date : `${date} · ${speaker}`;
+}
+
+/** The date of what a line tells, as `2026-05-13 reported (year from the article)`, or the reason for there being none. */
+export function dateLabel(
+  date: LineDate,
+  document: CitedDocument | null,
+  words: Words,
+  setting: LabelSetting = {},
+): string {
+  if (date.value === null || date.basis === 'none') return missingDate(date, document, words, setting);
+  const reported = date.dates === 'report' ? ` ${words.reported}` : '';
+  return `${dateText(date.value, words)}${reported}${basisMark(date, words)}`;
+}
+
+function missingDate(
+  { expression }: LineDate,
+  document: CitedDocument | null,
+  words: Words,
+  setting: LabelSetting,
+): string {
+  const parts = [
+    ...(setting.underNoDate ? [] : [words.headings.noDate]),
+    ...(expression ? [`“${short(expression, EXPRESSION_LENGTH)}”`] : []),
+    ...(document ? [words.article(documentDate(document, words))] : []),
+  ];
+  return capitalized(parts.join(' · '));
+}
+
+function basisMark({ basis, expression, articleBasis }: LineDate, words: Words): string {
+  const why = basisWords(basis, expression, words);
+  if (why === null) return '';
+  return articleBasis === 'inferred' ? ` (${why}; ${words.articleDateInferred})` : ` (${why})`;
+}
+
+function basisWords(basis: LineDate['basis'], expression: string | null, words: Words): string | null {
+  if (basis === 'year') return words.yearFromArticle;
+  if (basis !== 'inferred') return null;
+  return expression ? words.inferredFrom(short(expression, EXPRESSION_LENGTH)) : words.computed;
+}
+
+function short(text: string, limit: number): string {
+  return cutAtWord(text.replace(/\s+/gu, ' ').trim(), limit);
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

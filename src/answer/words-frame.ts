@@ -1,0 +1,93 @@
+/** The words of the frame around quotations: dates, sources, coverage, paging. English; the shape is any language's. */
+import type { Caution } from './answer.ts';
+
+/** What renderers say in their own name: it speaks of the search and of the documents, never of the world. */
+export interface FrameWords {
+  readonly searched: (documents: string, passages: string) => string;
+  readonly articles: (from: string, to: string) => string;
+  readonly oneArticle: (date: string) => string;
+  readonly allUndated: string;
+  readonly undatedDocuments: (n: number) => string;
+  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly inferred: (value: string) => string;
+  readonly undatedDocument: string;
+  readonly orLater: (date: string) => string;
+  readonly article: (date: string) => string;
+  readonly dateRange: (from: string, to: string) => string;
+  readonly dateSince: (from: string) => string;
+  readonly dateUntil: (to: string) => string;
+  readonly reported: string;
+  readonly yearFromArticle: string;
+  readonly inferredFrom: (expression: string) => string;
+  readonly computed: string;
+  readonly articleDateInferred: string;
+  readonly wordsOf: (speaker: string) => string;
+  /** After a label that is true of only the first of the sentences below it. */
+  readonly firstBelow: (label: string) => string;
+  /** Over a sentence that is there because the one after it needs it. */
+  readonly neededByNext: string;
+  readonly untitled: (opening: string) => string;
+  readonly publisherMissing: string;
+  readonly moreDocuments: (n: number) => string;
+  readonly more: (n: number) => string;
+  readonly pageOf: (number: number, of: number) => string;
+  readonly beyond: (n: number) => string;
+  readonly months: readonly string[];
+  readonly writtenParagraph: (n: number) => string;
+  readonly writtenPage: (n: number) => string;
+  readonly outdated: string;
+}
+
+/** The frame in English. */
+export const englishFrame: FrameWords = {
+  searched: (documents, passages) => `Searched ${documents}, ${passages}`,
+  articles: (from, to) => `articles ${from} to ${to}`,
+  oneArticle: (date) => `articles ${date}`,
+  allUndated: 'articles undated',
+  undatedDocuments: (n) => `${n} undated`,
+  cautions: {
+    'accusations are quoted, not established': 'accusations are quoted, not established',
+    'one document carries all of this': 'one document carries all of this',
+    'one surname, not merged': 'one surname, not merged',
+    'says nothing beyond these documents': 'says nothing beyond these documents',
+    'merged by a curator': 'merged by a curator',
+  },
+  inferred: (value) => `${value} (inferred)`,
+  undatedDocument: 'undated',
+  orLater: (date) => `(${date} or later)`,
+  article: (date) => `article ${date}`,
+  dateRange: (from, to) => `${from} to ${to}`,
+  dateSince: (from) => `from ${from}`,
+  dateUntil: (to) => `until ${to}`,
+  reported: 'reported',
+  yearFromArticle: 'year from the article',
+  inferredFrom: (expression) => `inferred from “${expression}”`,
+  computed: 'inferred',
+  articleDateInferred: "the article's own date is inferred",
+  wordsOf: (speaker) => `words of ${speaker}`,
+  firstBelow: (label) => `${label} · first sentence below`,
+  neededByNext: 'Read with the next:',
+  untitled: (opening) => `untitled, “${opening} …”`,
+  publisherMissing: 'publisher not stated',
+  moreDocuments: (n) => `and ${n} more ${n === 1 ? 'document' : 'documents'}`,
+  more: (n) => `More (${n})`,
+  pageOf: (number, of) => `page ${number} of ${of}`,
+  beyond: (n) => `${n} more than an answer holds: narrow the question`,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  writtenParagraph: (n) => `para. ${n}`,
+  writtenPage: (n) => `p. ${n}`,
+  outdated: 'The document was changed since; this is the text as it was quoted.',
+};
