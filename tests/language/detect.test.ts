@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language/detect.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['The harbor board met on Tuesday and refused to say why the dredging had been stopped.', 'en'],
+    ['La junta del puerto se reunió el martes y no quiso decir por qué se había detenido el dragado.', 'es'],
+    ['¿Quién es Ana Robles?', 'es'],
+    ['Ana Robles denies it', 'en'],
+    ['According to the minister, “la junta no existe”, and the board was never told of it.', 'en'],
+    ['', 'en'],
+    ['12345 67890 12345', 'en'],
+  ])('%s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('takes linear time on a long text', () => {
+    const before = performance.now();
+    detectLanguage('a'.repeat(1_000_000));
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
