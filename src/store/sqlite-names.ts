@@ -106,8 +106,10 @@ export function clearNames(connection: Connection, document: number): void {
 
 function dropUnused(connection: Connection, form: { number: number; folded: string }): void {
   const dropped = connection
-    .sql('DELETE FROM forms WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM names WHERE folded = ?1)')
-    .run(form.number);
+    .sql(
+      'DELETE FROM forms WHERE number = @number AND NOT EXISTS (SELECT 1 FROM names WHERE folded = @number)',
+    )
+    .run({ number: form.number });
   if (dropped.changes === 0) return;
   const drop = connection.sql('DELETE FROM form_words WHERE word = ? AND form = ?');
   for (const word of formWords(form.folded)) drop.run(word, form.number);

@@ -10,7 +10,7 @@ export function keepText(connection: Connection, hash: string, text: string): vo
  * Part of a write.
  */
 export function dropUnusedText(connection: Connection, hash: string, cited: 'keep cited' | 'drop'): void {
-  const sql = `DELETE FROM texts WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM documents WHERE hash = ?1)`;
-  const kept = 'AND NOT EXISTS (SELECT 1 FROM cited_texts WHERE hash = ?1)';
-  connection.sql(cited === 'drop' ? sql : `${sql} ${kept}`).run(hash);
+  const sql = `DELETE FROM texts WHERE hash = @hash AND NOT EXISTS (SELECT 1 FROM documents WHERE hash = @hash)`;
+  const kept = 'AND NOT EXISTS (SELECT 1 FROM cited_texts WHERE hash = @hash)';
+  connection.sql(cited === 'drop' ? sql : `${sql} ${kept}`).run({ hash });
 }

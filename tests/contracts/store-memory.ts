@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { hashOf, sampleAnalysis } from '../store/sample-analysis.ts';
+import { put } from './store-put.ts';
+
+const NOON = '2026-03-04T12:00:00.000Z';
+
+/** What a store promises to remember. */
+export function memory(store: () => Store): void {
+  describe('memory', () => {
+    test('the same text is kept under the same short key and recalled', async () => {
+      const key = await store().keep('/who María Peña');
+      expect(await store().keep('/who María Peña')).toBe(key);
+      expect(await store().keep('/who Otto Vance')).not.toBe(key);
+      expect(key.length).toBeLessThanOrEqual(20);
+      expect(await store().recall(key)).toBe('/who María Peña');
+      expect(await store().recall('unheard')).toBeNull();
+    });
+
+    test('a delivery is new once', async () => {
+      expect(await store().firstTime('event-1', NOON)).toBe(true);
+      expect(await store().firstTime('event-1', NOON)).toBe(false);
+      expect(await store().firstTime('event-2', '2026-03-04T13:00:00+01:00')).toBe(true);
+    });
+
+    test('a delivery is forgotten after weeks, so that the list does not grow for ever', async () => {
+      await store().firstTime('event-1', NOON);
+      await store().firstTime('event-2', '2026-05-04T12:00:00Z');
+      expect(await store().firstTime('event-1', '2026-05-04T12:00:00Z')).toBe(true);
+    });
+
+    const message = (destination: string, hash: string, invocation = '/who Otto Vance') => ({
+      destination,
+      reference: '17.5',
+      invocation,
+      addresses: [{ document: 'd1', hash, start: 0, end: 4 }],
+      at: NOON,
+    });
+
+    test('posted messages come back in the order posted', async () => {
+      const first = message('slack:T01/C1', 'h1');
+      const second = { ...message('terminal', 'h2'), reference: null };
+      await store().posted(first);
+      await store().posted(second);
+      expect(await store().postedMessages()).toEqual([first, second]);
+    });
+
+    test('a text cited in a posted message stays when the document changes or goes', async () => {
+      const { document, ...derived } = sampleAnalysis();
+      await put(store(), { document, ...derived });
+      await store().posted(message('slack:T01/C1', document.hash));
+      await put(store(), sampleAnalysis({ text: 'Edited since.' }));
+      expect(await store().textOf(document.hash)).toBe(document.text);
+      expect(await store().textOf(hashOf('Edited since.'))).toBe('Edited since.');
+      await store().removeDocument('d1');
+      expect(await store().textOf(document.hash)).toBe(document.text);
+      expect(await store().textOf(hashOf('Edited since.'))).toBeNull();
+    });
+
+    test('a document removed for good takes its text along, cited or not', async () => {
+      const analysis = sampleAnalysis();
+      await put(store(), analysis);
+      await store().posted(message('slack:T01/C1', analysis.document.hash));
+      await store().removeDocument('d1', 'drop');
+      expect(await store().textOf(analysis.document.hash)).toBeNull();
+    });
+
+    test('verdicts come back as they were given', async () => {
+      const verdict = {
+        invocation: '/who Otto Vance',
+        outcome: 'found',
+        helpful: true,
+        change: 3,
+        at: NOON,
+        user: 'slack:T01/U01',
+        workspace: 'slack:T01',
+      };
+      await store().rate(verdict);
+      await store().rate({ ...verdict, helpful: false, user: null, workspace: null });
+      expect(await store().verdicts()).toEqual([
+        verdict,
+        { ...verdict, helpful: false, user: null, workspace: null },
+      ]);
+    });
+
+    test('forgetting a workspace leaves nothing of it and all of the others', async () => {
+      const { document, ...derived } = sampleAnalysis();
+      await put(store(), { document, ...derived });
+      const theirs = await store().keep('/who Ana Rook');
+      const ours = await store().keep('/who Otto Vance');
+      await store().posted(message('slack:T01/C1', document.hash, '/who Ana Rook'));
+      await store().posted(message('slack:T012/C1', 'other', '/who Otto Vance'));
+      const verdict = { outcome: 'found', helpful: true, change: 1, at: NOON };
+      await store().rate({ ...verdict, invocation: 'a', user: 'slack:T01/U01', workspace: 'slack:T01' });
+      await store().rate({ ...verdict, invocation: 'b', user: null, workspace: 'discord:9' });
+      await store().removeDocument('d1');
+      expect(await store().forget('slack:T01')).toBe(3);
+      expect((await store().postedMessages()).map(({ destination }) => destination)).toEqual([
+        'slack:T012/C1',
+      ]);
+      expect((await store().verdicts()).map(({ invocation }) => invocation)).toEqual(['b']);
+      expect(await store().recall(theirs)).toBeNull();
+      expect(await store().recall(ours)).toBe('/who Otto Vance');
+      expect(await store().textOf(document.hash)).toBeNull();
+    });
+
+    test('forgetting a user leaves the rest of the workspace', async () => {
+      const verdict = { invocation: 'a', outcome: 'found', helpful: true, change: 1, at: NOON };
+      await store().rate({ ...verdict, user: 'slack:T01/U01', workspace: 'slack:T01' });
+      await store().rate({ ...verdict, user: 'slack:T01/U02', workspace: 'slack:T01' });
+      expect(await store().forget('slack:T01/U01')).toBe(1);
+      expect((await store().verdicts()).map(({ user }) => user)).toEqual(['slack:T01/U02']);
+      expect(await store().forget('slack:T01/%')).toBe(0);
+    });
+
+    test('facts are kept by name, the last one wins', async () => {
+      expect(await store().fact('snapshot')).toBeNull();
+      await store().putFact('snapshot', '4');
+      await store().putFact('snapshot', '5');
+      expect(await store().fact('snapshot')).toBe('5');
+    });
+  });
+}
