@@ -51,6 +51,8 @@ export interface Words extends FrameWords {
   readonly undated: (n: number) => string;
   readonly mostTold: (shown: number, total: number) => string;
   readonly lacks: (what: string) => string;
+  readonly noDocuments: string;
+  readonly triedSources: readonly string[];
   readonly otherTellings: (n: number) => string;
 }
 
@@ -101,7 +103,9 @@ const english: Words = {
   dated: (n) => `${n} dated`,
   undated: (n) => `${n} without a date`,
   mostTold: (shown, total) => `${shown} of ${total}, the days most told`,
-  lacks: (what) => `not stated: ${what}`,
+  lacks: (what) => `lacks ${what}`,
+  noDocuments: 'No documents',
+  triedSources: ['titles', 'publishers', 'authors', 'addresses', 'file names', 'first words'],
   otherTellings: (n) => plural(n, 'other telling', 'other tellings'),
 };
 
