@@ -91,7 +91,8 @@ export function citedDocument(document: ListedDocument): CitedDocument {
   };
 }
 
-function openingOf({ blocks, text }: Document): string {
+/** The first paragraph of a document's body: its first words call it where it has no title. */
+export function openingOf({ blocks, text }: Document): string {
   const body = blocks.find(({ kind }) => kind === 'body');
   return text.slice(body?.start ?? 0, body?.end);
 }

@@ -27,10 +27,16 @@ export function rowLabel(
   words: Words,
   setting: LabelSetting = {},
 ): string | null {
-  const date = line.date ? dateLabel(line.date, document, words, setting) : null;
+  const date =
+    line.date && saysMore(line.date, setting) ? dateLabel(line.date, document, words, setting) : null;
   const speaker = line.speaker ? words.wordsOf(short(line.speaker, SPEAKER_LENGTH)) : null;
   if (date === null) return speaker && capitalized(speaker);
   return speaker === null ? date : `${date} · ${speaker}`;
+}
+
+/** That a text gives no date is worth a row only in a list of dates, or where its own words say why. */
+function saysMore({ value, expression }: LineDate, { underNoDate }: LabelSetting): boolean {
+  return value !== null || expression !== null || underNoDate === true;
 }
 
 /** The date of what a line tells, as `2026-05-13 reported (year from the article)`, or the reason for there being none. */

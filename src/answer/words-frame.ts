@@ -28,7 +28,7 @@ export interface FrameWords {
   readonly neededByNext: string;
   readonly untitled: (opening: string) => string;
   readonly publisherMissing: string;
-  readonly moreDocuments: (n: number) => string;
+  readonly morePlaces: (n: number) => string;
   readonly more: (n: number) => string;
   readonly pageOf: (number: number, of: number) => string;
   readonly beyond: (n: number) => string;
@@ -69,8 +69,8 @@ export const englishFrame: FrameWords = {
   neededByNext: 'Read with the next:',
   untitled: (opening) => `untitled, “${opening} …”`,
   publisherMissing: 'publisher not stated',
-  moreDocuments: (n) => `and ${n} more ${n === 1 ? 'document' : 'documents'}`,
-  more: (n) => `More (${n})`,
+  morePlaces: (n) => `and ${n} more ${n === 1 ? 'place' : 'places'} in the whole answer`,
+  more: (n) => (n > 0 ? `More (${n})` : 'More'),
   pageOf: (number, of) => `page ${number} of ${of}`,
   beyond: (n) => `${n} more than an answer holds: narrow the question`,
   months: [
