@@ -24,9 +24,9 @@ export interface Bot {
   open(address: Address, caller: Caller): Promise<Surroundings | null>;
   /** The canonical text of an invocation, `/who Rocha Moya`. */
   textOf(invocation: Invocation): string;
-  /** Keeps an invocation under a short key that survives restarts. */
-  keep(invocation: Invocation): Promise<string>;
-  recall(key: string): Promise<Invocation | null>;
+  /** Keeps what does not fit into a button under a short key that survives restarts; the same key for the same text. */
+  keep(text: string): Promise<string>;
+  recall(key: string): Promise<string | null>;
   /** True the first time that a delivery of the platform is seen. */
   firstTime(delivery: string): Promise<boolean>;
   posted(
