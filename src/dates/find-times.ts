@@ -1,0 +1,82 @@
+import type { DateValue, Language, Span, TimeExpression } from '../model.ts';
+import { rangeOf, unitOf } from './date-value.ts';
+import type { Candidate } from './grammar/candidate.ts';
+import { leaningAround } from './grammar/leaning.ts';
+import type { Anchor, Meaning, Moment } from './grammar/moment.ts';
+import { type Grammar, type Kind, readAt } from './grammar/rule.ts';
+import { type Word, wordsOf } from './grammar/words.ts';
+import { withListedDays } from './refine/days.ts';
+import { joined } from './refine/join.ts';
+import { withRanges } from './refine/ranges.ts';
+import { ENGLISH } from './rules/en/index.ts';
+import { SPANISH } from './rules/es/index.ts';
+
+/** What a text's time expressions are read by. */
+export interface TimeContext {
+  readonly language: Language;
+  /** When the text was written, as precise as known; null where it is not: then nothing relative is resolved. */
+  readonly reference: DateValue | null;
+  /** The text's sentences, where known. */
+  readonly sentences?: readonly Span[];
+}
+
+const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, es: SPANISH };
+
+/**
+ * The time expressions of a text in order, as TimeML annotates newswire: one entry for each, and one of type RANGE over
+ * two that make a range. Offsets are UTF-16 units of `text`. Linear time; never throws.
+ */
+export function findTimes(text: string, context: TimeContext): readonly TimeExpression[] {
+  const words = wordsOf(text);
+  const candidates = read(words, context);
+  const listed = withListedDays(candidates, words, context.language);
+  const whole = joined(listed, words, text, referenceOf(context));
+  const times = whole.map((candidate) => expression(candidate, words, text));
+  return withRanges(times, text, context.language);
+}
+
+function read(words: readonly Word[], context: TimeContext): readonly Candidate[] {
+  const grammar = GRAMMARS[context.language];
+  const reference = referenceOf(context);
+  const found: Candidate[] = [];
+  const days: number[] = [];
+  let anchor: Anchor | null = null;
+  let quarter: Anchor | null = null;
+  for (let at = 0; at < words.length; ) {
+    const place = at;
+    const leaning = () => leaningAround(words, place, place + 2, context.language);
+    const moment: Moment = { language: context.language, reference, leaning, anchor, quarter, days };
+    const reading = readAt(grammar, words, at, moment);
+    if (!reading) {
+      at += 1;
+      continue;
+    }
+    found.push({ at, next: reading.next, kind: reading.kind, meaning: reading.meaning });
+    const named = anchorOf(reading.kind, reading.meaning);
+    anchor = named ?? anchor;
+    if (named?.unit === 'quarter') quarter = named;
+    if (named && reading.kind === 'day' && named.first === named.last) days.push(named.first);
+    at = reading.next;
+  }
+  return found;
+}
+
+function referenceOf(context: TimeContext) {
+  return context.reference === null ? null : rangeOf(context.reference);
+}
+
+/** What later expressions may count from: a date that the text names; not the document's own day. */
+function anchorOf(kind: Kind, meaning: Meaning): Anchor | null {
+  if (meaning.type !== 'DATE' || meaning.when === null || kind === 'decade' || kind === 'century')
+    return null;
+  const range = rangeOf(meaning.when);
+  if (!range) return null;
+  const unit = kind === 'quarter' ? 'quarter' : meaning.value.includes('-W') ? 'week' : unitOf(meaning.when);
+  return { ...range, unit, value: meaning.value, basis: meaning.basis };
+}
+
+function expression(candidate: Candidate, words: readonly Word[], text: string): TimeExpression {
+  const start = words[candidate.at]?.start ?? 0;
+  const end = words[candidate.next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end), ...candidate.meaning };
+}

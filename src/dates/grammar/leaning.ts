@@ -1,0 +1,68 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import type { Leaning } from './moment.ts';
+import type { Word } from './words.ts';
+
+/** Words on either side that are looked at: about a clause. */
+const REACH_BEFORE = 14;
+const REACH_BEHIND = 10;
+
+/**
+ * Which way the words around an expression look: the nearest word that tells a tense decides. Marks that end a
+ * clause end the search. Cues are lists (`future-cues`, `past-cues`), and regular past forms by their ending.
+ */
+export function leaningAround(words: readonly Word[], at: number, next: number, language: Language): Leaning {
+  const before = look(words, at - 1, -1, REACH_BEFORE, language);
+  const behind = look(words, next, 1, REACH_BEHIND, language);
+  if (before && behind) return before.distance <= behind.distance + 2 ? before.leaning : behind.leaning;
+  return (before ?? behind)?.leaning ?? 'none';
+}
+
+interface Cue {
+  readonly leaning: Leaning;
+  readonly distance: number;
+}
+
+function look(
+  words: readonly Word[],
+  from: number,
+  step: number,
+  reach: number,
+  language: Language,
+): Cue | null {
+  for (let distance = 0; distance < reach; distance += 1) {
+    const word = words[from + step * distance];
+    if (!word || (ENDS.has(word.text) && !abbreviated(words, from + step * distance))) return null;
+    const leaning = leaningOf(word, language);
+    if (leaning !== 'none') return { leaning, distance };
+  }
+  return null;
+}
+
+const ENDS = new Set(['.', ';', '?', '!', ':']);
+
+/** A full stop behind a short capitalized word (`Nov.`, `Mr.`) ends nothing. */
+function abbreviated(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word?.text === '.' && word.glued && before !== undefined && before.capital && before.text.length <= 4
+  );
+}
+
+const PAST_ENDING: Readonly<Record<Language, RegExp>> = {
+  en: /^[a-z]{2,}ed$/,
+  es: /(?:aron|ieron|ió|ó)$/,
+};
+
+function leaningOf(word: Word, language: Language): Leaning {
+  if (lexiconSet(language, 'future-cues').has(word.low)) return 'future';
+  if (lexiconSet(language, 'past-cues').has(word.low)) return 'past';
+  if (language === 'es') {
+    if (PAST_ENDING.es.test(word.text)) return 'past';
+    return FUTURE_ENDING.test(word.text) ? 'future' : 'none';
+  }
+  return PAST_ENDING.en.test(word.low) ? 'past' : 'none';
+}
+
+const FUTURE_ENDING = /[aei]r(?:á|án|emos|é|ás)$/;

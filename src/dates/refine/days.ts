@@ -1,0 +1,83 @@
+import type { Language } from '../../model.ts';
+import { pointOf } from '../date-value.ts';
+import type { Candidate } from '../grammar/candidate.ts';
+import type { Meaning } from '../grammar/moment.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** Words and marks between two days of one month: `July 13-15`, `el 9 y 10 de junio`. */
+const BETWEEN: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['-', '–', '—', 'to', 'and', 'through', 'or', 'until', ',']),
+  es: new Set(['-', '–', '—', 'a', 'al', 'y', 'e', 'o', 'hasta', ',']),
+};
+const ARTICLES = new Set(['the', 'el', 'del', 'los']);
+
+/** Days that share the month of the day beside them, added as expressions of their own. */
+export function withListedDays(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  language: Language,
+): readonly Candidate[] {
+  const all: Candidate[] = [];
+  for (const candidate of candidates) {
+    const value = candidate.kind === 'day' ? DAY.exec(candidate.meaning.value) : null;
+    const last = all.at(-1)?.next ?? 0;
+    if (value && dayFirst(candidate, words)) all.push(...before(candidate, words, language, last));
+    all.push(candidate);
+    if (value && !dayFirst(candidate, words)) all.push(...behind(candidate, words, language));
+  }
+  return all;
+}
+
+const DAY = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/;
+
+/** Whether the number of the day stands before the month: then a sibling stands before it. */
+function dayFirst(candidate: Candidate, words: readonly Word[]): boolean {
+  for (let index = candidate.at; index < candidate.next; index += 1) {
+    const word = words[index];
+    if (word && !ARTICLES.has(word.low)) return word.digits !== null && word.width <= 2;
+  }
+  return false;
+}
+
+function before(
+  candidate: Candidate,
+  words: readonly Word[],
+  language: Language,
+  from: number,
+): readonly Candidate[] {
+  let joint = candidate.at - 1;
+  if (!BETWEEN[language].has(words[joint]?.low ?? '')) return [];
+  joint -= 1;
+  const number = words[joint];
+  if (joint < from || number?.digits == null || number.width > 2) return [];
+  const article = joint > from && ARTICLES.has(words[joint - 1]?.low ?? '');
+  const sibling = moved(candidate, number.digits, article ? joint - 1 : joint, joint + 1);
+  return sibling ? [sibling] : [];
+}
+
+function behind(candidate: Candidate, words: readonly Word[], language: Language): readonly Candidate[] {
+  if (words[candidate.next - 1]?.width === 4) return [];
+  const joint = words[candidate.next];
+  if (!joint || !BETWEEN[language].has(joint.low) || joint.text === ',') return [];
+  const article = ARTICLES.has(words[candidate.next + 1]?.low ?? '') ? 1 : 0;
+  const at = candidate.next + 1 + article;
+  const number = words[at];
+  if (number?.digits == null || number.width > 2 || /^[:.%]$/.test(gluedBehind(words, at))) return [];
+  const follower = words[at + 1]?.low ?? '';
+  if (joint.low === 'and' && /^[a-z]/.test(follower)) return [];
+  const sibling = moved(candidate, number.digits, at - article, at + 1);
+  return sibling ? [sibling] : [];
+}
+
+function gluedBehind(words: readonly Word[], at: number): string {
+  const word = words[at + 1];
+  return word?.glued && word.text !== '.' ? word.text : '';
+}
+
+function moved(candidate: Candidate, day: number, at: number, next: number): Candidate | null {
+  const value = candidate.meaning.value.slice(0, 8) + String(day).padStart(2, '0');
+  const known = !value.startsWith('X');
+  if (day < 1 || day > 31 || (known && !pointOf(value))) return null;
+  const meaning: Meaning = { ...candidate.meaning, value, when: known ? value : null };
+  return { at, next, kind: 'day', meaning };
+}

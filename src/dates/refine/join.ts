@@ -1,0 +1,72 @@
+import { type DayRange, dayValue } from '../date-value.ts';
+import type { Candidate } from '../grammar/candidate.ts';
+import type { Meaning } from '../grammar/moment.ts';
+import type { Kind } from '../grammar/rule.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** What may stand between a weekday and its date. */
+const BESIDE = /^(?:\s|\s?,\s?|\s?\(\s?)(?:the\s)?$/;
+/** What may stand between a time of day and its day, either way round. */
+const TIME_GAP = /^\s?,?\s?(?:(?:on|of|at|in the|in|a|de|del|por|en|el)\s)?(?:the\s|la\s)?$/;
+
+const DAYS: ReadonlySet<Kind> = new Set(['day', 'weekday', 'holiday']);
+const CLOCKS: ReadonlySet<Kind> = new Set(['clock', 'part', 'loose']);
+
+/**
+ * Neighbours that are one expression joined: weekday and date, day and time of day. A part of the day that joined
+ * nothing is dropped where it counts only so; a time of day without a day is that of the document's.
+ */
+export function joined(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  text: string,
+  reference: DayRange | null,
+): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    const gap = before ? text.slice(words[before.next - 1]?.end, words[candidate.at]?.start) : '';
+    const whole = before ? pair(before, candidate, gap) : null;
+    if (whole) kept[kept.length - 1] = whole;
+    else kept.push(candidate);
+  }
+  return kept
+    .filter((candidate) => candidate.kind !== 'loose')
+    .map((candidate) => ({ ...candidate, meaning: dayed(candidate.meaning, reference) }));
+}
+
+function pair(before: Candidate, candidate: Candidate, gap: string): Candidate | null {
+  const span = { at: before.at, next: candidate.next };
+  if (BESIDE.test(gap) && before.kind === 'weekday' && isCalendarDay(candidate)) {
+    return { ...span, kind: 'day', meaning: candidate.meaning };
+  }
+  if (BESIDE.test(gap) && isCalendarDay(before) && candidate.kind === 'weekday') {
+    return { ...span, kind: 'day', meaning: before.meaning };
+  }
+  if (!TIME_GAP.test(gap)) return null;
+  if (DAYS.has(before.kind) && CLOCKS.has(candidate.kind)) return timed(span, before, candidate);
+  if (CLOCKS.has(before.kind) && DAYS.has(candidate.kind)) return timed(span, candidate, before);
+  return null;
+}
+
+function isCalendarDay(candidate: Candidate): boolean {
+  return candidate.kind === 'day' || candidate.kind === 'holiday';
+}
+
+function timed(span: { at: number; next: number }, day: Candidate, clock: Candidate): Candidate {
+  const meaning: Meaning = {
+    ...day.meaning,
+    type: 'TIME',
+    value: day.meaning.value + clock.meaning.value,
+    mod: clock.meaning.mod ?? day.meaning.mod,
+  };
+  return { ...span, kind: 'time', meaning };
+}
+
+/** A time of day without a day: the document's own day, where that is known. */
+function dayed(meaning: Meaning, reference: DayRange | null): Meaning {
+  if (meaning.type !== 'TIME' || !meaning.value.startsWith('T')) return meaning;
+  if (!reference || reference.first !== reference.last)
+    return { ...meaning, value: `XXXX-XX-XX${meaning.value}` };
+  return { ...meaning, value: dayValue(reference.first) + meaning.value };
+}

@@ -1,0 +1,254 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Meaning, Moment } from '../../grammar/moment.ts';
+import { modified } from '../../grammar/moment.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
+import {
+  bareDay,
+  bareMonth,
+  bareYear,
+  dayMonthYear,
+  dotted,
+  monthBeside,
+  monthOfYear,
+  monthYear,
+  slashed,
+} from '../readers/dates.ts';
+import { nthWeekdayOfMonth } from '../readers/relative.ts';
+
+/** Days, months and years of the calendar in English. */
+export const ENGLISH_CALENDAR: readonly Rule[] = [
+  {
+    kind: 'day',
+    patterns: [
+      'm:<month> .? d:<day> ,? y:<year>',
+      'the? d:<day> of? m:<month> .? ,? y:<year>',
+      'the? d:<day> - m:<month> - y:<year>',
+      'm:<month> .? d:<day> , of? y:<spokenyear>',
+    ],
+    read: written(dayMonthYear),
+  },
+  {
+    kind: 'day',
+    patterns: ['y:<year> +- +m:<two> +- +d:<two>', 'y:<year> +/ +m:<two> +/ +d:<two>'],
+    read: dayMonthYear,
+  },
+  {
+    kind: 'day',
+    patterns: ['a:<digits> +/ +b:<digits> +/ +y:<year>', 'a:<digits> +/ +b:<digits> +/ +yy:<shortyear>'],
+    read: slashed('month'),
+  },
+  { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
+  {
+    kind: 'day',
+    patterns: ['m:<month> .? the? d:<day>', 'the? d:<day> of m:<month>', 'the? d:<day> m:<month>'],
+    read: written(dayMonth),
+  },
+  {
+    kind: 'month',
+    patterns: [
+      'm:<month> .? ,? of? y:<year>',
+      "m:<month> .? ' +yy:<shortyear>",
+      'm:<month> .? , y:<spokenyear>',
+    ],
+    read: written(monthYear),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> .? of? last year', 'm:<month> .? a year ago'],
+    read: written(monthOfYear(-1)),
+  },
+  { kind: 'month', patterns: ['m:<month> .? of? this year'], read: written(monthOfYear(0)) },
+  { kind: 'month', patterns: ['m:<month> .? of? next year'], read: written(monthOfYear(1)) },
+  { kind: 'month', patterns: ['last m:<month>', 'this past m:<month>'], read: capital(monthBeside(-1)) },
+  { kind: 'month', patterns: ['next m:<month>', 'this coming m:<month>'], read: capital(monthBeside(1)) },
+  { kind: 'month', patterns: ['this m:<month>'], read: capital(monthOfYear(0)) },
+  { kind: 'month', patterns: ['m:<month> .?'], read: aloneMonth },
+  {
+    kind: 'month',
+    patterns: [
+      'early m:<month> .? y:<year>?',
+      'early - m:<month> y:<year>?',
+      'the beginning of m:<month> y:<year>?',
+      'the start of m:<month> y:<year>?',
+    ],
+    read: part('START'),
+  },
+  {
+    kind: 'month',
+    patterns: [
+      'mid m:<month> .? y:<year>?',
+      'mid - m:<month> .? y:<year>?',
+      'the middle of m:<month> y:<year>?',
+    ],
+    read: part('MID'),
+  },
+  {
+    kind: 'month',
+    patterns: [
+      'late m:<month> .? y:<year>?',
+      'late - m:<month> .? y:<year>?',
+      'the? end of m:<month> y:<year>?',
+    ],
+    read: part('END'),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'the? o:<ordinal> w:<weekday> of|in m:<month> y:<year>?',
+      'the? last w:<weekday> of|in m:<month> y:<year>?',
+    ],
+    read: nthWeekdayOfMonth,
+  },
+  {
+    kind: 'year',
+    patterns: ['y:<year>', 'the year y:<year>', 'the year y:<spokenyear>', 'y:<spokenyear>'],
+    read: aloneYear,
+  },
+  {
+    kind: 'year',
+    patterns: ['early y:<year>', 'the beginning of y:<year>', 'the start of y:<year>'],
+    read: yearPart('START'),
+  },
+  {
+    kind: 'year',
+    patterns: ['mid y:<year>', 'mid - y:<year>', 'the middle of y:<year>'],
+    read: yearPart('MID'),
+  },
+  { kind: 'year', patterns: ['late y:<year>', 'the? end of y:<year>'], read: yearPart('END') },
+  { kind: 'year', patterns: ['fiscal year? y:<year>'], read: bareYear },
+  { kind: 'day', patterns: ['the d:<day>'], read: aloneDay },
+];
+
+/** Month names that are also other words: read alone only behind a preposition. */
+const DOUBTFUL = new Set([
+  'may',
+  'march',
+  'mar',
+  'dec',
+  'sep',
+  'jan',
+  'jun',
+  'jul',
+  'apr',
+  'aug',
+  'oct',
+  'nov',
+  'feb',
+  'sept',
+]);
+/** Month names that are also given names: not read before another capitalized word. */
+const GIVEN = new Set(['april', 'june', 'may', 'august', 'jan']);
+
+function written(read: Rule['read']): Rule['read'] {
+  return (found, moment) => (monthFits(found) ? read(found, moment) : null);
+}
+
+/** Abbreviations (`mar`, `dec`) and `may`, `march` in small letters are months only beside a number. */
+function monthFits(found: Found): boolean {
+  const word = monthWord(found);
+  return word === undefined || word.capital || word.text.length > 3 || found.kept.d !== undefined;
+}
+
+function capital(read: Rule['read']): Rule['read'] {
+  return (found, moment) => (monthWord(found)?.capital ? read(found, moment) : null);
+}
+
+function monthWord(found: Found) {
+  for (let index = found.at; index < found.next; index += 1) {
+    const word = found.words[index];
+    if (word && lexiconMonth(word.low)) return word;
+  }
+  return undefined;
+}
+
+function lexiconMonth(low: string): boolean {
+  return MONTH_WORDS.has(low);
+}
+
+const MONTH_WORDS = new Set(
+  'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec'.split(
+    ' ',
+  ),
+);
+
+/** `march 3`, but not `may 20 people`. */
+function dayMonth(found: Found, moment: Moment): Meaning | null {
+  const word = monthWord(found);
+  const behind = found.words[found.next];
+  if (!word?.capital && word?.low === 'may') return null;
+  if (behind?.text === '%' || (behind?.text === ':' && behind.glued)) return null;
+  return dayMonthYear(found, moment);
+}
+
+function aloneMonth(found: Found, moment: Moment): Meaning | null {
+  const word = found.words[found.at];
+  const before = found.words[found.at - 1];
+  const behind = found.words[found.next];
+  if (!word?.capital) return null;
+  const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
+  const stop = found.words[found.next - 1]?.text === '.';
+  if (stop && word.text.length > 4) return null;
+  if (DOUBTFUL.has(word.low) && !introduced) return null;
+  if (GIVEN.has(word.low) && !introduced && (behind?.capital || before?.capital)) return null;
+  return bareMonth(found, moment);
+}
+
+function part(mod: string): Rule['read'] {
+  return (found, moment) => {
+    if (!monthWord(found)?.capital) return null;
+    return modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
+  };
+}
+
+function yearPart(mod: string): Rule['read'] {
+  return (found) => modified(bareYear(found), mod);
+}
+
+/** Words behind a number of four digits that make it a count. */
+const COUNTED =
+  /^(?:%|percent|per|people|miles|kilometers|km|meters|feet|pounds|tons|tonnes|dollars|euros|million|billion|points|shares|yards|troops|soldiers|men|women|jobs|workers|copies|students|barrels|employees|acres|votes|hours|words|degrees)$/;
+const MONEY = /^[$€£¥#]$/;
+
+/** A year by itself: not money, not a count, not a part of a longer number. */
+function aloneYear(found: Found): Meaning | null {
+  const before = found.words[found.at - 1];
+  const behind = found.words[found.next];
+  const year = Number(found.kept.y);
+  if (
+    before &&
+    (MONEY.test(before.text) || (before.glued && /^[.,/:-]$/.test(before.text) && isDigitAt(found, -2)))
+  ) {
+    if (!/^[-/]$/.test(before.text) || !isYearAt(found, -2)) return null;
+  }
+  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text)))) return null;
+  const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
+  if (year < 1800 && !introduced) return null;
+  if (
+    before &&
+    /^(?:no|number|room|flight|highway|route|least|than|about|some|nearly|over|almost)$/.test(before.low)
+  ) {
+    return null;
+  }
+  return bareYear(found);
+}
+
+function isDigitAt(found: Found, away: number): boolean {
+  const word = found.words[found.at + away];
+  return word?.digits != null;
+}
+
+function isYearAt(found: Found, away: number): boolean {
+  const word = found.words[found.at + away];
+  return word?.digits != null && word.width === 4;
+}
+
+/** `on the 5th`: only behind `on`, `by`, `until` and with an ordinal. */
+function aloneDay(found: Found, moment: Moment): Meaning | null {
+  const before = found.words[found.at - 1];
+  const last = found.words[found.next - 1];
+  const behind = found.words[found.next];
+  if (!before || !/^(?:on|until|by|since)$/.test(before.low) || !last || last.suffix === '') return null;
+  return behind && /^[a-z]/.test(behind.low) && !/^(?:and|to|when|in|at|for|but|after)$/.test(behind.low)
+    ? null
+    : bareDay(found, moment);
+}

@@ -1,0 +1,241 @@
+import { modified, timeless } from '../../grammar/moment.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
+import {
+  duration,
+  durationAndHalf,
+  durationOfTwo,
+  everyLength,
+  everyUnit,
+  everyWeekday,
+  reference,
+  vagueDuration,
+} from '../readers/durations.ts';
+import { unitAway } from '../readers/relative.ts';
+
+/** Durations, what recurs, and references without a date in English. */
+export const ENGLISH_LENGTHS: readonly Rule[] = [
+  {
+    kind: 'length',
+    patterns: [
+      'n:<number> u:<unit>',
+      'f:<decimal> u:<unit>',
+      'n:<number> more u:<unit>',
+      'n:<number> - u:<unit>',
+      'n:<number> full|whole|straight|consecutive u:<unit>',
+    ],
+    read: notAge(duration),
+  },
+  {
+    kind: 'length',
+    patterns: ['a|an u:<unit>', 'a|an full|whole|entire|additional u:<unit>', 'another u:<unit>'],
+    read: oneUnit,
+  },
+  {
+    kind: 'length',
+    patterns: ['n:<number> 1 +/ +2 u:<unit>', 'n:<number> and a half u:<unit>'],
+    read: notAge(durationAndHalf),
+  },
+  {
+    kind: 'length',
+    patterns: ['a u:<unit> and a half', 'n:<number> u:<unit> and a half', 'one and a half u:<unit>'],
+    read: durationAndHalf,
+  },
+  {
+    kind: 'length',
+    patterns: ['half a|an u:<unit>', 'half - u:<unit>', 'a half - u:<unit>', 'half an - u:<unit>'],
+    read: half,
+  },
+  {
+    kind: 'length',
+    patterns: [
+      'n:<number> u:<unit> and|, k:<number> v:<unit>',
+      'n:<number> u:<unit> , and k:<number> v:<unit>',
+    ],
+    read: durationOfTwo,
+  },
+  {
+    kind: 'length',
+    patterns: [
+      'the past|last|next|first|coming|previous|final n:<number> u:<unit>',
+      'the n:<number> u:<unit>',
+      'past|last|next n:<number> u:<unit>',
+      'these n:<number> u:<unit>',
+      'each of the past|last|next n:<number> u:<unit>',
+    ],
+    read: notAge(duration),
+  },
+  { kind: 'length', patterns: ['the past|last|next|coming u:<unit>'], read: theLast },
+  {
+    kind: 'length',
+    patterns: [
+      'a? few|several|many|some u:<unit>',
+      'a number of u:<unit>',
+      'several - u:<unit>',
+      'the past|last|next|first|coming few|several u:<unit>',
+      'u:<unit> or months|years|weeks',
+      'recent u:<unit>',
+    ],
+    read: manyUnits,
+  },
+  {
+    kind: 'length',
+    patterns: ['a? couple of? u:<unit>', 'the past|last|next couple of? u:<unit>'],
+    read: (found) => modified(timesTwo(found), 'APPROX'),
+  },
+  { kind: 'length', patterns: ['u:<unit> ago', 'u:<unit> earlier'], read: manyUnits },
+  { kind: 'length', patterns: ['the? first u:<unit>', 'the u:<unit> ahead'], read: manyUnits },
+  { kind: 'length', patterns: ['u:<unit>'], read: bareUnits },
+  {
+    kind: 'length',
+    patterns: ['about|around|roughly|approximately|some n:<number> u:<unit>', 'about|around a|an u:<unit>'],
+    read: roughly('APPROX'),
+  },
+  {
+    kind: 'length',
+    patterns: [
+      'nearly|almost n:<number> u:<unit>',
+      'nearly|almost a|an u:<unit>',
+      'less than n:<number> u:<unit>',
+      'less than a|an u:<unit>',
+      'under n:<number> u:<unit>',
+      'at most n:<number> u:<unit>',
+      'up to n:<number> u:<unit>',
+    ],
+    read: roughly('LESS_THAN'),
+  },
+  {
+    kind: 'length',
+    patterns: ['more than n:<number> u:<unit>', 'more than a|an u:<unit>', 'over n:<number> u:<unit>'],
+    read: roughly('MORE_THAN'),
+  },
+  {
+    kind: 'length',
+    patterns: [
+      'at least n:<number> u:<unit>',
+      'at least a|an u:<unit>',
+      'at least the past|last|next n:<number> u:<unit>',
+    ],
+    read: roughly('EQUAL_OR_MORE'),
+  },
+  { kind: 'set', patterns: ['every|each u:<unit>', 'every n:<number> u:<unit>'], read: everyUnit },
+  {
+    kind: 'set',
+    patterns: ['every|each w:<weekday>', 'every|each w:<weekday> p:<part>'],
+    read: everyWeekday,
+  },
+  { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
+  { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },
+  { kind: 'set', patterns: ['monthly'], read: everyLength('P1M') },
+  { kind: 'set', patterns: ['quarterly'], read: everyLength('P3M') },
+  { kind: 'set', patterns: ['hourly'], read: everyLength('PT1H') },
+  { kind: 'set', patterns: ['annually', 'yearly'], read: everyLength('P1Y') },
+  {
+    kind: 'reference',
+    patterns: ['now', 'right now', 'currently', 'at present', 'nowadays', 'the present', 'these days'],
+    read: reference('PRESENT_REF'),
+  },
+  { kind: 'reference', patterns: ['current'], read: reference('PRESENT_REF') },
+  {
+    kind: 'reference',
+    patterns: [
+      'recently',
+      'recent',
+      'lately',
+      'the past',
+      'not long ago',
+      'recent years|months|weeks|days|quarters',
+      'the recent past',
+      'long ago',
+      'that time',
+    ],
+    read: notNoun('PAST_REF'),
+  },
+  {
+    kind: 'reference',
+    patterns: [
+      'the future',
+      'future',
+      'soon',
+      'the near future',
+      'coming days|weeks|months|years',
+      'the near term',
+      'the short term',
+      'the long term',
+    ],
+    read: notNoun('FUTURE_REF'),
+  },
+];
+
+function half(found: Found) {
+  const unit = String(found.kept.u);
+  return unit === 'h'
+    ? timeless('DURATION', 'PT30M')
+    : unit === 'Y'
+      ? timeless('DURATION', 'P6M')
+      : timeless('DURATION', 'P0.5D');
+}
+
+/** Ages are no time: `44 years old`, `44-year-old`. */
+function notAge(read: Rule['read']): Rule['read'] {
+  return (found, moment) => (isAge(found) ? null : read(found, moment));
+}
+
+function isAge(found: Found): boolean {
+  const behind = found.words[found.next];
+  const second = found.words[found.next + 1];
+  if (behind?.low === 'old' || behind?.low === 'olds') return true;
+  return behind?.text === '-' && /^(?:old|olds)$/.test(second?.low ?? '');
+}
+
+function roughly(mod: string): Rule['read'] {
+  return (found) => (isAge(found) ? null : modified(duration(found), mod));
+}
+
+/** `a week` is a length; `a day` and the like after an amount (`three times a day`) recurs and is left alone. */
+function oneUnit(found: Found) {
+  if (isAge(found)) return null;
+  const before = found.words[found.at - 1];
+  const unit = found.words[found.next - 1];
+  if (unit && /s$/.test(unit.low)) return null;
+  if (String(found.kept.u) === 's') return null;
+  if (
+    before &&
+    (/^(?:times|once|twice|barrels|dollars|percent|million|billion|jobs|cents|tons|people|times)$/.test(
+      before.low,
+    ) ||
+      before.digits !== null)
+  ) {
+    return null;
+  }
+  return duration({ ...found, kept: { ...found.kept, n: 1 } });
+}
+
+function theLast(...[found, moment]: Parameters<Rule['read']>) {
+  const unit = found.words[found.next - 1];
+  if (unit && /s$/.test(unit.low)) return vagueDuration(found);
+  return String(found.kept.u) === 'T'
+    ? duration({ ...found, kept: { ...found.kept, n: 1 } })
+    : unitAway(-1)(found, moment);
+}
+
+function timesTwo(found: Found) {
+  return duration({ ...found, kept: { ...found.kept, n: 2 } });
+}
+
+function manyUnits(found: Found) {
+  const unit = found.words.slice(found.at, found.next).find((word) => /s$/.test(word.low));
+  return unit ? vagueDuration(found) : null;
+}
+
+/** `years`, `weeks` by themselves: lengths only behind `for`, `in`, `of` and the like. */
+function bareUnits(found: Found) {
+  const before = found.words[found.at - 1];
+  const unit = found.words[found.at];
+  if (!before || !/^(?:for|in|after|of|over|within)$/.test(before.low) || !unit || !/s$/.test(unit.low))
+    return null;
+  return /^(?:s|m|h|D|W|M|Y|T|C)$/.test(String(found.kept.u)) ? vagueDuration(found) : null;
+}
+
+function notNoun(value: string): Rule['read'] {
+  return (found, moment) => reference(value)(found, moment);
+}

@@ -1,0 +1,148 @@
+import { modified } from '../../grammar/moment.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import {
+  century,
+  decade,
+  holiday,
+  partOfYear,
+  partOfYearAway,
+  season,
+  seasonOfYear,
+} from '../readers/periods.ts';
+import { unitAway, unitOfAnchor, unitsFromAnchor } from '../readers/relative.ts';
+
+/** Quarters, halves, seasons, decades, centuries and holidays in English. */
+export const ENGLISH_PERIODS: readonly Rule[] = [
+  {
+    kind: 'quarter',
+    patterns: [
+      'the? fiscal? o:<ordinal> -? fiscal? quarter',
+      'the? fiscal? o:<ordinal> quarter of|in y:<year>',
+      'the? y:<year> o:<ordinal> -? quarter',
+      'the? o:<ordinal> quarter y:<year>',
+      'q o:<digits> y:<year>?',
+    ],
+    read: partOfYear('Q'),
+  },
+  {
+    kind: 'quarter',
+    patterns: [
+      "last year ' s o:<ordinal> quarter",
+      'the? o:<ordinal> quarter of last year',
+      'the? year - earlier|ago o:<ordinal> quarter',
+    ],
+    read: partOfYearAway('Q', -1),
+  },
+  {
+    kind: 'quarter',
+    patterns: ["this year ' s o:<ordinal> quarter", 'the? o:<ordinal> quarter of this year'],
+    read: partOfYearAway('Q', 0),
+  },
+  {
+    kind: 'quarter',
+    patterns: ['the? o:<ordinal> quarter of next year', "next year ' s o:<ordinal> quarter"],
+    read: partOfYearAway('Q', 1),
+  },
+  { kind: 'quarter', patterns: ['the u:quarter', 'the latest u:quarter'], read: theQuarter },
+  {
+    kind: 'quarter',
+    patterns: [
+      'the? comparable? year - earlier|ago u:quarter|period',
+      'the same u:quarter|period a year earlier|ago',
+    ],
+    read: yearBefore,
+  },
+  {
+    kind: 'half',
+    patterns: [
+      'the? o:<ordinal> half of y:<year>',
+      'the last half of y:<year>',
+      'the? y:<year> o:<ordinal> half',
+    ],
+    read: partOfYear('H'),
+  },
+  { kind: 'half', patterns: ['the? o:<ordinal> half of last year'], read: partOfYearAway('H', -1) },
+  {
+    kind: 'half',
+    patterns: ['the? o:<ordinal> half of this year', 'the? o:<ordinal> half of the year'],
+    read: partOfYearAway('H', 0),
+  },
+  {
+    kind: 'season',
+    patterns: ['the? s:<season> of y:<year>', 'the s:<season> of y:<spokenyear>', 's:<season> y:<year>'],
+    read: season('bare'),
+  },
+  { kind: 'season', patterns: ['last s:<season>', 'this past s:<season>'], read: season('last') },
+  { kind: 'season', patterns: ['this s:<season>'], read: season('this') },
+  { kind: 'season', patterns: ['next s:<season>', 'this coming s:<season>'], read: season('next') },
+  {
+    kind: 'season',
+    patterns: ['the s:<season> of last year', 's:<season> of last year'],
+    read: seasonOfYear(-1),
+  },
+  { kind: 'season', patterns: ['the s:<season>', 's:<season>'], read: bareSeason },
+  { kind: 'decade', patterns: ['the? y:<decade>', "the ' y:<decade>", "' y:<decade>"], read: decade },
+  {
+    kind: 'decade',
+    patterns: ['the? early y:<decade>', 'the early - y:<decade>', "the early ' y:<decade>"],
+    read: partOfDecade('START'),
+  },
+  {
+    kind: 'decade',
+    patterns: ['the? mid -? y:<decade>', "the? mid - ' y:<decade>"],
+    read: partOfDecade('MID'),
+  },
+  {
+    kind: 'decade',
+    patterns: ['the? late y:<decade>', 'the late - y:<decade>', "the late ' y:<decade>"],
+    read: partOfDecade('END'),
+  },
+  { kind: 'century', patterns: ['the? o:<ordinal> -? century'], read: century },
+  {
+    kind: 'century',
+    patterns: ['the? early o:<ordinal> -? century'],
+    read: (found) => modified(century(found), 'START'),
+  },
+  {
+    kind: 'century',
+    patterns: ['the? late o:<ordinal> -? century'],
+    read: (found) => modified(century(found), 'END'),
+  },
+  {
+    kind: 'holiday',
+    patterns: ['h:<holiday> y:<year>?', 'h:<holiday> , y:<year>', 'h:<holiday> of y:<year>'],
+    read: capitalHoliday,
+  },
+  { kind: 'holiday', patterns: ['last h:<holiday>'], read: holiday('last') },
+  { kind: 'holiday', patterns: ['next h:<holiday>'], read: holiday('next') },
+];
+
+function theQuarter(...[found, moment]: Parameters<Rule['read']>) {
+  const kept = { ...found, kept: { u: 'Q' } };
+  return moment.quarter ? unitOfAnchor(0)(kept, moment) : unitAway(-1)(kept, moment);
+}
+
+function yearBefore(...[found, moment]: Parameters<Rule['read']>) {
+  const kept = { ...found, kept: { u: 'Y', n: 1 } };
+  return unitsFromAnchor(-1)(kept, moment);
+}
+
+/** A bare season: not `spring` the verb or `fall` the noun, so only behind `in`, `the`, `of` and the like. */
+function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
+  const before = found.words[found.at - 1];
+  const code = String(found.kept.s);
+  const first = found.words[found.at];
+  const preposition = /^(?:in|over|during|since|by|until|through|of|for)$/.test(before?.low ?? '');
+  if (first?.low !== 'the' && !preposition) return null;
+  if ((code === 'FA' || code === 'SP') && (!preposition || found.words[found.next - 1]?.low === 'fall'))
+    return null;
+  return season('bare')(found, moment);
+}
+
+function partOfDecade(mod: string): Rule['read'] {
+  return (found) => modified(decade(found), mod);
+}
+
+function capitalHoliday(...[found, moment]: Parameters<Rule['read']>) {
+  return found.words[found.at]?.capital ? holiday('bare')(found, moment) : null;
+}

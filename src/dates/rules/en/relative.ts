@@ -1,0 +1,248 @@
+import { counted, modified } from '../../grammar/moment.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { dayStretch } from '../../grammar/stretch.ts';
+import {
+  dayAway,
+  unitAway,
+  unitOfAnchor,
+  unitsAway,
+  unitsFromAnchor,
+  weekday,
+  weekdayOfWeekAway,
+} from '../readers/relative.ts';
+
+/** What English counts from the document's date or from the narrative's. */
+export const ENGLISH_RELATIVE: readonly Rule[] = [
+  { kind: 'day', patterns: ['today'], read: today },
+  { kind: 'day', patterns: ['yesterday'], read: dayAway(-1) },
+  { kind: 'day', patterns: ['tomorrow'], read: dayAway(1) },
+  { kind: 'day', patterns: ['the? day before yesterday'], read: dayAway(-2) },
+  { kind: 'day', patterns: ['the? day after tomorrow'], read: dayAway(2) },
+  {
+    kind: 'day',
+    patterns: ['earlier yesterday', 'early yesterday'],
+    read: (found, moment) => modified(dayAway(-1)(found, moment), 'START'),
+  },
+  {
+    kind: 'day',
+    patterns: ['late yesterday', 'later yesterday'],
+    read: (found, moment) => modified(dayAway(-1)(found, moment), 'END'),
+  },
+  {
+    kind: 'day',
+    patterns: ['earlier today', 'early today'],
+    read: (found, moment) => modified(dayAway(0)(found, moment), 'START'),
+  },
+  {
+    kind: 'day',
+    patterns: ['later today', 'late today'],
+    read: (found, moment) => modified(dayAway(0)(found, moment), 'END'),
+  },
+  {
+    kind: 'unit',
+    patterns: [
+      'last u:<unit>',
+      'this past u:<unit>',
+      'the previous u:<unit>',
+      'the past u:<unit>',
+      'the prior u:<unit>',
+    ],
+    read: unitAway(-1),
+  },
+  {
+    kind: 'unit',
+    patterns: ['this u:<unit>', 'the current u:<unit>', 'this very u:<unit>'],
+    read: unitAway(0),
+  },
+  {
+    kind: 'unit',
+    patterns: ['next u:<unit>', 'the coming u:<unit>', 'this coming u:<unit>', 'the upcoming u:<unit>'],
+    read: unitAway(1),
+  },
+  {
+    kind: 'unit',
+    patterns: [
+      'early last u:<unit>',
+      'earlier last u:<unit>',
+      'the beginning of last u:<unit>',
+      'the start of last u:<unit>',
+    ],
+    read: moved(-1, 'START'),
+  },
+  {
+    kind: 'unit',
+    patterns: ['late last u:<unit>', 'the end of last u:<unit>', 'the close of last u:<unit>'],
+    read: moved(-1, 'END'),
+  },
+  { kind: 'unit', patterns: ['the? middle of last u:<unit>', 'mid last u:<unit>'], read: moved(-1, 'MID') },
+  {
+    kind: 'unit',
+    patterns: [
+      'early this u:<unit>',
+      'earlier this u:<unit>',
+      'the beginning of this u:<unit>',
+      'the start of this u:<unit>',
+      'the beginning of the u:<unit>',
+      'the start of the u:<unit>',
+    ],
+    read: moved(0, 'START'),
+  },
+  {
+    kind: 'unit',
+    patterns: [
+      'late this u:<unit>',
+      'later this u:<unit>',
+      'the end of this u:<unit>',
+      'the end of the u:<unit>',
+    ],
+    read: moved(0, 'END'),
+  },
+  { kind: 'unit', patterns: ['the? middle of this|the u:<unit>'], read: moved(0, 'MID') },
+  {
+    kind: 'unit',
+    patterns: ['early next u:<unit>', 'the beginning of next u:<unit>', 'the start of next u:<unit>'],
+    read: moved(1, 'START'),
+  },
+  { kind: 'unit', patterns: ['late next u:<unit>', 'the end of next u:<unit>'], read: moved(1, 'END') },
+  { kind: 'unit', patterns: ['mid next u:<unit>', 'the? middle of next u:<unit>'], read: moved(1, 'MID') },
+  { kind: 'unit', patterns: ['sometime? next u:<unit>'], read: unitAway(1) },
+  { kind: 'unit', patterns: ['u:<unit> before last'], read: unitAway(-2) },
+  { kind: 'unit', patterns: ['u:<unit> after next'], read: unitAway(2) },
+  {
+    kind: 'ago',
+    patterns: [
+      'n:<number> u:<unit> ago',
+      'a|an u:<unit> ago',
+      'a|an u:<unit> - ago',
+      'n:<number> u:<unit> back',
+    ],
+    read: unitsAway(-1),
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'about|around|roughly|nearly|almost|some|approximately n:<number> u:<unit> ago',
+      'about|around|nearly|almost a u:<unit> ago',
+      'a u:<unit> or so ago',
+    ],
+    read: approximately,
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'more than|over n:<number> u:<unit> ago',
+      'more than n:<number> u:<unit> ago',
+      'over a u:<unit> ago',
+      'more than a u:<unit> ago',
+    ],
+    read: (found, moment) => modified(unitsAway(-1)(found, moment), 'BEFORE'),
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'n:<number> u:<unit> from now|today|tomorrow',
+      'a u:<unit> from now|today',
+      'n:<number> u:<unit> hence',
+      'one|a u:<unit> hence',
+    ],
+    read: unitsAway(1),
+  },
+  {
+    kind: 'anchored',
+    patterns: [
+      'n:<number> u:<unit> later',
+      'a|an u:<unit> later',
+      'n:<number> u:<unit> afterward',
+      'the u:<unit> after',
+    ],
+    read: unitsFromAnchor(1),
+  },
+  {
+    kind: 'anchored',
+    patterns: [
+      'n:<number> u:<unit> earlier',
+      'a|an u:<unit> earlier',
+      'n:<number> u:<unit> before',
+      'the u:<unit> before',
+    ],
+    read: earlier,
+  },
+  { kind: 'anchored', patterns: ['the next u:<unit>', 'the following u:<unit>'], read: unitOfAnchor(1) },
+  { kind: 'anchored', patterns: ['the previous u:<unit>', 'the preceding u:<unit>'], read: unitOfAnchor(-1) },
+  {
+    kind: 'anchored',
+    patterns: [
+      'that u:<unit>',
+      'that same u:<unit>',
+      'the same u:<unit>',
+      'earlier that u:<unit>',
+      'later that u:<unit>',
+      'later that same u:<unit>',
+      'later in|on that u:<unit>',
+    ],
+    read: unitOfAnchor(0),
+  },
+  { kind: 'weekday', patterns: ['w:<weekday>'], read: aloneWeekday },
+  {
+    kind: 'weekday',
+    patterns: ['last w:<weekday>', 'this past w:<weekday>', 'the previous w:<weekday>', 'w:<weekday> last'],
+    read: weekday('last'),
+  },
+  { kind: 'weekday', patterns: ['this w:<weekday>'], read: weekday('this') },
+  {
+    kind: 'weekday',
+    patterns: [
+      'next w:<weekday>',
+      'this coming w:<weekday>',
+      'the coming w:<weekday>',
+      'coming w:<weekday>',
+      'the following w:<weekday>',
+      'w:<weekday> next',
+    ],
+    read: weekday('next'),
+  },
+  { kind: 'weekday', patterns: ['w:<weekday> of? last week'], read: weekdayOfWeekAway(-1) },
+  { kind: 'weekday', patterns: ['w:<weekday> of? this week'], read: weekdayOfWeekAway(0) },
+  { kind: 'weekday', patterns: ['w:<weekday> of? next week'], read: weekdayOfWeekAway(1) },
+  {
+    kind: 'weekday',
+    patterns: ['early w:<weekday>'],
+    read: (found, moment) => modified(aloneWeekday(found, moment), 'START'),
+  },
+  {
+    kind: 'weekday',
+    patterns: ['late w:<weekday>'],
+    read: (found, moment) => modified(aloneWeekday(found, moment), 'END'),
+  },
+];
+
+/** `today` as a date; before a plural noun (`today's youth`) it is the present. */
+function today(...[, moment]: Parameters<Rule['read']>) {
+  return counted(moment, (day) => dayStretch(day), 'PRESENT_REF');
+}
+
+function moved(away: number, mod: string): Rule['read'] {
+  return (found, moment) => modified(unitAway(away)(found, moment), mod);
+}
+
+function approximately(...[found, moment]: Parameters<Rule['read']>) {
+  return modified(unitsAway(-1)(found, moment), 'APPROX');
+}
+
+function earlier(...[found, moment]: Parameters<Rule['read']>) {
+  return unitsFromAnchor(-1)(found, moment);
+}
+
+const SHORT = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'thurs']);
+
+/** A weekday by itself; its abbreviations only with a full stop, a comma or a date behind them. */
+function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
+  const place = found.words
+    .slice(found.at, found.next)
+    .find((word) => word.low !== 'early' && word.low !== 'late');
+  if (!place?.capital) return null;
+  const behind = found.words[found.next];
+  if (SHORT.has(place.low) && behind?.text !== ',' && behind?.text !== '.' && behind?.digits == null)
+    return null;
+  return weekday('bare')(found, moment);
+}

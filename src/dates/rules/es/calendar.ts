@@ -1,0 +1,261 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
+import {
+  bareDay,
+  bareMonth,
+  bareYear,
+  dayMonthYear,
+  dotted,
+  monthBeside,
+  monthOfYear,
+  monthYear,
+  slashed,
+} from '../readers/dates.ts';
+import { nthWeekdayOfMonth } from '../readers/relative.ts';
+
+/** Days, months and years of the calendar in Spanish. */
+export const SPANISH_CALENDAR: readonly Rule[] = [
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? dia? d:<day> de? m:<month> de|del|, y:<year>',
+      'el|del? dia? d:<day> de? m:<month> de|del ano y:<year>',
+      'el|del? dia? d:<daynumber> de m:<month> de|del|, y:<year>',
+      'el|del? dia? d:<daynumber> de m:<month> de|del|, y:<spokenyear>',
+      'el|del? d:<day> - m:<month> - y:<year>',
+      'm:<month> d:<day> de|del|, y:<year>',
+    ],
+    read: dayMonthYear,
+  },
+  {
+    kind: 'day',
+    patterns: ['y:<year> +- +m:<two> +- +d:<two>', 'y:<year> +/ +m:<two> +/ +d:<two>'],
+    read: dayMonthYear,
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el? a:<digits> +/ +b:<digits> +/ +y:<year>',
+      'el? a:<digits> +/ +b:<digits> +/ +yy:<shortyear>',
+      'el? a:<digits> +- +b:<digits> +- +y:<year>',
+    ],
+    read: slashed('day'),
+  },
+  { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? dia? d:<day> de? m:<month>',
+      'el|del? dia? d:<daynumber> de m:<month>',
+      'el|del? d:<day> de m:<month> de|del este|presente ano',
+    ],
+    read: dayMonth,
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? pasado dia? d:<day> de m:<month>',
+      'el|del? d:<day> de m:<month> pasado|ultimo|anterior',
+      'el|del? pasado dia? d:<daynumber> de m:<month>',
+      'el|del? ultimo d:<day> de m:<month>',
+    ],
+    read: towards('past', dayMonthYear),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? proximo dia? d:<day> de m:<month>',
+      'el|del? d:<day> de m:<month> proximo|venidero',
+      'el|del? proximo dia? d:<daynumber> de m:<month>',
+    ],
+    read: towards('future', dayMonthYear),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del dia d:<day>',
+      'el|del d:<day>',
+      'al? dia d:<day>',
+      'el|del pasado dia? d:<day>',
+      'el|del proximo dia? d:<day>',
+    ],
+    read: aloneDay,
+  },
+  {
+    kind: 'month',
+    patterns: [
+      'm:<month> de|del y:<year>',
+      'm:<month> de|del ano y:<year>',
+      'el|del mes de m:<month> de|del y:<year>',
+      'm:<month> y:<year>',
+      'm:<month> , y:<year>',
+      'un? mes de m:<month> de|del y:<year>',
+    ],
+    read: monthYear,
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> del ano pasado', 'm:<month> del pasado ano'],
+    read: monthOfYear(-1),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> de este ano', 'm:<month> del presente ano', 'este m:<month>'],
+    read: monthOfYear(0),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> del ano que viene', 'm:<month> del proximo ano'],
+    read: monthOfYear(1),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> pasado|ultimo', 'el|del pasado mes? de? m:<month>', 'el|del ultimo m:<month>'],
+    read: monthBeside(-1),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month> proximo|venidero', 'el|del proximo mes? de? m:<month>', 'm:<month> que viene'],
+    read: monthBeside(1),
+  },
+  {
+    kind: 'month',
+    patterns: ['m:<month>', 'el|del mes de m:<month>', 'un? mes de m:<month>'],
+    read: aloneMonth,
+  },
+  {
+    kind: 'month',
+    patterns: [
+      'principios|comienzos|inicios de m:<month>',
+      'principios|comienzos|inicios de m:<month> de|del y:<year>',
+    ],
+    read: part('START'),
+  },
+  {
+    kind: 'month',
+    patterns: ['mediados de m:<month>', 'mediados de m:<month> de|del y:<year>'],
+    read: part('MID'),
+  },
+  {
+    kind: 'month',
+    patterns: ['finales|fines de m:<month>', 'finales|fines de m:<month> de|del y:<year>'],
+    read: part('END'),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? o:<ordinal> w:<weekday> de m:<month>',
+      'el|del? o:<ordinal> w:<weekday> de m:<month> de|del y:<year>',
+      'el|del? ultimo w:<weekday> de m:<month>',
+      'el|del? ultimo w:<weekday> de m:<month> de|del y:<year>',
+    ],
+    read: nthWeekdayOfMonth,
+  },
+  { kind: 'year', patterns: ['y:<year>', 'y:<spokenyear>'], read: aloneYear },
+  {
+    kind: 'year',
+    patterns: [
+      'el|del y:<year>',
+      'el|del ano y:<year>',
+      'el|del ano y:<spokenyear>',
+      'los anos y:<year>',
+      'este mismo? ano y:<year>',
+      'ano y:<year>',
+    ],
+    read: articleYear,
+  },
+  {
+    kind: 'year',
+    patterns: [
+      'principios|comienzos|inicios de|del y:<year>',
+      'principios|comienzos|inicios del ano y:<year>',
+    ],
+    read: yearPart('START'),
+  },
+  { kind: 'year', patterns: ['mediados de|del y:<year>'], read: yearPart('MID') },
+  {
+    kind: 'year',
+    patterns: ['finales|fines de|del y:<year>', 'finales|fines del ano y:<year>'],
+    read: yearPart('END'),
+  },
+];
+
+function towards(leaning: 'past' | 'future', read: Rule['read']): Rule['read'] {
+  return (found, moment) => read(found, { ...moment, leaning: () => leaning });
+}
+
+/** `3 de mayo`, but not `20 mar de fondo`: abbreviations need `de`. */
+function dayMonth(found: Found, moment: Moment): Meaning | null {
+  return dayMonthYear(found, moment);
+}
+
+/** Short forms and names: `mar`, `abr`, `julio` before a capital is a given name. */
+function aloneMonth(found: Found, moment: Moment): Meaning | null {
+  const word = found.words[found.next - 1];
+  const behind = found.words[found.next];
+  const before = found.words[found.at - 1];
+  if (!word || (word.text.length <= 4 && word.low !== 'mayo')) return null;
+  const starts = before === undefined || before.text === '.';
+  if (word.capital && (behind?.capital || before?.capital) && !starts) return null;
+  if (word.capital && behind?.capital) return null;
+  return bareMonth(found, moment);
+}
+
+function part(mod: string): Rule['read'] {
+  return (found, moment) =>
+    modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
+}
+
+function yearPart(mod: string): Rule['read'] {
+  return (found) => modified(bareYear(found), mod);
+}
+
+const MONEY = /^[$€£¥#]$/;
+/** Plural nouns behind a number of four digits make it a count. */
+const PLURAL = /^[a-z]{3,}[aeiou]s$/;
+const ARTICLES = /^(?:las|los|sus|nos|mas|dos|tres|seis|es)$/;
+
+/** A year by itself: behind a preposition or in brackets, not a count of things. */
+function aloneYear(found: Found): Meaning | null {
+  const before = found.words[found.at - 1];
+  const behind = found.words[found.next];
+  const year = Number(found.kept.y);
+  if (year < 1500 || before === undefined || MONEY.test(before.text)) return null;
+  if (!lexiconSet('es', 'before-dates').has(before.low)) return null;
+  if (
+    behind &&
+    /^(?:%|por|pesetas|euros|dolares|pesos|millones|personas)$/.test(behind.low) &&
+    behind.low !== 'por'
+  )
+    return null;
+  if (
+    behind &&
+    PLURAL.test(behind.low) &&
+    !ARTICLES.test(behind.low) &&
+    !/^(?:en|desde|entre)$/.test(before.low)
+  )
+    return null;
+  if (before.glued && /^[.,/:]$/.test(before.text)) return null;
+  return bareYear(found);
+}
+
+function articleYear(found: Found): Meaning | null {
+  const behind = found.words[found.next];
+  return behind && /^[%.]$/.test(behind.text) && behind.text === '%' ? null : bareYear(found);
+}
+
+/** `el 5`, `el día 13`: a day only where nothing countable follows. */
+function aloneDay(found: Found, moment: Moment): Meaning | null {
+  const last = found.words[found.next - 1];
+  const behind = found.words[found.next];
+  if (last?.suffix !== '') return null;
+  const said = found.words
+    .slice(found.at, found.next)
+    .some((word) => word.low === 'dia' || word.low === 'pasado');
+  if (behind && /^[%.,:-]$/.test(behind.text) && behind.glued && found.words[found.next + 1]?.glued)
+    return null;
+  if (said) return bareDay(found, moment);
+  if (behind?.text === '%' || behind?.low === 'por') return null;
+  return behind === undefined || !/^\p{L}/u.test(behind.text) ? null : null;
+}

@@ -1,0 +1,146 @@
+/** Readers of quarters, halves, seasons, decades, centuries, holidays. */
+import { civilOf, dayNumber } from '../../civil.ts';
+import { counted, type Meaning, type Moment, stated } from '../../grammar/moment.ts';
+import type { Found } from '../../grammar/rule.ts';
+import {
+  centuryStretch,
+  dayStretch,
+  decadeStretch,
+  nthWeekday,
+  partStretch,
+  type Stretch,
+  seasonStretch,
+} from '../../grammar/stretch.ts';
+import { keptYear } from './dates.ts';
+
+/** The nth quarter (`u` Q), half (H) or third (R) of the year `y`, or of the latest such that has begun. */
+export function partOfYear(unit: string) {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const part = found.kept.o === undefined ? lastPart(unit) : Number(found.kept.o);
+    if (part < 1 || part > lastPart(unit)) return null;
+    const year = keptYear(found);
+    if (year !== null) return stated(partStretch(year, part, unit));
+    return counted(moment, (day) => partBegun(moment, day, part, unit), `XXXX-${unit}${part}`, 'year');
+  };
+}
+
+/** The nth part of a year counted from the document's: -1 last year, 0 this, 1 next. */
+export function partOfYearAway(unit: string, away: number) {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const part = Number(found.kept.o);
+    if (part < 1 || part > lastPart(unit)) return null;
+    return counted(moment, (day) => partStretch(civilOf(day).year + away, part, unit), `XXXX-${unit}${part}`);
+  };
+}
+
+/** A season of the year `y`, or with `last`, `this`, `next`, or bare: the latest that has begun. */
+export function season(which: 'bare' | 'last' | 'this' | 'next') {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const code = String(found.kept.s);
+    const year = keptYear(found);
+    if (year !== null) return stated(seasonStretch(year, code));
+    return counted(moment, (day) => seasonNear(moment, day, code, which), `XXXX-${code}`, 'year');
+  };
+}
+
+/** A season of a year counted from the document's. */
+export function seasonOfYear(away: number) {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const code = String(found.kept.s);
+    return counted(moment, (day) => seasonStretch(civilOf(day).year + away, code), `XXXX-${code}`);
+  };
+}
+
+/** A decade by a year in it: `the 1990s`; `y` is 1990. */
+export function decade(found: Found): Meaning | null {
+  const year = Number(found.kept.y);
+  return Number.isFinite(year) ? stated(decadeStretch(Math.floor(year / 10))) : null;
+}
+
+/** A century by its number: the 20th is the 1900s. */
+export function century(found: Found): Meaning | null {
+  const number = Number(found.kept.o);
+  return number >= 1 && number <= 22 ? stated(centuryStretch(number - 1)) : null;
+}
+
+/** A holiday, of the year `y` or of the year that the reference and the tense give. */
+export function holiday(which: 'bare' | 'last' | 'next') {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const rule = String(found.kept.h);
+    const year = keptYear(found);
+    if (year !== null) {
+      const day = holidayDay(rule, year);
+      return day === null ? null : stated(dayStretch(day));
+    }
+    const fixed = /^(\d\d-\d\d)$/.test(rule) ? `XXXX-${rule}` : 'XXXX-XX-XX';
+    return counted(moment, (day) => holidayNear(moment, day, rule, which), fixed, 'year');
+  };
+}
+
+function lastPart(unit: string): number {
+  return unit === 'Q' ? 4 : unit === 'R' ? 3 : 2;
+}
+
+function partBegun(moment: Moment, day: number, part: number, unit: string): Stretch {
+  const { year } = civilOf(day);
+  const same = partStretch(year, part, unit);
+  if (moment.leaning() === 'future') return same.last < day ? partStretch(year + 1, part, unit) : same;
+  return same.first > day ? partStretch(year - 1, part, unit) : same;
+}
+
+function seasonNear(moment: Moment, day: number, code: string, which: string): Stretch {
+  const { year } = civilOf(day);
+  const around = [year - 1, year, year + 1].map((candidate) => seasonStretch(candidate, code));
+  const now = around.find((stretch) => stretch.first <= day && day <= stretch.last);
+  const before = around.filter((stretch) => stretch.last < day).at(-1);
+  const after = around.find((stretch) => stretch.first > day);
+  const fallback = seasonStretch(year, code);
+  if (which === 'last') return before ?? fallback;
+  if (which === 'next') return after ?? fallback;
+  if (which === 'this') return fallback;
+  if (now) return now;
+  return (moment.leaning() === 'future' ? after : before) ?? fallback;
+}
+
+function holidayNear(moment: Moment, day: number, rule: string, which: string): Stretch | null {
+  const { year } = civilOf(day);
+  const days = [year - 1, year, year + 1]
+    .map((candidate) => holidayDay(rule, candidate))
+    .filter((candidate) => candidate !== null);
+  const past = days.filter((candidate) => candidate <= day).at(-1);
+  const ahead = days.find((candidate) => candidate > day);
+  const wanted = which === 'next' || (which === 'bare' && moment.leaning() === 'future') ? ahead : past;
+  const chosen = wanted ?? past ?? ahead;
+  return chosen === undefined ? null : dayStretch(chosen);
+}
+
+const WEEKDAYS: Readonly<Record<string, number>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
+const FIXED = /^(\d\d)-(\d\d)$/;
+const MOVED = /^(\d\d)-(mon|tue|wed|thu|fri|sat|sun)-(-?\d)(\+\d)?$/;
+const FROM_EASTER = /^easter([+-]\d+)$/;
+
+/** The day of a holiday in a year, from its rule in the lexicon. */
+function holidayDay(rule: string, year: number): number | null {
+  const fixed = FIXED.exec(rule);
+  if (fixed) return dayNumber({ year, month: Number(fixed[1]), day: Number(fixed[2]) });
+  const easter = FROM_EASTER.exec(rule);
+  if (easter) return easterSunday(year) + Number(easter[1]);
+  if (rule === '11-tue-after-mon') return (nthWeekday(year, 11, 1, 1) ?? 0) + 1;
+  const moved = MOVED.exec(rule);
+  if (!moved) return null;
+  const day = nthWeekday(year, Number(moved[1]), WEEKDAYS[moved[2] ?? ''] ?? 1, Number(moved[3]));
+  return day === null ? null : day + Number(moved[4] ?? 0);
+}
+
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm in Meeus, "Astronomical Algorithms", ch. 8). */
+function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - d + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return dayNumber({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
+}
