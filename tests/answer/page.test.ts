@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderPlain } from '../../src/adapters/plain/render-plain.ts';
+import type { Answer, Line } from '../../src/answer/answer.ts';
+import { type Page, pages } from '../../src/answer/page.ts';
+import { type Budget, FIRST_SCREEN, WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
+import { messageLength, tally } from '../../src/answer/page-measure.ts';
+import { unitsOf } from '../../src/answer/page-rows.ts';
+import { wordsIn } from '../../src/answer/words.ts';
+import { anyAnswer } from './any-answer.ts';
+import { answerOf, citation, cited, dossier, ownLabel, quotation } from './sample-answer.ts';
+
+const BUDGETS: readonly Budget[] = [
+  FIRST_SCREEN,
+  { ...FIRST_SCREEN, message: 3000 },
+  { ...FIRST_SCREEN, rows: 30, characters: 6000, quotations: 10, message: 12_000 },
+];
+const anyBudget = fc.constantFrom(...BUDGETS);
+const words = wordsIn('en');
+
+describe('pages of any answer', () => {
+  it('hold every line on exactly one page, in order', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        const shown = pages(answer, budget).flatMap(linesOf);
+        expect(shown).toEqual(answer.sections.flatMap(({ lines }) => lines));
+      }),
+    );
+  });
+
+  it('never split a group', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        const pageOf = new Map(
+          pages(answer, budget).flatMap((page) => linesOf(page).map((line) => [line, page.number] as const)),
+        );
+        for (const { lines } of answer.sections) {
+          for (const group of new Set(lines.map((line) => line.group))) {
+            if (group === undefined) continue;
+            const members = lines.filter((line) => line.group === group);
+            expect(new Set(members.map((line) => pageOf.get(line))).size).toBe(1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keep within the limits of a screen, unless one group alone is larger', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        for (const page of pages(answer, budget)) {
+          if (countedUnits(answer, page) <= 1) continue;
+          const { rows, characters, quotations, perDocument, documents } = tally(page);
+          expect(rows).toBeLessThanOrEqual(budget.rows);
+          expect(characters).toBeLessThanOrEqual(budget.characters);
+          expect(quotations).toBeLessThanOrEqual(budget.quotations);
+          expect(perDocument).toBeLessThanOrEqual(budget.perDocument);
+          expect(documents).toBeLessThanOrEqual(budget.documents);
+        }
+      }),
+    );
+  });
+
+  it("fit the platform's message as plain text, whatever is in them", () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        for (const page of pages(answer, budget)) {
+          const text = renderPlain(answer, page, { buttons: false, stars: true });
+          expect(text.length).toBeLessThanOrEqual(messageLength(page));
+          expect(text.length).toBeLessThanOrEqual(budget.message);
+        }
+      }),
+    );
+  });
+
+  it('cut a sentence only where its group alone exceeds the message', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        for (const page of pages(answer, budget)) {
+          const cut = page.rows.filter((row) => row.cut);
+          if (cut.length === 0) continue;
+          const own = linesOf(page).reduce((sum, { text }) => sum + text.length, 0);
+          expect(own + 2500).toBeGreaterThan(budget.message);
+          for (const row of cut) expect(row.text).toMatch(/ \[…\]$/);
+        }
+      }),
+    );
+  });
+
+  it('have a source line for every number they show, and no other', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        for (const page of pages(answer, budget)) {
+          const numbers = new Set(page.citations.map(({ n }) => n));
+          const sourced = page.sources.flatMap(({ places }) => places.map(({ n }) => n));
+          expect(new Set(sourced)).toEqual(numbers);
+          const quoted = page.rows.filter(({ kind }) => kind === 'quotation');
+          expect(quoted.every(({ cites }) => cites.length > 0 && cites.every((n) => numbers.has(n)))).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+
+  it('count down what is left to nothing', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyBudget, (answer, budget) => {
+        const left = pages(answer, budget).map((page) => page.left);
+        expect(left).toEqual([...left].sort((a, b) => b - a));
+        expect(left.at(-1)).toBe(0);
+      }),
+    );
+  });
+
+  it('are one page where nothing is limited', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        expect(pages(answer, WHOLE_ANSWER)).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('a page', () => {
+  it('is there also for an answer without a line', () => {
+    expect(pages(answerOf(), FIRST_SCREEN)).toMatchObject([{ number: 1, of: 1, rows: [], left: 0 }]);
+  });
+
+  it('repeats title and coverage and carries the heading of its section', () => {
+    const lines = Array.from({ length: 7 }, (_, index) => quotation(index + 1, `Sentence ${index + 1}.`));
+    const citations = lines.map(({ text }, index) => citation(index + 1, text));
+    const [first, second] = pages(
+      answerOf({ sections: [{ heading: 'Court', lines }], citations, total: 7 }),
+      FIRST_SCREEN,
+    );
+    expect(first).toMatchObject({ of: 2, left: 2 });
+    expect(second?.title).toBe(first?.title);
+    expect(second?.coverage).toBe(first?.coverage);
+    expect(second?.rows.map(({ text }) => text)).toEqual(['Court', 'Sentence 6.', 'Sentence 7.']);
+    expect(second?.citations.map(({ n }) => n)).toEqual([6, 7]);
+  });
+
+  it('that is the first shows a quotation even if that is long for a screen', () => {
+    const long = 'word '.repeat(290).trim();
+    const sections = [
+      { heading: null, lines: [ownLabel('Named as “Ferrante”')] },
+      { heading: null, lines: [quotation(1, long), quotation(2, 'Short.')] },
+    ];
+    const citations = [citation(1, long), citation(2, 'Short.')];
+    const [first, second] = pages(answerOf({ sections, citations, total: 2 }), FIRST_SCREEN);
+    expect(first?.rows.map(({ text }) => text)).toEqual(['Named as “Ferrante”', long]);
+    expect(second?.rows.map(({ text }) => text)).toEqual(['Short.']);
+  });
+
+  it('cuts a sentence that alone exceeds the message at a word, and says so', () => {
+    const endless = 'quay '.repeat(1200).trim();
+    const answer = answerOf({
+      sections: [{ heading: null, lines: [quotation(1, endless)] }],
+      citations: [citation(1, endless)],
+      total: 1,
+    });
+    const [page] = pages(answer, FIRST_SCREEN);
+    expect(page?.rows[0]).toMatchObject({ cut: true });
+    expect(page?.rows[0]?.text).toMatch(/quay \[…\]$/);
+    expect(page?.rows[0]?.text.length).toBeGreaterThan(3000);
+  });
+
+  it('shows five documents of many tellings and counts the other places', () => {
+    const citations = Array.from({ length: 9 }, (_, index) =>
+      citation(index + 1, 'It sank.', { document: cited({ id: `d${index}` }) }),
+    );
+    const line = quotation(1, 'It sank.', { cites: citations.map(({ n }) => n) });
+    const answer = answerOf({ sections: [{ heading: null, lines: [line] }], citations, total: 1 });
+    const [page] = pages(answer, FIRST_SCREEN);
+    expect(page?.sources).toHaveLength(5);
+    expect(page?.rows[0]?.cites).toEqual([1, 2, 3, 4, 5]);
+    expect(page?.unshown).toBe(4);
+  });
+
+  it('says on the last one that there are more than an answer holds', () => {
+    const answer = { ...dossier(), total: 340 };
+    expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);
+  });
+
+  it('gives a sentence that stands there for the next one a label of its own', () => {
+    const date = {
+      value: '2030',
+      dates: 'event',
+      basis: 'stated',
+      expression: '2030',
+      articleBasis: 'stated',
+    } as const;
+    const lines = [
+      quotation(1, 'The statement said:', { group: 'g', supports: 'q2' }),
+      quotation(2, 'The quay was closed in 2030.', { group: 'g', date }),
+      quotation(3, 'Its owner denied that.', { group: 'g', supports: 'q2' }),
+    ];
+    const citations = lines.map(({ text }, index) => citation(index + 1, text));
+    const [page] = pages(answerOf({ sections: [{ heading: null, lines }], citations }), FIRST_SCREEN);
+    expect(page?.rows.filter(({ kind }) => kind === 'label').map(({ text }) => text)).toEqual([
+      'Read with the next:',
+      '2030 · first sentence below',
+    ]);
+  });
+});
+
+function linesOf(page: Page): readonly Line[] {
+  return page.rows.flatMap(({ lines }) => lines);
+}
+
+function countedUnits(answer: Answer, page: Page): number {
+  const shown = new Set(linesOf(page));
+  return unitsOf(answer, words).filter(
+    ({ counted, lines }) => counted && lines.some((line) => shown.has(line)),
+  ).length;
+}
