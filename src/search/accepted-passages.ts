@@ -1,22 +1,32 @@
-import { termScore, termWeight } from './bm25.ts';
+import { termWeight } from './bm25.ts';
 import type { Accepts, IndexState } from './index-state.ts';
 import { type LikeTerm, likeTerms } from './like-terms.ts';
-import type { Postings } from './passage-words.ts';
-
-/** One word of a query: the terms it may stand under, one for each language. A passage has it if it has any. */
-export interface QueryTerm {
-  readonly alternatives: readonly string[];
-}
+import {
+  countAccepted,
+  documentScores,
+  joinedPostings,
+  type QueryTerm,
+  type Seen,
+  scorePassages,
+} from './scores.ts';
 
 /** A passage that holds at least one word of a query. */
 export interface PassageHit {
   readonly document: string;
   /** Its place among the passages of its document. */
   readonly passage: number;
-  /** BM25 over the accepted passages, rounded so that the order of a query's words cannot break a tie. */
+  /** Its own BM25 with a share of its document's, rounded so that the order of a query's words breaks no tie. */
   readonly score: number;
   /** Which words it holds: bit n stands for word n. Words from `MOST_TRACKED` on count in the score alone. */
   readonly matched: number;
+}
+
+/** A document that holds, in its title or a passage, at least one word of a query. */
+export interface DocumentHit {
+  readonly document: string;
+  /** Its best passage; the first one where only the title holds words. */
+  readonly passage: number;
+  readonly score: number;
 }
 
 /** The passages that one asker may see. All its counts and scores are those of an index with nothing else in it. */
@@ -24,6 +34,8 @@ export interface AcceptedPassages {
   readonly size: number;
   /** All passages that hold a word of the query and no word of `without`, in no order. */
   search(terms: readonly QueryTerm[], without?: readonly QueryTerm[]): readonly PassageHit[];
+  /** All documents that hold a word of the query, in no order. */
+  searchDocuments(terms: readonly QueryTerm[]): readonly DocumentHit[];
   /** In how many passages the word occurs. */
   frequency(term: QueryTerm): number;
   /** How much the word tells: high for a rare one, highest for one that does not occur. */
@@ -35,116 +47,103 @@ export interface AcceptedPassages {
 /** Bits of a hit's `matched`. */
 export const MOST_TRACKED = 31;
 
-/** Decimal places kept of a score: far more than a difference that means anything. */
-const DECIMALS = 1e6;
+/** What a document's score adds to that of its passage; `npm run bench` compares 0 to 0.5. */
+const SHARE_OF_DOCUMENT = 0.3;
+/** What the best passage adds to a document's score; less and more rank worse (`npm run bench`). */
+const SHARE_OF_BEST_PASSAGE = 0.5;
 
 /** The passages of the documents that `accepts` lets through. */
 export function acceptedPassages(state: IndexState, accepts: Accepts): AcceptedPassages {
   const seen = acceptedOnes(state, accepts);
-  const frequencyOf = (term: QueryTerm) => countAccepted(joinedPostings(state, term), seen);
+  const frequency = (term: QueryTerm) => countAccepted(seen, joinedPostings(state, term, 'terms'));
   return {
     size: seen.passages,
     search: (terms, without = []) => search(seen, terms, without),
-    frequency: frequencyOf,
-    weight: (term) => termWeight(frequencyOf(term), seen.passages),
-    termsLike: (term) => likeTerms(state.words, term, (like) => frequencyOf({ alternatives: [like] })),
+    searchDocuments: (terms) => searchDocuments(seen, terms),
+    frequency,
+    weight: (term) => termWeight(frequency(term), seen.passages),
+    termsLike: (term) => likeTerms(state.words, term, (like) => frequency({ alternatives: [like] })),
   };
 }
 
-/** Which documents are accepted, and what BM25 needs to know of them. */
-interface Seen {
-  readonly state: IndexState;
-  /** By the number of a document: 1 for an accepted one. */
-  readonly accepted: Uint8Array;
-  readonly everything: boolean;
-  readonly passages: number;
-  readonly averageLength: number;
-}
-
 function acceptedOnes(state: IndexState, accepts: Accepts): Seen {
-  const accepted = new Uint8Array(state.nextDocument);
-  let passages = 0;
-  let length = 0;
+  const accepted = new Uint8Array(state.numbered.length);
+  const sum = { documents: 0, passages: 0, words: 0, titleWords: 0 };
   for (const document of state.documents.values()) {
     if (!accepts(document.id)) continue;
     accepted[document.number] = 1;
-    passages += document.passages.length;
-    length += document.length;
+    sum.documents += 1;
+    sum.passages += document.passages.length;
+    sum.words += document.length;
+    sum.titleWords += document.titleLength;
   }
-  const everything = passages === state.words.documentCount;
-  return { state, accepted, everything, passages, averageLength: passages === 0 ? 1 : length / passages };
-}
-
-/** The postings of a word: those of its only known form, or of all forms as if they were one term. */
-function joinedPostings(state: IndexState, term: QueryTerm): Postings | null {
-  const known = [...new Set(term.alternatives)].flatMap((form) => state.words.postings(form) ?? []);
-  const [first, ...others] = known;
-  if (!first || others.length === 0) return first ?? null;
-  const joined = new Map<number, number>();
-  for (const postings of known) {
-    postings.forEach((count, passage) => {
-      joined.set(passage, (joined.get(passage) ?? 0) + count);
-    });
-  }
-  return joined;
-}
-
-function isAccepted(seen: Seen, passage: number): boolean {
-  return seen.everything || seen.accepted[seen.state.owners[passage] ?? 0] === 1;
-}
-
-function countAccepted(postings: Postings | null, seen: Seen): number {
-  if (!postings || seen.everything) return postings?.size ?? 0;
-  let count = 0;
-  postings.forEach((_, passage) => {
-    if (isAccepted(seen, passage)) count++;
-  });
-  return count;
+  return {
+    state,
+    accepted,
+    everything: sum.documents === state.documents.size,
+    documents: sum.documents,
+    passages: sum.passages,
+    averagePassage: Math.max(1, sum.words) / Math.max(1, sum.passages),
+    averageDocument: Math.max(1, sum.words + sum.titleWords) / Math.max(1, sum.documents),
+  };
 }
 
 function search(seen: Seen, terms: readonly QueryTerm[], without: readonly QueryTerm[]): PassageHit[] {
-  const { owners } = seen.state;
-  const scores = new Float64Array(owners.length);
-  const matched = new Uint32Array(owners.length);
-  const found: number[] = [];
-  for (const [place, term] of terms.entries()) {
-    const bit = place < MOST_TRACKED ? 1 << place : 0;
-    eachScore(seen, term, (passage, score) => {
-      if (scores[passage] === 0) found.push(passage);
-      scores[passage] = (scores[passage] ?? 0) + score;
-      matched[passage] = (matched[passage] ?? 0) | bit;
-    });
-  }
+  const { found, scores, matched } = scorePassages(seen, terms, MOST_TRACKED);
+  const whole = documentScores(seen, terms).scores;
   const excluded = passagesWith(seen, without);
   const hits: PassageHit[] = [];
   for (const number of found) {
     const passage = excluded.has(number) ? undefined : seen.state.words.passageAt(number);
     if (!passage) continue;
-    const score = Math.round((scores[number] ?? 0) * DECIMALS) / DECIMALS;
+    const ofDocument = whole[seen.state.owners[number] ?? 0] ?? 0;
+    const score = rounded((scores[number] ?? 0) + SHARE_OF_DOCUMENT * ofDocument);
     hits.push({ document: passage.document, passage: passage.passage, score, matched: matched[number] ?? 0 });
   }
   return hits;
 }
 
-/** Visits the accepted passages that hold a word, with what the word adds to their score. */
-function eachScore(seen: Seen, term: QueryTerm, visit: (passage: number, score: number) => void): void {
-  const postings = joinedPostings(seen.state, term);
-  const frequency = countAccepted(postings, seen);
-  if (!postings || frequency === 0) return;
-  const weight = termWeight(frequency, seen.passages);
-  const { lengths } = seen.state;
-  postings.forEach((count, passage) => {
-    if (!isAccepted(seen, passage)) return;
-    visit(passage, termScore(weight, count, (lengths[passage] ?? 1) / seen.averageLength));
+function searchDocuments(seen: Seen, terms: readonly QueryTerm[]): DocumentHit[] {
+  const { state } = seen;
+  const whole = documentScores(seen, terms);
+  const { found, scores } = scorePassages(seen, terms, 0);
+  const best = bestOfEach(found, scores, state.owners);
+  return whole.found.map((owner) => {
+    const number = best.get(owner);
+    const passage = number === undefined ? 0 : (state.words.passageAt(number)?.passage ?? 0);
+    const own = number === undefined ? 0 : (scores[number] ?? 0);
+    const score = rounded((whole.scores[owner] ?? 0) + SHARE_OF_BEST_PASSAGE * own);
+    return { document: state.numbered[owner]?.id ?? '', passage, score };
   });
 }
 
+/** The best passage of each document, by their numbers; the earlier of equals. */
+function bestOfEach(
+  found: readonly number[],
+  scores: Float64Array,
+  owners: readonly number[],
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const number of found) {
+    const owner = owners[number] ?? 0;
+    const known = best.get(owner);
+    const lead = known === undefined ? 1 : rounded(scores[number] ?? 0) - rounded(scores[known] ?? 0);
+    if (known === undefined || lead > 0 || (lead === 0 && number < known)) best.set(owner, number);
+  }
+  return best;
+}
+
 function passagesWith(seen: Seen, terms: readonly QueryTerm[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const passages = new Set<number>();
   for (const term of terms) {
-    joinedPostings(seen.state, term)?.forEach((_, passage) => {
-      found.add(passage);
+    joinedPostings(seen.state, term, 'terms')?.forEach((_, passage) => {
+      passages.add(passage);
     });
   }
-  return found;
+  return passages;
+}
+
+/** A score with as many decimals as can mean anything: a millionth is far below every real difference. */
+function rounded(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
 }

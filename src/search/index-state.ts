@@ -9,18 +9,20 @@ export interface IndexedDocument {
   /** Its number among the documents ever added. */
   readonly number: number;
   readonly passages: readonly IndexedPassage[];
-  /** The sum of its passages' lengths. */
+  /** How many words its passages have. */
   readonly length: number;
+  /** How many words its title has. */
+  readonly titleLength: number;
 }
 
 /** What the index holds. Arrays are by the number of a passage and keep the places of removed ones. */
 export interface IndexState {
   readonly words: PassageWords;
   readonly documents: Map<string, IndexedDocument>;
+  /** By the number of a document; undefined for one that was removed. */
+  readonly numbered: (IndexedDocument | undefined)[];
   /** The number of the document that a passage belongs to. */
   readonly owners: number[];
-  /** How many different terms a passage has. */
+  /** How many words a passage has. */
   readonly lengths: number[];
-  /** The number that the next document gets. */
-  nextDocument: number;
 }

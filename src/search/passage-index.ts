@@ -1,15 +1,18 @@
 import { type AcceptedPassages, acceptedPassages } from './accepted-passages.ts';
-import type { Accepts, IndexState } from './index-state.ts';
-import { distinctWords, type IndexedPassage, PassageWords } from './passage-words.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Accepts, IndexedDocument, IndexState } from './index-state.ts';
+import { type IndexedPassage, PassageWords } from './passage-words.ts';
+import { readSnapshot, rowOf, type WrittenDocument, writeSnapshot } from './snapshot.ts';
 
 /** The words of passages, for finding. Answers depend on what is in it, never on the order in which it came. */
 export interface PassageIndex {
   /** How many passages there are. */
   readonly size: number;
   has(document: string): boolean;
-  /** Adds a document's passages, each as terms joined by spaces; one that is there already is replaced. */
-  add(document: string, termsOfPassages: readonly string[]): void;
+  /**
+   * Adds a document's passages, each as terms joined by spaces, and the terms of its title, which count when
+   * documents are ranked. One that is there already is replaced.
+   */
+  add(document: string, termsOfPassages: readonly string[], termsOfTitle?: string): void;
   /** Takes a document out entirely; false where it was not there. */
   remove(document: string): boolean;
   /** The part of the index that `accepts` lets through, as it is now: for one question, not to be kept. */
@@ -29,19 +32,24 @@ export function loadPassageIndex(bytes: Uint8Array): PassageIndex | null {
   if (!snapshot) return null;
   const state = emptyState();
   const all: IndexedPassage[] = [];
-  for (const { id, passages } of snapshot.documents) {
+  for (const [row, { id, passages }] of snapshot.documents.entries()) {
     const from = all.length;
-    const lengths = Array.from({ length: passages }, (_, place) => distinctWords(snapshot, from + place));
-    const indexed = lengths.map((_, passage) => ({ document: id, passage, terms: from + passage }));
-    all.push(...indexed);
-    register(state, id, indexed, lengths);
+    const lengths = Array.from(
+      { length: passages },
+      (_, place) => rowOf(snapshot.passages, from + place).length,
+    );
+    const indexed = lengths.map((_, passage) => {
+      return { document: id, passage, terms: from + passage, title: passage === 0 ? row : null };
+    });
+    for (const passage of indexed) all.push(passage);
+    register(state, id, indexed, lengths, rowOf(snapshot.titles, row).length);
   }
   state.words.fill(snapshot, all);
   return passageIndex(state);
 }
 
 function emptyState(): IndexState {
-  return { words: new PassageWords(), documents: new Map(), owners: [], lengths: [], nextDocument: 0 };
+  return { words: new PassageWords(), documents: new Map(), numbered: [], owners: [], lengths: [] };
 }
 
 function passageIndex(state: IndexState): PassageIndex {
@@ -50,38 +58,42 @@ function passageIndex(state: IndexState): PassageIndex {
       return state.words.documentCount;
     },
     has: (document) => state.documents.has(document),
-    add(document, termsOfPassages) {
+    add(document, termsOfPassages, termsOfTitle = '') {
       remove(state, document);
-      add(state, document, termsOfPassages);
+      if (termsOfPassages.length > 0) add(state, document, termsOfPassages, termsOfTitle);
     },
     remove: (document) => remove(state, document),
     accepting: (accepts) => acceptedPassages(state, accepts),
-    snapshot() {
-      return writeSnapshot([...state.documents.values()], (passage) => state.words.termsOf(passage));
-    },
+    snapshot: () =>
+      writeSnapshot(Array.from(state.documents.values(), (document) => written(state, document))),
   };
 }
 
-function add(state: IndexState, document: string, termsOfPassages: readonly string[]): void {
-  const passages = termsOfPassages.map((terms, passage) => ({ document, passage, terms }));
-  const lengths = termsOfPassages.map((terms) => new Set(terms.split(' ')).size);
-  register(state, document, passages, lengths);
+function add(state: IndexState, document: string, ownTerms: readonly string[], title: string): void {
+  const passages = ownTerms.map((terms, passage) => {
+    return { document, passage, terms, title: passage === 0 ? title : null };
+  });
+  register(state, document, passages, ownTerms.map(wordCount), wordCount(title));
   state.words.addAll(passages);
 }
 
-/** Numbers a document and its passages; must go before the words are added, so that the numbers agree. */
+/** Numbers a document and its passages as MiniSearch will, in the order in which they come. */
 function register(
   state: IndexState,
   id: string,
   passages: readonly IndexedPassage[],
   lengths: readonly number[],
+  titleLength: number,
 ): void {
-  const number = state.nextDocument++;
+  const number = state.numbered.length;
   for (const length of lengths) {
     state.owners.push(number);
     state.lengths.push(length);
   }
-  state.documents.set(id, { id, number, passages, length: lengths.reduce((sum, length) => sum + length, 0) });
+  const length = lengths.reduce((sum, words) => sum + words, 0);
+  const document = { id, number, passages, length, titleLength };
+  state.documents.set(id, document);
+  state.numbered.push(document);
 }
 
 function remove(state: IndexState, id: string): boolean {
@@ -89,5 +101,19 @@ function remove(state: IndexState, id: string): boolean {
   if (!document) return false;
   state.words.removeAll(document.passages);
   state.documents.delete(id);
+  state.numbered[document.number] = undefined;
   return true;
+}
+
+function written(state: IndexState, document: IndexedDocument): WrittenDocument {
+  const [first] = document.passages;
+  return {
+    id: document.id,
+    title: () => (first ? state.words.titleOf(first) : ''),
+    passages: () => document.passages.map((passage) => state.words.termsOf(passage)),
+  };
+}
+
+function wordCount(joined: string): number {
+  return joined === '' ? 0 : joined.split(' ').length;
 }

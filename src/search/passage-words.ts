@@ -1,36 +1,42 @@
 import MiniSearch from 'minisearch';
-import { PackedPostings } from './packed-postings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { PackedPostings } from './packed-postings.ts';
+import { postingsOf } from './read-postings.ts';
+import { rowOf, type Snapshot, type WordTable } from './snapshot.ts';
 
 /** One indexed passage; the object itself is its identity inside MiniSearch. */
 export interface IndexedPassage {
   readonly document: string;
   /** Its place among the passages of its document. */
   readonly passage: number;
-  /** Its terms joined by spaces, or its place in the snapshot that they are recalled from. */
+  /** Its terms joined by spaces, or its row in the snapshot that they are recalled from. */
   readonly terms: string | number;
+  /** The same of the title, with the first passage of a document; null with the others. */
+  readonly title: string | number | null;
 }
+
+/** What is indexed of a passage: its own words, and with the first one those of the document's title. */
+export type IndexedField = 'terms' | 'title';
 
 /** The postings of a term: numbers of passages, and how often it occurs in each. */
 export type Postings = Pick<ReadonlyMap<number, number>, 'size' | 'get'> & {
   forEach(visit: (count: number, passage: number) => void): void;
 };
 
-/** MiniSearch's number for the only field there is. */
-const FIELD = 0;
+const FIELDS: readonly IndexedField[] = ['terms', 'title'];
 
 /**
  * MiniSearch over passages, with its postings open to a score of our own: a scope must count as if nothing else
- * existed, and the two stems of a word are one word, neither of which `search()` can do. Terms come ready made, so
- * its tokenizer only splits at spaces. A subclass, because MiniSearch offers its index to subclasses alone.
+ * existed, the two stems of a word are one word, and a document counts as a whole; `search()` can do none of these.
+ * Terms come ready made, so its tokenizer only splits at spaces. A subclass, because MiniSearch opens its index to
+ * subclasses alone.
  */
 export class PassageWords extends MiniSearch<IndexedPassage> {
   #snapshot: Snapshot | null = null;
 
   constructor() {
     super({
-      fields: ['terms'],
-      extractField: (passage, field) => (field === 'id' ? passage : this.termsOf(passage)),
+      fields: [...FIELDS],
+      extractField: (passage, field) => (field === 'id' ? passage : this.#fieldOf(passage, field)),
       tokenize: (terms) => terms.split(' '),
       processTerm: (term) => term,
       autoVacuum: false,
@@ -41,8 +47,8 @@ export class PassageWords extends MiniSearch<IndexedPassage> {
     return this._documentIds.get(number);
   }
 
-  postings(term: string): Postings | null {
-    return this._index.get(term)?.get(FIELD) ?? null;
+  postings(term: string, field: IndexedField): Postings | null {
+    return this._index.get(term)?.get(FIELDS.indexOf(field)) ?? null;
   }
 
   /** Terms within an edit distance of the given one, itself included. */
@@ -57,91 +63,50 @@ export class PassageWords extends MiniSearch<IndexedPassage> {
 
   /** The terms of a passage joined by spaces, in any order; also of one that was removed. */
   termsOf(passage: IndexedPassage): string {
-    if (typeof passage.terms === 'string') return passage.terms;
-    const snapshot = this.#snapshot;
-    if (!snapshot) return '';
-    const [start, end] = [snapshot.starts[passage.terms], snapshot.starts[passage.terms + 1]];
-    return Array.from(snapshot.words.subarray(start, end), (word) => snapshot.terms[word]).join(' ');
+    return this.#recalled(passage.terms, this.#snapshot?.passages);
+  }
+
+  /** The terms of the title of a document whose first passage this is. */
+  titleOf(passage: IndexedPassage): string {
+    return this.#recalled(passage.title ?? '', this.#snapshot?.titles);
   }
 
   /** Takes over a snapshot's passages as numbers 0, 1, 2 …; only for an index that is still empty. */
   fill(snapshot: Snapshot, passages: readonly IndexedPassage[]): void {
     this.#snapshot = snapshot;
-    let distinct = 0;
     for (const [number, passage] of passages.entries()) {
-      const length = distinctWords(snapshot, number);
       this._documentIds.set(number, passage);
       this._idToShortId.set(passage, number);
-      this._fieldLength.set(number, [length]);
-      distinct += length;
+      // Scores come from lengths kept outside; MiniSearch only needs one for each passage it may remove.
+      this._fieldLength.set(number, [0, 0]);
     }
     this._nextId = passages.length;
     this._documentCount = passages.length;
-    this._avgFieldLength[FIELD] = passages.length === 0 ? 0 : distinct / passages.length;
-    for (const [word, postings] of postingsOf(snapshot).entries()) {
-      // MiniSearch asks of this map only what PackedPostings has.
-      const map = postings as unknown as Map<number, number>;
-      this._index.set(snapshot.terms[word] ?? '', new Map([[FIELD, map]]));
+    const firsts = passages.flatMap(({ title }, number) => (title === null ? [] : [number]));
+    const own = postingsOf(snapshot.passages, snapshot.terms.length, (row) => row);
+    const titles = postingsOf(snapshot.titles, snapshot.terms.length, (row) => firsts[row] ?? 0);
+    for (const [word, term] of snapshot.terms.entries()) {
+      this._index.set(term, fieldsOf([own[word], titles[word]]));
     }
   }
-}
 
-/** How many different words a passage of a snapshot has: what MiniSearch counts as its length. */
-export function distinctWords(snapshot: Snapshot, passage: number): number {
-  let distinct = 0;
-  let last = -1;
-  const end = snapshot.starts[passage + 1] ?? 0;
-  for (let place = snapshot.starts[passage] ?? 0; place < end; place++) {
-    const word = snapshot.words[place] ?? 0;
-    if (word !== last) distinct++;
-    last = word;
+  #fieldOf(passage: IndexedPassage, field: string): string | null {
+    if (field === 'terms') return this.termsOf(passage);
+    return passage.title === null ? null : this.titleOf(passage);
   }
-  return Math.max(1, distinct);
-}
 
-/** The postings of every word of a snapshot, by counting: all of them are views of two arrays. */
-function postingsOf(snapshot: Snapshot): readonly PackedPostings[] {
-  const ends = placesOf(snapshot);
-  const from = ends.slice();
-  const total = ends.at(-1) ?? 0;
-  const passages = new Uint32Array(total);
-  const counts = new Uint16Array(total);
-  eachWord(snapshot, (word, passage, isRepeat) => {
-    const place = isRepeat ? (ends[word] ?? 0) - 1 : (ends[word] ?? 0);
-    passages[place] = passage;
-    counts[place] = (counts[place] ?? 0) + 1;
-    ends[word] = place + 1;
-  });
-  return snapshot.terms.map((_, word) => {
-    const [start, end] = [from[word], from[word + 1]];
-    return new PackedPostings(passages.subarray(start, end), counts.subarray(start, end));
-  });
-}
-
-/** Where the postings of each word begin; the last place is their number. */
-function placesOf(snapshot: Snapshot): Uint32Array {
-  const places = new Uint32Array(snapshot.terms.length + 1);
-  eachWord(snapshot, (word, _, isRepeat) => {
-    if (!isRepeat) places[word + 1] = (places[word + 1] ?? 0) + 1;
-  });
-  for (let word = 1; word < places.length; word++) {
-    places[word] = (places[word] ?? 0) + (places[word - 1] ?? 0);
+  #recalled(terms: string | number, table: WordTable | undefined): string {
+    if (typeof terms === 'string' || !table) return String(terms);
+    return Array.from(rowOf(table, terms), (word) => this.#snapshot?.terms[word]).join(' ');
   }
-  return places;
 }
 
-/** Visits every word of every passage in order, saying whether it is the same as the one before in its passage. */
-function eachWord(
-  snapshot: Snapshot,
-  visit: (word: number, passage: number, isRepeat: boolean) => void,
-): void {
-  for (let passage = 0; passage + 1 < snapshot.starts.length; passage++) {
-    let last = -1;
-    const end = snapshot.starts[passage + 1] ?? 0;
-    for (let place = snapshot.starts[passage] ?? 0; place < end; place++) {
-      const word = snapshot.words[place] ?? 0;
-      visit(word, passage, word === last);
-      last = word;
-    }
+/** The postings of a term as MiniSearch keeps them: by the number of the field, those fields only that have any. */
+function fieldsOf(postings: readonly (PackedPostings | undefined)[]): Map<number, Map<number, number>> {
+  const fields = new Map<number, Map<number, number>>();
+  for (const [field, packed] of postings.entries()) {
+    // Of this map MiniSearch asks only what PackedPostings has.
+    if (packed && packed.size > 0) fields.set(field, packed as unknown as Map<number, number>);
   }
+  return fields;
 }

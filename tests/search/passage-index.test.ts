@@ -37,6 +37,24 @@ const TEXTS = fc.dictionary(
   fc.array(PASSAGE, { maxLength: 4 }),
 );
 
+/** The same documents, each with the words of its last passage as its title. */
+function titled(texts: Texts, order: readonly string[] = Object.keys(texts)): PassageIndex {
+  const index = createPassageIndex();
+  for (const id of order) index.add(id, texts[id] ?? [], texts[id]?.at(-1));
+  return index;
+}
+
+/** All that an index says about a query. */
+function answers(index: PassageIndex | null, query: string, accepts = everything) {
+  const seen = index?.accepting(accepts);
+  const documents = seen?.searchDocuments(words(query)) ?? [];
+  return {
+    size: seen?.size,
+    passages: sorted(seen?.search(words(query)) ?? []),
+    documents: [...documents].sort((a, b) => a.document.localeCompare(b.document)),
+  };
+}
+
 describe('the passage index', () => {
   it('finds every passage that holds a word of the query and says which words', () => {
     const index = indexOf({ harbour: ['ferri captain', 'captain lighthous'], hill: ['shepherd'] });
@@ -71,12 +89,12 @@ describe('the passage index', () => {
   it('answers for the accepted documents as if nothing else existed', () => {
     fc.assert(
       fc.property(TEXTS, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']), PASSAGE, (texts, visible, query) => {
-        const alone = indexOf(
+        const alone = titled(
           texts,
           Object.keys(texts).filter((id) => visible.includes(id)),
         );
-        const scoped = found(indexOf(texts), query, (id) => visible.includes(id));
-        expect(scoped).toEqual(found(alone, query));
+        const scoped = answers(titled(texts), query, (id) => visible.includes(id));
+        expect(scoped).toEqual(answers(alone, query));
       }),
     );
   });
@@ -86,11 +104,10 @@ describe('the passage index', () => {
       fc.property(TEXTS, TEXTS, PASSAGE, fc.gen(), (texts, others, query, gen) => {
         const order = gen(fc.shuffledSubarray, Object.keys(texts), { minLength: Object.keys(texts).length });
         const index = createPassageIndex();
-        for (const id of Object.keys(others)) index.add(id, others[id] ?? []);
-        for (const id of order) index.add(id, texts[id] ?? []);
+        for (const id of Object.keys(others)) index.add(id, others[id] ?? [], 'elm ash');
+        for (const id of order) index.add(id, texts[id] ?? [], texts[id]?.at(-1));
         for (const id of Object.keys(others)) if (!(id in texts)) index.remove(id);
-        expect(found(index, query)).toEqual(found(indexOf(texts), query));
-        expect(index.size).toBe(indexOf(texts).size);
+        expect(answers(index, query)).toEqual(answers(titled(texts), query));
       }),
     );
   });
@@ -98,14 +115,14 @@ describe('the passage index', () => {
   it('gives the same answers after a snapshot, and after changes to what was loaded', async () => {
     await fc.assert(
       fc.asyncProperty(TEXTS, TEXTS, PASSAGE, async (before, after, query) => {
-        const loaded = loadPassageIndex(await indexOf(before).snapshot());
+        const loaded = loadPassageIndex(await titled(before).snapshot());
         if (!loaded) throw new Error('the snapshot was refused');
-        expect(found(loaded, query)).toEqual(found(indexOf(before), query));
+        expect(answers(loaded, query)).toEqual(answers(titled(before), query));
         for (const id of Object.keys(before)) if (!(id in after)) loaded.remove(id);
-        for (const id of Object.keys(after)) loaded.add(id, after[id] ?? []);
-        expect(found(loaded, query)).toEqual(found(indexOf(after), query));
+        for (const id of Object.keys(after)) loaded.add(id, after[id] ?? [], after[id]?.at(-1));
+        expect(answers(loaded, query)).toEqual(answers(titled(after), query));
         const again = loadPassageIndex(await loaded.snapshot());
-        expect(again && found(again, query)).toEqual(found(indexOf(after), query));
+        expect(answers(again, query)).toEqual(answers(titled(after), query));
       }),
     );
   });
@@ -127,25 +144,34 @@ describe('the passage index', () => {
   });
 
   it("scores as MiniSearch's own search does, divided by the number of matched words", () => {
+    const texts = fc.array(fc.uniqueArray(LETTER, { minLength: 1 }), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(TEXTS, fc.uniqueArray(LETTER, { minLength: 1 }), (texts, query) => {
-        const stock = new MiniSearch({
-          fields: ['terms'],
-          searchOptions: { bm25: { k: 1.5, b: 0.75, d: 0 } },
-        });
-        for (const [id, passages] of Object.entries(texts)) {
-          for (const [passage, terms] of passages.entries()) stock.add({ id: `${id} ${passage}`, terms });
-        }
-        const expected = new Map<string, number>();
-        for (const hit of stock.search(query.join(' ')))
-          expected.set(hit.id, hit.score / hit.queryTerms.length);
-        const hits = found(indexOf(texts), query.join(' '));
-        expect(hits).toHaveLength(expected.size);
-        for (const hit of hits) {
-          expect(hit.score).toBeCloseTo(expected.get(`${hit.document} ${hit.passage}`) ?? -1, 5);
+      fc.property(texts, fc.uniqueArray(LETTER, { minLength: 1 }), (documents, query) => {
+        const stock = (k: number) => {
+          const mini = new MiniSearch({ fields: ['terms'], searchOptions: { bm25: { k, b: 0.75, d: 0 } } });
+          mini.addAll(documents.map((terms, id) => ({ id: String(id), terms: terms.join(' ') })));
+          const hits = mini.search(query.join(' '));
+          return new Map(hits.map((hit) => [hit.id as string, hit.score / hit.queryTerms.length]));
+        };
+        const [own, whole] = [stock(1.2), stock(1.7)];
+        const index = indexOf(Object.fromEntries(documents.map((terms, id) => [id, [terms.join(' ')]])));
+        const hits = found(index, query.join(' '));
+        expect(hits).toHaveLength(own.size);
+        for (const { document, score } of hits) {
+          expect(score).toBeCloseTo((own.get(document) ?? -1) + 0.3 * (whole.get(document) ?? -1), 5);
         }
       }),
     );
+  });
+
+  it('ranks a document by all its passages and its title', () => {
+    const index = createPassageIndex();
+    index.add('titled', ['weather'], 'harbour strike');
+    index.add('spread', ['harbour', 'strike', 'weather']);
+    index.add('other', ['weather']);
+    const ranked = index.accepting(everything).searchDocuments(words('harbour strike'));
+    expect(ranked.map(({ document }) => document).sort()).toEqual(['spread', 'titled']);
+    expect(found(index, 'harbour').map(({ document }) => document)).toEqual(['spread']);
   });
 });
 
