@@ -45,7 +45,7 @@ interface SpanishDocument {
 }
 
 function timemlText(name: string, source: string): AnnotatedText {
-  const published = /<DCT>[^]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? null;
+  const published = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? null;
   const body = source.slice(source.indexOf('<TEXT>') + 6, source.indexOf('</TEXT>'));
   const gold: Scored[] = [];
   const open: { start: number; value: string | null }[] = [];

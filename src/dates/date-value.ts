@@ -108,7 +108,8 @@ export function holding({ first, last }: DayRange, widen: 'unit' | 'months'): Da
   if (a.year === b.year && a.month === b.month) return monthValue(a);
   if (a.year === b.year && widen === 'unit') return yearValue(a.year);
   if (a.year === b.year && a.month === 1 && b.month === 12) return yearValue(a.year);
-  if (widen === 'months') return `${monthValue(a)}/${monthValue(b)}`;
+  const wholeYears = a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31;
+  if (widen === 'months' && !wholeYears) return `${monthValue(a)}/${monthValue(b)}`;
   return `${yearValue(a.year)}/${yearValue(b.year)}`;
 }
 

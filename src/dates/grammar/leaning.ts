@@ -45,9 +45,7 @@ const ENDS = new Set(['.', ';', '?', '!', ':']);
 function abbreviated(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  return (
-    word?.text === '.' && word.glued && before !== undefined && before.capital && before.text.length <= 4
-  );
+  return word?.text === '.' && word.glued && before?.capital === true && before.text.length <= 4;
 }
 
 const PAST_ENDING: Readonly<Record<Language, RegExp>> = {

@@ -176,7 +176,8 @@ function dayMonth(found: Found, moment: Moment): Meaning | null {
   const word = monthWord(found);
   const behind = found.words[found.next];
   if (!word?.capital && word?.low === 'may') return null;
-  if (behind?.text === '%' || (behind?.text === ':' && behind.glued)) return null;
+  if (behind?.text === '%' || (behind?.text === ':' && behind.glued && found.words[found.next + 1]?.glued))
+    return null;
   return dayMonthYear(found, moment);
 }
 

@@ -1,0 +1,65 @@
+import type { DateValue, Language, TimeExpression } from '../model.ts';
+import { rangeOf } from './date-value.ts';
+import { leaningAround } from './grammar/leaning.ts';
+import { type Word, wordsOf } from './grammar/words.ts';
+import { dayWithWeekday } from './weekday-year.ts';
+
+/**
+ * The latest date that a text names: the document is not older than that. Dates that the text looks ahead to, years
+ * that belong to a name (`Plan 2030`), and durations do not count.
+ */
+export function floorOf(
+  text: string,
+  times: readonly TimeExpression[],
+  language: Language,
+): DateValue | null {
+  const words = wordsOf(text);
+  const named = times.filter(
+    (time) =>
+      time.type !== 'RANGE' &&
+      time.when !== null &&
+      time.basis === 'stated' &&
+      !isAhead(time, words, text, language),
+  );
+  let latest = latestOf(named.map((time) => time.when));
+  for (const time of times) {
+    const day = dayWithWeekday(time, language, latest);
+    if (day !== null && !isAhead(time, words, text, language)) latest = latestOf([latest, day]);
+  }
+  return latest;
+}
+
+/** The value that begins last; of two that begin together the more precise. */
+function latestOf(values: readonly (DateValue | null)[]): DateValue | null {
+  let latest: DateValue | null = null;
+  for (const value of values) {
+    const range = value === null ? null : rangeOf(value);
+    const held: ReturnType<typeof rangeOf> = latest === null ? null : rangeOf(latest);
+    if (!range || value === null || value.includes('/')) continue;
+    if (!held || range.first > held.first || (range.first === held.first && range.last < held.last))
+      latest = value;
+  }
+  return latest;
+}
+
+function isAhead(time: TimeExpression, words: readonly Word[], text: string, language: Language): boolean {
+  const at = indexAt(words, time.start);
+  const next = indexAt(words, time.end);
+  if (leaningAround(words, at, next, language) === 'future') return true;
+  const before = words[at - 1];
+  const named =
+    before !== undefined && /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
+  return named && /^\d{4}$/.test(time.text);
+}
+
+/** Index of the first word that begins at or behind an offset. */
+function indexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
