@@ -11,6 +11,16 @@ export interface Understood {
   readonly shared: boolean;
 }
 
+/** Why there is no answer: the asker's mistake, or ours with the reference under which it was logged. */
+export interface Failure {
+  readonly fault: 'asker' | 'ours';
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** What a machine is told: an answer, or why there is none. */
+export type Attempt = { readonly answer: Answer } | { readonly failure: Failure };
+
 /** One process's bot: it alone turns a caller into a scope and a failure into an answer. */
 export interface Bot {
   readonly commands: readonly Command[];
@@ -18,6 +28,8 @@ export interface Bot {
   understand(text: string, caller: Caller): Promise<Understood>;
   /** Runs it under the caller's scope. Never throws: a failure is an answer with a reference. */
   answer(invocation: Invocation, caller: Caller): Promise<Answer>;
+  /** The same for machines, which tell a failure from an answer. Never throws. */
+  attempt(invocation: Invocation, caller: Caller): Promise<Attempt>;
   /** Completions for an option as it is typed. Never throws. */
   suggest(option: CommandOption, typed: string, caller: Caller, limit: number): Promise<readonly string[]>;
   /** The surroundings of a quotation, as the caller may see them. */

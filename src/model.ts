@@ -40,6 +40,9 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** The collection of documents that name none: without an access file it is open to all. */
+export const DEFAULT_COLLECTION = 'default';
+
 /** One item of the corpus. `text` is the whole text after mending; every span counts in it. */
 export interface Document {
   /** Survives a move and an edit. No order and no key depends on it. */

@@ -1,0 +1,23 @@
+/** What the bot says when there is no answer. English; the shape is any language's. */
+import type { Language } from '../model.ts';
+
+/** Words about a failure of ours. */
+export interface NoticeWords {
+  readonly failed: (reference: string) => string;
+  readonly failedHint: string;
+  readonly tooSlow: (seconds: number, reference: string) => string;
+  readonly tooSlowHint: string;
+}
+
+const english: NoticeWords = {
+  failed: (reference) => `Something broke here, not with your question (reference ${reference}).`,
+  failedHint: 'Ask again; if it happens again, give the reference to whoever runs this bot.',
+  tooSlow: (seconds, reference) =>
+    `No answer within ${seconds} seconds; the search was given up (reference ${reference}).`,
+  tooSlowHint: 'Ask again in a moment, or with fewer words.',
+};
+
+/** The catalogue in a language; English where there is none yet. */
+export function noticeWordsIn(_language: Language): NoticeWords {
+  return english;
+}

@@ -1,0 +1,57 @@
+import type { Answer, Invocation } from '../answer/answer.ts';
+import { noticeWordsIn } from '../answer/words-notice.ts';
+import type { Attempt } from '../bot.ts';
+import type { CommandContext } from '../command.ts';
+import { UserError } from '../errors.ts';
+import { commandNamed, unknownCommand } from '../invocation.ts';
+import { checkArguments } from './check-arguments.ts';
+import { type Faults, reportFault } from './failures.ts';
+
+/** Runs an invocation in time. Never throws: what went wrong is the result. */
+export async function attempt(
+  invocation: Invocation,
+  context: CommandContext,
+  timeLimit: number,
+  faults: Faults,
+): Promise<Attempt> {
+  try {
+    const running = run(invocation, context);
+    return { answer: await inTime(running, timeLimit) };
+  } catch (error) {
+    if (error instanceof UserError) {
+      return { failure: { fault: 'asker', message: error.message, hint: error.hint } };
+    }
+    const reference = reportFault('a command failed', error, invocation, faults);
+    const words = noticeWordsIn(context.caller.language);
+    if (error instanceof TimeLimitError) {
+      const message = words.tooSlow(Math.round(timeLimit / 1000), reference);
+      return { failure: { fault: 'ours', message, hint: words.tooSlowHint } };
+    }
+    return { failure: { fault: 'ours', message: words.failed(reference), hint: words.failedHint } };
+  }
+}
+
+async function run(invocation: Invocation, context: CommandContext): Promise<Answer> {
+  const command = commandNamed(invocation.command, context.commands);
+  if (!command) throw unknownCommand(invocation.command, context.commands);
+  checkArguments(command, invocation.args);
+  return command.run(invocation.args, context);
+}
+
+class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/** The result, or an error once the time is over; the timer keeps no process alive. */
+async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeLimitError(`no answer within ${limit} ms`)), limit);
+    timer.unref();
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
