@@ -11,6 +11,7 @@ import type {
 } from '../model.ts';
 import {
   count,
+  each,
   entry,
   list,
   ownText,
@@ -33,8 +34,8 @@ const BASES: readonly DateBasis[] = ['stated', 'year', 'inferred', 'none'];
 const DATES: readonly Event['dates'][] = ['event', 'report'];
 /** An entity with its aliases and descriptions. */
 export function fromEntity(entity: DocumentEntity): Row {
-  const descriptions = entity.descriptions.map((each) =>
-    trimmed([each.start, each.end, each.sentence, each.former ? 1 : 0]),
+  const descriptions = entity.descriptions.map(({ start, end, sentence, former }) =>
+    trimmed([start, end, sentence, former ? 1 : 0]),
   );
   return trimmed([
     entity.name,
@@ -52,12 +53,12 @@ export function toEntity(row: Row): DocumentEntity {
     kind: entry(KINDS, row[1]),
     aliases: rows(row[2]) as readonly string[],
     equated: rows(row[3]) as readonly string[],
-    descriptions: rows(row[4]).map((each) => toDescription(each as Row)),
+    descriptions: each(row[4], (description) => toDescription(description as Row)),
   };
 }
 
 function toDescription(row: Row): Description {
-  return { ...span(row, 0), sentence: count(row[2]), former: Boolean(row[3]) };
+  return { start: count(row[0]), end: count(row[1]), sentence: count(row[2]), former: Boolean(row[3]) };
 }
 
 /** A mention; its text only where it differs from the document's. */
@@ -136,7 +137,8 @@ export function fromEvent(event: Event): Row {
 /** The event again. */
 export function toEvent(row: Row): Event {
   return {
-    ...span(row, 0),
+    start: count(row[0]),
+    end: count(row[1]),
     sentence: count(row[2]),
     date: wordOrNull(row[3]),
     dates: entry(DATES, row[4]),

@@ -1,7 +1,8 @@
-/** Passages and sentences as short arrays, and back. */
+/** Passages and sentences as short arrays, and back. Spreading a span here would cost most of the time of decoding. */
 import type { Antecedent, Passage, Sentence, Speaker, Standing } from '../model.ts';
 import {
   count,
+  each,
   entry,
   list,
   place,
@@ -61,12 +62,13 @@ export function fromSentence(sentence: Sentence): Row {
 /** The sentence again. */
 export function toSentence(row: Row): Sentence {
   return {
-    ...span(row, 0),
+    start: count(row[0]),
+    end: count(row[1]),
     passage: count(row[2]),
-    standings: rows(row[3]).map((standing) => entry(STANDINGS, standing)),
+    standings: each(row[3], (standing) => entry(STANDINGS, standing)),
     speaker: row[4] ? toSpeaker(row[4] as Row) : null,
     needs: rows(row[5]) as readonly number[],
-    antecedents: rows(row[6]).map((antecedent) => toAntecedent(antecedent as Row)),
+    antecedents: each(row[6], (antecedent) => toAntecedent(antecedent as Row)),
     standsAlone: !row[7],
     group: unshifted(row[8]),
     accused: rows(row[9]) as readonly number[],
@@ -75,7 +77,7 @@ export function toSentence(row: Row): Sentence {
 }
 
 function toSpeaker(row: Row): Speaker {
-  return { ...span(row, 0), entity: unshifted(row[2]) };
+  return { start: count(row[0]), end: count(row[1]), entity: unshifted(row[2]) };
 }
 
 function fromAntecedent({ word, meant, sentence }: Antecedent): Row {

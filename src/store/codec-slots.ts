@@ -33,7 +33,7 @@ export function shifted(index: number | null): number {
 
 /** The index again. */
 export function unshifted(slot: Slot | undefined): number | null {
-  return slot ? Number(slot) - 1 : null;
+  return typeof slot === 'number' && slot > 0 ? slot - 1 : null;
 }
 
 /** Where a word stands in its list: what is stored for it. Throws on a word that the list lacks. */
@@ -45,15 +45,20 @@ export function place<T extends string>(words: readonly T[], word: T): number {
 
 /** The word at a stored place. Throws where there is none. */
 export function entry<T extends string>(words: readonly T[], slot: Slot | undefined): T {
-  const found = words[slot === undefined ? 0 : Number(slot)];
+  const found = words[count(slot)];
   if (found === undefined)
     throw new Error(`The store knows no word ${String(slot)} among ${words.join(', ')}`);
   return found;
 }
 
+/** What each slot of a list stands for. */
+export function each<T>(slot: Slot | undefined, read: (slot: Slot) => T): readonly T[] {
+  return Array.isArray(slot) ? slot.map(read) : NONE;
+}
+
 /** A number, zero where it was left out. */
 export function count(slot: Slot | undefined): number {
-  return slot === undefined ? 0 : Number(slot);
+  return typeof slot === 'number' ? slot : 0;
 }
 
 /** A text that is always stored. */

@@ -11,7 +11,7 @@ import {
   toTime,
 } from './codec-findings.ts';
 import { fromPassage, fromSentence, toPassage, toSentence } from './codec-sentences.ts';
-import { entry, place, type Row, span } from './codec-slots.ts';
+import { count, entry, place, type Row } from './codec-slots.ts';
 
 /** Stored as places in this list: only ever added to at the end. */
 const BLOCKS: readonly BlockKind[] = [
@@ -41,7 +41,11 @@ export function encodeDerived(text: string, blocks: readonly Block[], derived: D
 export function decodeDerived(text: string, stored: string): Derived & { readonly blocks: readonly Block[] } {
   const [blocks, passages, sentences, entities, mentions, times, events] = JSON.parse(stored) as Row[][];
   return {
-    blocks: (blocks ?? []).map((row) => ({ kind: entry(BLOCKS, row[0]), ...span(row, 1) })),
+    blocks: (blocks ?? []).map((row) => ({
+      kind: entry(BLOCKS, row[0]),
+      start: count(row[1]),
+      end: count(row[2]),
+    })),
     passages: (passages ?? []).map((row) => toPassage(row, text)),
     sentences: (sentences ?? []).map(toSentence),
     entities: (entities ?? []).map(toEntity),

@@ -60,9 +60,9 @@ function ids(connection: Connection, sql: string, value: string): readonly strin
   return connection.sql(sql).pluck().all(value) as string[];
 }
 
+/** The row with the highest number is only ever replaced by one with a higher: it is the last number taken. */
 function lastChange(connection: Connection): number {
-  const last = connection.sql(`SELECT seq FROM sqlite_sequence WHERE name = 'changes'`).pluck().get();
-  return last === undefined ? 0 : Number(last);
+  return Number(connection.sql('SELECT coalesce(max(number), 0) FROM changes').pluck().get());
 }
 
 function changesSince(connection: Connection, number: number): readonly Change[] {
@@ -73,9 +73,9 @@ function changesSince(connection: Connection, number: number): readonly Change[]
 
 /** Takes the next number; of each document only its last change is kept. */
 function nextChange(connection: Connection, document: string, kind: Change['kind']): Change {
-  connection.sql('DELETE FROM changes WHERE document = ?').run(document);
-  const taken = connection.sql('INSERT INTO changes (document, kind) VALUES (?, ?)').run(document, kind);
-  return { number: Number(taken.lastInsertRowid), document, kind };
+  const number = lastChange(connection) + 1;
+  connection.sql('INSERT OR REPLACE INTO changes VALUES (?, ?, ?)').run(number, document, kind);
+  return { number, document, kind };
 }
 
 function rowOf(connection: Connection, id: string): number | null {

@@ -1,116 +1,111 @@
-import type { Derived, EntityKind } from '../model.ts';
+import type { Derived } from '../model.ts';
+import { fold } from '../text.ts';
 import { documentRows } from './batches.ts';
 import type { Connection } from './connection.ts';
-import { formWords, nameRecords, type StoredName } from './name-records.ts';
+import { formWords, nameRecords, namesWords, type StoredNames, storedNames } from './name-records.ts';
 import type { NameRecord, NameStore } from './store.ts';
 
-/** Rows handed out at once: about a millisecond of reading. */
-const BATCH = 500;
+/** Documents whose names are handed out at once: about a millisecond. */
+const BATCH = 100;
 
-const COLUMNS = `documents.id AS document, documents.collection, names.entity, names.form, names.name, names.kind,
-  names.equated, names.mentions, names.passages`;
+const COLUMNS = 'documents.id, documents.collection, document_names.names';
+const NAMED = 'documents JOIN document_names ON document_names.document = documents.number';
 
 interface Row {
-  readonly document: string;
+  readonly id: string;
   readonly collection: string;
-  readonly entity: number;
-  readonly form: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly equated: number;
-  readonly mentions: number;
-  readonly passages: number;
+  readonly names: string;
 }
 
-/** The names of all documents; a form is stored once, however many documents use it. */
+/** The names of all documents: found by their words, read document by document. */
 export function sqliteNames(connection: Connection): NameStore {
-  const by = {
-    form: `SELECT DISTINCT forms.number FROM json_each(?) AS asked JOIN forms ON forms.folded = asked.value`,
-    word: `SELECT DISTINCT form_words.form FROM json_each(?) AS asked JOIN form_words ON form_words.word = asked.value`,
-  };
-  const found = (forms: string) => `SELECT ${COLUMNS} FROM names
-    JOIN documents ON documents.number = names.document WHERE names.folded IN (${forms})`;
-  const ofDocuments = `SELECT ${COLUMNS} FROM ${documentRows} JOIN names ON names.document = documents.number`;
-  const read = (sql: string, values: readonly string[]) =>
-    connection.read(() => (connection.sql(sql).all(JSON.stringify(values)) as Row[]).map(toRecord));
+  const { read } = connection;
   return {
-    namesBy: (way, folded) => read(found(by[way]), folded),
-    namesOf: (documents) => read(ofDocuments, documents),
+    namesBy: (by, folded) => read(() => (by === 'form' ? byForm : byWord)(connection, folded)),
+    namesOf: (documents) =>
+      read(() => {
+        const sql = `SELECT ${COLUMNS} FROM ${documentRows}
+          JOIN document_names ON document_names.document = documents.number ORDER BY asked.key`;
+        return records(connection.sql(sql).all(JSON.stringify(documents)) as Row[]);
+      }),
     allNames: () => allNames(connection),
   };
 }
 
-async function* allNames(connection: Connection): AsyncIterable<readonly NameRecord[]> {
-  const statement = connection.sql(`SELECT ${COLUMNS}, names.document AS number, names.place FROM names
-    JOIN documents ON documents.number = names.document
-    WHERE (names.document, names.place) > (?, ?) ORDER BY names.document, names.place LIMIT ${BATCH}`);
-  let after: { number: number; place: number } = { number: 0, place: -1 };
-  for (;;) {
-    const { number, place } = after;
-    const rows = await connection.read(() => statement.all(number, place) as (Row & typeof after)[]);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(toRecord);
-    after = last;
+function byForm(connection: Connection, folded: readonly string[]): readonly NameRecord[] {
+  const forms = new Set(folded);
+  const documents = new Set<number>();
+  const holding = connection
+    .sql(`SELECT document FROM name_words WHERE word IN (SELECT value FROM json_each(?))
+      GROUP BY document HAVING count(*) = ?`)
+    .pluck();
+  for (const form of forms) {
+    const words = formWords(form);
+    for (const document of holding.all(JSON.stringify(words), words.length)) documents.add(Number(document));
   }
+  return ofDocuments(connection, [...documents], (form) => forms.has(fold(form)));
 }
 
-function toRecord(row: Row): NameRecord {
-  return {
-    document: row.document,
-    collection: row.collection,
-    entity: row.entity,
-    form: row.form,
-    name: row.name,
-    kind: row.kind,
-    equated: row.equated === 1,
-    mentions: row.mentions,
-    passages: row.passages,
+function byWord(connection: Connection, folded: readonly string[]): readonly NameRecord[] {
+  const words = new Set(folded);
+  const documents = connection
+    .sql('SELECT DISTINCT document FROM name_words WHERE word IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(folded)) as number[];
+  return ofDocuments(connection, documents, (form) => formWords(fold(form)).some((word) => words.has(word)));
+}
+
+function ofDocuments(
+  connection: Connection,
+  documents: readonly number[],
+  wanted: (form: string) => boolean,
+): readonly NameRecord[] {
+  const known = new Map<string, boolean>();
+  // The same few forms stand in many documents: each is folded once.
+  const once = (form: string) => {
+    const answer = known.get(form) ?? wanted(form);
+    known.set(form, answer);
+    return answer;
   };
+  const sql = `SELECT ${COLUMNS} FROM json_each(?) AS asked CROSS JOIN ${NAMED}
+    WHERE documents.number = asked.value`;
+  return records(connection.sql(sql).all(JSON.stringify(documents)) as Row[], once);
+}
+
+function records(rows: readonly Row[], wanted?: (form: string) => boolean): readonly NameRecord[] {
+  return rows.flatMap(({ id, collection, names }) =>
+    nameRecords(id, collection, JSON.parse(names) as StoredNames, wanted),
+  );
+}
+
+async function* allNames(connection: Connection): AsyncIterable<readonly NameRecord[]> {
+  const statement = connection.sql(`SELECT documents.number, ${COLUMNS} FROM ${NAMED}
+    WHERE documents.number > ? ORDER BY documents.number LIMIT ${BATCH}`);
+  let after = 0;
+  for (;;) {
+    const from = after;
+    const rows = await connection.read(() => statement.all(from) as (Row & { number: number })[]);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield records(rows);
+    after = last.number;
+  }
 }
 
 /** Replaces the names of a document. Part of a write. */
 export function writeNames(connection: Connection, document: number, derived: Derived): void {
   clearNames(connection, document);
-  const insert = connection.sql('INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  nameRecords(derived).forEach((record, place) => {
-    insert.run(document, place, formNumber(connection, record), ...values(record));
-  });
+  const names = storedNames(derived);
+  connection.sql('INSERT INTO document_names VALUES (?, ?)').run(document, JSON.stringify(names));
+  const insert = connection.sql('INSERT INTO name_words VALUES (?, ?)');
+  for (const word of namesWords(names)) insert.run(word, document);
 }
 
-function values(record: StoredName): readonly (string | number)[] {
-  const { entity, form, name, kind, equated, mentions, passages } = record;
-  return [entity, form, name, kind, equated ? 1 : 0, mentions, passages];
-}
-
-function formNumber(connection: Connection, { folded }: StoredName): number {
-  const known = connection.sql('SELECT number FROM forms WHERE folded = ?').pluck().get(folded);
-  if (known !== undefined) return Number(known);
-  const number = Number(connection.sql('INSERT INTO forms (folded) VALUES (?)').run(folded).lastInsertRowid);
-  const insert = connection.sql('INSERT INTO form_words VALUES (?, ?)');
-  for (const word of formWords(folded)) insert.run(word, number);
-  return number;
-}
-
-/** Takes the names of a document away, and with them every form that no document uses any more. Part of a write. */
+/** Takes the names of a document away, with the words that lead to them. Part of a write. */
 export function clearNames(connection: Connection, document: number): void {
-  const forms = connection
-    .sql(
-      'SELECT DISTINCT forms.number, forms.folded FROM names JOIN forms ON forms.number = names.folded WHERE document = ?',
-    )
-    .all(document) as { number: number; folded: string }[];
-  if (forms.length === 0) return;
-  connection.sql('DELETE FROM names WHERE document = ?').run(document);
-  for (const form of forms) dropUnused(connection, form);
-}
-
-function dropUnused(connection: Connection, form: { number: number; folded: string }): void {
-  const dropped = connection
-    .sql(
-      'DELETE FROM forms WHERE number = @number AND NOT EXISTS (SELECT 1 FROM names WHERE folded = @number)',
-    )
-    .run({ number: form.number });
-  if (dropped.changes === 0) return;
-  const drop = connection.sql('DELETE FROM form_words WHERE word = ? AND form = ?');
-  for (const word of formWords(form.folded)) drop.run(word, form.number);
+  const names = connection.sql('SELECT names FROM document_names WHERE document = ?').pluck().get(document);
+  if (typeof names !== 'string') return;
+  connection.sql('DELETE FROM document_names WHERE document = ?').run(document);
+  const drop = connection.sql('DELETE FROM name_words WHERE word = ? AND document = ?');
+  for (const word of namesWords(JSON.parse(names) as StoredNames)) drop.run(word, document);
 }

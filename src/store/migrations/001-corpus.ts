@@ -26,33 +26,19 @@ CREATE TABLE passage_terms (
   terms TEXT NOT NULL
 );
 CREATE TABLE changes (
-  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  number INTEGER PRIMARY KEY,
   document TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL
 );
-CREATE TABLE forms (
-  number INTEGER PRIMARY KEY,
-  folded TEXT NOT NULL UNIQUE
+CREATE TABLE document_names (
+  document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+  names TEXT NOT NULL
 );
-CREATE TABLE form_words (
+CREATE TABLE name_words (
   word TEXT NOT NULL,
-  form INTEGER NOT NULL,
-  PRIMARY KEY (word, form)
+  document INTEGER NOT NULL,
+  PRIMARY KEY (word, document)
 ) WITHOUT ROWID;
-CREATE TABLE names (
-  document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
-  place INTEGER NOT NULL,
-  folded INTEGER NOT NULL,
-  entity INTEGER NOT NULL,
-  form TEXT NOT NULL,
-  name TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  equated INTEGER NOT NULL,
-  mentions INTEGER NOT NULL,
-  passages INTEGER NOT NULL,
-  PRIMARY KEY (document, place)
-) WITHOUT ROWID;
-CREATE INDEX names_by_form ON names (folded);
 CREATE TABLE sources (
   location TEXT PRIMARY KEY,
   source TEXT NOT NULL,
@@ -63,7 +49,7 @@ CREATE TABLE sources (
   modified REAL NOT NULL,
   bytes_hash TEXT NOT NULL,
   operator_hash TEXT NOT NULL
-);
+) WITHOUT ROWID;
 CREATE INDEX sources_by_document ON sources (document);
 CREATE TABLE removed_for_good (
   location TEXT PRIMARY KEY
