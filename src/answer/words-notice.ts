@@ -1,8 +1,9 @@
 /** What the bot says when there is no answer. English; the shape is any language's. */
 import type { Language } from '../model.ts';
 
-/** Words about a failure of ours. */
+/** Words about the bot itself: usage, and a failure of ours. */
 export interface NoticeWords {
+  readonly forExample: string;
   readonly failed: (reference: string) => string;
   readonly failedHint: string;
   readonly tooSlow: (seconds: number, reference: string) => string;
@@ -10,6 +11,7 @@ export interface NoticeWords {
 }
 
 const english: NoticeWords = {
+  forExample: 'For example',
   failed: (reference) => `Something broke here, not with your question (reference ${reference}).`,
   failedHint: 'Ask again; if it happens again, give the reference to whoever runs this bot.',
   tooSlow: (seconds, reference) =>

@@ -1,0 +1,36 @@
+/** The port of a chat platform. */
+import type { Answer } from '../answer/answer.ts';
+import type { Bot } from '../bot.ts';
+import type { Health, Route } from '../http.ts';
+
+/** How a post is told apart from every other, and what it is an answer to. */
+export interface PostOptions {
+  /** The same key is never posted twice where the platform can tell. */
+  readonly key: string;
+  /** The platform's reference of a message that this one stands under. */
+  readonly replyTo?: string;
+}
+
+/** What became of a post. `unsettled` means that it may have arrived or not: it is not repeated blindly. */
+export type Delivery =
+  | { readonly outcome: 'posted'; readonly reference: string | null }
+  /** Milliseconds to wait before trying again. */
+  | { readonly outcome: 'later'; readonly after: number }
+  /** In plain words; trying again would not help. */
+  | { readonly outcome: 'failed'; readonly reason: string }
+  | { readonly outcome: 'unsettled' };
+
+/** A way into the bot: a chat platform, or the terminal. */
+export interface Adapter {
+  /** As destinations begin: `slack`, `discord`, `terminal`. */
+  readonly name: string;
+  /** Requests that the process's HTTP server passes on; none for most. */
+  readonly routes: readonly Route[];
+  /** Listens until `stop`. Resolves when the platform is connected; rejects where it never will be. */
+  start(bot: Bot): Promise<void>;
+  /** Posts the first screen of an answer to a destination of this platform. Never throws. */
+  post(destination: string, answer: Answer, options: PostOptions): Promise<Delivery>;
+  health(): Health;
+  /** Finishes what is in flight and disconnects. */
+  stop(): Promise<void>;
+}
