@@ -1,0 +1,74 @@
+import { isAcronymOf } from './equations.ts';
+import type { NameText } from './name-text.ts';
+import { formOf, type Stretch } from './stretch.ts';
+
+/** Forms of one place that everybody writes in several ways. */
+const SAME_PLACE: readonly (readonly string[])[] = [
+  [
+    'u.s',
+    'us',
+    'usa',
+    'u.s.a',
+    'united states',
+    'united states of america',
+    'estados unidos',
+    'ee.uu',
+    'eeuu',
+    'eu',
+    'eua',
+    'e.u',
+    'estados unidos de america',
+  ],
+  ['u.k', 'uk', 'united kingdom', 'reino unido'],
+  ['uae', 'u.a.e', 'united arab emirates'],
+  ['ciudad de mexico', 'cdmx', 'mexico city'],
+];
+const PLACE_KEY: ReadonlyMap<string, string> = new Map(
+  SAME_PLACE.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
+);
+const ARTICLE = /^(?:the|el|la|los|las) /;
+/** Words that a body's or a place's short name leaves out: Morena Party, Sinaloa State. */
+const DROPPED = / (?:party|state|inc|corp|ltd|co|plc|corporation|company|group|newspaper|news)$/;
+
+/** The group of each stretch that is no person's: the same key, the same body or place. */
+export function groupBodies(text: NameText, stretches: readonly Stretch[]): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  const acronyms = new Map<string, Stretch>();
+  const forms = new Set<string>();
+  stretches.forEach((stretch, index) => {
+    if (stretch.kind === 'person') return;
+    const form = formOf(text, stretch.from, stretch.to).replace(ARTICLE, '');
+    const key = stretch.kind === 'place' ? (PLACE_KEY.get(form) ?? form) : form.replace(/\./g, '');
+    keys.set(index, `${stretch.kind} ${key}`);
+    forms.add(`${stretch.kind} ${key}`);
+    if (stretch.kind === 'organization' && stretch.to - stretch.from >= 2) acronyms.set(key, stretch);
+  });
+  for (const [index, key] of keys) {
+    const short = key.replace(DROPPED, '');
+    if (short !== key && forms.has(short)) keys.set(index, short);
+  }
+  joinAcronyms(text, stretches, keys, acronyms);
+  return keys;
+}
+
+/** UN and United Nations, where exactly one body of the document has these initials. */
+function joinAcronyms(
+  text: NameText,
+  stretches: readonly Stretch[],
+  keys: Map<number, string>,
+  full: ReadonlyMap<string, Stretch>,
+): void {
+  const meant = new Map<string, string | null>();
+  for (const [index, key] of keys) {
+    const stretch = stretches[index];
+    const word = stretch && stretch.to - stretch.from === 1 ? text.words[stretch.from] : undefined;
+    if (stretch?.kind !== 'organization' || !word || (word.shape !== 'capitals' && word.shape !== 'stopped'))
+      continue;
+    if (!meant.has(key)) {
+      const fits = [...full].filter(([, long]) => isAcronymOf(text, long, word.folded));
+      meant.set(key, fits.length === 1 && fits[0] ? `organization ${fits[0][0]}` : null);
+    }
+    const joined = meant.get(key);
+    if (joined) keys.set(index, joined);
+  }
+}

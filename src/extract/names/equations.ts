@@ -1,0 +1,114 @@
+import { isNameable, type NameText } from './name-text.ts';
+import { isQuoteMark } from './runs.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Two names that the document says are one: `X (Y)`, `X, known as "Y"`. Indices into the stretches. */
+export interface Equation {
+  readonly full: number;
+  readonly short: number;
+}
+
+/** Words that may stand between a name and its other name. */
+const BETWEEN = new Set([
+  'popularly',
+  'better',
+  'also',
+  'widely',
+  'best',
+  'commonly',
+  'simply',
+  'known',
+  'as',
+  'nicknamed',
+  'called',
+  'alias',
+  'aka',
+  'dubbed',
+  'mejor',
+  'tambien',
+  'conocido',
+  'conocida',
+  'como',
+  'apodado',
+  'apodada',
+  'el',
+  'la',
+  'the',
+  'or',
+  'o',
+  'by',
+  'his',
+  'her',
+  'nickname',
+  'por',
+  'sus',
+  'siglas',
+]);
+const EQUATING = new Set([
+  'known',
+  'nicknamed',
+  'alias',
+  'aka',
+  'a.k.a',
+  'dubbed',
+  'conocido',
+  'conocida',
+  'apodado',
+  'apodada',
+]);
+/** Words and marks between the two names, at most. */
+const FARTHEST = 9;
+
+/** What the document equates, among neighbouring names. */
+export function findEquations(text: NameText, stretches: readonly Stretch[]): readonly Equation[] {
+  const found: Equation[] = [];
+  for (let i = 0; i + 1 < stretches.length; i++) {
+    const full = stretches[i];
+    const short = stretches[i + 1];
+    if (!full || !short) continue;
+    if (bracketed(text, full, short) || equated(text, full, short)) found.push({ full: i, short: i + 1 });
+  }
+  return found;
+}
+
+/** `Andrés Manuel López Obrador (AMLO)`, `Organización de las Naciones Unidas (ONU)`. */
+function bracketed(text: NameText, full: Stretch, short: Stretch): boolean {
+  const open = text.words[full.to];
+  if (open?.text !== '(' || short.from < full.to + 1 || short.from > full.to + 2) return false;
+  const close = text.words[short.to];
+  if (close?.text !== ')' && !isQuoteMark(close)) return false;
+  const word = text.words[short.from];
+  if (!word || short.to - short.from !== 1)
+    return isQuoteMark(text.words[full.to + 1]) && full.kind === 'person';
+  if (full.kind === 'place') return isAcronymOf(text, full, word.folded);
+  if (full.kind === 'person')
+    return isQuoteMark(text.words[full.to + 1]) || isAcronymOf(text, full, word.folded);
+  return word.shape === 'capitals' || word.shape === 'stopped' || isAcronymOf(text, full, word.folded);
+}
+
+/** Whether letters are the initials of a name's words, an inner one left out at most. */
+export function isAcronymOf(text: NameText, stretch: Stretch, letters: string): boolean {
+  let initials = '';
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const word = text.words[i];
+    if (word && isNameable(word)) initials += word.folded.charAt(0);
+  }
+  const plain = letters.replace(/\./g, '');
+  if (plain.length < 2 || initials.length < 2) return false;
+  if (initials === plain) return true;
+  return plain.length >= 3 && initials.length - plain.length === 1 && initials.startsWith(plain.slice(0, -1));
+}
+
+function equated(text: NameText, full: Stretch, short: Stretch): boolean {
+  const distance = short.from - full.to;
+  if (distance < 1 || distance > FARTHEST) return false;
+  let equating = false;
+  for (let i = full.to; i < short.from; i++) {
+    const word = text.words[i];
+    if (!word || word.first) return false;
+    if (EQUATING.has(word.folded)) equating = true;
+    else if (word.shape !== 'mark' && !BETWEEN.has(word.folded)) return false;
+    else if (word.text === '.' || word.text === ';') return false;
+  }
+  return equating;
+}

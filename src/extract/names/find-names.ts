@@ -1,0 +1,30 @@
+import type { DocumentEntity, Mention } from '../../model.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
+import { resolve } from './resolve.ts';
+import { findRuns, type Run } from './runs.ts';
+import { segment } from './segment.ts';
+import { type Evidence, NO_EVIDENCE, type Stretch } from './stretch.ts';
+
+/**
+ * The names of a document: its entities in the order of their first mention, and every place where one is named, in
+ * all blocks but furniture, sorted and without overlap. Offsets are UTF-16 units of `material.text`. Linear time.
+ */
+export function findNames(material: NameMaterial): {
+  readonly entities: readonly DocumentEntity[];
+  readonly mentions: readonly Mention[];
+} {
+  const text = readNameText(material);
+  return resolve(text, findStretches(text));
+}
+
+/** Reads a text twice: what the first reading is sure of decides what the second doubts. */
+export function findStretches(text: NameText): readonly Stretch[] {
+  const runs = findRuns(text);
+  const first = segmentAll(text, runs, NO_EVIDENCE);
+  return segmentAll(text, runs, gatherEvidence(text, first));
+}
+
+function segmentAll(text: NameText, runs: readonly Run[], evidence: Evidence): readonly Stretch[] {
+  return runs.flatMap((run) => segment(text, run, evidence));
+}

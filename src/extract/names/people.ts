@@ -1,0 +1,142 @@
+import type { NameText } from './name-text.ts';
+import { isContiguousPart, isOrderedPart, type PersonName, readPersonName } from './person-name.ts';
+import type { Stretch } from './stretch.ts';
+
+/** One person of a document while mentions are gathered: the fullest name first found for them. */
+export interface Person {
+  readonly names: PersonName[];
+}
+
+/** Which person each stretch of kind person means; null where several fit and nothing decides. */
+export interface ResolvedPeople {
+  readonly people: readonly Person[];
+  /** Index into `people` by stretch index. */
+  readonly meant: ReadonlyMap<number, number | null>;
+}
+
+/** A mention this many blocks back no longer says which of two namesakes is meant. */
+const NEAR_BLOCKS = 1;
+
+/** Resolves the people of a document: full names first, then what is left of them. */
+export function resolvePeople(text: NameText, stretches: readonly Stretch[]): ResolvedPeople {
+  const named = stretches.flatMap((stretch, index) =>
+    stretch.kind === 'person'
+      ? [{ index, stretch, name: readPersonName(text, stretch.from, stretch.to) }]
+      : [],
+  );
+  const people: Person[] = [];
+  const byWord = new Map<string, number[]>();
+  const fixed = new Map<string, number>();
+  const full = named.filter(({ name }) => size(name) >= 2);
+  for (const { name } of [...full].sort((a, b) => size(b.name) - size(a.name))) {
+    const key = keyOf(name);
+    if (fixed.has(key)) continue;
+    const fits = candidates(name, byWord).filter((person) =>
+      people[person]?.names.some((known) => fitsFull(name, known)),
+    );
+    if (fits.length === 1 && fits[0] !== undefined) add(people, byWord, fits[0], name, fixed);
+    else if (fits.length === 0) add(people, byWord, people.push({ names: [] }) - 1, name, fixed);
+  }
+  const meant = new Map<number, number | null>();
+  const last = new Map<number, number>();
+  for (const { index, stretch, name } of named) {
+    const person = fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last);
+    const chosen =
+      person === undefined ? add(people, byWord, people.push({ names: [] }) - 1, name, fixed) : person;
+    meant.set(index, chosen);
+    if (chosen !== null) last.set(chosen, text.words[stretch.from]?.block ?? 0);
+  }
+  return { people, meant };
+}
+
+function size(name: PersonName): number {
+  return name.core.length + (name.nickname.length > 0 ? 1 : 0);
+}
+
+function keyOf(name: PersonName): string {
+  return `${name.core.join(' ')}|${name.nickname.join(' ')}`;
+}
+
+function add(
+  people: Person[],
+  byWord: Map<string, number[]>,
+  person: number,
+  name: PersonName,
+  fixed: Map<string, number>,
+): number {
+  people[person]?.names.push(name);
+  fixed.set(keyOf(name), person);
+  const nickname = name.nickname.join(' ');
+  for (const word of new Set([...name.core, ...name.nickname, ...(nickname ? [nickname] : [])])) {
+    const known = byWord.get(word) ?? [];
+    if (!known.includes(person)) byWord.set(word, [...known, person]);
+  }
+  return person;
+}
+
+/** People who share the last word of a name, or its nickname. */
+function candidates(name: PersonName, byWord: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found = new Set<number>();
+  for (const word of [...name.core.filter((one) => one.length > 1), ...name.nickname]) {
+    for (const person of byWord.get(word) ?? []) found.add(person);
+  }
+  return [...found];
+}
+
+/** Whether a full name is another, shorter form of a known one. */
+function fitsFull(name: PersonName, known: PersonName): boolean {
+  if (name.core.length >= 2 && known.core.length >= 2) {
+    if (isContiguousPart(name.core, known.core) || isOrderedPart(name.core, known.core)) return true;
+    if (isContiguousPart(known.core, name.core) || isOrderedPart(known.core, name.core)) return true;
+  }
+  if (known.nickname.length === 0)
+    return name.nickname.length > 0 && name.core.length >= 2 && isContiguousPart(name.core, known.core);
+  const nickname = known.nickname.join(' ');
+  if (name.nickname.length > 0 && name.nickname.join(' ') !== nickname) return false;
+  const own = name.nickname.length > 0 ? [...name.core] : name.core.slice(known.nickname.length);
+  const nicknamed =
+    name.nickname.length > 0 || name.core.slice(0, known.nickname.length).join(' ') === nickname;
+  return nicknamed && own.length > 0 && own.some((word) => known.core.includes(word));
+}
+
+/** The one person whom a part of a name means at this point; null for several, undefined for nobody known. */
+function choose(
+  text: NameText,
+  stretch: Stretch,
+  name: PersonName,
+  people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  last: ReadonlyMap<number, number>,
+): number | null | undefined {
+  const fits = narrow(name, people, byWord);
+  if (fits.length <= 1) return fits[0];
+  const block = text.words[stretch.from]?.block ?? 0;
+  const near = fits.filter((person) => block - (last.get(person) ?? -99) <= NEAR_BLOCKS);
+  if (near.length === 1) return near[0];
+  const before = fits.filter((person) => last.has(person));
+  if (before.length === 1) return before[0];
+  const same = near.filter((person) => last.get(person) === block);
+  return same.length === 1 ? same[0] : null;
+}
+
+/** Those who bear the words: as a surname rather than as a given name, where both are known. */
+function narrow(
+  name: PersonName,
+  people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const words = name.core.length > 0 ? name.core : name.nickname;
+  const key = words.join(' ');
+  const bearers =
+    words.length === 1
+      ? (byWord.get(key) ?? [])
+      : candidates(name, byWord).filter((person) =>
+          people[person]?.names.some((known) => fitsFull(name, known) || known.nickname.join(' ') === key),
+        );
+  const full = bearers.filter((person) => people[person]?.names.some((known) => size(known) >= 2));
+  const from = full.length > 0 ? full : bearers;
+  const surnames = from.filter((person) =>
+    people[person]?.names.some((known) => known.core.indexOf(key) > 0 || known.nickname.join(' ') === key),
+  );
+  return surnames.length > 0 ? surnames : from;
+}

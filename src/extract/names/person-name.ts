@@ -1,0 +1,69 @@
+import { isNameable, type NameText } from './name-text.ts';
+import { isQuoteMark } from './runs.ts';
+import { GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
+
+/** A person's name taken apart. All words are folded. */
+export interface PersonName {
+  /** Given names and surnames in order; an initial is one letter. Without particles, suffixes and nicknames. */
+  readonly core: readonly string[];
+  /** The words of a nickname in quotation marks, without its article. */
+  readonly nickname: readonly string[];
+  /** What the first given name says, or neither. */
+  readonly gender: 'm' | 'f' | null;
+}
+
+const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the']);
+
+/** Takes the words `[from, to)` of a person's name apart. */
+export function readPersonName(text: NameText, from: number, to: number): PersonName {
+  const core: string[] = [];
+  const nickname: string[] = [];
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (!word) continue;
+    if (isQuoteMark(word)) quoted = !quoted;
+    else if (quoted) {
+      if (!ARTICLES.has(word.folded)) nickname.push(word.folded);
+    } else if (isNameable(word) && ((text.bits[i] ?? 0) & SUFFIX) === 0) {
+      if (((text.bits[i] ?? 0) & PARTICLE) === 0 || to - from === 1) core.push(word.folded);
+    }
+  }
+  return { core, nickname, gender: genderOf(text, from, to) };
+}
+
+function genderOf(text: NameText, from: number, to: number): 'm' | 'f' | null {
+  for (let i = from; i < to; i++) {
+    if (text.words[i]?.shape === 'initial' || isQuoteMark(text.words[i])) continue;
+    const bits = text.bits[i] ?? 0;
+    if ((bits & GIVEN_M) !== 0 && (bits & GIVEN_F) === 0) return 'm';
+    if ((bits & GIVEN_F) !== 0 && (bits & GIVEN_M) === 0) return 'f';
+    return null;
+  }
+  return null;
+}
+
+/** Whether `part` stands in `whole` as neighbouring words in order; an initial stands for a word it begins. */
+export function isContiguousPart(part: readonly string[], whole: readonly string[]): boolean {
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every((word, i) => sameWord(word, whole[at + i] ?? ''))) return true;
+  }
+  return false;
+}
+
+/** Whether `part` begins with the same given name as `whole` and its other words follow in the same order. */
+export function isOrderedPart(part: readonly string[], whole: readonly string[]): boolean {
+  if (!sameWord(part[0] ?? '', whole[0] ?? '')) return false;
+  let at = 1;
+  for (const word of part.slice(1)) {
+    while (at < whole.length && !sameWord(word, whole[at] ?? '')) at += 1;
+    if (at >= whole.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

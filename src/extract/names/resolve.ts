@@ -1,0 +1,53 @@
+import type { DocumentEntity, Mention } from '../../model.ts';
+import { groupBodies } from './bodies.ts';
+import { collectEntities, type Naming } from './entities.ts';
+import { findEquations } from './equations.ts';
+import type { NameText } from './name-text.ts';
+import { resolvePeople } from './people.ts';
+import type { Stretch } from './stretch.ts';
+
+/** The entities of a document and where each is named. */
+export interface Resolved {
+  readonly entities: readonly DocumentEntity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Resolves the names of one document to the people, bodies and places that they mean at their point. */
+export function resolve(text: NameText, stretches: readonly Stretch[]): Resolved {
+  const { meant } = resolvePeople(text, stretches);
+  const bodies = groupBodies(text, stretches);
+  const groups = new Groups();
+  const keys = stretches.map((stretch, index): string | null => {
+    if (stretch.kind !== 'person') return bodies.get(index) ?? null;
+    const person = meant.get(index);
+    return person === null || person === undefined ? null : `person ${person}`;
+  });
+  const equated = new Map<number, number>();
+  for (const { full, short } of findEquations(text, stretches)) {
+    const [a, b] = [keys[full], keys[short]];
+    if (!a || !b) continue;
+    groups.join(a, b);
+    equated.set(short, full);
+  }
+  const namings = stretches.map((stretch, index): Naming => {
+    const key = keys[index];
+    return { stretch, group: key ? groups.of(key) : null, equated: equated.has(index) };
+  });
+  return collectEntities(text, namings);
+}
+
+/** Keys that were found to mean one thing. */
+class Groups {
+  readonly #parent = new Map<string, string>();
+
+  of(key: string): string {
+    let at = key;
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
+    return at;
+  }
+
+  join(a: string, b: string): void {
+    const [first, second] = [this.of(a), this.of(b)];
+    if (first !== second) this.#parent.set(second, first);
+  }
+}

@@ -1,0 +1,89 @@
+import { isNameable, type NameText } from './name-text.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words `[from, to)` that begins and ends with a capital: names are looked for inside it. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that join the parts of a name. */
+const CONNECTORS = new Set(
+  'of the for and on in to de del la las los y e el da do dos das di du des von van der den bin ibn al und le para por &'.split(
+    ' ',
+  ),
+);
+/** Successive joining words at most: "of the", "de la". */
+const MOST_CONNECTORS = 3;
+/** A nickname in quotation marks has this many words at most. */
+const MOST_NICKNAME = 4;
+/** A longer run is cut: it is a list or a table, and names are shorter. */
+const LONGEST_RUN = 40;
+const OPENING = new Set(['"', '“', '‘', "'", '«', '”']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', '“']);
+
+/** All runs of a text, in order. Every word is looked at a bounded number of times. */
+export function findRuns(text: NameText): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < text.words.length) {
+    if (!isNameable(text.words[at])) {
+      at += 1;
+      continue;
+    }
+    const to = runEnd(text, at);
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+function runEnd(text: NameText, from: number): number {
+  let end = from + 1;
+  while (end - from < LONGEST_RUN) {
+    const next = continuation(text.words, end);
+    if (next < 0) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** The index of the capitalized word with which the run that ended before `at` goes on, or -1. */
+function continuation(words: readonly Word[], at: number): number {
+  const block = words[at - 1]?.block;
+  const word = words[at];
+  if (!word || word.block !== block || word.first) return -1;
+  if (isNameable(word)) return at;
+  if (word.text === '-' && !word.spaced && isNameable(words[at + 1]) && words[at + 1]?.spaced === false)
+    return at + 1;
+  if (word.shape === 'mark' && OPENING.has(word.text)) return nicknameEnd(words, at, block);
+  return connected(words, at, block);
+}
+
+function connected(words: readonly Word[], at: number, block: number | undefined): number {
+  for (let i = at; i < at + MOST_CONNECTORS; i++) {
+    const word = words[i];
+    if (!word || word.first || word.block !== block || !CONNECTORS.has(word.folded)) return -1;
+    if (isNameable(words[i + 1]) && words[i + 1]?.block === block && !words[i + 1]?.first) return i + 1;
+  }
+  return -1;
+}
+
+/** `“El Mayo” Zambada`: the word after the nickname, where a capital follows its closing mark. */
+function nicknameEnd(words: readonly Word[], at: number, block: number | undefined): number {
+  for (let i = at + 1; i <= at + 1 + MOST_NICKNAME; i++) {
+    const word = words[i];
+    if (!word || word.block !== block) return -1;
+    if (word.shape === 'mark' && CLOSING.has(word.text)) {
+      const after = words[i + 1];
+      return i > at + 1 && isNameable(after) && after?.block === block && !after?.first ? i + 1 : -1;
+    }
+    if (!isNameable(word) && !CONNECTORS.has(word.folded)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a mark opens or closes a quotation. */
+export function isQuoteMark(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === 'mark' && (OPENING.has(word.text) || CLOSING.has(word.text));
+}

@@ -1,0 +1,66 @@
+import type { EntityKind } from '../../model.ts';
+import { isNameable, type NameText } from './name-text.ts';
+import type { Run } from './runs.ts';
+import type { Evidence, Stretch, Weigh } from './stretch.ts';
+import { weighOrganization } from './weigh-organization.ts';
+import { weighOther } from './weigh-other.ts';
+import { weighPerson } from './weigh-person.ts';
+import { weighPlace } from './weigh-place.ts';
+
+/** The recognizers: each weighs a stretch of words as a name of its kind. */
+const RECOGNIZERS: readonly { readonly kind: EntityKind; readonly weigh: Weigh }[] = [
+  { kind: 'person', weigh: weighPerson },
+  { kind: 'organization', weigh: weighOrganization },
+  { kind: 'place', weigh: weighPlace },
+  { kind: 'other', weigh: weighOther },
+];
+
+/** No name has more words; this bound makes the search linear in the text. */
+const LONGEST_NAME = 12;
+
+/** The names of a run: the division of its words whose names weigh most together. */
+export function segment(text: NameText, run: Run, evidence: Evidence): readonly Stretch[] {
+  const length = run.to - run.from;
+  const best = new Float64Array(length + 1);
+  const chosen: (Stretch | null)[] = new Array(length + 1).fill(null);
+  for (let end = 1; end <= length; end++) {
+    best[end] = best[end - 1] ?? 0;
+    if (!isNameable(text.words[run.from + end - 1])) continue;
+    for (let start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
+      if (!isNameable(text.words[run.from + start])) continue;
+      const heaviest = weigh(text, run.from + start, run.from + end, evidence);
+      const total = (best[start] ?? 0) + heaviest.weight;
+      if (heaviest.weight > 0 && total > (best[end] ?? 0)) {
+        best[end] = total;
+        chosen[end] = heaviest;
+      }
+    }
+  }
+  return traceBack(chosen, run);
+}
+
+function weigh(text: NameText, from: number, to: number, evidence: Evidence): Stretch {
+  let kind: EntityKind = 'other';
+  let weight = Number.NEGATIVE_INFINITY;
+  for (const recognizer of RECOGNIZERS) {
+    const found = recognizer.weigh(text, from, to, evidence);
+    if (found > weight) {
+      weight = found;
+      kind = recognizer.kind;
+    }
+  }
+  return { from, to, kind, weight };
+}
+
+function traceBack(chosen: readonly (Stretch | null)[], run: Run): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let end = chosen.length - 1;
+  while (end > 0) {
+    const stretch = chosen[end];
+    if (stretch) {
+      found.push(stretch);
+      end = stretch.from - run.from;
+    } else end -= 1;
+  }
+  return found.reverse();
+}

@@ -1,0 +1,63 @@
+import type { EntityKind } from '../../model.ts';
+import type { NameText } from './name-text.ts';
+
+/** Words `[from, to)` taken for a name of a kind, with the weight of what speaks for it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: EntityKind;
+  readonly weight: number;
+}
+
+/** What the whole document says about a form: the weights of its mentions, by kind. */
+export interface FormEvidence {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+/** What the first reading of a document found, for the second. */
+export interface Evidence {
+  readonly forms: ReadonlyMap<string, FormEvidence>;
+  /** Folded single words of people's full names (surnames, given names, nicknames) with how often. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Words that the document also writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** No evidence: the first reading. */
+export const NO_EVIDENCE: Evidence = { forms: new Map(), parts: new Map(), lower: new Set() };
+
+/** Weighs `[from, to)` as a name of one kind; at or below zero speaks against. */
+export type Weigh = (text: NameText, from: number, to: number, evidence: Evidence) => number;
+
+/** Speaks against whatever else is found. */
+export const NEVER = -100;
+
+/** The folded form of a stretch: what evidence is kept under. */
+export function formOf(text: NameText, from: number, to: number): string {
+  let form = '';
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (!word || word.shape === 'mark') continue;
+    form += form === '' ? word.folded : ` ${word.folded}`;
+  }
+  return form;
+}
+
+/** What the document's other mentions of the form add for a kind: more for it, less where another kind leads. */
+export function formBonus(evidence: Evidence, form: string, kind: EntityKind): number {
+  const found = evidence.forms.get(form);
+  if (!found) return 0;
+  const rest = Math.max(
+    kind === 'person' ? 0 : found.person,
+    kind === 'organization' ? 0 : found.organization,
+    kind === 'place' ? 0 : found.place,
+  );
+  return Math.max(-MOST_BONUS, Math.min(MOST_BONUS, (found[kind] - rest) * BONUS_SHARE));
+}
+
+/** Other mentions never outweigh a clear context of this one. */
+const MOST_BONUS = 2.5;
+const BONUS_SHARE = 0.4;

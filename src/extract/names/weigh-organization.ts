@@ -1,0 +1,232 @@
+import { knownAt } from './known-names.ts';
+import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { weighTeam } from './weigh-team.ts';
+import {
+  ACRONYM,
+  BODY_AFTER,
+  BODY_BEFORE,
+  BODY_HEAD,
+  COMMON,
+  COMPANY,
+  DEMONYM,
+  GIVEN,
+  NOT_NAME,
+  PLACE_HEAD,
+  STOP,
+  SURNAME,
+  TITLE,
+} from './word-classes.ts';
+
+/** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
+const WEIGHT = {
+  headed: 2,
+  /** Each word of a headed name: the whole must outweigh the names that its parts could be. */
+  perWord: 4,
+  /** Each further word of a listed name. */
+  perListedWord: 1.3,
+  company: 5,
+  listed: { sure: 4.5, likely: 3.6, possible: 2 },
+  acronym: 1.8,
+  acronymListed: 4,
+  joined: 3,
+  unknown: -0.6,
+  bodyAfter: 1.8,
+  bodyBefore: 2.6,
+};
+
+const OF = new Set(['of', 'for', 'on', 'de', 'del', 'para', 'por', 'contra']);
+const INNER = new Set([
+  'of',
+  'for',
+  'on',
+  'the',
+  'and',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'e',
+  'para',
+  'por',
+  '&',
+  'in',
+  'und',
+  'der',
+  'do',
+  'da',
+  'dos',
+  'des',
+  'du',
+  'le',
+]);
+
+/** How much speaks for `[from, to)` being one body's name. */
+export function weighOrganization(text: NameText, from: number, to: number, evidence: Evidence): number {
+  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
+  const bonus = formBonus(evidence, formOf(text, from, to), 'organization');
+  const best = Math.max(
+    headed(text, from, to),
+    company(text, from, to),
+    listed(text, from, to),
+    acronym(text, from, to),
+    joined(text, from, to),
+  );
+  const team = weighTeam(text, from, to);
+  const weight = Math.max(best, team) > NEVER ? Math.max(best, team) : unknown(text, from, to);
+  return weight + bonus + contextWeight(text, from, to, best > NEVER);
+}
+
+/** "shares of X", "X officials", "the company X": a body rather than a person or a place. */
+function contextWeight(text: NameText, from: number, to: number, certain: boolean): number {
+  const after = neighbour(text, to, from);
+  const before = neighbour(text, from - 1, from);
+  let weight = 0;
+  if (after?.shape === 'lower' && ((text.bits[to] ?? 0) & BODY_AFTER) !== 0) weight += WEIGHT.bodyAfter;
+  if (before?.shape === 'lower' && ((text.bits[from - 1] ?? 0) & BODY_BEFORE) !== 0)
+    weight += WEIGHT.bodyBefore;
+  return certain ? weight / 2 : weight;
+}
+
+/** Ministry of …, … Party, Secretaría de …. */
+function headed(text: NameText, from: number, to: number): number {
+  const length = to - from;
+  if (length < 2 || !innerWords(text, from, to)) return NEVER;
+  const lastBits = text.bits[to - 1] ?? 0;
+  const firstBits = text.bits[from] ?? 0;
+  const first = text.words[from];
+  if (!first) return NEVER;
+  if (((firstBits & (NOT_NAME | TITLE)) !== 0 && (firstBits & BODY_HEAD) === 0) || (firstBits & STOP) !== 0)
+    return NEVER;
+  let head = -1;
+  if (
+    (firstBits & BODY_HEAD) !== 0 &&
+    (OF.has(text.words[from + 1]?.folded ?? '') || text.language === 'es' || isSpanishHead(text, from))
+  )
+    head = from;
+  else if ((lastBits & BODY_HEAD) !== 0 && !hasOf(text, from, to)) head = to - 1;
+  else head = middleHead(text, from, to);
+  if (head < 0) return NEVER;
+  const person =
+    (firstBits & GIVEN) !== 0 && (firstBits & COMMON) === 0 && length === 2 && (lastBits & SURNAME) !== 0
+      ? -2.5
+      : 0;
+  return WEIGHT.headed + WEIGHT.perWord * nameWords(text, from, to) + person;
+}
+
+function isSpanishHead(text: NameText, at: number): boolean {
+  return (
+    /[íáéóú]/.test(text.words[at]?.text ?? '') ||
+    /^(cartel|partido|grupo|banco)$/.test(text.words[at]?.folded ?? '')
+  );
+}
+
+function hasOf(text: NameText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OF.has(text.words[i]?.folded ?? '')) return true;
+  return false;
+}
+
+/** The head before "of": "National Bank of X". */
+function middleHead(text: NameText, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (OF.has(text.words[i]?.folded ?? '')) {
+      return ((text.bits[i - 1] ?? 0) & BODY_HEAD) !== 0 ? i - 1 : -1;
+    }
+  }
+  return -1;
+}
+
+function innerWords(text: NameText, from: number, to: number): boolean {
+  let of = false;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (!word) return false;
+    if (isNameable(word)) {
+      if (((text.bits[i] ?? 0) & (NOT_NAME | BODY_HEAD | STOP)) === NOT_NAME) return false;
+      if (text.shouted[i] === 1 && ((text.bits[i] ?? 0) & STOP) !== 0) return false;
+      continue;
+    }
+    if (word.text === '-') continue;
+    if (!INNER.has(word.folded)) return false;
+    if (OF.has(word.folded)) of = true;
+    else if ((word.folded === 'and' || word.folded === 'y') && !joins(text, i, of)) return false;
+    else if (word.folded === 'in' || word.folded === 'the') {
+      if (!of) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether "and" stands between two words of one name: after "of", before a word that is no name of its own. */
+function joins(text: NameText, at: number, of: boolean): boolean {
+  const next = text.bits[at + 1] ?? 0;
+  if (knownAt(text.words, at + 1, text.names).some(({ name }) => name.kind === 'place')) return false;
+  const free = (next & COMMON) !== 0 || text.language === 'es';
+  return free && (next & TITLE) === 0 && (of || ((text.bits[at - 1] ?? 0) & COMMON) !== 0);
+}
+
+function nameWords(text: NameText, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isNameable(text.words[i])) count += 1;
+  return count;
+}
+
+function company(text: NameText, from: number, to: number): number {
+  const bits = text.bits[to - 1] ?? 0;
+  if (to - from < 2 || (bits & COMPANY) === 0) return NEVER;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (
+      !isNameable(word) &&
+      word?.text !== '&' &&
+      word?.text !== '-' &&
+      word?.folded !== 'and' &&
+      word?.folded !== 'of'
+    )
+      return NEVER;
+  }
+  return WEIGHT.company + WEIGHT.perWord * (to - from);
+}
+
+function listed(text: NameText, from: number, to: number): number {
+  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+    if (end === to && name.kind === 'organization') {
+      const word = (text.bits[from] ?? 0) & COMMON && to - from === 1 && text.words[from]?.first ? 1.5 : 0;
+      return WEIGHT.listed[name.certainty] + WEIGHT.perListedWord * (nameWords(text, from, to) - 1) - word;
+    }
+  }
+  return NEVER;
+}
+
+function acronym(text: NameText, from: number, to: number): number {
+  const word = text.words[from];
+  if (!word || to - from !== 1 || (word.shape !== 'capitals' && word.shape !== 'stopped')) return NEVER;
+  const bits = text.bits[from] ?? 0;
+  const letters = word.folded.replace(/\./g, '').length;
+  if ((bits & NOT_NAME) !== 0) return NEVER;
+  if ((bits & ACRONYM) !== 0) return text.shouted[from] && (bits & COMMON) !== 0 ? 0 : WEIGHT.acronymListed;
+  if (text.shouted[from] === 1 || letters > 7) return NEVER;
+  return WEIGHT.acronym - ((bits & GIVEN) !== 0 || letters > 5 ? 0.8 : 0);
+}
+
+/** Smith & Sons. */
+function joined(text: NameText, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (text.words[i]?.text === '&' && to - from <= 6) return WEIGHT.joined + WEIGHT.perWord * (to - from);
+  }
+  return NEVER;
+}
+
+/** A capitalized word of which no list says anything. */
+function unknown(text: NameText, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const bits = text.bits[i] ?? 0;
+    if (!isNameable(text.words[i]) || (bits & (NOT_NAME | DEMONYM | TITLE | PLACE_HEAD)) !== 0) return NEVER;
+    if ((bits & COMMON) !== 0 && (text.shouted[i] || text.words[i]?.first)) return NEVER;
+  }
+  const the = neighbour(text, from - 1, from)?.folded === 'the' ? 0.5 : 0;
+  return WEIGHT.unknown + the - (to - from > 2 ? 1 : 0);
+}

@@ -1,0 +1,92 @@
+import { knownAt } from './known-names.ts';
+import { isNameable, type NameText } from './name-text.ts';
+import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { ADJECTIVE, COMMON, DEMONYM, NOT_NAME, OTHER_HEAD, ROLE, STOP, TITLE } from './word-classes.ts';
+
+/** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
+const WEIGHT = {
+  demonym: 3.2,
+  listed: 4,
+  perListedWord: 1.2,
+  headed: 1,
+  /** Each word of a headed name: the whole must outweigh the names that its parts could be. */
+  perWord: 3.6,
+  /** A capital in the middle of a sentence: some name it is. */
+  capital: 0.4,
+  more: 0.2,
+  /** A part of a longer run of capitals. */
+  beside: -0.25,
+};
+
+const INNER = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'on',
+  'in',
+  'to',
+]);
+
+/** How much speaks for `[from, to)` being a name of something else: a people, a law, a contest, a work. */
+export function weighOther(text: NameText, from: number, to: number, evidence: Evidence): number {
+  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
+  const best = Math.max(demonym(text, from, to), listed(text, from, to), headed(text, from, to));
+  if (best > NEVER) return best;
+  return capital(text, from, to) + Math.max(0, formBonus(evidence, formOf(text, from, to), 'other'));
+}
+
+function demonym(text: NameText, from: number, to: number): number {
+  return to - from === 1 && ((text.bits[from] ?? 0) & DEMONYM) !== 0 ? WEIGHT.demonym : NEVER;
+}
+
+function listed(text: NameText, from: number, to: number): number {
+  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+    if (end === to && name.kind === 'other')
+      return WEIGHT.listed + WEIGHT.perListedWord * (name.words.length - 1);
+  }
+  return NEVER;
+}
+
+/** … Act, Operation …, Ley de …. */
+function headed(text: NameText, from: number, to: number): number {
+  if (to - from < 2 || to - from > 8) return NEVER;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (!isNameable(word) && word?.text !== '-' && !INNER.has(word?.folded ?? '')) return NEVER;
+  }
+  const firstBits = text.bits[from] ?? 0;
+  const lastBits = text.bits[to - 1] ?? 0;
+  if ((firstBits & (STOP | NOT_NAME)) !== 0 && (firstBits & OTHER_HEAD) === 0) return NEVER;
+  const last = text.language === 'en' && (lastBits & OTHER_HEAD) !== 0;
+  const first =
+    (firstBits & OTHER_HEAD) !== 0 &&
+    (text.language === 'es' ||
+      INNER.has(text.words[from + 1]?.folded ?? '') ||
+      text.words[from]?.folded === 'operation');
+  if (!last && !first) return NEVER;
+  return WEIGHT.headed + WEIGHT.perWord * (to - from);
+}
+
+function capital(text: NameText, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    const bits = text.bits[i] ?? 0;
+    if (!isNameable(word) || text.shouted[i]) return NEVER;
+    if (i === from && (bits & (NOT_NAME | STOP)) !== 0) return NEVER;
+    if ((bits & (TITLE | ROLE | NOT_NAME)) !== 0) return NEVER;
+    if ((bits & ADJECTIVE) !== 0 && to - from === 1) return NEVER;
+    if (word?.first && (bits & COMMON) !== 0) return NEVER;
+    if (word?.shape === 'initial') return NEVER;
+  }
+  const beside = isNameable(text.words[to]) && !text.words[to]?.first ? WEIGHT.beside : 0;
+  const before = from > 0 && isNameable(text.words[from - 1]) && !text.words[from]?.first ? WEIGHT.beside : 0;
+  return WEIGHT.capital + WEIGHT.more * (to - from) + beside + before;
+}

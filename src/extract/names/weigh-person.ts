@@ -1,0 +1,228 @@
+import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { isQuoteMark } from './runs.ts';
+import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import {
+  ACRONYM,
+  BODY_HEAD,
+  COMMON,
+  COMPANY,
+  DEMONYM,
+  FAMILY,
+  GIVEN,
+  NOT_NAME,
+  OTHER_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  ROLE,
+  STOP,
+  SUFFIX,
+  SURNAME,
+  TELLING,
+  TITLE,
+} from './word-classes.ts';
+
+/** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
+const WEIGHT = {
+  /** One capitalized word is as often something else. */
+  single: -1.0,
+  /** Two or three unknown capitalized words are most often a person in news. */
+  two: 1.4,
+  /** Words of one name stay together rather than make two. */
+  together: 1.4,
+  givenAlone: 1.5,
+  four: 1.4,
+  long: -0.5,
+  given: 3,
+  /** Will, Mark, Rose: a word as well. */
+  givenWord: 1.5,
+  givenLater: 0.5,
+  initial: 2.2,
+  surname: 1.5,
+  surnameWord: 0.6,
+  /** A dictionary word that no list has as a name. */
+  word: -2,
+  /** The same at the start of a sentence, where any word has a capital. */
+  firstWord: -3.5,
+  head: -4,
+  headSurname: -1,
+  titleInside: -3.5,
+  demonym: -4,
+  place: -2.5,
+  title: 3,
+  role: 2,
+  family: 2,
+  age: 2,
+  telling: 1.5,
+  toldBefore: 1.5,
+  inBefore: -1.5,
+  theBefore: -2,
+  acronym: -3,
+  beside: -2.2,
+  part: 3.2,
+  partOfFull: 1,
+  nickname: 2.5,
+};
+
+const IN_WORDS = new Set(['in', 'at', 'near', 'en', 'throughout', 'across', 'outside', 'inside']);
+const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las', 'a', 'an', 'un', 'una']);
+const SAID = new Set([
+  'said',
+  'says',
+  'added',
+  'told',
+  'asked',
+  'wrote',
+  'dijo',
+  'afirmo',
+  'explico',
+  'agrego',
+  'señalo',
+]);
+
+interface Parts {
+  count: number;
+  weight: number;
+  nickname: boolean;
+  firstBits: number;
+  lastBits: number;
+}
+
+/** How much speaks for `[from, to)` being one person's name. */
+export function weighPerson(text: NameText, from: number, to: number, evidence: Evidence): number {
+  const parts = readParts(text, from, to, evidence);
+  if (!parts) return NEVER;
+  let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, to);
+  if (parts.nickname) weight += WEIGHT.nickname;
+  weight += contextWeight(text, from, to, parts.count);
+  if (parts.count === 1) weight += aloneWeight(text, from, to);
+  return weight + documentWeight(text, from, to, parts.count, evidence);
+}
+
+function lengthWeight(count: number): number {
+  if (count === 1) return WEIGHT.single;
+  if (count <= 3) return WEIGHT.two + WEIGHT.together * (count - 2);
+  return (count === 4 ? WEIGHT.four : WEIGHT.long) + WEIGHT.together * 2;
+}
+
+function readParts(text: NameText, from: number, to: number, evidence: Evidence): Parts | null {
+  const parts: Parts = { count: 0, weight: 0, nickname: false, firstBits: 0, lastBits: 0 };
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    const bits = text.bits[i] ?? 0;
+    if (!word) return null;
+    if (isQuoteMark(word)) {
+      quoted = !quoted;
+      parts.nickname = true;
+    } else if (word.text === '-') {
+      if (i === from || i + 1 === to) return null;
+    } else if (word.shape === 'lower') {
+      if ((bits & PARTICLE) === 0 || word.folded === 'y' || word.folded === 'e') return null;
+    } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
+    else if (!quoted) readNameWord(text, i, bits, parts, evidence, i === from);
+  }
+  return quoted || parts.count === 0 ? null : parts;
+}
+
+function readNameWord(
+  text: NameText,
+  i: number,
+  bits: number,
+  parts: Parts,
+  evidence: Evidence,
+  first: boolean,
+): void {
+  const word = text.words[i];
+  if (!word) return;
+  const isWord = (bits & (COMMON | STOP)) !== 0;
+  if (word.shape === 'initial') {
+    parts.weight += parts.count <= 2 ? WEIGHT.initial : 0;
+    if (parts.count > 0) return;
+  } else if (word.shape === 'stopped') {
+    parts.weight += first ? 0.5 : -1;
+  } else if ((bits & PARTICLE) !== 0 && (bits & (GIVEN | SURNAME)) === 0) {
+    return;
+  } else if ((bits & SUFFIX) !== 0 && parts.count >= 2) {
+    parts.weight += 1;
+    return;
+  } else if (word.shape === 'capitals' && !text.shouted[i] && word.text.length < 5 && (bits & GIVEN) === 0) {
+    parts.weight += WEIGHT.acronym;
+  }
+  if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) parts.weight += WEIGHT.demonym;
+  if ((bits & NOT_NAME) !== 0) parts.weight += (bits & (GIVEN | SURNAME)) !== 0 ? -1.5 : NEVER;
+  if ((bits & (TITLE | ROLE)) !== 0)
+    parts.weight += (bits & (GIVEN | SURNAME)) !== 0 ? -1 : WEIGHT.titleInside;
+  if (first) {
+    if ((bits & GIVEN) !== 0) parts.weight += isWord ? WEIGHT.givenWord : WEIGHT.given;
+    else if (isWord || evidence.lower.has(word.folded))
+      parts.weight += word.first ? WEIGHT.firstWord : WEIGHT.word;
+    parts.firstBits = bits;
+  } else if (isWord && (bits & (SURNAME | GIVEN)) === 0) parts.weight += WEIGHT.word;
+  else if ((bits & GIVEN) !== 0) parts.weight += WEIGHT.givenLater;
+  parts.count += 1;
+  parts.lastBits = bits;
+}
+
+function endWeight(parts: Parts, text: NameText, to: number): number {
+  const bits = parts.lastBits;
+  let weight = 0;
+  if (parts.count > 1 && (bits & SURNAME) !== 0)
+    weight += (bits & COMMON) !== 0 ? WEIGHT.surnameWord : WEIGHT.surname;
+  if (parts.count === 1 && (bits & GIVEN) !== 0) weight -= WEIGHT.givenAlone;
+  if (parts.count === 1 && (bits & (SURNAME | GIVEN)) === SURNAME)
+    weight += (bits & COMMON) !== 0 ? 0.3 : 1.4;
+  if ((bits & (BODY_HEAD | COMPANY | PLACE_HEAD | OTHER_HEAD)) !== 0)
+    weight += (bits & (SURNAME | GIVEN)) !== 0 ? WEIGHT.headSurname : WEIGHT.head;
+  if (parts.count === 1 && (bits & ACRONYM) !== 0) weight += WEIGHT.acronym;
+  if (text.words[to - 1]?.shape === 'initial') weight -= 3;
+  return weight;
+}
+
+function contextWeight(text: NameText, from: number, to: number, count: number): number {
+  let weight = 0;
+  const before = neighbour(text, from - 1, from);
+  const beforeBits = before ? (text.bits[from - 1] ?? 0) : 0;
+  if (before) {
+    if ((beforeBits & TITLE) !== 0 && isNameable(before)) weight += WEIGHT.title;
+    else if ((beforeBits & (ROLE | TITLE)) !== 0 && before.shape !== 'possessive') weight += WEIGHT.role;
+    else if ((beforeBits & FAMILY) !== 0) weight += WEIGHT.family;
+    if (SAID.has(before.folded)) weight += WEIGHT.toldBefore;
+    if (IN_WORDS.has(before.folded)) weight += WEIGHT.inBefore;
+    if (ARTICLES.has(before.folded)) weight += WEIGHT.theBefore;
+  }
+  const after = neighbour(text, to, from);
+  if (!after) return weight;
+  const afterBits = text.bits[to] ?? 0;
+  if (after.shape === 'lower' && (afterBits & TELLING) !== 0) weight += WEIGHT.telling;
+  if (after.text === ',' && isAge(text, to + 1)) weight += WEIGHT.age;
+  if (after.text === '(' && count >= 2 && isAge(text, to + 1)) weight += 0.5;
+  return weight;
+}
+
+/** A single word beside another capital is a part of a longer name, unless that is a title, a people or a place. */
+function aloneWeight(text: NameText, from: number, to: number): number {
+  let weight = 0;
+  const after = text.words[to];
+  const dashed = after?.text === '-' && !after.spaced && isNameable(text.words[to + 1]);
+  if ((isNameable(after) && !after?.first && !text.timed[to]) || dashed) weight += WEIGHT.beside;
+  const before = neighbour(text, from - 1, from);
+  const bits = text.bits[from - 1] ?? 0;
+  if (before && isNameable(before) && !text.words[from]?.first && (bits & NAMED_BEFORE) === 0)
+    weight += WEIGHT.beside;
+  return weight;
+}
+
+/** Classes of capitalized words after which a lone surname stands. */
+const NAMED_BEFORE = TITLE | ROLE | DEMONYM | NOT_NAME | COMMON | BODY_HEAD;
+
+function isAge(text: NameText, at: number): boolean {
+  return /^\d{2}$/.test(text.words[at]?.text ?? '') && /^[,.;)]$/.test(text.words[at + 1]?.text ?? '');
+}
+
+function documentWeight(text: NameText, from: number, to: number, count: number, evidence: Evidence): number {
+  const form = formOf(text, from, to);
+  let weight = formBonus(evidence, form, 'person');
+  if (count === 1 && evidence.parts.has(form)) weight += WEIGHT.part;
+  else if (count > 1 && evidence.parts.has(text.words[to - 1]?.folded ?? '')) weight += WEIGHT.partOfFull;
+  return weight;
+}

@@ -1,0 +1,147 @@
+import { knownAt } from './known-names.ts';
+import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { COMMON, DEMONYM, GIVEN, NOT_NAME, PLACE_HEAD, STOP, SURNAME, TITLE } from './word-classes.ts';
+
+/** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
+const WEIGHT = {
+  listed: { sure: 4, likely: 3, possible: 1.6 },
+  perWord: 1.3,
+  /** A listed town that is a surname or given name as well. */
+  alsoName: -1.2,
+  alsoWord: -2,
+  headed: 2.4,
+  inBefore: 1,
+  unknownIn: 1.3,
+  beforePlace: 1.5,
+  dateline: 2.5,
+  personPart: -1.5,
+};
+
+const IN_WORDS = new Set([
+  'in',
+  'at',
+  'near',
+  'en',
+  'throughout',
+  'across',
+  'outside',
+  'inside',
+  'desde',
+  'hacia',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+]);
+const TO_WORDS = new Set([
+  'to',
+  'from',
+  'of',
+  'de',
+  'toward',
+  'towards',
+  'around',
+  'into',
+  'through',
+  'between',
+  'over',
+]);
+const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the', 'y', 'and']);
+
+/** How much speaks for `[from, to)` being one place's name. */
+export function weighPlace(text: NameText, from: number, to: number, evidence: Evidence): number {
+  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
+  const known = listed(text, from, to);
+  const best = Math.max(known, headed(text, from, to));
+  const form = formOf(text, from, to);
+  const context = contextWeight(text, from, to);
+  let weight = best > NEVER ? best + context.weight : unknown(text, from, to, context.inside);
+  if (weight <= NEVER / 2) return NEVER;
+  if (best > NEVER && to - from === 1 && evidence.parts.has(form)) weight += WEIGHT.personPart;
+  return weight + formBonus(evidence, form, 'place');
+}
+
+function listed(text: NameText, from: number, to: number): number {
+  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+    if (end !== to || name.kind !== 'place') continue;
+    const bits = text.bits[from] ?? 0;
+    let weight = WEIGHT.listed[name.certainty] + WEIGHT.perWord * (name.words.length - 1);
+    if (!isNameable(text.words[to - 1])) return NEVER;
+    if (name.words.length === 1 && name.certainty !== 'sure') {
+      if ((bits & (GIVEN | SURNAME)) !== 0) weight += WEIGHT.alsoName;
+      if ((bits & (COMMON | STOP)) !== 0) weight += WEIGHT.alsoWord;
+    }
+    return weight;
+  }
+  return NEVER;
+}
+
+/** Lake X, X River, Ciudad X, City of X. */
+function headed(text: NameText, from: number, to: number): number {
+  if (to - from < 2 || to - from > 6) return NEVER;
+  const firstBits = text.bits[from] ?? 0;
+  const lastBits = text.bits[to - 1] ?? 0;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (!isNameable(word) && word?.text !== '-' && !OF.has(word?.folded ?? '')) return NEVER;
+    if (((text.bits[i] ?? 0) & (NOT_NAME | TITLE)) !== 0 && i > from) return NEVER;
+  }
+  const last =
+    (lastBits & PLACE_HEAD) !== 0 &&
+    text.language === 'en' &&
+    isNameable(text.words[to - 2]) &&
+    (firstBits & (STOP | NOT_NAME)) === 0;
+  const first =
+    (firstBits & PLACE_HEAD) !== 0 &&
+    (text.language === 'es' ||
+      OF.has(text.words[from + 1]?.folded ?? '') ||
+      /^(lake|mount|mt|fort|port|cape|rio|ciudad|cerro|sierra|isla|puerto|villa|camp|point|river|bay)$/.test(
+        text.words[from]?.folded ?? '',
+      ));
+  if (!last && !first) return NEVER;
+  const words = to - from;
+  return (
+    WEIGHT.headed +
+    WEIGHT.perWord * Math.min(words, 4) -
+    ((firstBits & GIVEN) !== 0 && (lastBits & SURNAME) !== 0 ? 2 : 0)
+  );
+}
+
+function contextWeight(text: NameText, from: number, to: number): { weight: number; inside: boolean } {
+  let weight = 0;
+  const before = neighbour(text, from - 1, from);
+  const inside = before !== undefined && IN_WORDS.has(before.folded);
+  if (inside) weight += WEIGHT.inBefore;
+  else if (before && TO_WORDS.has(before.folded)) weight += WEIGHT.inBefore / 2;
+  const after = neighbour(text, to, from);
+  if (after?.text === ',' && isNameable(text.words[to + 1])) {
+    const next = knownAt(text.words, to + 1, text.names).some(
+      ({ name }) => name.kind === 'place' && name.certainty !== 'possible',
+    );
+    if (next) weight += WEIGHT.beforePlace;
+  }
+  if (text.words[from]?.first && isDatelineEnd(text, to)) weight += WEIGHT.dateline;
+  return { weight, inside };
+}
+
+/** After a dateline's place stands a date, a bracket with the agency, or dashes. */
+function isDatelineEnd(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  if (!word) return false;
+  if (word.shape === 'number') return /^(19|20)\d\d/.test(word.text);
+  return (word.text === '(' && isNameable(text.words[at + 1])) || word.text === '—' || word.text === '–';
+}
+
+function unknown(text: NameText, from: number, to: number, inside: boolean): number {
+  if (!inside || to - from > 2) return NEVER;
+  for (let i = from; i < to; i++) {
+    const bits = text.bits[i] ?? 0;
+    const word = text.words[i];
+    if (word?.shape !== 'capital' || (bits & (NOT_NAME | DEMONYM | COMMON | STOP | TITLE)) !== 0)
+      return NEVER;
+    if ((bits & GIVEN) !== 0 && to - from === 1) return 0;
+  }
+  return WEIGHT.unknownIn;
+}
