@@ -1,5 +1,6 @@
 import type { DateValue, Language, Span, TimeExpression } from '../model.ts';
 import { rangeOf, unitOf } from './date-value.ts';
+import { floorOf } from './floor.ts';
 import type { Candidate } from './grammar/candidate.ts';
 import { leaningAround } from './grammar/leaning.ts';
 import type { Anchor, Meaning, Moment } from './grammar/moment.ts';
@@ -10,6 +11,7 @@ import { joined } from './refine/join.ts';
 import { withRanges } from './refine/ranges.ts';
 import { ENGLISH } from './rules/en/index.ts';
 import { SPANISH } from './rules/es/index.ts';
+import { dayWithWeekday, monthDay, weekdayIn } from './weekday-year.ts';
 
 /** What a text's time expressions are read by. */
 export interface TimeContext {
@@ -27,12 +29,34 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, es: SPANISH
  * two that make a range. Offsets are UTF-16 units of `text`. Linear time; never throws.
  */
 export function findTimes(text: string, context: TimeContext): readonly TimeExpression[] {
+  const times = timesAsWritten(text, context);
+  return context.reference === null ? withYears(times, text, context.language) : times;
+}
+
+/** The same, dates without a year left so where no reference gives it. */
+export function timesAsWritten(text: string, context: TimeContext): readonly TimeExpression[] {
   const words = wordsOf(text);
   const candidates = read(words, context);
   const listed = withListedDays(candidates, words, context.language);
   const whole = joined(listed, words, text, referenceOf(context));
   const times = whole.map((candidate) => expression(candidate, words, text));
   return withRanges(times, text, context.language);
+}
+
+/** Days whose weekday and the latest date that the text names leave one year: `Thursday, February 27th`. */
+function withYears(
+  times: readonly TimeExpression[],
+  text: string,
+  language: Language,
+): readonly TimeExpression[] {
+  if (!times.some((time) => monthDay(time) && weekdayIn(time, language))) return times;
+  const floor = floorOf(text, times, language);
+  return times.map((time) => {
+    const day = dayWithWeekday(time, language, floor);
+    return day === null
+      ? time
+      : { ...time, value: time.value.replace(/^.{10}/, day), when: day, basis: 'inferred' };
+  });
 }
 
 function read(words: readonly Word[], context: TimeContext): readonly Candidate[] {

@@ -93,8 +93,7 @@ function latestTold(
 ): Told | null {
   const told: Told[] = [];
   for (const time of times) {
-    const day =
-      resolved(time, language, floor) ?? byBareWeekday(text, times, time, weekdays, language, floor);
+    const day = resolved(time, language, floor) ?? byBareWeekday(text, times, time, weekdays, floor);
     if (day !== null) told.push({ day, time });
     else if (monthDay(time)) return null;
   }
@@ -113,7 +112,6 @@ function byBareWeekday(
   times: readonly TimeExpression[],
   time: TimeExpression,
   weekdays: ReadonlySet<number | null>,
-  language: Language,
   floor: string | null,
 ): number | null {
   const date = monthDay(time);

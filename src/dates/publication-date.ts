@@ -1,7 +1,7 @@
 import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../model.ts';
 import { holding, isDateValue, rangeOf } from './date-value.ts';
 import { statedDate } from './dateline.ts';
-import { findTimes } from './find-times.ts';
+import { findTimes, timesAsWritten } from './find-times.ts';
 import { floorOf } from './floor.ts';
 import { inferredDays } from './infer-date.ts';
 
@@ -37,7 +37,7 @@ export function dating(input: DatingInput): Dating {
   const stated = statedDate(input.text, input.blocks, input.language);
   if (stated !== null) return known(stated, 'stated');
   const body = bodyOf(input);
-  const times = findTimes(body, { language: input.language, reference: null });
+  const times = timesAsWritten(body, { language: input.language, reference: null });
   const days = inferredDays(body, times, input.language);
   if (days) return { ...known(holding(days, 'unit'), 'inferred'), reference: holdingDays(days) };
   return {

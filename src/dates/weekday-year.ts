@@ -6,9 +6,11 @@ import { wordsOf } from './grammar/words.ts';
 
 /**
  * Years from the earliest possible one in which a weekday may agree. It recurs after five, six or eleven years; a date
- * without a year is recent when it is written, so the first one is taken and later ones are not thought of.
+ * without a year is recent when it is written, so the one nearest to the latest date named is taken.
  */
 const YEARS_SEARCHED = 6;
+/** A date told of may lie before the latest date named, by a year at most. */
+const MOST_DAYS_BEFORE = 366;
 
 const WEEKDAYS = { en: wordList('en', 'weekdays'), es: wordList('es', 'weekdays') };
 
@@ -28,7 +30,7 @@ export function weekdayIn(time: TimeExpression, language: Language): number | nu
   return null;
 }
 
-/** The day of `Thursday, February 27th`: in the first year from the floor's on in which the weekday agrees. */
+/** The day of `Thursday, February 27th`: in the year nearest to the floor in which the weekday agrees. */
 export function dayWithWeekday(
   time: TimeExpression,
   language: Language,
@@ -41,7 +43,7 @@ export function dayWithWeekday(
   return day === null ? null : dayValue(day);
 }
 
-/** The first day on or behind the floor's year that has this month, day and weekday; null without a floor. */
+/** The day with this month, day and weekday that lies nearest to the latest date named; null without one. */
 export function agreeing(
   date: { readonly month: number; readonly day: number },
   weekday: number,
@@ -49,11 +51,14 @@ export function agreeing(
 ): number | null {
   const range = floor === null ? null : rangeOf(floor);
   if (!range || floor === null) return null;
-  const from = Number(floor.slice(0, 4));
-  for (let year = from; year < from + YEARS_SEARCHED; year += 1) {
+  const from = Number(floor.slice(0, 4)) - 1;
+  let nearest: { day: number; distance: number } | null = null;
+  for (let year = from; year <= from + YEARS_SEARCHED; year += 1) {
     if (date.day > monthLength(year, date.month)) continue;
     const day = dayNumber({ year, month: date.month, day: date.day });
-    if (weekdayOf(day) === weekday && day >= range.first) return day;
+    const distance = Math.max(0, day - range.last, range.first - day);
+    if (weekdayOf(day) !== weekday || day < range.first - MOST_DAYS_BEFORE) continue;
+    if (!nearest || distance < nearest.distance) nearest = { day, distance };
   }
-  return null;
+  return nearest?.day ?? null;
 }

@@ -1,4 +1,5 @@
-import { type DayRange, dayValue } from '../date-value.ts';
+import { dayNumber, monthLength, weekdayOf } from '../civil.ts';
+import { type DayRange, dayValue, pointOf, rangeOf } from '../date-value.ts';
 import type { Candidate } from '../grammar/candidate.ts';
 import type { Meaning } from '../grammar/moment.ts';
 import type { Kind } from '../grammar/rule.ts';
@@ -38,15 +39,40 @@ export function joined(
 function pair(before: Candidate, candidate: Candidate, gap: string): Candidate | null {
   const span = { at: before.at, next: candidate.next };
   if (BESIDE.test(gap) && before.kind === 'weekday' && isCalendarDay(candidate)) {
-    return { ...span, kind: 'day', meaning: candidate.meaning };
+    return { ...span, kind: 'day', meaning: agreed(candidate.meaning, before.meaning) };
   }
   if (BESIDE.test(gap) && isCalendarDay(before) && candidate.kind === 'weekday') {
-    return { ...span, kind: 'day', meaning: before.meaning };
+    return { ...span, kind: 'day', meaning: agreed(before.meaning, candidate.meaning) };
   }
   if (!TIME_GAP.test(gap)) return null;
   if (DAYS.has(before.kind) && CLOCKS.has(candidate.kind)) return timed(span, before, candidate);
   if (CLOCKS.has(before.kind) && DAYS.has(candidate.kind)) return timed(span, candidate, before);
   return null;
+}
+
+/** Years around the one that the reference gave in which the weekday beside the date may agree, nearest first. */
+const YEARS_AWAY = [-1, 1, -2, 2, -3, 3, -4, -5, -6];
+
+/** A date whose year was completed, moved to the nearest year in which the weekday beside it agrees. */
+function agreed(date: Meaning, weekday: Meaning): Meaning {
+  const point = date.basis === 'year' && date.when !== null ? pointOf(date.when) : null;
+  const wanted = weekdayNumber(weekday);
+  if (!point?.month || !point.day || wanted === null) return date;
+  const { month, day } = point;
+  for (const away of [0, ...YEARS_AWAY]) {
+    const year = point.year + away;
+    const number = dayNumber({ year, month, day });
+    if (day > monthLength(year, month) || weekdayOf(number) !== wanted) continue;
+    return { ...date, value: date.value.replace(date.when ?? '', dayValue(number)), when: dayValue(number) };
+  }
+  return date;
+}
+
+function weekdayNumber(meaning: Meaning): number | null {
+  const open = /^XXXX-WXX-(\d)/.exec(meaning.value);
+  if (open) return Number(open[1]);
+  const range = meaning.when === null ? null : rangeOf(meaning.when);
+  return range && range.first === range.last ? weekdayOf(range.first) : null;
 }
 
 function isCalendarDay(candidate: Candidate): boolean {
