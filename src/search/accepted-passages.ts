@@ -3,6 +3,7 @@ import type { Accepts, IndexState } from './index-state.ts';
 import { type LikeTerm, likeTerms } from './like-terms.ts';
 import {
   countAccepted,
+  documentLength,
   documentScores,
   joinedPostings,
   type QueryTerm,
@@ -49,8 +50,8 @@ export const MOST_TRACKED = 31;
 
 /** What a document's score adds to that of its passage; `npm run bench` compares 0 to 0.5. */
 const SHARE_OF_DOCUMENT = 0.3;
-/** What the best passage adds to a document's score; less and more rank worse (`npm run bench`). */
-const SHARE_OF_BEST_PASSAGE = 0.5;
+/** What the best passage adds to its document's score; 0, 0.5 and 1 rank worse (`npm run bench`). */
+const SHARE_OF_BEST_PASSAGE = 0.3;
 
 /** The passages of the documents that `accepts` lets through. */
 export function acceptedPassages(state: IndexState, accepts: Accepts): AcceptedPassages {
@@ -68,14 +69,14 @@ export function acceptedPassages(state: IndexState, accepts: Accepts): AcceptedP
 
 function acceptedOnes(state: IndexState, accepts: Accepts): Seen {
   const accepted = new Uint8Array(state.numbered.length);
-  const sum = { documents: 0, passages: 0, words: 0, titleWords: 0 };
+  const sum = { documents: 0, passages: 0, words: 0, length: 0 };
   for (const document of state.documents.values()) {
     if (!accepts(document.id)) continue;
     accepted[document.number] = 1;
     sum.documents += 1;
     sum.passages += document.passages.length;
     sum.words += document.length;
-    sum.titleWords += document.titleLength;
+    sum.length += documentLength(document);
   }
   return {
     state,
@@ -84,7 +85,7 @@ function acceptedOnes(state: IndexState, accepts: Accepts): Seen {
     documents: sum.documents,
     passages: sum.passages,
     averagePassage: Math.max(1, sum.words) / Math.max(1, sum.passages),
-    averageDocument: Math.max(1, sum.words + sum.titleWords) / Math.max(1, sum.documents),
+    averageDocument: Math.max(1, sum.length) / Math.max(1, sum.documents),
   };
 }
 

@@ -30,18 +30,21 @@ export function likeTerms(
   return candidates(goingOn(words, term), term, frequencyOf);
 }
 
-/** Terms that differ from it by slips only: two of fuzzyGet's steps are one swap. */
+/**
+ * Terms that differ from it by slips only; two of fuzzyGet's steps are one swap. The first letter must be right: it
+ * seldom slips, and asking for it spares many a word that is like another only by chance.
+ */
 function spelledLike(words: PassageWords, term: string): readonly LikeTerm[] {
   const allowed = slipsAllowed(term);
   if (allowed === 0) return [];
   const near = [...words.spelledLike(term, Math.max(2, allowed))];
   return near
     .map((like) => ({ term: like, slips: editDistance(term, like) }))
-    .filter(({ slips }) => slips <= allowed);
+    .filter((like) => like.slips <= allowed && like.term[0] === term[0]);
 }
 
 function goingOn(words: PassageWords, term: string): readonly LikeTerm[] {
-  if (term.length < SHORTEST_BEGINNING) return [];
+  if (term.length < SHORTEST_BEGINNING || slipsAllowed(term) === 0) return [];
   const longest = term.length + LONGEST_ENDING;
   return [...words.beginningWith(term)]
     .filter((like) => like.length <= longest)

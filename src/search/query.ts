@@ -71,7 +71,7 @@ function wordsOfPiece(piece: Piece): readonly string[] {
 
 function textsOf(pieces: readonly Piece[], kind: Piece['kind']): readonly string[] {
   return pieces
-    .filter((piece) => piece.kind === kind)
+    .filter((piece) => piece.kind === kind && wordsOfPiece(piece).length > 0)
     .map(({ text }) => text)
     .slice(0, MOST_WORDS);
 }

@@ -36,7 +36,7 @@ export function rankPassages(
 }
 
 /**
- * All documents that hold a word of the text, best first. A document scores as one text with its title, and half of
+ * All documents that hold a word of the text, best first. A document scores as one text with its title, and a share of
  * its best passage's score on top: better than either alone (`npm run bench`). Ties go by source.
  */
 export function rankDocuments(

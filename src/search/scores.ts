@@ -1,5 +1,5 @@
 import { DOCUMENT_SATURATION, PASSAGE_SATURATION, termScore, termWeight } from './bm25.ts';
-import type { IndexState } from './index-state.ts';
+import type { IndexedDocument, IndexState } from './index-state.ts';
 import type { IndexedField, Postings } from './passage-words.ts';
 
 /** One word of a query: the terms it may stand under, one for each language. A passage has it if it has any. */
@@ -19,6 +19,14 @@ export interface Seen {
   readonly averagePassage: number;
   /** Words of a document on average, its title included. */
   readonly averageDocument: number;
+}
+
+/** How often a word of the title counts in its document: twice ranks better than once or three times. */
+const TITLE_WEIGHT = 2;
+
+/** Words of a document as its score counts them. */
+export function documentLength(document: IndexedDocument): number {
+  return document.length + TITLE_WEIGHT * document.titleLength;
 }
 
 /** Accepted passages that hold a word, with their BM25 and the words held. Arrays are by a passage's number. */
@@ -63,7 +71,7 @@ export function documentScores(
     const weight = termWeight(holding.length, seen.documents);
     for (const number of holding) {
       const document = seen.state.numbered[number];
-      const length = ((document?.length ?? 0) + (document?.titleLength ?? 0)) / seen.averageDocument;
+      const length = document ? documentLength(document) / seen.averageDocument : 1;
       if (scores[number] === 0) found.push(number);
       scores[number] =
         (scores[number] ?? 0) + termScore(weight, counts[number] ?? 0, length, DOCUMENT_SATURATION);
@@ -77,12 +85,13 @@ export function documentScores(
 function countByDocument(seen: Seen, term: QueryTerm, counts: Uint32Array): readonly number[] {
   const { owners } = seen.state;
   const holding: number[] = [];
+  const weights = { terms: 1, title: TITLE_WEIGHT };
   for (const field of ['terms', 'title'] as const) {
     joinedPostings(seen.state, term, field)?.forEach((count, passage) => {
       const owner = owners[passage] ?? 0;
       if (!seen.everything && seen.accepted[owner] !== 1) return;
       if (counts[owner] === 0) holding.push(owner);
-      counts[owner] = (counts[owner] ?? 0) + count;
+      counts[owner] = (counts[owner] ?? 0) + count * weights[field];
     });
   }
   return holding;
