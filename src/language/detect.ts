@@ -12,12 +12,15 @@ const SAMPLE = 2048;
 /** Below this many characters trigrams guess; the closed-class words of a language are the better sign. */
 const SHORT = 200;
 
-/** The language of a text among those with a lexicon. Reads the first 2,048 characters; never throws. */
-export function detectLanguage(text: string): Language {
+/**
+ * The language of a text among those with a lexicon, `otherwise` (or English) where it gives no sign of any.
+ * Reads the first 2,048 characters; never throws.
+ */
+export function detectLanguage(text: string, otherwise: Language | null = null): Language {
   const sample = text.slice(0, SAMPLE).trim();
   if (sample.length < SHORT) {
-    const byWords = languageOfWords(sample);
-    if (byWords) return byWords;
+    const told = languageOfWords(sample) ?? otherwise;
+    if (told !== null) return told;
   }
   return BY_CODE[franc(sample, { only: Object.keys(BY_CODE) })] ?? FALLBACK_LANGUAGE;
 }
