@@ -1,13 +1,18 @@
 /** What the bot says when there is no answer. English; the shape is any language's. */
 import type { Language } from '../model.ts';
 
-/** Words about the bot itself: usage, and a failure of ours. */
+/** Words about the bot itself: usage, the terminal, and a failure of ours. */
 export interface NoticeWords {
   readonly forExample: string;
   readonly failed: (reference: string) => string;
   readonly failedHint: string;
   readonly tooSlow: (seconds: number, reference: string) => string;
   readonly tooSlowHint: string;
+  /** The terminal's own words: what its keys do, and that there is nothing to do. */
+  readonly terminalHint: string;
+  readonly noMore: string;
+  readonly noSuchCitation: (n: number) => string;
+  readonly nothingToCopy: string;
 }
 
 const english: NoticeWords = {
@@ -17,6 +22,11 @@ const english: NoticeWords = {
   tooSlow: (seconds, reference) =>
     `No answer within ${seconds} seconds; the search was given up (reference ${reference}).`,
   tooSlowHint: 'Ask again in a moment, or with fewer words.',
+  terminalHint:
+    'Ask, or type: a number for its button · Enter for more · open 2 for the text around [2] · copy · quit',
+  noMore: 'Nothing more.',
+  noSuchCitation: (n) => `There is no [${n}] in this answer, or its text is gone.`,
+  nothingToCopy: 'Nothing to copy.',
 };
 
 /** The catalogue in a language; English where there is none yet. */
