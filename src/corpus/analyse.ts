@@ -45,7 +45,11 @@ export interface Analysed {
 export function analyse(raw: RawDocument, identity: Identity): Analysed {
   const structured = structure(raw, identity.operator, identity.sources[0] ?? '');
   const date = dateOf(structured, identity.operator);
-  const document = toDocument(structured, date, identity);
+  return analyseAgain(toDocument(structured, date, identity));
+}
+
+/** A document as it is stored, derived anew: where another version of the extractor derived it before. Pure. */
+export function analyseAgain(document: Document): Analysed {
   const analysis = { document, ...derive(document) };
   return { analysis, terms: analysis.passages.map((passage) => termsOf(passage, document.language)) };
 }
