@@ -1,0 +1,84 @@
+import type { Standing } from '../../model.ts';
+import type { Cue } from './cues.ts';
+import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
+import { type EntityMention, isA, parted, type SentenceView } from './sentence-view.ts';
+
+/** The standings that are about someone who stands accused. */
+const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
+  'accusation',
+  'charge',
+  'plea',
+  'conviction',
+  'finding',
+]);
+
+/** Who is paid stands within this many words after the paying. */
+const PAID_WITHIN = 14;
+
+/** How far after "that" the subject of the claim may stand. */
+const CLAIM_SUBJECT_WITHIN = 12;
+
+/** How far before a participle its form of "be" may stand ("was never formally accused"). */
+const BE_WITHIN = 4;
+
+/** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
+export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
+  const about = cues.filter(({ standing }) => ABOUT_SOMEONE.has(standing));
+  const entities = about.flatMap((cue) => partiesOf(view, cue).map(({ entity }) => entity));
+  return [...new Set(entities)].sort((a, b) => a - b);
+}
+
+function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  switch (cue.frame) {
+    case 'object':
+      return isPassive(view, cue) ? subjectsOf(view, cue, true) : objectsOf(view, cue.from + 1);
+    case 'subject':
+      return subjectsOf(view, cue, true);
+    case 'near':
+      return subjectsOf(view, cue, false);
+    case 'actor':
+      return isPassive(view, cue) ? agentOf(view, cue) : subjectsOf(view, cue, true);
+    case 'payer':
+      return isPassive(view, cue)
+        ? agentOf(view, cue)
+        : [...subjectsOf(view, cue, true), ...personsWithin(view, cue.from, PAID_WITHIN)];
+    case 'against':
+      return objectsOf(view, cue.to);
+    case 'between':
+      return objectsOf(view, cue.headTo);
+    case 'clause':
+      return claimSubject(view, cue);
+    default:
+      return [];
+  }
+}
+
+/** "was accused", "Hale, accused of", "accused by". */
+function isPassive(view: SentenceView, { from, headTo }: Cue): boolean {
+  if (isA(view, headTo, 'by') || isA(view, from + 1, 'by')) return true;
+  for (let word = from - 1; word >= Math.max(0, from - BE_WITHIN); word--) {
+    if (parted(view, word + 1)) return true;
+    if (isA(view, word, 'be')) return true;
+    if (isA(view, word, 'cut')) return false;
+  }
+  return false;
+}
+
+function agentOf(view: SentenceView, { from, to }: Cue): readonly EntityMention[] {
+  for (let word = from + 1; word <= to + 1; word++) {
+    if (isA(view, word, 'by')) return objectsOf(view, word + 1);
+  }
+  return [];
+}
+
+/** The subject of the clause that a claim makes: "claimed that the bank, then in crisis, paid …". */
+function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const last = Math.min(cue.headTo + CLAIM_SUBJECT_WITHIN, view.words.length);
+  for (let from = cue.headTo; from < last; from++) {
+    const isStart = from === cue.headTo || isA(view, from - 1, 'that');
+    if (!isStart) continue;
+    const found = objectsOf(view, from);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,64 @@
+import { lexiconLines } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+
+const CLASSES = [
+  'determiner',
+  'preposition',
+  'auxiliary',
+  'be',
+  'modal',
+  'negative',
+  'subordinator',
+  'relative',
+  'cut',
+  'adverb',
+  'chain',
+  'that',
+  'by',
+  'object',
+  'of',
+  'neuter',
+  'singular',
+  'plural',
+  'speaking',
+  'possessive',
+  'demonstrative',
+  'elsewhere',
+  'time',
+  'coordinator',
+  'article',
+  'include',
+  'but',
+  'as',
+  'citing',
+  'latter',
+  'near',
+] as const;
+
+/** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */
+export type ClauseWordClass = (typeof CLASSES)[number];
+
+/** The members of each class. */
+export type ClauseWords = Readonly<Record<ClauseWordClass, ReadonlySet<string>>>;
+
+const read = new Map<Language, ClauseWords>();
+
+/** The closed word classes of a language. Pronouns and demonstratives are written with their accents. */
+export function clauseWords(language: Language): ClauseWords {
+  const known = read.get(language);
+  if (known) return known;
+  const lines = lexiconLines(language, 'clause-words').map((line) => line.split(':'));
+  const members = (name: ClauseWordClass): ReadonlySet<string> =>
+    new Set(
+      lines
+        .find(([first]) => first === name)?.[1]
+        ?.trim()
+        .split(/\s+/u) ?? [],
+    );
+  const classes = Object.fromEntries(CLASSES.map((name) => [name, members(name)])) as Record<
+    ClauseWordClass,
+    ReadonlySet<string>
+  >;
+  read.set(language, classes);
+  return classes;
+}

@@ -1,0 +1,49 @@
+import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
+
+/** A relative clause between two joined names is at most this many words long. */
+const LONGEST_BETWEEN = 30;
+
+/** A mention with those before it that an "and" or a comma joins to it. */
+export function coordinatedBefore(
+  view: SentenceView,
+  mentions: readonly EntityMention[],
+  last: number,
+): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let index = last; index >= 0; index--) {
+    const mention = mentions[index];
+    const next = found[0];
+    if (!mention || isPossessive(view, mention)) break;
+    if (next && !areCoordinated(view, mention, next)) break;
+    found.unshift(mention);
+  }
+  return found;
+}
+
+/** The mention of this number with those after it that an "and" or a comma joins to it. */
+export function coordinatedAfter(view: SentenceView, first: number): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let index = first; index < view.mentions.length; index++) {
+    const mention = view.mentions[index];
+    const previous = found.at(-1);
+    if (!mention || isPossessive(view, mention)) break;
+    if (previous && !areCoordinated(view, previous, mention)) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** "Hale and Vos", "Hale, Vos", "Hale, who lives abroad, and Vos". */
+function areCoordinated(view: SentenceView, left: EntityMention, right: EntityMention): boolean {
+  const from = wordAt(view, left.end);
+  const to = wordAt(view, right.start);
+  if (to === from) return /^,\s/u.test(view.text.slice(left.end, left.end + 2));
+  if (!isA(view, to - 1, 'coordinator') && !articleAfterCoordinator(view, to)) return false;
+  if (to - from <= 2) return true;
+  const relative = parted(view, from) && isA(view, from, 'relative');
+  return relative && to - from <= LONGEST_BETWEEN && parted(view, to - 1);
+}
+
+function articleAfterCoordinator(view: SentenceView, to: number): boolean {
+  return isA(view, to - 1, 'article') && isA(view, to - 2, 'coordinator');
+}

@@ -1,0 +1,133 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Standing } from '../../model.ts';
+import { joined, type Reading } from './reading.ts';
+import { wordAt } from './sentence-view.ts';
+
+/** How many sentences before a denial the claim of the source that it names is looked for. */
+const SOURCE_WITHIN = 14;
+
+const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
+
+/** "His lawyer denied" replies for the one person whom the sentence before accuses. */
+export function answerForAccused(readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    const previous = readings[index - 1];
+    if (!reading.onBehalf || !previous || !isNear(previous, reading)) continue;
+    const [only, second] = previous.accused;
+    if (only !== undefined && second === undefined) reading.replying = joined(reading.replying, [only]);
+  }
+}
+
+/** "Those figures include Hale and Vos" after an accusation of people not named: it is about them. */
+export function passOnAccusations(readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    const previous = readings[index - 1];
+    if (!previous?.standings.includes('accusation') || previous.accused.length > 0) continue;
+    if (!reading.needs.has(index - 1) || !lists(reading)) continue;
+    reading.standings = ['accusation', ...reading.standings.filter((one) => one !== 'accusation')];
+    const persons = reading.view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+    reading.accused = joined(
+      reading.accused,
+      persons.map(({ entity }) => entity),
+    );
+  }
+}
+
+/** A denial of "the CNN report" needs the sentence in which that source makes its claim. */
+export function findDeniedClaims(readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    const source = reading.standings.includes('denial') ? deniedSource(reading) : null;
+    const claim = source === null ? null : claimOf(readings, index, source);
+    if (claim !== null && claim !== index) reading.needs.add(claim);
+  }
+}
+
+/** Numbers the indivisible groups of a claim, the replies and the findings on it in neighbouring sentences. */
+export function formGroups(readings: readonly Reading[]): void {
+  let groups = 0;
+  for (let index = 1; index < readings.length; index++) {
+    const left = readings[index - 1];
+    const right = readings[index];
+    if (!left || !right || !isNear(left, right) || !areTied(left, right)) continue;
+    left.group ??= groups++;
+    right.group = left.group;
+  }
+}
+
+/** In one passage, or the last and the first of two that follow each other. */
+function isNear(left: Reading, right: Reading): boolean {
+  return right.view.passage - left.view.passage <= 1;
+}
+
+function areTied(left: Reading, right: Reading): boolean {
+  const together = left.view.passage === right.view.passage;
+  if (is(right, 'denial') && isClaim(left)) return replies(right, left, together);
+  if (is(left, 'denial') && isClaim(right)) return together && meets(left.replying, right.accused);
+  if (is(right, 'finding') && (isClaim(left) || is(left, 'denial'))) return finds(right, left, together);
+  if (is(right, 'denial') && is(left, 'denial'))
+    return together && left.group !== null && speaksOfClaim(right);
+  return false;
+}
+
+/** The accused replies; or nobody else does, and the reply speaks of "the accusations". */
+function replies(denial: Reading, claim: Reading, together: boolean): boolean {
+  if (meets(denial.replying, claim.accused)) return true;
+  return together && denial.replying.length === 0 && speaksOfClaim(denial);
+}
+
+/** The finding is about someone in the claim or the reply; or about nobody by name and right after it. */
+function finds(finding: Reading, before: Reading, together: boolean): boolean {
+  const about = [...before.accused, ...before.replying];
+  if (meets(finding.accused, about)) return true;
+  return (
+    together &&
+    finding.accused.length === 0 &&
+    finding.view.mentions.every(({ entity }) => about.includes(entity))
+  );
+}
+
+function isClaim(reading: Reading): boolean {
+  return reading.standings.some((standing) => CLAIMS.includes(standing)) && !is(reading, 'finding');
+}
+
+function is(reading: Reading, standing: Standing): boolean {
+  return reading.standings.includes(standing);
+}
+
+function meets(left: readonly number[], right: readonly number[]): boolean {
+  return left.some((entity) => right.includes(entity));
+}
+
+function speaksOfClaim({ view }: Reading): boolean {
+  const claims = lexiconSet(view.language, 'claim-nouns');
+  return view.words.some(({ folded }) => claims.has(folded));
+}
+
+function lists({ view }: Reading): boolean {
+  return view.words.slice(0, 5).some(({ lower }) => view.classes.include.has(lower));
+}
+
+/** The entity whose report or claim a denial speaks of: "the CNN report", "the bank's claims". */
+function deniedSource({ view, cues, replying }: Reading): number | null {
+  const claims = lexiconSet(view.language, 'claim-nouns');
+  const from = cues.find(({ standing }) => standing === 'denial')?.from ?? 0;
+  for (const mention of view.mentions) {
+    if (replying.includes(mention.entity)) continue;
+    const after = wordAt(view, mention.end);
+    const noun = view.words[after]?.folded === 's' ? after + 1 : after;
+    if (noun > from - SOURCE_WITHIN && claims.has(view.words[noun]?.folded ?? '')) return mention.entity;
+  }
+  return null;
+}
+
+/** The first sentence of that source in the nearest passage before in which it says something. */
+function claimOf(readings: readonly Reading[], index: number, source: number): number | null {
+  let found: number | null = null;
+  for (let before = index - 1; before >= Math.max(0, index - SOURCE_WITHIN); before--) {
+    const reading = readings[before];
+    const passage = found === null ? null : readings[found]?.view.passage;
+    if (!reading || (passage !== null && reading.view.passage !== passage)) break;
+    if (reading.speaker?.entity === source && !reading.standings.includes('denial')) found = before;
+  }
+  return found;
+}

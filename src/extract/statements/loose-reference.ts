@@ -1,0 +1,171 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import { isNegative } from './cues.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+
+/** A word of a sentence that means something told before it. */
+export interface LooseReference {
+  /** A pronoun that may be one's name (he, they), or a word that takes up a whole matter (this, the incident). */
+  readonly kind: 'pronoun' | 'matter';
+  /** Number of the word. */
+  readonly word: number;
+  /** A noun within a reported clause ("said that the raid …"): a reply finds its claim by other ways. */
+  readonly inside?: true;
+}
+
+/** A complement that names what a noun is about begins within this many words ("the raid in Altona"). */
+const COMPLEMENT_WITHIN = 6;
+
+/** An expletive "it" shows itself within this many words ("It has long been obvious"). */
+const EXPLETIVE_WITHIN = 6;
+
+/** A sentence of fewer words than this, or a question of one more, says nothing alone ("What has changed?"). */
+const FRAGMENT = 3;
+
+/** The word for which a sentence needs another one, or null where it stands alone. */
+export function looseReferenceIn(view: SentenceView): LooseReference | null {
+  const start = afterConnectives(view);
+  return atStart(view, start) ?? inside(view, start) ?? fragment(view);
+}
+
+function afterConnectives(view: SentenceView): number {
+  const connectives = lexiconSet(view.language, 'connectives');
+  let word = 0;
+  while (word < view.words.length && connectives.has(view.words[word]?.folded ?? '')) word++;
+  return word;
+}
+
+function atStart(view: SentenceView, word: number): LooseReference | null {
+  const lower = view.words[word]?.lower;
+  if (lower === undefined || wordIsQuoted(view, word)) return null;
+  const { singular, plural, neuter, demonstrative, possessive, elsewhere } = view.classes;
+  if (singular.has(lower) || plural.has(lower))
+    return cataphoric(view, word) ? null : { kind: 'pronoun', word };
+  if (possessive.has(lower))
+    return namedLater(view, word) && view.index === 0 ? null : { kind: 'pronoun', word };
+  if (elsewhere.has(lower) && !isNounAfter(view, word)) return { kind: 'matter', word };
+  if (demonstrative.has(lower)) return isOwnDemonstrative(view, word) ? null : { kind: 'matter', word };
+  if (neuter.has(lower) || lower.startsWith('it’') || lower.startsWith("it'"))
+    return isExpletive(view, word) ? null : { kind: 'matter', word };
+  if (isA(view, word, 'article') && isToldNoun(view, word + 1)) return { kind: 'matter', word };
+  return hasDroppedSubject(view, word) ? { kind: 'matter', word } : null;
+}
+
+/** A subject pronoun further on without anyone before it, or "that the raid …". */
+function inside(view: SentenceView, start: number): LooseReference | null {
+  for (let word = start; word < view.words.length; word++) {
+    const lower = view.words[word]?.lower ?? '';
+    if (wordIsQuoted(view, word)) continue;
+    if (view.classes.singular.has(lower) && !personBefore(view, word) && !cataphoric(view, word))
+      return { kind: 'pronoun', word };
+    if (view.classes.plural.has(lower) && !severalBefore(view, word)) return { kind: 'pronoun', word };
+    if (isA(view, word, 'that') && isA(view, word + 1, 'article') && isToldNoun(view, word + 2))
+      return { kind: 'matter', word: word + 1, inside: true };
+    if (view.classes.latter.has(lower) && mentionsBefore(view, word) === 0) return { kind: 'matter', word };
+  }
+  return null;
+}
+
+function fragment(view: SentenceView): LooseReference | null {
+  const asks = view.text[view.end - 1] === '?';
+  if (view.words.length > FRAGMENT || (view.words.length === FRAGMENT && !asks)) return null;
+  return view.index > 0 && view.words.length > 0 && !wordIsQuoted(view, 0)
+    ? { kind: 'matter', word: 0 }
+    : null;
+}
+
+/** "After he resigned, Hale moved": the name comes later in the sentence, the pronoun stands in a clause before it. */
+function cataphoric(view: SentenceView, word: number): boolean {
+  return (
+    word > 0 &&
+    isA(view, 0, 'subordinator', 'preposition') &&
+    isFrontedClause(view, word) &&
+    namedLater(view, word)
+  );
+}
+
+function isFrontedClause(view: SentenceView, word: number): boolean {
+  for (let at = 1; at <= word; at++) if (/,/u.test(gapBefore(view, at))) return false;
+  return true;
+}
+
+function namedLater(view: SentenceView, word: number): boolean {
+  const start = view.words[word]?.start ?? view.end;
+  return view.mentions.some(
+    ({ start: at, kind, form }) => at > start && kind === 'person' && form === 'name',
+  );
+}
+
+function personBefore(view: SentenceView, word: number): boolean {
+  const start = view.words[word]?.start ?? view.start;
+  if (view.mentions.some(({ end, kind, form }) => end <= start && kind === 'person' && form === 'name'))
+    return true;
+  const nouns = lexiconSet(view.language, 'person-nouns');
+  for (let at = 0; at < word; at++) if (nouns.has(view.words[at]?.folded ?? '')) return true;
+  return false;
+}
+
+function severalBefore(view: SentenceView, word: number): boolean {
+  for (let at = 0; at < word; at++) {
+    if (isA(view, at, 'coordinator') || /s$|people|police|men$/u.test(view.words[at]?.folded ?? ''))
+      return true;
+  }
+  return mentionsBefore(view, word) > 0;
+}
+
+function mentionsBefore(view: SentenceView, word: number): number {
+  const start = view.words[word]?.start ?? view.start;
+  return view.mentions.filter(({ end }) => end <= start).length;
+}
+
+/** "This week", "Those who waited", "That the tram was late": nothing before is meant. */
+function isOwnDemonstrative(view: SentenceView, word: number): boolean {
+  if (isA(view, word + 1, 'relative')) return true;
+  if (isTime(view, word + 1)) return view.classes.near.has(view.words[word]?.lower ?? '');
+  return (
+    isA(view, word, 'that') && isA(view, word + 1, 'determiner', 'neuter', 'singular', 'plural', 'speaking')
+  );
+}
+
+function isNounAfter(view: SentenceView, word: number): boolean {
+  const next = word + 1;
+  if (!view.words[next]) return false;
+  return !isA(view, next, 'auxiliary', 'be', 'modal', 'adverb', 'preposition') && view.language === 'es';
+}
+
+function isExpletive(view: SentenceView, word: number): boolean {
+  const expletives = lexiconSet(view.language, 'expletives');
+  for (let at = word + 1; at <= word + EXPLETIVE_WITHIN; at++) {
+    if (expletives.has(view.words[at]?.folded ?? '') && !isNegative(view, at)) return true;
+    if (view.words[at] && parted(view, at)) return false;
+  }
+  return false;
+}
+
+/** "The incident …" without a complement or a relative clause that says which. */
+function isToldNoun(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  if (!lexiconSet(view.language, 'pronoun-starts').has(folded) || wordIsQuoted(view, word)) return false;
+  if (isA(view, word + 1, 'relative') || parted(view, word + 1)) return parted(view, word + 1);
+  if (!isA(view, word + 1, 'preposition')) return isVerbNext(view, word + 1);
+  for (let at = word + 2; at <= word + COMPLEMENT_WITHIN; at++) {
+    const first = view.text.charAt(view.words[at]?.start ?? view.end);
+    if (!view.words[at] || parted(view, at)) return true;
+    if (first !== first.toLowerCase() || /\d/u.test(first) || isTime(view, at)) return false;
+  }
+  return true;
+}
+
+/** After the noun a name or another noun may follow ("the attack helicopters", "the network CNN"). */
+function isVerbNext(view: SentenceView, word: number): boolean {
+  const first = view.text.charAt(view.words[word]?.start ?? view.end);
+  return first === first.toLowerCase();
+}
+
+/** Spanish: "Dijo que …", "Negó las acusaciones": the subject was named before. */
+function hasDroppedSubject(view: SentenceView, word: number): boolean {
+  if (view.language !== 'es') return false;
+  const verb = isA(view, word, 'auxiliary') ? word + 1 : word;
+  const form = reportingVerbs('es').get(view.words[verb]?.folded ?? '');
+  return form !== undefined && form.form !== 'gerund' && isA(view, verb + 1, 'that');
+}

@@ -1,0 +1,139 @@
+import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
+import type { Cue } from './cues.ts';
+import {
+  type EntityMention,
+  isA,
+  isPossessive,
+  isTime,
+  parted,
+  type SentenceView,
+  wordAt,
+} from './sentence-view.ts';
+
+/** Between a subject and its verb stand at most so many words, if nothing else parts them. */
+const LONGEST_STRETCH = 10;
+
+/** An apposition or relative clause between a name and its verb is at most this long. */
+const LONGEST_APPOSITION = 30;
+
+/** Titles and roles between a preposition or verb and a name are at most so many words. */
+const LONGEST_TITLE = 6;
+
+/**
+ * The mentions that are the grammatical subject of a cue: right before it but for auxiliaries, or with an apposition
+ * or relative clause between. `loose` also takes the name that opens the sentence, with a plain stretch between.
+ */
+export function subjectsOf(view: SentenceView, cue: Cue, loose: boolean): readonly EntityMention[] {
+  const before = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
+  for (let last = before.length - 1; last >= 0; last--) {
+    const mention = before[last];
+    if (!mention || isPossessive(view, mention) || followsPreposition(view, mention)) continue;
+    if (reaches(view, mention, cue, loose && last === 0)) return coordinatedBefore(view, before, last);
+  }
+  return [];
+}
+
+/** The mentions that a cue has as its object: after it, with no more than titles between. */
+export function objectsOf(view: SentenceView, from: number): readonly EntityMention[] {
+  const start = view.words[from]?.start ?? view.end;
+  const first = view.mentions.findIndex((mention) => mention.start >= start);
+  const mention = view.mentions[first];
+  if (!mention || isPossessive(view, mention)) return [];
+  const at = wordAt(view, mention.start);
+  if (at - from > LONGEST_TITLE) return [];
+  for (let word = from; word < at; word++) {
+    if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be')) return [];
+    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return [];
+  }
+  return coordinatedAfter(view, first);
+}
+
+/** The persons (and their like) named within `reach` words from a word on, possessives too: "to Hale's circle". */
+export function personsWithin(view: SentenceView, from: number, reach: number): readonly EntityMention[] {
+  const start = view.words[from]?.start ?? view.end;
+  const end = view.words[Math.min(view.words.length - 1, from + reach)]?.end ?? view.end;
+  return view.mentions.filter(
+    (mention) => mention.kind === 'person' && mention.start >= start && mention.end <= end,
+  );
+}
+
+/** The subject of a whole sentence: its first mention that no preposition and no possessive takes away. */
+export function sentenceSubjects(view: SentenceView, before: number): readonly EntityMention[] {
+  const end = view.words[before]?.start ?? view.end;
+  const first = view.mentions.findIndex(
+    (mention) => mention.end <= end && !isPossessive(view, mention) && !followsPreposition(view, mention),
+  );
+  return first === -1 ? [] : coordinatedAfter(view, first);
+}
+
+/** Whether a preposition stands before a mention, titles and roles skipped: "under President Hale". */
+export function followsPreposition(view: SentenceView, mention: EntityMention): boolean {
+  const at = wordAt(view, mention.start);
+  for (let word = at - 1; word >= Math.max(0, at - 4); word--) {
+    if (parted(view, word + 1) || isTime(view, word)) return false;
+    if (isA(view, word, 'preposition')) return true;
+    const capital = view.text.charAt(view.words[word]?.start ?? 0);
+    if (capital === capital.toLowerCase() && !isA(view, word, 'article')) return false;
+  }
+  return false;
+}
+
+/** Whether what stands between a mention and a cue makes the mention its subject. */
+function reaches(view: SentenceView, mention: EntityMention, cue: Cue, loose: boolean): boolean {
+  const from = wordAt(view, mention.end);
+  if (onlyChain(view, from, cue.from)) return true;
+  const opening = view.text.slice(mention.end, mention.end + 2);
+  if (/^[,(—–]/u.test(opening.trimStart())) return throughApposition(view, mention, from, cue.from);
+  return loose && plainStretch(view, from, cue.from);
+}
+
+/** Auxiliaries, adverbs and the like, without punctuation. */
+function onlyChain(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) {
+    if (parted(view, word) && word !== to) return false;
+    if (word === to) return !parted(view, word);
+    if (!isLight(view, word)) return false;
+  }
+  return true;
+}
+
+function isLight(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  return (
+    isA(view, word, 'chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative') ||
+    /(?:ly|mente)$/u.test(folded) ||
+    isTime(view, word)
+  );
+}
+
+/** ", the head of the patrol, denied" and ", who in 2019 was charged": the last comma, or a relative pronoun. */
+function throughApposition(view: SentenceView, mention: EntityMention, from: number, to: number): boolean {
+  if (to - from > LONGEST_APPOSITION) return false;
+  let closing = to;
+  while (closing > from && !parted(view, closing) && isLight(view, closing - 1)) closing--;
+  if (closing > from && parted(view, closing)) return true;
+  if (closing === from) return isAppositive(view, mention);
+  for (let word = closing - 1; word >= from; word--) {
+    if (isA(view, word, 'relative')) return !namedBetween(view, mention.end, word);
+    if (parted(view, word + 1) && word + 1 < closing) return false;
+  }
+  return false;
+}
+
+/** "The mayor, Tobias Hale, denied": the name itself stands between commas. Also "Hale, accused of fraud, …". */
+function isAppositive(view: SentenceView, mention: EntityMention): boolean {
+  return mention.kind === 'person' || parted(view, wordAt(view, mention.start));
+}
+
+function namedBetween(view: SentenceView, start: number, word: number): boolean {
+  const end = view.words[word]?.start ?? view.end;
+  return view.mentions.some((other) => other.start >= start && other.end <= end);
+}
+
+function plainStretch(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > LONGEST_STRETCH) return false;
+  for (let word = from; word <= to; word++) {
+    if (parted(view, word) || (word < to && isA(view, word, 'cut', 'relative'))) return false;
+  }
+  return !namedBetween(view, view.words[from]?.start ?? view.end, to);
+}

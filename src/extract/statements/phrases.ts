@@ -1,0 +1,97 @@
+import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import type { Word } from './words.ts';
+
+/** One place of a phrase: the words that may stand there, or null for a gap of a few words. */
+type Place = ReadonlySet<string> | null;
+
+/** A phrase of a lexicon list with what it means. */
+interface Phrase<T> {
+  readonly places: readonly Place[];
+  readonly value: T;
+}
+
+/** Phrases by the words that they can begin with. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** Where a phrase was found: word numbers, ends exclusive; `headTo` is where its first gap begins. */
+export interface PhraseMatch<T> {
+  readonly from: number;
+  readonly headTo: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** A phrase whose parts stand further apart than this belongs to two clauses. */
+const WIDEST_GAP = 8;
+
+/** The lists that a phrase may name in angle brackets. */
+const LISTS: Readonly<Record<string, string>> = {
+  wrongdoing: 'wrongdoing',
+  claim: 'claim-nouns',
+  lie: 'lie-words',
+  examiner: 'examiners',
+};
+
+/**
+ * The phrases of a list, `words | value` a line: `a/b` are alternatives, `…` is a gap of at most eight words,
+ * `<claim>` is any entry of that list. `meaningOf` is given what follows the bar.
+ */
+export function phraseIndex<T>(
+  language: Language,
+  list: string,
+  meaningOf: (rest: string) => T,
+): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const line of lexiconLines(language, list)) {
+    const [words = '', rest = ''] = line.split('|');
+    const places = words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => placeOf(word, language));
+    const phrase = { places, value: meaningOf(rest.trim()) };
+    for (const first of places[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+/** All phrases of an index that begin at a word. */
+export function phrasesAt<T>(
+  index: PhraseIndex<T>,
+  words: readonly Word[],
+  from: number,
+): readonly PhraseMatch<T>[] {
+  const candidates = index.get(words[from]?.folded ?? '');
+  if (!candidates) return [];
+  return candidates.flatMap((phrase) => {
+    const to = endOf(phrase.places, words, 1, from + 1);
+    return to === null ? [] : [{ from, headTo: from + headLength(phrase.places), to, value: phrase.value }];
+  });
+}
+
+function placeOf(word: string, language: Language): Place {
+  if (word === '…') return null;
+  const list = LISTS[word.slice(1, -1)];
+  if (word.startsWith('<') && list) return lexiconSet(language, list);
+  return new Set(word.split('/'));
+}
+
+function headLength(places: readonly Place[]): number {
+  const gap = places.indexOf(null);
+  return gap === -1 ? places.length : gap;
+}
+
+/** Where the rest of a phrase ends when its place `place` stands at word `at`; null where it does not match. */
+function endOf(places: readonly Place[], words: readonly Word[], place: number, at: number): number | null {
+  const wanted = places[place];
+  if (wanted === undefined) return at;
+  if (wanted !== null) {
+    return wanted.has(words[at]?.folded ?? '') ? endOf(places, words, place + 1, at + 1) : null;
+  }
+  const last = Math.min(words.length - 1, at + WIDEST_GAP);
+  for (let next = at; next <= last; next++) {
+    const end = endOf(places, words, place + 1, next);
+    if (end !== null) return end;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { Antecedent, Standing } from '../../model.ts';
+import type { Cue } from './cues.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { FoundSpeaker } from './speaker-phrase.ts';
+
+/** What is read from one sentence, filled in pass by pass. */
+export interface Reading {
+  readonly view: SentenceView;
+  readonly cues: readonly Cue[];
+  standings: readonly Standing[];
+  speaker: FoundSpeaker | null;
+  accused: readonly number[];
+  replying: readonly number[];
+  /** "His lawyer denied": the reply is that of whom the sentence before accuses. */
+  readonly onBehalf: boolean;
+  /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
+  quoted: boolean;
+  /** Whether a block of someone's words without quotation marks holds it ("The note said:"). */
+  block: boolean;
+  readonly needs: Set<number>;
+  antecedents: readonly Antecedent[];
+  stands: boolean;
+  group: number | null;
+}
+
+/** Adds entries to a list that holds each once, ascending. */
+export function joined(known: readonly number[], more: readonly number[]): readonly number[] {
+  return [...new Set([...known, ...more])].sort((a, b) => a - b);
+}

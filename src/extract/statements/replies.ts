@@ -1,0 +1,106 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language, Speaker } from '../../model.ts';
+import type { Cue } from './cues.ts';
+import { objectsOf, sentenceSubjects, subjectsOf } from './parties.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isPossessive,
+  parted,
+  type SentenceView,
+  wordAt,
+  wordIsQuoted,
+} from './sentence-view.ts';
+
+/** Who denies in a sentence. */
+export interface Reply {
+  readonly entities: readonly number[];
+  /** "His lawyer denied": the one meant is whom the sentence before accuses. */
+  readonly onBehalf: boolean;
+}
+
+/** A representative is named within this many words of whom he answers for. */
+const REPRESENTED_WITHIN = 6;
+
+/** The denials of a sentence that hold: someone to reply, and not the refusal of a thing to a person. */
+export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Speaker | null): readonly Cue[] {
+  return cues.filter((cue) => {
+    if (cue.standing !== 'denial') return false;
+    if (cue.frame === 'speaker') return speaker !== null;
+    return !refusesSomeone(view, cue);
+  });
+}
+
+/** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */
+export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Speaker | null): Reply {
+  const entities = new Set<number>();
+  let onBehalf = false;
+  for (const cue of denials) {
+    const subjects = cue.frame === 'speaker' ? [] : subjectOf(view, cue);
+    for (const { entity } of [...subjects, ...representedIn(view, cue)]) entities.add(entity);
+    const spoken = cue.frame === 'speaker' || wordIsQuoted(view, cue.from);
+    if (spoken && speaker?.entity != null) entities.add(speaker.entity);
+    if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
+  }
+  return { entities: [...entities].sort((a, b) => a - b), onBehalf };
+}
+
+/** "Guards denied Hale entry": a person right after the verb, and no possessive. */
+function refusesSomeone(view: SentenceView, cue: Cue): boolean {
+  if (cue.to > cue.from + 1) return false;
+  const start = view.words[cue.to]?.start;
+  return view.mentions.some((mention) => mention.start === start && !isPossessive(view, mention));
+}
+
+function subjectOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const before = subjectsOf(view, cue, true);
+  if (before.length > 0) return before;
+  const word = view.words[cue.from]?.folded ?? '';
+  if (parted(view, cue.from) && /(?:ing|ndo)$/u.test(word)) return sentenceSubjects(view, cue.from);
+  const earlier = onlyPersonBefore(view, cue);
+  if (earlier) return [earlier];
+  return view.language === 'es' && cue.from <= 1 ? objectsOf(view, cue.from + 1) : [];
+}
+
+/** "…, which he denies": a he or she right before the verb, and one person named before it. */
+function onlyPersonBefore(view: SentenceView, cue: Cue): EntityMention | null {
+  let word = cue.from - 1;
+  while (word >= 0 && isA(view, word, 'auxiliary', 'adverb')) word--;
+  if (!view.classes.singular.has(view.words[word]?.lower ?? '')) return null;
+  const end = view.words[word]?.start ?? 0;
+  const persons = view.mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
+  const first = persons[0];
+  return first && persons.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** "a spokesman for the bank", "Hale's lawyer". */
+function representedIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const nouns = representatives(view.language);
+  for (let word = 0; word < cue.from; word++) {
+    if (!nouns.has(view.words[word]?.folded ?? '')) continue;
+    if (isA(view, word + 1, 'of')) return objectsOf(view, word + 2);
+    const start = view.words[word]?.start ?? 0;
+    const owner = view.mentions.find(
+      (mention) =>
+        mention.end <= start &&
+        isPossessive(view, mention) &&
+        word - wordAt(view, mention.end) < REPRESENTED_WITHIN,
+    );
+    if (owner) return [owner];
+  }
+  return [];
+}
+
+function hasNamelessRepresentative(view: SentenceView, cue: Cue): boolean {
+  const nouns = representatives(view.language);
+  for (let word = 1; word < cue.from; word++) {
+    if (!nouns.has(view.words[word]?.folded ?? '')) continue;
+    if (isA(view, word - 1, 'possessive') && gapBefore(view, word).trim() === '') return true;
+  }
+  return false;
+}
+
+function representatives(language: Language): ReadonlySet<string> {
+  return lexiconSet(language, 'representatives');
+}

@@ -1,0 +1,57 @@
+import type { ReportingFrame } from './reporting-verbs.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView } from './sentence-view.ts';
+
+/** Between a reporting verb and its "that" stand at most so many words ("said on several occasions that"). */
+const CONTENT_WITHIN = 14;
+
+/** An addressee has at most so many words ("told the newspaper La Voz that"). */
+const ADDRESSEE_WITHIN = 9;
+
+const QUOTE = /["“„«]/u;
+const COLON = /:/u;
+
+/** Whether what someone is said to have said follows the verb. */
+export function contentFollows(view: SentenceView, verb: number, frame: ReportingFrame): boolean {
+  if (opensContent(view, verb + 1)) return true;
+  if (frame === 'quote') return reaches(view, verb + 1, false);
+  if (isA(view, verb + 1, 'that')) return true;
+  if (frame === 'bare') return bareFollows(view, verb + 1) || reaches(view, verb + 1, true);
+  if (frame === 'tell') return afterAddressee(view, verb + 1);
+  return reaches(view, verb + 1, true);
+}
+
+/** Whether a quotation or a colon stands right before a word. */
+export function opensContent(view: SentenceView, word: number): boolean {
+  const gap = gapBefore(view, word);
+  return QUOTE.test(gap) || COLON.test(gap);
+}
+
+/** A clause without "that": a subject comes next, not an object, an adverb or the sentence's end. */
+function bareFollows(view: SentenceView, word: number): boolean {
+  if (word + 1 >= view.words.length || parted(view, word)) return false;
+  if (isA(view, word, 'determiner', 'neuter', 'singular', 'plural', 'speaking')) return true;
+  if (isA(view, word, 'preposition', 'negative') || isTime(view, word)) return false;
+  return word + 3 < view.words.length;
+}
+
+/** "told the newspaper that", "told reporters he". */
+function afterAddressee(view: SentenceView, from: number): boolean {
+  const last = Math.min(view.words.length - 1, from + ADDRESSEE_WITHIN);
+  for (let word = from + 1; word <= last; word++) {
+    if (opensContent(view, word) || isA(view, word, 'that', 'neuter', 'singular', 'plural')) return true;
+    if (parted(view, word)) return false;
+  }
+  return false;
+}
+
+/** A "that", a quotation or a colon after words of time, place or circumstance; not after an object. */
+function reaches(view: SentenceView, from: number, that: boolean): boolean {
+  if (!isA(view, from, 'preposition') && !isTime(view, from) && !isA(view, from, 'adverb')) return false;
+  const last = Math.min(view.words.length - 1, from + CONTENT_WITHIN);
+  for (let word = from; word <= last; word++) {
+    if (opensContent(view, word)) return true;
+    if (that && isA(view, word, 'that')) return true;
+    if (isA(view, word, 'cut', 'be')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { Language, Mention, Span, TimeExpression } from '../../model.ts';
+import type { ClauseWordClass, ClauseWords } from './clause-words.ts';
+import { isQuoted, type Quotation } from './quotations.ts';
+import type { Word } from './words.ts';
+
+/** A sentence laid out for reading: its words, who is named in it, what of it is quoted. */
+export interface SentenceView extends Span {
+  readonly index: number;
+  readonly passage: number;
+  readonly language: Language;
+  /** The whole document's text. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Mentions of persons and organizations that resolved to an entity, by place. */
+  readonly mentions: readonly EntityMention[];
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly classes: ClauseWords;
+}
+
+/** A mention that names an entity. */
+export interface EntityMention extends Mention {
+  readonly entity: number;
+}
+
+const POSSESSIVE = /^(?:['’]s?(?!\p{L})|s['’](?!\p{L}))/u;
+const OWN_POSSESSIVE = /['’]s?$/u;
+
+/** Whether a word belongs to a class. */
+export function isA(view: SentenceView, word: number, ...classes: readonly ClauseWordClass[]): boolean {
+  const found = view.words[word];
+  return found !== undefined && classes.some((name) => view.classes[name].has(found.folded));
+}
+
+/** What stands between a word and the one before it (or the sentence's start). */
+export function gapBefore(view: SentenceView, word: number): string {
+  const end = view.words[word]?.start ?? view.end;
+  const start = view.words[word - 1]?.end ?? view.start;
+  return view.text.slice(start, end);
+}
+
+/** Whether more than white space, a hyphen or an abbreviation's full stop parts a word from the one before it. */
+export function parted(view: SentenceView, word: number): boolean {
+  return PARTING.test(gapBefore(view, word));
+}
+
+const PARTING = /[,;:()—–"“”«»[\]]/u;
+
+/** Number of the first word that begins at or after an offset. */
+export function wordAt(view: SentenceView, offset: number): number {
+  let low = 0;
+  let high = view.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.words[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a mention is a possessive: "Hale's", "his". */
+export function isPossessive(view: SentenceView, mention: EntityMention): boolean {
+  if (mention.form === 'pronoun') return view.classes.possessive.has(mention.text.toLowerCase());
+  if (OWN_POSSESSIVE.test(mention.text)) return true;
+  return POSSESSIVE.test(view.text.slice(mention.end, mention.end + 2));
+}
+
+/** Whether a word is part of a time expression. */
+export function isTime(view: SentenceView, word: number): boolean {
+  const found = view.words[word];
+  if (!found) return false;
+  return (
+    view.classes.time.has(found.lower) ||
+    view.times.some(({ start, end }) => start <= found.start && found.end <= end)
+  );
+}
+
+/** Whether a word stands inside quotation marks. */
+export function wordIsQuoted(view: SentenceView, word: number): boolean {
+  const found = view.words[word];
+  return found !== undefined && isQuoted(view.quotations, found.start);
+}

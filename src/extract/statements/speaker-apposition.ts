@@ -1,0 +1,53 @@
+import { phraseEndingAt } from './noun-phrase.ts';
+import { followsPreposition } from './parties.ts';
+import { isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import {
+  isReportingVerb,
+  mentionEndingAt,
+  ofMention,
+  phraseSpeaker,
+  type VerbSubject,
+} from './speaker-phrase.ts';
+
+/** A name stands at most this many words before its verb, apposition included. */
+const LONGEST_APPOSITION = 30;
+
+/** "Greta Lind, the head of the patrol, warned" and "The head of the patrol, Greta Lind, warned". */
+export function apposed(view: SentenceView, last: number): VerbSubject | null {
+  const own = mentionEndingAt(view, last);
+  if (own?.kind === 'person' && parted(view, wordAt(view, own.start)) && !isPossessive(view, own)) {
+    return { speaker: ofMention(view, own), words: { from: wordAt(view, own.start), to: last + 1 } };
+  }
+  for (const mention of view.mentions.toReversed()) {
+    const after = wordAt(view, mention.end);
+    if (after > last || last - after > LONGEST_APPOSITION || !parted(view, after)) continue;
+    if (isPossessive(view, mention) || followsPreposition(view, mention)) continue;
+    return { speaker: ofMention(view, mention), words: { from: wordAt(view, mention.start), to: after } };
+  }
+  return apposedRole(view, last);
+}
+
+/** "A spokesman, who asked not to be named, said". */
+function apposedRole(view: SentenceView, last: number): VerbSubject | null {
+  for (let word = last; word > Math.max(0, last - LONGEST_APPOSITION); word--) {
+    if (!parted(view, word)) continue;
+    if (!isA(view, word, 'relative', 'determiner')) return null;
+    const range = phraseEndingAt(view, word - 1, (at) => isReportingVerb(view, at));
+    const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, word - 1));
+    return range && speaker ? { speaker, words: range } : null;
+  }
+  return null;
+}
+
+/** "officials who claim that": the words before the relative pronoun. */
+export function relativeSubject(view: SentenceView, relative: number): VerbSubject | null {
+  if (parted(view, relative)) return null;
+  const range = phraseEndingAt(view, relative - 1, (word) => isVerbLike(view, word));
+  const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, relative - 1));
+  return range && speaker ? { speaker, words: range } : null;
+}
+
+/** Before "officials who": the verb that cites them is no part of their name. */
+function isVerbLike(view: SentenceView, word: number): boolean {
+  return isReportingVerb(view, word) || isA(view, word, 'citing');
+}

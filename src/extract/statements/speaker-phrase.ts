@@ -1,0 +1,77 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Speaker } from '../../model.ts';
+import { coordinatedAfter } from './coordination.ts';
+import { headOf, spanOf, type WordRange } from './noun-phrase.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { type EntityMention, isA, isPossessive, type SentenceView, wordAt } from './sentence-view.ts';
+
+/** A speaker as read from one sentence. */
+export interface FoundSpeaker extends Speaker {
+  /** A he or she speaks; `entity` is null where the sentence does not say who that is. */
+  readonly pronoun: boolean;
+}
+
+/** The subject of a reporting verb with the words that name it. */
+export interface VerbSubject {
+  readonly speaker: FoundSpeaker;
+  readonly words: WordRange;
+}
+
+/** A he or she as speaker, resolved where a mention or the only person named before says who. */
+export function named(view: SentenceView, word: number): FoundSpeaker {
+  const { start = view.start, end = view.start } = view.words[word] ?? {};
+  const mention = view.mentions.find((one) => one.start === start && one.form === 'pronoun');
+  const before = view.mentions.filter((one) => one.kind === 'person' && one.end <= start);
+  const only = before.every(({ entity }) => entity === before[0]?.entity) ? before[0] : undefined;
+  return { start, end, entity: mention?.entity ?? only?.entity ?? null, pronoun: true };
+}
+
+/** The speaker that a noun phrase names: the name in it, whoever's paper it is, or the whole phrase as a role. */
+export function phraseSpeaker(
+  view: SentenceView,
+  range: WordRange,
+  mention: EntityMention | null,
+): FoundSpeaker | null {
+  if (isA(view, range.from, 'possessive')) return null;
+  const span = spanOf(view, range);
+  if (mention && isOwnName(view, range, mention)) {
+    const all = coordinatedAfter(view, view.mentions.indexOf(mention));
+    const last = all.at(-1);
+    if (all.length > 1 && last) return { start: mention.start, end: last.end, entity: null, pronoun: false };
+    return ofMention(view, mention);
+  }
+  return { ...span, entity: null, pronoun: false };
+}
+
+/** Whether a phrase is a name with its titles, or a paper of the one named ("a report by the bank"). */
+function isOwnName(view: SentenceView, range: WordRange, mention: EntityMention): boolean {
+  if (isPossessive(view, mention)) return false;
+  const at = wordAt(view, mention.start);
+  const head = headOf(view, range);
+  if (head + 1 < at) return papers(view).has(view.words[head]?.folded ?? '');
+  return wordAt(view, mention.end) >= range.to;
+}
+
+function papers(view: SentenceView): ReadonlySet<string> {
+  return lexiconSet(view.language, 'paper-nouns');
+}
+
+/** A mention as speaker. */
+export function ofMention(view: SentenceView, mention: EntityMention): FoundSpeaker {
+  if (mention.form === 'pronoun') return named(view, wordAt(view, mention.start));
+  return { start: mention.start, end: mention.end, entity: mention.entity, pronoun: false };
+}
+
+/** The mention whose last word is this one. */
+export function mentionEndingAt(view: SentenceView, word: number): EntityMention | null {
+  const end = view.words[word]?.end;
+  if (end === undefined) return null;
+  return (
+    view.mentions.find((mention) => mention.end === end || wordAt(view, mention.end) - 1 === word) ?? null
+  );
+}
+
+/** Whether a word can be a reporting verb: no noun phrase runs over it. */
+export function isReportingVerb(view: SentenceView, word: number): boolean {
+  return reportingVerbs(view.language).has(view.words[word]?.folded ?? '');
+}

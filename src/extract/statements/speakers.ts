@@ -1,0 +1,87 @@
+import type { Language } from '../../model.ts';
+import { mentionIn, phraseStartingAt, spanOf, type WordRange } from './noun-phrase.ts';
+import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
+import { contentFollows } from './reported-content.ts';
+import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
+import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { type FoundSpeaker, named, phraseSpeaker } from './speaker-phrase.ts';
+import { participleSubject, subjectOfVerb } from './verb-subject.ts';
+
+const QUOTE_OR_DASH = /["”»“«—–]/u;
+const COMMA = /,/u;
+
+const attributions = new Map<Language, PhraseIndex<null>>();
+
+/** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
+export function speakerIn(view: SentenceView): FoundSpeaker | null {
+  const verbs = reportingVerbs(view.language);
+  const phrases = attributionsOf(view.language);
+  for (let word = 0; word < view.words.length; word++) {
+    const form = verbs.get(view.words[word]?.folded ?? '');
+    const attribution = phrasesAt(phrases, view.words, word)[0];
+    if ((!form && !attribution) || wordIsQuoted(view, word)) continue;
+    const found = attribution ? speakerAfter(view, attribution.to, true) : form && ofVerb(view, word, form);
+    if (found) return found;
+  }
+  return null;
+}
+
+function attributionsOf(language: Language): PhraseIndex<null> {
+  const known = attributions.get(language);
+  if (known) return known;
+  const index = phraseIndex(language, 'attribution', () => null);
+  attributions.set(language, index);
+  return index;
+}
+
+function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
+  const content = contentFollows(view, verb, frame);
+  if (form === 'gerund') return content && parted(view, verb) ? participleSubject(view, verb) : null;
+  const inverted = isInverted(view, verb, content) ? speakerAfter(view, verb + 1, false) : null;
+  if (inverted) return inverted;
+  const subject = subjectOfVerb(view, verb, form);
+  if (!subject) return null;
+  return content || trails(view, verb, subject.words) || isAsClause(view, verb, subject.words)
+    ? subject.speaker
+    : null;
+}
+
+/** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
+function isInverted(view: SentenceView, verb: number, content: boolean): boolean {
+  if (verb === 0 || !view.words[verb + 1]) return false;
+  const gap = gapBefore(view, verb);
+  if (parted(view, verb + 1)) return false;
+  return QUOTE_OR_DASH.test(gap) || (!content && COMMA.test(gap));
+}
+
+/** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
+function trails(view: SentenceView, verb: number, subject: WordRange): boolean {
+  if (subject.from === 0) return false;
+  const before = gapBefore(view, subject.from);
+  if (!QUOTE_OR_DASH.test(before) && !COMMA.test(before)) return false;
+  if (verb + 1 >= view.words.length || parted(view, verb + 1)) return true;
+  return QUOTE_OR_DASH.test(before) && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator');
+}
+
+/** "As the paper first reported, …". */
+function isAsClause(view: SentenceView, verb: number, subject: WordRange): boolean {
+  return subject.from === 1 && isA(view, 0, 'as') && parted(view, verb + 1);
+}
+
+/** The speaker named after "according to" or after an inverted verb. */
+function speakerAfter(view: SentenceView, from: number, wide: boolean): FoundSpeaker | null {
+  if (isA(view, from, 'singular')) return named(view, from);
+  const range = phraseStartingAt(view, from, () => false);
+  if (!range) return null;
+  const mention = mentionIn(view, range);
+  if (!wide && !mention && !isNominal(view, range)) return null;
+  return phraseSpeaker(view, range, mention);
+}
+
+/** A role: "the boatman", "Mexican officials"; not an object or an adverb that happened to stand there. */
+function isNominal(view: SentenceView, range: WordRange): boolean {
+  const { start } = spanOf(view, range);
+  return (
+    isA(view, range.from, 'determiner') || view.text.charAt(start) !== view.text.charAt(start).toLowerCase()
+  );
+}

@@ -1,0 +1,129 @@
+import { isNegative } from './cues.ts';
+import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
+import { followsPreposition, sentenceSubjects } from './parties.ts';
+import type { ReportingForm } from './reporting-verbs.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isPossessive,
+  isTime,
+  type SentenceView,
+  wordAt,
+} from './sentence-view.ts';
+import { apposed, relativeSubject } from './speaker-apposition.ts';
+import {
+  type FoundSpeaker,
+  isReportingVerb,
+  mentionEndingAt,
+  named,
+  ofMention,
+  phraseSpeaker,
+  type VerbSubject,
+} from './speaker-phrase.ts';
+
+/** The subject of a finite reporting verb, or null where it is passive, negated, hypothetical or subordinate. */
+export function subjectOfVerb(
+  view: SentenceView,
+  verb: number,
+  form: ReportingForm['form'],
+): VerbSubject | null {
+  const last = lastSubjectWord(view, verb);
+  if (last === null) return null;
+  const subject = isA(view, last, 'relative')
+    ? relativeSubject(view, last)
+    : commaAfter(view, last, verb)
+      ? apposed(view, last)
+      : direct(view, last, form);
+  return subject && isMainClause(view, subject.words.from) ? subject : null;
+}
+
+/** The subject of ", saying that …": that of the whole sentence. */
+export function participleSubject(view: SentenceView, verb: number): FoundSpeaker | null {
+  const [first, second] = sentenceSubjects(view, verb);
+  return first && !second ? ofMention(view, first) : null;
+}
+
+/** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */
+function lastSubjectWord(view: SentenceView, verb: number): number | null {
+  let word = verb - 1;
+  let timed = false;
+  while (word >= 0) {
+    const skipped = isA(view, word, 'auxiliary', 'adverb') || isAdverb(view, word) || isTime(view, word);
+    if (!skipped && !(timed && isA(view, word, 'preposition'))) break;
+    timed = timed || isTime(view, word);
+    word--;
+  }
+  if (word < 0 || isNegative(view, word) || isA(view, word, 'modal', 'be')) return null;
+  return word;
+}
+
+function isAdverb(view: SentenceView, word: number): boolean {
+  return /(?:[a-z]{3}ly|mente)$/u.test(view.words[word]?.folded ?? '');
+}
+
+function commaAfter(view: SentenceView, last: number, verb: number): boolean {
+  for (let word = last + 1; word <= verb; word++) if (/[,)—–]/u.test(gapBefore(view, word))) return true;
+  return false;
+}
+
+function direct(view: SentenceView, last: number, form: ReportingForm['form']): VerbSubject | null {
+  if (isA(view, last, 'plural', 'neuter', 'speaking', 'demonstrative')) return null;
+  if (view.classes.singular.has(view.words[last]?.lower ?? '')) {
+    return { speaker: named(view, last), words: { from: last, to: last + 1 } };
+  }
+  const mention = mentionEndingAt(view, last);
+  if (mention && isPossessive(view, mention)) return null;
+  const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
+  if (mention && !followsPreposition(view, mention)) return coordinated(view, mention, last + 1);
+  if (!range || (!mention && !agrees(view, range, form))) return null;
+  const joined = joinedName(view, range);
+  if (joined) return joined;
+  const speaker = phraseSpeaker(view, range, mention);
+  return speaker && { speaker, words: range };
+}
+
+/** "Hale and Vos said": the whole stretch, no single entity. */
+function coordinated(view: SentenceView, mention: EntityMention, to: number): VerbSubject {
+  const at = wordAt(view, mention.start);
+  const words = { from: titleStart(view, at), to };
+  const left = isA(view, at - 1, 'coordinator') ? mentionEndingAt(view, at - 2) : null;
+  if (!left || isPossessive(view, left)) return { speaker: ofMention(view, mention), words };
+  const speaker = { start: left.start, end: mention.end, entity: null, pronoun: false };
+  return { speaker, words: { from: wordAt(view, left.start), to } };
+}
+
+/** "Hale and his government said". */
+function joinedName(view: SentenceView, range: WordRange): VerbSubject | null {
+  if (!isA(view, range.from - 1, 'coordinator')) return null;
+  const left = mentionEndingAt(view, range.from - 2);
+  if (!left || isPossessive(view, left)) return null;
+  const words = { from: wordAt(view, left.start), to: range.to };
+  return { speaker: { ...spanOf(view, words), entity: left.entity, pronoun: false }, words };
+}
+
+/** Where the titles before a name begin: "Security analyst Bruno Aldaz". */
+function titleStart(view: SentenceView, at: number): number {
+  const range = phraseEndingAt(view, at, (word) => isReportingVerb(view, word));
+  return range ? Math.min(range.from, at) : at;
+}
+
+/** "officials report", "the network reports": otherwise the word is a noun ("the network report"). */
+function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form']): boolean {
+  if (form === 'other' || form === 'gerund') return true;
+  const head = view.words[headOf(view, range)]?.folded ?? '';
+  const plural = /[^su]s$|^(?:police|people|media|men|women)$/u.test(head);
+  return form === 'base' ? plural : !plural;
+}
+
+/** No "if", "when", "that" before the subject, and no other clause joined before it. */
+function isMainClause(view: SentenceView, from: number): boolean {
+  if (from === 0) return true;
+  const before = view.text.slice(view.start, view.words[from]?.start ?? view.start);
+  if (before.includes(';')) return false;
+  if (isA(view, from - 1, 'as')) return from === 1;
+  if (isA(view, from - 1, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
+  return from === 1 || !isA(view, from - 1, 'cut', 'coordinator');
+}
+
+const QUOTE = /["”»]/u;
