@@ -31,6 +31,8 @@ export interface SearchResult {
   readonly partial: readonly PassageHit[];
   /** The words searched for, as typed, in the order of the bits of `matched`. */
   readonly words: readonly string[];
+  /** For each of the words the index terms that it was searched under: what to mark in a text. */
+  readonly terms: readonly (readonly string[])[];
   /** Words that occur nowhere visible and had no like one. */
   readonly unknown: readonly string[];
   readonly mended: readonly MendedWord[];
@@ -56,6 +58,7 @@ export async function searchPassages(
     full: found.filter((hit) => isFull.get(hit)),
     partial: found.filter((hit) => !isFull.get(hit)),
     words: terms.map((term) => term.typed),
+    terms: terms.map(({ alternatives }) => alternatives),
     unknown: terms.filter((term) => seen.frequency(term) === 0).map((term) => term.typed),
     mended: terms.flatMap((term) => (term.isMended ? [{ typed: term.typed, used: term.alternatives }] : [])),
     dropped: query.dropped,
