@@ -1,0 +1,249 @@
+import { isWithin, rangeOf } from '../../dates/date-value.ts';
+import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
+import { findActions } from './actions.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { datingOf, reasonFor } from './dating.ts';
+import { nounEvents } from './noun-events.ts';
+import { splitReports } from './reports.ts';
+import { type TellingVerb, tellingVerb } from './verbs.ts';
+
+/** What events are found in. All spans count in `text`. */
+export interface EventMaterial {
+  readonly language: Language;
+  readonly text: string;
+  readonly publication: PublicationDate;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A clause that tells something, with its verb. */
+export interface Telling {
+  readonly clause: Clause;
+  readonly verb: TellingVerb;
+}
+
+/** One sentence's part of the material. */
+export interface SentenceMaterial {
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly language: Language;
+  /** Last day on which the document may have been written; null where unknown. */
+  readonly latest: number | null;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/**
+ * The happenings that a text tells: one for each clause that says something happened, dated by the expression that
+ * governs its verb. A date beside a verb of reporting is the report's; one in a subordinate clause dates nothing else.
+ * Plans, opinions, conditions, negations, terms of office and dates still ahead tell no happening.
+ */
+export function findEvents(material: EventMaterial): readonly Event[] {
+  const latest =
+    material.publication.value === null ? null : (rangeOf(material.publication.value)?.last ?? null);
+  return material.sentences.flatMap((span, index) =>
+    eventsOf({
+      index,
+      span,
+      text: material.text,
+      language: material.language,
+      latest,
+      mentions: inside(material.mentions, span),
+      times: inside(material.times, span),
+    }),
+  );
+}
+
+/** Those that lie in a span; the list is in the order of the text. */
+function inside<T extends Span>(all: readonly T[], span: Span): readonly T[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < all.length; index += 1) {
+    const each = all[index];
+    if (!each || each.start >= span.end) break;
+    if (each.end <= span.end) found.push(each);
+  }
+  return found;
+}
+
+function eventsOf(sentence: SentenceMaterial): readonly Event[] {
+  const clauses = splitReports(clausesOf(sentence.text, sentence.span, sentence.language), sentence);
+  const told = new Map<number, Telling>();
+  for (const clause of clauses) {
+    if (clause.kind === 'condition') continue;
+    const verb = tellingVerb(clause.words, sentence.language);
+    if (verb) told.set(clause.index, { clause, verb });
+  }
+  const used = new Set<TimeExpression>();
+  const events: Event[] = [];
+  for (const { clause, verb } of told.values()) {
+    const event =
+      verb.kind === 'report'
+        ? reportEvent(clause, clauses, told, sentence, used)
+        : clauseEvent(clause, verb, told, clauses, sentence, used);
+    if (event) events.push(event);
+  }
+  events.push(...nounEvents(clauses, told, sentence, used));
+  return events.sort((a, b) => a.start - b.start);
+}
+
+/** What a clause that reports gives: the thing told with the report's date, or the statement itself. */
+function reportEvent(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+  used: Set<TimeExpression>,
+): Event | null {
+  const content = contentOf(clause, clauses, told);
+  const own = datingOf(clause, sentence, null);
+  if (!content) {
+    return own ? build([clause], { ...own, dates: 'event' }, sentence, used) : statement(clause, sentence);
+  }
+  const inner = datingOf(content.clause, sentence, null);
+  if (inner && !(own && holds(inner.time, own.time))) return null;
+  if (own) return build([clause, content.clause], { ...own, dates: 'report' }, sentence, used);
+  return build([clause, content.clause], { time: null, dates: 'event' }, sentence, used);
+}
+
+/** Whether a coarser date only repeats the finer one: `this year` in what was reported on a day of it. */
+function holds(coarse: TimeExpression, fine: TimeExpression): boolean {
+  return (
+    coarse !== fine &&
+    coarse.when !== null &&
+    fine.when !== null &&
+    coarse.when !== fine.when &&
+    isWithin(fine.when, coarse.when)
+  );
+}
+
+function statement(clause: Clause, sentence: SentenceMaterial): Event | null {
+  return clause.kind === 'main' ? build([clause], { time: null, dates: 'event' }, sentence, new Set()) : null;
+}
+
+/** The clause that tells what a report is about: its content, or the clause that an attribution closes. */
+function contentOf(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+): Telling | null {
+  if (clause.kind === 'attribution' && clause.parent !== null) {
+    const said = told.get(clause.parent);
+    return said && said.verb.kind !== 'report' ? said : null;
+  }
+  const content = clauses.find((each) => each.parent === clause.index && each.kind === 'content');
+  const telling = content && told.get(content.index);
+  return telling && telling.verb.kind !== 'report' ? telling : null;
+}
+
+/** The event of a clause that tells by itself; null where the report around it gives it. */
+function clauseEvent(
+  clause: Clause,
+  verb: TellingVerb,
+  told: ReadonlyMap<number, Telling>,
+  clauses: readonly Clause[],
+  sentence: SentenceMaterial,
+  used: Set<TimeExpression>,
+): Event | null {
+  const dating = datingOf(clause, sentence, verb);
+  if (verb.kind === 'state') {
+    if (isReported(clause, told, clauses)) return null;
+    const acts = dating !== null && actionsOf([clause], sentence).length > 0;
+    return acts ? build([clause], { ...dating, dates: 'event' }, sentence, used) : null;
+  }
+  const report = dating && reportDate(clause, clauses, told, sentence);
+  if (dating && !(report && holds(dating.time, report))) {
+    return build([clause], { ...dating, dates: 'event' }, sentence, used);
+  }
+  if (isReported(clause, told, clauses)) return null;
+  if (clause.kind !== 'main') return null;
+  return build([clause], { time: null, dates: 'event' }, sentence, used);
+}
+
+/** The date of the report whose content a clause is. */
+function reportDate(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): TimeExpression | null {
+  const parent = clause.kind === 'content' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (!parent || told.get(parent.index)?.verb.kind !== 'report') return null;
+  return datingOf(parent, sentence, null)?.time ?? null;
+}
+
+/** Whether a report tells this clause and gives its event. */
+function isReported(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {
+  if (clause.kind === 'content' && clause.parent !== null)
+    return told.get(clause.parent)?.verb.kind === 'report';
+  return clauses.some(
+    (each) => each.kind === 'attribution' && each.parent === clause.index && told.has(each.index),
+  );
+}
+
+/** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
+export function build(
+  clauses: readonly Clause[],
+  dating: { readonly time: TimeExpression | null; readonly dates: 'event' | 'report' },
+  sentence: SentenceMaterial,
+  used: Set<TimeExpression>,
+): Event | null {
+  const words = clauses.flatMap((clause) => clause.words);
+  const start = Math.min(...words.map((word) => word.start));
+  const end = Math.max(...words.map((word) => word.end));
+  const participants = participantsOf(clauses, sentence);
+  const actions = actionsOf(clauses, sentence);
+  const { time } = dating;
+  if (time) used.add(time);
+  if (!time && participants.length === 0 && actions.length === 0) return null;
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    date: time?.when ?? null,
+    dates: dating.dates,
+    basis: time?.basis ?? 'none',
+    expression: time?.text ?? reasonFor(clauses, sentence),
+    participants,
+    actions,
+  };
+}
+
+function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly number[] {
+  const first = Math.min(...clauses.flatMap((clause) => clause.words.map((word) => word.start)));
+  const named = sentence.mentions.filter(
+    (mention) =>
+      mention.entity !== null &&
+      clauses.some((clause) =>
+        clause.words.some((word) => word.start >= mention.start && word.start < mention.end),
+      ),
+  );
+  // A relative clause tells of whom it stands behind; a clause without a name of its subject goes on with the last one.
+  const relative =
+    clauses[0]?.kind === 'relative' || named.every((mention) => mention.start > first + SUBJECT_REACH);
+  const before = relative
+    ? sentence.mentions.filter((mention) => mention.entity !== null && mention.end <= first).at(-1)
+    : undefined;
+  const all = [...(before ? [before] : []), ...named].map((mention) => mention.entity);
+  return [...new Set(all.filter((entity) => entity !== null))];
+}
+
+/** Characters from a clause's beginning within which its subject stands. */
+const SUBJECT_REACH = 60;
+
+/** The families of actions that the words of clauses belong to, each once. */
+export function actionsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly string[] {
+  const families = clauses.flatMap((clause) => {
+    const text = clause.words.map((word) => word.text).join(' ');
+    return findActions(text, sentence.language).map((match) => match.family);
+  });
+  return [...new Set(families)];
+}

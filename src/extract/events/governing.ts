@@ -1,0 +1,49 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+
+/** How a time expression stands in its clause. */
+export type Role = 'adverbial' | 'modifier' | 'bound';
+
+/** Words behind which an expression bounds a stretch and dates nothing. */
+const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('since until till by before after from to through between for than as with'.split(' ')),
+  es: new Set('desde hasta antes despues tras para entre que'.split(' ')),
+};
+/** Words behind which it belongs to the noun before. */
+const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['of']),
+  es: new Set(['de', 'del']),
+};
+/** Words and marks behind which a bare year dates a verb; elsewhere it belongs to a noun: `the entire 2020 treaty`. */
+const YEAR_BEFORE = new Set('in during around circa late early mid en durante hacia , — – ( :'.split(' '));
+const ARTICLES = new Set("the a an his her its their this that 's el la los las un una su".split(' '));
+/** Words behind an expression that show that it is no part of a noun phrase. */
+const CLOSES = new Set(
+  'and but or to in on at with for from by when after before as that who which while near was were had has is are the a an his her its their he she they it y en con por para a que cuando mientras tras'.split(
+    ' ',
+  ),
+);
+
+/** Where an expression stands in the words of its clause, and whether it dates the clause's verb. */
+export function roleOf(time: TimeExpression, words: readonly Word[], language: Language): Role {
+  const at = words.findIndex((word) => word.start >= time.start);
+  const next = words.findIndex((word) => word.start >= time.end);
+  const before = words[at - 1];
+  const behind = next < 0 ? undefined : words[next];
+  if (before && BOUNDS[language].has(before.low)) return 'bound';
+  if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
+  if (before && OF[language].has(before.low)) return 'modifier';
+  if (language === 'es' && /^del\s/i.test(time.text)) return 'modifier';
+  if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') return 'modifier';
+  if (before && ARTICLES.has(before.low) && behind && isNoun(behind)) return 'modifier';
+  return /^(?:the|a|an)\s/i.test(time.text) &&
+    behind &&
+    isNoun(behind) &&
+    !/\b(?:day|week|month|year|night|morning)$/i.test(time.text)
+    ? 'modifier'
+    : 'adverbial';
+}
+
+function isNoun(word: Word): boolean {
+  return /^\p{L}/u.test(word.text) && !CLOSES.has(word.low);
+}

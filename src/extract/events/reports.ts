@@ -1,0 +1,60 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceMaterial } from './find-events.ts';
+import { isFinite, isReport } from './verbs.ts';
+
+/** Words between a verb of reporting and what is said, at most: `said in a statement on Friday`. */
+const LONGEST_ASIDE = 6;
+
+/**
+ * The clauses with those that report without `that` cut in two: `Police said Friday a man was killed`. What stands
+ * directly behind the verb, a date or `in a statement`, belongs to the report; the rest is its content.
+ */
+export function splitReports(clauses: readonly Clause[], sentence: SentenceMaterial): readonly Clause[] {
+  const all: Clause[] = [...clauses];
+  for (const clause of clauses) {
+    if (
+      clause.kind === 'attribution' ||
+      clauses.some((each) => each.parent === clause.index && each.kind === 'content')
+    )
+      continue;
+    const cut = cutOf(clause.words, sentence);
+    if (cut === null) continue;
+    all[clause.index] = { ...clause, words: clause.words.slice(0, cut) };
+    all.push({ index: all.length, kind: 'content', parent: clause.index, words: clause.words.slice(cut) });
+  }
+  return all;
+}
+
+/** Index of the word that begins what is said; null where the clause does not report, or says nothing of its own. */
+function cutOf(words: readonly Word[], sentence: SentenceMaterial): number | null {
+  const first = words.findIndex((_word, at) => isFinite(words, at, sentence.language));
+  if (first < 0 || !isReport(words[first], sentence.language)) return null;
+  const cut = behindAside(words, first + 1, sentence);
+  for (let at = cut + 1; at < words.length; at += 1) {
+    if (isFinite(words, at, sentence.language)) return cut;
+  }
+  return null;
+}
+
+function behindAside(words: readonly Word[], from: number, sentence: SentenceMaterial): number {
+  let at = from;
+  for (let moved = true; moved && at < from + LONGEST_ASIDE; ) {
+    moved = false;
+    const word = words[at];
+    if (!word) return from;
+    const preposition = /^(?:on|in|at|late|early|el)$/.test(word.low) ? words[at + 1] : word;
+    const time = sentence.times.find(
+      (each) =>
+        each.type !== 'RANGE' && preposition && each.start >= word.start && each.start <= preposition.start,
+    );
+    if (time) {
+      while (at < words.length && (words[at]?.start ?? 0) < time.end) at += 1;
+      moved = true;
+    } else if (/^(?:in|at|en)$/.test(word.low) && /^(?:a|an|una|un|the)$/.test(words[at + 1]?.low ?? '')) {
+      at += 3;
+      moved = true;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,199 @@
+import { type Word, wordsOf } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+
+/** The verb that makes a clause tell something. */
+export interface TellingVerb {
+  /** Index among the clause's words. */
+  readonly at: number;
+  /** `event`: something happened; `report`: someone says what did; `state`: how something was. */
+  readonly kind: 'event' | 'report' | 'state';
+}
+
+/** Words between an auxiliary and its participle: `has since repeatedly denied`. */
+const MOST_BETWEEN = 4;
+
+const HAVE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['has', 'have', 'had', "'ve", "he's"]),
+  es: new Set(['ha', 'han', 'habia', 'habian', 'he', 'hemos', 'hubo']),
+};
+const BE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['was', 'were', 'got']),
+  es: new Set(['fue', 'fueron', 'resulto', 'resultaron', 'quedo', 'quedaron']),
+};
+
+/**
+ * The verb with which a clause tells that something happened: a past form, a perfect or a passive of the past; or a
+ * present form of a verb of reporting. Null for plans, wishes, conditions, negations, the present.
+ */
+export function tellingVerb(words: readonly Word[], language: Language): TellingVerb | null {
+  let plain: TellingVerb | null = null;
+  let state: TellingVerb | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    if (isUnreal(word, at, language)) {
+      return plain ?? null;
+    }
+    const composed = composedAt(words, at, language);
+    if (composed === 'running') state ??= { at, kind: 'state' };
+    else if (composed !== null) return verbAt(words, composed, language);
+    else if (isState(word, language)) state ??= { at, kind: 'state' };
+    else if (plain === null && isTelling(words, at, language)) plain = verbAt(words, at, language);
+  }
+  return plain ?? state;
+}
+
+/** Whether a word is, as it stands, a finite verb of any tense that the clause splitter should know of. */
+export function isFinite(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (language === 'es')
+    return isSpanishPast(word) || lexiconSet('es', 'event-states').has(word.low) || HAVE.es.has(word.low);
+  if (AUXILIARIES.has(word.low) || lexiconSet('en', 'event-reports').has(word.low)) return true;
+  return isPastForm(word) && !isAdjective(words, at);
+}
+
+/** A past form, or a present form of a verb of reporting. */
+function isTelling(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
+  return language === 'es' ? isSpanishPast(word) : isPastForm(word) && !isAdjective(words, at);
+}
+
+/** Plans, wishes, conditions, negations; `May` the month is none. */
+function isUnreal(word: Word, at: number, language: Language): boolean {
+  if (word.low === 'may' && word.capital && at > 0) return false;
+  return (
+    lexiconSet(language, 'event-unreal').has(word.low) || /n't$/.test(word.low) || isAhead(word, language)
+  );
+}
+
+const AUXILIARIES = new Set([
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'can',
+  'did',
+  'does',
+  'do',
+]);
+
+/** Whether a verb passes on what happened: `said`, `reported`. */
+export function isReport(word: Word | undefined, language: Language): boolean {
+  return word !== undefined && lexiconSet(language, 'event-reports').has(word.low);
+}
+
+function verbAt(words: readonly Word[], at: number, language: Language): TellingVerb {
+  return {
+    at,
+    kind: isReport(words[at], language) ? 'report' : isState(words[at], language) ? 'state' : 'event',
+  };
+}
+
+function isState(word: Word | undefined, language: Language): boolean {
+  return word !== undefined && lexiconSet(language, 'event-states').has(word.low);
+}
+
+/** The participle of a perfect or a past passive that begins at a word; `running` where it is a progressive. */
+function composedAt(words: readonly Word[], at: number, language: Language): number | 'running' | null {
+  const first = words[at]?.low ?? '';
+  if (!HAVE[language].has(first) && !BE[language].has(first)) return null;
+  let been = false;
+  for (let place = at + 1; place <= at + MOST_BETWEEN; place += 1) {
+    const word = words[place];
+    if (!word || /^[,.;:]$/.test(word.text)) return null;
+    if (word.low === 'been' || word.low === 'sido') been = true;
+    else if (/ing$|ando$|iendo$/.test(word.low) && place === at + (been ? 2 : 1)) return 'running';
+    else if (isParticiple(word, language)) return place;
+    else if (lexiconSet(language, 'event-unreal').has(word.low) || !isAdverb(word, language)) return null;
+  }
+  return null;
+}
+
+function isParticiple(word: Word, language: Language): boolean {
+  if (language === 'es')
+    return /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(word.low);
+  return (
+    (/ed$/.test(word.low) && word.low.length > 3) ||
+    lexiconSet('en', 'event-participles').has(word.low) ||
+    lexiconSet('en', 'event-pasts').has(word.low)
+  );
+}
+
+function isAdverb(word: Word, language: Language): boolean {
+  if (language === 'es')
+    return (
+      /mente$/.test(word.low) || /^(?:ya|tambien|aun|siempre|ademas|recientemente|luego)$/.test(word.low)
+    );
+  return /ly$/.test(word.low) || ADVERBS.has(word.low);
+}
+
+const ADVERBS = new Set(
+  'also since now already just then later first twice again once instead long ever since previously still even reportedly both all'.split(
+    ' ',
+  ),
+);
+
+function isPastForm(word: Word): boolean {
+  if (word.capital && /ed$/.test(word.low)) return false;
+  return (
+    (/[a-z]{2}ed$/.test(word.low) && !NOT_PAST.has(word.low)) || lexiconSet('en', 'event-pasts').has(word.low)
+  );
+}
+
+const NOT_PAST = new Set(
+  'need indeed speed feed breed exceed proceed succeed hundred sacred naked wicked bleed embed creed greed weed seed bed unprecedented supposed so-called aged skilled talented'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_ADJECTIVES = new Set(
+  'the a an of his her its their our my your this that these those more most less very in for with by alleged two three four five six some many several all no other'.split(
+    ' ',
+  ),
+);
+
+/** `the accused man`, `wanted leaders`, `wanted by the court`: a past form that is no verb of the clause. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (!word) return true;
+  if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to' || before.text === '-'))
+    return true;
+  if (behind?.text === '-' && behind.glued) return true;
+  return /ed$/.test(word.low) && behind?.low === 'by';
+}
+
+const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
+const SPANISH_IRREGULAR = new Set(
+  'fue fueron hizo hicieron dijo dijeron puso pusieron dio dieron tuvo tuvieron vino vinieron murio murieron quiso supo trajo cayo'.split(
+    ' ',
+  ),
+);
+
+function isSpanishPast(word: Word): boolean {
+  return (SPANISH_PAST.test(word.text) && !word.capital) || SPANISH_IRREGULAR.has(word.low);
+}
+
+/** Spanish futures and conditionals. */
+function isAhead(word: Word, language: Language): boolean {
+  return language === 'es' && /[aei]r(?:á|án|é|emos|ía|ían)$/.test(word.text);
+}
+
+/** The words of a stretch of text: offsets count from its beginning. */
+export function clauseWords(text: string): readonly Word[] {
+  return wordsOf(text);
+}
