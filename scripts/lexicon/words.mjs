@@ -1,5 +1,7 @@
 // Words that are no names when they begin a sentence, nouns for people, and names of organizations.
 
+import { givenNames } from './names.mjs';
+
 /** The dictionary's levels that a newspaper reader knows. */
 const LEVELS = ['english/10', 'english/20', 'english/35'];
 
@@ -10,7 +12,11 @@ export function commonWords(sources, language) {
     return [...new Set(words.filter((word) => /^[a-z]{2,}$/u.test(word)))].sort();
   }
   const dictionary = new Set(sources.spanish);
-  return [...new Set(sources.frequent('spanish').filter((word) => word.length > 1 && dictionary.has(word)))].sort();
+  // A list made of film subtitles counts names among its words.
+  for (const line of givenNames(sources, language)) dictionary.delete(line.split('\t')[0].toLowerCase());
+  return [
+    ...new Set(sources.frequent('spanish').filter((word) => word.length > 1 && dictionary.has(word))),
+  ].sort();
 }
 
 /** Nouns for what people are by trade. */

@@ -1,6 +1,6 @@
 import { isAcronymOf } from './equations.ts';
 import type { NameText } from './name-text.ts';
-import { formOf, type Stretch } from './stretch.ts';
+import { formOf, type NameStretch } from './stretch.ts';
 
 /** Forms of one place that everybody writes in several ways. */
 const SAME_PLACE: readonly (readonly string[])[] = [
@@ -28,12 +28,14 @@ const PLACE_KEY: ReadonlyMap<string, string> = new Map(
 );
 const ARTICLE = /^(?:the|el|la|los|las) /;
 /** Words that a body's or a place's short name leaves out: Morena Party, Sinaloa State. */
+/** State of X, Ciudad X. The State of Mexico is not Mexico. */
+const PREFIXED = /^(place) (?:(?:state|city|estado|ciudad) (?:of|de) |ciudad )(?!mexico$)/;
 const DROPPED = / (?:party|state|inc|corp|ltd|co|plc|corporation|company|group|newspaper|news)$/;
 
 /** The group of each stretch that is no person's: the same key, the same body or place. */
-export function groupBodies(text: NameText, stretches: readonly Stretch[]): ReadonlyMap<number, string> {
+export function groupBodies(text: NameText, stretches: readonly NameStretch[]): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
-  const acronyms = new Map<string, Stretch>();
+  const acronyms = new Map<string, NameStretch>();
   const forms = new Set<string>();
   stretches.forEach((stretch, index) => {
     if (stretch.kind === 'person') return;
@@ -44,7 +46,7 @@ export function groupBodies(text: NameText, stretches: readonly Stretch[]): Read
     if (stretch.kind === 'organization' && stretch.to - stretch.from >= 2) acronyms.set(key, stretch);
   });
   for (const [index, key] of keys) {
-    const short = key.replace(DROPPED, '');
+    const short = key.replace(DROPPED, '').replace(PREFIXED, '$1 ');
     if (short !== key && forms.has(short)) keys.set(index, short);
   }
   joinAcronyms(text, stretches, keys, acronyms);
@@ -54,9 +56,9 @@ export function groupBodies(text: NameText, stretches: readonly Stretch[]): Read
 /** UN and United Nations, where exactly one body of the document has these initials. */
 function joinAcronyms(
   text: NameText,
-  stretches: readonly Stretch[],
+  stretches: readonly NameStretch[],
   keys: Map<number, string>,
-  full: ReadonlyMap<string, Stretch>,
+  full: ReadonlyMap<string, NameStretch>,
 ): void {
   const meant = new Map<string, string | null>();
   for (const [index, key] of keys) {

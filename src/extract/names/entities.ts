@@ -1,11 +1,11 @@
 import type { DocumentEntity, EntityKind, Mention } from '../../model.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { readPersonName } from './person-name.ts';
-import type { Stretch } from './stretch.ts';
+import type { NameStretch } from './stretch.ts';
 
 /** A stretch with the group that it belongs to; null where it is open whom it means. */
 export interface Naming {
-  readonly stretch: Stretch;
+  readonly stretch: NameStretch;
   readonly group: string | null;
   /** Whether the document equates this form with the group's name. */
   readonly equated: boolean;
@@ -48,14 +48,14 @@ export function collectEntities(
   return { entities, mentions };
 }
 
-function spanOf(text: NameText, stretch: Stretch): { start: number; end: number } {
+function spanOf(text: NameText, stretch: NameStretch): { start: number; end: number } {
   const start = text.words[stretch.from]?.start ?? 0;
   const end = text.words[stretch.to - 1]?.end ?? start;
   return { start, end };
 }
 
 function gather(text: NameText, { stretch, equated }: Naming, into: Gathered): void {
-  into.kinds.set(stretch.kind, (into.kinds.get(stretch.kind) ?? 0) + 1);
+  into.kinds.set(stretch.kind, (into.kinds.get(stretch.kind) ?? 0) + stretch.weight);
   const { start, end } = spanOf(text, stretch);
   const form = text.text.slice(start, end).replace(/\s+/g, ' ');
   const known = into.forms.get(form);
@@ -66,7 +66,7 @@ function gather(text: NameText, { stretch, equated }: Naming, into: Gathered): v
 }
 
 /** How full a form is: its words, a shouted one less than the same in plain letters. */
-function sizeOf(text: NameText, stretch: Stretch): number {
+function sizeOf(text: NameText, stretch: NameStretch): number {
   let words = 0;
   let shouted = 0;
   for (let i = stretch.from; i < stretch.to; i++) {
@@ -78,7 +78,7 @@ function sizeOf(text: NameText, stretch: Stretch): number {
 }
 
 /** Nicknames in quotation marks inside a person's name, as written. */
-function nicknamesOf(text: NameText, stretch: Stretch): readonly string[] {
+function nicknamesOf(text: NameText, stretch: NameStretch): readonly string[] {
   if (stretch.kind !== 'person' || readPersonName(text, stretch.from, stretch.to).nickname.length === 0)
     return [];
   const written = spanOf(text, stretch);
@@ -88,7 +88,11 @@ function nicknamesOf(text: NameText, stretch: Stretch): readonly string[] {
 
 function entityOf(group: Gathered): DocumentEntity {
   const forms = [...group.forms].sort(
-    ([a, x], [b, y]) => y.size - x.size || y.count - x.count || (a < b ? -1 : a > b ? 1 : 0),
+    ([a, x], [b, y]) =>
+      Number(group.equated.has(a)) - Number(group.equated.has(b)) ||
+      y.size - x.size ||
+      y.count - x.count ||
+      (a < b ? -1 : a > b ? 1 : 0),
   );
   const kind = [...group.kinds].sort(([, x], [, y]) => y - x)[0]?.[0] ?? 'other';
   const aliases = forms.map(([form]) => form);

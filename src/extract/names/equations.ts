@@ -1,6 +1,6 @@
 import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
-import type { Stretch } from './stretch.ts';
+import type { NameStretch } from './stretch.ts';
 
 /** Two names that the document says are one: `X (Y)`, `X, known as "Y"`. Indices into the stretches. */
 export interface Equation {
@@ -60,7 +60,7 @@ const EQUATING = new Set([
 const FARTHEST = 9;
 
 /** What the document equates, among neighbouring names. */
-export function findEquations(text: NameText, stretches: readonly Stretch[]): readonly Equation[] {
+export function findEquations(text: NameText, stretches: readonly NameStretch[]): readonly Equation[] {
   const found: Equation[] = [];
   for (let i = 0; i + 1 < stretches.length; i++) {
     const full = stretches[i];
@@ -72,7 +72,7 @@ export function findEquations(text: NameText, stretches: readonly Stretch[]): re
 }
 
 /** `Andrés Manuel López Obrador (AMLO)`, `Organización de las Naciones Unidas (ONU)`. */
-function bracketed(text: NameText, full: Stretch, short: Stretch): boolean {
+function bracketed(text: NameText, full: NameStretch, short: NameStretch): boolean {
   const open = text.words[full.to];
   if (open?.text !== '(' || short.from < full.to + 1 || short.from > full.to + 2) return false;
   const close = text.words[short.to];
@@ -87,7 +87,7 @@ function bracketed(text: NameText, full: Stretch, short: Stretch): boolean {
 }
 
 /** Whether letters are the initials of a name's words, an inner one left out at most. */
-export function isAcronymOf(text: NameText, stretch: Stretch, letters: string): boolean {
+export function isAcronymOf(text: NameText, stretch: NameStretch, letters: string): boolean {
   let initials = '';
   for (let i = stretch.from; i < stretch.to; i++) {
     const word = text.words[i];
@@ -99,7 +99,7 @@ export function isAcronymOf(text: NameText, stretch: Stretch, letters: string): 
   return plain.length >= 3 && initials.length - plain.length === 1 && initials.startsWith(plain.slice(0, -1));
 }
 
-function equated(text: NameText, full: Stretch, short: Stretch): boolean {
+function equated(text: NameText, full: NameStretch, short: NameStretch): boolean {
   const distance = short.from - full.to;
   if (distance < 1 || distance > FARTHEST) return false;
   let equating = false;

@@ -4,7 +4,7 @@ import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
 import { resolve } from './resolve.ts';
 import { findRuns, type Run } from './runs.ts';
 import { segment } from './segment.ts';
-import { type Evidence, NO_EVIDENCE, type Stretch } from './stretch.ts';
+import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
 
 /**
  * The names of a document: its entities in the order of their first mention, and every place where one is named, in
@@ -15,7 +15,8 @@ export function findNames(material: NameMaterial): {
   readonly mentions: readonly Mention[];
 } {
   const text = readNameText(material);
-  return resolve(text, findStretches(text));
+  const stretches = findStretches(text).filter(isName);
+  return resolve(text, stretches);
 }
 
 /** Reads a text twice: what the first reading is sure of decides what the second doubts. */

@@ -1,6 +1,6 @@
 import type { NameText } from './name-text.ts';
 import { isContiguousPart, isOrderedPart, type PersonName, readPersonName } from './person-name.ts';
-import type { Stretch } from './stretch.ts';
+import type { NameStretch } from './stretch.ts';
 
 /** One person of a document while mentions are gathered: the fullest name first found for them. */
 export interface Person {
@@ -18,7 +18,7 @@ export interface ResolvedPeople {
 const NEAR_BLOCKS = 1;
 
 /** Resolves the people of a document: full names first, then what is left of them. */
-export function resolvePeople(text: NameText, stretches: readonly Stretch[]): ResolvedPeople {
+export function resolvePeople(text: NameText, stretches: readonly NameStretch[]): ResolvedPeople {
   const named = stretches.flatMap((stretch, index) =>
     stretch.kind === 'person'
       ? [{ index, stretch, name: readPersonName(text, stretch.from, stretch.to) }]
@@ -102,7 +102,7 @@ function fitsFull(name: PersonName, known: PersonName): boolean {
 /** The one person whom a part of a name means at this point; null for several, undefined for nobody known. */
 function choose(
   text: NameText,
-  stretch: Stretch,
+  stretch: NameStretch,
   name: PersonName,
   people: readonly Person[],
   byWord: ReadonlyMap<string, readonly number[]>,

@@ -4,7 +4,7 @@ import { collectEntities, type Naming } from './entities.ts';
 import { findEquations } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
-import type { Stretch } from './stretch.ts';
+import type { NameStretch } from './stretch.ts';
 
 /** The entities of a document and where each is named. */
 export interface Resolved {
@@ -13,14 +13,15 @@ export interface Resolved {
 }
 
 /** Resolves the names of one document to the people, bodies and places that they mean at their point. */
-export function resolve(text: NameText, stretches: readonly Stretch[]): Resolved {
+export function resolve(text: NameText, stretches: readonly NameStretch[]): Resolved {
   const { meant } = resolvePeople(text, stretches);
   const bodies = groupBodies(text, stretches);
   const groups = new Groups();
   const keys = stretches.map((stretch, index): string | null => {
     if (stretch.kind !== 'person') return bodies.get(index) ?? null;
     const person = meant.get(index);
-    return person === null || person === undefined ? null : `person ${person}`;
+    if (person === null || person === undefined || standsForRule(text, stretch)) return null;
+    return `person ${person}`;
   });
   const equated = new Map<number, number>();
   for (const { full, short } of findEquations(text, stretches)) {
@@ -35,6 +36,21 @@ export function resolve(text: NameText, stretches: readonly Stretch[]): Resolved
   });
   return collectEntities(text, namings);
 }
+
+/** "The Rocha administration" speaks of a government, not of the person. */
+function standsForRule(text: NameText, stretch: NameStretch): boolean {
+  return GOVERNING.has(text.words[stretch.to]?.folded ?? '');
+}
+
+const GOVERNING = new Set([
+  'administration',
+  'government',
+  'regime',
+  'era',
+  'cabinet',
+  'presidency',
+  'doctrine',
+]);
 
 /** Keys that were found to mean one thing. */
 class Groups {

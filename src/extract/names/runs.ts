@@ -1,4 +1,5 @@
 import { isNameable, type NameText } from './name-text.ts';
+import { BODY_HEAD, ROLE, TITLE } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words `[from, to)` that begins and ends with a capital: names are looked for inside it. */
@@ -41,7 +42,7 @@ export function findRuns(text: NameText): readonly Run[] {
 function runEnd(text: NameText, from: number): number {
   let end = from + 1;
   while (end - from < LONGEST_RUN) {
-    const next = continuation(text.words, end);
+    const next = continuation(text, end);
     if (next < 0) break;
     end = next + 1;
   }
@@ -49,7 +50,8 @@ function runEnd(text: NameText, from: number): number {
 }
 
 /** The index of the capitalized word with which the run that ended before `at` goes on, or -1. */
-function continuation(words: readonly Word[], at: number): number {
+function continuation(text: NameText, at: number): number {
+  const { words } = text;
   const block = words[at - 1]?.block;
   const word = words[at];
   if (!word || word.block !== block || word.first) return -1;
@@ -57,7 +59,17 @@ function continuation(words: readonly Word[], at: number): number {
   if (word.text === '-' && !word.spaced && isNameable(words[at + 1]) && words[at + 1]?.spaced === false)
     return at + 1;
   if (word.shape === 'mark' && OPENING.has(word.text)) return nicknameEnd(words, at, block);
+  if (word.shape === 'possessive' && isBodyHead(text, at + 1)) return at + 1;
   return connected(words, at, block);
+}
+
+/** "Attorney General's Office": a name may go on behind the possessive. */
+function isBodyHead(text: NameText, at: number): boolean {
+  return (
+    isNameable(text.words[at]) &&
+    ((text.bits[at] ?? 0) & BODY_HEAD) !== 0 &&
+    ((text.bits[at - 2] ?? 0) & (TITLE | ROLE)) !== 0
+  );
 }
 
 function connected(words: readonly Word[], at: number, block: number | undefined): number {

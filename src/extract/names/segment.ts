@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../model.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Run } from './runs.ts';
 import type { Evidence, Stretch, Weigh } from './stretch.ts';
@@ -6,13 +5,15 @@ import { weighOrganization } from './weigh-organization.ts';
 import { weighOther } from './weigh-other.ts';
 import { weighPerson } from './weigh-person.ts';
 import { weighPlace } from './weigh-place.ts';
+import { weighTitle } from './weigh-title.ts';
 
 /** The recognizers: each weighs a stretch of words as a name of its kind. */
-const RECOGNIZERS: readonly { readonly kind: EntityKind; readonly weigh: Weigh }[] = [
+const RECOGNIZERS: readonly { readonly kind: Stretch['kind']; readonly weigh: Weigh }[] = [
   { kind: 'person', weigh: weighPerson },
   { kind: 'organization', weigh: weighOrganization },
   { kind: 'place', weigh: weighPlace },
   { kind: 'other', weigh: weighOther },
+  { kind: 'title', weigh: weighTitle },
 ];
 
 /** No name has more words; this bound makes the search linear in the text. */
@@ -40,7 +41,7 @@ export function segment(text: NameText, run: Run, evidence: Evidence): readonly 
 }
 
 function weigh(text: NameText, from: number, to: number, evidence: Evidence): Stretch {
-  let kind: EntityKind = 'other';
+  let kind: Stretch['kind'] = 'other';
   let weight = Number.NEGATIVE_INFINITY;
   for (const recognizer of RECOGNIZERS) {
     const found = recognizer.weigh(text, from, to, evidence);

@@ -5,8 +5,19 @@ import type { NameText } from './name-text.ts';
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly kind: EntityKind;
+  /** `title` for words in capitals that name nobody: they become no mention. */
+  readonly kind: EntityKind | 'title';
   readonly weight: number;
+}
+
+/** A stretch that names something. */
+export interface NameStretch extends Stretch {
+  readonly kind: EntityKind;
+}
+
+/** Whether a stretch names something, as titles do not. */
+export function isName(stretch: Stretch): stretch is NameStretch {
+  return stretch.kind !== 'title';
 }
 
 /** What the whole document says about a form: the weights of its mentions, by kind. */

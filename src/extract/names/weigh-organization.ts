@@ -4,6 +4,7 @@ import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
 import { weighTeam } from './weigh-team.ts';
 import {
   ACRONYM,
+  ADJECTIVE,
   BODY_AFTER,
   BODY_BEFORE,
   BODY_HEAD,
@@ -11,8 +12,10 @@ import {
   COMPANY,
   DEMONYM,
   GIVEN,
+  KNOWN_PERSON,
   NOT_NAME,
   PLACE_HEAD,
+  ROLE,
   STOP,
   SURNAME,
   TITLE,
@@ -24,13 +27,18 @@ const WEIGHT = {
   /** Each word of a headed name: the whole must outweigh the names that its parts could be. */
   perWord: 4,
   /** Each further word of a listed name. */
-  perListedWord: 1.3,
+  /** Each "of" inside: the parts it joins are one name. */
+  perLink: 1.2,
+  perListedWord: 2.5,
+  /** The next word has a capital too: the name goes on. */
+  unfinished: -5,
   company: 5,
   listed: { sure: 4.5, likely: 3.6, possible: 2 },
   acronym: 1.8,
   acronymListed: 4,
   joined: 3,
   unknown: -0.6,
+  articled: 2,
   bodyAfter: 1.8,
   bodyBefore: 2.6,
 };
@@ -74,6 +82,7 @@ export function weighOrganization(text: NameText, from: number, to: number, evid
     listed(text, from, to),
     acronym(text, from, to),
     joined(text, from, to),
+    articled(text, from, to),
   );
   const team = weighTeam(text, from, to);
   const weight = Math.max(best, team) > NEVER ? Math.max(best, team) : unknown(text, from, to);
@@ -101,6 +110,7 @@ function headed(text: NameText, from: number, to: number): number {
   if (!first) return NEVER;
   if (((firstBits & (NOT_NAME | TITLE)) !== 0 && (firstBits & BODY_HEAD) === 0) || (firstBits & STOP) !== 0)
     return NEVER;
+  if (isDepartmentOf(text, from)) return NEVER;
   let head = -1;
   if (
     (firstBits & BODY_HEAD) !== 0 &&
@@ -114,7 +124,40 @@ function headed(text: NameText, from: number, to: number): number {
     (firstBits & GIVEN) !== 0 && (firstBits & COMMON) === 0 && length === 2 && (lastBits & SURNAME) !== 0
       ? -2.5
       : 0;
-  return WEIGHT.headed + WEIGHT.perWord * nameWords(text, from, to) + person;
+  return (
+    WEIGHT.headed +
+    WEIGHT.perWord * nameWords(text, from, to) +
+    WEIGHT.perLink * links(text, from, to) +
+    person +
+    unfinished(text, from, to, head)
+  );
+}
+
+/** "Secretario de Organización": what a title is over is no body's name. */
+function isDepartmentOf(text: NameText, from: number): boolean {
+  const of = neighbour(text, from - 1, from);
+  return (
+    of?.folded === 'de' &&
+    ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) !== 0 &&
+    DEPARTMENTS.has(text.words[from]?.folded ?? '')
+  );
+}
+
+const DEPARTMENTS = new Set(['organizacion', 'gobierno', 'administracion', 'presidencia', 'direccion']);
+
+function links(text: NameText, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (text.words[i]?.shape === 'lower' && OF.has(text.words[i]?.folded ?? '')) count += 1;
+  return count;
+}
+
+/** A head at the end ends the name, unless a title or an acronym follows. */
+function unfinished(text: NameText, from: number, to: number, head: number): number {
+  const next = neighbour(text, to, from);
+  if (head !== to - 1 || !isNameable(next) || next?.first || next?.shape === 'capitals') return 0;
+  const bits = text.bits[to] ?? 0;
+  return (bits & (TITLE | ROLE | GIVEN | NOT_NAME | ADJECTIVE)) !== 0 ? 0 : WEIGHT.unfinished;
 }
 
 function isSpanishHead(text: NameText, at: number): boolean {
@@ -150,9 +193,12 @@ function innerWords(text: NameText, from: number, to: number): boolean {
       continue;
     }
     if (word.text === '-') continue;
+    if (word.shape === 'possessive' && ((text.bits[i - 1] ?? 0) & (TITLE | ROLE)) !== 0) continue;
     if (!INNER.has(word.folded)) return false;
-    if (OF.has(word.folded)) of = true;
-    else if ((word.folded === 'and' || word.folded === 'y') && !joins(text, i, of)) return false;
+    if (OF.has(word.folded)) {
+      if (((text.bits[i + 1] ?? 0) & KNOWN_PERSON) !== 0) return false;
+      of = true;
+    } else if ((word.folded === 'and' || word.folded === 'y') && !joins(text, i, of)) return false;
     else if (word.folded === 'in' || word.folded === 'the') {
       if (!of) return false;
     }
@@ -206,7 +252,8 @@ function acronym(text: NameText, from: number, to: number): number {
   if (!word || to - from !== 1 || (word.shape !== 'capitals' && word.shape !== 'stopped')) return NEVER;
   const bits = text.bits[from] ?? 0;
   const letters = word.folded.replace(/\./g, '').length;
-  if ((bits & NOT_NAME) !== 0) return NEVER;
+  if ((bits & (NOT_NAME | KNOWN_PERSON)) !== 0) return NEVER;
+  if ((bits & (COMMON | STOP)) !== 0 && (bits & ACRONYM) === 0) return NEVER;
   if ((bits & ACRONYM) !== 0) return text.shouted[from] && (bits & COMMON) !== 0 ? 0 : WEIGHT.acronymListed;
   if (text.shouted[from] === 1 || letters > 7) return NEVER;
   return WEIGHT.acronym - ((bits & GIVEN) !== 0 || letters > 5 ? 0.8 : 0);
@@ -219,6 +266,21 @@ function joined(text: NameText, from: number, to: number): number {
   }
   return NEVER;
 }
+
+/** El Universo, Le Temps: an article with a capital inside a sentence begins the name of a newspaper or a group. */
+function articled(text: NameText, from: number, to: number): number {
+  const first = text.words[from];
+  if (!first || first.first || text.shouted[from] === 1 || to - from < 2 || to - from > 3) return NEVER;
+  if (!ARTICLES.has(first.folded) || !isNameable(first)) return NEVER;
+  for (let i = from + 1; i < to; i++) {
+    const bits = text.bits[i] ?? 0;
+    if (!isNameable(text.words[i]) || (bits & (GIVEN | SURNAME | NOT_NAME | TITLE | STOP)) !== 0)
+      return NEVER;
+  }
+  return WEIGHT.articled;
+}
+
+const ARTICLES = new Set(['el', 'la', 'los', 'las', 'le', 'les', 'il', 'der', 'die', 'das']);
 
 /** A capitalized word of which no list says anything. */
 function unknown(text: NameText, from: number, to: number): number {

@@ -15,32 +15,19 @@ const WEIGHT = {
   capital: 0.4,
   more: 0.2,
   /** A part of a longer run of capitals. */
-  beside: -0.25,
+  beside: -0.7,
 };
 
-const INNER = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'el',
-  'y',
-  'on',
-  'in',
-  'to',
-]);
+const INNER = new Set(['of', 'the', 'for', 'and', 'de', 'del', 'la', 'las', 'los', 'el', 'y', 'on']);
 
 /** How much speaks for `[from, to)` being a name of something else: a people, a law, a contest, a work. */
 export function weighOther(text: NameText, from: number, to: number, evidence: Evidence): number {
   for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const best = Math.max(demonym(text, from, to), listed(text, from, to), headed(text, from, to));
   if (best > NEVER) return best;
-  return capital(text, from, to) + Math.max(0, formBonus(evidence, formOf(text, from, to), 'other'));
+  return (
+    capital(text, from, to, evidence) + Math.max(0, formBonus(evidence, formOf(text, from, to), 'other'))
+  );
 }
 
 function demonym(text: NameText, from: number, to: number): number {
@@ -75,7 +62,7 @@ function headed(text: NameText, from: number, to: number): number {
   return WEIGHT.headed + WEIGHT.perWord * (to - from);
 }
 
-function capital(text: NameText, from: number, to: number): number {
+function capital(text: NameText, from: number, to: number, evidence: Evidence): number {
   for (let i = from; i < to; i++) {
     const word = text.words[i];
     const bits = text.bits[i] ?? 0;
@@ -83,7 +70,7 @@ function capital(text: NameText, from: number, to: number): number {
     if (i === from && (bits & (NOT_NAME | STOP)) !== 0) return NEVER;
     if ((bits & (TITLE | ROLE | NOT_NAME)) !== 0) return NEVER;
     if ((bits & ADJECTIVE) !== 0 && to - from === 1) return NEVER;
-    if (word?.first && (bits & COMMON) !== 0) return NEVER;
+    if (word?.first && ((bits & COMMON) !== 0 || evidence.lower.has(word.folded))) return NEVER;
     if (word?.shape === 'initial') return NEVER;
   }
   const beside = isNameable(text.words[to]) && !text.words[to]?.first ? WEIGHT.beside : 0;

@@ -1,4 +1,4 @@
-import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { isNameable, isParticle, type NameText, neighbour } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
 import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
 import {
@@ -9,6 +9,7 @@ import {
   DEMONYM,
   FAMILY,
   GIVEN,
+  KNOWN_PERSON,
   NOT_NAME,
   OTHER_HEAD,
   PARTICLE,
@@ -20,6 +21,7 @@ import {
   TELLING,
   TITLE,
 } from './word-classes.ts';
+import type { Word } from './words.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -28,9 +30,9 @@ const WEIGHT = {
   /** Two or three unknown capitalized words are most often a person in news. */
   two: 1.4,
   /** Words of one name stay together rather than make two. */
-  together: 1.4,
+  together: 2.2,
   givenAlone: 1.5,
-  four: 1.4,
+  four: 1.0,
   long: -0.5,
   given: 3,
   /** Will, Mark, Rose: a word as well. */
@@ -40,9 +42,10 @@ const WEIGHT = {
   surname: 1.5,
   surnameWord: 0.6,
   /** A dictionary word that no list has as a name. */
-  word: -2,
+  word: -3.2,
   /** The same at the start of a sentence, where any word has a capital. */
   firstWord: -3.5,
+  verb: -1.5,
   head: -4,
   headSurname: -1,
   titleInside: -3.5,
@@ -60,6 +63,8 @@ const WEIGHT = {
   beside: -2.2,
   part: 3.2,
   partOfFull: 1,
+  /** Trump, Putin: one word is enough. */
+  known: 2.6,
   nickname: 2.5,
 };
 
@@ -79,6 +84,9 @@ const SAID = new Set([
   'señalo',
 ]);
 
+/** How Spanish verbs end, which often open a headline: an unlisted word like this may be one. */
+const VERB_END = /(?:[aeo]|an|en|on|aron|ieron)$/;
+
 interface Parts {
   count: number;
   weight: number;
@@ -91,10 +99,10 @@ interface Parts {
 export function weighPerson(text: NameText, from: number, to: number, evidence: Evidence): number {
   const parts = readParts(text, from, to, evidence);
   if (!parts) return NEVER;
-  let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, to);
+  let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, from, to);
   if (parts.nickname) weight += WEIGHT.nickname;
   weight += contextWeight(text, from, to, parts.count);
-  if (parts.count === 1) weight += aloneWeight(text, from, to);
+  weight += aloneWeight(text, from, to);
   return weight + documentWeight(text, from, to, parts.count, evidence);
 }
 
@@ -145,7 +153,12 @@ function readNameWord(
   } else if ((bits & SUFFIX) !== 0 && parts.count >= 2) {
     parts.weight += 1;
     return;
-  } else if (word.shape === 'capitals' && !text.shouted[i] && word.text.length < 5 && (bits & GIVEN) === 0) {
+  } else if (
+    word.shape === 'capitals' &&
+    !text.shouted[i] &&
+    word.text.length < 5 &&
+    (bits & (GIVEN | KNOWN_PERSON)) === 0
+  ) {
     parts.weight += WEIGHT.acronym;
   }
   if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) parts.weight += WEIGHT.demonym;
@@ -153,6 +166,8 @@ function readNameWord(
   if ((bits & (TITLE | ROLE)) !== 0)
     parts.weight += (bits & (GIVEN | SURNAME)) !== 0 ? -1 : WEIGHT.titleInside;
   if (first) {
+    if (bits === 0 && word.first && text.language === 'es' && VERB_END.test(word.folded))
+      parts.weight += WEIGHT.verb;
     if ((bits & GIVEN) !== 0) parts.weight += isWord ? WEIGHT.givenWord : WEIGHT.given;
     else if (isWord || evidence.lower.has(word.folded))
       parts.weight += word.first ? WEIGHT.firstWord : WEIGHT.word;
@@ -163,7 +178,7 @@ function readNameWord(
   parts.lastBits = bits;
 }
 
-function endWeight(parts: Parts, text: NameText, to: number): number {
+function endWeight(parts: Parts, text: NameText, from: number, to: number): number {
   const bits = parts.lastBits;
   let weight = 0;
   if (parts.count > 1 && (bits & SURNAME) !== 0)
@@ -175,8 +190,15 @@ function endWeight(parts: Parts, text: NameText, to: number): number {
     weight += (bits & (SURNAME | GIVEN)) !== 0 ? WEIGHT.headSurname : WEIGHT.head;
   if (parts.count === 1 && (bits & ACRONYM) !== 0) weight += WEIGHT.acronym;
   if (text.words[to - 1]?.shape === 'initial') weight -= 3;
+  const ending = text.bits[to - 1] ?? 0;
+  if ((ending & PARTICLE) !== 0 && (ending & (GIVEN | SURNAME)) === 0) weight += WEIGHT.head;
+  if (PLACE_SAINTS.has(text.words[from]?.folded ?? '')) weight += WEIGHT.place;
+  if (parts.count === 1 && (bits & (TITLE | ROLE)) !== 0) weight += WEIGHT.titleInside;
   return weight;
 }
+
+/** With these begin the names of places more often than those of saints. */
+const PLACE_SAINTS = new Set(['san', 'santa', 'santo']);
 
 function contextWeight(text: NameText, from: number, to: number, count: number): number {
   let weight = 0;
@@ -188,7 +210,7 @@ function contextWeight(text: NameText, from: number, to: number, count: number):
     else if ((beforeBits & FAMILY) !== 0) weight += WEIGHT.family;
     if (SAID.has(before.folded)) weight += WEIGHT.toldBefore;
     if (IN_WORDS.has(before.folded)) weight += WEIGHT.inBefore;
-    if (ARTICLES.has(before.folded)) weight += WEIGHT.theBefore;
+    if (ARTICLES.has(before.folded) && !isRule(text.words[to])) weight += WEIGHT.theBefore;
   }
   const after = neighbour(text, to, from);
   if (!after) return weight;
@@ -199,7 +221,7 @@ function contextWeight(text: NameText, from: number, to: number, count: number):
   return weight;
 }
 
-/** A single word beside another capital is a part of a longer name, unless that is a title, a people or a place. */
+/** A name beside another capital is a part of a longer one, unless that is a title, a people or a place. */
 function aloneWeight(text: NameText, from: number, to: number): number {
   let weight = 0;
   const after = text.words[to];
@@ -215,6 +237,25 @@ function aloneWeight(text: NameText, from: number, to: number): number {
 /** Classes of capitalized words after which a lone surname stands. */
 const NAMED_BEFORE = TITLE | ROLE | DEMONYM | NOT_NAME | COMMON | BODY_HEAD;
 
+const RULES = new Set([
+  'administration',
+  'government',
+  'regime',
+  'era',
+  'cabinet',
+  'presidency',
+  'doctrine',
+  'campaign',
+  'family',
+  'brothers',
+  'cartel',
+]);
+
+/** Whether a word makes the name before it that of a government: "the Rocha administration" is not Rocha. */
+export function isRule(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && RULES.has(word.folded);
+}
+
 function isAge(text: NameText, at: number): boolean {
   return /^\d{2}$/.test(text.words[at]?.text ?? '') && /^[,.;)]$/.test(text.words[at + 1]?.text ?? '');
 }
@@ -222,7 +263,10 @@ function isAge(text: NameText, at: number): boolean {
 function documentWeight(text: NameText, from: number, to: number, count: number, evidence: Evidence): number {
   const form = formOf(text, from, to);
   let weight = formBonus(evidence, form, 'person');
-  if (count === 1 && evidence.parts.has(form)) weight += WEIGHT.part;
+  if (count === 1 && evidence.parts.has(text.words[to - 1]?.folded ?? ''))
+    weight += WEIGHT.part + (isParticle(text, from - 1) ? -WEIGHT.theBefore : 0);
+  else if (count === 1 && ((text.bits[to - 1] ?? 0) & KNOWN_PERSON) !== 0 && text.shouted[from] !== 1)
+    weight += WEIGHT.known;
   else if (count > 1 && evidence.parts.has(text.words[to - 1]?.folded ?? '')) weight += WEIGHT.partOfFull;
   return weight;
 }

@@ -6,7 +6,7 @@ import { COMMON, DEMONYM, GIVEN, NOT_NAME, PLACE_HEAD, STOP, SURNAME, TITLE } fr
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
   listed: { sure: 4, likely: 3, possible: 1.6 },
-  perWord: 1.3,
+  perWord: 2.5,
   /** A listed town that is a surname or given name as well. */
   alsoName: -1.2,
   alsoWord: -2,
@@ -48,7 +48,7 @@ const TO_WORDS = new Set([
   'between',
   'over',
 ]);
-const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the', 'y', 'and']);
+const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
 
 /** How much speaks for `[from, to)` being one place's name. */
 export function weighPlace(text: NameText, from: number, to: number, evidence: Evidence): number {
@@ -94,19 +94,24 @@ function headed(text: NameText, from: number, to: number): number {
     isNameable(text.words[to - 2]) &&
     (firstBits & (STOP | NOT_NAME)) === 0;
   const first =
-    (firstBits & PLACE_HEAD) !== 0 &&
-    (text.language === 'es' ||
-      OF.has(text.words[from + 1]?.folded ?? '') ||
-      /^(lake|mount|mt|fort|port|cape|rio|ciudad|cerro|sierra|isla|puerto|villa|camp|point|river|bay)$/.test(
-        text.words[from]?.folded ?? '',
-      ));
+    (text.language === 'es' && (firstBits & PLACE_HEAD) !== 0) ||
+    ((firstBits & PLACE_HEAD) !== 0 && OF.has(text.words[from + 1]?.folded ?? '')) ||
+    /^(lake|mount|mt|fort|port|cape|rio|ciudad|cerro|sierra|isla|puerto|villa|camp|point|river|bay|san|santa|santo|saint|st)$/.test(
+      text.words[from]?.folded ?? '',
+    );
   if (!last && !first) return NEVER;
+  if (first && isSecretaryOf(text, from)) return NEVER;
   const words = to - from;
   return (
     WEIGHT.headed +
     WEIGHT.perWord * Math.min(words, 4) -
     ((firstBits & GIVEN) !== 0 && (lastBits & SURNAME) !== 0 ? 2 : 0)
   );
+}
+
+/** "Secretario de Estado de …": the state is part of the title. */
+function isSecretaryOf(text: NameText, from: number): boolean {
+  return neighbour(text, from - 1, from)?.folded === 'de' && ((text.bits[from - 2] ?? 0) & TITLE) !== 0;
 }
 
 function contextWeight(text: NameText, from: number, to: number): { weight: number; inside: boolean } {

@@ -27,6 +27,8 @@ export const BODY_BEFORE = 1 << 20;
 export const SPORT = 1 << 21;
 export const TEAM_BEFORE = 1 << 22;
 export const TEAM_AFTER = 1 << 23;
+export const TITLE_OF = 1 << 24;
+export const KNOWN_PERSON = 1 << 25;
 /** Any gender. */
 export const GIVEN = GIVEN_M | GIVEN_F;
 
@@ -53,6 +55,8 @@ const SOURCES: readonly Source[] = [
   { name: 'sport-words', bits: SPORT, everywhere: false },
   { name: 'team-words-before', bits: TEAM_BEFORE, everywhere: false },
   { name: 'team-words-after', bits: TEAM_AFTER, everywhere: false },
+  { name: 'title-of-words', bits: TITLE_OF, everywhere: false },
+  { name: 'known-people', bits: KNOWN_PERSON, everywhere: true },
   { name: 'months', bits: NOT_NAME, everywhere: false },
   { name: 'weekdays', bits: NOT_NAME, everywhere: false },
   { name: 'name-titles', bits: TITLE, everywhere: false },
@@ -60,8 +64,8 @@ const SOURCES: readonly Source[] = [
   { name: 'trades', bits: ROLE, everywhere: false },
   { name: 'organization-heads', bits: BODY_HEAD, everywhere: true },
   { name: 'company-suffixes', bits: COMPANY, everywhere: true },
-  { name: 'place-heads', bits: PLACE_HEAD, everywhere: true },
-  { name: 'other-heads', bits: OTHER_HEAD, everywhere: true },
+  { name: 'place-heads', bits: PLACE_HEAD, everywhere: false },
+  { name: 'other-heads', bits: OTHER_HEAD, everywhere: false },
   { name: 'particles', bits: PARTICLE, everywhere: true },
   { name: 'family-words', bits: FAMILY, everywhere: false },
   { name: 'telling-verbs', bits: TELLING, everywhere: false },
