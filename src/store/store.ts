@@ -17,6 +17,7 @@ export interface SourceRecord {
   readonly root: string | null;
   /** Absolute path or URL: the same file by two ways is one record. */
   readonly location: string;
+  /** The collection that was named with it, empty for none: a document may name its own. */
   readonly collection: string;
   readonly document: string;
   readonly size: number;
