@@ -54,28 +54,37 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
+const WESTERN = /^(?:us-ascii|ascii|utf-8|latin-?1|iso-8859-1|windows-1252|cp1252)$/i;
 const DECLARATION = /(?:charset|coding|encoding)["']?\s{0,3}[:=]\s{0,3}["']?([\w-]{2,20})/i;
 
 /** A declaration stands near the top: front matter, an HTML head, an editor's mode line. */
 function decodeDeclared(bytes: Uint8Array): string | null {
   const top = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const declared = DECLARATION.exec(top)?.[1];
-  return declared && !/^utf-?8$/i.test(declared) ? decodeAs(bytes, declared) : null;
+  if (!declared || /^utf-?8$/i.test(declared)) return null;
+  return WESTERN.test(declared) ? decodeWestern(bytes) : decodeAs(bytes, declared);
 }
 
 /** Below this chardet guesses (0 to 100). */
 const SURE = 40;
-const WESTERN = /^(?:ascii|utf-8|iso-8859-(?:1|15)|windows-1252)$/i;
 
 function decodeLegacy(bytes: Uint8Array): string {
   const wrongAt = firstWrongByte(bytes);
   if (isBrokenUtf8(bytes)) refuse(`byte ${wrongAt} is not UTF-8, though the rest is`);
   const [best] = analyse(bytes.subarray(0, SAMPLE));
-  const western = decodeAs(bytes, 'windows-1252');
-  if (western !== null && isPlausible(western)) return western;
+  const western = decodeWestern(bytes);
+  if (isPlausible(western)) return western;
   const other =
     best && best.confidence >= SURE && !WESTERN.test(best.name) ? decodeAs(bytes, best.name) : null;
   return other ?? refuse(`byte ${wrongAt} is not UTF-8, and no other encoding fits`);
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node 20 reads both as Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function firstWrongByte(bytes: Uint8Array): number {

@@ -90,7 +90,7 @@ function joined(blocks: readonly TextBlock[]): MarkdownText {
   for (const block of blocks) {
     if (text !== '') text += '\n\n';
     const start = text.length;
-    text += block.words.join(' ');
+    text += block.words.filter((word) => word !== '').join(' ');
     if (isHeading(block)) marked.push({ kind: block.kind, start, end: text.length });
   }
   return { text, marked };

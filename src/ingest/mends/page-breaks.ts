@@ -13,9 +13,7 @@ export const pageBreaks: Mend = {
 
 /** A shorter line is a heading, a name or an entry of a list, not the first part of a paragraph. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 30;
-/** The first line of a text is its title unless it is longer than titles are. */
-const LONGEST_TITLE = 200;
-/** A shorter second part must end a sentence; else it is a byline or a label. */
+/** A shorter second part must end a sentence, and so must one below the first line: else it is a byline or a label. */
 const SHORTEST_REST = 60;
 
 function findBreaks(text: string): readonly Edit[] {
@@ -34,8 +32,8 @@ function findBreaks(text: string): readonly Edit[] {
 
 function isBroken(line: string, rest: string, first: boolean): boolean {
   if (!endsOpen(line) || !startsLower(rest)) return false;
-  if (line.length < (first ? LONGEST_TITLE : SHORTEST_PARAGRAPH)) return false;
-  if (rest.length < SHORTEST_REST && !endsSentence(rest)) return false;
+  if (line.length < SHORTEST_PARAGRAPH) return false;
+  if ((first || rest.length < SHORTEST_REST) && !endsSentence(rest)) return false;
   return !isListLine(rest) && !ADDRESS.test(rest) && !isCue(line) && !isCue(rest);
 }
 
