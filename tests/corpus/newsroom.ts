@@ -70,12 +70,13 @@ export async function newsroom(): Promise<Newsroom> {
         elapsed,
         ...(collection === undefined ? {} : { collection }),
       }),
-    shown: () => shown(store),
+    shown: () => shownDocuments(store),
     idOf: async (source) => (await store.summaries()).find(({ sources }) => sources.includes(source))?.id,
   };
 }
 
-async function shown(store: Store): Promise<readonly ShownDocument[]> {
+/** All documents by what an answer shows of them, without ids: sorted. */
+export async function shownDocuments(store: Store): Promise<readonly ShownDocument[]> {
   const summaries = await store.summaries();
   const analyses = await store.analyses(summaries.map(({ id }) => id));
   return analyses
