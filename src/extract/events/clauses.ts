@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
-import { isFinite, isReport } from './verbs.ts';
+import { isFiniteVerb, isReport } from './verbs.ts';
 
 /** How a clause stands in its sentence. */
 export type ClauseKind =
@@ -138,7 +138,7 @@ function outermost(clauses: readonly Growing[], from: number): number {
 }
 
 function hasVerb(clause: Growing, language: Language): boolean {
-  return clause.words.some((_word, at) => isFinite(clause.words, at, language));
+  return clause.words.some((_word, at) => isFiniteVerb(clause.words, at, language));
 }
 
 function isJoint(word: Word, language: Language): boolean {
@@ -150,7 +150,7 @@ function verbSoon(words: readonly Word[], from: number, reach: number, language:
   for (let at = from; at < from + reach; at += 1) {
     const word = words[at];
     if (!word || /^[,;.:()]$/.test(word.text)) return false;
-    if (isFinite(words, at, language)) return true;
+    if (isFiniteVerb(words, at, language)) return true;
   }
   return false;
 }
@@ -161,7 +161,7 @@ function isAttribution(words: readonly Word[], at: number, language: Language): 
     const word = words[place];
     if (!word || /^[,;()]$/.test(word.text)) return false;
     if (isReport(word, language)) return true;
-    if (isFinite(words, place, language)) return false;
+    if (isFiniteVerb(words, place, language)) return false;
   }
   return false;
 }
@@ -207,7 +207,7 @@ function thatKind(
   )
     return null;
   if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
-  if (isFinite(words, at + 1, language) && !isReport(before, language)) return 'relative';
+  if (isFiniteVerb(words, at + 1, language) && !isReport(before, language)) return 'relative';
   const reported = clause.words.some((word) => isReport(word, language));
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;

@@ -1,8 +1,8 @@
 import { rangeOf } from '../../dates/date-value.ts';
 import type { TimeExpression } from '../../model.ts';
 import type { Clause } from './clauses.ts';
-import type { SentenceMaterial } from './find-events.ts';
 import { roleOf } from './governing.ts';
+import type { SentenceMaterial } from './material.ts';
 import type { TellingVerb } from './verbs.ts';
 
 /** The expression that dates a clause's verb: of several the one nearest to it. Null where none does. */

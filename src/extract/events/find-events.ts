@@ -1,8 +1,9 @@
 import { isWithin, rangeOf } from '../../dates/date-value.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
-import { findActions } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf, reasonFor } from './dating.ts';
+import { datingOf } from './dating.ts';
+import { actionsOf, build } from './event.ts';
+import type { SentenceMaterial, Telling } from './material.ts';
 import { nounEvents } from './noun-events.ts';
 import { splitReports } from './reports.ts';
 import { type TellingVerb, tellingVerb } from './verbs.ts';
@@ -13,24 +14,6 @@ export interface EventMaterial {
   readonly text: string;
   readonly publication: PublicationDate;
   readonly sentences: readonly Span[];
-  readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
-}
-
-/** A clause that tells something, with its verb. */
-export interface Telling {
-  readonly clause: Clause;
-  readonly verb: TellingVerb;
-}
-
-/** One sentence's part of the material. */
-export interface SentenceMaterial {
-  readonly index: number;
-  readonly span: Span;
-  readonly text: string;
-  readonly language: Language;
-  /** Last day on which the document may have been written; null where unknown. */
-  readonly latest: number | null;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
 }
@@ -187,63 +170,4 @@ function isReported(clause: Clause, told: ReadonlyMap<number, Telling>, clauses:
   return clauses.some(
     (each) => each.kind === 'attribution' && each.parent === clause.index && told.has(each.index),
   );
-}
-
-/** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
-export function build(
-  clauses: readonly Clause[],
-  dating: { readonly time: TimeExpression | null; readonly dates: 'event' | 'report' },
-  sentence: SentenceMaterial,
-  used: Set<TimeExpression>,
-): Event | null {
-  const words = clauses.flatMap((clause) => clause.words);
-  const start = Math.min(...words.map((word) => word.start));
-  const end = Math.max(...words.map((word) => word.end));
-  const participants = participantsOf(clauses, sentence);
-  const actions = actionsOf(clauses, sentence);
-  const { time } = dating;
-  if (time) used.add(time);
-  if (!time && participants.length === 0 && actions.length === 0) return null;
-  return {
-    start,
-    end,
-    sentence: sentence.index,
-    date: time?.when ?? null,
-    dates: dating.dates,
-    basis: time?.basis ?? 'none',
-    expression: time?.text ?? reasonFor(clauses, sentence),
-    participants,
-    actions,
-  };
-}
-
-function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly number[] {
-  const first = Math.min(...clauses.flatMap((clause) => clause.words.map((word) => word.start)));
-  const named = sentence.mentions.filter(
-    (mention) =>
-      mention.entity !== null &&
-      clauses.some((clause) =>
-        clause.words.some((word) => word.start >= mention.start && word.start < mention.end),
-      ),
-  );
-  // A relative clause tells of whom it stands behind; a clause without a name of its subject goes on with the last one.
-  const relative =
-    clauses[0]?.kind === 'relative' || named.every((mention) => mention.start > first + SUBJECT_REACH);
-  const before = relative
-    ? sentence.mentions.filter((mention) => mention.entity !== null && mention.end <= first).at(-1)
-    : undefined;
-  const all = [...(before ? [before] : []), ...named].map((mention) => mention.entity);
-  return [...new Set(all.filter((entity) => entity !== null))];
-}
-
-/** Characters from a clause's beginning within which its subject stands. */
-const SUBJECT_REACH = 60;
-
-/** The families of actions that the words of clauses belong to, each once. */
-export function actionsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly string[] {
-  const families = clauses.flatMap((clause) => {
-    const text = clause.words.map((word) => word.text).join(' ');
-    return findActions(text, sentence.language).map((match) => match.family);
-  });
-  return [...new Set(families)];
 }

@@ -3,8 +3,9 @@ import type { Event, TimeExpression } from '../../model.ts';
 import { findActions } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
-import { build, type SentenceMaterial, type Telling } from './find-events.ts';
+import { build } from './event.ts';
 import { roleOf } from './governing.ts';
+import type { SentenceMaterial, Telling } from './material.ts';
 
 /** Families whose nouns are no happenings of their own when a date stands beside them. */
 const NOT_HAPPENINGS = new Set(['statement', 'law', 'sanction', 'denial', 'launch']);

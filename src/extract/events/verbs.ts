@@ -45,7 +45,7 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
 }
 
 /** Whether a word is, as it stands, a finite verb of any tense that the clause splitter should know of. */
-export function isFinite(words: readonly Word[], at: number, language: Language): boolean {
+export function isFiniteVerb(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
   if (!word) return false;
   if (language === 'es')

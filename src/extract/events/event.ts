@@ -1,0 +1,64 @@
+import type { Event, TimeExpression } from '../../model.ts';
+import { findActions } from './actions.ts';
+import type { Clause } from './clauses.ts';
+import { reasonFor } from './dating.ts';
+import type { SentenceMaterial } from './material.ts';
+
+/** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
+export function build(
+  clauses: readonly Clause[],
+  dating: { readonly time: TimeExpression | null; readonly dates: 'event' | 'report' },
+  sentence: SentenceMaterial,
+  used: Set<TimeExpression>,
+): Event | null {
+  const words = clauses.flatMap((clause) => clause.words);
+  const start = Math.min(...words.map((word) => word.start));
+  const end = Math.max(...words.map((word) => word.end));
+  const participants = participantsOf(clauses, sentence);
+  const actions = actionsOf(clauses, sentence);
+  const { time } = dating;
+  if (time) used.add(time);
+  if (!time && participants.length === 0 && actions.length === 0) return null;
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    date: time?.when ?? null,
+    dates: dating.dates,
+    basis: time?.basis ?? 'none',
+    expression: time?.text ?? reasonFor(clauses, sentence),
+    participants,
+    actions,
+  };
+}
+
+function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly number[] {
+  const first = Math.min(...clauses.flatMap((clause) => clause.words.map((word) => word.start)));
+  const named = sentence.mentions.filter(
+    (mention) =>
+      mention.entity !== null &&
+      clauses.some((clause) =>
+        clause.words.some((word) => word.start >= mention.start && word.start < mention.end),
+      ),
+  );
+  // A relative clause tells of whom it stands behind; a clause without a name of its subject goes on with the last one.
+  const relative =
+    clauses[0]?.kind === 'relative' || named.every((mention) => mention.start > first + SUBJECT_REACH);
+  const before = relative
+    ? sentence.mentions.filter((mention) => mention.entity !== null && mention.end <= first).at(-1)
+    : undefined;
+  const all = [...(before ? [before] : []), ...named].map((mention) => mention.entity);
+  return [...new Set(all.filter((entity) => entity !== null))];
+}
+
+/** Characters from a clause's beginning within which its subject stands. */
+const SUBJECT_REACH = 60;
+
+/** The families of actions that the words of clauses belong to, each once. */
+export function actionsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly string[] {
+  const families = clauses.flatMap((clause) => {
+    const text = clause.words.map((word) => word.text).join(' ');
+    return findActions(text, sentence.language).map((match) => match.family);
+  });
+  return [...new Set(families)];
+}
