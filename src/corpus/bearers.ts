@@ -1,7 +1,7 @@
-import type { LinkedEntity } from '../extract/link.ts';
 import type { Analysis } from '../model.ts';
 import type { Analyses } from './analyses.ts';
 import { inDocumentOrder } from './document-order.ts';
+import type { FoundEntity } from './found-entity.ts';
 
 /** One document's entities (indices) that are the one asked for. */
 export interface Bearer {
@@ -13,7 +13,7 @@ export interface Bearer {
 const MOST_DOCUMENTS = 120;
 
 /** The documents that bear the name, those that name it most first, each with its entities. */
-export async function bearersOf(entity: LinkedEntity, analyses: Analyses): Promise<readonly Bearer[]> {
+export async function bearersOf(entity: FoundEntity, analyses: Analyses): Promise<readonly Bearer[]> {
   const entities = new Map<string, Set<number>>();
   for (const member of entity.members) {
     const known = entities.get(member.document);
@@ -28,8 +28,10 @@ export async function bearersOf(entity: LinkedEntity, analyses: Analyses): Promi
   return [...bearers].sort((a, b) => inDocumentOrder(a.analysis.document, b.analysis.document));
 }
 
-function mostNaming(entity: LinkedEntity, documents: readonly string[]): readonly string[] {
+function mostNaming(entity: FoundEntity, documents: readonly string[]): readonly string[] {
   if (documents.length <= MOST_DOCUMENTS) return documents;
-  const weight = new Map(entity.members.map(({ document, mentions }) => [document, mentions]));
+  const weight = new Map<string, number>();
+  for (const { document, mentions } of entity.members)
+    weight.set(document, (weight.get(document) ?? 0) + mentions);
   return [...documents].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)).slice(0, MOST_DOCUMENTS);
 }

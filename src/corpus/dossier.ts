@@ -1,10 +1,10 @@
-import type { LinkedEntity } from '../extract/link.ts';
 import type { Analysis, DocumentEntity, Scope } from '../model.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import type { DescriptionQuote, Dossier, Entity, Quotation, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
+import type { FoundEntity } from './found-entity.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namedWith } from './named-with.ts';
 import { sentencesNaming } from './naming-sentences.ts';
@@ -26,25 +26,27 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
   if (!found)
     return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
   const bearers = await bearersOf(found.entity, parts.analyses);
-  const surname = await surnameBearers(found.entity, found.around, parts.analyses);
+  const groups = withReplies(selectGroups(bearers.flatMap(groupsIn)), bearers);
+  const { isLone } = found.entity;
+  const surname = isLone ? groups : await surnameGroups(found.entity, found.around, parts.analyses);
   return {
     entity,
     descriptions: descriptionsIn(bearers),
-    groups: withReplies(selectGroups(bearers.flatMap(groupsIn)), bearers),
+    groups: isLone ? [] : groups,
     namedWith: await namedWith(bearers, found.entity, parts.namesOf),
-    surnameOnly: selectGroups(surname.flatMap(groupsIn)),
+    surnameOnly: surname,
     hasHappenings: bearers.some(hasHappenings),
   };
 }
 
-async function surnameBearers(
-  entity: LinkedEntity,
-  around: readonly LinkedEntity[],
+async function surnameGroups(
+  entity: FoundEntity,
+  around: readonly FoundEntity[],
   analyses: Analyses,
-): Promise<readonly Bearer[]> {
+): Promise<readonly QuotationGroup[]> {
   const alone = surnameDocuments(entity, around);
   const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
-  return bearers.flat();
+  return selectGroups(bearers.flat().flatMap(groupsIn));
 }
 
 function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {

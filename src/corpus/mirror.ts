@@ -3,7 +3,7 @@ import type { Change, DocumentSummary, Store } from '../store/store.ts';
 import type { Analyses } from './analyses.ts';
 import { type Completions, createCompletions } from './name-completions.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { openPassageIndex } from './saved-index.ts';
+import { addTerms, openPassageIndex, termsOfTitle } from './saved-index.ts';
 
 /** What this process holds of the corpus in memory, brought up to the store's last change. */
 export interface Mirror {
@@ -37,6 +37,7 @@ export async function createMirror(
   for (const summary of await store.summaries()) summaries.set(summary.id, summary);
   let passages: Promise<PassageIndex> | null = null;
   let completions: Promise<Completions> | null = null;
+  const titleTerms = (id: string): string => termsOfTitle(summaries.get(id));
   let running: Promise<void> = Promise.resolve();
 
   async function take(changes: readonly Change[]): Promise<void> {
@@ -48,7 +49,7 @@ export async function createMirror(
       else summaries.delete(id);
       analyses.forget(id);
     }
-    if (passages) await takeTerms(await passages, ids, store);
+    if (passages) await takeTerms(await passages, ids, store, titleTerms);
     if (completions) await (await completions).take(ids);
     names.forget();
     change = changes.at(-1)?.number ?? change;
@@ -77,11 +78,11 @@ export async function createMirror(
     },
     summaries,
     passages() {
-      passages ??= inTurn(() => openPassageIndex(store, snapshotFile, change));
+      passages ??= inTurn(() => openPassageIndex(store, snapshotFile, change, titleTerms));
       return passages;
     },
     completions() {
-      completions ??= inTurn(() => createCompletions(store, summaries));
+      completions ??= inTurn(() => createCompletions(store));
       return completions;
     },
     async refresh(how) {
@@ -93,15 +94,12 @@ export async function createMirror(
   };
 }
 
-async function takeTerms(index: PassageIndex, ids: readonly string[], store: Store): Promise<void> {
+async function takeTerms(
+  index: PassageIndex,
+  ids: readonly string[],
+  store: Store,
+  titleTerms: (id: string) => string,
+): Promise<void> {
   for (const id of ids) index.remove(id);
-  const terms = new Map<string, string[]>();
-  for await (const batch of store.termsOf(ids)) {
-    for (const { document, passage, terms: words } of batch) {
-      const known = terms.get(document) ?? [];
-      known[passage] = words;
-      terms.set(document, known);
-    }
-  }
-  for (const [document, passages] of terms) index.add(document, passages);
+  await addTerms(index, store, ids, titleTerms);
 }

@@ -1,8 +1,9 @@
-import { type LinkedEntity, linkNames, matchTyped } from '../extract/link.ts';
+import { linkNames, matchTyped } from '../extract/link.ts';
 import type { Scope } from '../model.ts';
 import type { NameRecord, NameStore } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Entity, NameFinding } from './corpus.ts';
+import { type FoundEntity, foundEntities, memberKey, partsOfName, toEntity } from './found-entity.ts';
 
 /** Names of the visible corpus, linked across its documents at the moment of the question. */
 export interface NameLookup {
@@ -17,13 +18,13 @@ export interface NameLookup {
 /** A finding with the documents' entities behind each name. */
 export interface FoundNames {
   readonly finding: Omit<NameFinding, 'near' | 'tried'>;
-  readonly linked: readonly LinkedEntity[];
+  readonly linked: readonly FoundEntity[];
 }
 
 /** One name with all others that its words also found: they decide whether a lone surname is unequivocal. */
 export interface LinkedFinding {
-  readonly entity: LinkedEntity;
-  readonly around: readonly LinkedEntity[];
+  readonly entity: FoundEntity;
+  readonly around: readonly FoundEntity[];
 }
 
 /**
@@ -60,12 +61,16 @@ export function createNameLookup(store: NameStore): NameLookup {
 
 async function lookUp(store: NameStore, typed: string, scope: Scope): Promise<FoundNames> {
   const records = await recordsAround(store, typed, scope);
-  const linked = linkNames(records);
-  const { entities, match } = matchTyped(typed, linked);
-  return {
-    finding: { entities: entities.map(toEntity), match, mended: match === 'mended' ? typed : null },
-    linked,
-  };
+  const links = linkNames(records);
+  const linked = foundEntities(links, records);
+  const matches = matchTyped(typed, links);
+  const match = matches[0]?.how ?? null;
+  const fitting = new Set(matches.flatMap(({ entity }) => entity.members.map(memberKey)));
+  const found = linked.filter(({ members }) => members.some((member) => fitting.has(memberKey(member))));
+  const whole = found.filter(({ isLone }) => !isLone);
+  // A lone surname beside a full name that has it is shown in that name's dossier, or not at all.
+  const entities = (whole.length > 0 ? whole : found).map(toEntity);
+  return { finding: { entities, match, mended: match === 'mended' ? typed : null }, linked };
 }
 
 /** All records of the entities that the typed words touch, and of those that their full names and aliases touch. */
@@ -76,7 +81,7 @@ async function recordsAround(store: NameStore, typed: string, scope: Scope): Pro
   let words = nameWords(typed);
   for (let round = 0; round < MOST_ROUNDS && forms.length + words.length > 0; round++) {
     const found = await touched(store, forms, words, scope);
-    const fresh = found.filter((record) => !entities.has(entityKey(record)));
+    const fresh = found.filter((record) => !entities.has(memberKey(record)));
     const whole = await wholeEntities(store, fresh);
     for (const [key, records] of whole) entities.set(key, records);
     for (const form of forms) asked.add(form);
@@ -102,11 +107,11 @@ async function wholeEntities(
   store: NameStore,
   records: readonly NameRecord[],
 ): Promise<ReadonlyMap<string, readonly NameRecord[]>> {
-  const wanted = new Set(records.map(entityKey));
+  const wanted = new Set(records.map(memberKey));
   const whole = new Map<string, NameRecord[]>();
   const documents = [...new Set(records.map(({ document }) => document))];
   for (const record of documents.length > 0 ? await store.namesOf(documents) : []) {
-    const key = entityKey(record);
+    const key = memberKey(record);
     if (!wanted.has(key)) continue;
     const known = whole.get(key);
     if (known) known.push(record);
@@ -123,15 +128,7 @@ function linkingForms(records: readonly NameRecord[]): readonly string[] {
   return [...new Set(linking.map(({ form }) => fold(form)))];
 }
 
-function entityKey({ document, entity }: NameRecord): string {
-  return `${document} ${entity}`;
-}
-
 /** The parts of a name by which records are found; one letter finds everything and so nothing. */
 function nameWords(name: string): readonly string[] {
-  return [...new Set(fold(name).split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 1);
-}
-
-function toEntity({ key, name, kind, aliases, documents, passages }: LinkedEntity): Entity {
-  return { key, name, kind, aliases, documents, passages };
+  return [...new Set(partsOfName(name))].filter((word) => word.length > 1);
 }

@@ -1,9 +1,10 @@
-import { type LinkedEntity, linkNames } from '../extract/link.ts';
+import { linkNames } from '../extract/link.ts';
 import type { EntityKind } from '../model.ts';
 import type { NameRecord } from '../store/store.ts';
 import type { Bearer } from './bearers.ts';
 import type { Dossier } from './corpus.ts';
 import { compareText } from './document-order.ts';
+import { type FoundEntity, foundEntities, toEntity } from './found-entity.ts';
 import { passagesNaming } from './naming-sentences.ts';
 
 /** Who is worth naming beside someone: people and organizations; a country is named beside everybody. */
@@ -15,7 +16,7 @@ const MOST_NAMES = 12;
 /** People and organizations named in the same passages as an entity, most shared passages first. */
 export async function namedWith(
   bearers: readonly Bearer[],
-  own: LinkedEntity,
+  own: FoundEntity,
   namesOf: (documents: readonly string[]) => Promise<readonly NameRecord[]>,
 ): Promise<Dossier['namedWith']> {
   const shared = new Map(bearers.map((bearer) => [bearer.analysis.document.id, sharedPassages(bearer)]));
@@ -23,15 +24,12 @@ export async function namedWith(
   const beside = records.filter(
     ({ document, entity, kind }) => KINDS.has(kind) && shared.get(document)?.has(entity),
   );
-  const linked = linkNames(beside).filter(({ key }) => key !== own.key);
+  const linked = foundEntities(linkNames(beside), beside).filter(({ key }) => key !== own.key);
   const counted = linked.map((entity) => ({ entity, passages: passagesOf(entity, shared) }));
   return [...counted]
     .sort((a, b) => b.passages - a.passages || compareText(a.entity.key, b.entity.key))
     .slice(0, MOST_NAMES)
-    .map(({ entity: { key, name, kind, aliases, documents, passages: all }, passages }) => ({
-      entity: { key, name, kind, aliases, documents, passages: all },
-      passages,
-    }));
+    .map(({ entity, passages }) => ({ entity: toEntity(entity), passages }));
 }
 
 /** For each other entity of a document, in how many passages it stands beside the one asked for. */
@@ -51,7 +49,7 @@ function sharedPassages({ analysis, entities }: Bearer): ReadonlyMap<number, num
   return counts;
 }
 
-function passagesOf(entity: LinkedEntity, shared: ReadonlyMap<string, ReadonlyMap<number, number>>): number {
+function passagesOf(entity: FoundEntity, shared: ReadonlyMap<string, ReadonlyMap<number, number>>): number {
   const counts = entity.members.map((member) => shared.get(member.document)?.get(member.entity) ?? 0);
   return counts.reduce((sum, count) => sum + count, 0);
 }

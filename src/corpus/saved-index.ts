@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { terms } from '../language/terms.ts';
 import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import type { Store } from '../store/store.ts';
+import type { DocumentSummary, Store } from '../store/store.ts';
 
 /** Bytes before the index itself: the change number that it reflects and the version of what derived its terms. */
 const HEAD_BYTES = 512;
@@ -13,12 +14,46 @@ export async function openPassageIndex(
   store: Store,
   file: string | null,
   upTo: number,
+  titleTerms: (id: string) => string,
 ): Promise<PassageIndex> {
   const saved = file === null ? null : await readSaved(file, await storeMark(store));
-  if (!saved || saved.change > upTo) return fill(createPassageIndex(), store, 'all');
+  if (!saved || saved.change > upTo) {
+    const index = createPassageIndex();
+    await addTerms(index, store, 'all', titleTerms);
+    return index;
+  }
   const changed = (await store.changesSince(saved.change)).map(({ document }) => document);
   for (const id of changed) saved.index.remove(id);
-  return changed.length > 0 ? fill(saved.index, store, changed) : saved.index;
+  if (changed.length > 0) await addTerms(saved.index, store, changed, titleTerms);
+  return saved.index;
+}
+
+/** The terms of a document's title, as its passages' are. */
+export function termsOfTitle(summary: Pick<DocumentSummary, 'title' | 'language'> | undefined): string {
+  return summary?.title ? terms(summary.title.value, summary.language).join(' ') : '';
+}
+
+/** Adds documents from their stored terms. */
+export async function addTerms(
+  index: PassageIndex,
+  store: Store,
+  documents: readonly string[] | 'all',
+  titleTerms: (id: string) => string,
+): Promise<void> {
+  let current: string | null = null;
+  let passages: string[] = [];
+  const flush = (): void => {
+    if (current !== null) index.add(current, passages, titleTerms(current));
+    passages = [];
+  };
+  for await (const batch of store.termsOf(documents)) {
+    for (const { document, terms: words } of batch) {
+      if (document !== current) flush();
+      current = document;
+      passages.push(words);
+    }
+  }
+  flush();
 }
 
 /** Saves the index beside the database. Written aside and renamed, so that a crash leaves the old one whole. */
@@ -71,26 +106,4 @@ function parseHead(text: string): { change: number; mark: string } | null {
   } catch {
     return null;
   }
-}
-
-async function fill(
-  index: PassageIndex,
-  store: Store,
-  documents: readonly string[] | 'all',
-): Promise<PassageIndex> {
-  let current: string | null = null;
-  let passages: string[] = [];
-  const flush = (): void => {
-    if (current !== null) index.add(current, passages);
-    passages = [];
-  };
-  for await (const batch of store.termsOf(documents)) {
-    for (const { document, terms } of batch) {
-      if (document !== current) flush();
-      current = document;
-      passages.push(terms);
-    }
-  }
-  flush();
-  return index;
 }

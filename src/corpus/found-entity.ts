@@ -1,0 +1,82 @@
+import type { LinkedEntity } from '../extract/link.ts';
+import type { NameRecord } from '../store/store.ts';
+import { fold } from '../text.ts';
+import type { Entity } from './corpus.ts';
+
+/** One document's entity that belongs to a found name, with how often it is named there. */
+export interface FoundMember {
+  readonly document: string;
+  /** Index of the entity in its document. */
+  readonly entity: number;
+  readonly mentions: number;
+}
+
+/** A name of the visible corpus with the documents' entities behind it. */
+export interface FoundEntity extends Entity {
+  readonly members: readonly FoundMember[];
+  /** A person of whom no document behind it says more than a surname: such documents are never taken as one person. */
+  readonly isLone: boolean;
+}
+
+/** Linked entities as they are found: those that share only a lone surname are listed together, never as one person. */
+export function foundEntities(
+  linked: readonly LinkedEntity[],
+  records: readonly NameRecord[],
+): readonly FoundEntity[] {
+  const mentions = new Map<string, number>();
+  for (const record of records) {
+    const key = memberKey(record);
+    mentions.set(key, (mentions.get(key) ?? 0) + record.mentions);
+  }
+  const found = new Map<string, FoundEntity>();
+  for (const [index, entity] of linked.entries()) {
+    const one = toFound(entity, mentions);
+    const key = one.isLone ? one.key : `${one.key} ${index}`;
+    const known = found.get(key);
+    found.set(key, known ? together(known, one) : one);
+  }
+  return [...found.values()];
+}
+
+/** A document's entity as one string. */
+export function memberKey({
+  document,
+  entity,
+}: {
+  readonly document: string;
+  readonly entity: number;
+}): string {
+  return `${document} ${entity}`;
+}
+
+/** The parts of a name as they are compared. */
+export function partsOfName(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+/** Only what a command is told of it. */
+export function toEntity({ key, name, kind, aliases, documents, passages }: FoundEntity): Entity {
+  return { key, name, kind, aliases, documents, passages };
+}
+
+function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): FoundEntity {
+  const { key, name, kind, aliases, passages } = entity;
+  const members = entity.members.map((member) => ({
+    ...member,
+    mentions: mentions.get(memberKey(member)) ?? 0,
+  }));
+  const isLone = kind === 'person' && partsOfName(name).length === 1;
+  return { key, name, kind, aliases, documents: entity.documents.length, passages, members, isLone };
+}
+
+function together(one: FoundEntity, other: FoundEntity): FoundEntity {
+  return {
+    ...one,
+    aliases: [...new Set([...one.aliases, ...other.aliases])],
+    documents: one.documents + other.documents,
+    passages: one.passages + other.passages,
+    members: [...one.members, ...other.members],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Scope } from '../model.ts';
+import { rankDocuments, rankPassages } from '../search/rank-plain.ts';
+import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+import { type Analyses, createAnalyses } from './analyses.ts';
+import type { Corpus } from './corpus.ts';
+import { coverageOf, isVisible } from './coverage.ts';
+import { dossierOf } from './dossier.ts';
+import { findNames } from './find-names.ts';
+import { type IngestWatch, ingestInWorker } from './ingest-client.ts';
+import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
+import { listDocuments } from './listing.ts';
+import { createMirror, type Mirror } from './mirror.ts';
+import { createNameLookup, type NameLookup } from './name-lookup.ts';
+import { languagesIn, searchCorpus } from './search.ts';
+import { suggest } from './suggest.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Where a corpus is kept and how it is written. */
+export interface CorpusOptions {
+  /** The database file; the saved index stands beside it. */
+  readonly database: string;
+}
+
+/** One place of the plain ranking. */
+export interface RankedHit {
+  readonly document: string;
+  readonly source: string;
+  readonly passage: { readonly start: number; readonly end: number; readonly paragraph: number };
+  readonly score: number;
+}
+
+/** An open corpus: the questions of commands, and what the process itself does with it. */
+export interface OpenCorpus extends Corpus {
+  readonly store: Store;
+  /** Writes in the background what a sync or an ingest finds; answers go on, and see it when this is done. */
+  ingest(task: SyncTask | PathsTask, watch: IngestWatch, waitMs?: number): Promise<IngestOutcome>;
+  /** Plain words over everything: the ranking behind search, for evaluation. */
+  rank(query: string, limit: number, by: 'document' | 'passage'): Promise<readonly RankedHit[]>;
+  /** Waits until everything that is stored is in the answers. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the index over passages is saved. */
+export function indexFileOf(database: string): string | null {
+  return database === ':memory:' ? null : database.replace(/(?:\.db)?$/u, '.index');
+}
+
+/** Opens the corpus in a database file, which is made where it does not exist. */
+export async function openCorpus({ database }: CorpusOptions): Promise<OpenCorpus> {
+  const store = await openSqliteStore(database);
+  const analyses = createAnalyses(store);
+  const names = createNameLookup(store);
+  const mirror = await createMirror(store, indexFileOf(database), analyses, names);
+  return {
+    ...questions(store, mirror, analyses, names),
+    store,
+    async ingest(task, watch, waitMs) {
+      const wait = waitMs === undefined ? {} : { waitMs };
+      const outcome = await ingestInWorker({ database, task, ...wait }, watch);
+      await mirror.refresh('whole');
+      return outcome;
+    },
+    rank: (query, limit, by) => rank(query, limit, by, mirror, analyses),
+    refresh: () => mirror.refresh('whole'),
+    close: () => store.close(),
+  };
+}
+
+function questions(store: Store, mirror: Mirror, analyses: Analyses, names: NameLookup): Corpus {
+  const { summaries } = mirror;
+  /** Every question first sees what is new, where that is little. */
+  const asked = async <T>(answer: () => T | Promise<T>): Promise<T> => {
+    await mirror.refresh('soon');
+    return answer();
+  };
+  return {
+    change: () => asked(() => mirror.change),
+    coverage: (scope) => asked(() => coverageOf(summaries.values(), scope)),
+    findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
+    dossier: (entity, scope) =>
+      asked(() => dossierOf(entity, scope, { names, analyses, namesOf: (ids) => store.namesOf(ids) })),
+    search: (request, scope) => asked(() => searchCorpus(request, scope, mirror, analyses)),
+    timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
+    documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
+    surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),
+    suggest: (kind, typed, scope, limit) => asked(() => suggest(kind, typed, scope, limit, mirror)),
+  };
+}
+
+async function rank(
+  query: string,
+  limit: number,
+  by: 'document' | 'passage',
+  mirror: Mirror,
+  analyses: Analyses,
+): Promise<readonly RankedHit[]> {
+  const { summaries } = mirror;
+  const all: Scope = 'all';
+  const sourceOf = (id: string): string => summaries.get(id)?.sources[0] ?? '';
+  const accepts = (id: string): boolean =>
+    summaries.has(id) && isVisible(summaries.get(id) ?? { collection: '' }, all);
+  const options = { languages: languagesIn(summaries, all), accepts, sourceOf, limit };
+  const index = await mirror.passages();
+  const ranked =
+    by === 'document' ? rankDocuments(index, query, options) : rankPassages(index, query, options);
+  const read = await analyses.of([...new Set(ranked.map(({ document }) => document))]);
+  const known = new Map(read.map((analysis) => [analysis.document.id, analysis]));
+  return ranked.flatMap(({ document, passage, score }) => {
+    const place = known.get(document)?.passages[passage];
+    if (!place) return [];
+    const { start, end, paragraph } = place;
+    return [{ document, source: sourceOf(document), passage: { start, end, paragraph }, score }];
+  });
+}
