@@ -1,0 +1,150 @@
+import type { Clusters } from './clusters.ts';
+import { contiguousRuns } from './name-parts.ts';
+import type { Unit } from './unit.ts';
+
+/** A full name of at least two parts, with the units that bear it. */
+interface FullName {
+  readonly core: readonly string[];
+  readonly units: number[];
+}
+
+/**
+ * Joins people across documents: the same full name; a shorter name that is a run of two or more parts of exactly one
+ * longer name; a spelling one letter apart with the given name shared; an alias that a document equates. A name that
+ * fits two longer ones joins neither, so no chain of names glues two people together.
+ */
+export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
+  const names = fullNames(units);
+  for (const { units: own } of names.values()) for (const unit of own) clusters.join(own[0] ?? unit, unit);
+  const longest = maximalNames(names);
+  for (const [key, name] of names) {
+    const owners = longest.get(key) ?? [];
+    if (owners.length === 1 && owners[0] !== undefined) joinNames(names, key, owners[0], name, clusters);
+  }
+  joinVariants(names, longest, clusters);
+  joinAliases(units, clusters);
+}
+
+function fullNames(units: readonly Unit[]): ReadonlyMap<string, FullName> {
+  const names = new Map<string, FullName>();
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'person' || unit.parts.core.length < 2) return;
+    const key = unit.parts.core.join(' ');
+    const known = names.get(key);
+    if (known) known.units.push(index);
+    else names.set(key, { core: unit.parts.core, units: [index] });
+  });
+  return names;
+}
+
+/** For each full name the names that contain it and are contained in no other. */
+function maximalNames(names: ReadonlyMap<string, FullName>): ReadonlyMap<string, readonly string[]> {
+  const containing = new Map<string, string[]>();
+  for (const [key, { core }] of names) {
+    for (const run of contiguousRuns(core)) {
+      if (run === key || !names.has(run)) continue;
+      containing.set(run, [...(containing.get(run) ?? []), key]);
+    }
+  }
+  const maximal = new Map<string, readonly string[]>();
+  for (const key of names.keys()) {
+    const owners = containing.get(key) ?? [];
+    maximal.set(
+      key,
+      owners.filter((owner) => !containing.has(owner)),
+    );
+  }
+  return maximal;
+}
+
+function joinNames(
+  names: ReadonlyMap<string, FullName>,
+  key: string,
+  owner: string,
+  name: FullName,
+  clusters: Clusters,
+): void {
+  const first = names.get(owner)?.units[0];
+  const own = name.units[0];
+  if (key !== owner && first !== undefined && own !== undefined) clusters.join(first, own);
+}
+
+/** A part of a name must have this many letters for one of them to be a slip. */
+const LEAST_FOR_VARIANT = 5;
+
+/** Joins longest names that differ by one letter of one part, the given name being the same. */
+function joinVariants(
+  names: ReadonlyMap<string, FullName>,
+  longest: ReadonlyMap<string, readonly string[]>,
+  clusters: Clusters,
+): void {
+  const byDeletion = new Map<string, string[]>();
+  for (const [key, { core }] of names) {
+    if ((longest.get(key) ?? []).length > 0) continue;
+    for (const deletion of deletions(core))
+      byDeletion.set(deletion, [...(byDeletion.get(deletion) ?? []), key]);
+  }
+  for (const keys of byDeletion.values()) {
+    // Three spellings that meet here may be three people: a slip is a pair.
+    const [a, b] = keys;
+    if (keys.length !== 2 || a === undefined || b === undefined) continue;
+    const [first, second] = [names.get(a)?.units[0], names.get(b)?.units[0]];
+    if (first !== undefined && second !== undefined) clusters.join(first, second);
+  }
+}
+
+/** The name with one letter of one part left out, in every way; the given name stays whole. */
+function deletions(core: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  core.forEach((part, at) => {
+    if (at === 0 || part.length < LEAST_FOR_VARIANT) return;
+    for (let i = 0; i < part.length; i++) {
+      found.add(
+        [...core.slice(0, at), `${part.slice(0, i)}*${part.slice(i + 1)}`, ...core.slice(at + 1)].join(' '),
+      );
+      found.add(
+        [...core.slice(0, at), `${part.slice(0, i)}*${part.slice(i)}`, ...core.slice(at + 1)].join(' '),
+      );
+    }
+  });
+  return found;
+}
+
+/** Joins who is only named by an alias with the one person whom some document equates with it. */
+function joinAliases(units: readonly Unit[], clusters: Clusters): void {
+  const meant = new Map<string, Set<number>>();
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'person') return;
+    for (const alias of equatedAliases(unit)) {
+      const known = meant.get(alias) ?? new Set<number>();
+      meant.set(alias, known.add(clusters.of(index)));
+    }
+  });
+  const pairs: [number, number][] = [];
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'person' && unit.kind !== 'other') return;
+    const bearers = new Set(unit.forms.flatMap(({ parts }) => [...(meant.get(parts.plain) ?? [])]));
+    const [bearer] = bearers;
+    if (bearers.size === 1 && bearer !== undefined && isAliasOnly(unit, meant)) pairs.push([bearer, index]);
+  });
+  for (const [bearer, index] of pairs) clusters.join(bearer, index);
+}
+
+/** Nicknames and acronyms that the unit's document equates with its name, and nickname with surname. */
+function equatedAliases(unit: Unit): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (unit.parts.core.length < 2) return found;
+  for (const { equated, parts } of unit.forms) {
+    if (equated) found.add(parts.plain);
+    if (parts.nickname !== '') found.add(parts.nickname);
+  }
+  for (const nickname of [...found]) {
+    for (const surname of unit.parts.core.slice(1)) found.add(`${nickname} ${surname}`);
+  }
+  return found;
+}
+
+/** Whether a unit's name is an alias: a full name of its own keeps it apart. */
+function isAliasOnly(unit: Unit, meant: ReadonlyMap<string, unknown>): boolean {
+  return unit.parts.core.length < 2 || meant.has(unit.parts.plain);
+}

@@ -1,0 +1,102 @@
+import type { EntityKind } from '../../../model.ts';
+import { fold } from '../../../text.ts';
+import { nameParts } from './name-parts.ts';
+import type { Unit } from './unit.ts';
+
+/** One entity of one document. */
+export interface Member {
+  readonly document: string;
+  /** Index of the entity in its document. */
+  readonly entity: number;
+  /** How often the document names it. */
+  readonly mentions: number;
+}
+
+/** Someone or something that one or more documents name. */
+export interface LinkedEntity {
+  /** Folded canonical name and kind: the same after a rebuild; two who only share a lone surname share it. */
+  readonly key: string;
+  /** The canonical name: the fullest, then the most frequent, then the first in the alphabet. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Every form as it appears, the most frequent first. Includes `name`. */
+  readonly aliases: readonly string[];
+  /** Folded aliases that a document equates with the name: nicknames, acronyms. */
+  readonly equated: readonly string[];
+  readonly members: readonly Member[];
+  /** Ids of the documents that name it, each once. */
+  readonly documents: readonly string[];
+  /** Passages of all these documents that mention it. */
+  readonly passages: number;
+}
+
+/** What a set of units is together. */
+export function linkedEntity(units: readonly Unit[]): LinkedEntity {
+  const counts = new Map<string, number>();
+  const equated = new Set<string>();
+  for (const unit of units) {
+    for (const form of unit.forms) {
+      counts.set(form.form, (counts.get(form.form) ?? 0) + form.mentions);
+      if (form.equated) equated.add(fold(form.form));
+    }
+  }
+  const kind = kindOf(units);
+  const aliases = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([form]) => form);
+  const name = canonicalName(units, counts, equated, kind);
+  const members = units.map(({ document, entity, forms }) => ({
+    document,
+    entity,
+    mentions: forms.reduce((sum, form) => sum + form.mentions, 0),
+  }));
+  return {
+    key: `${fold(name)} ${kind}`,
+    name,
+    kind,
+    aliases: aliases.includes(name) ? aliases : [name, ...aliases],
+    equated: [...equated].sort(),
+    members: members.sort((a, b) => compare(a.document, b.document) || a.entity - b.entity),
+    documents: [...new Set(members.map(({ document }) => document))].sort(),
+    passages: units.reduce((sum, unit) => sum + unit.passages, 0),
+  };
+}
+
+function kindOf(units: readonly Unit[]): EntityKind {
+  const counts = new Map<EntityKind, number>();
+  for (const unit of units) {
+    const mentions = unit.forms.reduce((sum, form) => sum + form.mentions, 0);
+    counts.set(unit.kind, (counts.get(unit.kind) ?? 0) + (unit.kind === 'other' ? 0 : 1 + mentions));
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? 'other';
+}
+
+function canonicalName(
+  units: readonly Unit[],
+  counts: ReadonlyMap<string, number>,
+  equated: ReadonlySet<string>,
+  kind: EntityKind,
+): string {
+  const names = [...new Set(units.map((unit) => unit.name))];
+  const fullness = (name: string): number => {
+    const parts = nameParts(name);
+    const words = kind === 'person' ? parts.core.length : parts.plain.split(' ').length;
+    return words - (equated.has(fold(name)) ? 1 : 0);
+  };
+  return (
+    names.sort(
+      (a, b) =>
+        fullness(b) - fullness(a) ||
+        (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+        // Of two spellings as frequent, the one with its accents is the name.
+        accents(b) - accents(a) ||
+        compare(a, b),
+    )[0] ?? ''
+  );
+}
+
+function accents(name: string): number {
+  return name.normalize('NFD').length - name.length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,137 @@
+import { distance } from 'fastest-levenshtein';
+import type { LinkedEntity } from './linked-entity.ts';
+import { contiguousRuns, type NameParts, nameParts } from './name-parts.ts';
+
+/** How a typed name fits: in full, by an alias, by one of its parts, or with a typing slip mended. */
+export type Fit = 'name' | 'alias' | 'surname' | 'mended';
+
+/** An entity that a typed name fits. */
+export interface TypedMatch {
+  readonly entity: LinkedEntity;
+  readonly how: Fit;
+}
+
+interface Candidate {
+  readonly entity: LinkedEntity;
+  readonly forms: readonly NameParts[];
+  /** The parts of the fullest name. */
+  readonly core: readonly string[];
+}
+
+/**
+ * Which of the linked entities a typed name fits and how: any case, missing accents, parts in any order, given name or
+ * surname alone, nickname, acronym, and (only where nothing else fits) a typing slip. The best fit only; one typed word
+ * offers everyone who bears it. Who is only called by a lone surname is left out where a full name has it: such
+ * documents are offered apart.
+ */
+export function matchTyped(typed: string, linked: readonly LinkedEntity[]): readonly TypedMatch[] {
+  const wanted = nameParts(typed);
+  if (wanted.plain === '') return [];
+  const candidates = candidatesOf(linked);
+  const found = candidates.flatMap((candidate): readonly TypedMatch[] => {
+    const how = fitOf(wanted, candidate);
+    return how ? [{ entity: candidate.entity, how }] : [];
+  });
+  const best = keepBest(found, wanted);
+  if (best.length > 0) return sorted(best);
+  return sorted(
+    candidates.filter((one) => fitsMended(wanted, one)).map(({ entity }) => ({ entity, how: 'mended' })),
+  );
+}
+
+const ORDER: readonly Fit[] = ['name', 'alias', 'surname', 'mended'];
+const known = new WeakMap<readonly LinkedEntity[], readonly Candidate[]>();
+
+function candidatesOf(linked: readonly LinkedEntity[]): readonly Candidate[] {
+  const cached = known.get(linked);
+  if (cached) return cached;
+  const candidates = linked.map((entity) => ({
+    entity,
+    forms: entity.aliases.map(nameParts),
+    core: nameParts(entity.name).core,
+  }));
+  known.set(linked, candidates);
+  return candidates;
+}
+
+function fitOf(wanted: NameParts, { entity, forms, core }: Candidate): Fit | null {
+  const single = wanted.core.length === 1;
+  const person = entity.kind === 'person';
+  if (forms.some(({ nickname }) => nickname !== '' && nickname === wanted.plain)) return 'alias';
+  if (forms.some(({ plain }) => plain === wanted.plain)) {
+    if (entity.equated.some((alias) => nameParts(alias).plain === wanted.plain)) return 'alias';
+    if (person && single) return 'surname';
+    return wanted.plain === nameParts(entity.name).plain || !single ? 'name' : 'alias';
+  }
+  if (single) return partFits(wanted.core[0] ?? '', entity, core) ? 'surname' : null;
+  return fullFits(wanted.core, core, forms) ? 'name' : null;
+}
+
+/** One typed word: a surname or given name of a person, a word of a body's name. */
+function partFits(word: string, entity: LinkedEntity, core: readonly string[]): boolean {
+  return entity.kind === 'person'
+    ? core.includes(word)
+    : word.length > 3 && core.includes(word) && core.length > 1;
+}
+
+/** Several typed words: parts of the name in any order, or the name and more of the same person's. */
+function fullFits(wanted: readonly string[], core: readonly string[], forms: readonly NameParts[]): boolean {
+  const parts = new Set(core);
+  if (wanted.every((word) => parts.has(word))) return true;
+  const runs = new Set(contiguousRuns(wanted));
+  if (core.length >= 2 && runs.has(core.join(' '))) return true;
+  const nicknames = new Set(forms.flatMap(({ nickname }) => (nickname === '' ? [] : nickname.split(' '))));
+  return nicknames.size > 0 && wanted.every((word) => parts.has(word) || nicknames.has(word));
+}
+
+/** The best kind of fit; a single typed word keeps the people who bear it beside a body or place of that name. */
+function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly TypedMatch[] {
+  const full = all.some((match) => match.how === 'surname' && isFull(match.entity));
+  const found = full ? all.filter((match) => match.entity.kind !== 'person' || isFull(match.entity)) : all;
+  const best = ORDER.find((how) => found.some((match) => match.how === how));
+  const bearers = wanted.core.length === 1;
+  return found.filter(
+    (match) => match.how === best || (bearers && match.how === 'surname' && match.entity.kind === 'person'),
+  );
+}
+
+function isFull(entity: LinkedEntity): boolean {
+  return entity.kind === 'person' && nameParts(entity.name).core.length >= 2;
+}
+
+/** Edits that a slip may have, by the length of the typed word. */
+function tolerance(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length <= 7 ? 1 : 2;
+}
+
+/** Typing slips: each typed word near a part of the name; of several at least one whole, a lone one by its first letter. */
+function fitsMended(wanted: NameParts, { forms, core }: Candidate): boolean {
+  const parts = [...core, ...forms.flatMap(({ nickname }) => (nickname === '' ? [] : [nickname]))];
+  if (wanted.core.length === 1) {
+    const word = wanted.core[0] ?? '';
+    return (
+      parts.some((part) => part[0] === word[0] && isNear(word, part)) ||
+      forms.some(({ plain }) => plain[0] === word[0] && isNear(word, plain))
+    );
+  }
+  return (
+    wanted.core.some((word) => parts.includes(word)) &&
+    wanted.core.every((word) => parts.some((part) => isNear(word, part)))
+  );
+}
+
+function isNear(typed: string, part: string): boolean {
+  if (typed === part) return true;
+  const most = tolerance(typed);
+  return Math.abs(typed.length - part.length) <= most && distance(typed, part) <= most;
+}
+
+function sorted(matches: readonly TypedMatch[]): readonly TypedMatch[] {
+  return [...matches].sort(
+    (a, b) =>
+      ORDER.indexOf(a.how) - ORDER.indexOf(b.how) ||
+      b.entity.passages - a.entity.passages ||
+      (a.entity.name < b.entity.name ? -1 : a.entity.name > b.entity.name ? 1 : 0),
+  );
+}
