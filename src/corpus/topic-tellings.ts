@@ -1,0 +1,111 @@
+import { findActions } from '../extract/events/actions.ts';
+import { widen } from '../extract/events/topics.ts';
+import type { Analysis, Event, Scope } from '../model.ts';
+import type { PassageHit } from '../search/accepted-passages.ts';
+import { parseQuery } from '../search/query.ts';
+import { queryTerms } from '../search/query-terms.ts';
+import { searchPassages } from '../search/rank.ts';
+import type { Analyses } from './analyses.ts';
+import type { TimelineRequest } from './corpus.ts';
+import { isVisible } from './coverage.ts';
+import type { Mirror } from './mirror.ts';
+import { languagesIn, withMarks } from './search.ts';
+import { type QuotedTelling, tellingsOf } from './tellings.ts';
+import { markTerms } from './term-marks.ts';
+
+/** Passages looked at for one topic, the best ones: a topic that fills more has no timeline but a history. */
+const MOST_PASSAGES = 400;
+
+/** Words of a family's entry that are searched for: its first one finds the passage, the rest is checked there. */
+type Terms = readonly (readonly string[])[];
+
+/** What a topic's timeline is made of. */
+export interface TopicTellings {
+  readonly tellings: readonly QuotedTelling[];
+  /** Words of the family that occur in what is shown and were not typed. */
+  readonly widened: readonly string[];
+}
+
+/** The happenings told with a topic's own words or, unless only these are wanted, with others of its family. */
+export async function tellingsOfTopic(
+  request: TimelineRequest,
+  scope: Scope,
+  mirror: Mirror,
+  analyses: Analyses,
+): Promise<TopicTellings> {
+  const own = await ownHits(request.topic, scope, mirror);
+  const { family, words } = widen(request.topic);
+  const wide = family === null || request.only ? [] : await familyHits(words, scope, mirror);
+  const hits = new Map([...own.hits, ...wide].map((hit) => [`${hit.document} ${hit.passage}`, hit]));
+  const passages = passagesByDocument(
+    [...hits.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES),
+  );
+  const used = new Set<string>();
+  const tellings = (await analyses.of([...passages.keys()])).flatMap((analysis) => {
+    const among = passages.get(analysis.document.id) ?? new Set<number>();
+    const wanted = (event: Event) =>
+      isAbout(event, analysis, among, own.terms, request.only ? null : family, used);
+    return tellingsOf(analysis, wanted).map((telling) => ({
+      ...telling,
+      group: withMarks(telling.group, own.terms),
+    }));
+  });
+  return { tellings, widened: [...used].sort() };
+}
+
+async function ownHits(
+  topic: string,
+  scope: Scope,
+  mirror: Mirror,
+): Promise<{ readonly hits: readonly PassageHit[]; readonly terms: Terms }> {
+  const { summaries } = mirror;
+  const found = await searchPassages(await mirror.passages(), parseQuery(topic), {
+    languages: languagesIn(summaries, scope),
+    accepts: (id) => isVisible(summaries.get(id) ?? { collection: '' }, scope) && summaries.has(id),
+    sourceOf: (id) => summaries.get(id)?.sources[0] ?? '',
+    textsOf: async (hits) => hits.map(() => topic),
+  });
+  return { hits: found.full, terms: found.terms };
+}
+
+async function familyHits(
+  words: readonly string[],
+  scope: Scope,
+  mirror: Mirror,
+): Promise<readonly PassageHit[]> {
+  const { summaries } = mirror;
+  const first = words.map((entry) => entry.split(/[\s…]+/u)[0]?.replace(/^=/u, '') ?? '');
+  const terms = queryTerms([...new Set(first)], languagesIn(summaries, scope));
+  const accepts = (id: string): boolean =>
+    summaries.has(id) && isVisible(summaries.get(id) ?? { collection: '' }, scope);
+  return (await mirror.passages()).accepting(accepts).search(terms);
+}
+
+function passagesByDocument(hits: readonly PassageHit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const passages = new Map<string, Set<number>>();
+  for (const { document, passage } of hits) {
+    const known = passages.get(document);
+    if (known) known.add(passage);
+    else passages.set(document, new Set([passage]));
+  }
+  return passages;
+}
+
+/** Whether a happening is told with all of the topic's own words, or with words of its family, which are noted. */
+function isAbout(
+  event: Event,
+  analysis: Analysis,
+  passages: ReadonlySet<number>,
+  terms: Terms,
+  family: string | null,
+  used: Set<string>,
+): boolean {
+  const sentence = analysis.sentences[event.sentence];
+  if (!sentence || !passages.has(sentence.passage)) return false;
+  const { text, language } = analysis.document;
+  if (terms.length > 0 && markTerms(text, sentence, terms, language).matched === terms.length) return true;
+  if (family === null || !event.actions.includes(family)) return false;
+  const clause = text.slice(event.start, event.end);
+  for (const { family: own, entry } of findActions(clause, language)) if (own === family) used.add(entry);
+  return true;
+}
