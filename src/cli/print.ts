@@ -29,3 +29,9 @@ export function errorLine(error: unknown): ErrorLine {
   const message = error instanceof Error ? error.message : String(error);
   return { error: { message, hint: null } };
 }
+
+/** A failure as people are told it: the message, then what to do about it. */
+export function failureText(error: unknown): string {
+  const { message, hint } = errorLine(error).error;
+  return hint === null ? `${message}\n` : `${message}\n${hint}\n`;
+}

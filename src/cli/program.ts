@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { commandNamed, unknownCommand } from '../invocation.ts';
 import { chat } from './chat.ts';
 import { momentOf } from './moment.ts';
-import { errorLine, print, printJson } from './print.ts';
+import { errorLine, failureText, print, printJson } from './print.ts';
 import type { ExitCode, Shell, Subcommand, SubcommandOptions } from './shell.ts';
 
 /** What the whole program is made of. */
@@ -117,9 +117,4 @@ async function tell(error: unknown, words: readonly string[], shell: Shell): Pro
 
 function wrongUse({ message }: CommanderError): UserError {
   return new UserError(message.replace(/^error: /u, ''), { hint: 'footnote --help shows the usage.' });
-}
-
-function failureText(error: unknown): string {
-  const { message, hint } = errorLine(error).error;
-  return hint === null ? `${message}\n` : `${message}\n${hint}\n`;
 }

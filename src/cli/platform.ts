@@ -1,0 +1,18 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+
+/** What a chat platform is opened with. */
+export interface PlatformParts {
+  readonly config: Config;
+  readonly log: Log;
+  /** Tells whoever started the process one line, such as that the platform is ready. */
+  readonly tell: (line: string) => void;
+}
+
+/** A chat platform that `main.ts` lists: its packages are loaded only where it is configured. */
+export interface Platform {
+  readonly name: string;
+  /** Null where the configuration has no tokens for it. */
+  open(parts: PlatformParts): Promise<Adapter | null>;
+}

@@ -1,0 +1,126 @@
+import { dirname } from 'node:path';
+import type { Adapter } from '../adapters/adapter.ts';
+import { createTerminal, type Terminal } from '../adapters/terminal/terminal.ts';
+import { UserError } from '../errors.ts';
+import { type HttpServer, openHttp } from '../http.ts';
+import { operator } from './caller.ts';
+import { coloursOn } from './colours.ts';
+import { keepInSync } from './keep-in-sync.ts';
+import { lines } from './lines.ts';
+import type { Platform } from './platform.ts';
+import { failureText, print } from './print.ts';
+import { databaseIn, openSession, type Session } from './session.ts';
+import type { Shell, Subcommand, SubcommandOptions } from './shell.ts';
+import { syncForAnswers } from './sync-folders.ts';
+
+/** Where a platform needs the server and nothing else is said. */
+const USUAL_PORT = 3000;
+
+/** Runs the bot on every platform that is configured, else at the terminal, until it is asked to end. */
+export function start(platforms: readonly Platform[]): Subcommand {
+  return {
+    name: 'start',
+    description: 'Run the bot: on the configured chat platforms, else at this terminal',
+    operands: '',
+    options: [],
+    async run(_words, options, shell) {
+      const stopping = shell.stopping();
+      const tell = (line: string) => void shell.errors.write(`${line}\n`);
+      const session = await openSession({ ...options, sync: false }, shell, { level: 'info' });
+      const opened = platforms.map((platform) => platform.open({ ...session, tell }));
+      const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
+      try {
+        if (adapters.length === 0) await atTerminal(session, options, shell, stopping);
+        else await onPlatforms(adapters, session, options, shell, stopping);
+        return 0;
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+/** The texts are read before the first question: who sits there came for an answer. */
+async function atTerminal(
+  session: Session,
+  options: SubcommandOptions,
+  shell: Shell,
+  stopping: AbortSignal,
+): Promise<void> {
+  const { config, bot } = session;
+  if (options.sync) await firstSync(session, shell);
+  if (stopping.aborted) return;
+  const terminal: Terminal = createTerminal({
+    input: shell.input,
+    output: shell.output,
+    lines: lines(shell.input),
+    caller: operator(shell.timeZone),
+    colour: coloursOn(shell),
+    data: dirname(databaseIn(config, options, shell)),
+  });
+  const isPerson = shell.input.isTTY === true;
+  const sync = options.sync && isPerson ? keepInSync(session, stopping) : null;
+  const server = await serve([terminal], session, () => true);
+  await terminal.start(bot);
+  await Promise.race([terminal.ended, aborted(stopping)]);
+  await Promise.all([terminal.stop(), server?.stop(), sync?.stop()]);
+}
+
+async function onPlatforms(
+  adapters: readonly Adapter[],
+  session: Session,
+  options: SubcommandOptions,
+  shell: Shell,
+  stopping: AbortSignal,
+): Promise<void> {
+  let read = !options.sync;
+  const server = await serve(adapters, session, () => read);
+  const reading = options.sync ? firstSync(session, shell) : Promise.resolve();
+  void reading.then(() => {
+    read = true;
+  });
+  const started = adapters.map((adapter) => adapter.start(session.bot));
+  await Promise.race([Promise.all(started), aborted(stopping)]);
+  const sync = options.sync ? keepInSync(session, stopping) : null;
+  await aborted(stopping);
+  await Promise.allSettled([
+    ...adapters.map((adapter) => adapter.stop()),
+    server?.stop(),
+    sync?.stop(),
+    reading,
+  ]);
+}
+
+/** What goes wrong is told; the bot answers from what is there. */
+async function firstSync({ corpus, config, log }: Session, shell: Shell): Promise<void> {
+  try {
+    await syncForAnswers(corpus, config.corpus.folders, shell);
+  } catch (error) {
+    if (error instanceof UserError) await print(shell.errors, failureText(error));
+    else log.error('the folders could not be synced', { error: String(error) });
+  }
+}
+
+async function serve(
+  adapters: readonly Adapter[],
+  { config, log }: Session,
+  isRead: () => boolean,
+): Promise<HttpServer | null> {
+  const routes = adapters.flatMap((adapter) => adapter.routes);
+  if (config.http.port === null && routes.length === 0) return null;
+  const corpus = () => ({ ready: isRead(), state: isRead() ? 'open' : 'reading the folders' });
+  return openHttp({
+    port: config.http.port ?? USUAL_PORT,
+    routes,
+    health: () => ({
+      corpus: corpus(),
+      ...Object.fromEntries(adapters.map((adapter) => [adapter.name, adapter.health()])),
+    }),
+    onError: (path, error) => log.error('a request failed', { path, error: String(error) }),
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
