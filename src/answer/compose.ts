@@ -112,8 +112,8 @@ function quotationLines(
   const text = document.text.slice(span.start, span.end);
   const key = isMain ? mainKey : keyOfWords(text);
   const found = isMain && setting.date !== undefined ? setting.date : quotation.date;
-  const date =
-    setting.undated || !found || quotation.role === 'support' ? null : lineDate(found, document.date.basis);
+  const isDated = isMain || quotation.role === 'quotation' || quotation.standings.length > 0;
+  const date = setting.undated || !found || !isDated ? null : lineDate(found, document.date.basis);
   const cited = citations.cite(document, span, paragraph);
   const line: Line = {
     key,

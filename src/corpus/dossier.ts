@@ -52,7 +52,7 @@ async function surnameGroups(
 function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {
   const [entity] = entities;
   return sentencesNaming(analysis, entities).flatMap((index) => {
-    const group = groupAround(analysis, index);
+    const group = groupAround(analysis, index, { about: entities });
     return group ? [{ ...group, score: quotability(analysis, index, entity ?? null) }] : [];
   });
 }

@@ -8,37 +8,45 @@ import type { Quotation, QuotationDate, QuotationGroup } from './corpus.ts';
  */
 const MOST_SENTENCES = 8;
 
+/** Where many are accused in one sentence, the replies of so many are shown with it. */
+const MOST_REPLIES = 2;
+
 /** The words around a sentence that must be shown with it. */
 interface Closure {
   readonly members: ReadonlySet<number>;
   readonly supports: ReadonlySet<number>;
 }
 
+/** What a group is made for. */
+export interface GroupSetting {
+  /** Entities (indices) that were asked for: of several who are accused, it is their reply that must stand there. */
+  readonly about?: ReadonlySet<number>;
+  /** Stretches of the document's text to be marked. */
+  readonly marks?: readonly Span[];
+}
+
 /**
  * A sentence with all that must be shown with it: what it needs to stand, the claim, reply and finding of its
- * group, and the nearest reply of whoever it accuses. Null where it cannot be quoted fairly.
+ * group, and the nearest replies of those whom it accuses. Null where it cannot be quoted fairly.
  */
 export function groupAround(
   analysis: Analysis,
   main: number,
-  marks: readonly Span[] = [],
+  setting: GroupSetting = {},
 ): QuotationGroup | null {
+  const { about = new Set(), marks = [] } = setting;
   const closure = closureOf(analysis, [main]);
   if (!closure) return null;
-  const accused = accusedIn(analysis, closure.members);
-  if (accused.size === 0) return toGroup(analysis, main, closure, 'not needed', marks);
-  if (answered(analysis, closure.members, accused))
-    return toGroup(analysis, main, closure, 'in the group', marks);
-  const reply = nearestReply(analysis, main, accused);
-  const whole = reply === null ? null : closureOf(analysis, [...closure.members, reply], closure.supports);
-  if (!whole) return toGroup(analysis, main, closure, 'none', marks);
-  return toGroup(analysis, main, whole, 'in the group', marks);
-}
-
-/** The entities (indices) that the sentence's group accuses: whose reply elsewhere is worth looking for. */
-export function accusedAround(analysis: Analysis, main: number): readonly number[] {
-  const closure = closureOf(analysis, [main]);
-  return closure ? [...accusedIn(analysis, closure.members)] : [];
+  const accused = accusedIn(analysis, closure.members, about);
+  if (accused.length === 0) return toGroup(analysis, main, closure, 'not needed', marks);
+  const silent = accused.filter((entity) => !isAnswered(analysis, closure.members, entity));
+  const replies = repliesOf(analysis, main, silent);
+  if (replies.size === 0) {
+    const reply = silent.length < accused.length ? 'in the group' : 'none';
+    return toGroup(analysis, main, closure, reply, marks);
+  }
+  const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports);
+  return toGroup(analysis, main, whole ?? closure, whole ? 'in the group' : 'none', marks);
 }
 
 function closureOf(
@@ -84,25 +92,35 @@ function matesOf(analysis: Analysis, index: number): readonly number[] {
   return mates;
 }
 
-function accusedIn(analysis: Analysis, members: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...members].flatMap((member) => analysis.sentences[member]?.accused ?? []));
+/** Whom the sentences accuse: of them those who were asked for, where any of these is among them. */
+function accusedIn(
+  analysis: Analysis,
+  members: ReadonlySet<number>,
+  about: ReadonlySet<number>,
+): readonly number[] {
+  const accused = new Set([...members].flatMap((member) => analysis.sentences[member]?.accused ?? []));
+  const asked = [...accused].filter((entity) => about.has(entity));
+  return (asked.length > 0 ? asked : [...accused]).sort((a, b) => a - b);
 }
 
-function answered(analysis: Analysis, members: ReadonlySet<number>, accused: ReadonlySet<number>): boolean {
-  return [...members].some((member) => repliesFor(analysis.sentences[member], accused));
+function isAnswered(analysis: Analysis, members: ReadonlySet<number>, accused: number): boolean {
+  return [...members].some((member) => analysis.sentences[member]?.replying.includes(accused));
 }
 
-function repliesFor(sentence: Sentence | undefined, accused: ReadonlySet<number>): boolean {
-  return sentence?.replying.some((entity) => accused.has(entity)) ?? false;
+/** The nearest reply of each of the accused, in the order of nearness, as many as a screen can bear. */
+function repliesOf(analysis: Analysis, main: number, accused: readonly number[]): ReadonlySet<number> {
+  const nearest = accused.flatMap((entity) => nearestReply(analysis, main, entity) ?? []);
+  const ordered = nearest.sort((a, b) => Math.abs(a - main) - Math.abs(b - main) || b - a);
+  return new Set(ordered.slice(0, MOST_REPLIES));
 }
 
 /** The reply nearest in the document; of two equally near the later, because a reply follows its claim. */
-function nearestReply(analysis: Analysis, main: number, accused: ReadonlySet<number>): number | null {
+function nearestReply(analysis: Analysis, main: number, accused: number): number | null {
   const count = analysis.sentences.length;
   for (let distance = 1; distance < count; distance++) {
     for (const index of [main + distance, main - distance]) {
       const sentence = analysis.sentences[index];
-      if (sentence && repliesFor(sentence, accused) && canStand(sentence)) return index;
+      if (sentence?.replying.includes(accused) && canStand(sentence)) return index;
     }
   }
   return null;

@@ -11,18 +11,22 @@ export interface QuotedTelling extends HappeningTelling {
 
 /** The happenings of a document in which the name takes part. */
 export function tellingsOfName({ analysis, entities }: Bearer): readonly QuotedTelling[] {
-  return tellingsOf(analysis, (event) => event.participants.some((entity) => entities.has(entity)));
+  return tellingsOf(analysis, (event) => event.participants.some((entity) => entities.has(entity)), entities);
 }
 
 /** The happenings of a document that are wanted. A sentence that tells a dated one is not told again as undated. */
-export function tellingsOf(analysis: Analysis, wanted: (event: Event) => boolean): readonly QuotedTelling[] {
+export function tellingsOf(
+  analysis: Analysis,
+  wanted: (event: Event) => boolean,
+  about: ReadonlySet<number> = new Set(),
+): readonly QuotedTelling[] {
   const events = analysis.events.filter(wanted);
   const dated = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
   const undated = new Set<number>();
   return events.flatMap((event) => {
     if (event.date === null && (dated.has(event.sentence) || undated.has(event.sentence))) return [];
     if (event.date === null) undated.add(event.sentence);
-    const group = groupAround(analysis, event.sentence);
+    const group = groupAround(analysis, event.sentence, { about });
     return group ? [telling(analysis, event, group)] : [];
   });
 }
