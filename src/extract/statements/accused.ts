@@ -28,13 +28,19 @@ export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly nu
   return [...new Set(entities)].sort((a, b) => a - b);
 }
 
+/** Whether anyone is named whom a cue is about. */
+export function namesSomeone(view: SentenceView, cue: Cue): boolean {
+  return partiesOf(view, cue).length > 0;
+}
+
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
   switch (cue.frame) {
     case 'object':
-      return isPassive(view, cue) ? subjectsOf(view, cue, true) : objectsOf(view, cue.from + 1);
+      return isPassive(view, cue) ? subjectsOf(view, cue, true) : objectOrReduced(view, cue);
     case 'subject':
       return subjectsOf(view, cue, true);
     case 'near':
+    case 'named':
       return subjectsOf(view, cue, false);
     case 'actor':
       return isPassive(view, cue) ? agentOf(view, cue) : subjectsOf(view, cue, true);
@@ -53,11 +59,17 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
   }
 }
 
-/** "was accused", "Hale, accused of", "accused by". */
+/** "accused Hale of"; or "Hale, accused of fraud, …". */
+function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const objects = objectsOf(view, cue.from + 1);
+  return objects.length === 0 && parted(view, cue.from) ? subjectsOf(view, cue, false) : objects;
+}
+
+/** "was accused", "accused by". */
 function isPassive(view: SentenceView, { from, headTo }: Cue): boolean {
   if (isA(view, headTo, 'by') || isA(view, from + 1, 'by')) return true;
   for (let word = from - 1; word >= Math.max(0, from - BE_WITHIN); word--) {
-    if (parted(view, word + 1)) return true;
+    if (parted(view, word + 1)) return false;
     if (isA(view, word, 'be')) return true;
     if (isA(view, word, 'cut')) return false;
   }

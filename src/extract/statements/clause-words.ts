@@ -32,6 +32,8 @@ const CLASSES = [
   'as',
   'citing',
   'latter',
+  'objective',
+  'ownership',
   'near',
 ] as const;
 

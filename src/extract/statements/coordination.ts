@@ -17,7 +17,7 @@ export function coordinatedBefore(
     if (next && !areCoordinated(view, mention, next)) break;
     found.unshift(mention);
   }
-  return found;
+  return endsInAnd(view, found) ? found : found.slice(-1);
 }
 
 /** The mention of this number with those after it that an "and" or a comma joins to it. */
@@ -30,7 +30,15 @@ export function coordinatedAfter(view: SentenceView, first: number): readonly En
     if (previous && !areCoordinated(view, previous, mention)) break;
     found.push(mention);
   }
-  return found;
+  return endsInAnd(view, found) ? found : found.slice(0, 1);
+}
+
+/** A list ends in "and"; commas alone part appositions and clauses ("the mayor's son, Hale, Vos said"). */
+function endsInAnd(view: SentenceView, mentions: readonly EntityMention[]): boolean {
+  const last = mentions.at(-1);
+  if (!last || mentions.length === 1) return true;
+  const at = wordAt(view, last.start);
+  return isA(view, at - 1, 'coordinator') || articleAfterCoordinator(view, at);
 }
 
 /** "Hale and Vos", "Hale, Vos", "Hale, who lives abroad, and Vos". */

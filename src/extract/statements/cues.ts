@@ -8,6 +8,7 @@ export type Frame =
   | 'object'
   | 'subject'
   | 'near'
+  | 'named'
   | 'actor'
   | 'payer'
   | 'against'
@@ -86,12 +87,11 @@ function listsOf(language: Language): StandingLists {
   return lists;
 }
 
-/** The match with the longest head, of equal ones the longer; the list's order decides between equals. */
+/** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
 function longestOf(matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | null {
   let best: PhraseMatch<Frame> | null = null;
   for (const match of matches) {
-    if (!best || match.headTo > best.headTo || (match.headTo === best.headTo && match.to > best.to))
-      best = match;
+    if (!best || match.to > best.to || (match.to === best.to && match.headTo > best.headTo)) best = match;
   }
   return best;
 }
@@ -116,9 +116,12 @@ function isMasked(masked: ReadonlySet<number>, { from, headTo }: PhraseMatch<Fra
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
   if (covers.length === 0) return cues;
+  let next = 0;
+  let coveredTo = 0;
   return cues.filter((cue) => {
-    if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
-    return !covers.some((cover) => cue.from >= cover.from && cue.from < cover.to + COVERED);
+    for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
+      coveredTo = Math.max(coveredTo, cover.to + COVERED);
+    return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
   });
 }
 

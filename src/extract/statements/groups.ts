@@ -6,13 +6,16 @@ import { wordAt } from './sentence-view.ts';
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
 
+/** A claim and the reply to it or finding on it in one passage stand at most so many sentences apart. */
+const FURTHEST_MATE = 3;
+
 const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
 
 /** "His lawyer denied" replies for the one person whom the sentence before accuses. */
 export function answerForAccused(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1];
-    if (!reading.onBehalf || !previous || !isNear(previous, reading)) continue;
+    if (!reading.onBehalf || !previous || !isNear(previous, reading, 1)) continue;
     const [only, second] = previous.accused;
     if (only !== undefined && second === undefined) reading.replying = joined(reading.replying, [only]);
   }
@@ -45,24 +48,29 @@ export function findDeniedClaims(readings: readonly Reading[]): void {
 /** Numbers the indivisible groups of a claim, the replies and the findings on it in neighbouring sentences. */
 export function formGroups(readings: readonly Reading[]): void {
   let groups = 0;
-  for (let index = 1; index < readings.length; index++) {
-    const left = readings[index - 1];
-    const right = readings[index];
-    if (!left || !right || !isNear(left, right) || !areTied(left, right)) continue;
-    left.group ??= groups++;
-    right.group = left.group;
+  for (const [index, right] of readings.entries()) {
+    for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
+      const left = readings[index - distance];
+      if (!left || !isNear(left, right, distance) || !areTied(left, right)) continue;
+      left.group ??= groups++;
+      right.group = left.group;
+      break;
+    }
   }
 }
 
-/** In one passage, or the last and the first of two that follow each other. */
-function isNear(left: Reading, right: Reading): boolean {
-  return right.view.passage - left.view.passage <= 1;
+/** In one passage, or the last and the first sentence of two that follow each other. */
+function isNear(left: Reading, right: Reading, distance: number): boolean {
+  const apart = right.view.passage - left.view.passage;
+  return apart === 0 || (apart === 1 && distance === 1);
 }
 
+/** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
-  const together = left.view.passage === right.view.passage;
+  const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
   if (is(right, 'denial') && isClaim(left)) return replies(right, left, together);
-  if (is(left, 'denial') && isClaim(right)) return together && meets(left.replying, right.accused);
+  if (is(left, 'denial') && isClaim(right))
+    return left.view.passage === right.view.passage && meets(left.replying, right.accused);
   if (is(right, 'finding') && (isClaim(left) || is(left, 'denial'))) return finds(right, left, together);
   if (is(right, 'denial') && is(left, 'denial'))
     return together && left.group !== null && speaksOfClaim(right);

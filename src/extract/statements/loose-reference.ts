@@ -22,6 +22,9 @@ const EXPLETIVE_WITHIN = 6;
 /** A sentence of fewer words than this, or a question of one more, says nothing alone ("What has changed?"). */
 const FRAGMENT = 3;
 
+/** A sentence of at most so many words that ends in an auxiliary ("The other town has.") takes its verb from before. */
+const ELLIPTICAL = 6;
+
 /** The word for which a sentence needs another one, or null where it stands alone. */
 export function looseReferenceIn(view: SentenceView): LooseReference | null {
   const start = afterConnectives(view);
@@ -36,7 +39,7 @@ function afterConnectives(view: SentenceView): number {
 }
 
 function atStart(view: SentenceView, word: number): LooseReference | null {
-  const lower = view.words[word]?.lower;
+  const lower = view.words[word]?.lower.replace(/['’]s$/u, '');
   if (lower === undefined || wordIsQuoted(view, word)) return null;
   const { singular, plural, neuter, demonstrative, possessive, elsewhere } = view.classes;
   if (singular.has(lower) || plural.has(lower))
@@ -45,8 +48,7 @@ function atStart(view: SentenceView, word: number): LooseReference | null {
     return namedLater(view, word) && view.index === 0 ? null : { kind: 'pronoun', word };
   if (elsewhere.has(lower) && !isNounAfter(view, word)) return { kind: 'matter', word };
   if (demonstrative.has(lower)) return isOwnDemonstrative(view, word) ? null : { kind: 'matter', word };
-  if (neuter.has(lower) || lower.startsWith('it’') || lower.startsWith("it'"))
-    return isExpletive(view, word) ? null : { kind: 'matter', word };
+  if (neuter.has(lower)) return isExpletive(view, word) ? null : { kind: 'matter', word };
   if (isA(view, word, 'article') && isToldNoun(view, word + 1)) return { kind: 'matter', word };
   return hasDroppedSubject(view, word) ? { kind: 'matter', word } : null;
 }
@@ -59,19 +61,28 @@ function inside(view: SentenceView, start: number): LooseReference | null {
     if (view.classes.singular.has(lower) && !personBefore(view, word) && !cataphoric(view, word))
       return { kind: 'pronoun', word };
     if (view.classes.plural.has(lower) && !severalBefore(view, word)) return { kind: 'pronoun', word };
+    if (view.classes.objective.has(lower) && isBareObject(view, word, lower))
+      return { kind: 'pronoun', word };
+    if (isA(view, word, 'demonstrative') && isClaimNoun(view, word + 1))
+      return { kind: 'matter', word, inside: true };
     if (isA(view, word, 'that') && isA(view, word + 1, 'article') && isToldNoun(view, word + 2))
       return { kind: 'matter', word: word + 1, inside: true };
-    if (view.classes.latter.has(lower) && mentionsBefore(view, word) === 0) return { kind: 'matter', word };
+    if (view.classes.latter.has(lower) && mentionsBefore(view, word) < 2) return { kind: 'matter', word };
   }
   return null;
 }
 
 function fragment(view: SentenceView): LooseReference | null {
-  const asks = view.text[view.end - 1] === '?';
-  if (view.words.length > FRAGMENT || (view.words.length === FRAGMENT && !asks)) return null;
-  return view.index > 0 && view.words.length > 0 && !wordIsQuoted(view, 0)
-    ? { kind: 'matter', word: 0 }
-    : null;
+  const last = view.words.length - 1;
+  if (last < 0 || view.index === 0 || wordIsQuoted(view, 0)) return null;
+  const elliptical = last < ELLIPTICAL && isA(view, last, 'auxiliary', 'negative');
+  return elliptical || isShort(view) ? { kind: 'matter', word: 0 } : null;
+}
+
+/** "Until the vote.", "What has changed?", "In a word: money." */
+function isShort({ text, start, end, words }: SentenceView): boolean {
+  const open = text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
+  return words.length < FRAGMENT || (open && words.length <= FRAGMENT + 1);
 }
 
 /** "After he resigned, Hale moved": the name comes later in the sentence, the pronoun stands in a clause before it. */
@@ -87,6 +98,17 @@ function cataphoric(view: SentenceView, word: number): boolean {
 function isFrontedClause(view: SentenceView, word: number): boolean {
   for (let at = 1; at <= word; at++) if (/,/u.test(gapBefore(view, at))) return false;
   return true;
+}
+
+/** "waited for him", "their accounts" with nobody before or after who could be meant. */
+function isBareObject(view: SentenceView, word: number, lower: string): boolean {
+  if (namedLater(view, word)) return false;
+  return lower.startsWith('th') ? !pluralBefore(view, word) : !personBefore(view, word);
+}
+
+/** "that claim", "these accusations": made before. */
+function isClaimNoun(view: SentenceView, word: number): boolean {
+  return lexiconSet(view.language, 'claim-nouns').has(view.words[word]?.folded ?? '');
 }
 
 function namedLater(view: SentenceView, word: number): boolean {
@@ -106,11 +128,16 @@ function personBefore(view: SentenceView, word: number): boolean {
 }
 
 function severalBefore(view: SentenceView, word: number): boolean {
+  return pluralBefore(view, word) || mentionsBefore(view, word) > 0;
+}
+
+/** Two things joined by "and", or a word that looks like a plural noun. */
+function pluralBefore(view: SentenceView, word: number): boolean {
   for (let at = 0; at < word; at++) {
     if (isA(view, at, 'coordinator') || /s$|people|police|men$/u.test(view.words[at]?.folded ?? ''))
       return true;
   }
-  return mentionsBefore(view, word) > 0;
+  return false;
 }
 
 function mentionsBefore(view: SentenceView, word: number): number {

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cues.ts';
 import {
@@ -71,11 +72,21 @@ export function followsPreposition(view: SentenceView, mention: EntityMention): 
   const at = wordAt(view, mention.start);
   for (let word = at - 1; word >= Math.max(0, at - 4); word--) {
     if (parted(view, word + 1) || isTime(view, word)) return false;
-    if (isA(view, word, 'preposition')) return true;
+    if (isA(view, word, 'preposition')) return !isTitleChain(view, word, at);
     const capital = view.text.charAt(view.words[word]?.start ?? 0);
     if (capital === capital.toLowerCase() && !isA(view, word, 'article')) return false;
   }
   return false;
+}
+
+/** "Secretary of Defense Hale": the preposition belongs to his title; not so in "the secretary of President Hale". */
+function isTitleChain(view: SentenceView, preposition: number, name: number): boolean {
+  const roles = lexiconSet(view.language, 'person-nouns');
+  if (!roles.has(view.words[preposition - 1]?.folded ?? '') || name === preposition + 1) return false;
+  for (let word = preposition + 1; word < name; word++) {
+    if (roles.has(view.words[word]?.folded ?? '')) return false;
+  }
+  return true;
 }
 
 /** Whether what stands between a mention and a cue makes the mention its subject. */

@@ -2,8 +2,8 @@ import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { Word } from './words.ts';
 
-/** One place of a phrase: the words that may stand there, or null for a gap of a few words. */
-type Place = ReadonlySet<string> | null;
+/** One place of a phrase: the words that may stand there, or a gap. */
+type Place = ReadonlySet<string> | 'gap' | 'wide gap';
 
 /** A phrase of a lexicon list with what it means. */
 interface Phrase<T> {
@@ -22,8 +22,8 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** A phrase whose parts stand further apart than this belongs to two clauses. */
-const WIDEST_GAP = 8;
+/** Words between the parts of a phrase: within a clause, and from a claim to what it claims. */
+const WIDEST = { gap: 8, 'wide gap': 20 } as const;
 
 /** The lists that a phrase may name in angle brackets. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /**
  * The phrases of a list, `words | value` a line: `a/b` are alternatives, `…` is a gap of at most eight words,
- * `<claim>` is any entry of that list. `meaningOf` is given what follows the bar.
+ * `……` one of at most twenty, * `<claim>` is any entry of that list. `meaningOf` is given what follows the bar.
  */
 export function phraseIndex<T>(
   language: Language,
@@ -50,7 +50,9 @@ export function phraseIndex<T>(
       .split(/\s+/u)
       .map((word) => placeOf(word, language));
     const phrase = { places, value: meaningOf(rest.trim()) };
-    for (const first of places[0] ?? []) index.set(first, [...(index.get(first) ?? []), phrase]);
+    const opening = places[0];
+    if (typeof opening !== 'object') continue;
+    for (const first of opening) index.set(first, [...(index.get(first) ?? []), phrase]);
   }
   return index;
 }
@@ -70,14 +72,15 @@ export function phrasesAt<T>(
 }
 
 function placeOf(word: string, language: Language): Place {
-  if (word === '…') return null;
+  if (word === '…') return 'gap';
+  if (word === '……') return 'wide gap';
   const list = LISTS[word.slice(1, -1)];
   if (word.startsWith('<') && list) return lexiconSet(language, list);
   return new Set(word.split('/'));
 }
 
 function headLength(places: readonly Place[]): number {
-  const gap = places.indexOf(null);
+  const gap = places.findIndex((place) => typeof place === 'string');
   return gap === -1 ? places.length : gap;
 }
 
@@ -85,10 +88,10 @@ function headLength(places: readonly Place[]): number {
 function endOf(places: readonly Place[], words: readonly Word[], place: number, at: number): number | null {
   const wanted = places[place];
   if (wanted === undefined) return at;
-  if (wanted !== null) {
+  if (typeof wanted !== 'string') {
     return wanted.has(words[at]?.folded ?? '') ? endOf(places, words, place + 1, at + 1) : null;
   }
-  const last = Math.min(words.length - 1, at + WIDEST_GAP);
+  const last = Math.min(words.length - 1, at + WIDEST[wanted]);
   for (let next = at; next <= last; next++) {
     const end = endOf(places, words, place + 1, next);
     if (end !== null) return end;

@@ -77,12 +77,17 @@ function leadIn(readings: readonly Reading[], index: number): void {
     if (lead) lead.stands = false;
     return;
   }
-  if (LIST_ENTRY.test(next.view.text.slice(next.view.start, next.view.start + 8)) && !reports(lead.view))
-    return;
   lead.needs.add(index + 1);
+  if (isListEntry(next.view) && !reports(lead.view)) return;
   if (quotationAt(next.view.quotations, next.view.start)) return;
   if (next.view.passage === lead.view.passage || !reports(lead.view)) next.needs.add(index);
   else block(readings, index);
+}
+
+/** The mark of a list entry is part of the sentence, or stands before it where the passage begins after the mark. */
+function isListEntry({ text, start }: SentenceView): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return LIST_ENTRY.test(text.slice(Math.max(line, start - 8), start + 8));
 }
 
 /** The passage after "The note said:" is the note's. */

@@ -1,38 +1,17 @@
-import type {
-  DocumentEntity,
-  Language,
-  Mention,
-  Passage,
-  Sentence,
-  Span,
-  Speaker,
-  Standing,
-  TimeExpression,
-} from '../../model.ts';
-import { accusedIn } from './accused.ts';
-import { clauseWords } from './clause-words.ts';
+import type { Sentence, Speaker, Standing } from '../../model.ts';
+import { accusedIn, namesSomeone } from './accused.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
+import type { StatementMaterial } from './material.ts';
+import { quotationsIn } from './quotations.ts';
 import { readQuotedSpeech } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
-import type { EntityMention, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { sentenceViews } from './sentence-views.ts';
 import { speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
-import { wordsOf } from './words.ts';
-
-/** What the statements of a document are read from. Spans count in `text`. */
-export interface StatementMaterial {
-  readonly text: string;
-  readonly language: Language;
-  readonly passages: readonly Passage[];
-  readonly sentences: readonly (Span & { readonly passage: number })[];
-  readonly entities: readonly DocumentEntity[];
-  readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
-}
 
 /**
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,
@@ -41,10 +20,11 @@ export interface StatementMaterial {
 export function readStatements(material: StatementMaterial): readonly Sentence[] {
   const quotations = quotationsIn(material.passages);
   const names = entityNames(material.mentions);
-  const readings = viewsOf(material, quotations).map(readAlone);
+  const readings = sentenceViews(material, quotations).map(readAlone);
   readQuotedSpeech(readings, quotations);
   for (let index = 0; index < readings.length; index++) {
     resolveSpeaker(readings, index, names);
+    readReply(readings, index);
     giveSupport(readings, index, names);
   }
   answerForAccused(readings);
@@ -56,18 +36,18 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
-  const cues = cuesIn(view);
+  const cues = cuesIn(view).filter((cue) => cue.frame !== 'named' || namesSomeone(view, cue));
   const speaker = speakerIn(view);
   const denials = denialsIn(view, cues, speaker);
-  const reply = replyIn(view, denials, speaker);
   return {
     view,
     cues,
     standings: standingsOf(cues, denials, speaker),
     speaker,
     accused: accusedIn(view, cues),
-    replying: reply.entities,
-    onBehalf: reply.onBehalf,
+    denials,
+    replying: [],
+    onBehalf: false,
     quoted: false,
     block: false,
     needs: new Set(),
@@ -90,6 +70,15 @@ function standingsOf(
   return [...new Set(kept.map(({ standing }) => standing))];
 }
 
+/** Who replies; after the speakers are known, because a denial in someone's quoted words is his. */
+function readReply(readings: readonly Reading[], index: number): void {
+  const reading = readings[index];
+  if (!reading || reading.denials.length === 0) return;
+  const { entities, onBehalf } = replyIn(reading.view, reading.denials, reading.speaker);
+  reading.replying = entities;
+  reading.onBehalf = onBehalf;
+}
+
 /** The speaker behind a he or she: the name last used for him, or whoever spoke in the sentence before. */
 function resolveSpeaker(readings: readonly Reading[], index: number, names: EntityNames): void {
   const reading = readings[index];
@@ -98,49 +87,9 @@ function resolveSpeaker(readings: readonly Reading[], index: number, names: Enti
   const name = speaker.entity === null ? null : names.lastBefore(speaker.entity, speaker.start);
   const previous = readings[index - 1];
   if (name) reading.speaker = { ...name, entity: speaker.entity, pronoun: true };
-  else if (previous?.speaker && previous.view.passage === reading.view.passage)
+  else if (previous?.speaker && reading.view.passage - previous.view.passage <= 1)
     reading.speaker = { ...previous.speaker, pronoun: true };
   else reading.speaker = null;
-}
-
-function viewsOf(material: StatementMaterial, quotations: readonly Quotation[]): readonly SentenceView[] {
-  const { text, language, sentences } = material;
-  const mentions = material.mentions.filter(isOfEntity).toSorted((a, b) => a.start - b.start);
-  const times = material.times.toSorted((a, b) => a.start - b.start);
-  const mentionsWithin = sweep(mentions);
-  const timesWithin = sweep(times);
-  const quotationsWithin = sweep(quotations);
-  return sentences.map((sentence, index) => ({
-    start: sentence.start,
-    end: sentence.end,
-    index,
-    passage: sentence.passage,
-    language,
-    text,
-    words: wordsOf(text, sentence),
-    mentions: mentionsWithin(sentence),
-    times: timesWithin(sentence),
-    quotations: quotationsWithin(sentence),
-    classes: clauseWords(language),
-  }));
-}
-
-function isOfEntity(mention: Mention): mention is EntityMention {
-  return mention.entity !== null && (mention.kind === 'person' || mention.kind === 'organization');
-}
-
-/** Gives, for sentences asked in order, the spans that touch each: one pass over both. */
-function sweep<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    const found: T[] = [];
-    for (let at = next; (spans[at]?.start ?? end) < end; at++) {
-      const span = spans[at];
-      if (span) found.push(span);
-    }
-    return found;
-  };
 }
 
 function toSentence(reading: Reading): Sentence {

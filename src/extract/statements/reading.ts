@@ -7,12 +7,14 @@ import type { FoundSpeaker } from './speaker-phrase.ts';
 export interface Reading {
   readonly view: SentenceView;
   readonly cues: readonly Cue[];
+  /** The denials among the cues that hold. */
+  readonly denials: readonly Cue[];
   standings: readonly Standing[];
   speaker: FoundSpeaker | null;
   accused: readonly number[];
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */
-  readonly onBehalf: boolean;
+  onBehalf: boolean;
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
   /** Whether a block of someone's words without quotation marks holds it ("The note said:"). */

@@ -21,6 +21,8 @@ export interface SentenceView extends Span {
 /** A mention that names an entity. */
 export interface EntityMention extends Mention {
   readonly entity: number;
+  /** A he or she taken for the only person that its passage names before; never printed. */
+  readonly guessed?: true;
 }
 
 const POSSESSIVE = /^(?:['’]s?(?!\p{L})|s['’](?!\p{L}))/u;

@@ -49,7 +49,7 @@ function isOwnName(view: SentenceView, range: WordRange, mention: EntityMention)
   const at = wordAt(view, mention.start);
   const head = headOf(view, range);
   if (head + 1 < at) return papers(view).has(view.words[head]?.folded ?? '');
-  return wordAt(view, mention.end) >= range.to;
+  return head < wordAt(view, mention.end);
 }
 
 function papers(view: SentenceView): ReadonlySet<string> {
@@ -73,5 +73,7 @@ export function mentionEndingAt(view: SentenceView, word: number): EntityMention
 
 /** Whether a word can be a reporting verb: no noun phrase runs over it. */
 export function isReportingVerb(view: SentenceView, word: number): boolean {
+  const first = view.text.charAt(view.words[word]?.start ?? view.end);
+  if (word > 0 && first !== first.toLowerCase()) return false;
   return reportingVerbs(view.language).has(view.words[word]?.folded ?? '');
 }

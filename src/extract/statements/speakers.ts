@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts';
-import { mentionIn, phraseStartingAt, spanOf, type WordRange } from './noun-phrase.ts';
+import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { contentFollows } from './reported-content.ts';
 import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
@@ -71,17 +71,30 @@ function isAsClause(view: SentenceView, verb: number, subject: WordRange): boole
 /** The speaker named after "according to" or after an inverted verb. */
 function speakerAfter(view: SentenceView, from: number, wide: boolean): FoundSpeaker | null {
   if (isA(view, from, 'singular')) return named(view, from);
-  const range = phraseStartingAt(view, from, () => false);
-  if (!range) return null;
+  const phrase = phraseStartingAt(view, from, () => false);
+  if (!phrase) return null;
+  const range = wide ? withJoinedName(view, phrase) : phrase;
   const mention = mentionIn(view, range);
   if (!wide && !mention && !isNominal(view, range)) return null;
   return phraseSpeaker(view, range, mention);
 }
 
+/** "a poll for the Herald and Radio One": a capitalized name joined to the end belongs to it. */
+function withJoinedName(view: SentenceView, range: WordRange): WordRange {
+  if (!isA(view, range.to, 'coordinator') || parted(view, range.to) || range.to === range.from + 1)
+    return range;
+  if (mentionIn(view, range) && !isA(view, range.from, 'determiner')) return range;
+  let to = range.to + 1;
+  while (to < view.words.length && !parted(view, to) && isCapitalized(view, to)) to++;
+  return to > range.to + 1 ? { from: range.from, to } : range;
+}
+
+function isCapitalized(view: SentenceView, word: number): boolean {
+  const first = view.text.charAt(view.words[word]?.start ?? view.end);
+  return first !== first.toLowerCase();
+}
+
 /** A role: "the boatman", "Mexican officials"; not an object or an adverb that happened to stand there. */
 function isNominal(view: SentenceView, range: WordRange): boolean {
-  const { start } = spanOf(view, range);
-  return (
-    isA(view, range.from, 'determiner') || view.text.charAt(start) !== view.text.charAt(start).toLowerCase()
-  );
+  return isA(view, range.from, 'determiner') || isCapitalized(view, range.from);
 }

@@ -26,7 +26,7 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, index - 1);
   else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, index - 1)))
     reading.antecedents = [antecedent];
-  else if (!previous || !supports(previous)) reading.stands = false;
+  else if (!previous || !supports(readings, previous)) reading.stands = false;
   else addNeeds(reading, readings, index - 1);
 }
 
@@ -53,14 +53,26 @@ function antecedentWord(reading: Reading, antecedent: Antecedent): number {
 }
 
 /** Whether a sentence and what it needs itself are few enough to come along. */
-function supports(previous: Reading): boolean {
-  return previous.stands && previous.needs.size < MOST_SUPPORT;
+function supports(readings: readonly Reading[], previous: Reading): boolean {
+  return previous.stands && chainOf(readings, previous).size < MOST_SUPPORT;
 }
 
 function addNeeds(reading: Reading, readings: readonly Reading[], previous: number): void {
   reading.needs.add(previous);
   const before = readings[previous];
   if (before) for (const needed of before.needs) if (needed < previous) reading.needs.add(needed);
+}
+
+/** All that a sentence needs, with what that needs, as far as it matters. */
+function chainOf(readings: readonly Reading[], reading: Reading): ReadonlySet<number> {
+  const chain = new Set<number>();
+  const open = [...reading.needs];
+  for (let next = open.pop(); next !== undefined && chain.size <= MOST_SUPPORT; next = open.pop()) {
+    if (chain.has(next) || next === reading.view.index) continue;
+    chain.add(next);
+    open.push(...(readings[next]?.needs ?? []));
+  }
+  return chain;
 }
 
 function antecedentOf(
@@ -80,7 +92,7 @@ function antecedentOf(
 /** The last name before of the entity that a pronoun was resolved to. */
 function nameMeant(reading: Reading, word: Span, names: EntityNames): Span | null {
   const mention = reading.view.mentions.find(({ start, form }) => start === word.start && form === 'pronoun');
-  return mention ? names.lastBefore(mention.entity, reading.view.start) : null;
+  return mention && !mention.guessed ? names.lastBefore(mention.entity, reading.view.start) : null;
 }
 
 /** "They also included …": the things listed just before. */

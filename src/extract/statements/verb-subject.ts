@@ -1,6 +1,6 @@
 import { isNegative } from './cues.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
-import { followsPreposition, sentenceSubjects } from './parties.ts';
+import { followsPreposition } from './parties.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
 import {
   type EntityMention,
@@ -8,6 +8,7 @@ import {
   isA,
   isPossessive,
   isTime,
+  parted,
   type SentenceView,
   wordAt,
 } from './sentence-view.ts';
@@ -38,10 +39,23 @@ export function subjectOfVerb(
   return subject && isMainClause(view, subject.words.from) ? subject : null;
 }
 
-/** The subject of ", saying that …": that of the whole sentence. */
+/**
+ * The subject of ", saying that …": the last name before it that opens a clause with a verb after it, or the one
+ * that opens the sentence.
+ */
 export function participleSubject(view: SentenceView, verb: number): FoundSpeaker | null {
-  const [first, second] = sentenceSubjects(view, verb);
-  return first && !second ? ofMention(view, first) : null;
+  const end = view.words[verb]?.start ?? view.start;
+  const opening = view.mentions.filter(
+    (mention) => mention.end <= end && !isPossessive(view, mention) && opensClause(view, mention),
+  );
+  const acting = opening.filter((mention) => !parted(view, wordAt(view, mention.end)));
+  const found = acting.at(-1) ?? opening[0];
+  return found && !followsPreposition(view, found) ? ofMention(view, found) : null;
+}
+
+function opensClause(view: SentenceView, mention: EntityMention): boolean {
+  const from = titleStart(view, wordAt(view, mention.start));
+  return from === 0 || parted(view, from) || isA(view, from - 1, 'cut');
 }
 
 /** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */
@@ -75,10 +89,13 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   const mention = mentionEndingAt(view, last);
   if (mention && isPossessive(view, mention)) return null;
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
-  if (mention && !followsPreposition(view, mention)) return coordinated(view, mention, last + 1);
-  if (!range || (!mention && !agrees(view, range, form))) return null;
-  const joined = joinedName(view, range);
+  if (mention && !followsPreposition(view, mention)) {
+    const subject = coordinated(view, mention, last + 1);
+    return form === 'base' && subject.speaker.entity !== null ? null : subject;
+  }
+  const joined = range && joinedName(view, range);
   if (joined) return joined;
+  if (!range || (!mention && !agrees(view, range, form))) return null;
   const speaker = phraseSpeaker(view, range, mention);
   return speaker && { speaker, words: range };
 }

@@ -11,12 +11,16 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
-/** The words of a stretch of a text, in order. */
+/** A stretch of more words is no sentence of prose (a table, a list without full stops): the rest is not read. */
+const MOST_WORDS = 400;
+
+/** The first words of a stretch of a text, in order. */
 export function wordsOf(text: string, span: Span): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     const lower = match[0].toLowerCase();
+    if (found.length === MOST_WORDS) break;
     found.push({ start, end: start + match[0].length, lower, folded: fold(lower) });
   }
   return found;

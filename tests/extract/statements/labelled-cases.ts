@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StatementMaterial } from '../../../src/extract/statements/read-statements.ts';
+import type { StatementMaterial } from '../../../src/extract/statements/material.ts';
 import type { DocumentEntity, EntityKind, Language, Mention, Passage } from '../../../src/model.ts';
 
 /** What is expected of one sentence. `speaker` lists the accepted wordings; support `any` is not measured. */

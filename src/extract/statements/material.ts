@@ -1,0 +1,12 @@
+import type { DocumentEntity, Language, Mention, Passage, Span, TimeExpression } from '../../model.ts';
+
+/** What the statements of a document are read from. Spans count in `text`. */
+export interface StatementMaterial {
+  readonly text: string;
+  readonly language: Language;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly (Span & { readonly passage: number })[];
+  readonly entities: readonly DocumentEntity[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}

@@ -1,0 +1,52 @@
+import type { Mention, Span } from '../../model.ts';
+import { clauseWords } from './clause-words.ts';
+import type { StatementMaterial } from './material.ts';
+import { guessedPronouns } from './pronoun-guess.ts';
+import type { Quotation } from './quotations.ts';
+import type { EntityMention, SentenceView } from './sentence-view.ts';
+import { wordsOf } from './words.ts';
+
+/** Every sentence of a document laid out for reading. */
+export function sentenceViews(
+  material: StatementMaterial,
+  quotations: readonly Quotation[],
+): readonly SentenceView[] {
+  const { text, language, sentences } = material;
+  const mentions = material.mentions.filter(isOfEntity).toSorted((a, b) => a.start - b.start);
+  const times = material.times.toSorted((a, b) => a.start - b.start);
+  const mentionsWithin = sweep(mentions);
+  const timesWithin = sweep(times);
+  const quotationsWithin = sweep(quotations);
+  const views = sentences.map((sentence, index) => ({
+    start: sentence.start,
+    end: sentence.end,
+    index,
+    passage: sentence.passage,
+    language,
+    text,
+    words: wordsOf(text, sentence),
+    mentions: mentionsWithin(sentence),
+    times: timesWithin(sentence),
+    quotations: quotationsWithin(sentence),
+    classes: clauseWords(language),
+  }));
+  return guessedPronouns(views);
+}
+
+function isOfEntity(mention: Mention): mention is EntityMention {
+  return mention.entity !== null && (mention.kind === 'person' || mention.kind === 'organization');
+}
+
+/** Gives, for sentences asked in order, the spans that touch each: one pass over both. */
+function sweep<T extends Span>(spans: readonly T[]): (sentence: Span) => readonly T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const found: T[] = [];
+    for (let at = next; (spans[at]?.start ?? end) < end; at++) {
+      const span = spans[at];
+      if (span) found.push(span);
+    }
+    return found;
+  };
+}
