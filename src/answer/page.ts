@@ -6,7 +6,7 @@ import { sourceLines } from './labels-source.ts';
 import type { Budget } from './page-budget.ts';
 import { cutUnit } from './page-cut.ts';
 import { messageLength, type PageParts, tally } from './page-measure.ts';
-import { ownRow, type PageRow, type Unit, unitsOf } from './page-rows.ts';
+import { ownRow, type PageRow, type Row, type Unit, unitsOf } from './page-rows.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** One message: rows, then the sources that they cite, then what was searched. */
@@ -107,12 +107,26 @@ function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: 
 
 /** Headings are carried over to the page where their section goes on. */
 function pageRows(units: readonly Unit[]): readonly PageRow[] {
+  const shown = new Set<string>();
   return units.flatMap((unit, index) => {
     const isNew = unit.section !== units[index - 1]?.section;
     const heading = isNew && unit.heading !== null ? [ownRow('heading', unit.heading)] : [];
     const opens = isNew && index > 0;
-    return [...heading, ...unit.rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
+    const rows = withoutShown(unit.rows, shown);
+    return [...heading, ...rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
   });
+}
+
+/** Several accusations may bring the same reply: on one page it stands once, with the first of them. */
+function withoutShown(rows: readonly Row[], shown: Set<string>): readonly Row[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const words = `${row.cites[0]} ${row.text}`;
+    if (row.kind !== 'quotation' || !shown.has(words)) kept.push(row);
+    else if (kept.at(-1)?.kind === 'label') kept.pop();
+    if (row.kind === 'quotation') shown.add(words);
+  }
+  return kept;
 }
 
 /** What rows need first; then further tellings, while there is room for their documents' lines. */
