@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FromWorker, fromPlain, type ToWorker } from './ingest-messages.ts';
 import type { IngestProgress } from './ingest-report.ts';
-import { doIngest, type IngestOutcome, type IngestRequest } from './ingest-task.ts';
+import type { IngestOutcome, IngestRequest } from './ingest-task.ts';
 
 /** How an ingest is watched and stopped, and where it runs. */
 export interface IngestWatch {
@@ -22,7 +22,9 @@ export async function ingestInWorker(request: IngestRequest, watch: IngestWatch)
 }
 
 async function inSameThread(request: IngestRequest, watch: IngestWatch): Promise<IngestOutcome> {
+  // Loaded only here: a process that answers has the worker for it.
   const { engine } = await import('./ingest-engine.ts');
+  const { doIngest } = await import('./ingest-task.ts');
   const { onProgress, signal } = watch;
   return doIngest(request, engine, {
     elapsed: () => performance.now(),

@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node';
 import type { DateValue, Language } from '../model.ts';
 import { mondayOf } from './civil.ts';
 import { dayValue, isDateValue, isWithin, overlaps, rangeOf, rangeValue, yearValue } from './date-value.ts';
@@ -11,6 +12,9 @@ export interface TypedContext {
   readonly timeZone: string;
   readonly language: Language;
 }
+
+/** Loaded at its first use: most questions have no date, and it takes longer to load than they take to answer. */
+const require = createRequire(import.meta.url);
 
 /** Small words around a typed date that change nothing, or open it to one side. */
 const LEAD = /^(?:(since|from|after|desde|del|de)|until|till|to|before|by|hasta|on|in|el|en|al?)\s+/i;
@@ -104,6 +108,7 @@ function capitalized(text: string): string {
 
 /** chrono-node's reading where it takes the whole text, as precise as what it is certain of. */
 function byChrono(text: string, context: TypedContext): DateValue | null {
+  const chrono = require('chrono-node') as typeof Chrono;
   const parser = context.language === 'es' ? chrono.es : chrono.en;
   const today = todayIn(context.now, context.timeZone);
   const noon = new Date(`${today}T12:00:00Z`);
@@ -114,7 +119,7 @@ function byChrono(text: string, context: TypedContext): DateValue | null {
   return start !== null && end !== null && start < end ? `${start}/${end}` : start;
 }
 
-function componentValue(parsed: chrono.ParsedComponents): DateValue | null {
+function componentValue(parsed: Chrono.ParsedComponents): DateValue | null {
   const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
   if (year === null) return null;
   const parts = [yearValue(year)];
