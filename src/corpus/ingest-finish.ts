@@ -47,7 +47,7 @@ async function resettle(
 async function reread(cited: SourceRecord, files: ReadonlyMap<string, FoundFile>, { extractor }: Settling) {
   const file = files.get(cited.location) ?? (cited.operatorHash === '' ? { ...cited, operator: null } : null);
   if (!file) return null;
-  const bytes = await attempt(() => readBytes(file.location));
+  const bytes = await attempt(async () => readBytes(file.location));
   if ('reason' in bytes || bytes.value.hash !== cited.bytesHash) return null;
   const parts = await attempt(() => deriveFile(file, bytes.value, extractor));
   if ('reason' in parts) return null;

@@ -54,7 +54,8 @@ async function pathFiles(path: string, collection: string, report: OpenReport): 
   const full = resolve(path);
   const stats = await stat(full).catch(() => null);
   if (!stats) return refuse(path, 'there is no such file or folder', report);
-  if (!stats.isDirectory()) return namedFile(path, full, collection, report);
+  if (stats.isFile()) return namedFile(path, full, collection, report);
+  if (!stats.isDirectory()) return refuse(path, 'it is neither a file nor a folder', report);
   const { files, problem, unreadable, notices, ignored } = await folderFiles(full, collection, null);
   if (problem !== null) return refuse(path, problem, report);
   for (const { source, reason } of unreadable) refuse(join(path, source), `it ${reason}`, report);

@@ -22,7 +22,7 @@ export async function settle(file: FoundFile, settling: Settling): Promise<void>
   const { ledger, report, pending } = settling;
   pending.delete(file.location);
   const before = ledger.recordsOf(file.location);
-  const read = await attempt(() => readBytes(file.location));
+  const read = await attempt(async () => readBytes(file.location));
   if ('reason' in read) return refuse(file, before, read, settling);
   const same = before.length > 0 && before.every(({ bytesHash }) => bytesHash === read.value.hash);
   if (same && before.every((record) => isSame(record, file, ledger))) {

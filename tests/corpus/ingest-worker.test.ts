@@ -15,6 +15,9 @@ import { scratchFolder } from '../store/scratch.ts';
 
 const run = promisify(execFile);
 
+/** The whole program is compiled once, and started with all its lexicons, on a machine that may be busy. */
+const PATIENCE = 60_000;
+
 /** Asks for an ingest in a worker thread and says what came of it, as the compiled program would. */
 const ASKING = `
 import { ingestInWorker } from './src/corpus/ingest-client.js';
@@ -49,7 +52,7 @@ beforeAll(async () => {
   await compileInto(program);
   await writeFile(join(program, 'asking.js'), ASKING);
   return () => rm(program, { recursive: true, force: true });
-});
+}, PATIENCE);
 
 async function press(files: number): Promise<{ readonly database: string; readonly root: string }> {
   const folder = await scratchFolder();
@@ -62,7 +65,7 @@ async function press(files: number): Promise<{ readonly database: string; readon
   return { database: join(folder, 'data', 'footnote.db'), root };
 }
 
-describe('ingest in a thread of its own', () => {
+describe('ingest in a thread of its own', { timeout: PATIENCE }, () => {
   test('reads, derives and writes while the asking thread goes on', async () => {
     const { database, root } = await press(12);
     const task = { kind: 'sync', roots: [root] };

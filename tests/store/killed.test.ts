@@ -58,7 +58,7 @@ async function writeAndKill(folder: string, file: string, first: number, count: 
 
 test('killed in the middle of writing, the store opens again with whole documents only', async () => {
   const folder = await scratchFolder();
-  await compileInto(folder);
+  await compileInto(folder, ['store']);
   await writeFile(join(folder, 'writer.js'), WRITER);
   const file = join(folder, 'footnote.db');
   let said = 0;

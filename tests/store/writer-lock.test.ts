@@ -51,7 +51,7 @@ test('a database in memory needs no lock', async () => {
 
 test('a worker thread that is ended keeps no lock', async () => {
   const folder = await scratchFolder();
-  await compileInto(folder);
+  await compileInto(folder, ['store']);
   const file = join(folder, 'footnote.db');
   const url = JSON.stringify(`file://${folder}/src/store/writer-lock.js`);
   const code = `import(${url}).then(async ({ acquireWriter }) => {
