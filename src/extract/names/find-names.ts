@@ -16,7 +16,7 @@ export function findNames(material: NameMaterial): {
 } {
   const text = readNameText(material);
   const stretches = findStretches(text).filter(isName);
-  return resolve(text, stretches);
+  return resolve(text, stretches, material.sentences);
 }
 
 /** Reads a text twice: what the first reading is sure of decides what the second doubts. */

@@ -18,6 +18,7 @@ export interface NameMaterial {
 export interface NameText {
   readonly text: string;
   readonly language: Language;
+  readonly blocks: readonly Block[];
   readonly words: readonly Word[];
   /** Class bits of each word. */
   readonly bits: Int32Array;
@@ -46,6 +47,7 @@ export function readNameText(material: NameMaterial): NameText {
   return {
     text,
     language,
+    blocks,
     words,
     bits,
     shouted: shoutedWords(words, blocks),

@@ -1,9 +1,11 @@
-import type { DocumentEntity, Mention } from '../../model.ts';
+import type { DocumentEntity, Mention, Span } from '../../model.ts';
 import { groupBodies } from './bodies.ts';
+import { describe } from './descriptions.ts';
 import { collectEntities, type Naming } from './entities.ts';
 import { findEquations } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
+import { resolvePronouns } from './pronouns.ts';
 import type { NameStretch } from './stretch.ts';
 
 /** The entities of a document and where each is named. */
@@ -13,7 +15,11 @@ export interface Resolved {
 }
 
 /** Resolves the names of one document to the people, bodies and places that they mean at their point. */
-export function resolve(text: NameText, stretches: readonly NameStretch[]): Resolved {
+export function resolve(
+  text: NameText,
+  stretches: readonly NameStretch[],
+  sentences: readonly Span[],
+): Resolved {
   const { meant } = resolvePeople(text, stretches);
   const bodies = groupBodies(text, stretches);
   const groups = new Groups();
@@ -34,7 +40,15 @@ export function resolve(text: NameText, stretches: readonly NameStretch[]): Reso
     const key = keys[index];
     return { stretch, group: key ? groups.of(key) : null, equated: equated.has(index) };
   });
-  return collectEntities(text, namings);
+  const { entities, mentions } = collectEntities(text, namings);
+  const named = stretches.map((stretch, index) => ({ stretch, entity: mentions[index]?.entity ?? null }));
+  const descriptions = describe(text, named, sentences);
+  const described = [...descriptions.values()].flat().sort((a, b) => a.start - b.start);
+  const pronouns = resolvePronouns(text, named, described);
+  return {
+    entities: entities.map((entity, index) => ({ ...entity, descriptions: descriptions.get(index) ?? [] })),
+    mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** "The Rocha administration" speaks of a government, not of the person. */

@@ -82,7 +82,7 @@ export function weighOrganization(text: NameText, from: number, to: number, evid
     listed(text, from, to),
     acronym(text, from, to),
     joined(text, from, to),
-    articled(text, from, to),
+    articled(text, from, to, evidence),
   );
   const team = weighTeam(text, from, to);
   const weight = Math.max(best, team) > NEVER ? Math.max(best, team) : unknown(text, from, to);
@@ -268,10 +268,11 @@ function joined(text: NameText, from: number, to: number): number {
 }
 
 /** El Universo, Le Temps: an article with a capital inside a sentence begins the name of a newspaper or a group. */
-function articled(text: NameText, from: number, to: number): number {
+function articled(text: NameText, from: number, to: number, evidence: Evidence): number {
   const first = text.words[from];
   if (!first || first.first || text.shouted[from] === 1 || to - from < 2 || to - from > 3) return NEVER;
   if (!ARTICLES.has(first.folded) || !isNameable(first)) return NEVER;
+  if (evidence.parts.has(text.words[to - 1]?.folded ?? '')) return NEVER;
   for (let i = from + 1; i < to; i++) {
     const bits = text.bits[i] ?? 0;
     if (!isNameable(text.words[i]) || (bits & (GIVEN | SURNAME | NOT_NAME | TITLE | STOP)) !== 0)

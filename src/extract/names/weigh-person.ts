@@ -142,7 +142,8 @@ function readNameWord(
 ): void {
   const word = text.words[i];
   if (!word) return;
-  const isWord = (bits & (COMMON | STOP)) !== 0;
+  const named = (bits & KNOWN_PERSON) !== 0 || evidence.parts.has(word.folded);
+  const isWord = (bits & (COMMON | STOP)) !== 0 && !named;
   if (word.shape === 'initial') {
     parts.weight += parts.count <= 2 ? WEIGHT.initial : 0;
     if (parts.count > 0) return;
@@ -226,7 +227,13 @@ function aloneWeight(text: NameText, from: number, to: number): number {
   let weight = 0;
   const after = text.words[to];
   const dashed = after?.text === '-' && !after.spaced && isNameable(text.words[to + 1]);
-  if ((isNameable(after) && !after?.first && !text.timed[to]) || dashed) weight += WEIGHT.beside;
+  const goesOn =
+    text.language === 'en' &&
+    !after?.first &&
+    isParticle(text, to) &&
+    after?.folded.startsWith('d') &&
+    isNameable(text.words[to + 1]);
+  if ((isNameable(after) && !after?.first && !text.timed[to]) || dashed || goesOn) weight += WEIGHT.beside;
   const before = neighbour(text, from - 1, from);
   const bits = text.bits[from - 1] ?? 0;
   if (before && isNameable(before) && !text.words[from]?.first && (bits & NAMED_BEFORE) === 0)

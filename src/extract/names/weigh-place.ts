@@ -96,7 +96,7 @@ function headed(text: NameText, from: number, to: number): number {
   const first =
     (text.language === 'es' && (firstBits & PLACE_HEAD) !== 0) ||
     ((firstBits & PLACE_HEAD) !== 0 && OF.has(text.words[from + 1]?.folded ?? '')) ||
-    /^(lake|mount|mt|fort|port|cape|rio|ciudad|cerro|sierra|isla|puerto|villa|camp|point|river|bay|san|santa|santo|saint|st)$/.test(
+    /^(lake|mount|mt|fort|port|cape|rio|ciudad|cerro|sierra|isla|puerto|villa|camp|point|river|bay|montana|valle|lago|laguna|monte|cabo|golfo|plaza|avenida|calle|colonia|costa|bahia|playa|san|santa|santo|saint|st)$/.test(
       text.words[from]?.folded ?? '',
     );
   if (!last && !first) return NEVER;

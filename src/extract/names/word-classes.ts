@@ -29,6 +29,8 @@ export const TEAM_BEFORE = 1 << 22;
 export const TEAM_AFTER = 1 << 23;
 export const TITLE_OF = 1 << 24;
 export const KNOWN_PERSON = 1 << 25;
+export const ACCUSING = 1 << 26;
+export const UNNAMED = 1 << 27;
 /** Any gender. */
 export const GIVEN = GIVEN_M | GIVEN_F;
 
@@ -57,6 +59,8 @@ const SOURCES: readonly Source[] = [
   { name: 'team-words-after', bits: TEAM_AFTER, everywhere: false },
   { name: 'title-of-words', bits: TITLE_OF, everywhere: false },
   { name: 'known-people', bits: KNOWN_PERSON, everywhere: true },
+  { name: 'accusing-words', bits: ACCUSING, everywhere: false },
+  { name: 'unnamed-people', bits: UNNAMED, everywhere: false },
   { name: 'months', bits: NOT_NAME, everywhere: false },
   { name: 'weekdays', bits: NOT_NAME, everywhere: false },
   { name: 'name-titles', bits: TITLE, everywhere: false },

@@ -1,0 +1,114 @@
+import type { Description, Span } from '../../model.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
+import type { NameText } from './name-text.ts';
+import type { NameStretch } from './stretch.ts';
+import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
+
+/** A stretch with the entity that it names. */
+export interface Named {
+  readonly stretch: NameStretch;
+  /** Index of the entity; null where it is open who is meant. */
+  readonly entity: number | null;
+}
+
+/** Descriptions of one entity at most: the first ones of a document say most. */
+const MOST_DESCRIPTIONS = 8;
+const FORMER = new Set([
+  'former',
+  'ex',
+  'late',
+  'onetime',
+  'erstwhile',
+  'deposed',
+  'ousted',
+  'retired',
+  'then',
+  'entonces',
+  'antiguo',
+  'antigua',
+  'difunto',
+  'difunta',
+  'extinto',
+]);
+
+/**
+ * The words with which a text says who its people and bodies are: noun phrases in apposition, before the name, or after
+ * "is" and "was", verbatim. What accuses is left out; a phrase ends before an "and" behind which another may be meant.
+ */
+export function describe(
+  text: NameText,
+  named: readonly Named[],
+  sentences: readonly Span[],
+): ReadonlyMap<number, readonly Description[]> {
+  const found = new Map<number, Description[]>();
+  const numbering = new SentenceNumbers(text, sentences);
+  for (const { stretch, entity } of named) {
+    if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
+    const known = found.get(entity) ?? [];
+    for (const phrase of phrasesAround(text, stretch)) {
+      const description = toDescription(text, phrase, numbering);
+      if (description && known.length < MOST_DESCRIPTIONS && !isRepeated(text, known, description))
+        known.push(description);
+    }
+    if (known.length > 0) found.set(entity, known);
+  }
+  return found;
+}
+
+function phrasesAround(text: NameText, stretch: NameStretch): readonly Phrase[] {
+  const phrases = [nounPhraseAfter(text, stretch)];
+  if (stretch.kind === 'person') phrases.push(titleBefore(text, stretch), nounPhraseBefore(text, stretch));
+  return phrases.filter((phrase) => phrase !== null);
+}
+
+function toDescription(text: NameText, { from, to }: Phrase, numbering: SentenceNumbers): Description | null {
+  const [first, last] = [text.words[from], text.words[to - 1]];
+  if (!first || !last) return null;
+  let former = false;
+  for (let i = from; i < to; i++) {
+    const bits = text.bits[i] ?? 0;
+    if ((bits & ACCUSING) !== 0) return null;
+    const folded = text.words[i]?.folded ?? '';
+    if (
+      FORMER.has(folded) ||
+      (folded.length > 4 &&
+        folded.startsWith('ex') &&
+        (bits & (ROLE | TITLE | NOT_NAME)) !== 0 &&
+        text.language === 'es')
+    )
+      former = true;
+  }
+  return { start: first.start, end: last.end, sentence: numbering.of(first.start), former };
+}
+
+function isRepeated(text: NameText, known: readonly Description[], { start, end }: Description): boolean {
+  const words = text.text.slice(start, end);
+  return known.some((one) => text.text.slice(one.start, one.end) === words);
+}
+
+/** Numbers sentences as the passages do: those of body blocks alone, in order. */
+class SentenceNumbers {
+  readonly #starts: readonly number[];
+
+  constructor(text: NameText, sentences: readonly Span[]) {
+    const bodies = text.blocks.filter(({ kind }) => kind === 'body');
+    let at = 0;
+    this.#starts = sentences.flatMap(({ start }) => {
+      while (at < bodies.length && (bodies[at]?.end ?? 0) <= start) at += 1;
+      const body = bodies[at];
+      return body && body.start <= start ? [start] : [];
+    });
+  }
+
+  /** The index of the last sentence that begins at or before `offset`. */
+  of(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+}

@@ -1,0 +1,46 @@
+import { lexiconLines } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import { fold } from '../../text.ts';
+import type { Named } from './descriptions.ts';
+import { type NameText, neighbour } from './name-text.ts';
+import { readPersonName } from './person-name.ts';
+
+/** The gender that a pronoun asks for. */
+export type Gender = 'm' | 'f';
+
+const known = new Map<Language, ReadonlyMap<string, Gender>>();
+
+/** Nouns and titles that tell a gender, folded. */
+export function wordGenders(language: Language): ReadonlyMap<string, Gender> {
+  const cached = known.get(language);
+  if (cached) return cached;
+  const genders = new Map<string, Gender>();
+  for (const line of lexiconLines(language, 'gendered-words')) {
+    const [word = '', gender] = line.split(' ');
+    if (gender === 'm' || gender === 'f') genders.set(fold(word), gender);
+  }
+  known.set(language, genders);
+  return genders;
+}
+
+/** What given names and titles say of the people of a document; whom they contradict has none. */
+export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<number, Gender> {
+  const votes = new Map<number, { m: number; f: number }>();
+  const titles = wordGenders(text.language);
+  for (const { stretch, entity } of named) {
+    if (entity === null || stretch.kind !== 'person') continue;
+    const vote = votes.get(entity) ?? { m: 0, f: 0 };
+    const name = readPersonName(text, stretch.from, stretch.to);
+    // A lone surname may be a given name of another gender; a lone title is as good as a given name.
+    if (name.gender && name.core.length > 1) vote[name.gender] += 1;
+    const title = titles.get(neighbour(text, stretch.from - 1, stretch.from)?.folded ?? '');
+    if (title) vote[title] += 2;
+    votes.set(entity, vote);
+  }
+  const genders = new Map<number, Gender>();
+  for (const [entity, { m, f }] of votes) {
+    if (m > 0 && f === 0) genders.set(entity, 'm');
+    else if (f > 0 && m === 0) genders.set(entity, 'f');
+  }
+  return genders;
+}
