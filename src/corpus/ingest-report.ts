@@ -1,5 +1,5 @@
 /** A file that was not taken in, and why, in one clear line. */
-export interface Refusal {
+interface Refusal {
   readonly source: string;
   readonly reason: string;
 }

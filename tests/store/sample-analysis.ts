@@ -81,7 +81,7 @@ function mentionsOf(text: string, form: string, entity: number): Mention[] {
 }
 
 /** The stretches between empty lines. */
-export function paragraphs(text: string): { start: number; end: number }[] {
+function paragraphs(text: string): { start: number; end: number }[] {
   return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
