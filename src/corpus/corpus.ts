@@ -79,6 +79,8 @@ export interface QuotationGroup {
   /** Index in `quotations` of the sentence that answers. */
   readonly main: number;
   readonly reply: ReplyStatus;
+  /** Full names of those whom the group accuses and who do not reply in it. */
+  readonly unanswered: readonly string[];
   /** A reply by the accused in another document, where this one has none. */
   readonly replyElsewhere: Quotation | null;
   readonly score: number;

@@ -2,14 +2,15 @@ import type { Analysis, DocumentEntity, Scope } from '../model.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
-import type { DescriptionQuote, Dossier, Entity, Quotation, QuotationGroup } from './corpus.ts';
+import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
 import type { FoundEntity } from './found-entity.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namedWith } from './named-with.ts';
 import { sentencesNaming } from './naming-sentences.ts';
-import { quotability } from './quotability.ts';
-import { groupAround, toQuotation } from './quotation-groups.ts';
+import { completeness, quotability } from './quotability.ts';
+import { groupAround } from './quotation-groups.ts';
+import { withReplies } from './replies-elsewhere.ts';
 import { selectGroups } from './select-groups.ts';
 import { surnameDocuments } from './surname-documents.ts';
 
@@ -26,7 +27,7 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
   if (!found)
     return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
   const bearers = await bearersOf(found.entity, parts.analyses);
-  const groups = withReplies(selectGroups(bearers.flatMap(groupsIn)), bearers);
+  const groups = await withReplies(selectGroups(bearers.flatMap(groupsIn)), scope, parts);
   const { isLone } = found.entity;
   const surname = isLone ? groups : await surnameGroups(found.entity, found.around, parts.analyses);
   return {
@@ -53,29 +54,9 @@ function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {
   const [entity] = entities;
   return sentencesNaming(analysis, entities).flatMap((index) => {
     const group = groupAround(analysis, index, { about: entities });
-    return group ? [{ ...group, score: quotability(analysis, index, entity ?? null) }] : [];
-  });
-}
-
-/** Where the document of an accusation has no reply of the accused, another visible document may. */
-function withReplies(
-  groups: readonly QuotationGroup[],
-  bearers: readonly Bearer[],
-): readonly QuotationGroup[] {
-  if (!groups.some(({ reply }) => reply === 'none')) return groups;
-  const replies = bearers.flatMap(repliesIn);
-  return groups.map((group) => {
-    if (group.reply !== 'none') return group;
-    const own = group.quotations[group.main]?.document.id;
-    const elsewhere = replies.find(({ document }) => document.id !== own);
-    return elsewhere ? { ...group, reply: 'elsewhere', replyElsewhere: elsewhere } : group;
-  });
-}
-
-function repliesIn({ analysis, entities }: Bearer): readonly Quotation[] {
-  return analysis.sentences.flatMap((sentence, index) => {
-    if (!sentence.replying.some((entity) => entities.has(entity))) return [];
-    return toQuotation(analysis, index, 'quotation') ?? [];
+    return group
+      ? [{ ...group, score: quotability(analysis, index, entity ?? null) + completeness(group) }]
+      : [];
   });
 }
 

@@ -82,7 +82,7 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
     dossier: (entity, scope) =>
       asked(() => dossierOf(entity, scope, { names, analyses, namesOf: (ids) => store.namesOf(ids) })),
-    search: (request, scope) => asked(() => searchCorpus(request, scope, mirror, analyses)),
+    search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
     timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Sentence } from '../model.ts';
+import type { QuotationGroup } from './corpus.ts';
 
 /** What makes a sentence worth a line of a first screen; found by reading the answers that desks would keep. */
 const WEIGHTS = {
@@ -20,6 +21,10 @@ const WEIGHTS = {
   support: -0.35,
   /** A pronoun must be explained below it. */
   pronoun: -0.4,
+  /** An accusation with its reply in the document can be judged by whoever reads it. */
+  replied: 0.6,
+  /** So can one with the finding of whoever looked into it. */
+  finding: 0.4,
 } as const;
 
 /** A sentence longer than this is long: nine in ten sentences of news are shorter. */
@@ -38,6 +43,12 @@ export function quotability(analysis: Analysis, index: number, entity: number | 
   return (
     manner(sentence) + place(analysis, sentence) + dated(analysis, index) + naming(analysis, sentence, entity)
   );
+}
+
+/** What the company of a sentence adds to it: claim, reply and finding together serve better than a claim alone. */
+export function completeness({ reply, quotations }: QuotationGroup): number {
+  const found = reply !== 'not needed' && quotations.some(({ standings }) => standings.includes('finding'));
+  return (reply === 'in the group' ? WEIGHTS.replied : 0) + (found ? WEIGHTS.finding : 0);
 }
 
 function manner(sentence: Sentence): number {

@@ -38,15 +38,11 @@ export function groupAround(
   const closure = closureOf(analysis, [main]);
   if (!closure) return null;
   const accused = accusedIn(analysis, closure.members, about);
-  if (accused.length === 0) return toGroup(analysis, main, closure, 'not needed', marks);
   const silent = accused.filter((entity) => !isAnswered(analysis, closure.members, entity));
   const replies = repliesOf(analysis, main, silent);
-  if (replies.size === 0) {
-    const reply = silent.length < accused.length ? 'in the group' : 'none';
-    return toGroup(analysis, main, closure, reply, marks);
-  }
-  const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports);
-  return toGroup(analysis, main, whole ?? closure, whole ? 'in the group' : 'none', marks);
+  const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports) ?? closure;
+  const group = toGroup(analysis, main, whole, marks);
+  return group && { ...group, ...replyIn(analysis, whole.members, accused) };
 }
 
 function closureOf(
@@ -92,6 +88,18 @@ function matesOf(analysis: Analysis, index: number): readonly number[] {
   return mates;
 }
 
+/** Whether anyone of the accused replies, and who does not. */
+function replyIn(
+  analysis: Analysis,
+  members: ReadonlySet<number>,
+  accused: readonly number[],
+): Pick<QuotationGroup, 'reply' | 'unanswered'> {
+  if (accused.length === 0) return { reply: 'not needed', unanswered: [] };
+  const silent = accused.filter((entity) => !isAnswered(analysis, members, entity));
+  const unanswered = silent.flatMap((entity) => analysis.entities[entity]?.name ?? []);
+  return { reply: silent.length < accused.length ? 'in the group' : 'none', unanswered };
+}
+
 /** Whom the sentences accuse: of them those who were asked for, where any of these is among them. */
 function accusedIn(
   analysis: Analysis,
@@ -130,9 +138,8 @@ function toGroup(
   analysis: Analysis,
   main: number,
   closure: Closure,
-  reply: QuotationGroup['reply'],
   marks: readonly Span[],
-): QuotationGroup | null {
+): Omit<QuotationGroup, 'reply' | 'unanswered'> | null {
   const order = [...closure.members].sort((a, b) => a - b);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
@@ -141,7 +148,7 @@ function toGroup(
   const own = analysis.sentences[main];
   if (!own || quotations.length !== order.length) return null;
   const key = keyOfWords(analysis.document.text.slice(own.start, own.end));
-  return { key, quotations, main: order.indexOf(main), reply, replyElsewhere: null, score: 0 };
+  return { key, quotations, main: order.indexOf(main), replyElsewhere: null, score: 0 };
 }
 
 /** One sentence of a document as it may be quoted. */

@@ -10,12 +10,18 @@ import { isVisible } from './coverage.ts';
 import type { Mirror } from './mirror.ts';
 import { quotability } from './quotability.ts';
 import { groupAround } from './quotation-groups.ts';
+import { type ReplyParts, withReplies } from './replies-elsewhere.ts';
 import { markTerms } from './term-marks.ts';
 
 /** A passage of an analysed document. */
 export interface PassageOf {
   readonly analysis: Analysis;
   readonly passage: number;
+}
+
+/** What a search is made with. */
+export interface SearchParts extends ReplyParts {
+  readonly mirror: Mirror;
 }
 
 /** Passages that become quotations; the rest are counted. Two screens short of what an answer can hold. */
@@ -25,8 +31,7 @@ const MOST_QUOTED = 100;
 export async function searchCorpus(
   request: SearchRequest,
   scope: Scope,
-  mirror: Mirror,
-  analyses: Analyses,
+  { mirror, analyses, names }: SearchParts,
 ): Promise<SearchFinding> {
   const { summaries } = mirror;
   const accepts = (id: string): boolean => isIn(summaries.get(id), scope);
@@ -39,7 +44,13 @@ export async function searchCorpus(
     textsOf: async (hits) =>
       textsOf(hits, await analyses.of([...new Set(hits.map(({ document }) => document))])),
   });
-  return toFinding(result, request, analyses);
+  const finding = await toFinding(result, request, analyses);
+  const parts = { names, analyses };
+  const [full, partial] = [
+    await withReplies(finding.full, scope, parts),
+    await withReplies(finding.partial, scope, parts),
+  ];
+  return { ...finding, full, partial };
 }
 
 async function toFinding(

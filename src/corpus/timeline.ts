@@ -7,6 +7,7 @@ import { findNames } from './find-names.ts';
 import { happeningsOf, mostTold, type ToldHappening } from './happenings.ts';
 import type { Mirror } from './mirror.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { withReplies } from './replies-elsewhere.ts';
 import { type QuotedTelling, tellingsOfName } from './tellings.ts';
 import { tellingsOfTopic } from './topic-tellings.ts';
 
@@ -32,10 +33,24 @@ export async function timelineOf(
   const found = entity ? await parts.names.linked(entity, scope) : null;
   if (!found) {
     const { tellings, widened } = await tellingsOfTopic(request, scope, parts.mirror, parts.analyses);
-    return toTimeline({ ...names, match: null }, tellings, widened, request);
+    return answered(toTimeline({ ...names, match: null }, tellings, widened, request), scope, parts);
   }
   const bearers = await bearersOf(found.entity, parts.analyses);
-  return toTimeline(names, bearers.flatMap(tellingsOfName), [], request);
+  return answered(toTimeline(names, bearers.flatMap(tellingsOfName), [], request), scope, parts);
+}
+
+/** The same timeline, with replies that stand in other documents pointed to. */
+async function answered(timeline: Timeline, scope: Scope, parts: TimelineParts): Promise<Timeline> {
+  const groups = await withReplies(
+    timeline.happenings.map(({ group }) => group),
+    scope,
+    parts,
+  );
+  const happenings = timeline.happenings.map((happening, index) => {
+    return { ...happening, group: groups[index] ?? happening.group };
+  });
+  const known = new Map(happenings.map((happening) => [happening.key, happening]));
+  return { ...timeline, happenings, mostTold: timeline.mostTold.map((told) => known.get(told.key) ?? told) };
 }
 
 function toTimeline(
