@@ -1,4 +1,5 @@
 /** Environment to configuration, checked once, in the order of .env.example. */
+import { slackSettings } from './adapters/slack/settings.ts';
 import { accessSettings, corpusSettings, httpSettings, logSettings } from './config/settings.ts';
 import { UserError } from './errors.ts';
 import type { Settings, ValuesOf } from './setting.ts';
@@ -9,6 +10,7 @@ const PARTS = {
   access: accessSettings,
   http: httpSettings,
   log: logSettings,
+  slack: slackSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
 /** All that a process is told from outside. */

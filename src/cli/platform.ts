@@ -8,6 +8,7 @@ export interface PlatformParts {
   readonly log: Log;
   /** Tells whoever started the process one line, such as that the platform is ready. */
   readonly tell: (line: string) => void;
+  readonly now: () => Date;
 }
 
 /** A chat platform that `main.ts` lists: its packages are loaded only where it is configured. */

@@ -1,0 +1,36 @@
+/** Slash commands: acknowledged at once, answered through the response URL. */
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs, SlashCommand } from '@slack/bolt';
+import { commandText } from './command-text.ts';
+import { show, tellFault } from './deliver.ts';
+import { asideOutlet, responseOutlet } from './outlets.ts';
+import { isFirst, type SlackParts } from './parts.ts';
+import { share } from './share.ts';
+
+/** Listens to every slash command, whatever its name. */
+export function onCommand(parts: SlackParts) {
+  return async ({ command, ack }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+    void parts.turns.run(() => answerCommand(command, parts));
+  };
+}
+
+async function answerCommand(command: SlashCommand, parts: SlackParts): Promise<void> {
+  if (!(await isFirst(`command:${command.trigger_id}`, parts))) return;
+  const { user_id: user, channel_id: channel, response_url: url } = command;
+  const aside = asideOutlet(parts.client, channel, user);
+  const asker = responseOutlet(url, { isPrivate: true, replaces: false, thread: null });
+  try {
+    const caller = await parts.callers({ user, channel, team: null });
+    const typed = commandText(command.command, command.text ?? '', parts.settings.prefix);
+    const { invocation, shared } = await parts.bot.understand(typed, caller);
+    if (shared) {
+      const everyone = responseOutlet(url, { isPrivate: false, replaces: false, thread: null });
+      return await share(invocation, caller, { channel, everyone, asker }, parts);
+    }
+    const answer = await parts.bot.answer(invocation, caller);
+    const showing = { audience: 'asker', language: caller.language, page: 1, destination: null } as const;
+    await show(answer, { ...showing, outlet: asker, aside }, parts);
+  } catch (error) {
+    await tellFault('a slash command was not answered', error, asker, 'en', parts);
+  }
+}

@@ -1,0 +1,64 @@
+/** Shortcuts: the search window from anywhere, and "Who is in this message?" on a message. */
+import type {
+  AllMiddlewareArgs,
+  GlobalShortcut,
+  MessageShortcut,
+  SlackShortcutMiddlewareArgs,
+} from '@slack/bolt';
+import { cutAtWord } from '../../text.ts';
+import { show, tellFault } from './deliver.ts';
+import { asideOutlet, responseOutlet } from './outlets.ts';
+import { isFirst, type SlackParts } from './parts.ts';
+import { searchView } from './search-window.ts';
+import { typedText } from './text.ts';
+
+/** The callback ids of the manifest's shortcuts. */
+export const SEARCH_SHORTCUT = 'search';
+export const NAMES_SHORTCUT = 'names';
+
+/** The command that the message shortcut asks. */
+const NAMES_COMMAND = 'names';
+
+/** A text argument holds as much; a longer message is read to here. */
+const LONGEST_MESSAGE = 4000;
+
+/** Listens to the global shortcut. */
+export function onSearchShortcut(parts: SlackParts) {
+  return async ({ shortcut, ack }: SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs) => {
+    await ack();
+    void parts.turns.run(async () => {
+      if (!(await isFirst(`shortcut:${shortcut.trigger_id}`, parts))) return;
+      await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: searchView() });
+    });
+  };
+}
+
+/** Listens to the message shortcut. */
+export function onNamesShortcut(parts: SlackParts) {
+  return async ({ shortcut, ack }: SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs) => {
+    await ack();
+    void parts.turns.run(() => answerNames(shortcut, parts));
+  };
+}
+
+async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promise<void> {
+  if (!(await isFirst(`shortcut:${shortcut.trigger_id}`, parts))) return;
+  const { user, channel, message, response_url: url } = shortcut;
+  const thread: unknown = message.thread_ts;
+  const setting = { isPrivate: true, replaces: false, thread: typeof thread === 'string' ? thread : null };
+  const outlet = responseOutlet(url, setting);
+  const aside = asideOutlet(parts.client, channel.id, user.id);
+  try {
+    const caller = await parts.callers({ user: user.id, channel: channel.id, team: user.team_id ?? null });
+    const [option] = parts.bot.commands.find(({ name }) => name === NAMES_COMMAND)?.options ?? [];
+    const text = cutAtWord(typedText(message.text ?? ''), LONGEST_MESSAGE);
+    const answer = await parts.bot.answer(
+      { command: NAMES_COMMAND, args: { [option?.name ?? 'text']: text } },
+      caller,
+    );
+    const showing = { audience: 'asker', language: caller.language, page: 1, destination: null } as const;
+    await show(answer, { ...showing, outlet, aside }, parts);
+  } catch (error) {
+    await tellFault('a shortcut was not answered', error, outlet, 'en', parts);
+  }
+}

@@ -1,0 +1,122 @@
+/** What windows show: answers, copies, passages. */
+import type { types } from '@slack/bolt';
+import type { Citation } from '../../answer/answer.ts';
+import { addressOf } from '../../answer/answer.ts';
+import { placeText, sourceName } from '../../answer/labels-source.ts';
+import { wordsIn } from '../../answer/words.ts';
+import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Address, Language } from '../../model.ts';
+import type { Press } from '../press.ts';
+import { menuOption } from './buttons.ts';
+import type { Asked, KnownCaller } from './callers.ts';
+import { copyNotes } from './copy.ts';
+import { LIMITS } from './limits.ts';
+import { composeMessage, pageOf } from './message.ts';
+import type { SlackParts } from './parts.ts';
+import { passageBlocks, wholeBlocks } from './passage-blocks.ts';
+import type { Pressed } from './pressed.ts';
+import { context } from './render-slack.ts';
+import { openWindow, type Window, windowOf } from './windows.ts';
+
+/** The select that leads to the other passages of an answer. */
+const PASSAGE_SELECT = 'passage';
+
+/** Answers what was typed, in a window that is open already. */
+export async function answerInWindow(
+  typed: string,
+  window: Window,
+  asked: Asked,
+  parts: SlackParts,
+): Promise<void> {
+  const { invocation } = await parts.bot.understand(typed, await parts.callers(asked));
+  await fillWindow({ view: 'answer', invocation, page: 1, address: null }, window, asked, parts);
+}
+
+/** Fills a window with what a press asks for. */
+export async function fillWindow(
+  { view, invocation, page }: Press,
+  window: Window,
+  asked: Asked,
+  parts: SlackParts,
+): Promise<void> {
+  const caller = await parts.callers(asked);
+  const { language } = caller;
+  const words = viewWordsIn(language);
+  const answer = await parts.bot.answer(invocation, caller);
+  if (view === 'copy') {
+    return window.fill({ title: words.copy, blocks: copyNotes(answer, page, language).blocks ?? [] });
+  }
+  if (view === 'helpful' || view === 'unhelpful') {
+    await parts.bot.rate(invocation, answer, view === 'helpful', caller);
+    return window.fill({ title: words.homeTitle, blocks: [context(words.rated)] });
+  }
+  const { message } = await composeMessage(answer, { audience: 'view', language, page }, parts);
+  await window.fill({ title: words.homeTitle, blocks: message.blocks ?? [] });
+}
+
+/**
+ * "Open a passage": the first quotation of the page with its surroundings, and a way to the others. The window opens
+ * before anything is looked up, since a trigger lives for three seconds.
+ */
+export async function openPassage(press: Press, pressed: Pressed, parts: SlackParts): Promise<void> {
+  const isSelect = pressed.actionId === PASSAGE_SELECT && pressed.window !== null;
+  const window =
+    isSelect && pressed.window !== null
+      ? windowOf(pressed.window, parts)
+      : await openWindow(pressed.trigger, { over: pressed.window !== null }, parts);
+  const caller = await parts.callers(pressed.asked);
+  const words = viewWordsIn(caller.language);
+  const title = press.view === 'whole' ? words.homeTitle : words.open;
+  await window.fill({ title, blocks: await passageContent(press, caller, parts) });
+}
+
+async function passageContent(
+  press: Press,
+  caller: KnownCaller,
+  parts: SlackParts,
+): Promise<readonly types.KnownBlock[]> {
+  const citations = press.view === 'whole' ? [] : await citationsOf(press, caller, parts);
+  const address: Address | null = press.address ?? (citations[0] ? addressOf(citations[0]) : null);
+  const found = address && (await parts.bot.open(address, caller));
+  if (!found) return [context(viewWordsIn(caller.language).passageGone)];
+  if (press.view === 'whole') return wholeBlocks(found);
+  const blocks = passageBlocks(found, wordsIn(caller.language));
+  return citations.length > 1
+    ? [...blocks, await passageSelect(press, citations, caller.language, parts)]
+    : blocks;
+}
+
+async function citationsOf(
+  { invocation, page }: Press,
+  caller: KnownCaller,
+  parts: SlackParts,
+): Promise<readonly Citation[]> {
+  const answer = await parts.bot.answer(invocation, caller);
+  return pageOf(answer, page, caller.language).citations;
+}
+
+/** `[2] ¶ 7 · report`: one entry for each place that the page quotes. */
+async function passageSelect(
+  press: Press,
+  citations: readonly Citation[],
+  language: Language,
+  { bot }: SlackParts,
+): Promise<types.SectionBlock> {
+  const words = viewWordsIn(language);
+  const options = await Promise.all(
+    citations.slice(0, LIMITS.selectOptions).map((citation) => {
+      const label = `${placeText(citation)} · ${sourceName(citation.document)}`;
+      return menuOption({ label, press: { ...press, view: 'open', address: addressOf(citation) } }, bot);
+    }),
+  );
+  return {
+    type: 'section',
+    text: { type: 'plain_text', text: words.choosePassage, emoji: false },
+    accessory: {
+      type: 'static_select',
+      action_id: PASSAGE_SELECT,
+      placeholder: { type: 'plain_text', text: words.open, emoji: false },
+      options,
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** What everything that listens to Slack is given. */
+import type { webApi } from '@slack/bolt';
+import type { Bot } from '../../bot.ts';
+import type { Log } from '../../log.ts';
+import type { Callers, Home } from './callers.ts';
+import type { SlackSettings } from './settings.ts';
+import type { Turns } from './turns.ts';
+
+/** One connected workspace with the bot that answers there. */
+export interface SlackParts {
+  readonly bot: Bot;
+  readonly client: webApi.WebClient;
+  readonly callers: Callers;
+  readonly turns: Turns;
+  readonly log: Log;
+  readonly settings: SlackSettings;
+  readonly home: Home & { readonly botUser: string };
+  readonly now: () => Date;
+}
+
+/** True the first time that this delivery is seen; when that cannot be told, it is answered rather than lost. */
+export async function isFirst(delivery: string, { bot, log }: SlackParts): Promise<boolean> {
+  try {
+    return await bot.firstTime(`slack:${delivery}`);
+  } catch (error) {
+    log.warn('a delivery could not be remembered', { error: String(error) });
+    return true;
+  }
+}

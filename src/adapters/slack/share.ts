@@ -1,0 +1,80 @@
+/** Sharing: the question asked again with the rights of the place where the answer will be seen. */
+import type { Answer, Invocation } from '../../answer/answer.ts';
+import { pages } from '../../answer/page.ts';
+import { wordsIn } from '../../answer/words.ts';
+import { viewWordsIn } from '../../answer/words-view.ts';
+import type { KnownCaller } from './callers.ts';
+import { note, show } from './deliver.ts';
+import { SLACK_BUDGET } from './limits.ts';
+import type { Outlet } from './outlets.ts';
+import type { SlackParts } from './parts.ts';
+
+/** Where a share goes. */
+export interface ShareSetting {
+  readonly channel: string;
+  /** Seen by everybody in the channel. */
+  readonly everyone: Outlet;
+  /** Seen by the asker alone. */
+  readonly asker: Outlet;
+}
+
+/**
+ * Posts the first screen of the answer as the channel may see it, names the asker, and tells the asker alone what was
+ * left out.
+ */
+export async function share(
+  invocation: Invocation,
+  caller: KnownCaller,
+  { channel, everyone, asker }: ShareSetting,
+  parts: SlackParts,
+): Promise<void> {
+  const { bot, now } = parts;
+  const [theirs, here] = await Promise.all([
+    bot.answer(invocation, caller),
+    bot.answer(invocation, { ...caller, place: channel }),
+  ]);
+  const isFailure = here.outcome === 'notice' && here.coverage === null;
+  const text = viewWordsIn('en').shared(bot.textOf(here.invocation), dayIn(caller.timeZone, now()));
+  const shown = await show(
+    here,
+    {
+      outlet: isFailure ? asker : everyone,
+      aside: asker,
+      audience: isFailure ? 'asker' : 'everyone',
+      language: caller.language,
+      page: 1,
+      destination: isFailure ? null : `slack:${caller.workspace}/${channel}`,
+      ...(!isFailure && { sharer: { user: caller.user ?? '', name: caller.name, text } }),
+    },
+    parts,
+  );
+  if (shown && !isFailure) await tellLeftOut(theirs, here, caller, asker, parts);
+}
+
+async function tellLeftOut(
+  theirs: Answer,
+  here: Answer,
+  caller: KnownCaller,
+  asker: Outlet,
+  parts: SlackParts,
+): Promise<void> {
+  const words = viewWordsIn(caller.language);
+  const missing = quotationsOf(theirs).filter((key) => !quotationsOf(here).includes(key)).length;
+  const screens = pages(here, SLACK_BUDGET, wordsIn(caller.language)).length;
+  const said = [
+    ...(missing > 0 ? [words.leftOut(missing)] : []),
+    ...(screens > 1 ? [words.firstScreen(screens)] : []),
+  ];
+  if (said.length > 0) await note([words.sharedHere, ...said].join(' '), asker, parts);
+}
+
+function quotationsOf({ sections }: Answer): readonly string[] {
+  return sections.flatMap(({ lines }) =>
+    lines.filter(({ kind }) => kind === 'quotation').map(({ key }) => key),
+  );
+}
+
+/** The day of a moment in a time zone, as ISO writes it. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+}

@@ -1,0 +1,99 @@
+/** The Slack adapter: Bolt over two sockets or over signed requests. */
+import { App, SocketModeReceiver, webApi } from '@slack/bolt';
+import type { Bot } from '../../bot.ts';
+import type { Health } from '../../http.ts';
+import type { Adapter, Delivery } from '../adapter.ts';
+import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './api-options.ts';
+import { createCallers } from './callers.ts';
+import { identify, refused } from './connect.ts';
+import { listen } from './listen.ts';
+import type { SlackParts } from './parts.ts';
+import type { SlackOptions } from './platform.ts';
+import { createPost } from './post.ts';
+import { createRequests } from './requests.ts';
+import { slackErrorCode } from './slack-errors.ts';
+import { createSockets, type HealthyReceiver } from './sockets.ts';
+import { createTurns } from './turns.ts';
+
+/** What is in flight at the end gets so long. */
+const LAST_ANSWERS = 7000;
+
+type Post = (...args: Parameters<Adapter['post']>) => Promise<Delivery>;
+
+/** The adapter of a configured workspace. */
+export function createSlackAdapter(options: SlackOptions): Adapter {
+  const { settings, log, now, tell } = options;
+  const requests =
+    settings.mode === 'http'
+      ? createRequests({ ...options, signingSecret: settings.signingSecret ?? '' })
+      : null;
+  const receiver: HealthyReceiver = requests ?? createSockets({ log, newClient: () => newClient(options) });
+  const turns = createTurns((error) => log.error('work for Slack failed', { error: String(error) }));
+  const ending = new AbortController();
+  let post: Post | null = null;
+  let isRemoved = false;
+  const join = async (bot: Bot): Promise<string> => {
+    const client = new webApi.WebClient(settings.botToken ?? '', apiOptions(settings, log, RETRIES));
+    const identity = await identify(client, log, ending.signal);
+    const callers = createCallers(client, identity, log, now);
+    const parts: SlackParts = { bot, client, callers, turns, log, settings, home: identity, now };
+    const poster = new webApi.WebClient(settings.botToken ?? '', {
+      ...apiOptions(settings, log, NO_RETRIES),
+      rejectRateLimitedCalls: true,
+    });
+    post = createPost(parts, poster);
+    listen(createApp(options, receiver, identity), parts, () => {
+      isRemoved = true;
+    });
+    return identity.team;
+  };
+  return {
+    name: 'slack',
+    routes: requests ? [requests.route] : [],
+    async start(bot) {
+      const team = await join(bot);
+      await receiver.start().catch((error: unknown) => {
+        throw refused('SLACK_APP_TOKEN', slackErrorCode(error) ?? String(error), error);
+      });
+      tell(`Slack is ready in ${team}: ${receiver.health().state}.`);
+    },
+    post: async (...args) => (post ? post(...args) : { outcome: 'later', after: 1000 }),
+    health: (): Health =>
+      isRemoved ? { ready: false, state: 'removed from the workspace' } : receiver.health(),
+    async stop() {
+      ending.abort();
+      await Promise.all([receiver.stop(), turns.idle(LAST_ANSWERS)]);
+    },
+  };
+}
+
+/** Bolt with its own token checks switched off: who we are was asked once. */
+function createApp(
+  { settings, log }: SlackOptions,
+  receiver: HealthyReceiver,
+  { botId, botUser }: { readonly botId: string; readonly botUser: string },
+): App {
+  const app = new App({
+    token: settings.botToken ?? '',
+    botId,
+    botUserId: botUser,
+    tokenVerificationEnabled: false,
+    receiver,
+    convoStore: false,
+    logger: quietLogger(log),
+    clientOptions: apiOptions(settings, log, RETRIES),
+  });
+  app.error(async (error) => log.error('a delivery from Slack failed', { error: String(error) }));
+  return app;
+}
+
+/** Bolt's receiver makes the socket's client; of the receiver itself nothing is used. */
+function newClient({ settings, log }: SlackOptions): SocketModeReceiver['client'] {
+  return new SocketModeReceiver({
+    appToken: settings.appToken ?? '',
+    autoReconnectEnabled: false,
+    clientPingTimeout: settings.pingTimeout,
+    logger: quietLogger(log),
+    installerOptions: { clientOptions: apiOptions(settings, log, NO_RETRIES) },
+  }).client;
+}

@@ -1,0 +1,163 @@
+/**
+ * Socket Mode over two sockets: Slack refreshes each now and then, and what it would deliver while one socket is away
+ * goes to the other. Every reconnection is ours, so that a refusal is waited out instead of ending the process.
+ */
+import { setTimeout } from 'node:timers/promises';
+import type { App, Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Health } from '../../http.ts';
+import type { Log } from '../../log.ts';
+import { slackErrorCode } from './slack-errors.ts';
+import { deliver, type SocketClient, type SocketDelivery } from './socket-delivery.ts';
+
+/** A receiver that tells how it is. */
+export interface HealthyReceiver extends Receiver {
+  health(): Health;
+}
+
+/** What the sockets need. */
+export interface SocketOptions {
+  /** A client that does not reconnect by itself. */
+  readonly newClient: () => SocketModeReceiver['client'];
+  readonly log: Log;
+}
+
+/** One loses deliveries while it is refreshed; Slack allows ten. */
+const SOCKETS = 2;
+
+/** Slack says hello within a second; a connection without it is given up. */
+const HELLO_LIMIT = 15_000;
+
+/** The pause after the first failure; it doubles with each. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+/** Ending politely takes at most so long; Slack notices the rest by itself. */
+const GOODBYE_LIMIT = 1000;
+
+/** Refusals that no waiting mends: at the start they end it, later they are tried again, since tokens are replaced. */
+const LASTING: ReadonlySet<string> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'not_allowed_token_type',
+  'missing_scope',
+  'token_revoked',
+  'user_removed_from_team',
+  'team_disabled',
+]);
+
+interface Seat {
+  client: SocketClient | null;
+  isOpen: boolean;
+  /** Why it is not, in Slack's word or ours. */
+  trouble: string | null;
+}
+
+/** The receiver for Socket Mode. `start` resolves with the first open socket, and rejects where Slack refuses for good. */
+export function createSockets({ newClient, log }: SocketOptions): HealthyReceiver {
+  const seats = Array.from({ length: SOCKETS }, (): Seat => ({ client: null, isOpen: false, trouble: null }));
+  const ending = new AbortController();
+  let app: App | null = null;
+  const receive = (delivery: SocketDelivery): void => {
+    const others = seats.flatMap(({ client, isOpen }) => (client && isOpen ? [client] : []));
+    if (app) void deliver(delivery, app, others, log);
+  };
+  return {
+    init(created) {
+      app = created;
+    },
+    start: () =>
+      new Promise<void>((resolve, reject) => {
+        for (const seat of seats) {
+          const keeping = keep(seat, { newClient, receive, opened: resolve, log, signal: ending.signal });
+          keeping.catch(reject);
+        }
+      }),
+    async stop() {
+      ending.abort();
+      const goodbyes = seats.map(({ client }) => client?.disconnect());
+      await Promise.race([Promise.allSettled(goodbyes), setTimeout(GOODBYE_LIMIT, null, { ref: false })]);
+    },
+    health: () => healthOf(seats),
+  };
+}
+
+interface Keeping extends SocketOptions {
+  readonly receive: (delivery: SocketDelivery) => void;
+  readonly opened: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps one socket open until the end. Throws only where the very first connection is refused for good. */
+async function keep(seat: Seat, keeping: Keeping): Promise<void> {
+  const { log, signal } = keeping;
+  for (let failures = 0, isNew = true; !signal.aborted; ) {
+    try {
+      const { leaving } = await connect(seat, keeping);
+      failures = 0;
+      isNew = false;
+      await leaving;
+      seat.isOpen = false;
+    } catch (error) {
+      seat.isOpen = false;
+      const code = slackErrorCode(error);
+      seat.trouble = code ?? 'not reached';
+      if (isNew && code !== null && LASTING.has(code)) throw error;
+      failures += 1;
+      log.warn('a Slack socket could not be opened', { reason: seat.trouble, failures });
+      await pause(failures, signal);
+    }
+  }
+}
+
+/** An open socket; `leaving` resolves when it is about to go, so that the next one is opened before. */
+interface Connection {
+  readonly leaving: Promise<void>;
+}
+
+async function connect(seat: Seat, { newClient, receive, opened, signal }: Keeping): Promise<Connection> {
+  const client = newClient();
+  seat.client = client;
+  const leaving = new Promise<void>((resolve) => {
+    client.on('ws_message', (data: unknown) => {
+      if (isGoodbye(data)) resolve();
+    });
+    client.on('disconnected', () => resolve());
+  });
+  client.on('slack_event', (delivery: Omit<SocketDelivery, 'client'>) => receive({ ...delivery, client }));
+  await Promise.race([client.start(), tooLong(client, signal)]);
+  Object.assign(seat, { isOpen: true, trouble: null });
+  opened();
+  return { leaving };
+}
+
+async function tooLong(client: SocketClient, signal: AbortSignal): Promise<never> {
+  await setTimeout(HELLO_LIMIT, null, { ref: false, signal });
+  void client.disconnect();
+  throw new Error('no hello from Slack');
+}
+
+async function pause(failures: number, signal: AbortSignal): Promise<void> {
+  const milliseconds = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+  await setTimeout(milliseconds, null, { signal }).catch(() => undefined);
+}
+
+/** Slack asks for a new connection some seconds before it closes this one. */
+function isGoodbye(data: unknown): boolean {
+  if (typeof data !== 'string' || !data.includes('disconnect')) return false;
+  try {
+    const message: unknown = JSON.parse(data);
+    return (
+      typeof message === 'object' && message !== null && 'type' in message && message.type === 'disconnect'
+    );
+  } catch {
+    return false;
+  }
+}
+
+function healthOf(seats: readonly Seat[]): Health {
+  const open = seats.filter(({ isOpen }) => isOpen).length;
+  const troubles = [...new Set(seats.flatMap(({ trouble }) => trouble ?? []))];
+  const why = troubles.length > 0 ? `, reconnecting: ${troubles.join(', ')}` : '';
+  return { ready: open > 0, state: `${open} of ${seats.length} sockets open${why}` };
+}

@@ -1,0 +1,86 @@
+/** What the views of an answer are called, and what pressing them says. English; the shape is any language's. */
+import type { Language } from '../model.ts';
+
+/** The words of buttons and menus that every chat platform offers beside an answer's own actions. */
+export interface ViewWords {
+  readonly back: string;
+  readonly copy: string;
+  readonly share: string;
+  readonly open: string;
+  readonly whole: (n: number) => string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly askYourself: string;
+  readonly menu: string;
+  readonly close: string;
+  /** After the asker's name: `shared: /who Rocha Moya · 2026-05-29`. */
+  readonly shared: (invocation: string, date: string) => string;
+  readonly sharedHere: string;
+  readonly leftOut: (quotations: number) => string;
+  readonly firstScreen: (pages: number) => string;
+  readonly rated: string;
+  readonly nothingToCopy: string;
+  readonly copyRest: string;
+  readonly passageGone: string;
+  readonly choosePassage: string;
+  readonly pressGone: string;
+  readonly notDelivered: (reference: string) => string;
+  readonly loading: string;
+  /** Under /help, where a platform offers commands under other names: what can be typed. */
+  readonly typedHere: (umbrella: string, own: string) => string;
+  /** The home tab and the search window. */
+  readonly homeTitle: string;
+  readonly homeHint: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly nameLabel: string;
+  readonly nameHint: string;
+  readonly ask: string;
+  readonly newest: string;
+  readonly help: string;
+  readonly nothingTyped: string;
+}
+
+const english: ViewWords = {
+  back: 'Back',
+  copy: 'Copy',
+  share: 'Share',
+  open: 'Open a passage',
+  whole: (n) => `Whole sentence [${n}]`,
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  askYourself: 'Ask this yourself',
+  menu: 'More choices',
+  close: 'Close',
+  shared: (invocation, date) => `shared: ${invocation} · ${date}`,
+  sharedHere: 'Shared here.',
+  leftOut: (quotations) =>
+    `Left out: ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} that this place may not see.`,
+  firstScreen: (pages) => `The first of ${pages} screens; the others are behind its button.`,
+  rated: 'Noted. Thank you.',
+  nothingToCopy: 'There is no quotation to copy here.',
+  copyRest: 'What does not fit into one message is left out; copy the next screen for more.',
+  passageGone: 'This passage is gone, or this place may not see it.',
+  choosePassage: 'Another passage',
+  pressGone: 'This button is too old to be understood. Ask again.',
+  notDelivered: (reference) =>
+    `The answer could not be shown here (reference ${reference}). Ask again in a moment.`,
+  loading: 'Looking …',
+  typedHere: (umbrella, own) =>
+    `Type ${umbrella} … or ${own} … here. Add --public to show the answer to everybody in the place.`,
+  homeTitle: 'Footnote',
+  homeHint: 'Answers with the sentences of the documents, each with the place it stands in.',
+  searchLabel: 'Ask for a name, a topic or words',
+  searchHint: 'A name, a question, or words',
+  nameLabel: 'A name in the documents',
+  nameHint: 'Begin to type a name',
+  ask: 'Ask',
+  newest: 'Newest documents',
+  help: 'Help',
+  nothingTyped: 'Type or choose something to ask for.',
+};
+
+/** The catalogue in a language; English where there is none yet. */
+export function viewWordsIn(_language: Language): ViewWords {
+  return english;
+}
