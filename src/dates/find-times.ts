@@ -18,9 +18,17 @@ export interface TimeContext {
   readonly language: Language;
   /** When the text was written, as precise as known; null where it is not: then nothing relative is resolved. */
   readonly reference: DateValue | null;
+  /** Whether that date is itself inferred: then what it completes is inferred too. */
+  readonly referenceInferred?: boolean;
   /** The text's sentences, where known. */
   readonly sentences?: readonly Span[];
 }
+
+/** A length of half a year or nine months: what is said `a year earlier` behind it is no quarter. */
+const HALF_OR_MORE = /^P[69]M$/;
+
+/** Words behind a quarter in which a figure `a year ago` is compared with it. */
+const QUARTER_REACH = 60;
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, es: SPANISH };
 
@@ -38,8 +46,10 @@ export function timesAsWritten(text: string, context: TimeContext): readonly Tim
   const words = wordsOf(text);
   const candidates = read(words, context);
   const listed = withListedDays(candidates, words, context.language);
+  const mark = (time: TimeExpression): TimeExpression =>
+    context.referenceInferred === true && time.basis === 'year' ? { ...time, basis: 'inferred' } : time;
   const whole = joined(listed, words, text, referenceOf(context));
-  const times = whole.map((candidate) => expression(candidate, words, text));
+  const times = whole.map((candidate) => mark(expression(candidate, words, text)));
   return withRanges(times, text, context.language);
 }
 
@@ -66,10 +76,20 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
   const days: number[] = [];
   let anchor: Anchor | null = null;
   let quarter: Anchor | null = null;
+  let quarterAt = 0;
   for (let at = 0; at < words.length; ) {
     const place = at;
     const leaning = () => leaningAround(words, place, place + 2, context.language);
-    const moment: Moment = { language: context.language, reference, leaning, anchor, quarter, days };
+    const quarterNear = quarter !== null && at - quarterAt < QUARTER_REACH;
+    const moment: Moment = {
+      language: context.language,
+      reference,
+      leaning,
+      anchor,
+      quarter,
+      quarterNear,
+      days,
+    };
     const reading = readAt(grammar, words, at, moment);
     if (!reading) {
       at += 1;
@@ -79,6 +99,8 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
     const named = anchorOf(reading.kind, reading.meaning);
     anchor = named ?? anchor;
     if (named?.unit === 'quarter') quarter = named;
+    if (named && (named.unit === 'quarter' || quarterNear)) quarterAt = at;
+    if (HALF_OR_MORE.test(reading.meaning.value)) quarter = null;
     if (named && reading.kind === 'day' && named.first === named.last) days.push(named.first);
     at = reading.next;
   }

@@ -1,5 +1,5 @@
 import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../model.ts';
-import { holding, isDateValue, rangeOf } from './date-value.ts';
+import { holding, isDateValue } from './date-value.ts';
 import { statedDate } from './dateline.ts';
 import { findTimes, timesAsWritten } from './find-times.ts';
 import { floorOf } from './floor.ts';
@@ -46,6 +46,15 @@ export function dating(input: DatingInput): Dating {
   };
 }
 
+/** What a dated document's relative expressions count from: finer than an inferred date where the text allows. */
+export function referenceOf(
+  document: Pick<DatingInput, 'text' | 'blocks' | 'language'> & { readonly date: PublicationDate },
+): DateValue | null {
+  if (document.date.basis !== 'inferred') return document.date.value;
+  const again = dating({ ...document, stated: null, statedBasis: 'metadata' });
+  return again.date.value === document.date.value ? again.reference : document.date.value;
+}
+
 function known(value: DateValue, basis: Basis): Dating {
   return { date: { value, basis, notBefore: null }, reference: value };
 }
@@ -83,11 +92,4 @@ function bodyOf({ text, blocks }: DatingInput): string {
     body += block.kind === 'furniture' || block.kind === 'caption' ? ' '.repeat(content.length) : content;
   }
   return body;
-}
-
-/** Whether two values have the same days: what a caller checks before it recounts a document's times. */
-export function sameDays(a: DateValue | null, b: DateValue | null): boolean {
-  if (a === null || b === null) return a === b;
-  const [left, right] = [rangeOf(a), rangeOf(b)];
-  return left?.first === right?.first && left?.last === right?.last;
 }

@@ -11,8 +11,8 @@ export function classesOf(language: Language): Readonly<Record<string, WordClass
   const numbers = wordList(language, 'numbers');
   const weekdays = wordList(language, 'weekdays');
   const numberWord = (word: Word) => isNumeral(word) || numbers.has(word.low);
-  return {
-    month: listed(months),
+  return remembering({
+    month: { begins: (word) => months.has(word.low), read: readMonth(months) },
     weekday: listed(weekdays),
     unit: listed(wordList(language, 'time-units')),
     season: listed(wordList(language, 'seasons')),
@@ -36,6 +36,34 @@ export function classesOf(language: Language): Readonly<Record<string, WordClass
     decade: { begins: isNumeral, read: readDecade },
     roman: { begins: (word) => ROMAN_LOW.test(word.low), read: readRoman },
     numeral: { begins: isNumeral, read: (words, at) => withText(words, at) },
+  });
+}
+
+/** Places that a class remembers: many patterns ask for the same class at the same few words. */
+const REMEMBERED = 16;
+
+/** The classes, each remembering what it read at the last few words of a text. */
+function remembering(classes: Readonly<Record<string, WordClass>>): Readonly<Record<string, WordClass>> {
+  return Object.fromEntries(
+    Object.entries(classes).map(([name, { begins, read }]) => [name, { begins, read: remembered(read) }]),
+  );
+}
+
+function remembered(read: WordClass['read']): WordClass['read'] {
+  let of: readonly Word[] | null = null;
+  const places = new Int32Array(REMEMBERED).fill(-1);
+  const results: (Read | null)[] = new Array(REMEMBERED).fill(null);
+  return (words, at) => {
+    if (of !== words) {
+      of = words;
+      places.fill(-1);
+    }
+    const slot = at % REMEMBERED;
+    if (places[slot] !== at) {
+      places[slot] = at;
+      results[slot] = read(words, at);
+    }
+    return results[slot] ?? null;
   };
 }
 
@@ -46,6 +74,20 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|o|a|er|ro|do|to|º|ª)$/;
 function listed(list: WordList): WordClass {
   return { begins: (word) => list.has(word.low), read: (words, at) => readList(list, words, at) };
 }
+
+/** A month; the full stop of an abbreviation belongs to it. */
+function readMonth(months: WordList): WordClass['read'] {
+  return (words, at) => {
+    const read = readList(months, words, at);
+    const word = words[at];
+    const stop = words[at + 1];
+    const short = word !== undefined && word.text.length <= 4 && !WHOLE_MONTHS.has(word.low);
+    return read && short && stop?.text === '.' && stop.glued ? { ...read, next: read.next + 1 } : read;
+  };
+}
+
+/** Month names that are as short as an abbreviation. */
+const WHOLE_MONTHS = new Set(['may', 'june', 'july', 'mayo']);
 
 /** `first`, `3rd`. */
 function readOrdinal(ordinals: WordList): WordClass['read'] {

@@ -14,8 +14,31 @@ const REACH_BEHIND = 10;
 export function leaningAround(words: readonly Word[], at: number, next: number, language: Language): Leaning {
   const before = look(words, at - 1, -1, REACH_BEFORE, language);
   const behind = look(words, next, 1, REACH_BEHIND, language);
-  if (before && behind) return before.distance <= behind.distance + 2 ? before.leaning : behind.leaning;
-  return (before ?? behind)?.leaning ?? 'none';
+  const nearest =
+    before && behind
+      ? before.distance <= behind.distance + BEFORE_COUNTS_MORE
+        ? before
+        : behind
+      : (before ?? behind);
+  if (isTerm(words, at) && behind?.leaning !== 'past') return 'future';
+  if (nearest) return nearest.leaning;
+  return BOUNDS[language].has(words[at - 1]?.low ?? '') ? 'future' : 'none';
+}
+
+/** A verb before the date governs it more often than one behind: it may stand this much farther. */
+const BEFORE_COUNTS_MORE = 7;
+
+/** Words directly before a date that make it a term where no tense says otherwise. */
+const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['until', 'till', 'by', 'through']),
+  es: new Set(['hasta', 'para']),
+};
+
+/** `until Friday`, `as soon as Tuesday`: still to come, whatever the verb before. */
+function isTerm(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.low ?? '';
+  if (before === 'until' || before === 'till' || before === 'hasta') return true;
+  return before === 'as' && /^(?:soon|early|late)$/.test(words[at - 2]?.low ?? '');
 }
 
 interface Cue {
@@ -33,10 +56,16 @@ function look(
   for (let distance = 0; distance < reach; distance += 1) {
     const word = words[from + step * distance];
     if (!word || (ENDS.has(word.text) && !abbreviated(words, from + step * distance))) return null;
-    const leaning = leaningOf(word, language);
+    const leaning = infinitive(words, from + step * distance) ? 'none' : leaningOf(word, language);
     if (leaning !== 'none') return { leaning, distance };
   }
   return null;
+}
+
+/** `to be repatriated`: a participle behind `be` is not past. */
+function infinitive(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.low;
+  return before === 'be' || before === 'being' || before === 'ser';
 }
 
 const ENDS = new Set(['.', ';', '?', '!', ':']);

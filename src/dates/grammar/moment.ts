@@ -24,6 +24,8 @@ export interface Moment {
   readonly anchor: Anchor | null;
   /** The last quarter named, for `the quarter` and `a year earlier`. */
   readonly quarter: Anchor | null;
+  /** Whether that quarter was named a sentence or two ago: then `a year ago` is the same quarter of last year. */
+  readonly quarterNear: boolean;
   /** Days that the text names in full or by month and day, for bare weekdays. */
   readonly days: readonly number[];
 }

@@ -55,7 +55,8 @@ export function pattern(text: string, classes: Readonly<Record<string, WordClass
 
 /** The match of a pattern at a word, optional elements taken where they can be; null where it does not fit. */
 export function matchAt(wanted: Pattern, words: readonly Word[], at: number): Match | null {
-  return matchFrom(wanted.elements, 0, words, at, {});
+  const end = matchFrom(wanted.elements, 0, words, at, null);
+  return end && { next: end.next, kept: keptOf(end.kept) };
 }
 
 /** Whether a pattern may begin with a word: what the index over rules is built from. */
@@ -67,22 +68,40 @@ export function mayBegin(wanted: Pattern, word: Word): boolean {
   return false;
 }
 
+/** What was kept so far, newest first: a record is made only of a whole match. */
+interface KeptLink {
+  readonly name: string;
+  readonly value: string | number;
+  readonly before: KeptLink | null;
+}
+
+interface End {
+  readonly next: number;
+  readonly kept: KeptLink | null;
+}
+
 function matchFrom(
   elements: readonly Element[],
   index: number,
   words: readonly Word[],
   at: number,
-  kept: Kept,
-): Match | null {
+  kept: KeptLink | null,
+): End | null {
   const element = elements[index];
   if (!element) return { next: at, kept };
   const read = readElement(element, words, at);
   if (read) {
-    const more = element.name === null ? kept : { ...kept, [element.name]: read.value };
+    const more = element.name === null ? kept : { name: element.name, value: read.value, before: kept };
     const match = matchFrom(elements, index + 1, words, read.next, more);
     if (match) return match;
   }
   return element.optional ? matchFrom(elements, index + 1, words, at, kept) : null;
+}
+
+function keptOf(last: KeptLink | null): Kept {
+  const kept: Record<string, string | number> = {};
+  for (let link = last; link; link = link.before) kept[link.name] ??= link.value;
+  return kept;
 }
 
 function readElement(element: Element, words: readonly Word[], at: number): Read | null {

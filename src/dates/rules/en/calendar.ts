@@ -20,10 +20,10 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
   {
     kind: 'day',
     patterns: [
-      'm:<month> .? d:<day> ,? y:<year>',
-      'the? d:<day> of? m:<month> .? ,? y:<year>',
+      'm:<month> d:<day> ,? y:<year>',
+      'the? d:<day> of? m:<month> ,? y:<year>',
       'the? d:<day> - m:<month> - y:<year>',
-      'm:<month> .? d:<day> , of? y:<spokenyear>',
+      'm:<month> d:<day> , of? y:<spokenyear>',
     ],
     read: written(dayMonthYear),
   },
@@ -40,33 +40,29 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
   { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
   {
     kind: 'day',
-    patterns: ['m:<month> .? the? d:<day>', 'the? d:<day> of m:<month>', 'the? d:<day> m:<month>'],
+    patterns: ['m:<month> the? d:<day>', 'the? d:<day> of m:<month>', 'the? d:<day> m:<month>'],
     read: written(dayMonth),
   },
   {
     kind: 'month',
-    patterns: [
-      'm:<month> .? ,? of? y:<year>',
-      "m:<month> .? ' +yy:<shortyear>",
-      'm:<month> .? , y:<spokenyear>',
-    ],
+    patterns: ['m:<month> ,? of? y:<year>', "m:<month> ' +yy:<shortyear>", 'm:<month> , y:<spokenyear>'],
     read: written(monthYear),
   },
   {
     kind: 'month',
-    patterns: ['m:<month> .? of? last year', 'm:<month> .? a year ago'],
+    patterns: ['m:<month> of? last year', 'm:<month> a year ago'],
     read: written(monthOfYear(-1)),
   },
-  { kind: 'month', patterns: ['m:<month> .? of? this year'], read: written(monthOfYear(0)) },
-  { kind: 'month', patterns: ['m:<month> .? of? next year'], read: written(monthOfYear(1)) },
+  { kind: 'month', patterns: ['m:<month> of? this year'], read: written(monthOfYear(0)) },
+  { kind: 'month', patterns: ['m:<month> of? next year'], read: written(monthOfYear(1)) },
   { kind: 'month', patterns: ['last m:<month>', 'this past m:<month>'], read: capital(monthBeside(-1)) },
   { kind: 'month', patterns: ['next m:<month>', 'this coming m:<month>'], read: capital(monthBeside(1)) },
   { kind: 'month', patterns: ['this m:<month>'], read: capital(monthOfYear(0)) },
-  { kind: 'month', patterns: ['m:<month> .?'], read: aloneMonth },
+  { kind: 'month', patterns: ['m:<month>'], read: aloneMonth },
   {
     kind: 'month',
     patterns: [
-      'early m:<month> .? y:<year>?',
+      'early m:<month> y:<year>?',
       'early - m:<month> y:<year>?',
       'the beginning of m:<month> y:<year>?',
       'the start of m:<month> y:<year>?',
@@ -75,20 +71,12 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
   },
   {
     kind: 'month',
-    patterns: [
-      'mid m:<month> .? y:<year>?',
-      'mid - m:<month> .? y:<year>?',
-      'the middle of m:<month> y:<year>?',
-    ],
+    patterns: ['mid m:<month> y:<year>?', 'mid - m:<month> y:<year>?', 'the middle of m:<month> y:<year>?'],
     read: part('MID'),
   },
   {
     kind: 'month',
-    patterns: [
-      'late m:<month> .? y:<year>?',
-      'late - m:<month> .? y:<year>?',
-      'the? end of m:<month> y:<year>?',
-    ],
+    patterns: ['late m:<month> y:<year>?', 'late - m:<month> y:<year>?', 'the? end of m:<month> y:<year>?'],
     read: part('END'),
   },
   {
@@ -187,12 +175,14 @@ function aloneMonth(found: Found, moment: Moment): Meaning | null {
   const behind = found.words[found.next];
   if (!word?.capital) return null;
   const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
-  const stop = found.words[found.next - 1]?.text === '.';
-  if (stop && word.text.length > 4) return null;
-  if (DOUBTFUL.has(word.low) && !introduced) return null;
-  if (GIVEN.has(word.low) && !introduced && (behind?.capital || before?.capital)) return null;
+  if (DOUBTFUL.has(word.low) && (!introduced || behind?.capital)) return null;
+  if (GIVEN.has(word.low) && behind?.capital && !SURELY.test(before?.low ?? '')) return null;
+  if (GIVEN.has(word.low) && !introduced && before?.capital) return null;
   return bareMonth(found, moment);
 }
+
+/** Behind these even `April` before a capital is the month. */
+const SURELY = /^(?:in|since|by|until|during|last|next|this|early|late)$/;
 
 function part(mod: string): Rule['read'] {
   return (found, moment) => {

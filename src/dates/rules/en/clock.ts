@@ -8,7 +8,7 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
   {
     kind: 'clock',
     patterns: [
-      'h:<hour> : mm:<two> half:a|p +. m .?',
+      'h:<hour> : mm:<two> half:a|p +. m .? est|edt|gmt|pst|pdt|et|cst?',
       'h:<hour> : mm:<two> half:am|pm',
       'h:<hour> : mm:<two> half:a|p +. +m +.? +zone:est|edt|gmt?',
     ],
@@ -16,7 +16,11 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
   },
   {
     kind: 'clock',
-    patterns: ['h:<hour> half:a|p +. m .?', 'h:<hour> half:am|pm', "h:<hour> o'clock"],
+    patterns: [
+      'h:<hour> half:a|p +. m .? est|edt|gmt|pst|pdt|et|cst?',
+      'h:<hour> half:am|pm est|edt|gmt|pst|pdt|et|cst?',
+      "h:<hour> o'clock",
+    ],
     read: clock,
   },
   { kind: 'clock', patterns: ['t:<numeral> : +mm:<two>'], read: () => null },

@@ -1,5 +1,6 @@
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
+import { isNumeral, type Word } from '../../grammar/words.ts';
 import {
   duration,
   durationAndHalf,
@@ -82,7 +83,7 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     patterns: ['a? couple of? u:<unit>', 'the past|last|next couple of? u:<unit>'],
     read: (found) => modified(timesTwo(found), 'APPROX'),
   },
-  { kind: 'length', patterns: ['u:<unit> ago', 'u:<unit> earlier'], read: manyUnits },
+  { kind: 'length', patterns: ['u:<unit> earlier'], read: manyUnits },
   { kind: 'length', patterns: ['the? first u:<unit>', 'the u:<unit> ahead'], read: manyUnits },
   { kind: 'length', patterns: ['u:<unit>'], read: bareUnits },
   {
@@ -123,10 +124,10 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     patterns: ['every|each w:<weekday>', 'every|each w:<weekday> p:<part>'],
     read: everyWeekday,
   },
-  { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
-  { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },
-  { kind: 'set', patterns: ['monthly'], read: everyLength('P1M') },
-  { kind: 'set', patterns: ['quarterly'], read: everyLength('P3M') },
+  { kind: 'set', patterns: ['daily'], read: adverb('P1D') },
+  { kind: 'set', patterns: ['weekly'], read: adverb('P1W') },
+  { kind: 'set', patterns: ['monthly'], read: adverb('P1M') },
+  { kind: 'set', patterns: ['quarterly'], read: adverb('P3M') },
   { kind: 'set', patterns: ['hourly'], read: everyLength('PT1H') },
   { kind: 'set', patterns: ['annually', 'yearly'], read: everyLength('P1Y') },
   {
@@ -139,7 +140,6 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     kind: 'reference',
     patterns: [
       'recently',
-      'recent',
       'lately',
       'the past',
       'not long ago',
@@ -154,7 +154,6 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     kind: 'reference',
     patterns: [
       'the future',
-      'future',
       'soon',
       'the near future',
       'coming days|weeks|months|years',
@@ -165,6 +164,17 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     read: notNoun('FUTURE_REF'),
   },
 ];
+
+/** What recurs, not an adjective before its noun: `held daily`, not `a quarterly dividend`. */
+function adverb(value: string): Rule['read'] {
+  return (found) => {
+    const behind = found.words[found.next];
+    const noun = behind !== undefined && /^\p{L}/u.test(behind.text) && !CLOSERS.test(behind.low);
+    return noun ? null : everyLength(value)();
+  };
+}
+
+const CLOSERS = /^(?:and|or|but|to|in|on|at|for|by|with|from|of|as|since|until|when|while|after|before)$/;
 
 function half(found: Found) {
   const unit = String(found.kept.u);
@@ -177,7 +187,15 @@ function half(found: Found) {
 
 /** Ages are no time: `44 years old`, `44-year-old`. */
 function notAge(read: Rule['read']): Rule['read'] {
-  return (found, moment) => (isAge(found) ? null : read(found, moment));
+  return (found, moment) => (isAge(found) || isNameOrShare(found) ? null : read(found, moment));
+}
+
+/** `60 Minutes` is a name, `three-quarters of its food` a share. */
+function isNameOrShare(found: Found): boolean {
+  const last = found.words[found.next - 1];
+  const behind = found.words[found.next];
+  if (last?.capital) return true;
+  return String(found.kept.u) === 'Q' && behind?.low === 'of';
 }
 
 function isAge(found: Found): boolean {
@@ -196,19 +214,18 @@ function oneUnit(found: Found) {
   if (isAge(found)) return null;
   const before = found.words[found.at - 1];
   const unit = found.words[found.next - 1];
-  if (unit && /s$/.test(unit.low)) return null;
-  if (String(found.kept.u) === 's') return null;
-  if (
-    before &&
-    (/^(?:times|once|twice|barrels|dollars|percent|million|billion|jobs|cents|tons|people|times)$/.test(
-      before.low,
-    ) ||
-      before.digits !== null)
-  ) {
-    return null;
-  }
-  return duration({ ...found, kept: { ...found.kept, n: 1 } });
+  if (!unit || /s$/.test(unit.low) || unit.capital || /^[sQ]$/.test(String(found.kept.u))) return null;
+  return before && isRate(before) ? null : duration({ ...found, kept: { ...found.kept, n: 1 } });
 }
+
+/** `$1.76 a year`, `four flights a week`: a number or a plural before makes it a rate. */
+function isRate(before: Word): boolean {
+  if (isNumeral(before) || /^(?:times|once|twice|percent|million|billion|thousand)$/.test(before.low))
+    return true;
+  return /[a-z]{2}s$/.test(before.low) && !NOT_PLURAL.has(before.low);
+}
+
+const NOT_PLURAL = new Set('was is has its this his takes lasts less perhaps lasts needs'.split(' '));
 
 function theLast(...[found, moment]: Parameters<Rule['read']>) {
   const unit = found.words[found.next - 1];
@@ -236,6 +253,11 @@ function bareUnits(found: Found) {
   return /^(?:s|m|h|D|W|M|Y|T|C)$/.test(String(found.kept.u)) ? vagueDuration(found) : null;
 }
 
+/** `soon` by itself, not `as soon as` or `soon after`. */
 function notNoun(value: string): Rule['read'] {
-  return (found, moment) => reference(value)(found, moment);
+  return (found, moment) => {
+    const before = found.words[found.at - 1]?.low;
+    const behind = found.words[found.next]?.low;
+    return before === 'as' || behind === 'after' ? null : reference(value)(found, moment);
+  };
 }

@@ -45,10 +45,11 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   { kind: 'quarter', patterns: ['the u:quarter', 'the latest u:quarter'], read: theQuarter },
   {
-    kind: 'quarter',
+    kind: 'anchored',
     patterns: [
       'the? comparable? year - earlier|ago u:quarter|period',
       'the same u:quarter|period a year earlier|ago',
+      'year - earlier|ago',
     ],
     read: yearBefore,
   },

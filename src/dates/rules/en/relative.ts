@@ -1,6 +1,8 @@
-import { counted, modified } from '../../grammar/moment.ts';
+import { weekdayOf } from '../../civil.ts';
+import { counted, modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
+import { reference } from '../readers/durations.ts';
 import {
   dayAway,
   unitAway,
@@ -9,6 +11,7 @@ import {
   unitsFromAnchor,
   weekday,
   weekdayOfWeekAway,
+  yearBorders,
 } from '../readers/relative.ts';
 
 /** What English counts from the document's date or from the narrative's. */
@@ -40,13 +43,7 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
   },
   {
     kind: 'unit',
-    patterns: [
-      'last u:<unit>',
-      'this past u:<unit>',
-      'the previous u:<unit>',
-      'the past u:<unit>',
-      'the prior u:<unit>',
-    ],
+    patterns: ['last u:<unit>', 'this past u:<unit>', 'the previous u:<unit>', 'the prior u:<unit>'],
     read: unitAway(-1),
   },
   {
@@ -108,6 +105,7 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
   { kind: 'unit', patterns: ['sometime? next u:<unit>'], read: unitAway(1) },
   { kind: 'unit', patterns: ['u:<unit> before last'], read: unitAway(-2) },
   { kind: 'unit', patterns: ['u:<unit> after next'], read: unitAway(2) },
+  { kind: 'anchored', patterns: ['a year ago'], read: yearAgo },
   {
     kind: 'ago',
     patterns: [
@@ -182,6 +180,16 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
     ],
     read: unitOfAnchor(0),
   },
+  { kind: 'anchored', patterns: ['the u:<unit> after'], read: atEnd(1) },
+  { kind: 'anchored', patterns: ['the u:<unit> before'], read: atEnd(-1) },
+  { kind: 'unit', patterns: ['the u:weekend'], read: theWeekend },
+  { kind: 'unit', patterns: ['the u:year', 'the u:month', 'the u:week'], read: theUnit },
+  { kind: 'day', patterns: ['the? year - end', 'year end', 'the end of the year - end'], read: yearEnd },
+  {
+    kind: 'reference',
+    patterns: ['a? few|several|some|many u:<unit> ago', 'years|months|weeks|days|decades ago'],
+    read: reference('PAST_REF'),
+  },
   { kind: 'weekday', patterns: ['w:<weekday>'], read: aloneWeekday },
   {
     kind: 'weekday',
@@ -242,7 +250,51 @@ function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
     .find((word) => word.low !== 'early' && word.low !== 'late');
   if (!place?.capital) return null;
   const behind = found.words[found.next];
-  if (SHORT.has(place.low) && behind?.text !== ',' && behind?.text !== '.' && behind?.digits == null)
-    return null;
+  if (SHORT.has(place.low) && behind?.text !== '.' && behind?.digits == null) return null;
   return weekday('bare')(found, moment);
+}
+
+/** `the day after` by itself, not before a noun or a clause (`the day after the vote`). */
+function atEnd(direction: -1 | 1): Rule['read'] {
+  return (found, moment) => {
+    const behind = found.words[found.next];
+    const unit = found.words[found.next - 2];
+    if (!unit || /s$/.test(unit.low) || (behind && /^[\p{L}\p{N}]/u.test(behind.text))) return null;
+    return unitsFromAnchor(direction)(found, moment);
+  };
+}
+
+/** Early in the week `the weekend` is the one that has passed, where nothing looks ahead. */
+function theWeekend(...[found, moment]: Parameters<Rule['read']>) {
+  const day = moment.reference?.last ?? 0;
+  const passed = weekdayOf(day) <= LAST_DAY_AFTER_WEEKEND && moment.leaning() !== 'future';
+  return unitAway(passed ? -1 : 0)({ ...found, kept: { u: 'E' } }, moment);
+}
+
+/** Wednesday: later in the week `the weekend` is the coming one. */
+const LAST_DAY_AFTER_WEEKEND = 3;
+
+const LENGTHS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W' };
+
+/** `the year` as the current one behind `of`, `for`, `so far`; `the year ended March 31` is a length. */
+function theUnit(...[found, moment]: Parameters<Rule['read']>) {
+  const unit = LENGTHS[String(found.kept.u)] ?? 'Y';
+  const before = found.words[found.at - 1]?.low ?? '';
+  const behind = found.words[found.next];
+  if (/^(?:ended|ending|ends)$/.test(behind?.low ?? '')) return timeless('DURATION', `P1${unit}`);
+  const possessive = behind !== undefined && /^['’]$/.test(behind.text) && unit !== 'Y';
+  if (!possessive && !/^(?:of|for|in|during)$/.test(before)) return null;
+  if (behind && /^[a-z]/.test(behind.low) && !/^(?:and|to|of|in|as|with|on|from|but|by|at)$/.test(behind.low))
+    return null;
+  return unitAway(0)({ ...found, kept: { u: unit } }, moment);
+}
+
+function yearEnd(...[, moment]: Parameters<Rule['read']>) {
+  return counted(moment, (day) => dayStretch(yearBorders(day).last), 'XXXX-12-31', 'year');
+}
+
+/** `a year ago` beside a quarter's figures is that quarter of the year before. */
+function yearAgo(...[found, moment]: Parameters<Rule['read']>) {
+  const kept = { ...found, kept: { u: 'Y', n: 1 } };
+  return moment.quarterNear ? unitsFromAnchor(-1)(kept, moment) : unitsAway(-1)(kept, moment);
 }

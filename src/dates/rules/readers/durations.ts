@@ -26,8 +26,8 @@ const LENGTHS: Readonly<Record<string, readonly [string, number]>> = {
   C: ['Y', 100],
   L: ['Y', 1000],
 };
-/** Vague lengths keep the unit's own letter: `decades` is PXDE in TimeML's newswire. */
-const VAGUE: Readonly<Record<string, string>> = { T: 'DE', C: 'CE', L: 'ML', Q: 'Q', H: 'H' };
+/** Vague lengths keep the unit's own letter: `centuries` is PXC in TimeML's newswire. */
+const VAGUE: Readonly<Record<string, string>> = { T: 'E', C: 'C', L: 'L', Q: 'Q', H: 'H' };
 
 /** The TIMEX3 value of a length: `P2Y`, `PT5H`, `PXD` where the number is vague. */
 export function lengthValue(unit: string, count: number | null): string {

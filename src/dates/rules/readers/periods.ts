@@ -81,10 +81,14 @@ function lastPart(unit: string): number {
   return unit === 'Q' ? 4 : unit === 'R' ? 3 : 2;
 }
 
+/** Days after which a part of the year that is over is no longer looked ahead to: its results are. */
+const SOON_OVER = 150;
+
 function partBegun(moment: Moment, day: number, part: number, unit: string): Stretch {
   const { year } = civilOf(day);
   const same = partStretch(year, part, unit);
-  if (moment.leaning() === 'future') return same.last < day ? partStretch(year + 1, part, unit) : same;
+  if (moment.leaning() === 'future')
+    return day - same.last > SOON_OVER ? partStretch(year + 1, part, unit) : same;
   return same.first > day ? partStretch(year - 1, part, unit) : same;
 }
 
