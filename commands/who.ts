@@ -5,7 +5,7 @@ import { groupSections } from '../src/answer/group-sections.ts';
 import { noSuchName } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import type { Dossier, QuotationGroup } from '../src/corpus/corpus.ts';
+import type { Dossier } from '../src/corpus/corpus.ts';
 import { UserError } from '../src/errors.ts';
 import type { Coverage } from '../src/model.ts';
 
@@ -54,7 +54,7 @@ function dossierAnswer(
   const { entity } = dossier;
   const citations = createCitations();
   const head = headLines(dossier, mended, citations, words);
-  const quotations = groupSections(inOrder(dossier.groups), citations, words);
+  const quotations = groupSections(dossier.groups, citations, words);
   const surname = groupSections(dossier.surnameOnly, citations, words).map((section) => ({
     ...section,
     heading: words.headings.surnameOnly,
@@ -101,12 +101,6 @@ function describedAs(dossier: Dossier, citations: Citations): readonly { text: s
     const date = document.date.value === null ? '' : ` (${document.date.value})`;
     return { n, text: `“${document.text.slice(span.start, span.end)}” [${n}]${date}` };
   });
-}
-
-/** The best accusation with its reply comes first: it is what may not be missed. The rest by rank. */
-function inOrder(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
-  const first = groups.find((group) => group.reply !== 'not needed');
-  return first ? [first, ...groups.filter((group) => group !== first)] : groups;
 }
 
 function namedWithSection({ namedWith }: Dossier, words: Words): readonly Section[] {

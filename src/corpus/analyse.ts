@@ -20,9 +20,6 @@ import type {
   Span,
 } from '../model.ts';
 
-/** Raised whenever anything that derives from a text changes: documents derived by another version are derived anew. */
-export const EXTRACTOR_VERSION = '1';
-
 /** The collection of documents that name none. */
 export const DEFAULT_COLLECTION = 'default';
 

@@ -98,7 +98,7 @@ export interface DescriptionQuote {
 export interface Dossier {
   readonly entity: Entity;
   readonly descriptions: readonly DescriptionQuote[];
-  /** Best first; an indivisible group each. */
+  /** Best first; an indivisible group each. The best accusation of the entity itself leads: it may not be missed. */
   readonly groups: readonly QuotationGroup[];
   readonly namedWith: readonly { readonly entity: Entity; readonly passages: number }[];
   /** Whether a timeline of the entity would hold anything. */

@@ -27,7 +27,8 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
   if (!found)
     return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
   const bearers = await bearersOf(found.entity, parts.analyses);
-  const groups = await withReplies(selectGroups(bearers.flatMap(groupsIn)), scope, parts);
+  const chosen = accusationFirst(selectGroups(bearers.flatMap(groupsIn)), bearers);
+  const groups = await withReplies(chosen, scope, parts);
   const { isLone } = found.entity;
   const surname = isLone ? groups : await surnameGroups(found.entity, found.around, parts.analyses);
   return {
@@ -48,6 +49,24 @@ async function surnameGroups(
   const alone = surnameDocuments(entity, around);
   const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
   return selectGroups(bearers.flat().flatMap(groupsIn));
+}
+
+/** The best accusation of the entity itself comes first, with its reply: it is what may not be missed. */
+function accusationFirst(
+  groups: readonly QuotationGroup[],
+  bearers: readonly Bearer[],
+): readonly QuotationGroup[] {
+  const accused = new Map(bearers.map((bearer) => [bearer.analysis.document.id, accusedPlaces(bearer)]));
+  const first = groups.find(({ quotations }) =>
+    quotations.some(({ document, span }) => accused.get(document.id)?.has(span.start)),
+  );
+  return first ? [first, ...groups.filter((group) => group !== first)] : groups;
+}
+
+/** Where the sentences of a document begin that accuse the entity. */
+function accusedPlaces({ analysis, entities }: Bearer): ReadonlySet<number> {
+  const accusing = analysis.sentences.filter(({ accused }) => accused.some((entity) => entities.has(entity)));
+  return new Set(accusing.map(({ start }) => start));
 }
 
 function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { engine } from './ingest-engine.ts';
 import { type FromWorker, fromPlain, type ToWorker } from './ingest-messages.ts';
 import type { IngestProgress } from './ingest-report.ts';
 import type { IngestOutcome, IngestRequest } from './ingest-task.ts';
@@ -23,7 +24,6 @@ export async function ingestInWorker(request: IngestRequest, watch: IngestWatch)
 
 async function inSameThread(request: IngestRequest, watch: IngestWatch): Promise<IngestOutcome> {
   // Loaded only here: a process that answers has the worker for it.
-  const { engine } = await import('./ingest-engine.ts');
   const { doIngest } = await import('./ingest-task.ts');
   const { onProgress, signal } = watch;
   return doIngest(request, engine, {

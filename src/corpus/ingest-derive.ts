@@ -59,16 +59,16 @@ export async function deriveFile(
 ): Promise<readonly Part[]> {
   const { source, location } = file;
   const raws = await readSource({ source, location, bytes: read.bytes });
-  return raws.map((raw, part) => derive(raw, file, part, read, extractor));
+  return Promise.all(raws.map((raw, part) => derive(raw, file, part, read, extractor)));
 }
 
-function derive(
+async function derive(
   raw: RawDocument,
   file: FoundFile,
   part: number,
   read: FileBytes,
   extractor: Extractor,
-): Part {
+): Promise<Part> {
   const location = partLocation(file.location, part);
   const source = partLocation(file.source, part);
   const { root, collection, operator, operatorHash } = file;
@@ -85,5 +85,5 @@ function derive(
     operatorHash,
   };
   const identity = { id: '', collection: collection === '' ? null : collection, sources: [source], operator };
-  return { analysed: extractor.analyse(raw, identity), record };
+  return { analysed: await extractor.analyse(raw, identity), record };
 }

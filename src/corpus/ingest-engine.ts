@@ -1,5 +1,9 @@
-import { analyse, analyseAgain, EXTRACTOR_VERSION } from './analyse.ts';
+import { EXTRACTOR_VERSION } from './extractor-version.ts';
 import type { Extractor } from './ingest-extractor.ts';
 
-/** The extractor with all recognizers and lexicons: loaded only where documents are derived. */
-export const engine: Extractor = { version: EXTRACTOR_VERSION, analyse, again: analyseAgain };
+/** The extractor with all recognizers and lexicons; they are loaded when the first document is derived. */
+export const engine: Extractor = {
+  version: EXTRACTOR_VERSION,
+  analyse: async (raw, identity) => (await import('./analyse.ts')).analyse(raw, identity),
+  again: async (document) => (await import('./analyse.ts')).analyseAgain(document),
+};

@@ -6,7 +6,7 @@ import type { Analysed, Identity } from './analyse.ts';
 export interface Extractor {
   /** Documents derived by another version are derived anew. */
   readonly version: string;
-  analyse(raw: RawDocument, identity: Identity): Analysed;
+  analyse(raw: RawDocument, identity: Identity): Analysed | Promise<Analysed>;
   /** A stored document derived anew, where its file is not read again. */
-  again(document: Document): Analysed;
+  again(document: Document): Analysed | Promise<Analysed>;
 }

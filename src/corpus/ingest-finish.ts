@@ -57,7 +57,7 @@ async function reread(cited: SourceRecord, files: ReadonlyMap<string, FoundFile>
 async function deriveAgain(document: Held, { store, ledger, extractor, report }: Settling): Promise<void> {
   const [before] = await store.analyses([document.id]);
   if (!before) return;
-  const { analysis, terms } = extractor.again(before.document);
+  const { analysis, terms } = await extractor.again(before.document);
   const { document: anew, ...derived } = analysis;
   const sources = ledger.sourcesOf(document.id);
   await store.putDocument(anew, derived, terms, sources, extractor.version);
