@@ -54,10 +54,14 @@ const MOST_HEADINGS = 2;
 /** A short line without a full stop is a heading when body follows it. */
 function classifyHeadings(lines: readonly Line[], kinds: Kinds): void {
   let run: number[] = [];
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text, apart }] of lines.entries()) {
     const kind = kinds[index] ?? null;
     if (kind !== null && kind !== 'body') continue;
-    if (kind === null && isHeadingShaped(text) && !followsLeadIn(lines, index)) {
+    if (
+      kind === null &&
+      isHeadingShaped(text, apart && lines[index + 1]?.apart === true) &&
+      !followsLeadIn(lines, index)
+    ) {
       run.push(index);
       continue;
     }

@@ -1,6 +1,6 @@
 /** What the shape of a line alone says of it. Knows no language. */
 
-const CLOSERS = /["'”’»)\]*_]+$/;
+const CLOSERS = /[\s"'”’»)\]*_]+$/;
 const TERMINAL = /[.!?…:;]$/;
 const OPENERS = /^["'“‘«([¿¡*_—–-]+/;
 
@@ -51,6 +51,9 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const LONGEST_TITLE = 160;
 const LONGEST_HEADING = 100;
 const MOST_HEADING_WORDS = 14;
+/** Without blank lines around it only a shorter line is surely a heading: the next one could go on with its sentence. */
+const LONGEST_CLOSE_HEADING = 60;
+const MOST_CLOSE_HEADING_WORDS = 8;
 /** A sentence has a few words; `Yes.` alone begins no article. */
 const FEWEST_PROSE_WORDS = 4;
 
@@ -66,13 +69,13 @@ export function isTitleShaped(line: string): boolean {
   );
 }
 
-/** Whether a line could stand as a heading above paragraphs. */
-export function isHeadingShaped(line: string): boolean {
-  if (line.length > LONGEST_HEADING || /^["“«‘]/.test(line)) return false;
-  return isTitleShaped(line) && wordCount(line) <= MOST_HEADING_WORDS;
+/** Whether a line could stand as a heading above paragraphs; `apart` says that blank lines stand around it. */
+export function isHeadingShaped(line: string, apart: boolean): boolean {
+  if (line.length > (apart ? LONGEST_HEADING : LONGEST_CLOSE_HEADING) || /^["“«‘]/.test(line)) return false;
+  return isTitleShaped(line) && wordCount(line) <= (apart ? MOST_HEADING_WORDS : MOST_CLOSE_HEADING_WORDS);
 }
 
-const ENDS_HALFWAY = /[,;:–—-]$/;
+const ENDS_HALFWAY = /[,;:_–—-]$/;
 
 function beginsLikeTitle(line: string): boolean {
   return !isListLine(line) && /^["'“‘«¿¡(]{0,3}[\p{Lu}\p{N}]/u.test(line);

@@ -8,30 +8,28 @@ import { fold } from '../text.ts';
 export const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 const FOLDER = join(PACKAGE_ROOT, 'data', 'lexicon');
-const read = new Map<string, readonly string[]>();
-const folded = new Map<string, ReadonlySet<string>>();
+const read: Record<Language, Map<string, readonly string[]>> = { en: new Map(), es: new Map() };
+const folded: Record<Language, Map<string, ReadonlySet<string>>> = { en: new Map(), es: new Map() };
 
 /**
  * The lines of `data/lexicon/<language>/<name>.txt` as written, in order; `#` begins a comment line.
  * A list that a language does not have is empty. Read once per process.
  */
 export function lexiconLines(language: Language, name: string): readonly string[] {
-  const key = `${language}/${name}`;
-  const known = read.get(key);
+  const known = read[language].get(name);
   if (known) return known;
   const file = join(FOLDER, language, `${name}.txt`);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const kept = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  read.set(key, kept);
+  read[language].set(name, kept);
   return kept;
 }
 
 /** The same list as a set of folded entries (lower case, no accents). */
 export function lexiconSet(language: Language, name: string): ReadonlySet<string> {
-  const key = `${language}/${name}`;
-  const known = folded.get(key);
+  const known = folded[language].get(name);
   if (known) return known;
   const set = new Set(lexiconLines(language, name).map(fold));
-  folded.set(key, set);
+  folded[language].set(name, set);
   return set;
 }

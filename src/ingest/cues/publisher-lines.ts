@@ -39,9 +39,9 @@ function patterns(): readonly RegExp[] {
   return compiled.patterns;
 }
 
-/** In an entry `{}` stands for the name, # for a year, … for any further words. */
+/** In an entry `{}` stands for the name, 0 for a year, … for any further words. */
 function toPattern(entry: string): RegExp {
   const escaped = entry.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  const source = escaped.replace('{}', '(.{2,60}?)').replaceAll('#', '\\d{4}').replace(/…$/, '.*');
+  const source = escaped.replaceAll('0', '\\d{4}').replace('{}', '(.{2,60}?)').replace(/…$/, '.*');
   return new RegExp(`^${source}[.!]?$`, 'iu');
 }

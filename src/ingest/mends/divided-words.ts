@@ -8,13 +8,15 @@ export const dividedWords: Mend = {
   changes:
     'A word divided by a hyphen at a line end is put together: without the hyphen where the text or the word list knows it so, else with it.',
   edits: (text) => {
-    const divided = [...text.matchAll(DIVIDED)];
+    const divided = HYPHEN_AT_END.test(text) ? [...text.matchAll(DIVIDED)] : [];
     if (divided.length === 0) return [];
     const words = wordsOf(text);
     return divided.flatMap((match) => toEdit(match, words));
   },
 };
 
+/** Told first because most texts have none and it is fast to tell. */
+const HYPHEN_AT_END = /-[ \t]{0,3}\n/;
 /** The bounds keep a long run of letters linear: no word is longer. */
 const DIVIDED = /(?<![\p{L}-])([\p{L}]{2,30})-[ \t]{0,3}\n{1,2}[ \t]{0,8}(\p{Ll}{2,30})(?!\p{L})/gu;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
