@@ -6,6 +6,7 @@ import { hashOf, sampleAnalysis, sampleTerms } from '../store/sample-analysis.ts
 
 /** A plain extractor of one passage a paragraph that counts how often it was asked. */
 export interface PlainExtractor extends Extractor {
+  analyse(raw: RawDocument, identity: Identity): Analysed;
   readonly asked: { analyse: number; again: number };
 }
 
