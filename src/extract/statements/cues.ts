@@ -1,7 +1,6 @@
 import type { Language, Standing } from '../../model.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
-import type { Word } from './words.ts';
 
 /** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
 export type Frame =
@@ -47,67 +46,62 @@ const CONTRAST_REACH = 14;
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
 
-interface StandingLists {
-  readonly cues: readonly (readonly [Standing, PhraseIndex<Frame>])[];
-  readonly otherSenses: PhraseIndex<null>;
+/** What a phrase of the lists means; without a standing it is another sense of their words. */
+interface Sense {
+  readonly standing: Standing | null;
+  readonly frame: Frame;
 }
 
-const read = new Map<Language, StandingLists>();
+const read = new Map<Language, PhraseIndex<Sense>>();
 
 /** The cues of a sentence, other senses, negated ones and those inside a denial left out. */
 export function cuesIn(view: SentenceView): readonly Cue[] {
-  const { cues, otherSenses } = listsOf(view.language);
-  const masked = maskOf(otherSenses, view.words);
+  const index = sensesOf(view.language);
+  const masked = new Set<number>();
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
-    for (const [standing, index] of cues) {
-      const longest = longestOf(phrasesAt(index, view.words, word));
-      if (!longest || isMasked(masked, longest)) continue;
-      found.push({ standing, frame: longest.value, ...placesOf(longest) });
+    const matches = phrasesAt(index, view.words, word);
+    for (const match of matches) if (match.value.standing === null) mask(masked, match);
+    if (matches.length === 0) continue;
+    for (const [standing] of LISTS) {
+      const { from, headTo, to, value } = longestOf(matches, standing) ?? NO_MATCH;
+      if (value) found.push({ standing, frame: value.frame, from, headTo, to });
     }
   }
-  return withoutCovered(view, found).filter((cue) => keeps(view, cue));
+  const own = found.filter((cue) => !isMasked(masked, cue));
+  return own.length === 0 ? own : withoutCovered(view, own).filter((cue) => keeps(view, cue));
 }
 
-function placesOf({ from, headTo, to }: PhraseMatch<Frame>): Pick<Cue, 'from' | 'headTo' | 'to'> {
-  return { from, headTo, to };
-}
+const NO_MATCH = { from: 0, headTo: 0, to: 0, value: null };
 
-function listsOf(language: Language): StandingLists {
+function sensesOf(language: Language): PhraseIndex<Sense> {
   const known = read.get(language);
   if (known) return known;
-  const lists: StandingLists = {
-    cues: LISTS.map(([standing, list]) => [
-      standing,
-      phraseIndex(language, list, (rest) => (rest || 'none') as Frame),
-    ]),
-    otherSenses: phraseIndex(language, 'other-senses', () => null),
-  };
-  read.set(language, lists);
-  return lists;
+  const lists = LISTS.map(([standing, name]) => ({
+    name,
+    meaningOf: (rest: string): Sense => ({ standing, frame: (rest || 'none') as Frame }),
+  }));
+  const otherSense: Sense = { standing: null, frame: 'none' };
+  const index = phraseIndex(language, [...lists, { name: 'other-senses', meaningOf: () => otherSense }]);
+  read.set(language, index);
+  return index;
 }
 
 /** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
-function longestOf(matches: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | null {
-  let best: PhraseMatch<Frame> | null = null;
+function longestOf(matches: readonly PhraseMatch<Sense>[], standing: Standing): PhraseMatch<Sense> | null {
+  let best: PhraseMatch<Sense> | null = null;
   for (const match of matches) {
+    if (match.value.standing !== standing) continue;
     if (!best || match.to > best.to || (match.to === best.to && match.headTo > best.headTo)) best = match;
   }
   return best;
 }
 
-/** Which words belong to a phrase of another sense. */
-function maskOf(index: PhraseIndex<null>, words: readonly Word[]): ReadonlySet<number> {
-  const masked = new Set<number>();
-  for (let word = 0; word < words.length; word++) {
-    for (const { from, to } of phrasesAt(index, words, word)) {
-      for (let inside = from; inside < to; inside++) masked.add(inside);
-    }
-  }
-  return masked;
+function mask(masked: Set<number>, { from, to }: PhraseMatch<Sense>): void {
+  for (let word = from; word < to; word++) masked.add(word);
 }
 
-function isMasked(masked: ReadonlySet<number>, { from, headTo }: PhraseMatch<Frame>): boolean {
+function isMasked(masked: ReadonlySet<number>, { from, headTo }: Cue): boolean {
   for (let word = from; word < headTo; word++) if (masked.has(word)) return true;
   return false;
 }

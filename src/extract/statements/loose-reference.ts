@@ -102,8 +102,8 @@ function isFrontedClause(view: SentenceView, word: number): boolean {
 
 /** "waited for him", "their accounts" with nobody before or after who could be meant. */
 function isBareObject(view: SentenceView, word: number, lower: string): boolean {
-  if (namedLater(view, word)) return false;
-  return lower.startsWith('th') ? !pluralBefore(view, word) : !personBefore(view, word);
+  if (lower.startsWith('th')) return !pluralBefore(view, word);
+  return !personBefore(view, word) && !namedLater(view, word);
 }
 
 /** "that claim", "these accusations": made before. */

@@ -33,26 +33,27 @@ const LISTS: Readonly<Record<string, string>> = {
   examiner: 'examiners',
 };
 
+/** A list of the lexicon with what an entry of it means, given what follows its bar. */
+export interface PhraseList<T> {
+  readonly name: string;
+  readonly meaningOf: (rest: string) => T;
+}
+
 /**
- * The phrases of a list, `words | value` a line: `a/b` are alternatives, `…` is a gap of at most eight words,
- * `……` one of at most twenty, * `<claim>` is any entry of that list. `meaningOf` is given what follows the bar.
+ * The phrases of some lists, `words | value` a line: `a/b` are alternatives, `…` is a gap of at most eight words,
+ * `……` one of at most twenty, `<claim>` is any entry of that list.
  */
-export function phraseIndex<T>(
-  language: Language,
-  list: string,
-  meaningOf: (rest: string) => T,
-): PhraseIndex<T> {
+export function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
-  for (const line of lexiconLines(language, list)) {
-    const [words = '', rest = ''] = line.split('|');
-    const places = words
-      .trim()
-      .split(/\s+/u)
-      .map((word) => placeOf(word, language));
-    const phrase = { places, value: meaningOf(rest.trim()) };
-    const opening = places[0];
-    if (typeof opening !== 'object') continue;
-    for (const first of opening) index.set(first, [...(index.get(first) ?? []), phrase]);
+  for (const { name, meaningOf } of lists) {
+    for (const line of lexiconLines(language, name)) {
+      const [words = '', rest = ''] = line.split('|');
+      const places = words
+        .trim()
+        .split(/\s+/u)
+        .map((word) => placeOf(word, language));
+      add(index, { places, value: meaningOf(rest.trim()) });
+    }
   }
   return index;
 }
@@ -64,11 +65,25 @@ export function phrasesAt<T>(
   from: number,
 ): readonly PhraseMatch<T>[] {
   const candidates = index.get(words[from]?.folded ?? '');
-  if (!candidates) return [];
-  return candidates.flatMap((phrase) => {
-    const to = endOf(phrase.places, words, 1, from + 1);
-    return to === null ? [] : [{ from, headTo: from + headLength(phrase.places), to, value: phrase.value }];
-  });
+  if (!candidates) return NONE;
+  const found: PhraseMatch<T>[] = [];
+  for (const { places, value } of candidates) {
+    const to = endOf(places, words, 1, from + 1);
+    if (to !== null) found.push({ from, headTo: from + headLength(places), to, value });
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
+  const opening = phrase.places[0];
+  if (typeof opening !== 'object') return;
+  for (const first of opening) {
+    const known = index.get(first);
+    if (known) known.push(phrase);
+    else index.set(first, [phrase]);
+  }
 }
 
 function placeOf(word: string, language: Language): Place {

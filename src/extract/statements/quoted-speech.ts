@@ -35,10 +35,11 @@ function continued(readings: readonly Reading[], reading: Reading, quotation: Qu
   if (opening === null) return;
   reading.needs.add(opening);
   if (reading.speaker) return;
-  const first = readings[opening];
-  const last = closing === null ? undefined : readings[closing];
-  reading.speaker = first?.speaker ?? last?.speaker ?? null;
-  if (!first?.speaker && last?.speaker && last !== reading && closing !== null) reading.needs.add(closing);
+  if (readings[opening]?.speaker) takeSpeaker(readings, reading, opening);
+  else if (closing !== null && readings[closing] !== reading && readings[closing]?.speaker) {
+    takeSpeaker(readings, reading, closing);
+    reading.needs.add(closing);
+  }
 }
 
 /** A sentence all in quotation marks without a word on who speaks: the lead-in, the sentence before, or the one after. */
@@ -53,7 +54,12 @@ function wholly(readings: readonly Reading[], index: number, quotation: Quotatio
     return;
   }
   reading.needs.add(source);
+  takeSpeaker(readings, reading, source);
+}
+
+function takeSpeaker(readings: readonly Reading[], reading: Reading, source: number): void {
   reading.speaker = readings[source]?.speaker ?? null;
+  reading.speakerFrom = source;
 }
 
 function sourceOf(readings: readonly Reading[], index: number, quotation: Quotation): number | null {
@@ -98,7 +104,7 @@ function block(readings: readonly Reading[], index: number): void {
     if (!reading) return;
     reading.block = true;
     reading.needs.add(index);
-    reading.speaker = readings[index]?.speaker ?? reading.speaker;
+    if (readings[index]?.speaker) takeSpeaker(readings, reading, index);
   }
 }
 

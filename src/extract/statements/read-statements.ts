@@ -22,8 +22,11 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   const names = entityNames(material.mentions);
   const readings = sentenceViews(material, quotations).map(readAlone);
   readQuotedSpeech(readings, quotations);
+  for (let index = 0; index < readings.length; index++) resolveSpeaker(readings, index, names);
+  for (const reading of readings) {
+    if (reading.speakerFrom !== null) reading.speaker = readings[reading.speakerFrom]?.speaker ?? null;
+  }
   for (let index = 0; index < readings.length; index++) {
-    resolveSpeaker(readings, index, names);
     readReply(readings, index);
     giveSupport(readings, index, names);
   }
@@ -49,6 +52,7 @@ function readAlone(view: SentenceView): Reading {
     replying: [],
     onBehalf: false,
     quoted: false,
+    speakerFrom: null,
     block: false,
     needs: new Set(),
     antecedents: [],
@@ -79,17 +83,17 @@ function readReply(readings: readonly Reading[], index: number): void {
   reading.onBehalf = onBehalf;
 }
 
-/** The speaker behind a he or she: the name last used for him, or whoever spoke in the sentence before. */
+/** The speaker behind a he or she: whoever's quotation goes on, the name last used for him, whoever spoke before. */
 function resolveSpeaker(readings: readonly Reading[], index: number, names: EntityNames): void {
   const reading = readings[index];
   const speaker = reading?.speaker;
-  if (!reading || !speaker?.pronoun) return;
-  const name = speaker.entity === null ? null : names.lastBefore(speaker.entity, speaker.start);
+  if (!reading || !speaker?.pronoun || reading.speakerFrom !== null) return;
   const previous = readings[index - 1];
-  if (name) reading.speaker = { ...name, entity: speaker.entity, pronoun: true };
-  else if (previous?.speaker && reading.view.passage - previous.view.passage <= 1)
+  const name = speaker.entity === null ? null : names.lastBefore(speaker.entity, speaker.start);
+  const goesOn = previous?.quoted === true && previous.view.passage === reading.view.passage;
+  if (previous?.speaker && (goesOn || (!name && reading.view.passage - previous.view.passage <= 1)))
     reading.speaker = { ...previous.speaker, pronoun: true };
-  else reading.speaker = null;
+  else reading.speaker = name && { ...name, entity: speaker.entity, pronoun: true };
 }
 
 function toSentence(reading: Reading): Sentence {

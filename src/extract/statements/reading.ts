@@ -17,6 +17,8 @@ export interface Reading {
   onBehalf: boolean;
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
+  /** The sentence (index) whose speaker speaks here too; null where this one says it itself. */
+  speakerFrom: number | null;
   /** Whether a block of someone's words without quotation marks holds it ("The note said:"). */
   block: boolean;
   readonly needs: Set<number>;

@@ -29,7 +29,7 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
 function attributionsOf(language: Language): PhraseIndex<null> {
   const known = attributions.get(language);
   if (known) return known;
-  const index = phraseIndex(language, 'attribution', () => null);
+  const index = phraseIndex(language, [{ name: 'attribution', meaningOf: () => null }]);
   attributions.set(language, index);
   return index;
 }

@@ -9,19 +9,21 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-
 /** A stretch of more words is no sentence of prose (a table, a list without full stops): the rest is not read. */
 const MOST_WORDS = 400;
 
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const PLAIN = /^[a-z0-9']*$/;
+
 /** The first words of a stretch of a text, in order. */
-export function wordsOf(text: string, span: Span): readonly Word[] {
+export function wordsOf(text: string, { start, end }: Span): readonly Word[] {
   const found: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + match.index;
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(text); match && found.length < MOST_WORDS; match = WORD.exec(text)) {
+    if (match.index >= end) break;
     const lower = match[0].toLowerCase();
-    if (found.length === MOST_WORDS) break;
-    found.push({ start, end: start + match[0].length, lower, folded: fold(lower) });
+    const folded = PLAIN.test(lower) ? lower : fold(lower);
+    found.push({ start: match.index, end: match.index + match[0].length, lower, folded });
   }
   return found;
 }
