@@ -58,11 +58,12 @@ function leadingCue(line: string): number | null {
 const MOST_CUE_WORDS = 4;
 const BEYOND = /\s*(?:[|•·/(]|\s[–—-]\s).*$/su;
 
-/** The names without places, agencies and roles: `Ana Robles in Oxley, Harbor Press` is `Ana Robles`. */
+/** The names without places, agencies and roles: `Ana Robles in Oxley, Harbor Press` is `Ana Robles`; of a sentence none. */
 function namesOf(words: string): string {
   const places = LANGUAGES.flatMap((language) => lexiconLines(language, 'byline-places')).join('|');
   const place = new RegExp(`\\s(?:${places})\\s\\p{Lu}[\\p{L}'’.]*(?:\\s\\p{Lu}[\\p{L}'’.]*){0,3}`, 'gu');
   const [first = '', ...others] = words.replace(BEYOND, '').replace(place, '').split(/,\s*/);
+  if (others.some((other) => wordsOf(other).length > MOST_NAME_WORDS)) return '';
   return [first, ...others.filter(isPerson)].join(', ').replace(/[.,\s]+$/u, '');
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../../text.ts';
 const LONGEST_CAPTION = 500;
 const LABEL = /^[[(]?([^:[\]()]{1,30}):\s/;
 const AT_END = /[[(]([^[\]()]{2,120})[\])]\s*[.]?$/;
-const CREDIT = /^([^:/|]{2,30})(?:\s*[:/|]| by | de | por |$)/i;
+const CREDIT = /^([^:/|]{2,30}?)(?:\s*[:/|]| by | de | por |$)/i;
 
 /** Whether a line describes a picture: it begins `Photo:` or ends with a credit in brackets such as `[Photo: …]`. */
 export function isCaption(line: string): boolean {
