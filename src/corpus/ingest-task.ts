@@ -4,6 +4,7 @@ import type { Extractor } from './ingest-extractor.ts';
 import { ingestPaths } from './ingest-paths.ts';
 import type { IngestReport } from './ingest-report.ts';
 import type { IngestMeans } from './ingest-run.ts';
+import { indexFileOf, saveWhereWorth } from './saved-index.ts';
 import { sync } from './sync.ts';
 
 /** What is to be written, as plain values: it may be asked of another thread. */
@@ -46,7 +47,10 @@ export async function doIngest(
   try {
     const store = await openSqliteStore(request.database);
     try {
-      return { kind: 'done', report: await doTask(request.task, { ...means, store, extractor }) };
+      const report = await doTask(request.task, { ...means, store, extractor });
+      const file = indexFileOf(request.database);
+      if (file !== null) await saveWhereWorth(store, file);
+      return { kind: 'done', report };
     } finally {
       await store.close();
     }

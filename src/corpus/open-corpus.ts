@@ -12,6 +12,7 @@ import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
 import { listDocuments } from './listing.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
+import { indexFileOf } from './saved-index.ts';
 import { languagesIn, searchCorpus } from './search.ts';
 import { suggest } from './suggest.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -41,11 +42,6 @@ export interface OpenCorpus extends Corpus {
   /** Waits until everything that is stored is in the answers. */
   refresh(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Where the index over passages is saved. */
-export function indexFileOf(database: string): string | null {
-  return database === ':memory:' ? null : database.replace(/(?:\.db)?$/u, '.index');
 }
 
 /** Opens the corpus in a database file, which is made where it does not exist. */

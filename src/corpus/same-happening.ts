@@ -24,8 +24,9 @@ const VAGUE = new Set(['statement', 'meeting', 'law']);
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
   if (a.event.dates !== b.event.dates || !agree(a.event.date, b.event.date)) return 0;
   if (!sharePeople(a, b)) return 0;
+  const least = threshold(a, b);
   const likeness = wordLikeness(a, b);
-  return likeness >= threshold(a, b) ? likeness : 0;
+  return least !== null && likeness >= least ? likeness : 0;
 }
 
 function agree(a: DateValue | null, b: DateValue | null): boolean {
@@ -45,10 +46,12 @@ function lastWord(name: string): string {
   return fold(name).split(' ').at(-1) ?? '';
 }
 
-function threshold(a: HappeningTelling, b: HappeningTelling): number {
+/** The least likeness; null where what was done differs. */
+function threshold(a: HappeningTelling, b: HappeningTelling): number | null {
   const common = a.event.actions.filter((action) => b.event.actions.includes(action));
   const acts = common.some((action) => !VAGUE.has(action));
-  if (!acts) return WITHOUT_ACTION;
+  const acting = [a, b].map(({ event }) => event.actions.some((action) => !VAGUE.has(action)));
+  if (!acts) return acting.every((each) => each) ? null : WITHOUT_ACTION;
   if (a.event.date === null) return a.source === b.source ? UNDATED_TOGETHER : UNDATED_APART;
   return a.event.date === b.event.date ? SAME_DAY : SAME_MONTH;
 }
@@ -59,5 +62,6 @@ function wordLikeness(a: HappeningTelling, b: HappeningTelling): number {
   const right = wordsOfTelling(b);
   let common = 0;
   for (const word of left) if (right.has(word)) common += 1;
-  return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
+  // A telling of nothing but names and its date says the same as any other of that action.
+  return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
 }

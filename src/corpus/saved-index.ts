@@ -1,10 +1,18 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { terms } from '../language/terms.ts';
 import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import type { DocumentSummary, Store } from '../store/store.ts';
 
 /** Bytes before the index itself: the change number that it reflects and the version of what derived its terms. */
 const HEAD_BYTES = 512;
+
+/** Documents changed since the index was saved: fewer are caught up at the next start before anyone notices. */
+const WORTH_SAVING = 100;
+
+/** Where the index over passages is saved: beside the database; nowhere for one in memory. */
+export function indexFileOf(database: string): string | null {
+  return database === ':memory:' ? null : database.replace(/(?:\.db)?$/u, '.index');
+}
 
 /**
  * The index over all passages as of a change. The saved one where it fits the store, brought up to date by the
@@ -57,7 +65,7 @@ export async function addTerms(
 }
 
 /** Saves the index beside the database. Written aside and renamed, so that a crash leaves the old one whole. */
-export async function savePassageIndex(
+async function savePassageIndex(
   store: Store,
   file: string,
   index: PassageIndex,
@@ -70,10 +78,29 @@ export async function savePassageIndex(
   await rename(aside, file);
 }
 
-/** The change number that a saved index reflects, null where there is none that fits this store. */
-export async function savedChange(store: Store, file: string): Promise<number | null> {
-  const saved = await readSaved(file, await storeMark(store));
-  return saved?.change ?? null;
+/**
+ * Saves the index after an ingest, where so much changed since it was last saved that the next start would notice.
+ * Meant for the ingesting thread: it builds the index anew or catches it up.
+ */
+export async function saveWhereWorth(store: Store, file: string): Promise<void> {
+  const last = await store.lastChange();
+  const head = await readHead(file);
+  const fits = head !== null && head.mark === (await storeMark(store));
+  if (fits && (await store.changesSince(head.change)).length < WORTH_SAVING) return;
+  const titles = new Map((await store.summaries()).map((summary) => [summary.id, termsOfTitle(summary)]));
+  const index = await openPassageIndex(store, file, last, (id) => titles.get(id) ?? '');
+  await savePassageIndex(store, file, index, last);
+}
+
+async function readHead(file: string): Promise<{ change: number; mark: string } | null> {
+  const opened = await open(file).catch(() => null);
+  if (!opened) return null;
+  try {
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return bytesRead === HEAD_BYTES ? parseHead(buffer.toString()) : null;
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Tells this database from another one at the same place, whose change numbers mean something else. */
