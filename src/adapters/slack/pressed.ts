@@ -28,7 +28,7 @@ export interface Pressed {
 /** Reads what Slack tells of a press; null where it says nothing. */
 export function pressedOf(body: BlockAction, parts: SlackParts): Pressed | null {
   const [action] = body.actions;
-  const value = action && valueOf(action);
+  const value = action && pressValue(action);
   if (!action || value === null || value === undefined) return null;
   const { container } = body;
   const channel = body.channel?.id ?? null;
@@ -58,7 +58,7 @@ function audienceOf({ view, container }: BlockAction, channel: string | null): A
   return channel?.startsWith('D') ? 'direct' : 'everyone';
 }
 
-function valueOf(action: BlockAction['actions'][number]): string | null {
+function pressValue(action: BlockAction['actions'][number]): string | null {
   if ('selected_option' in action && action.selected_option) return action.selected_option.value ?? null;
   return 'value' in action && typeof action.value === 'string' ? action.value : null;
 }

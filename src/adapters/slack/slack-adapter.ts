@@ -55,7 +55,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       await receiver.start().catch((error: unknown) => {
         throw refused('SLACK_APP_TOKEN', slackErrorCode(error) ?? String(error), error);
       });
-      tell(`Slack is ready in ${team}: ${receiver.health().state}.`);
+      tell(`Slack is ready in ${team} (${settings.mode} mode).`);
     },
     post: async (...args) => (post ? post(...args) : { outcome: 'later', after: 1000 }),
     health: (): Health =>
