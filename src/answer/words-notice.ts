@@ -12,6 +12,7 @@ export interface NoticeWords {
   readonly terminalHint: string;
   readonly noMore: string;
   readonly noSuchCitation: (n: number) => string;
+  readonly noSuchButton: (n: number) => string;
   readonly nothingToCopy: string;
 }
 
@@ -26,6 +27,7 @@ const english: NoticeWords = {
     'Ask, or type: a number for its button · Enter for more · open 2 for the text around [2] · copy · quit',
   noMore: 'Nothing more.',
   noSuchCitation: (n) => `There is no [${n}] in this answer, or its text is gone.`,
+  noSuchButton: (n) => `There is no button ${n} here.`,
   nothingToCopy: 'Nothing to copy.',
 };
 

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 export async function knownName(typed: string, { corpus, scope }: CommandContext): Promise<string | null> {
   if (typed === '' || typed.length > LONGEST_TYPED) return null;
   const finding = await corpus.findNames(typed, scope);
-  if (isKnown(finding)) return typed;
+  if (isKnown(finding, typed)) return typed;
   if (finding.match !== 'mended') return null;
   const { full } = await corpus.search({ words: typed }, scope);
   return full.length === 0 ? typed : null;
@@ -49,7 +49,7 @@ async function longestNameAt(
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     if (!mayBeName(words, at + length - 1)) continue;
     const name = words.slice(at, at + length).join(' ');
-    if (isKnown(await context.corpus.findNames(name, context.scope))) return name;
+    if (isKnown(await context.corpus.findNames(name, context.scope), name)) return name;
   }
   return null;
 }
@@ -59,10 +59,25 @@ function mayBeName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const writesCapitals = words.some((other) => /^\p{Lu}/u.test(other));
   if (writesCapitals && !/^[\p{Lu}\p{N}]/u.test(word)) return false;
-  const folded = fold(word);
-  return !lexiconSet('en', 'stop-words').has(folded) && !lexiconSet('es', 'stop-words').has(folded);
+  return !isStopWord(fold(word));
 }
 
-function isKnown({ entities, match }: NameFinding): boolean {
-  return entities.length > 0 && (match === 'name' || match === 'alias' || match === 'surname');
+/** A finding may leave words of a sentence over that are no part of the name: then the sentence is none. */
+function isKnown({ entities, match }: NameFinding, typed: string): boolean {
+  if (match !== 'name' && match !== 'alias' && match !== 'surname') return false;
+  const parts = new Set(entities.flatMap(({ aliases }) => aliases.flatMap((alias) => nameWords(alias))));
+  // More of a name than the documents have is still a name: "Ana Torre Ruiz" where they say "Ana Torre".
+  return entities.length > 0 && nameWords(typed, /^\p{Lu}/u).every((word) => parts.has(word));
+}
+
+/** The folded words of a name, without stop words and those that are excused. */
+function nameWords(name: string, excused?: RegExp): readonly string[] {
+  return [...name.matchAll(WORD)]
+    .filter(([word]) => !excused?.test(word))
+    .map(([word]) => fold(word))
+    .filter((word) => !isStopWord(word));
+}
+
+function isStopWord(folded: string): boolean {
+  return lexiconSet('en', 'stop-words').has(folded) || lexiconSet('es', 'stop-words').has(folded);
 }

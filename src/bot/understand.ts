@@ -59,9 +59,7 @@ async function namedIn(
   question: Question | null,
   context: CommandContext,
 ): Promise<string | null> {
-  const whole = withoutMarks(typed);
-  const name = await knownName(whole, context);
-  if (name !== null || !question) return name;
+  if (!question) return knownName(withoutMarks(typed), context);
   return (await knownName(question.about, context)) ?? nameAskedAbout(question.about, context);
 }
 

@@ -25,6 +25,9 @@ interface Shown {
   readonly at: number;
 }
 
+/** A number up to this means a button; a larger one is a year or a sum that is searched for. */
+const HIGHEST_BUTTON = 99;
+
 /** A talk under the caller's rights. The options are asked for each page: a window changes its width. */
 export function createConversation(bot: Bot, caller: Caller, options: () => PlainOptions): Conversation {
   const words = noticeWordsIn(caller.language);
@@ -47,7 +50,7 @@ export function createConversation(bot: Bot, caller: Caller, options: () => Plai
 
   async function press(number: number): Promise<string | null> {
     const button = shown && buttonsOf(shown)[number - 1];
-    if (!button) return null;
+    if (!button) return shown && number <= HIGHEST_BUTTON ? words.noSuchButton(number) : null;
     return button.kind === 'more' ? more() : ask(button.invocation);
   }
 

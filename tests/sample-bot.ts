@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { COMMANDS } from '../commands/index.ts';
+import type { AccessRules } from '../src/access/rules.ts';
+import { createAccess } from '../src/access.ts';
+import { createBot } from '../src/bot/create-bot.ts';
+import type { Bot } from '../src/bot.ts';
+import { type OpenCorpus, openCorpus } from '../src/corpus/open-corpus.ts';
+import { typedDate } from '../src/dates/typed-date.ts';
+import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { scratchFolder } from './store/scratch.ts';
+
+/** A bot with its corpus, as tests use them. */
+export interface TestBot {
+  readonly bot: Bot;
+  readonly corpus: OpenCorpus;
+}
+
+/** The moment at which tests ask. */
+export const NOW = new Date('2026-06-01T12:00:00Z');
+
+/** A fault that the bot would calmly hide fails the test. */
+const loud = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (message: string, fields = {}) => {
+    throw new Error(`${message}: ${JSON.stringify(fields)}`);
+  },
+};
+
+/** A bot over folders of texts (the sample corpus unless told otherwise), on a database that goes with the test. */
+export async function botOver(
+  folders: readonly string[] = [join(PACKAGE_ROOT, 'data', 'corpus')],
+  access: Partial<AccessRules> = {},
+): Promise<TestBot> {
+  const corpus = await openCorpus({ database: join(await scratchFolder(), 'test.db') });
+  onTestFinished(() => corpus.close());
+  await corpus.ingest({ kind: 'sync', roots: folders }, { thread: 'same' });
+  const bot = createBot({
+    corpus,
+    store: corpus.store,
+    commands: COMMANDS,
+    access: createAccess(access),
+    now: () => NOW,
+    log: loud,
+    isDate: (words, { timeZone, language }) => typedDate(words, { now: NOW, timeZone, language }) !== null,
+  });
+  return { bot, corpus };
+}
