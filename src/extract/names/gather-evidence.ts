@@ -35,7 +35,8 @@ export function gatherEvidence(text: NameText, all: readonly Stretch[]): Evidenc
   }
   addEquated(text, stretches, forms, parts);
   for (const [form, found] of forms) if (parts.has(form)) found.place = Math.min(found.place, MOST_FOR_PART);
-  return { forms, parts, lower: lowerWords(text) };
+  const firsts = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0] ?? ''));
+  return { forms, firsts, parts, lower: lowerWords(text) };
 }
 
 /** AMLO in brackets after a person's name is that person everywhere in the document. */

@@ -13,8 +13,17 @@ export interface KnownName {
   readonly certainty: Certainty;
 }
 
-/** Listed names by their first folded word, the longest first. */
-export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+/** Listed names as a tree of their folded words: a step for each word, so that long lists cost no more than short ones. */
+export interface KnownNames {
+  readonly next: ReadonlyMap<string, KnownNames>;
+  /** The names that end here, of different kinds. */
+  readonly names: readonly KnownName[];
+}
+
+interface Step {
+  readonly next: Map<string, Step>;
+  readonly names: KnownName[];
+}
 
 const PLACE_CERTAINTY: Readonly<Record<string, Certainty>> = {
   country: 'sure',
@@ -29,15 +38,14 @@ const known = new Map<Language, KnownNames>();
 export function knownNames(language: Language): KnownNames {
   const cached = known.get(language);
   if (cached) return cached;
-  const found = new Map<string, KnownName[]>();
+  const found: Step = { next: new Map(), names: [] };
   const languages: readonly Language[] = language === 'es' ? ['es', 'en'] : ['en', 'es'];
   for (const one of languages) addList(found, one, language);
-  for (const names of found.values()) names.sort((a, b) => b.words.length - a.words.length);
   known.set(language, found);
   return found;
 }
 
-function addList(into: Map<string, KnownName[]>, list: Language, language: Language): void {
+function addList(into: Step, list: Language, language: Language): void {
   for (const line of lexiconLines(list, 'organization-names')) put(into, line, 'organization', 'likely');
   if (list === language) {
     for (const line of lexiconLines(list, 'organizations')) put(into, line, 'organization', 'possible');
@@ -53,20 +61,18 @@ function addList(into: Map<string, KnownName[]>, list: Language, language: Langu
   }
 }
 
-function put(into: Map<string, KnownName[]>, name: string, kind: EntityKind, certainty: Certainty): void {
+function put(into: Step, name: string, kind: EntityKind, certainty: Certainty): void {
   const words = /^(?:\p{L}\.)+$/u.test(name)
     ? [fold(name).replace(/\.$/u, '')]
     : [...fold(name).matchAll(NAME_WORDS)].map((match) => match[0]);
-  const first = words[0];
-  if (first === undefined) return;
-  const names = into.get(first) ?? [];
-  if (names.some((one) => one.kind === kind && same(one.words, words))) return;
-  names.push({ words, kind, certainty });
-  into.set(first, names);
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
+  if (words.length === 0) return;
+  let step = into;
+  for (const word of words) {
+    const next = step.next.get(word) ?? { next: new Map(), names: [] };
+    step.next.set(word, next);
+    step = next;
+  }
+  if (!step.names.some((one) => one.kind === kind)) step.names.push({ words, kind, certainty });
 }
 
 /** A listed name that stands at `from`, with the index after its last word. */
@@ -75,26 +81,19 @@ export interface KnownStretch {
   readonly to: number;
 }
 
-/** Listed names that stand at the word `from`, longest first. Hyphens and stops between words are passed over. */
+/** Listed names that stand at the word `from`, longest first. Hyphens between words are passed over. */
 export function knownAt(words: readonly Word[], from: number, names: KnownNames): readonly KnownStretch[] {
-  const word = words[from];
-  const candidates = word && names.get(word.folded);
-  if (!candidates) return [];
   const found: KnownStretch[] = [];
-  for (const name of candidates) {
-    const to = matchEnd(words, from, name.words);
-    if (to > 0) found.push({ name, to });
+  const block = words[from]?.block;
+  let step: KnownNames | undefined = names;
+  let at = from;
+  while (step) {
+    if (at > from && words[at]?.text === '-') at += 1;
+    const word: Word | undefined = words[at];
+    if (!word || word.block !== block) break;
+    step = step.next.get(word.folded);
+    at += 1;
+    for (const name of step?.names ?? []) found.unshift({ name, to: at });
   }
   return found;
-}
-
-function matchEnd(words: readonly Word[], from: number, wanted: readonly string[]): number {
-  let at = from;
-  for (const [index, expected] of wanted.entries()) {
-    if (index > 0 && words[at]?.text === '-') at += 1;
-    const word = words[at];
-    if (!word || word.folded !== expected || word.block !== words[from]?.block) return -1;
-    at += 1;
-  }
-  return at;
 }

@@ -1,7 +1,7 @@
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { type KnownNames, knownNames } from './known-names.ts';
+import { type KnownNames, type KnownStretch, knownAt, knownNames } from './known-names.ts';
 import { PARTICLE, SPORT, wordClasses } from './word-classes.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -26,7 +26,8 @@ export interface NameText {
   readonly shouted: Uint8Array;
   /** 1 for the words of a time expression. */
   readonly timed: Uint8Array;
-  readonly names: KnownNames;
+  /** Listed names that begin at each word, longest first. */
+  readonly known: (at: number) => readonly KnownStretch[];
   /** Whether it reports on sport: there a town's name is often its team. */
   readonly sport: boolean;
 }
@@ -52,8 +53,22 @@ export function readNameText(material: NameMaterial): NameText {
     bits,
     shouted: shoutedWords(words, blocks),
     timed: timedWords(words, material.times ?? []),
-    names: knownNames(language),
+    known: knownFrom(words, knownNames(language)),
     sport: isSport(words, bits),
+  };
+}
+
+const NONE: readonly KnownStretch[] = [];
+
+/** Looks listed names up once for each word that is asked about. */
+function knownFrom(words: readonly Word[], names: KnownNames): (at: number) => readonly KnownStretch[] {
+  const found: (readonly KnownStretch[] | undefined)[] = [];
+  return (at) => {
+    const cached = found[at];
+    if (cached) return cached;
+    const looked = isNameable(words[at]) ? knownAt(words, at, names) : NONE;
+    found[at] = looked;
+    return looked;
   };
 }
 

@@ -31,6 +31,8 @@ export interface FormEvidence {
 /** What the first reading of a document found, for the second. */
 export interface Evidence {
   readonly forms: ReadonlyMap<string, FormEvidence>;
+  /** The first words of these forms: most stretches need not be spelt out. */
+  readonly firsts: ReadonlySet<string>;
   /** Folded single words of people's full names (surnames, given names, nicknames) with how often. */
   readonly parts: ReadonlyMap<string, number>;
   /** Words that the document also writes in lower case. */
@@ -38,7 +40,12 @@ export interface Evidence {
 }
 
 /** No evidence: the first reading. */
-export const NO_EVIDENCE: Evidence = { forms: new Map(), parts: new Map(), lower: new Set() };
+export const NO_EVIDENCE: Evidence = {
+  forms: new Map(),
+  firsts: new Set(),
+  parts: new Map(),
+  lower: new Set(),
+};
 
 /** Weighs `[from, to)` as a name of one kind; at or below zero speaks against. */
 export type Weigh = (text: NameText, from: number, to: number, evidence: Evidence) => number;
@@ -58,8 +65,15 @@ export function formOf(text: NameText, from: number, to: number): string {
 }
 
 /** What the document's other mentions of the form add for a kind: more for it, less where another kind leads. */
-export function formBonus(evidence: Evidence, form: string, kind: EntityKind): number {
-  const found = evidence.forms.get(form);
+export function formBonus(
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  kind: EntityKind,
+): number {
+  if (!evidence.firsts.has(text.words[from]?.folded ?? '')) return 0;
+  const found = evidence.forms.get(formOf(text, from, to));
   if (!found) return 0;
   const rest = Math.max(
     kind === 'person' ? 0 : found.person,

@@ -1,6 +1,5 @@
-import { knownAt } from './known-names.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
-import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import { weighTeam } from './weigh-team.ts';
 import {
   ACRONYM,
@@ -75,7 +74,7 @@ const INNER = new Set([
 /** How much speaks for `[from, to)` being one body's name. */
 export function weighOrganization(text: NameText, from: number, to: number, evidence: Evidence): number {
   for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
-  const bonus = formBonus(evidence, formOf(text, from, to), 'organization');
+  const bonus = formBonus(text, from, to, evidence, 'organization');
   const best = Math.max(
     headed(text, from, to),
     company(text, from, to),
@@ -209,7 +208,7 @@ function innerWords(text: NameText, from: number, to: number): boolean {
 /** Whether "and" stands between two words of one name: after "of", before a word that is no name of its own. */
 function joins(text: NameText, at: number, of: boolean): boolean {
   const next = text.bits[at + 1] ?? 0;
-  if (knownAt(text.words, at + 1, text.names).some(({ name }) => name.kind === 'place')) return false;
+  if (text.known(at + 1).some(({ name }) => name.kind === 'place')) return false;
   const free = (next & COMMON) !== 0 || text.language === 'es';
   return free && (next & TITLE) === 0 && (of || ((text.bits[at - 1] ?? 0) & COMMON) !== 0);
 }
@@ -238,7 +237,7 @@ function company(text: NameText, from: number, to: number): number {
 }
 
 function listed(text: NameText, from: number, to: number): number {
-  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+  for (const { name, to: end } of text.known(from)) {
     if (end === to && name.kind === 'organization') {
       const word = (text.bits[from] ?? 0) & COMMON && to - from === 1 && text.words[from]?.first ? 1.5 : 0;
       return WEIGHT.listed[name.certainty] + WEIGHT.perListedWord * (nameWords(text, from, to) - 1) - word;

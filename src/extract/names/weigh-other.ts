@@ -1,6 +1,5 @@
-import { knownAt } from './known-names.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import { ADJECTIVE, COMMON, DEMONYM, NOT_NAME, OTHER_HEAD, ROLE, STOP, TITLE } from './word-classes.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
@@ -25,9 +24,7 @@ export function weighOther(text: NameText, from: number, to: number, evidence: E
   for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const best = Math.max(demonym(text, from, to), listed(text, from, to), headed(text, from, to));
   if (best > NEVER) return best;
-  return (
-    capital(text, from, to, evidence) + Math.max(0, formBonus(evidence, formOf(text, from, to), 'other'))
-  );
+  return capital(text, from, to, evidence) + Math.max(0, formBonus(text, from, to, evidence, 'other'));
 }
 
 function demonym(text: NameText, from: number, to: number): number {
@@ -35,7 +32,7 @@ function demonym(text: NameText, from: number, to: number): number {
 }
 
 function listed(text: NameText, from: number, to: number): number {
-  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+  for (const { name, to: end } of text.known(from)) {
     if (end === to && name.kind === 'other')
       return WEIGHT.listed + WEIGHT.perListedWord * (name.words.length - 1);
   }

@@ -1,6 +1,6 @@
 import { isNameable, isParticle, type NameText, neighbour } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
-import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import {
   ACRONYM,
   BODY_HEAD,
@@ -268,8 +268,7 @@ function isAge(text: NameText, at: number): boolean {
 }
 
 function documentWeight(text: NameText, from: number, to: number, count: number, evidence: Evidence): number {
-  const form = formOf(text, from, to);
-  let weight = formBonus(evidence, form, 'person');
+  let weight = formBonus(text, from, to, evidence, 'person');
   if (count === 1 && evidence.parts.has(text.words[to - 1]?.folded ?? ''))
     weight += WEIGHT.part + (isParticle(text, from - 1) ? -WEIGHT.theBefore : 0);
   else if (count === 1 && ((text.bits[to - 1] ?? 0) & KNOWN_PERSON) !== 0 && text.shouted[from] !== 1)

@@ -1,6 +1,5 @@
-import { knownAt } from './known-names.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
-import { type Evidence, formBonus, formOf, NEVER } from './stretch.ts';
+import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import { COMMON, DEMONYM, GIVEN, NOT_NAME, PLACE_HEAD, STOP, SURNAME, TITLE } from './word-classes.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
@@ -55,16 +54,16 @@ export function weighPlace(text: NameText, from: number, to: number, evidence: E
   for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const known = listed(text, from, to);
   const best = Math.max(known, headed(text, from, to));
-  const form = formOf(text, from, to);
   const context = contextWeight(text, from, to);
   let weight = best > NEVER ? best + context.weight : unknown(text, from, to, context.inside);
   if (weight <= NEVER / 2) return NEVER;
-  if (best > NEVER && to - from === 1 && evidence.parts.has(form)) weight += WEIGHT.personPart;
-  return weight + formBonus(evidence, form, 'place');
+  if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
+    weight += WEIGHT.personPart;
+  return weight + formBonus(text, from, to, evidence, 'place');
 }
 
 function listed(text: NameText, from: number, to: number): number {
-  for (const { name, to: end } of knownAt(text.words, from, text.names)) {
+  for (const { name, to: end } of text.known(from)) {
     if (end !== to || name.kind !== 'place') continue;
     const bits = text.bits[from] ?? 0;
     let weight = WEIGHT.listed[name.certainty] + WEIGHT.perWord * (name.words.length - 1);
@@ -122,9 +121,9 @@ function contextWeight(text: NameText, from: number, to: number): { weight: numb
   else if (before && TO_WORDS.has(before.folded)) weight += WEIGHT.inBefore / 2;
   const after = neighbour(text, to, from);
   if (after?.text === ',' && isNameable(text.words[to + 1])) {
-    const next = knownAt(text.words, to + 1, text.names).some(
-      ({ name }) => name.kind === 'place' && name.certainty !== 'possible',
-    );
+    const next = text
+      .known(to + 1)
+      .some(({ name }) => name.kind === 'place' && name.certainty !== 'possible');
     if (next) weight += WEIGHT.beforePlace;
   }
   if (text.words[from]?.first && isDatelineEnd(text, to)) weight += WEIGHT.dateline;

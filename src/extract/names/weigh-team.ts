@@ -1,4 +1,3 @@
-import { knownAt } from './known-names.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { NEVER } from './stretch.ts';
 import {
@@ -33,9 +32,7 @@ export function weighTeam(text: NameText, from: number, to: number): number {
     const bits = text.bits[i] ?? 0;
     if (!isNameable(text.words[i]) || (bits & (NOT_NAME | DEMONYM | TITLE | STOP)) !== 0) return NEVER;
   }
-  const places = knownAt(text.words, from, text.names).filter(
-    ({ name, to: end }) => name.kind === 'place' && end === to,
-  );
+  const places = text.known(from).filter(({ name, to: end }) => name.kind === 'place' && end === to);
   if (places.some(({ name }) => name.certainty === 'sure' && !isTownName(name.words))) return NEVER;
   const town = places.length > 0;
   if (!town && (to - from > 2 || !isFree(text, from, to))) return NEVER;
