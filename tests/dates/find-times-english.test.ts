@@ -71,28 +71,31 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('time expressions of English', () => {
-  test.each(ROWS)('%s', (written, ...expected) => {
-    const { text, spans } = marked(written);
-    const found = findTimes(text, { language: 'en', reference: REFERENCE }).filter(
-      ({ type }) => type !== 'RANGE',
-    );
-    expect(
-      found.map(({ start, end, text: words, value, type, basis, when }) => ({
-        start,
-        end,
-        text: words,
-        value,
-        type,
-        basis,
-        when,
-      })),
-    ).toEqual(
-      spans.map((span, index) => {
-        const [value, type, basis, when] = expected[index] ?? [];
-        return { ...span, value, type, basis, when };
-      }),
-    );
-  });
+  test.each(ROWS.map(([written, ...expected]) => ({ written, expected })))(
+    '$written',
+    ({ written, expected }) => {
+      const { text, spans } = marked(written);
+      const found = findTimes(text, { language: 'en', reference: REFERENCE }).filter(
+        ({ type }) => type !== 'RANGE',
+      );
+      expect(
+        found.map(({ start, end, text: words, value, type, basis, when }) => ({
+          start,
+          end,
+          text: words,
+          value,
+          type,
+          basis,
+          when,
+        })),
+      ).toEqual(
+        spans.map((span, index) => {
+          const [value, type, basis, when] = expected[index] ?? [];
+          return { ...span, value, type, basis, when };
+        }),
+      );
+    },
+  );
 });
 
 describe('what is never a date', () => {

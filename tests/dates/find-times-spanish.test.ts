@@ -38,27 +38,30 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('time expressions of Spanish', () => {
-  test.each(ROWS)('%s', (written, ...expected) => {
-    const { text, spans } = marked(written);
-    const found = findTimes(text, { language: 'es', reference: REFERENCE }).filter(
-      ({ type }) => type !== 'RANGE',
-    );
-    expect(
-      found.map(({ start, end, text: words, value, type, when }) => ({
-        start,
-        end,
-        text: words,
-        value,
-        type,
-        when,
-      })),
-    ).toEqual(
-      spans.map((span, index) => {
-        const [value, type, when] = expected[index] ?? [];
-        return { ...span, value, type, when };
-      }),
-    );
-  });
+  test.each(ROWS.map(([written, ...expected]) => ({ written, expected })))(
+    '$written',
+    ({ written, expected }) => {
+      const { text, spans } = marked(written);
+      const found = findTimes(text, { language: 'es', reference: REFERENCE }).filter(
+        ({ type }) => type !== 'RANGE',
+      );
+      expect(
+        found.map(({ start, end, text: words, value, type, when }) => ({
+          start,
+          end,
+          text: words,
+          value,
+          type,
+          when,
+        })),
+      ).toEqual(
+        spans.map((span, index) => {
+          const [value, type, when] = expected[index] ?? [];
+          return { ...span, value, type, when };
+        }),
+      );
+    },
+  );
 
   test.each([
     ['Gobernó de 2018 a 2024.', '2018/2024'],

@@ -26,8 +26,9 @@ export interface EventMaterial {
 export function findEvents(material: EventMaterial): readonly Event[] {
   const latest =
     material.publication.value === null ? null : (rangeOf(material.publication.value)?.last ?? null);
-  return material.sentences.flatMap((span, index) =>
-    eventsOf({
+  return material.sentences.flatMap((whole, index) => {
+    const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) };
+    return eventsOf({
       index,
       span,
       text: material.text,
@@ -35,9 +36,12 @@ export function findEvents(material: EventMaterial): readonly Event[] {
       latest,
       mentions: inside(material.mentions, span),
       times: inside(material.times, span),
-    }),
-  );
+    });
+  });
 }
+
+/** Characters of a sentence in which events are looked for: what is longer is a list, or no prose at all. */
+const LONGEST_SENTENCE = 1500;
 
 /** Those that lie in a span; the list is in the order of the text. */
 function inside<T extends Span>(all: readonly T[], span: Span): readonly T[] {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { findActions } from '../../../src/extract/events/actions.ts';
+import { widen } from '../../../src/extract/events/topics.ts';
+
+describe('families of news actions', () => {
+  test.each([
+    ['extraditions', 'extradition'],
+    ['arrests', 'arrest'],
+    ['resignation', 'resignation'],
+    ['detenciones', 'arrest'],
+    ['killing', 'killing'],
+  ])('%s is widened to its family, the word itself first', (topic, family) => {
+    const widened = widen(topic);
+    expect(widened.family).toBe(family);
+    expect(widened.words[0]).toBe(topic);
+    expect(widened.words.length).toBeGreaterThan(3);
+  });
+
+  test('what is no action, and what is more than one, is not widened', () => {
+    expect(widen('harbour')).toEqual({ family: null, words: ['harbour'] });
+    expect(widen('arrests in the harbour of Talvia').family).toBeNull();
+    expect(widen('')).toEqual({ family: null, words: [] });
+  });
+
+  test('words match by stem, phrases with words between', () => {
+    const text = 'Planes flew north, carrying within them 29 men; the court extradited two.';
+    const found = findActions(text, 'en').filter(({ family }) => family === 'extradition');
+    expect(found.map(({ entry }) => entry)).toEqual(['flew … carrying', 'extradite']);
+    expect(found[0]?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['flew', 'carrying']);
+  });
+
+  test('law enforcement is no law and an executive no execution', () => {
+    expect(findActions('law enforcement executives', 'en')).toEqual([]);
+  });
+});
