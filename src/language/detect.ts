@@ -5,7 +5,7 @@ import { foldedWord } from './terms.ts';
 import { tokens } from './tokens.ts';
 
 /** The language that a text without any sign of one is taken for. */
-export const FALLBACK_LANGUAGE: Language = 'en';
+const FALLBACK_LANGUAGE: Language = 'en';
 
 /** How much of a text is read: enough words to tell two languages apart. In UTF-16 units. */
 const SAMPLE = 800;

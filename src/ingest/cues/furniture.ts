@@ -8,11 +8,12 @@ export function isFurniture(line: string): boolean {
     isListedLine(line, 'furniture') ||
     isListedLine(line, 'article-ends') ||
     isShareRow(line) ||
-    !HAS_WORD.test(line)
+    NO_WORD.test(line)
   );
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Separators, and the number of a page; four digits are a year, which may be a heading. */
+const NO_WORD = /^[^\p{L}\d]*(?:\d{1,3}[^\p{L}\d]*)?$/u;
 
 /** Whether a line is furniture above the first or below the last paragraph, though it could be a sentence between. */
 export function isEdgeFurniture(line: string): boolean {

@@ -61,7 +61,7 @@ function toBeginning(entry: string): string {
 }
 
 /** A line as it is compared: folded, numbers as 0, without the marks and spaces at its ends. */
-export function bareLine(line: string): string {
+function bareLine(line: string): string {
   const words = fold(line.slice(0, LONGEST_LINE)).replace(NUMBER, '0').replace(LEADING, '');
   const last = words.search(TRAILING);
   return last < 0 ? words : words.slice(0, last);

@@ -7,7 +7,7 @@ import { endsOpen, endsSentence, isListLine, startsLower } from '../line-shape.t
 export const pageBreaks: Mend = {
   name: 'page breaks',
   changes:
-    'A paragraph that ends in the middle of a sentence is joined to the next one when that begins with a small letter.',
+    'A paragraph that ends in the middle of a sentence is joined to the next one when that begins with a small letter; a page number between them goes.',
   edits: findBreaks,
 };
 
@@ -16,10 +16,13 @@ const SHORTEST_PARAGRAPH = 30;
 /** A shorter second part must end a sentence, and so must one below the first line: else it is a byline or a label. */
 const SHORTEST_REST = 60;
 
+/** `12`, `– 12 –`, `Page 3 of 10` between the two parts. */
+const GAP = /\n+(?:[^\d\n]{0,10}\d{1,4}(?:[^\d\n]{1,6}\d{1,4})?[^\p{L}\d\n]{0,3}\n+)?/gu;
+
 function findBreaks(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   let start = 0;
-  for (const { 0: gap, index } of text.matchAll(/\n+/g)) {
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
     const next = index + gap.length;
     const end = text.indexOf('\n', next);
     const line = text.slice(start, index);

@@ -50,8 +50,13 @@ function wrapWidth(pairs: readonly LinePair[]): number | null {
 }
 
 function isWrapped({ line, following, longer, indented }: LinePair, width: number): boolean {
-  if (indented || isListLine(following)) return false;
+  if (indented || (isListLine(following) && !goesOnWithDash(line, following))) return false;
   return longer > width * FULL || (endsOpen(line) && startsLower(following));
+}
+
+/** A dash at the beginning of a line belongs to the sentence where that is not finished and no list is open. */
+function goesOnWithDash(line: string, following: string): boolean {
+  return /^[–-]\s\p{Ll}/u.test(following) && endsOpen(line) && !isListLine(line);
 }
 
 function linePairs(text: string): readonly LinePair[] {
@@ -82,7 +87,7 @@ function toPair(line: string, following: string, start: number, end: number): Li
     following: inner,
     length: words.length,
     longer: words.length + 1 + inner.split(/\s/, 1).join('').length,
-    indented: indent >= ownIndent + 2,
+    indented: indent >= ownIndent + 2 && !isListLine(words),
     end: start + words.length,
     next: end + 1 + indent,
   };

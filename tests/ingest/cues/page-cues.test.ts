@@ -32,6 +32,7 @@ describe('isFurniture', () => {
     'Todos los derechos reservados',
     '***',
     '--',
+    '– 12 –',
   ])('holds for %s', (line) => {
     expect(isFurniture(line)).toBe(true);
   });
@@ -45,6 +46,8 @@ describe('isFurniture', () => {
     'Twitter said so',
     'He left a reply.',
     'Print is dead, she said.',
+    '2026',
+    '$ 1,200',
   ])('does not hold for %s', (line) => {
     expect(isFurniture(line)).toBe(false);
   });
