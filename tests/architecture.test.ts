@@ -9,7 +9,7 @@ const NOUNS = ['model', 'errors', 'text'];
 /** What every platform may use; none knows the engine or another platform. */
 const ADAPTER = {
   values: [...NOUNS, 'answer', 'command', 'adapters', 'adapters/plain', 'setting'],
-  types: ['bot', 'http', 'log'],
+  types: ['bot', 'http', 'log', 'settings'],
 };
 
 /** Who may import whom; `types` are for `import type` only. A room not named here may import nothing. */

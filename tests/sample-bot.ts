@@ -17,7 +17,7 @@ export interface TestBot {
 }
 
 /** The moment at which tests ask. */
-export const NOW = new Date('2026-06-01T12:00:00Z');
+const NOW = new Date('2026-06-01T12:00:00Z');
 
 /** A fault that the bot would calmly hide fails the test. */
 const loud = {

@@ -27,9 +27,9 @@ export function start(platforms: readonly Platform[]): Subcommand {
       const stopping = shell.stopping();
       const tell = (line: string) => void shell.errors.write(`${line}\n`);
       const session = await openSession({ ...options, sync: false }, shell, { level: 'info' });
-      const opened = platforms.map((platform) => platform.open({ ...session, tell, now: shell.clock }));
-      const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
       try {
+        const opened = platforms.map((platform) => platform.open({ ...session, tell }));
+        const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
         if (adapters.length === 0) await atTerminal(session, options, shell, stopping);
         else await onPlatforms(adapters, session, options, shell, stopping);
         return 0;
