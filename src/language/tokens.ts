@@ -6,11 +6,11 @@ export interface Token extends Span {
 }
 
 /** `U.S.`, `F.B.I`, `p.m.`: single letters with full stops between them. */
-const ACRONYM = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}){1,12}(?![\p{L}\p{N}])\.?`;
+const ACRONYM = String.raw`\p{L}(?=\.)(?<![\p{L}\p{N}]\p{L})(?:\.\p{L}){1,12}(?![\p{L}\p{N}])\.?`;
 /** `EE. UU.`, `EE.UU.`, `RR. HH.`: the doubled letters of a Spanish plural. */
-const DOUBLED = String.raw`(?<![\p{L}\p{N}])(\p{Lu})\1\.\s?(\p{Lu})\2(?![\p{L}\p{N}])\.?`;
+const DOUBLED = String.raw`(\p{Lu})\1\.(?<![\p{L}\p{N}]..\.)\s?(\p{Lu})\2(?![\p{L}\p{N}])\.?`;
 /** `1,200`, `1.200.000`, `4.6`, `4,6`. The bound on groups keeps long runs of digits linear. */
-const NUMBER = String.raw`(?<![\p{L}\p{N}.,])\d{1,12}(?:[.,]\d{3}){0,5}(?:[.,]\d{1,6})?(?![.,]?[\p{L}\p{N}])`;
+const NUMBER = String.raw`\d(?<![\p{L}\p{N}.,]\d)\d{0,11}(?:[.,]\d{3}){0,5}(?:[.,]\d{1,6})?(?![.,]?[\p{L}\p{N}])`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*`;
 const TOKEN = new RegExp(`${ACRONYM}|${DOUBLED}|${NUMBER}|${WORD}`, 'gu');
 
