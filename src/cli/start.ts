@@ -28,7 +28,7 @@ export function start(platforms: readonly Platform[]): Subcommand {
       const tell = (line: string) => void shell.errors.write(`${line}\n`);
       const session = await openSession({ ...options, sync: false }, shell, { level: 'info' });
       try {
-        const opened = platforms.map((platform) => platform.open({ ...session, tell }));
+        const opened = platforms.map((platform) => platform.open({ ...session, tell, now: shell.clock }));
         const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
         if (adapters.length === 0) await atTerminal(session, options, shell, stopping);
         else await onPlatforms(adapters, session, options, shell, stopping);
