@@ -1,0 +1,78 @@
+/** The real program as a child process, in an environment of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { Log } from './log.ts';
+
+/** How a process ended. */
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A running bot. */
+export interface BotProcess {
+  /** What it wrote, line by line, on both streams. */
+  readonly lines: Log<string>;
+  readonly exited: Promise<Exit>;
+  isAlive(): boolean;
+  /** Resident memory in megabytes (Linux). */
+  memory(): number;
+  /** SIGTERM, and SIGKILL after ten seconds. */
+  stop(): Promise<Exit & { readonly milliseconds: number }>;
+  kill(): void;
+}
+
+/** The compiled program; another build is named by FOOTNOTE_MAIN. */
+export const MAIN = process.env.FOOTNOTE_MAIN ?? join(PACKAGE_ROOT, 'dist', 'src', 'main.js');
+
+const LONGEST_STOP = 10_000;
+
+/** Starts the program with these variables and nothing else of ours. */
+export function startBot(
+  env: Readonly<Record<string, string>>,
+  { cwd, args = [] }: { readonly cwd: string; readonly args?: readonly string[] },
+): BotProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, TZ: 'UTC', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines = new Log<string>();
+  for (const stream of [child.stdout, child.stderr]) feed(stream, lines);
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => {
+      process.off('exit', kill);
+      resolve({ code, signal });
+    });
+  });
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
+  return { lines, exited, isAlive, memory: () => memoryOf(child), stop: () => stop(child, exited), kill };
+}
+
+function feed(stream: NodeJS.ReadableStream | null, lines: Log<string>): void {
+  let rest = '';
+  stream?.setEncoding('utf8');
+  stream?.on('data', (text: string) => {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) lines.push(part);
+  });
+}
+
+async function stop(child: ChildProcess, exited: Promise<Exit>): Promise<Exit & { milliseconds: number }> {
+  const begun = performance.now();
+  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP);
+  child.kill('SIGTERM');
+  const exit = await exited;
+  clearTimeout(timer);
+  return { ...exit, milliseconds: performance.now() - begun };
+}
+
+function memoryOf({ pid }: ChildProcess): number {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
