@@ -258,7 +258,7 @@ function phraseStart(text: NameText, end: number, near: number): number | null {
     const bits = text.bits[i] ?? 0;
     if (word.shape === 'lower' && CLAUSES.has(word.folded)) return null;
     if ((bits & (ROLE | TITLE)) !== 0 && (bits & STOP) === 0) role = i;
-    if (role > 0 && DETERMINERS.has(word.folded) && word.shape === 'lower') return i;
+    if (role > 0 && DETERMINERS.has(word.folded) && (word.shape === 'lower' || word.first)) return i;
     if (role > i && word.shape === 'possessive') return ownerStart(text, i, near);
     if (word.first) return null;
   }

@@ -9,7 +9,7 @@ import {
   type NameStretch,
   type Stretch,
 } from './stretch.ts';
-import { PARTICLE, SUFFIX } from './word-classes.ts';
+import { PARTICLE, STOP, SUFFIX } from './word-classes.ts';
 
 /** Below this weight a first reading is a guess and teaches nothing. */
 const LEAST_TO_TEACH = 1.4;
@@ -62,7 +62,7 @@ function addParts(text: NameText, stretch: Stretch, parts: Map<string, number>):
   for (let i = stretch.from; i < stretch.to; i++) {
     const word = text.words[i];
     if (!word || !isNameable(word) || word.shape === 'initial' || word.folded.length < 2) continue;
-    if (((text.bits[i] ?? 0) & (PARTICLE | SUFFIX)) !== 0) continue;
+    if (((text.bits[i] ?? 0) & (PARTICLE | SUFFIX | STOP)) !== 0) continue;
     names.push(word.folded);
   }
   if (stretch.to - stretch.from < 2) return;

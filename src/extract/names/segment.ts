@@ -18,16 +18,20 @@ const RECOGNIZERS: readonly { readonly kind: Stretch['kind']; readonly weigh: We
 
 /** No name has more words; this bound makes the search linear in the text. */
 const LONGEST_NAME = 12;
+/** A run of more words is a list, a table or noise: the names in it are short. */
+const LONG_RUN = 22;
+const LONGEST_IN_LONG_RUN = 4;
 
 /** The names of a run: the division of its words whose names weigh most together. */
 export function segment(text: NameText, run: Run, evidence: Evidence): readonly Stretch[] {
   const length = run.to - run.from;
+  const longest = length > LONG_RUN ? LONGEST_IN_LONG_RUN : LONGEST_NAME;
   const best = new Float64Array(length + 1);
   const chosen: (Stretch | null)[] = new Array(length + 1).fill(null);
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1] ?? 0;
     if (!isNameable(text.words[run.from + end - 1])) continue;
-    for (let start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
       if (!isNameable(text.words[run.from + start])) continue;
       const heaviest = weigh(text, run.from + start, run.from + end, evidence);
       const total = (best[start] ?? 0) + heaviest.weight;

@@ -37,6 +37,7 @@ const WEIGHT = {
   acronymListed: 4,
   joined: 3,
   unknown: -0.6,
+  two: 0.3,
   articled: 2,
   bodyAfter: 1.8,
   bodyBefore: 2.6,
@@ -102,7 +103,8 @@ function contextWeight(text: NameText, from: number, to: number, certain: boolea
 /** Ministry of …, … Party, Secretaría de …. */
 function headed(text: NameText, from: number, to: number): number {
   const length = to - from;
-  if (length < 2 || !innerWords(text, from, to)) return NEVER;
+  // In a headline in capitals a verb may stand before the head: what is meant the text below says.
+  if (length < 2 || text.shouted[from] === 1 || !innerWords(text, from, to)) return NEVER;
   const lastBits = text.bits[to - 1] ?? 0;
   const firstBits = text.bits[from] ?? 0;
   const first = text.words[from];
@@ -224,14 +226,7 @@ function company(text: NameText, from: number, to: number): number {
   if (to - from < 2 || (bits & COMPANY) === 0) return NEVER;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
-    if (
-      !isNameable(word) &&
-      word?.text !== '&' &&
-      word?.text !== '-' &&
-      word?.folded !== 'and' &&
-      word?.folded !== 'of'
-    )
-      return NEVER;
+    if (!isNameable(word) && word?.text !== '&' && word?.text !== '-' && word?.folded !== 'and') return NEVER;
   }
   return WEIGHT.company + WEIGHT.perWord * (to - from);
 }
@@ -260,10 +255,14 @@ function acronym(text: NameText, from: number, to: number): number {
 
 /** Smith & Sons. */
 function joined(text: NameText, from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (text.words[i]?.text === '&' && to - from <= 6) return WEIGHT.joined + WEIGHT.perWord * (to - from);
+  if (to - from > 6 || ((text.bits[from] ?? 0) & (STOP | NOT_NAME)) !== 0) return NEVER;
+  let joining = false;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (word?.text === '&' && i > from && i < to - 1) joining = true;
+    else if (!isNameable(word)) return NEVER;
   }
-  return NEVER;
+  return joining ? WEIGHT.joined + WEIGHT.perWord * (to - from) : NEVER;
 }
 
 /** El Universo, Le Temps: an article with a capital inside a sentence begins the name of a newspaper or a group. */
@@ -290,5 +289,5 @@ function unknown(text: NameText, from: number, to: number): number {
     if ((bits & COMMON) !== 0 && (text.shouted[i] || text.words[i]?.first)) return NEVER;
   }
   const the = neighbour(text, from - 1, from)?.folded === 'the' ? 0.5 : 0;
-  return WEIGHT.unknown + the - (to - from > 2 ? 1 : 0);
+  return WEIGHT.unknown + the + (to - from === 2 ? WEIGHT.two : 0) - (to - from > 2 ? 1 : 0);
 }

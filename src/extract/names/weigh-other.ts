@@ -1,6 +1,17 @@
 import { isNameable, type NameText } from './name-text.ts';
 import { type Evidence, formBonus, NEVER } from './stretch.ts';
-import { ADJECTIVE, COMMON, DEMONYM, NOT_NAME, OTHER_HEAD, ROLE, STOP, TITLE } from './word-classes.ts';
+import {
+  ADJECTIVE,
+  COMMON,
+  DEMONYM,
+  NOT_NAME,
+  OTHER_HEAD,
+  ROLE,
+  STOP,
+  SURNAME,
+  TELLING,
+  TITLE,
+} from './word-classes.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -26,6 +37,9 @@ export function weighOther(text: NameText, from: number, to: number, evidence: E
   if (best > NEVER) return best;
   return capital(text, from, to, evidence) + Math.max(0, formBonus(text, from, to, evidence, 'other'));
 }
+
+/** An unlisted word that opens a sentence and ends as Spanish verbs in the past or future do. */
+const SPANISH_VERB = /(?:ó|aron|ieron|ará|erá|irá|aba|ía|rán)$/;
 
 function demonym(text: NameText, from: number, to: number): number {
   return to - from === 1 && ((text.bits[from] ?? 0) & DEMONYM) !== 0 ? WEIGHT.demonym : NEVER;
@@ -67,8 +81,10 @@ function capital(text: NameText, from: number, to: number, evidence: Evidence): 
     if (i === from && (bits & (NOT_NAME | STOP)) !== 0) return NEVER;
     if ((bits & (TITLE | ROLE | NOT_NAME)) !== 0) return NEVER;
     if ((bits & ADJECTIVE) !== 0 && to - from === 1) return NEVER;
-    if (word?.first && ((bits & COMMON) !== 0 || evidence.lower.has(word.folded))) return NEVER;
+    if (word?.first && ((bits & (COMMON | TELLING)) !== 0 || evidence.lower.has(word.folded))) return NEVER;
     if (word?.shape === 'initial') return NEVER;
+    if (word?.first && (bits & ~SURNAME) === 0 && text.language === 'es' && SPANISH_VERB.test(word.text))
+      return NEVER;
   }
   const beside = isNameable(text.words[to]) && !text.words[to]?.first ? WEIGHT.beside : 0;
   const before = from > 0 && isNameable(text.words[from - 1]) && !text.words[from]?.first ? WEIGHT.beside : 0;

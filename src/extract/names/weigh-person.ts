@@ -3,6 +3,7 @@ import { isQuoteMark } from './runs.ts';
 import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import {
   ACRONYM,
+  BODY_BEFORE,
   BODY_HEAD,
   COMMON,
   COMPANY,
@@ -58,6 +59,8 @@ const WEIGHT = {
   telling: 1.5,
   toldBefore: 1.5,
   inBefore: -1.5,
+  /** "The newspaper X", "the company X". */
+  bodyBefore: -2,
   theBefore: -2,
   acronym: -3,
   beside: -2.2,
@@ -211,6 +214,8 @@ function contextWeight(text: NameText, from: number, to: number, count: number):
     else if ((beforeBits & FAMILY) !== 0) weight += WEIGHT.family;
     if (SAID.has(before.folded)) weight += WEIGHT.toldBefore;
     if (IN_WORDS.has(before.folded)) weight += WEIGHT.inBefore;
+    if ((beforeBits & (BODY_BEFORE | ROLE)) === BODY_BEFORE && before.shape === 'lower')
+      weight += WEIGHT.bodyBefore;
     if (ARTICLES.has(before.folded) && !isRule(text.words[to])) weight += WEIGHT.theBefore;
   }
   const after = neighbour(text, to, from);
@@ -273,6 +278,16 @@ function documentWeight(text: NameText, from: number, to: number, count: number,
     weight += WEIGHT.part + (isParticle(text, from - 1) ? -WEIGHT.theBefore : 0);
   else if (count === 1 && ((text.bits[to - 1] ?? 0) & KNOWN_PERSON) !== 0 && text.shouted[from] !== 1)
     weight += WEIGHT.known;
-  else if (count > 1 && evidence.parts.has(text.words[to - 1]?.folded ?? '')) weight += WEIGHT.partOfFull;
+  else if (count > 1) weight += partsWeight(text, from, to, evidence);
   return weight;
+}
+
+/** Both surnames of somebody named in full elsewhere; or only the last. */
+function partsWeight(text: NameText, from: number, to: number, evidence: Evidence): number {
+  if (!evidence.parts.has(text.words[to - 1]?.folded ?? '')) return 0;
+  for (let i = from; i < to; i++) {
+    if (isNameable(text.words[i]) && !evidence.parts.has(text.words[i]?.folded ?? ''))
+      return WEIGHT.partOfFull;
+  }
+  return WEIGHT.part + WEIGHT.partOfFull;
 }

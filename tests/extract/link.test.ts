@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { linkNames, matchTyped, surnameOnly } from '../../src/extract/link.ts';
+import type { EntityKind } from '../../src/model.ts';
+import type { NameRecord } from '../../src/store/store.ts';
+
+/** The records of one entity: its fullest form first; a form with `=` before it is equated. */
+function entity(
+  document: string,
+  index: number,
+  forms: readonly string[],
+  kind: EntityKind = 'person',
+): readonly NameRecord[] {
+  return forms.map((form) => ({
+    document,
+    collection: 'desk',
+    entity: index,
+    form: form.replace(/^=/, ''),
+    name: (forms[0] ?? '').replace(/^=/, ''),
+    kind,
+    equated: form.startsWith('='),
+    mentions: 1,
+    passages: 1,
+  }));
+}
+
+function groups(records: readonly NameRecord[]): readonly string[] {
+  return linkNames(records)
+    .map(({ name, members }) => `${name}: ${members.map(({ document }) => document).join(' ')}`)
+    .sort();
+}
+
+describe('names across documents', () => {
+  test.each([
+    ['the same full name, accents apart', ['Félix Calderán'], ['Felix Calderan']],
+    ['a run of two parts of a longer name', ['Rubén Lozano Maya'], ['Lozano Maya']],
+    ['a name with more of the same person', ['Ismael “El Mago” Zurita'], ['Ismael “El Mago” Zurita Gómez']],
+    ['an alias that a document equates', ['Quirino Lara Mendoza', '=QLM'], ['QLM']],
+    ['a nickname with its surname', ['Joaquín “Topo” Garza Loera', '=Topo'], ['Topo Garza']],
+    [
+      'one letter of a surname, the given name being the same',
+      ['Ernesto Gonsález Prado'],
+      ['Ernesto González Prado'],
+    ],
+  ])('link by %s', (_, one, other) => {
+    expect(linkNames([...entity('a', 0, one), ...entity('b', 0, other)])).toHaveLength(1);
+  });
+
+  test.each([
+    ['a lone surname', ['Rubén Lozano Maya', 'Lozano'], ['Lozano']],
+    ['one surname of two people', ['Enrique Insausti Cano'], ['Pedro Insausti Nava']],
+    ['a given name alone', ['Ovidio Garza'], ['Ovidio']],
+    ['one letter of a given name', ['Mario Lozano'], ['Maria Lozano']],
+  ])('do not link by %s', (_, one, other) => {
+    expect(linkNames([...entity('a', 0, one), ...entity('b', 0, other)])).toHaveLength(2);
+  });
+
+  it('are not glued by a shorter name that fits two people', () => {
+    const records = [
+      ...entity('a', 0, ['Rubén Lozano Maya']),
+      ...entity('b', 0, ['Lozano Maya']),
+      ...entity('c', 0, ['Julio Lozano Maya']),
+    ];
+    expect(linkNames(records)).toHaveLength(3);
+  });
+
+  it('are not glued by an alias that two people bear', () => {
+    const records = [
+      ...entity('a', 0, ['Franco Belmonte', '=El Zurdo']),
+      ...entity('b', 0, ['El Zurdo']),
+      ...entity('c', 0, ['Tomás Rivas', '=El Zurdo']),
+    ];
+    expect(linkNames(records)).toHaveLength(3);
+  });
+
+  it('of bodies and places link by form, of bodies by equated acronym, and never across kinds', () => {
+    const records = [
+      ...entity('a', 0, ['Harbor Control Agency', '=HCA'], 'organization'),
+      ...entity('b', 0, ['HCA'], 'organization'),
+      ...entity('b', 1, ['the Harbor Control Agency'], 'organization'),
+      ...entity('b', 2, ['Colima'], 'place'),
+      ...entity('c', 0, ['Colima'], 'place'),
+      ...entity('c', 1, ['Lozano'], 'place'),
+      ...entity('c', 2, ['Lozano'], 'person'),
+    ];
+    expect(groups(records)).toHaveLength(4);
+  });
+
+  it('carry the fullest name, aliases by frequency, documents and passages', () => {
+    const [linked] = linkNames([
+      ...entity('a', 0, ['Rubén Lozano Maya', 'Lozano']),
+      ...entity('b', 3, ['Lozano Maya', 'Lozano']),
+    ]);
+    expect(linked).toMatchObject({
+      key: 'ruben lozano maya person',
+      name: 'Rubén Lozano Maya',
+      aliases: ['Lozano', 'Lozano Maya', 'Rubén Lozano Maya'],
+      documents: ['a', 'b'],
+      passages: 2,
+    });
+  });
+});
+
+const FORMS = [
+  'Rubén Lozano Maya',
+  'Lozano Maya',
+  'Lozano',
+  'Julio Lozano',
+  'QLM',
+  'Quirino Lara',
+  'Lara',
+  'Topo',
+];
+const RECORDS = fc
+  .array(
+    fc.record({
+      document: fc.constantFrom('a', 'b', 'c', 'd'),
+      index: fc.nat(2),
+      forms: fc.uniqueArray(fc.constantFrom(...FORMS), { minLength: 1, maxLength: 3 }),
+      equated: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  )
+  .map((entities) => {
+    const unique = new Map(entities.map((one) => [`${one.document} ${one.index}`, one]));
+    return [...unique.values()].flatMap(({ document, index, forms, equated }) =>
+      entity(document, index, [
+        forms[0] ?? '',
+        ...forms.slice(1).map((form) => (equated ? `=${form}` : form)),
+      ]),
+    );
+  });
+
+describe('linking', () => {
+  it('does not depend on the order of records', () => {
+    fc.assert(
+      fc.property(
+        RECORDS.chain((records) =>
+          fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+        ),
+        ([records, shuffled]) => {
+          expect(linkNames(shuffled)).toEqual(linkNames(records));
+        },
+      ),
+    );
+  });
+
+  it('keeps every entity of every document, each in one place', () => {
+    fc.assert(
+      fc.property(RECORDS, (records) => {
+        const members = linkNames(records).flatMap((linked) =>
+          linked.members.map(({ document, entity: index }) => `${document} ${index}`),
+        );
+        expect(members.sort()).toEqual(
+          [...new Set(records.map(({ document, entity: index }) => `${document} ${index}`))].sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('a lone surname', () => {
+  const lone = entity('c', 0, ['Lozano']);
+  it('is offered where one person bears it', () => {
+    const offered = surnameOnly(linkNames([...entity('a', 0, ['Rubén Lozano Maya']), ...lone]));
+    expect(offered.map(({ person, lone: { members } }) => `${person.name} ${members[0]?.document}`)).toEqual([
+      'Rubén Lozano Maya c',
+    ]);
+  });
+
+  it('is not offered where two bear it', () => {
+    expect(
+      surnameOnly(
+        linkNames([...entity('a', 0, ['Rubén Lozano']), ...entity('b', 0, ['Julio Lozano']), ...lone]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('typed words', () => {
+  const linked = linkNames([
+    ...entity('a', 0, ['Rubén Lozano Maya', 'Lozano']),
+    ...entity('a', 1, ['Quirino Lara Mendoza', '=QLM']),
+    ...entity('a', 2, ['Enrique Insausti Cano', 'Insausti']),
+    ...entity('b', 0, ['Pedro Insausti Nava']),
+    ...entity('b', 1, ['Ramón “El Lobo” Castañeda', '=El Lobo']),
+    ...entity('b', 2, ['Harbor Control Agency', '=HCA'], 'organization'),
+    ...entity('b', 3, ['Colima'], 'place'),
+  ]);
+
+  test.each([
+    ['Rubén Lozano Maya', 'name', ['Rubén Lozano Maya']],
+    ['lozano maya', 'name', ['Rubén Lozano Maya']],
+    ['Maya Lozano', 'name', ['Rubén Lozano Maya']],
+    ['LOZANO', 'surname', ['Rubén Lozano Maya']],
+    ['ruben', 'surname', ['Rubén Lozano Maya']],
+    ['qlm', 'alias', ['Quirino Lara Mendoza']],
+    ['el lobo', 'alias', ['Ramón “El Lobo” Castañeda']],
+    ['lobo', 'alias', ['Ramón “El Lobo” Castañeda']],
+    ['Insausti', 'surname', ['Enrique Insausti Cano', 'Pedro Insausti Nava']],
+    ['HCA', 'alias', ['Harbor Control Agency']],
+    ['colima', 'name', ['Colima']],
+    ['Lozano Maia', 'mended', ['Rubén Lozano Maya']],
+    ['Insuasti Cano', 'mended', ['Enrique Insausti Cano']],
+  ])('%s fit by %s', (typed, how, names) => {
+    const found = matchTyped(typed, linked);
+    expect(found.map(({ entity: { name } }) => name)).toEqual(names);
+    expect(found[0]?.how).toBe(how);
+  });
+
+  test.each(['Pablo Nuñez', 'Lar', 'xyzzy', '', 'Lozamo Mayo'])('%s fit nobody', (typed) => {
+    expect(matchTyped(typed, linked)).toEqual([]);
+  });
+});

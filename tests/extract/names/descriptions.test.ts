@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import { readNames } from './read-names.ts';
+
+function described(text: string, language: 'en' | 'es' = 'en'): readonly string[] {
+  const found = readNames(text, language);
+  return found.entities.flatMap(({ descriptions }) =>
+    descriptions.map(({ start, end, former }) => `${text.slice(start, end)}${former ? ' (former)' : ''}`),
+  );
+}
+
+describe('descriptions', () => {
+  test.each([
+    ['Laura Whitcombe, the head of the Harbor Agency, warned them.', ['the head of the Harbor Agency']],
+    ["Norway's Foreign Minister Ola Brandvik left.", ["Norway's Foreign Minister"]],
+    ['The former president of Peru, Mateo Quispe, spoke.', ['The former president of Peru (former)']],
+    ['Critics met the governor of Colima, Inés Valdovinos, today.', ['the governor of Colima']],
+    ['Security analyst Nora Blythe agreed.', ['Security analyst']],
+    ['Nora Blythe is a historian at the college.', ['a historian at the college']],
+    ['Secretary of Defense Paul Harwick denied it.', ['Secretary of Defense']],
+    [
+      "They blamed Blake's predecessor and political patron, Nora Blythe, for it.",
+      ["Blake's predecessor and political patron"],
+    ],
+  ])('are the words of the text: %s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Rubén Lozano, the governor of Colima State and its sole senator, denied it.',
+      ['the governor of Colima State'],
+    ],
+    ['Rubén Lozano, the governor of Colima; his aide was silent.', ['the governor of Colima']],
+  ])('end where what follows could belong to someone else: %s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Ramón Castañeda, a drug trafficker, fled.',
+    'Ramón Castañeda, the alleged leader of the band, fled.',
+    'Nora Blythe, 34, agreed.',
+  ])('are none where the words accuse or say nothing: %s', (text) => {
+    expect(described(text)).toEqual([]);
+  });
+
+  it('are found in Spanish', () => {
+    expect(described('Inés Valdovinos, gobernadora de Colima, respondió.', 'es')).toEqual([
+      'gobernadora de Colima',
+    ]);
+    expect(described('El exalcalde de Colima, Mateo Quiroz, respondió.', 'es')).toEqual([
+      'El exalcalde de Colima (former)',
+    ]);
+  });
+
+  it('say which sentence they stand in', () => {
+    const [entity] = readNames(
+      'Rain fell. Laura Whitcombe, the head of the Harbor Agency, warned them.',
+    ).entities;
+    expect(entity?.descriptions[0]?.sentence).toBe(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { meant, readNames } from './read-names.ts';
+
+describe('names of one person', () => {
+  it('are the full name, both surnames and the first surname', () => {
+    const found = readNames('Rubén Lozano Maya spoke. Lozano Maya left. Reporters followed Lozano.');
+    expect(meant(found, 'Lozano')).toBe('Rubén Lozano Maya');
+    expect(found.entities[0]?.aliases).toEqual(['Rubén Lozano Maya', 'Lozano Maya', 'Lozano']);
+  });
+
+  it('are the nickname in quotation marks, which the document equates with the name', () => {
+    const found = readNames('Police caught Ramón “El Lobo” Castañeda.\nThey had sought El Lobo since May.');
+    expect(meant(found, 'El Lobo')).toBe('Ramón “El Lobo” Castañeda');
+    expect(found.entities[0]?.equated).toContain('El Lobo');
+  });
+
+  it('are the acronym in brackets', () => {
+    const found = readNames('Quirino Lara Mendoza (QLM) won.\nOn Friday QLM thanked them.');
+    expect(meant(found, 'QLM', 1)).toBe('Quirino Lara Mendoza');
+  });
+
+  it('are what follows “known as”', () => {
+    const found = readNames('Franco Belmonte, known as "El Zurdo," fled.\nEl Zurdo was seen later.');
+    expect(found.entities.map(({ name }) => name)).toEqual(['Franco Belmonte']);
+    expect(found.entities[0]?.equated).toEqual(['El Zurdo']);
+  });
+
+  it('are the same with and without accents', () => {
+    expect(readNames('Félix Calderán spoke.\nFelix Calderan left.').entities).toHaveLength(1);
+  });
+
+  it('are a title with the surname', () => {
+    const found = readNames('Laura Whitcombe was elected. A day later Mayor Whitcombe resigned.');
+    expect(meant(found, 'Whitcombe')).toBe('Laura Whitcombe');
+  });
+});
+
+describe('two people', () => {
+  it('with one surname and different given names stay two', () => {
+    const found = readNames('Enrique Insausti Cano spoke.\nPedro Insausti Nava left.');
+    expect(found.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+  });
+
+  it('with one surname are told apart by nearness', () => {
+    const found = readNames(
+      'Enrique Insausti spoke. Critics of Insausti laughed.\nRain fell.\nRain fell.\nPedro Insausti left. Friends of Insausti wept.',
+    );
+    expect(meant(found, 'Insausti', 0)).toBe('Enrique Insausti');
+    expect(meant(found, 'Insausti', 1)).toBe('Pedro Insausti');
+  });
+
+  it('with one surname in one sentence leave the surname open', () => {
+    const found = readNames('Enrique Insausti met Pedro Insausti. Then critics of Insausti laughed.');
+    expect(meant(found, 'Insausti')).toBeNull();
+  });
+
+  it('are not made one by family words', () => {
+    const found = readNames("Police caught Joaquín “Topo” Garza.\nThey freed Topo's son, Aurelio Garza.");
+    expect(found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Joaquín “Topo” Garza',
+      'Aurelio Garza',
+    ]);
+  });
+});
+
+describe('uses that are no mention of the person', () => {
+  it('are the name of a government', () => {
+    const found = readNames('Rubén Lozano Maya spoke.\nMembers of the Lozano administration left.');
+    expect(meant(found, 'Lozano')).toBeNull();
+  });
+
+  it('are the name inside the name of a body', () => {
+    const found = readNames('Rubén Lozano Maya spoke.\nThe Lozano Maya Foundation closed.');
+    expect(found.mentions.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+});
+
+describe('bodies and places', () => {
+  it('are one with their acronym', () => {
+    const found = readNames('The Northern Farmers Party (NFP) lost.\nSeats of the NFP were few.');
+    expect(meant(found, 'NFP', 1)).toBe('Northern Farmers Party');
+  });
+
+  it('are one in all ways to write a country', () => {
+    expect(readNames('The U.S. agreed.\nThe US and the United States agreed.').entities).toHaveLength(1);
+  });
+
+  it('are two where only a word is shared', () => {
+    expect(readNames('The State of Mexico is not Mexico.').entities).toHaveLength(2);
+  });
+});
