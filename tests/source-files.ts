@@ -53,5 +53,5 @@ function packageName(target: string): string {
 /** `{ type A, type B }` */
 function onlyTypes(names: string): boolean {
   const inside = /^\{([^}]*)\}$/su.exec(names.trim())?.[1]?.trim().replace(/,$/u, '');
-  return inside?.split(',').every((name) => name.trim().startsWith('type '));
+  return inside?.split(',').every((name) => name.trim().startsWith('type ')) ?? false;
 }
