@@ -40,7 +40,6 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
     case 'subject':
       return subjectsOf(view, cue, true);
     case 'near':
-    case 'named':
       return subjectsOf(view, cue, false);
     case 'actor':
       return isPassive(view, cue) ? agentOf(view, cue) : subjectsOf(view, cue, true);
@@ -62,7 +61,9 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
 /** "accused Hale of"; or "Hale, accused of fraud, …". */
 function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const objects = objectsOf(view, cue.from + 1);
-  return objects.length === 0 && parted(view, cue.from) ? subjectsOf(view, cue, false) : objects;
+  const reduced =
+    parted(view, cue.from) && isA(view, cue.from + 1, 'preposition') && !isA(view, cue.from + 1, 'object');
+  return objects.length === 0 && reduced ? subjectsOf(view, cue, false) : objects;
 }
 
 /** "was accused", "accused by". */

@@ -7,7 +7,6 @@ export type Frame =
   | 'object'
   | 'subject'
   | 'near'
-  | 'named'
   | 'actor'
   | 'payer'
   | 'against'
@@ -20,6 +19,8 @@ export type Frame =
 export interface Cue {
   readonly standing: Standing;
   readonly frame: Frame;
+  /** Whether it counts only where somebody is named in its frame. */
+  readonly named: boolean;
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */
   readonly from: number;
   readonly headTo: number;
@@ -50,6 +51,7 @@ const COVERED = 14;
 interface Sense {
   readonly standing: Standing | null;
   readonly frame: Frame;
+  readonly named: boolean;
 }
 
 const read = new Map<Language, PhraseIndex<Sense>>();
@@ -65,7 +67,7 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
     if (matches.length === 0) continue;
     for (const [standing] of LISTS) {
       const { from, headTo, to, value } = longestOf(matches, standing) ?? NO_MATCH;
-      if (value) found.push({ standing, frame: value.frame, from, headTo, to });
+      if (value) found.push({ standing, frame: value.frame, named: value.named, from, headTo, to });
     }
   }
   const own = found.filter((cue) => !isMasked(masked, cue));
@@ -79,12 +81,17 @@ function sensesOf(language: Language): PhraseIndex<Sense> {
   if (known) return known;
   const lists = LISTS.map(([standing, name]) => ({
     name,
-    meaningOf: (rest: string): Sense => ({ standing, frame: (rest || 'none') as Frame }),
+    meaningOf: (rest: string): Sense => senseOf(standing, rest),
   }));
-  const otherSense: Sense = { standing: null, frame: 'none' };
+  const otherSense: Sense = { standing: null, frame: 'none', named: false };
   const index = phraseIndex(language, [...lists, { name: 'other-senses', meaningOf: () => otherSense }]);
   read.set(language, index);
   return index;
+}
+
+function senseOf(standing: Standing, rest: string): Sense {
+  const [frame = '', condition] = rest.split(/\s+/u);
+  return { standing, frame: (frame || 'none') as Frame, named: condition === 'named' };
 }
 
 /** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
@@ -128,6 +135,7 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (cue.standing === 'finding') return true;
+  if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
 

@@ -193,6 +193,6 @@ function isVerbNext(view: SentenceView, word: number): boolean {
 function hasDroppedSubject(view: SentenceView, word: number): boolean {
   if (view.language !== 'es') return false;
   const verb = isA(view, word, 'auxiliary') ? word + 1 : word;
-  const form = reportingVerbs('es').get(view.words[verb]?.folded ?? '');
+  const form = reportingVerbs('es').get(view.words[verb]?.lower ?? '');
   return form !== undefined && form.form !== 'gerund' && isA(view, verb + 1, 'that');
 }

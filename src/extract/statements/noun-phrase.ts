@@ -26,7 +26,8 @@ export function phraseEndingAt(
     if (isA(view, word, 'determiner') && !attaches(view, word - 1)) break;
   }
   while (from <= last && isA(view, from, 'preposition')) from++;
-  return from <= last && isPhrase(view, from, last + 1) ? { from, to: last + 1 } : null;
+  if (from > last || isObjectOfPreposition(view, from)) return null;
+  return isPhrase(view, from, last + 1) ? { from, to: last + 1 } : null;
 }
 
 /** The noun phrase that begins with a word, read rightwards to where something else begins. */
@@ -68,6 +69,11 @@ export function firstWordOf(view: SentenceView, mention: EntityMention): number 
   return wordAt(view, mention.start);
 }
 
+/** "who spoke on the condition of anonymity": a phrase after a preposition is nobody's subject. */
+function isObjectOfPreposition(view: SentenceView, from: number): boolean {
+  return from > 0 && !parted(view, from) && isA(view, from - 1, 'preposition') && !isA(view, from - 1, 'as');
+}
+
 function isBoundary(view: SentenceView, word: number): boolean {
   return isA(view, word, 'cut', 'be', 'modal', 'auxiliary', 'subordinator', 'negative');
 }
@@ -81,5 +87,11 @@ function isPhrase(view: SentenceView, from: number, to: number): boolean {
   if (to - from === 1 && isA(view, from, 'determiner')) return false;
   const nobody = lexiconSet(view.language, 'not-speakers');
   const head = view.words[headOf(view, { from, to })]?.folded ?? '';
-  return !nobody.has(head) && !nobody.has(view.words[from]?.folded ?? '') && !isTime(view, to - 1);
+  const last = view.words[to - 1]?.folded ?? '';
+  return (
+    !nobody.has(head) &&
+    !nobody.has(last) &&
+    !nobody.has(view.words[from]?.folded ?? '') &&
+    !isTime(view, to - 1)
+  );
 }

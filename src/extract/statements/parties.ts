@@ -28,7 +28,8 @@ export function subjectsOf(view: SentenceView, cue: Cue, loose: boolean): readon
   const before = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
   for (let last = before.length - 1; last >= 0; last--) {
     const mention = before[last];
-    if (!mention || isPossessive(view, mention) || followsPreposition(view, mention)) continue;
+    if (!mention || isPossessive(view, mention)) continue;
+    if (followsPreposition(view, mention) && !hasRelative(view, mention)) continue;
     if (reaches(view, mention, cue, loose && last === 0)) return coordinatedBefore(view, before, last);
   }
   return [];
@@ -87,6 +88,11 @@ function isTitleChain(view: SentenceView, preposition: number, name: number): bo
     if (roles.has(view.words[word]?.folded ?? '')) return false;
   }
   return true;
+}
+
+/** "the arrest of Hale, who is charged": the relative clause has him as its subject. */
+function hasRelative(view: SentenceView, mention: EntityMention): boolean {
+  return isA(view, wordAt(view, mention.end), 'relative');
 }
 
 /** Whether what stands between a mention and a cue makes the mention its subject. */

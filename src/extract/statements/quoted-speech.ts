@@ -110,7 +110,7 @@ function block(readings: readonly Reading[], index: number): void {
 
 function reports(view: SentenceView): boolean {
   const verbs = reportingVerbs(view.language);
-  return view.words.slice(-LEAD_IN_REACH).some(({ folded }) => verbs.has(folded));
+  return view.words.slice(-LEAD_IN_REACH).some(({ lower }) => verbs.has(lower));
 }
 
 function hasQuotation({ view, quoted }: Reading): boolean {

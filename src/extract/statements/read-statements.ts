@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
+import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
 
@@ -22,7 +23,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   const names = entityNames(material.mentions);
   const readings = sentenceViews(material, quotations).map(readAlone);
   readQuotedSpeech(readings, quotations);
-  for (let index = 0; index < readings.length; index++) resolveSpeaker(readings, index, names);
+  for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
   for (const reading of readings) {
     if (reading.speakerFrom !== null) reading.speaker = readings[reading.speakerFrom]?.speaker ?? null;
   }
@@ -39,7 +40,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
-  const cues = cuesIn(view).filter((cue) => cue.frame !== 'named' || namesSomeone(view, cue));
+  const cues = cuesIn(view).filter((cue) => !cue.named || namesSomeone(view, cue));
   const speaker = speakerIn(view);
   const denials = denialsIn(view, cues, speaker);
   return {
@@ -84,16 +85,32 @@ function readReply(readings: readonly Reading[], index: number): void {
 }
 
 /** The speaker behind a he or she: whoever's quotation goes on, the name last used for him, whoever spoke before. */
-function resolveSpeaker(readings: readonly Reading[], index: number, names: EntityNames): void {
+function resolveSpeaker(
+  { entities }: StatementMaterial,
+  readings: readonly Reading[],
+  index: number,
+  names: EntityNames,
+): void {
   const reading = readings[index];
   const speaker = reading?.speaker;
   if (!reading || !speaker?.pronoun || reading.speakerFrom !== null) return;
   const previous = readings[index - 1];
   const name = speaker.entity === null ? null : names.lastBefore(speaker.entity, speaker.start);
   const goesOn = previous?.quoted === true && previous.view.passage === reading.view.passage;
-  if (previous?.speaker && (goesOn || (!name && reading.view.passage - previous.view.passage <= 1)))
-    reading.speaker = { ...previous.speaker, pronoun: true };
+  const near = previous !== undefined && reading.view.passage - previous.view.passage <= 1;
+  const before = lastSpeaker(readings, index);
+  const isPerson = before?.entity == null || entities[before.entity]?.kind === 'person';
+  if (before && isPerson && (goesOn || (near && !name))) reading.speaker = { ...before, pronoun: true };
   else reading.speaker = name && { ...name, entity: speaker.entity, pronoun: true };
+}
+
+/** Who spoke in the sentence before; those that only take this sentence's speaker are passed over. */
+function lastSpeaker(readings: readonly Reading[], index: number): FoundSpeaker | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const from = readings[at]?.speakerFrom ?? at;
+    if (from < index) return readings[from]?.speaker ?? null;
+  }
+  return null;
 }
 
 function toSentence(reading: Reading): Sentence {

@@ -28,7 +28,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker') return speaker !== null;
-    return !refusesSomeone(view, cue);
+    return !refusesSomething(view, cue);
   });
 }
 
@@ -46,11 +46,9 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
   return { entities: [...entities].sort((a, b) => a - b), onBehalf };
 }
 
-/** "Guards denied Hale entry": a person right after the verb, and no possessive. */
-function refusesSomeone(view: SentenceView, cue: Cue): boolean {
-  if (cue.to > cue.from + 1) return false;
-  const start = view.words[cue.to]?.start;
-  return view.mentions.some((mention) => mention.start === start && !isPossessive(view, mention));
+/** "Guards denied Hale entry", "denied the town a voice": the bare verb with an object that is no claim. */
+function refusesSomething(view: SentenceView, cue: Cue): boolean {
+  return cue.to === cue.from + 1 && cue.to < view.words.length && !parted(view, cue.to);
 }
 
 function subjectOf(view: SentenceView, cue: Cue): readonly EntityMention[] {

@@ -1,6 +1,5 @@
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { fold } from '../../text.ts';
 
 /** What must follow a verb for it to report: any clause, "that" or a quotation, an addressee first, a quotation. */
 export type ReportingFrame = 'bare' | 'that' | 'tell' | 'quote';
@@ -14,14 +13,14 @@ export interface ReportingForm {
 
 const read = new Map<Language, ReadonlyMap<string, ReportingForm>>();
 
-/** The reporting verbs of a language by folded form. */
+/** The reporting verbs of a language by form, accents kept: `anunció` reports, `anuncio` is a noun. */
 export function reportingVerbs(language: Language): ReadonlyMap<string, ReportingForm> {
   const known = read.get(language);
   if (known) return known;
   const verbs = new Map<string, ReportingForm>();
   for (const line of lexiconLines(language, 'reporting-verbs')) {
     const [forms = '', frame = ''] = line.split('|');
-    const [finite = '', gerund = ''] = forms.split(';').map((part) => fold(part.trim()));
+    const [finite = '', gerund = ''] = forms.split(';').map((part) => part.trim());
     const value = frame.trim() as ReportingFrame;
     for (const [index, word] of finite.split(/\s+/u).entries()) {
       verbs.set(word, { frame: value, form: formOf(language, index) });

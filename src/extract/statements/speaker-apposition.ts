@@ -1,6 +1,6 @@
 import { phraseEndingAt } from './noun-phrase.ts';
 import { followsPreposition } from './parties.ts';
-import { isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import {
   isReportingVerb,
   mentionEndingAt,
@@ -15,16 +15,31 @@ const LONGEST_APPOSITION = 30;
 /** "Greta Lind, the head of the patrol, warned" and "The head of the patrol, Greta Lind, warned". */
 export function apposed(view: SentenceView, last: number): VerbSubject | null {
   const own = mentionEndingAt(view, last);
-  if (own?.kind === 'person' && parted(view, wordAt(view, own.start)) && !isPossessive(view, own)) {
-    return { speaker: ofMention(view, own), words: { from: wordAt(view, own.start), to: last + 1 } };
-  }
+  const name = nameBeforeApposition(view, last, own);
+  if (name && (!own || name.kind === 'person')) return nameAsSubject(view, name);
+  if (own?.kind === 'person' && parted(view, wordAt(view, own.start)) && !isPossessive(view, own))
+    return nameAsSubject(view, own);
+  return name ? nameAsSubject(view, name) : apposedRole(view, last);
+}
+
+/** The nearest name before that a comma follows and nothing governs. */
+function nameBeforeApposition(
+  view: SentenceView,
+  last: number,
+  own: EntityMention | null,
+): EntityMention | null {
   for (const mention of view.mentions.toReversed()) {
     const after = wordAt(view, mention.end);
-    if (after > last || last - after > LONGEST_APPOSITION || !parted(view, after)) continue;
-    if (isPossessive(view, mention) || followsPreposition(view, mention)) continue;
-    return { speaker: ofMention(view, mention), words: { from: wordAt(view, mention.start), to: after } };
+    if (mention === own || after > last || last - after > LONGEST_APPOSITION || !parted(view, after))
+      continue;
+    if (!isPossessive(view, mention) && !followsPreposition(view, mention)) return mention;
   }
-  return apposedRole(view, last);
+  return null;
+}
+
+function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject {
+  const words = { from: wordAt(view, mention.start), to: wordAt(view, mention.end) };
+  return { speaker: ofMention(view, mention), words };
 }
 
 /** "A spokesman, who asked not to be named, said". */

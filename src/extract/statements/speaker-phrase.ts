@@ -71,9 +71,11 @@ export function mentionEndingAt(view: SentenceView, word: number): EntityMention
   );
 }
 
-/** Whether a word can be a reporting verb: no noun phrase runs over it. */
+/** Whether a word can be a reporting verb: no noun phrase runs over it. "A report", "the state" are none. */
 export function isReportingVerb(view: SentenceView, word: number): boolean {
+  const found = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
+  if (!found) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);
   if (word > 0 && first !== first.toLowerCase()) return false;
-  return reportingVerbs(view.language).has(view.words[word]?.folded ?? '');
+  return found.form !== 'base' || !isA(view, word - 1, 'determiner');
 }

@@ -3,7 +3,7 @@ import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { contentFollows } from './reported-content.ts';
 import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 import { type FoundSpeaker, named, phraseSpeaker } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
@@ -17,7 +17,7 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const verbs = reportingVerbs(view.language);
   const phrases = attributionsOf(view.language);
   for (let word = 0; word < view.words.length; word++) {
-    const form = verbs.get(view.words[word]?.folded ?? '');
+    const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
     const attribution = phrasesAt(phrases, view.words, word)[0];
     if ((!form && !attribution) || wordIsQuoted(view, word)) continue;
     const found = attribution ? speakerAfter(view, attribution.to, true) : form && ofVerb(view, word, form);
@@ -69,7 +69,8 @@ function isAsClause(view: SentenceView, verb: number, subject: WordRange): boole
 }
 
 /** The speaker named after "according to" or after an inverted verb. */
-function speakerAfter(view: SentenceView, from: number, wide: boolean): FoundSpeaker | null {
+function speakerAfter(view: SentenceView, start: number, wide: boolean): FoundSpeaker | null {
+  const from = afterVerbAndDay(view, start, wide);
   if (isA(view, from, 'singular')) return named(view, from);
   const phrase = phraseStartingAt(view, from, () => false);
   if (!phrase) return null;
@@ -77,6 +78,14 @@ function speakerAfter(view: SentenceView, from: number, wide: boolean): FoundSpe
   const mention = mentionIn(view, range);
   if (!wide && !mention && !isNominal(view, range)) return null;
   return phraseSpeaker(view, range, mention);
+}
+
+/** "según dijo ayer la alcaldesa": the verb and the day stand before the speaker. */
+function afterVerbAndDay(view: SentenceView, start: number, wide: boolean): number {
+  let from = start;
+  if (wide && reportingVerbs(view.language).has(view.words[from]?.lower ?? '')) from++;
+  while (isTime(view, from) || (from > start && isA(view, from, 'adverb'))) from++;
+  return from;
 }
 
 /** "a poll for the Herald and Radio One": a capitalized name joined to the end belongs to it. */

@@ -112,7 +112,7 @@ function coordinated(view: SentenceView, mention: EntityMention, to: number): Ve
 
 /** "Hale and his government said". */
 function joinedName(view: SentenceView, range: WordRange): VerbSubject | null {
-  if (!isA(view, range.from - 1, 'coordinator')) return null;
+  if (!isA(view, range.from - 1, 'coordinator') || parted(view, range.from - 1)) return null;
   const left = mentionEndingAt(view, range.from - 2);
   if (!left || isPossessive(view, left)) return null;
   const words = { from: wordAt(view, left.start), to: range.to };
@@ -138,9 +138,17 @@ function isMainClause(view: SentenceView, from: number): boolean {
   if (from === 0) return true;
   const before = view.text.slice(view.start, view.words[from]?.start ?? view.start);
   if (before.includes(';')) return false;
+  const joint = beforeDay(view, from - 1);
   if (isA(view, from - 1, 'as')) return from === 1;
-  if (isA(view, from - 1, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
-  return from === 1 || !isA(view, from - 1, 'cut', 'coordinator');
+  if (isA(view, joint, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
+  return joint <= 0 || !isA(view, joint, 'cut', 'coordinator');
+}
+
+/** "although yesterday the minister said": the day does not hide the joint. */
+function beforeDay(view: SentenceView, last: number): number {
+  let word = last;
+  while (word > 0 && isTime(view, word) && !parted(view, word + 1)) word--;
+  return word;
 }
 
 const QUOTE = /["”»]/u;
