@@ -15,7 +15,16 @@ export interface Collection {
   readonly name: string;
   readonly language: Language;
   readonly texts: readonly CollectionText[];
-  readonly queries: readonly { readonly id: string; readonly text: string; readonly judged: Judgements }[];
+  readonly queries: readonly CollectionQuery[];
+}
+
+/** A question of a collection. */
+export interface CollectionQuery {
+  readonly id: string;
+  readonly text: string;
+  readonly judged: Judgements;
+  /** Where the collection grades its judgements: gains by grade. */
+  readonly graded?: Judgements;
 }
 
 /** What the ranking bench reads, and in what layout; printed where the folder is not given. */
@@ -26,29 +35,39 @@ export const EXPECTED_LAYOUT = `BENCH_DATA names a folder with public evaluation
 
 /** The collections that the folder holds. */
 export function collectionsIn(folder: string): readonly Collection[] {
-  const found = [cranfield, cisi, xquadEnglish, xquadSpanish].map((read) => {
-    return (name: string) =>
-      existsSync(join(folder, 'ranking', name)) ? [read(join(folder, 'ranking', name))] : [];
+  return READERS.flatMap(([name, read]) => {
+    const place = join(folder, 'ranking', name);
+    return existsSync(place) ? [read(place)] : [];
   });
-  const names = ['cranfield', 'cisi', 'xquad', 'xquad'];
-  return found.flatMap((read, place) => read(names[place] ?? ''));
 }
 
-/** Cleverdon's grades run from 1, a complete answer, to 4, of minimum interest: as gains from 4 down to 1. */
+const READERS: readonly (readonly [folder: string, read: (folder: string) => Collection])[] = [
+  ['cranfield', cranfield],
+  ['cisi', cisi],
+  ['xquad', (folder) => xquad(join(folder, 'xquad.en.json'), 'en')],
+  ['xquad', (folder) => xquad(join(folder, 'xquad.es.json'), 'es')],
+];
+
+/**
+ * Every judged pair counts as relevant, also those of grade -1, the article that the question came from: so it is
+ * counted in the figures that these stand beside. By grade, 1 (a complete answer) to 4 (of minimum interest) gain 4
+ * down to 1, and -1 nothing.
+ */
 function cranfield(folder: string): Collection {
-  const judged = judgements(join(folder, 'cranqrel'), ([query, text, grade]) => {
+  const file = join(folder, 'cranqrel');
+  const judged = judgements(file, ([query, text]) => [query, text, 1]);
+  const graded = judgements(file, ([query, text, grade]) => {
     return [query, text, Number(grade) > 0 ? 5 - Number(grade) : 0];
   });
   // The judgements count the questions in their order; the questions themselves skip numbers.
-  const queries = smart(join(folder, 'cran.qry')).map((record, place) => {
-    return {
-      id: String(place + 1),
-      text: record.W ?? '',
-      judged: judged.get(String(place + 1)) ?? new Map(),
-    };
+  const queries = smart(join(folder, 'cran.qry')).map(({ W = '' }, place) => {
+    const id = String(place + 1);
+    return { id, text: W, judged: judged.get(id) ?? NONE, graded: graded.get(id) ?? NONE };
   });
   return { name: 'Cranfield', language: 'en', texts: smartTexts(join(folder, 'cran.all.1400')), queries };
 }
+
+const NONE: Judgements = new Map();
 
 function cisi(folder: string): Collection {
   const judged = judgements(join(folder, 'CISI.REL'), ([query, text]) => [query, text, 1]);
@@ -56,18 +75,10 @@ function cisi(folder: string): Collection {
     .map((record) => ({
       id: record.I ?? '',
       text: record.W ?? '',
-      judged: judged.get(record.I ?? '') ?? new Map(),
+      judged: judged.get(record.I ?? '') ?? NONE,
     }))
     .filter((query) => query.judged.size > 0);
   return { name: 'CISI', language: 'en', texts: smartTexts(join(folder, 'CISI.ALL')), queries };
-}
-
-function xquadEnglish(folder: string): Collection {
-  return xquad(join(folder, 'xquad.en.json'), 'en');
-}
-
-function xquadSpanish(folder: string): Collection {
-  return xquad(join(folder, 'xquad.es.json'), 'es');
 }
 
 interface Squad {
