@@ -2,9 +2,9 @@ import type { DocumentEntity, Mention } from '../../model.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
 import { resolve } from './resolve.ts';
-import { findRuns, type Run } from './runs.ts';
-import { segment } from './segment.ts';
-import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
+import { findRuns } from './runs.ts';
+import { LONG_RUN, segment } from './segment.ts';
+import { isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
 
 /**
  * The names of a document: its entities in the order of their first mention, and every place where one is named, in
@@ -22,10 +22,10 @@ export function findNames(material: NameMaterial): {
 /** Reads a text twice: what the first reading is sure of decides what the second doubts. */
 export function findStretches(text: NameText): readonly Stretch[] {
   const runs = findRuns(text);
-  const first = segmentAll(text, runs, NO_EVIDENCE);
-  return segmentAll(text, runs, gatherEvidence(text, first));
-}
-
-function segmentAll(text: NameText, runs: readonly Run[], evidence: Evidence): readonly Stretch[] {
-  return runs.flatMap((run) => segment(text, run, evidence));
+  const first = runs.map((run) => segment(text, run, NO_EVIDENCE));
+  const evidence = gatherEvidence(text, first.flat());
+  // A long run is a list or noise: its other names say nothing more about each, and reading it costs the most.
+  return runs.flatMap((run, i) =>
+    run.to - run.from > LONG_RUN ? (first[i] ?? []) : segment(text, run, evidence),
+  );
 }

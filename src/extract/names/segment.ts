@@ -19,7 +19,7 @@ const RECOGNIZERS: readonly { readonly kind: Stretch['kind']; readonly weigh: We
 /** No name has more words; this bound makes the search linear in the text. */
 const LONGEST_NAME = 12;
 /** A run of more words is a list, a table or noise: the names in it are short. */
-const LONG_RUN = 22;
+export const LONG_RUN = 22;
 const LONGEST_IN_LONG_RUN = 4;
 
 /** The names of a run: the division of its words whose names weigh most together. */
@@ -47,7 +47,10 @@ export function segment(text: NameText, run: Run, evidence: Evidence): readonly 
 function weigh(text: NameText, from: number, to: number, evidence: Evidence): Stretch {
   let kind: Stretch['kind'] = 'other';
   let weight = Number.NEGATIVE_INFINITY;
+  const timed = isTimed(text, from, to);
   for (const recognizer of RECOGNIZERS) {
+    // A time names nobody but, as April and August do, a person.
+    if (timed && recognizer.kind !== 'person') continue;
     const found = recognizer.weigh(text, from, to, evidence);
     if (found > weight) {
       weight = found;
@@ -55,6 +58,11 @@ function weigh(text: NameText, from: number, to: number, evidence: Evidence): St
     }
   }
   return { from, to, kind, weight };
+}
+
+function isTimed(text: NameText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.timed[i] === 1) return true;
+  return false;
 }
 
 function traceBack(chosen: readonly (Stretch | null)[], run: Run): readonly Stretch[] {

@@ -74,7 +74,6 @@ const INNER = new Set([
 
 /** How much speaks for `[from, to)` being one body's name. */
 export function weighOrganization(text: NameText, from: number, to: number, evidence: Evidence): number {
-  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const bonus = formBonus(text, from, to, evidence, 'organization');
   const best = Math.max(
     headed(text, from, to),

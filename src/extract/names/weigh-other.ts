@@ -32,7 +32,6 @@ const INNER = new Set(['of', 'the', 'for', 'and', 'de', 'del', 'la', 'las', 'los
 
 /** How much speaks for `[from, to)` being a name of something else: a people, a law, a contest, a work. */
 export function weighOther(text: NameText, from: number, to: number, evidence: Evidence): number {
-  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const best = Math.max(demonym(text, from, to), listed(text, from, to), headed(text, from, to));
   if (best > NEVER) return best;
   return capital(text, from, to, evidence) + Math.max(0, formBonus(text, from, to, evidence, 'other'));

@@ -51,7 +51,6 @@ const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
 
 /** How much speaks for `[from, to)` being one place's name. */
 export function weighPlace(text: NameText, from: number, to: number, evidence: Evidence): number {
-  for (let i = from; i < to; i++) if (text.timed[i]) return NEVER;
   const known = listed(text, from, to);
   const best = Math.max(known, headed(text, from, to));
   const context = contextWeight(text, from, to);
