@@ -1,44 +1,10 @@
 /** The buttons and the menu under a page. What is pressed is said by `press.ts`, so it holds after a restart. */
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
-import { addressOf } from '../../answer/answer.ts';
-import type { Page } from '../../answer/page.ts';
-import { MOST_BUTTONS, pageButtons } from '../../answer/page-buttons.ts';
-import type { Words } from '../../answer/words.ts';
-import type { ViewWords } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
-import { encodePress, type Press, type View } from '../press.ts';
+import type { Choice, Choices } from '../choices.ts';
+import { encodePress } from '../press.ts';
 import { LIMITS } from './limits.ts';
-import type { Audience } from './render-slack.ts';
 import { cutTo, oneRow } from './text.ts';
-
-/** A label on a press. */
-export interface Choice {
-  readonly label: string;
-  readonly press: Press;
-}
-
-/** All that can be pressed under a page: five at most as buttons, the rest in the menu, in the order of importance. */
-export interface Choices {
-  readonly buttons: readonly Choice[];
-  readonly menu: readonly Choice[];
-}
-
-/** What is offered under a page, by who sees it. */
-export function choicesOf(
-  answer: Answer,
-  page: Page,
-  audience: Audience,
-  words: Words,
-  views: ViewWords,
-): Choices {
-  const lead = leadChoices(answer, page, audience, words, views);
-  const own = ownChoices(answer, page, audience, views);
-  const room = answer.outcome === 'ambiguous' ? MOST_BUTTONS : MOST_BUTTONS - own.buttons.length;
-  const buttons = [...lead.slice(0, room), ...own.buttons];
-  const shown = buttons.slice(0, MOST_BUTTONS);
-  return { buttons: shown, menu: [...lead.slice(room), ...buttons.slice(MOST_BUTTONS), ...own.menu] };
-}
 
 /** The choices as blocks: one row of buttons with the menu at its end, or none. */
 export async function buttonBlocks(
@@ -49,62 +15,6 @@ export async function buttonBlocks(
   const menus = await Promise.all(inMenus(menu).map((choices, index) => menuElement(choices, index, bot)));
   const elements = [...shown, ...menus].slice(0, LIMITS.actionElements);
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
-}
-
-/** Candidates, More and Back, then other questions. */
-function leadChoices(
-  answer: Answer,
-  page: Page,
-  audience: Audience,
-  words: Words,
-  views: ViewWords,
-): readonly Choice[] {
-  const choices = pageButtons(answer, page, words).map(({ kind, label, invocation }): Choice => {
-    const press: Press =
-      kind === 'more'
-        ? { view: 'page', invocation, page: page.number + 1, address: null }
-        : { view: 'answer', invocation, page: 1, address: null };
-    return { label, press };
-  });
-  if (page.number === 1 || audience === 'everyone') return choices;
-  const at = choices.findLastIndex(({ press }) => press.view === 'page') + 1;
-  const back = own(views.back, 'page', answer, { ...page, number: page.number - 1 });
-  return [...choices.slice(0, at), back, ...choices.slice(at)];
-}
-
-function ownChoices(answer: Answer, page: Page, audience: Audience, views: ViewWords): Choices {
-  const isQuoting = page.citations.length > 0;
-  const isRated = answer.outcome !== 'notice';
-  const copy = isQuoting ? [own(views.copy, 'copy', answer, page)] : [];
-  const share = isQuoting && audience === 'asker' ? [own(views.share, 'share', answer, page)] : [];
-  const open = isQuoting ? [own(views.open, 'open', answer, page)] : [];
-  const ask = isRated ? [own(views.askYourself, 'answer', answer, page)] : [];
-  const rate = isRated
-    ? [own(views.helpful, 'helpful', answer, page), own(views.notHelpful, 'unhelpful', answer, page)]
-    : [];
-  const whole = wholeChoices(answer, page, views);
-  if (audience === 'everyone') return { buttons: [...open, ...ask], menu: [...whole, ...copy, ...rate] };
-  return { buttons: [...copy, ...share], menu: [...whole, ...open, ...rate] };
-}
-
-/** A sentence that had to be cut is shown whole elsewhere. */
-function wholeChoices(answer: Answer, page: Page, views: ViewWords): readonly Choice[] {
-  const cut = page.rows.filter((row) => row.cut).flatMap(({ cites }) => cites.slice(0, 1));
-  return answer.citations
-    .filter(({ n }) => cut.includes(n))
-    .map((citation) => {
-      const press: Press = {
-        view: 'whole',
-        invocation: answer.invocation,
-        page: page.number,
-        address: addressOf(citation),
-      };
-      return { label: views.whole(citation.n), press };
-    });
-}
-
-function own(label: string, view: View, { invocation }: Answer, page: Pick<Page, 'number'>): Choice {
-  return { label, press: { view, invocation, page: view === 'answer' ? 1 : page.number, address: null } };
 }
 
 /** Slack's menu holds five entries; more are shared out evenly, since some clients refuse a menu of one. */

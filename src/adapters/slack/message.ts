@@ -5,11 +5,12 @@ import { type Page, pages } from '../../answer/page.ts';
 import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Language } from '../../model.ts';
-import { buttonBlocks, choicesOf } from './buttons.ts';
+import { type Audience, choicesOf } from '../choices.ts';
+import { buttonBlocks } from './buttons.ts';
 import { helpNotes } from './help-notes.ts';
 import { LIMITS, SLACK_BUDGET } from './limits.ts';
 import type { SlackParts } from './parts.ts';
-import { type Audience, context, fallbackText, pageBlocks, plainText } from './render-slack.ts';
+import { context, fallbackText, pageBlocks, plainText } from './render-slack.ts';
 import type { Piece } from './rich-text.ts';
 import { escaped } from './text.ts';
 

@@ -2,9 +2,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Bot } from '../../bot.ts';
 import type { Log } from '../../log.ts';
+import type { Turns } from '../turns.ts';
 import type { Callers, Home } from './callers.ts';
 import type { SlackSettings } from './settings.ts';
-import type { Turns } from './turns.ts';
 
 /** One connected workspace with the bot that answers there. */
 export interface SlackParts {

@@ -1,9 +1,9 @@
 /** Where something was pressed: on a private message, a direct one, one that all see, or in a window. */
 import type { BlockAction } from '@slack/bolt';
+import type { Audience } from '../choices.ts';
 import type { Asked } from './callers.ts';
 import { asideOutlet, type Outlet, responseOutlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
-import type { Audience } from './render-slack.ts';
 
 /** A press with all that answering it needs. */
 export interface Pressed {

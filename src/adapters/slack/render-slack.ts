@@ -5,15 +5,13 @@ import { sourceText } from '../../answer/labels-source.ts';
 import type { Page } from '../../answer/page.ts';
 import type { PageRow } from '../../answer/page-rows.ts';
 import type { Words } from '../../answer/words.ts';
+import type { Audience } from '../choices.ts';
 import { renderPlain } from '../plain/render-plain.ts';
 import { styled } from '../plain/styled-text.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, richRows, textPieces } from './rich-text.ts';
 import { createRoom, type Room } from './room.ts';
 import { escaped, oneRow } from './text.ts';
-
-/** Where an answer is shown: a private message, a direct message, a message that all see, or a window. */
-export type Audience = 'asker' | 'direct' | 'everyone' | 'view';
 
 /** What is kept for buttons and their labels, the row that names a sharer, and coverage. */
 const RESERVED = 2500;

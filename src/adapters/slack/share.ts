@@ -1,8 +1,7 @@
 /** Sharing: the question asked again with the rights of the place where the answer will be seen. */
-import type { Answer, Invocation } from '../../answer/answer.ts';
-import { pages } from '../../answer/page.ts';
-import { wordsIn } from '../../answer/words.ts';
+import type { Invocation } from '../../answer/answer.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import { dayIn, isFailureNotice, leftOutText } from '../sharing.ts';
 import type { KnownCaller } from './callers.ts';
 import { note, show } from './deliver.ts';
 import { SLACK_BUDGET } from './limits.ts';
@@ -33,7 +32,7 @@ export async function share(
     bot.answer(invocation, caller),
     bot.answer(invocation, { ...caller, place: channel }),
   ]);
-  const isFailure = here.outcome === 'notice' && here.coverage === null;
+  const isFailure = isFailureNotice(here);
   const text = viewWordsIn('en').shared(bot.textOf(here.invocation), dayIn(caller.timeZone, now()));
   const shown = await show(
     here,
@@ -48,33 +47,6 @@ export async function share(
     },
     parts,
   );
-  if (shown && !isFailure) await tellLeftOut(theirs, here, caller, asker, parts);
-}
-
-async function tellLeftOut(
-  theirs: Answer,
-  here: Answer,
-  caller: KnownCaller,
-  asker: Outlet,
-  parts: SlackParts,
-): Promise<void> {
-  const words = viewWordsIn(caller.language);
-  const missing = quotationsOf(theirs).filter((key) => !quotationsOf(here).includes(key)).length;
-  const screens = pages(here, SLACK_BUDGET, wordsIn(caller.language)).length;
-  const said = [
-    ...(missing > 0 ? [words.leftOut(missing)] : []),
-    ...(screens > 1 ? [words.firstScreen(screens)] : []),
-  ];
-  if (said.length > 0) await note([words.sharedHere, ...said].join(' '), asker, parts);
-}
-
-function quotationsOf({ sections }: Answer): readonly string[] {
-  return sections.flatMap(({ lines }) =>
-    lines.filter(({ kind }) => kind === 'quotation').map(({ key }) => key),
-  );
-}
-
-/** The day of a moment in a time zone, as ISO writes it. */
-function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+  const missing = shown && !isFailure ? leftOutText(theirs, here, SLACK_BUDGET, caller.language) : null;
+  if (missing !== null) await note(missing, asker, parts);
 }

@@ -3,6 +3,7 @@ import { App, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Bot } from '../../bot.ts';
 import type { Health } from '../../http.ts';
 import type { Adapter, Delivery } from '../adapter.ts';
+import { createTurns } from '../turns.ts';
 import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './api-options.ts';
 import { createCallers } from './callers.ts';
 import { identify, refused } from './connect.ts';
@@ -13,7 +14,6 @@ import { createPost } from './post.ts';
 import { createRequests } from './requests.ts';
 import { slackErrorCode } from './slack-errors.ts';
 import { createSockets, type HealthyReceiver } from './sockets.ts';
-import { createTurns } from './turns.ts';
 
 /** What is in flight at the end gets so long. */
 const LAST_ANSWERS = 7000;
