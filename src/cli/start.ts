@@ -26,7 +26,9 @@ export function start(platforms: readonly Platform[]): Subcommand {
     async run(_words, options, shell) {
       const stopping = shell.stopping();
       const tell = (line: string) => void shell.errors.write(`${line}\n`);
-      const session = await openSession({ ...options, sync: false }, shell, { level: 'info' });
+      const session = await openSession({ ...options, sync: false, now: null }, shell, {
+        level: 'info',
+      });
       try {
         const opened = platforms.map((platform) => platform.open({ ...session, tell, now: shell.clock }));
         const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { settingNames } from '../../src/config.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 
 /** The compiled program: what users run. `npm test` builds it before. */
@@ -76,7 +77,15 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
+/** Without the settings of whoever runs the tests, also those of a file .env in the package's folder. */
 function bareEnvironment(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ'];
-  return Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const unset = settingNames().filter((name) => !WITH_DEFAULT.has(name));
+  return {
+    ...Object.fromEntries(unset.map((name) => [name, ''])),
+    ...Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+  };
 }
+
+/** Empty means something else than unset for these. */
+const WITH_DEFAULT = new Set(['CORPUS', 'FOOTNOTE_DATA']);
