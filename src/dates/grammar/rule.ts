@@ -1,8 +1,9 @@
 import type { Language } from '../../model.ts';
 import { classesOf } from './classes.ts';
 import type { Meaning, Moment } from './moment.ts';
-import { type Kept, type Match, matchAt, mayBegin, type Pattern, pattern } from './pattern.ts';
-import { isNumeral, type Word } from './words.ts';
+import { elementsOf, type Kept } from './pattern.ts';
+import { addPattern, emptyTree, matchesAt, type PatternTree } from './pattern-tree.ts';
+import type { Word } from './words.ts';
 
 /** Words that fit a pattern, with what was kept of them. */
 export interface Found {
@@ -44,40 +45,25 @@ export interface Rule {
   readonly read: (found: Found, moment: Moment) => Meaning | null;
 }
 
-/** A rule's pattern that is ready to match. */
-interface Entry {
-  readonly kind: Kind;
-  readonly pattern: Pattern;
-  readonly read: Rule['read'];
-}
-
 /** The rules of a language, ready to be tried at a word. */
 export interface Grammar {
-  /** The patterns that may begin at a word. */
-  readonly entriesAt: (word: Word) => readonly Entry[];
+  readonly tree: PatternTree;
+  /** The rule of each pattern, by the pattern's number. */
+  readonly rules: readonly Rule[];
 }
 
-/** Words whose rules are remembered; past this the memory starts anew instead of growing. */
-const MOST_REMEMBERED = 20_000;
-
-/** Makes the rules of a language ready. Earlier rules win where two match the same stretch. */
+/** Makes the rules of a language ready. Earlier patterns win where two match the same stretch. */
 export function grammarOf(language: Language, rules: readonly Rule[]): Grammar {
   const classes = classesOf(language);
-  const entries = rules.flatMap((rule) =>
-    rule.patterns.map((text) => ({ kind: rule.kind, pattern: pattern(text, classes), read: rule.read })),
-  );
-  const known = new Map<string, readonly Entry[]>();
-  return {
-    entriesAt(word) {
-      const key = isNumeral(word) ? `#${word.suffix}` : word.low;
-      const remembered = known.get(key);
-      if (remembered) return remembered;
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      const begun = entries.filter((entry) => mayBegin(entry.pattern, word));
-      known.set(key, begun);
-      return begun;
-    },
-  };
+  const tree = emptyTree();
+  const owners: Rule[] = [];
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      addPattern(tree, elementsOf(pattern, classes), owners.length);
+      owners.push(rule);
+    }
+  }
+  return { tree, rules: owners };
 }
 
 /** What was read at a word: where it ends, of what kind it is and what it means. */
@@ -89,14 +75,12 @@ export interface Reading {
 
 /** The longest reading at a word. */
 export function readAt(grammar: Grammar, words: readonly Word[], at: number, moment: Moment): Reading | null {
-  const word = words[at];
-  if (!word) return null;
-  let best: Reading | null = null;
-  for (const entry of grammar.entriesAt(word)) {
-    const match: Match | null = matchAt(entry.pattern, words, at);
-    if (!match || (best && match.next <= best.next)) continue;
-    const meaning = entry.read({ kept: match.kept, words, at, next: match.next }, moment);
-    if (meaning) best = { kind: entry.kind, next: match.next, meaning };
+  const matches = matchesAt(grammar.tree, words, at);
+  if (matches.length === 0) return null;
+  for (const match of [...matches].sort((a, b) => b.next - a.next || a.pattern - b.pattern)) {
+    const rule = grammar.rules[match.pattern];
+    const meaning = rule?.read({ kept: match.kept, words, at, next: match.next }, moment);
+    if (rule && meaning) return { kind: rule.kind, next: match.next, meaning };
   }
-  return best;
+  return null;
 }

@@ -13,7 +13,9 @@ import {
   monthYear,
   slashed,
 } from '../readers/dates.ts';
+import { lastDayOfMonth, weekOfDay, weekOfMonth } from '../readers/month-days.ts';
 import { nthWeekdayOfMonth } from '../readers/relative.ts';
+import { lexiconMonth } from './month-words.ts';
 
 /** Days, months and years of the calendar in English. */
 export const ENGLISH_CALENDAR: readonly Rule[] = [
@@ -23,13 +25,15 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
       'm:<month> d:<day> ,? y:<year>',
       'the? d:<day> of? m:<month> ,? y:<year>',
       'the? d:<day> - m:<month> - y:<year>',
+      'd:<day> +/ +m:<month> +/ +y:<year>',
+      'd:<day> +- +m:<month> +- +yy:<shortyear>',
       'm:<month> d:<day> , of? y:<spokenyear>',
     ],
     read: written(dayMonthYear),
   },
   {
     kind: 'day',
-    patterns: ['y:<year> +- +m:<two> +- +d:<two>', 'y:<year> +/ +m:<two> +/ +d:<two>'],
+    patterns: ['y:<year> +- +m:<digits> +- +d:<digits>', 'y:<year> +/ +m:<two> +/ +d:<two>'],
     read: dayMonthYear,
   },
   {
@@ -37,6 +41,7 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     patterns: ['a:<digits> +/ +b:<digits> +/ +y:<year>', 'a:<digits> +/ +b:<digits> +/ +yy:<shortyear>'],
     read: slashed('month'),
   },
+  { kind: 'month', patterns: ['y:<year> +- +m:<two>', 'y:<year> +/ +m:<two>'], read: isoMonth },
   { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
   {
     kind: 'day',
@@ -103,6 +108,18 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     read: yearPart('MID'),
   },
   { kind: 'year', patterns: ['late y:<year>', 'the? end of y:<year>'], read: yearPart('END') },
+  { kind: 'day', patterns: ['the? last day of|in m:<month> y:<year>?'], read: written(lastDayOfMonth) },
+  {
+    kind: 'unit',
+    patterns: ['the week of m:<month> d:<day> ,? y:<year>?', 'the week of d:<day> m:<month> y:<year>?'],
+    read: written(weekOfDay),
+  },
+  {
+    kind: 'unit',
+    patterns: ['the? o:<ordinal> week of|in m:<month> y:<year>?', 'the? last week of|in m:<month> y:<year>?'],
+    read: written(weekOfMonth),
+  },
+  { kind: 'day', patterns: ['a:<digits> +/ +b:<digits>'], read: slashedDay },
   { kind: 'year', patterns: ['fiscal year? y:<year>'], read: bareYear },
   { kind: 'day', patterns: ['the d:<day>'], read: aloneDay },
 ];
@@ -148,16 +165,6 @@ function monthWord(found: Found) {
   }
   return undefined;
 }
-
-function lexiconMonth(low: string): boolean {
-  return MONTH_WORDS.has(low);
-}
-
-const MONTH_WORDS = new Set(
-  'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec'.split(
-    ' ',
-  ),
-);
 
 /** `march 3`, but not `may 20 people`. */
 function dayMonth(found: Found, moment: Moment): Meaning | null {
@@ -242,4 +249,25 @@ function aloneDay(found: Found, moment: Moment): Meaning | null {
   return behind && /^[a-z]/.test(behind.low) && !/^(?:and|to|when|in|at|for|but|after)$/.test(behind.low)
     ? null
     : bareDay(found, moment);
+}
+
+/** `2014-10`, not `2014-15`, a season, nor the beginning of a longer number. */
+function isoMonth(found: Found): Meaning | null {
+  const behind = found.words[found.next];
+  const month = Number(found.kept.m);
+  if (month < 1 || month > 12 || (behind?.glued && /^[-/]$/.test(behind.text))) return null;
+  return monthYear(found);
+}
+
+/** `on 2/15`: without a year only behind a preposition of days, and not as a part of more. */
+function slashedDay(found: Found, moment: Moment): Meaning | null {
+  const before = found.words[found.at - 1];
+  const behind = found.words[found.next];
+  if (
+    !/^(?:on|since|until|by)$/.test(before?.low ?? '') ||
+    behind?.text === '%' ||
+    (behind?.glued && behind.text === '/')
+  )
+    return null;
+  return slashed('month')(found, moment);
 }

@@ -3,6 +3,7 @@ import { counted, modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
 import { reference } from '../readers/durations.ts';
+import { dayOfMonthAway, nthWeekdayOfMonthAway, weekdaysAway } from '../readers/month-days.ts';
 import {
   dayAway,
   unitAway,
@@ -13,6 +14,7 @@ import {
   weekdayOfWeekAway,
   yearBorders,
 } from '../readers/relative.ts';
+import { lexiconMonth } from './month-words.ts';
 
 /** What English counts from the document's date or from the narrative's. */
 export const ENGLISH_RELATIVE: readonly Rule[] = [
@@ -43,12 +45,12 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
   },
   {
     kind: 'unit',
-    patterns: ['last u:<unit>', 'this past u:<unit>', 'the previous u:<unit>', 'the prior u:<unit>'],
+    patterns: ['last u:<unit>', 'this past u:<unit>', 'the prior u:<unit>'],
     read: unitAway(-1),
   },
   {
     kind: 'unit',
-    patterns: ['this u:<unit>', 'the current u:<unit>', 'this very u:<unit>'],
+    patterns: ['this u:<unit>', 'the? current u:<unit>', 'this very u:<unit>'],
     read: unitAway(0),
   },
   {
@@ -61,14 +63,14 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
     patterns: [
       'early last u:<unit>',
       'earlier last u:<unit>',
-      'the beginning of last u:<unit>',
-      'the start of last u:<unit>',
+      'the? beginning of last|past|previous u:<unit>',
+      'the? start of last u:<unit>',
     ],
     read: moved(-1, 'START'),
   },
   {
     kind: 'unit',
-    patterns: ['late last u:<unit>', 'the end of last u:<unit>', 'the close of last u:<unit>'],
+    patterns: ['late last u:<unit>', 'the? end of last|past|previous u:<unit>', 'the close of last u:<unit>'],
     read: moved(-1, 'END'),
   },
   { kind: 'unit', patterns: ['the? middle of last u:<unit>', 'mid last u:<unit>'], read: moved(-1, 'MID') },
@@ -77,10 +79,10 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
     patterns: [
       'early this u:<unit>',
       'earlier this u:<unit>',
-      'the beginning of this u:<unit>',
+      'the? beginning of this|current u:<unit>',
       'the start of this u:<unit>',
-      'the beginning of the u:<unit>',
-      'the start of the u:<unit>',
+      'the? beginning of the? u:<unit>',
+      'the? start of the? u:<unit>',
     ],
     read: moved(0, 'START'),
   },
@@ -89,18 +91,26 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
     patterns: [
       'late this u:<unit>',
       'later this u:<unit>',
-      'the end of this u:<unit>',
-      'the end of the u:<unit>',
+      'the? end of this|current u:<unit>',
+      'the? end of the? u:<unit>',
     ],
     read: moved(0, 'END'),
   },
   { kind: 'unit', patterns: ['the? middle of this|the u:<unit>'], read: moved(0, 'MID') },
   {
     kind: 'unit',
-    patterns: ['early next u:<unit>', 'the beginning of next u:<unit>', 'the start of next u:<unit>'],
+    patterns: [
+      'early next u:<unit>',
+      'the? beginning of next|coming u:<unit>',
+      'the? start of next u:<unit>',
+    ],
     read: moved(1, 'START'),
   },
-  { kind: 'unit', patterns: ['late next u:<unit>', 'the end of next u:<unit>'], read: moved(1, 'END') },
+  {
+    kind: 'unit',
+    patterns: ['late next u:<unit>', 'the? end of next|coming u:<unit>'],
+    read: moved(1, 'END'),
+  },
   { kind: 'unit', patterns: ['mid next u:<unit>', 'the? middle of next u:<unit>'], read: moved(1, 'MID') },
   { kind: 'unit', patterns: ['sometime? next u:<unit>'], read: unitAway(1) },
   { kind: 'unit', patterns: ['u:<unit> before last'], read: unitAway(-2) },
@@ -180,6 +190,51 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
     ],
     read: unitOfAnchor(0),
   },
+  {
+    kind: 'day',
+    patterns: ['n:<number> w:<weekday> ago|back', 'n:<number> w:<weekday> earlier'],
+    read: weekdaysAway(-1),
+  },
+  {
+    kind: 'day',
+    patterns: ['n:<number> w:<weekday> from now', 'n:<number> w:<weekday> later'],
+    read: weekdaysAway(1),
+  },
+  {
+    kind: 'day',
+    patterns: ['the? o:<ordinal> w:<weekday> of|in last month', 'the? last w:<weekday> of|in last month'],
+    read: nthWeekdayOfMonthAway(-1),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'the? o:<ordinal> w:<weekday> of|in this|the month',
+      'the? last w:<weekday> of|in this|the month',
+    ],
+    read: nthWeekdayOfMonthAway(0),
+  },
+  {
+    kind: 'day',
+    patterns: ['the? o:<ordinal> w:<weekday> of|in next month', 'the? last w:<weekday> of|in next month'],
+    read: nthWeekdayOfMonthAway(1),
+  },
+  {
+    kind: 'day',
+    patterns: ['the? d:<day> of last month', 'the? d:<day> of the previous month'],
+    read: dayOfMonthAway(-1),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'the? d:<day> of this month',
+      'the? d:<day> of the current month',
+      'the? d:<day> of the month',
+    ],
+    read: dayOfMonthAway(0),
+  },
+  { kind: 'day', patterns: ['the? d:<day> of the? next month'], read: dayOfMonthAway(1) },
+  { kind: 'unit', patterns: ['past|previous u:<unit>'], read: oneUnitAway(-1) },
+  { kind: 'unit', patterns: ['coming|upcoming u:<unit>'], read: oneUnitAway(1) },
   { kind: 'anchored', patterns: ['the u:<unit> after'], read: atEnd(1) },
   { kind: 'anchored', patterns: ['the u:<unit> before'], read: atEnd(-1) },
   { kind: 'unit', patterns: ['the u:weekend'], read: theWeekend },
@@ -250,7 +305,8 @@ function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
     .find((word) => word.low !== 'early' && word.low !== 'late');
   if (!place?.capital) return null;
   const behind = found.words[found.next];
-  if (SHORT.has(place.low) && behind?.text !== '.' && behind?.digits == null) return null;
+  const dated = behind?.text === ',' && lexiconMonth(found.words[found.next + 1]?.low ?? '');
+  if (SHORT.has(place.low) && behind?.text !== '.' && behind?.digits == null && !dated) return null;
   return weekday('bare')(found, moment);
 }
 
@@ -297,4 +353,14 @@ function yearEnd(...[, moment]: Parameters<Rule['read']>) {
 function yearAgo(...[found, moment]: Parameters<Rule['read']>) {
   const kept = { ...found, kept: { u: 'Y', n: 1 } };
   return moment.quarterNear ? unitsFromAnchor(-1)(kept, moment) : unitsAway(-1)(kept, moment);
+}
+
+/** `past week` without an article: one unit, not `past weeks`, and no decade, which is a length. */
+function oneUnitAway(moved: -1 | 1): Rule['read'] {
+  return (found, moment) => {
+    const unit = found.words[found.next - 1];
+    return !unit || /s$/.test(unit.low) || /^[TC]$/.test(String(found.kept.u))
+      ? null
+      : unitAway(moved)(found, moment);
+  };
 }

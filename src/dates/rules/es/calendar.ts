@@ -42,12 +42,18 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
     ],
     read: slashed('day'),
   },
+  {
+    kind: 'day',
+    patterns: ['el|del a:<digits> +/ +b:<digits>', 'el a:<digits> +- +b:<digits>'],
+    read: slashed('day'),
+  },
   { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
   {
     kind: 'day',
     patterns: [
       'el|del? dia? d:<day> de? m:<month>',
       'el|del? dia? d:<daynumber> de m:<month>',
+      'm:<month> d:<day>',
       'el|del? d:<day> de m:<month> de|del este|presente ano',
     ],
     read: dayMonth,
@@ -152,7 +158,8 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
     ],
     read: nthWeekdayOfMonth,
   },
-  { kind: 'year', patterns: ['y:<year>', 'y:<spokenyear>'], read: aloneYear },
+  { kind: 'year', patterns: ['y:<year>'], read: aloneYear },
+  { kind: 'year', patterns: ['y:<spokenyear>'], read: saidYear },
   {
     kind: 'year',
     patterns: [
@@ -257,5 +264,13 @@ function aloneDay(found: Found, moment: Moment): Meaning | null {
     return null;
   if (said) return bareDay(found, moment);
   if (behind?.text === '%' || behind?.low === 'por') return null;
-  return behind === undefined || !/^\p{L}/u.test(behind.text) ? null : null;
+  const before = found.words[found.at - 1];
+  const alone = before === undefined || /^(?:desde|hasta)$/.test(before.low);
+  return alone && (behind === undefined || /^[,.;]$/.test(behind.text)) ? bareDay(found, moment) : null;
+}
+
+/** `mil novecientos noventa`: a year where no noun is counted. */
+function saidYear(found: Found): Meaning | null {
+  const behind = found.words[found.next];
+  return behind && PLURAL.test(behind.low) ? null : bareYear(found);
 }

@@ -123,7 +123,8 @@ export function slashed(first: 'day' | 'month') {
 export function dotted(found: Found): Meaning | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(String(found.kept.t));
   if (!match) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [day, month] = b > 12 ? [b, a] : [a, b];
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return stated(dayStretch(dayNumber({ year, month, day })));
 }

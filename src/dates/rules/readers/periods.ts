@@ -101,7 +101,7 @@ function seasonNear(moment: Moment, day: number, code: string, which: string): S
   const fallback = seasonStretch(year, code);
   if (which === 'last') return before ?? fallback;
   if (which === 'next') return after ?? fallback;
-  if (which === 'this') return fallback;
+  if (which === 'this') return now ?? fallback;
   if (now) return now;
   return (moment.leaning() === 'future' ? after : before) ?? fallback;
 }
