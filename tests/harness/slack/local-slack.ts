@@ -103,7 +103,7 @@ export class LocalSlack {
   }
 
   async stop(): Promise<void> {
-    this.sockets.drop();
+    this.sockets.end();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }
@@ -163,7 +163,7 @@ function argsOf(body: string, type: string): Json {
   if (type.includes('json')) return JSON.parse(body) as Json;
   const fields = [...new URLSearchParams(body)].map(([name, value]) => [
     name,
-    /^[[{]/u.test(value) ? JSON.parse(value) : value,
+    /^(?:[[{]|true$|false$)/u.test(value) ? JSON.parse(value) : value,
   ]);
   return Object.fromEntries(fields) as Json;
 }

@@ -22,6 +22,7 @@ export class SocketMode {
   private sockets: Socket[] = [];
   private readonly tickets = new Set<string>();
   private readonly pending = new Map<string, Turn>();
+  private readonly streams = new Set<Duplex>();
   private next = 0;
 
   /** A ticket for one connection. */
@@ -37,6 +38,7 @@ export class SocketMode {
       socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
       return;
     }
+    this.streams.add(socket);
     const connection = acceptWebSocket(request, socket, { lingers: true });
     const opened: Socket = { connection, isLeaving: false, isStalled: false };
     connection.onText = (text) => this.acknowledge(text);
@@ -96,6 +98,11 @@ export class SocketMode {
   /** Cuts all sockets without a goodbye. */
   drop(): void {
     for (const { connection } of this.sockets) connection.drop();
+  }
+
+  /** Closes what lingers, too. */
+  end(): void {
+    for (const stream of this.streams) stream.destroy();
   }
 
   /** All sockets go silent: no pongs, nothing delivered, TCP open. */
