@@ -11,6 +11,8 @@ export interface KnownName {
   readonly words: readonly string[];
   readonly kind: EntityKind;
   readonly certainty: Certainty;
+  /** A state or nation, whose name no club bears. */
+  readonly land: boolean;
 }
 
 /** Listed names as a tree of their folded words: a step for each word, so that long lists cost no more than short ones. */
@@ -31,7 +33,7 @@ const PLACE_CERTAINTY: Readonly<Record<string, Certainty>> = {
   city: 'likely',
   town: 'possible',
 };
-const NAME_WORDS = /[\p{L}\p{M}\p{N}&'’/]+/gu;
+const NAME_WORDS = /[\p{L}\p{M}\p{N}&'’/_]+/gu;
 const known = new Map<Language, KnownNames>();
 
 /** The listed names for documents of a language, read when first needed. A place's own-language list comes first. */
@@ -55,16 +57,21 @@ function addList(into: Step, list: Language, language: Language): void {
     // Abbreviations and short forms (EU, Mass.) mean a place only in their own language.
     if (list === language || line.length > 4) put(into, line, 'place', 'sure');
   }
+  for (const line of lexiconLines(list, 'lands')) put(into, line, 'place', 'sure', true);
   for (const line of lexiconLines(list, 'places')) {
     const [name = '', kind = 'town'] = line.split('\t');
-    put(into, name, 'place', PLACE_CERTAINTY[kind] ?? 'possible');
+    put(into, name, 'place', PLACE_CERTAINTY[kind] ?? 'possible', kind === 'country');
   }
 }
 
-function put(into: Step, name: string, kind: EntityKind, certainty: Certainty): void {
+function put(into: Step, name: string, kind: EntityKind, certainty: Certainty, land = false): void {
   const words = /^(?:\p{L}\.)+$/u.test(name)
     ? [fold(name).replace(/\.$/u, '')]
-    : [...fold(name).matchAll(NAME_WORDS)].map((match) => match[0]);
+    : [
+        ...fold(name)
+          .replace(/^al[ -]/u, 'al_')
+          .matchAll(NAME_WORDS),
+      ].map((match) => match[0].replace('_', '-'));
   if (words.length === 0) return;
   let step = into;
   for (const word of words) {
@@ -72,7 +79,9 @@ function put(into: Step, name: string, kind: EntityKind, certainty: Certainty): 
     step.next.set(word, next);
     step = next;
   }
-  if (!step.names.some((one) => one.kind === kind)) step.names.push({ words, kind, certainty });
+  const same = step.names.findIndex((one) => one.kind === kind);
+  if (same < 0) step.names.push({ words, kind, certainty, land });
+  else if (land) step.names[same] = { words, kind, certainty: 'sure', land };
 }
 
 /** A listed name that stands at `from`, with the index after its last word. */

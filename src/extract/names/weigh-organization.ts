@@ -110,7 +110,7 @@ function headed(text: NameText, from: number, to: number): number {
   if (!first) return NEVER;
   if (((firstBits & (NOT_NAME | TITLE)) !== 0 && (firstBits & BODY_HEAD) === 0) || (firstBits & STOP) !== 0)
     return NEVER;
-  if (isDepartmentOf(text, from)) return NEVER;
+  if (isDepartmentOf(text, from) || isListedElse(text, from, to)) return NEVER;
   let head = -1;
   if (
     (firstBits & BODY_HEAD) !== 0 &&
@@ -133,6 +133,11 @@ function headed(text: NameText, from: number, to: number): number {
   );
 }
 
+/** West Bank, World Cup: a listed place or contest, whatever its last word. */
+function isListedElse(text: NameText, from: number, to: number): boolean {
+  return text.known(from).some(({ name, to: end }) => end === to && name.kind !== 'organization' && name.certainty === 'sure');
+}
+
 /** "Secretario de Organización": what a title is over is no body's name. */
 function isDepartmentOf(text: NameText, from: number): boolean {
   const of = neighbour(text, from - 1, from);
@@ -147,8 +152,10 @@ const DEPARTMENTS = new Set(['organizacion', 'gobierno', 'administracion', 'pres
 
 function links(text: NameText, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++)
-    if (text.words[i]?.shape === 'lower' && OF.has(text.words[i]?.folded ?? '')) count += 1;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (word?.shape === 'lower' && (OF.has(word.folded) || word.folded === 'in')) count += 1;
+  }
   return count;
 }
 
@@ -225,7 +232,7 @@ function company(text: NameText, from: number, to: number): number {
   if (to - from < 2 || (bits & COMPANY) === 0) return NEVER;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
-    if (!isNameable(word) && word?.text !== '&' && word?.text !== '-' && word?.folded !== 'and') return NEVER;
+    if (!isNameable(word) && word?.text !== '&' && word?.text !== '-') return NEVER;
   }
   return WEIGHT.company + WEIGHT.perWord * (to - from);
 }

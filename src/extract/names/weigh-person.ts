@@ -47,6 +47,8 @@ const WEIGHT = {
   /** The same at the start of a sentence, where any word has a capital. */
   firstWord: -3.5,
   verb: -1.5,
+  shouted: -3,
+  year: 2.5,
   head: -4,
   headSurname: -1,
   titleInside: -3.5,
@@ -94,6 +96,8 @@ interface Parts {
   count: number;
   weight: number;
   nickname: boolean;
+  /** Whether a word of it has more than one letter. */
+  spelt: boolean;
   firstBits: number;
   lastBits: number;
 }
@@ -116,7 +120,7 @@ function lengthWeight(count: number): number {
 }
 
 function readParts(text: NameText, from: number, to: number, evidence: Evidence): Parts | null {
-  const parts: Parts = { count: 0, weight: 0, nickname: false, firstBits: 0, lastBits: 0 };
+  const parts: Parts = { count: 0, weight: 0, nickname: false, spelt: false, firstBits: 0, lastBits: 0 };
   let quoted = false;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
@@ -132,7 +136,11 @@ function readParts(text: NameText, from: number, to: number, evidence: Evidence)
     } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
     else if (!quoted) readNameWord(text, i, bits, parts, evidence, i === from);
   }
-  return quoted || parts.count === 0 ? null : parts;
+  if (quoted || parts.count === 0 || !parts.spelt) return null;
+  // In a headline in capitals two unlisted words are rarely somebody.
+  if (text.shouted[from] === 1 && parts.count > 1 && (parts.firstBits & GIVEN) === 0)
+    parts.weight += WEIGHT.shouted;
+  return parts;
 }
 
 function readNameWord(
@@ -179,6 +187,7 @@ function readNameWord(
   } else if (isWord && (bits & (SURNAME | GIVEN)) === 0) parts.weight += WEIGHT.word;
   else if ((bits & GIVEN) !== 0) parts.weight += WEIGHT.givenLater;
   parts.count += 1;
+  if (word.shape !== 'initial') parts.spelt = true;
   parts.lastBits = bits;
 }
 
@@ -194,6 +203,7 @@ function endWeight(parts: Parts, text: NameText, from: number, to: number): numb
     weight += (bits & (SURNAME | GIVEN)) !== 0 ? WEIGHT.headSurname : WEIGHT.head;
   if (parts.count === 1 && (bits & ACRONYM) !== 0) weight += WEIGHT.acronym;
   if (text.words[to - 1]?.shape === 'initial') weight -= 3;
+  if (parts.count === 1 && (bits & NOT_NAME) !== 0) weight += WEIGHT.titleInside;
   const ending = text.bits[to - 1] ?? 0;
   if ((ending & PARTICLE) !== 0 && (ending & (GIVEN | SURNAME)) === 0) weight += WEIGHT.head;
   if (PLACE_SAINTS.has(text.words[from]?.folded ?? '')) weight += WEIGHT.place;
@@ -212,6 +222,7 @@ function contextWeight(text: NameText, from: number, to: number, count: number):
     if ((beforeBits & TITLE) !== 0 && isNameable(before)) weight += WEIGHT.title;
     else if ((beforeBits & (ROLE | TITLE)) !== 0 && before.shape !== 'possessive') weight += WEIGHT.role;
     else if ((beforeBits & FAMILY) !== 0) weight += WEIGHT.family;
+    if (before.folded === 'old' && text.words[from - 2]?.text === '-') weight += WEIGHT.year;
     if (SAID.has(before.folded)) weight += WEIGHT.toldBefore;
     if (IN_WORDS.has(before.folded)) weight += WEIGHT.inBefore;
     if ((beforeBits & (BODY_BEFORE | ROLE)) === BODY_BEFORE && before.shape === 'lower')

@@ -62,6 +62,8 @@ export function weighPlace(text: NameText, from: number, to: number, evidence: E
 }
 
 function listed(text: NameText, from: number, to: number): number {
+  // N. Korea.
+  if (to - from === 2 && /^[NSEW]\.$/.test(text.words[from]?.text ?? '')) return listed(text, from + 1, to);
   for (const { name, to: end } of text.known(from)) {
     if (end !== to || name.kind !== 'place') continue;
     const bits = text.bits[from] ?? 0;

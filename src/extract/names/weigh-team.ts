@@ -33,16 +33,11 @@ export function weighTeam(text: NameText, from: number, to: number): number {
     if (!isNameable(text.words[i]) || (bits & (NOT_NAME | DEMONYM | TITLE | STOP)) !== 0) return NEVER;
   }
   const places = text.known(from).filter(({ name, to: end }) => name.kind === 'place' && end === to);
-  if (places.some(({ name }) => name.certainty === 'sure' && !isTownName(name.words))) return NEVER;
+  if (places.some(({ name }) => name.land)) return NEVER;
   const town = places.length > 0;
   if (!town && (to - from > 2 || !isFree(text, from, to))) return NEVER;
   if (isScored(text, from, to)) return town ? WEIGHT.score : WEIGHT.scoreUnknown;
   return isPlaying(text, from, to, town) ? (town ? WEIGHT.town : WEIGHT.unknown) : NEVER;
-}
-
-/** Hand-made place lists hold towns beside countries; a listed name is a town where the list of cities has it too. */
-function isTownName(words: readonly string[]): boolean {
-  return words.length > 3;
 }
 
 function isFree(text: NameText, from: number, to: number): boolean {
