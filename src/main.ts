@@ -2,6 +2,7 @@
 /** The composition root: the only file that knows the process, and every platform by name. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slackChecks } from './adapters/slack/checks.ts';
 import { openSlack } from './adapters/slack/platform.ts';
 import type { Platform } from './cli/platform.ts';
 import { runProgram } from './cli/program.ts';
@@ -12,7 +13,11 @@ import { PACKAGE_ROOT } from './package-root.ts';
 
 /** Chat platforms; each is a folder under `adapters/` and a line here. */
 const PLATFORMS: readonly Platform[] = [
-  { name: 'slack', open: ({ config, ...parts }) => openSlack({ ...parts, settings: config.slack }) },
+  {
+    name: 'slack',
+    open: ({ config, ...parts }) => openSlack({ ...parts, settings: config.slack }),
+    check: ({ slack }) => slackChecks(slack),
+  },
 ];
 
 /** Milliseconds after which an end that was asked for is made, whatever still runs. */

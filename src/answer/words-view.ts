@@ -39,6 +39,10 @@ export interface ViewWords {
   readonly newest: string;
   readonly help: string;
   readonly nothingTyped: string;
+  /** The assistant pane. */
+  readonly promptsTitle: string;
+  readonly promptFor: (name: string) => string;
+  readonly isLooking: string;
 }
 
 const english: ViewWords = {
@@ -77,6 +81,9 @@ const english: ViewWords = {
   ask: 'Ask',
   newest: 'Newest documents',
   help: 'Help',
+  promptsTitle: 'Names in the documents',
+  promptFor: (name) => `Who is ${name}?`,
+  isLooking: 'is looking in the documents …',
   nothingTyped: 'Type or choose something to ask for.',
 };
 

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapters/adapter.ts';
+import type { Check } from '../adapters/check.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 
@@ -16,4 +17,6 @@ export interface Platform {
   readonly name: string;
   /** Null where the configuration has no tokens for it. */
   open(parts: PlatformParts): Promise<Adapter | null>;
+  /** What is well and what is missing, without starting anything. Never throws. */
+  check(config: Config): Promise<readonly Check[]>;
 }

@@ -1,8 +1,10 @@
 import { annotate } from './annotate.ts';
 import { batch } from './batch.ts';
+import { doctor } from './doctor.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { ingest } from './ingest.ts';
+import { manifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { rank } from './rank.ts';
 import { remove } from './remove.ts';
@@ -11,5 +13,16 @@ import { start } from './start.ts';
 
 /** All subcommands in the order of the usage; the first one is run where none is named. */
 export function subcommands(platforms: readonly Platform[]): readonly Subcommand[] {
-  return [start(platforms), ingest, remove, batch, rank, annotate, feedback, forget];
+  return [
+    start(platforms),
+    ingest,
+    remove,
+    batch,
+    rank,
+    annotate,
+    feedback,
+    forget,
+    manifest,
+    doctor(platforms),
+  ];
 }

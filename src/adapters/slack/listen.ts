@@ -1,12 +1,14 @@
 /** Every way into the bot that Slack offers, joined to Bolt. */
 import type { App, BlockAction, GlobalShortcut, MessageShortcut } from '@slack/bolt';
+import { onAssistant } from './on-assistant.ts';
 import { onCommand } from './on-command.ts';
 import { onHome } from './on-home.ts';
 import { onMention, onMessage } from './on-message.ts';
 import { onPress } from './on-press.ts';
-import { NAMES_SHORTCUT, onNamesShortcut, onSearchShortcut, SEARCH_SHORTCUT } from './on-shortcut.ts';
+import { onNamesShortcut, onSearchShortcut } from './on-shortcut.ts';
 import type { SlackParts } from './parts.ts';
 import { onSubmit, onTyping, SEARCH_WINDOW } from './search-window.ts';
+import { NAMES_SHORTCUT, SEARCH_SHORTCUT } from './shortcut-ids.ts';
 
 /** Any name, any id: what is not ours never reaches us. */
 const ANY = /[\s\S]*/u;
@@ -25,6 +27,7 @@ export function listen(app: App, parts: SlackParts, removed: () => void): void {
   app.event('message', onMessage(parts));
   app.event('app_mention', onMention(parts));
   app.event('app_home_opened', onHome(parts));
+  app.event('assistant_thread_started', onAssistant(parts));
   app.event('app_uninstalled', async () => forget(parts, removed));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) await forget(parts, removed);

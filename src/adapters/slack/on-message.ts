@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Asked } from './callers.ts';
 import { show, tellFault } from './deliver.ts';
+import { tellStatus } from './on-assistant.ts';
 import { asideOutlet, channelOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { typedText } from './text.ts';
@@ -66,6 +67,8 @@ async function answerWritten(written: Written, parts: SlackParts): Promise<void>
   const aside = asideOutlet(parts.client, asked.channel, asked.user);
   try {
     const caller = await parts.callers(asked);
+    if (thread !== null && audience === 'direct')
+      await tellStatus(asked.channel, thread, written.text, parts);
     const { invocation } = await parts.bot.understand(typedText(written.text), caller);
     const answer = await parts.bot.answer(invocation, caller);
     const destination = audience === 'everyone' ? `slack:${caller.workspace}/${asked.channel}` : null;

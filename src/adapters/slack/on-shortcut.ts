@@ -10,14 +10,8 @@ import { show, tellFault } from './deliver.ts';
 import { asideOutlet, responseOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { searchView } from './search-window.ts';
+import { NAMES_SHORTCUT } from './shortcut-ids.ts';
 import { typedText } from './text.ts';
-
-/** The callback ids of the manifest's shortcuts. */
-export const SEARCH_SHORTCUT = 'search';
-export const NAMES_SHORTCUT = 'names';
-
-/** The command that the message shortcut asks. */
-const NAMES_COMMAND = 'names';
 
 /** A text argument holds as much; a longer message is read to here. */
 const LONGEST_MESSAGE = 4000;
@@ -50,10 +44,10 @@ async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promis
   const aside = asideOutlet(parts.client, channel.id, user.id);
   try {
     const caller = await parts.callers({ user: user.id, channel: channel.id, team: user.team_id ?? null });
-    const [option] = parts.bot.commands.find(({ name }) => name === NAMES_COMMAND)?.options ?? [];
+    const [option] = parts.bot.commands.find(({ name }) => name === NAMES_SHORTCUT)?.options ?? [];
     const text = cutAtWord(typedText(message.text ?? ''), LONGEST_MESSAGE);
     const answer = await parts.bot.answer(
-      { command: NAMES_COMMAND, args: { [option?.name ?? 'text']: text } },
+      { command: NAMES_SHORTCUT, args: { [option?.name ?? 'text']: text } },
       caller,
     );
     const showing = { audience: 'asker', language: caller.language, page: 1, destination: null } as const;

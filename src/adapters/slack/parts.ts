@@ -16,6 +16,8 @@ export interface SlackParts {
   readonly settings: SlackSettings;
   readonly home: Home & { readonly botUser: string };
   readonly now: () => Date;
+  /** Threads of the assistant pane, `D01 1900.01`, since this process began. */
+  readonly assistantThreads: Set<string>;
 }
 
 /** True the first time that this delivery is seen; when that cannot be told, it is answered rather than lost. */

@@ -36,7 +36,17 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     const client = new webApi.WebClient(settings.botToken ?? '', apiOptions(settings, log, RETRIES));
     const identity = await identify(client, log, ending.signal);
     const callers = createCallers(client, identity, log, now);
-    const parts: SlackParts = { bot, client, callers, turns, log, settings, home: identity, now };
+    const parts: SlackParts = {
+      bot,
+      client,
+      callers,
+      turns,
+      log,
+      settings,
+      home: identity,
+      now,
+      assistantThreads: new Set(),
+    };
     const poster = new webApi.WebClient(settings.botToken ?? '', {
       ...apiOptions(settings, log, NO_RETRIES),
       rejectRateLimitedCalls: true,

@@ -1,0 +1,79 @@
+/** The assistant pane, for apps whose manifest has it: prompts from the corpus, a status, a title. */
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Bot } from '../../bot.ts';
+import type { Caller } from '../../command.ts';
+import type { SlackParts } from './parts.ts';
+import { cutTo, oneRow, typedText } from './text.ts';
+
+/** Slack shows four. */
+const MOST_PROMPTS = 4;
+
+/** A title in the list of threads. */
+const TITLE_LENGTH = 60;
+
+/** Threads that are remembered; an older one has no status line, and is answered all the same. */
+const MOST_THREADS = 1000;
+
+/** Initials with which names are looked for: completion needs a letter, and these begin names in most languages. */
+const INITIALS = ['m', 'a', 's', 'c', 'r', 'j', 'p', 'l', 'g', 'e', 'd', 't', 'b', 'f'];
+
+/** Listens to somebody opening the pane. */
+export function onAssistant(parts: SlackParts) {
+  return async ({ event }: SlackEventMiddlewareArgs<'assistant_thread_started'> & AllMiddlewareArgs) => {
+    const { user_id: user, channel_id: channel, thread_ts: thread } = event.assistant_thread;
+    const { assistantThreads } = parts;
+    if (assistantThreads.size >= MOST_THREADS) assistantThreads.clear();
+    assistantThreads.add(`${channel} ${thread}`);
+    void parts.turns.run(async () => {
+      const caller = await parts.callers({ user, channel, team: null });
+      await suggestPrompts(channel, thread, caller, parts);
+    });
+  };
+}
+
+/** Says in the pane that an answer is on its way, and what the thread is about; nothing outside of the pane. */
+export async function tellStatus(
+  channel: string,
+  thread: string,
+  text: string,
+  { client, assistantThreads, log }: SlackParts,
+): Promise<void> {
+  if (!assistantThreads.has(`${channel} ${thread}`)) return;
+  const place = { channel_id: channel, thread_ts: thread };
+  const title = cutTo(oneRow(typedText(text)), TITLE_LENGTH);
+  try {
+    await client.assistant.threads.setStatus({ ...place, status: viewWordsIn('en').isLooking });
+    await client.assistant.threads.setTitle({ ...place, title });
+  } catch (error) {
+    log.warn('the assistant pane could not be told', { error: String(error) });
+  }
+}
+
+async function suggestPrompts(
+  channel: string,
+  thread: string,
+  caller: Caller,
+  { bot, client }: SlackParts,
+): Promise<void> {
+  const words = viewWordsIn(caller.language);
+  const [first, ...rest] = (await namesToAsk(bot, caller)).map((name) => {
+    const text = words.promptFor(name);
+    return { title: cutTo(text, TITLE_LENGTH), message: text };
+  });
+  if (!first) return;
+  const place = { channel_id: channel, thread_ts: thread };
+  await client.assistant.threads.setSuggestedPrompts({
+    ...place,
+    title: words.promptsTitle,
+    prompts: [first, ...rest],
+  });
+}
+
+/** Names of the corpus as this place may see it, one for each initial. */
+async function namesToAsk(bot: Bot, caller: Caller): Promise<readonly string[]> {
+  const option = bot.commands.flatMap(({ options }) => options).find(({ kind }) => kind === 'name');
+  if (!option) return [];
+  const found = await Promise.all(INITIALS.map((initial) => bot.suggest(option, initial, caller, 1)));
+  return [...new Set(found.flat())].slice(0, MOST_PROMPTS);
+}
