@@ -32,6 +32,7 @@ const CLASSES = [
   'as',
   'citing',
   'latter',
+  'impersonal',
   'objective',
   'ownership',
   'near',

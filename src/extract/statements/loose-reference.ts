@@ -3,6 +3,9 @@ import { isNegative } from './cues.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
+/** Looks like a plural noun: not "city's", "status", "press". */
+const PLURAL = /[a-z]{2}[^'us]s$|people$|police$|men$/u;
+
 /** A word of a sentence that means something told before it. */
 export interface LooseReference {
   /** A pronoun that may be one's name (he, they), or a word that takes up a whole matter (this, the incident). */
@@ -63,7 +66,7 @@ function inside(view: SentenceView, start: number): LooseReference | null {
     if (view.classes.plural.has(lower) && !severalBefore(view, word)) return { kind: 'pronoun', word };
     if (view.classes.objective.has(lower) && isBareObject(view, word, lower))
       return { kind: 'pronoun', word };
-    if (isA(view, word, 'demonstrative') && isClaimNoun(view, word + 1))
+    if (isA(view, word, 'demonstrative') && isToldClaim(view, word))
       return { kind: 'matter', word, inside: true };
     if (isA(view, word, 'that') && isA(view, word + 1, 'article') && isToldNoun(view, word + 2))
       return { kind: 'matter', word: word + 1, inside: true };
@@ -81,6 +84,7 @@ function fragment(view: SentenceView): LooseReference | null {
 
 /** "Until the vote.", "What has changed?", "In a word: money." */
 function isShort({ text, start, end, words }: SentenceView): boolean {
+  if (text[end - 1] === ':') return false;
   const open = text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
   return words.length < FRAGMENT || (open && words.length <= FRAGMENT + 1);
 }
@@ -106,9 +110,10 @@ function isBareObject(view: SentenceView, word: number, lower: string): boolean 
   return !personBefore(view, word) && !namedLater(view, word);
 }
 
-/** "that claim", "these accusations": made before. */
-function isClaimNoun(view: SentenceView, word: number): boolean {
-  return lexiconSet(view.language, 'claim-nouns').has(view.words[word]?.folded ?? '');
+/** "these accusations", "truth to that claim"; not "said that reporting by the paper …". */
+function isToldClaim(view: SentenceView, word: number): boolean {
+  if (isA(view, word, 'that') && !isA(view, word - 1, 'preposition')) return false;
+  return lexiconSet(view.language, 'claim-nouns').has(view.words[word + 1]?.folded ?? '');
 }
 
 function namedLater(view: SentenceView, word: number): boolean {
@@ -134,8 +139,9 @@ function severalBefore(view: SentenceView, word: number): boolean {
 /** Two things joined by "and", or a word that looks like a plural noun. */
 function pluralBefore(view: SentenceView, word: number): boolean {
   for (let at = 0; at < word; at++) {
-    if (isA(view, at, 'coordinator') || /s$|people|police|men$/u.test(view.words[at]?.folded ?? ''))
-      return true;
+    if (isA(view, at, 'coordinator')) return true;
+    if (isA(view, at, 'auxiliary', 'be', 'determiner', 'possessive') || isTime(view, at)) continue;
+    if (PLURAL.test(view.words[at]?.folded ?? '')) return true;
   }
   return false;
 }
@@ -162,9 +168,12 @@ function isNounAfter(view: SentenceView, word: number): boolean {
 
 function isExpletive(view: SentenceView, word: number): boolean {
   const expletives = lexiconSet(view.language, 'expletives');
-  for (let at = word + 1; at <= word + EXPLETIVE_WITHIN; at++) {
-    if (expletives.has(view.words[at]?.folded ?? '') && !isNegative(view, at)) return true;
-    if (view.words[at] && parted(view, at)) return false;
+  let being = /['’]s$/u.test(view.words[word]?.lower ?? '');
+  for (let at = word + 1; at <= word + EXPLETIVE_WITHIN && view.words[at]; at++) {
+    if (isA(view, at, 'impersonal')) return true;
+    if (being && expletives.has(view.words[at]?.folded ?? '') && !isNegative(view, at)) return true;
+    if (parted(view, at)) return false;
+    being ||= isA(view, at, 'be');
   }
   return false;
 }

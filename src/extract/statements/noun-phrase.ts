@@ -47,9 +47,11 @@ export function phraseStartingAt(
   return to > first && isPhrase(view, first, to) ? { from: first, to } : null;
 }
 
-/** The stretch of the text that a range of words covers. */
+/** The stretch of the text that a range of words covers; the last full stop of `U.S.` is part of it. */
 export function spanOf(view: SentenceView, { from, to }: WordRange): Span {
-  return { start: view.words[from]?.start ?? view.start, end: view.words[to - 1]?.end ?? view.start };
+  const end = view.words[to - 1]?.end ?? view.start;
+  const abbreviated = /\.\p{Lu}$/u.test(view.text.slice(end - 2, end)) && view.text[end] === '.';
+  return { start: view.words[from]?.start ?? view.start, end: abbreviated ? end + 1 : end };
 }
 
 /** The first mention inside a range of words. */

@@ -30,7 +30,13 @@ function nameBeforeApposition(
 ): EntityMention | null {
   for (const mention of view.mentions.toReversed()) {
     const after = wordAt(view, mention.end);
-    if (mention === own || after > last || last - after > LONGEST_APPOSITION || !parted(view, after))
+    if (
+      mention === own ||
+      mention.form === 'pronoun' ||
+      after > last ||
+      last - after > LONGEST_APPOSITION ||
+      !parted(view, after)
+    )
       continue;
     if (!isPossessive(view, mention) && !followsPreposition(view, mention)) return mention;
   }

@@ -37,13 +37,22 @@ function attributionsOf(language: Language): PhraseIndex<null> {
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   const content = contentFollows(view, verb, frame);
   if (form === 'gerund') return content && parted(view, verb) ? participleSubject(view, verb) : null;
-  const inverted = isInverted(view, verb, content) ? speakerAfter(view, verb + 1, false) : null;
-  if (inverted) return inverted;
+  const after = (): FoundSpeaker | null =>
+    isInverted(view, verb, content) ? speakerAfter(view, verb + 1, false) : null;
+  const before = (): FoundSpeaker | null => speakerBefore(view, verb, form, content);
+  return wordIsQuoted(view, 0) ? (after() ?? before()) : (before() ?? after());
+}
+
+function speakerBefore(
+  view: SentenceView,
+  verb: number,
+  form: ReportingForm['form'],
+  content: boolean,
+): FoundSpeaker | null {
   const subject = subjectOfVerb(view, verb, form);
   if (!subject) return null;
-  return content || trails(view, verb, subject.words) || isAsClause(view, verb, subject.words)
-    ? subject.speaker
-    : null;
+  const reports = content || trails(view, verb, subject.words) || isAsClause(view, verb, subject.words);
+  return reports ? subject.speaker : null;
 }
 
 /** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
