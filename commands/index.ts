@@ -1,10 +1,11 @@
 /** The chat commands in the order of /help. */
 import type { Command } from '../src/command.ts';
 import help from './help.ts';
+import names from './names.ts';
 import search from './search.ts';
 import sources from './sources.ts';
 import timeline from './timeline.ts';
 import who from './who.ts';
 
 /** All commands that can be asked, on every platform. */
-export const COMMANDS: readonly Command[] = [who, timeline, search, sources, help];
+export const COMMANDS: readonly Command[] = [who, timeline, search, names, sources, help];

@@ -40,6 +40,8 @@ export interface Words extends FrameWords {
   readonly replyNone: string;
   readonly replyElsewhere: string;
   readonly noDocumentNames: (typed: string) => string;
+  readonly namesInText: (n: number) => string;
+  readonly noNamesInText: string;
   readonly nothingOn: (typed: string) => string;
   readonly tried: string;
   readonly noNearName: string;
@@ -92,6 +94,8 @@ const english: Words = {
   chooseOne: 'Choose one.',
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
+  namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,
+  noNamesInText: 'No name of these documents in this text',
   noDocumentNames: (typed) => `No document here names “${typed}”`,
   nothingOn: (typed) => `Nothing here on “${typed}”`,
   tried: 'Tried',

@@ -165,6 +165,28 @@ export interface Timeline {
   readonly tried: readonly string[];
 }
 
+/** What news are asked for: all, those after a change, or those of documents dated on or after a date. */
+export interface NewsRequest {
+  readonly topic: string | null;
+  readonly since: number | null;
+  readonly from: DateValue | null;
+}
+
+/** What new documents bring that no older visible one has. */
+export interface News {
+  /** The name that the topic was understood as, if it is one; more than one is ambiguous. Null without a topic. */
+  readonly names: NameFinding | null;
+  /** New documents about the topic, newest first. */
+  readonly documents: readonly DocumentListing[];
+  /** Each once, newest first, then those without a date. */
+  readonly happenings: readonly Happening[];
+  /** Happenings long before the article that tells them. */
+  readonly background: readonly Happening[];
+  /** People and organizations named for the first time, most named first. */
+  readonly newNames: readonly string[];
+  readonly tried: readonly string[];
+}
+
 /** A document without its text. */
 export type ListedDocument = Omit<Document, 'text' | 'blocks'> & {
   /** The first words of its body, by which an untitled document is called. */
@@ -202,9 +224,12 @@ export interface Corpus {
   change(): Promise<number>;
   coverage(scope: Scope): Promise<Coverage>;
   findNames(typed: string, scope: Scope): Promise<NameFinding>;
+  /** The names that stand in a text, in the order in which they appear, each once. */
+  namesIn(text: string, scope: Scope): Promise<readonly Entity[]>;
   dossier(entity: Entity, scope: Scope): Promise<Dossier>;
   search(request: SearchRequest, scope: Scope): Promise<SearchFinding>;
   timeline(request: TimelineRequest, scope: Scope): Promise<Timeline>;
+  news(request: NewsRequest, scope: Scope): Promise<News>;
   documents(words: string, scope: Scope): Promise<readonly DocumentListing[]>;
   surroundings(address: Address, scope: Scope): Promise<Surroundings | null>;
   suggest(kind: SuggestionKind, typed: string, scope: Scope, limit: number): Promise<readonly string[]>;

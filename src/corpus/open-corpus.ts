@@ -12,6 +12,8 @@ import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
 import { listDocuments } from './listing.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
+import { newsOf } from './news.ts';
+import { namesInText } from './names-in-text.ts';
 import { indexFileOf } from './saved-index.ts';
 import { languagesIn, searchCorpus } from './search.ts';
 import { suggest } from './suggest.ts';
@@ -76,10 +78,12 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     change: () => asked(() => mirror.change),
     coverage: (scope) => asked(() => coverageOf(summaries.values(), scope)),
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
+    namesIn: (text, scope) => asked(() => namesInText(text, scope, store, names)),
     dossier: (entity, scope) =>
       asked(() => dossierOf(entity, scope, { names, analyses, namesOf: (ids) => store.namesOf(ids) })),
     search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
     timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
+    news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, store })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),
     suggest: (kind, typed, scope, limit) => asked(() => suggest(kind, typed, scope, limit, mirror)),

@@ -13,6 +13,9 @@ const CALL_LIMIT = 10_000;
 /** Where things stand on the page of the app. */
 const APP_PAGE = 'https://api.slack.com/apps';
 
+/** No answer at all is not Slack's refusal. */
+const UNREACHED = 'not reached';
+
 /** Refusals in words, with what to do. */
 const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['invalid_auth', 'Copy it again from the page of the app; it may have been replaced.'],
@@ -125,6 +128,13 @@ function eventCheck(): Check {
 }
 
 function refusal(variable: string, code: string): Check {
+  if (code.startsWith(UNREACHED)) {
+    return {
+      state: 'missing',
+      what: `Slack is ${code}`,
+      fix: 'Is there a way from this machine to the internet?',
+    };
+  }
   return {
     state: 'missing',
     what: `Slack refuses ${variable} (${code})`,
@@ -160,6 +170,6 @@ async function call(method: string, token: string, apiUrl: string | null): Promi
   } catch (error) {
     const reason =
       error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return { error: `not reached: ${reason}`, team: '', scopes: null };
+    return { error: `${UNREACHED}: ${reason}`, team: '', scopes: null };
   }
 }

@@ -15,9 +15,6 @@ const TITLE_LENGTH = 60;
 /** Threads that are remembered; an older one has no status line, and is answered all the same. */
 const MOST_THREADS = 1000;
 
-/** Initials with which names are looked for: completion needs a letter, and these begin names in most languages. */
-const INITIALS = ['m', 'a', 's', 'c', 'r', 'j', 'p', 'l', 'g', 'e', 'd', 't', 'b', 'f'];
-
 /** Listens to somebody opening the pane. */
 export function onAssistant(parts: SlackParts) {
   return async ({ event }: SlackEventMiddlewareArgs<'assistant_thread_started'> & AllMiddlewareArgs) => {
@@ -70,10 +67,8 @@ async function suggestPrompts(
   });
 }
 
-/** Names of the corpus as this place may see it, one for each initial. */
+/** The names that the documents have most about, as this place may see them. */
 async function namesToAsk(bot: Bot, caller: Caller): Promise<readonly string[]> {
   const option = bot.commands.flatMap(({ options }) => options).find(({ kind }) => kind === 'name');
-  if (!option) return [];
-  const found = await Promise.all(INITIALS.map((initial) => bot.suggest(option, initial, caller, 1)));
-  return [...new Set(found.flat())].slice(0, MOST_PROMPTS);
+  return option ? bot.suggest(option, '', caller, MOST_PROMPTS) : [];
 }

@@ -1,5 +1,7 @@
 /** Sharing: the question asked again with the rights of the place where the answer will be seen. */
 import type { Invocation } from '../../answer/answer.ts';
+import { pages } from '../../answer/page.ts';
+import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import { dayIn, isFailureNotice, leftOutText } from '../sharing.ts';
 import type { KnownCaller } from './callers.ts';
@@ -47,6 +49,7 @@ export async function share(
     },
     parts,
   );
-  const missing = shown && !isFailure ? leftOutText(theirs, here, SLACK_BUDGET, caller.language) : null;
+  const screens = pages(here, SLACK_BUDGET, wordsIn(caller.language)).length;
+  const missing = shown && !isFailure ? leftOutText(theirs, here, screens, caller.language) : null;
   if (missing !== null) await note(missing, asker, parts);
 }
