@@ -50,8 +50,6 @@ async function atTerminal(
   stopping: AbortSignal,
 ): Promise<void> {
   const { config, bot } = session;
-  if (options.sync) await firstSync(session, shell);
-  if (stopping.aborted) return;
   const terminal: Terminal = createTerminal({
     input: shell.input,
     output: shell.output,
@@ -60,10 +58,13 @@ async function atTerminal(
     colour: coloursOn(shell),
     data: dirname(databaseIn(config, options, shell)),
   });
+  let read = !options.sync;
+  const server = await serve([terminal], session, () => read);
+  if (options.sync) await firstSync(session, shell, stopping);
+  read = true;
   const isPerson = shell.input.isTTY === true;
   const sync = options.sync && isPerson ? keepInSync(session, stopping) : null;
-  const server = await serve([terminal], session, () => true);
-  await terminal.start(bot);
+  if (!stopping.aborted) await terminal.start(bot);
   await Promise.race([terminal.ended, aborted(stopping)]);
   await Promise.all([terminal.stop(), server?.stop(), sync?.stop()]);
 }
@@ -77,7 +78,7 @@ async function onPlatforms(
 ): Promise<void> {
   let read = !options.sync;
   const server = await serve(adapters, session, () => read);
-  const reading = options.sync ? firstSync(session, shell) : Promise.resolve();
+  const reading = options.sync ? firstSync(session, shell, stopping) : Promise.resolve();
   void reading.then(() => {
     read = true;
   });
@@ -94,10 +95,15 @@ async function onPlatforms(
 }
 
 /** What goes wrong is told; the bot answers from what is there. */
-async function firstSync({ corpus, config, log }: Session, shell: Shell): Promise<void> {
+async function firstSync(
+  { corpus, config, log }: Session,
+  shell: Shell,
+  stopping: AbortSignal,
+): Promise<void> {
   try {
-    await syncForAnswers(corpus, config.corpus.folders, shell);
+    await syncForAnswers(corpus, config.corpus.folders, shell, stopping);
   } catch (error) {
+    if (stopping.aborted) return;
     if (error instanceof UserError) await print(shell.errors, failureText(error));
     else log.error('the folders could not be synced', { error: String(error) });
   }

@@ -16,11 +16,16 @@ export async function syncForAnswers(
   corpus: OpenCorpus,
   folders: readonly string[],
   shell: Shell,
+  signal?: AbortSignal,
 ): Promise<void> {
   const progress = createProgress(shell.errors);
   const task = { kind: 'sync', roots: folders } as const;
   try {
-    const outcome = await corpus.ingest(task, { thread: THREAD, onProgress: progress.show }, 0);
+    const outcome = await corpus.ingest(
+      task,
+      { thread: THREAD, onProgress: progress.show, ...(signal && { signal }) },
+      0,
+    );
     progress.clear();
     if (outcome.kind === 'done') return await tellReport(outcome.report, shell);
     const by = outcome.writer ? ` (process ${outcome.writer.pid}, ${outcome.writer.purpose})` : '';
