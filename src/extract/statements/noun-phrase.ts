@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Span } from '../../model.ts';
-import { type EntityMention, isA, isTime, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { type EntityMention, isA, isTime, parted, type SentenceView } from './sentence-view.ts';
 
 /** Words of a noun phrase: numbers, `to` exclusive. */
 export interface WordRange {
@@ -64,11 +64,6 @@ export function mentionIn(view: SentenceView, range: WordRange): EntityMention |
 export function headOf(view: SentenceView, { from, to }: WordRange): number {
   for (let word = from + 1; word < to; word++) if (isA(view, word, 'preposition')) return word - 1;
   return to - 1;
-}
-
-/** Number of the first word of a mention. */
-export function firstWordOf(view: SentenceView, mention: EntityMention): number {
-  return wordAt(view, mention.start);
 }
 
 /** "who spoke on the condition of anonymity": a phrase after a preposition is nobody's subject. */

@@ -23,7 +23,7 @@ export function readQuotedSpeech(readings: readonly Reading[], quotations: reado
 }
 
 /** Whether a sentence leads in what follows. */
-export function endsInColon(view: SentenceView): boolean {
+function endsInColon(view: SentenceView): boolean {
   return /:\s*$/u.test(view.text.slice(Math.max(view.start, view.end - 3), view.end));
 }
 

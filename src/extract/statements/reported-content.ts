@@ -21,7 +21,7 @@ export function contentFollows(view: SentenceView, verb: number, frame: Reportin
 }
 
 /** Whether a quotation or a colon stands right before a word. */
-export function opensContent(view: SentenceView, word: number): boolean {
+function opensContent(view: SentenceView, word: number): boolean {
   const gap = gapBefore(view, word);
   return QUOTE.test(gap) || COLON.test(gap);
 }

@@ -31,7 +31,9 @@ const OWN_POSSESSIVE = /['’]s?$/u;
 /** Whether a word belongs to a class. */
 export function isA(view: SentenceView, word: number, ...classes: readonly ClauseWordClass[]): boolean {
   const found = view.words[word];
-  return found !== undefined && classes.some((name) => view.classes[name].has(found.folded));
+  if (found === undefined) return false;
+  for (const name of classes) if (view.classes[name].has(found.folded)) return true;
+  return false;
 }
 
 /** What stands between a word and the one before it (or the sentence's start). */

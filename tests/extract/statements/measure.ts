@@ -53,19 +53,6 @@ export function recall({ right, missed }: Tally): number {
   return right + missed === 0 ? 1 : right / (right + missed);
 }
 
-/** All aspects together. */
-export function together(tallies: readonly Tally[]): Tally {
-  return tallies.reduce<Tally>(
-    (sum, one) => ({
-      right: sum.right + one.right,
-      wrong: sum.wrong + one.wrong,
-      missed: sum.missed + one.missed,
-      misses: [...sum.misses, ...one.misses],
-    }),
-    tally(),
-  );
-}
-
 function tally(): Tally {
   return { right: 0, wrong: 0, missed: 0, misses: [] };
 }
