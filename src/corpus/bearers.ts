@@ -10,7 +10,7 @@ export interface Bearer {
 }
 
 /** An answer quotes at most this many documents, those that name the entity most: no screen shows more. */
-const MOST_DOCUMENTS = 120;
+const MOST_DOCUMENTS = 60;
 
 /** The documents that bear the name, those that name it most first, each with its entities. */
 export async function bearersOf(entity: FoundEntity, analyses: Analyses): Promise<readonly Bearer[]> {

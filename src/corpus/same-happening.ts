@@ -36,10 +36,21 @@ function agree(a: DateValue | null, b: DateValue | null): boolean {
 
 /** At least half of the smaller list of people in common, by surname. */
 function sharePeople(a: HappeningTelling, b: HappeningTelling): boolean {
-  const left = new Set(a.names.map(lastWord));
-  const right = new Set(b.names.map(lastWord));
+  const left = surnamesOf(a);
+  const right = surnamesOf(b);
   const common = [...left].filter((name) => right.has(name)).length;
   return common > 0 && common * 2 >= Math.min(left.size, right.size);
+}
+
+/** Two tellings are compared many times, their names folded once. */
+const surnames = new WeakMap<HappeningTelling, ReadonlySet<string>>();
+
+function surnamesOf(telling: HappeningTelling): ReadonlySet<string> {
+  const known = surnames.get(telling);
+  if (known) return known;
+  const found = new Set(telling.names.map(lastWord));
+  surnames.set(telling, found);
+  return found;
 }
 
 function lastWord(name: string): string {

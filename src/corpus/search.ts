@@ -24,8 +24,8 @@ export interface SearchParts extends ReplyParts {
   readonly mirror: Mirror;
 }
 
-/** Passages that become quotations; the rest are counted. Two screens short of what an answer can hold. */
-const MOST_QUOTED = 100;
+/** Passages that become quotations; the rest are counted: ten screens, more than anyone pages through. */
+const MOST_QUOTED = 50;
 
 /** The passages that words are about, each as the sentence that answers best. */
 export async function searchCorpus(

@@ -14,7 +14,7 @@ import { type QuotedTelling, tellingsOf } from './tellings.ts';
 import { markTerms } from './term-marks.ts';
 
 /** Passages looked at for one topic, the best ones: a topic that fills more has no timeline but a history. */
-const MOST_PASSAGES = 400;
+const MOST_PASSAGES = 160;
 
 /** Words of a family's entry that are searched for: its first one finds the passage, the rest is checked there. */
 type Terms = readonly (readonly string[])[];
