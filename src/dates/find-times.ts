@@ -2,7 +2,7 @@ import type { DateValue, Language, Span, TimeExpression } from '../model.ts';
 import { rangeOf, unitOf } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import type { Candidate } from './grammar/candidate.ts';
-import { leaningAround } from './grammar/leaning.ts';
+import { leaningAround, surelyPast } from './grammar/leaning.ts';
 import type { Anchor, Meaning, Moment } from './grammar/moment.ts';
 import { type Grammar, type Kind, readAt } from './grammar/rule.ts';
 import { type Word, wordsOf } from './grammar/words.ts';
@@ -28,7 +28,10 @@ export interface TimeContext {
 const HALF_OR_MORE = /^P[69]M$/;
 
 /** Words behind a quarter in which a figure `a year ago` is compared with it. */
-const QUARTER_REACH = 60;
+const QUARTER_REACH = 120;
+
+/** `a year earlier`, `a year ago`: what it is compared with stays what later words count from. */
+const COMPARED = /^(?:earlier|ago)$/;
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, es: SPANISH };
 
@@ -85,6 +88,7 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
       language: context.language,
       reference,
       leaning,
+      surelyPast: () => surelyPast(words, place, context.language),
       anchor,
       quarter,
       quarterNear,
@@ -97,7 +101,7 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
     }
     found.push({ at, next: reading.next, kind: reading.kind, meaning: reading.meaning });
     const named = anchorOf(reading.kind, reading.meaning);
-    anchor = named ?? anchor;
+    anchor = named && !COMPARED.test(words[reading.next - 1]?.low ?? '') ? named : anchor;
     if (named?.unit === 'quarter') quarter = named;
     if (named && (named.unit === 'quarter' || quarterNear)) quarterAt = at;
     if (HALF_OR_MORE.test(reading.meaning.value)) quarter = null;

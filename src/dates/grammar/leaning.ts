@@ -25,6 +25,15 @@ export function leaningAround(words: readonly Word[], at: number, next: number, 
   return BOUNDS[language].has(words[at - 1]?.low ?? '') ? 'future' : 'none';
 }
 
+/** Words between a verb and the date that it surely governs: `was arrested on Dec. 7`. */
+const GOVERNS = 3;
+
+/** Whether a past form stands directly before an expression: then even a date long ago is meant as past. */
+export function surelyPast(words: readonly Word[], at: number, language: Language): boolean {
+  const before = look(words, at - 1, -1, REACH_BEFORE, language);
+  return before?.leaning === 'past' && before.distance < GOVERNS;
+}
+
 /** A verb before the date governs it more often than one behind: it may stand this much farther. */
 const BEFORE_COUNTS_MORE = 7;
 
@@ -82,9 +91,18 @@ const PAST_ENDING: Readonly<Record<Language, RegExp>> = {
   es: /(?:aron|ieron|ió|ó)$/,
 };
 
+/** The cues of both lists; a word in both looks ahead. */
+function cuesOf(language: Language): ReadonlyMap<string, Leaning> {
+  const past = [...lexiconSet(language, 'past-cues')].map((word) => [word, 'past'] as const);
+  const future = [...lexiconSet(language, 'future-cues')].map((word) => [word, 'future'] as const);
+  return new Map<string, Leaning>([...past, ...future]);
+}
+
+const CUES: Readonly<Record<Language, ReadonlyMap<string, Leaning>>> = { en: cuesOf('en'), es: cuesOf('es') };
+
 function leaningOf(word: Word, language: Language): Leaning {
-  if (lexiconSet(language, 'future-cues').has(word.low)) return 'future';
-  if (lexiconSet(language, 'past-cues').has(word.low)) return 'past';
+  const listed = CUES[language].get(word.low);
+  if (listed) return listed;
   if (language === 'es') {
     if (PAST_ENDING.es.test(word.text)) return 'past';
     return FUTURE_ENDING.test(word.text) ? 'future' : 'none';

@@ -20,6 +20,8 @@ export interface Moment {
   /** Days on which the text may have been written; null where nothing is known. */
   readonly reference: DayRange | null;
   readonly leaning: () => Leaning;
+  /** Whether a past form stands directly before the expression. */
+  readonly surelyPast: () => boolean;
   /** The last date before the expression, for `the next day`. */
   readonly anchor: Anchor | null;
   /** The last quarter named, for `the quarter` and `a year earlier`. */

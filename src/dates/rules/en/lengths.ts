@@ -124,9 +124,9 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
     patterns: ['every|each w:<weekday>', 'every|each w:<weekday> p:<part>'],
     read: everyWeekday,
   },
-  { kind: 'set', patterns: ['daily'], read: adverb('P1D') },
-  { kind: 'set', patterns: ['weekly'], read: adverb('P1W') },
-  { kind: 'set', patterns: ['monthly'], read: adverb('P1M') },
+  { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
+  { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },
+  { kind: 'set', patterns: ['monthly'], read: everyLength('P1M') },
   { kind: 'set', patterns: ['quarterly'], read: adverb('P3M') },
   { kind: 'set', patterns: ['hourly'], read: everyLength('PT1H') },
   { kind: 'set', patterns: ['annually', 'yearly'], read: everyLength('P1Y') },
@@ -165,7 +165,7 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
   },
 ];
 
-/** What recurs, not an adjective before its noun: `held daily`, not `a quarterly dividend`. */
+/** What recurs, not an adjective before its noun: `adjusted quarterly`, not `a quarterly dividend`. */
 function adverb(value: string): Rule['read'] {
   return (found) => {
     const behind = found.words[found.next];
@@ -195,6 +195,7 @@ function isNameOrShare(found: Found): boolean {
   const last = found.words[found.next - 1];
   const behind = found.words[found.next];
   if (last?.capital) return true;
+  if (Number(found.kept.n) >= 1800 && last !== undefined && !/s$/.test(last.low)) return true;
   return String(found.kept.u) === 'Q' && behind?.low === 'of';
 }
 

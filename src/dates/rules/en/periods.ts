@@ -43,7 +43,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     patterns: ['the? o:<ordinal> quarter of next year', "next year ' s o:<ordinal> quarter"],
     read: partOfYearAway('Q', 1),
   },
-  { kind: 'quarter', patterns: ['the u:quarter', 'the latest u:quarter'], read: theQuarter },
+  { kind: 'quarter', patterns: ['the u:quarter', 'the l:latest u:quarter|period'], read: theQuarter },
   {
     kind: 'anchored',
     patterns: [
@@ -62,6 +62,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     ],
     read: partOfYear('H'),
   },
+  { kind: 'quarter', patterns: ['the y:<year> quarter|period'], read: sameQuarterOf },
   { kind: 'half', patterns: ['the? o:<ordinal> half of last year'], read: partOfYearAway('H', -1) },
   {
     kind: 'half',
@@ -82,7 +83,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     read: seasonOfYear(-1),
   },
   { kind: 'season', patterns: ['the s:<season>', 's:<season>'], read: bareSeason },
-  { kind: 'decade', patterns: ['the? y:<decade>', "the ' y:<decade>", "' y:<decade>"], read: decade },
+  { kind: 'decade', patterns: ['the? y:<decade>', "the ' y:<decade>", "' y:<decade>"], read: aloneDecade },
   {
     kind: 'decade',
     patterns: ['the? early y:<decade>', 'the early - y:<decade>', "the early ' y:<decade>"],
@@ -120,6 +121,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
 
 function theQuarter(...[found, moment]: Parameters<Rule['read']>) {
   const kept = { ...found, kept: { u: 'Q' } };
+  if (found.kept.l !== undefined) return unitAway(-1)(kept, moment);
   return moment.quarter ? unitOfAnchor(0)(kept, moment) : unitAway(-1)(kept, moment);
 }
 
@@ -146,4 +148,17 @@ function partOfDecade(mod: string): Rule['read'] {
 
 function capitalHoliday(...[found, moment]: Parameters<Rule['read']>) {
   return found.words[found.at]?.capital ? holiday('bare')(found, moment) : null;
+}
+
+/** `the 1988 quarter`: the one last named, of that year. */
+function sameQuarterOf(...[found, moment]: Parameters<Rule['read']>) {
+  const part = /-Q(\d)$/.exec(moment.quarter?.value ?? '')?.[1];
+  return part === undefined
+    ? null
+    : partOfYear('Q')({ ...found, kept: { ...found.kept, o: Number(part) } }, moment);
+}
+
+/** `the 30s`, not a man in `his 30s`. */
+function aloneDecade(...[found]: Parameters<Rule['read']>) {
+  return /^(?:his|her|their|my|your)$/.test(found.words[found.at - 1]?.low ?? '') ? null : decade(found);
 }

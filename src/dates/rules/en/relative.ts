@@ -238,7 +238,11 @@ export const ENGLISH_RELATIVE: readonly Rule[] = [
   { kind: 'anchored', patterns: ['the u:<unit> after'], read: atEnd(1) },
   { kind: 'anchored', patterns: ['the u:<unit> before'], read: atEnd(-1) },
   { kind: 'unit', patterns: ['the u:weekend'], read: theWeekend },
-  { kind: 'unit', patterns: ['the u:year', 'the u:month', 'the u:week'], read: theUnit },
+  {
+    kind: 'unit',
+    patterns: ['the u:year', 'the u:month', 'the u:week', 'the full|fiscal u:year'],
+    read: theUnit,
+  },
   { kind: 'day', patterns: ['the? year - end', 'year end', 'the end of the year - end'], read: yearEnd },
   {
     kind: 'reference',

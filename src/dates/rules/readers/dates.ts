@@ -5,8 +5,10 @@ import { counted, type Meaning, type Moment, stated, timeless } from '../../gram
 import type { Found } from '../../grammar/rule.ts';
 import { dayStretch, monthStretch, type Stretch, yearStretch } from '../../grammar/stretch.ts';
 
-/** A day without a year this near ahead is the coming one where no past tense stands beside it. */
+/** A day without a year this near ahead is the coming one unless a past form stands directly before it. */
 const NEAR_DAYS = 75;
+/** The same for months. */
+const NEAR_MONTHS = 2;
 /** Years of two digits up to this one belong to the 2000s. */
 const LATEST_SHORT_YEAR = 49;
 
@@ -96,16 +98,21 @@ function dayNear(moment: Moment, reference: number, month: number, day: number):
   const past = days.filter((candidate) => candidate <= reference).at(-1);
   const ahead = days.find((candidate) => candidate >= reference);
   if (past === undefined || ahead === undefined) return dayStretch(past ?? ahead ?? reference);
+  if (past === ahead) return dayStretch(past);
   const leaning = moment.leaning();
-  if (leaning === 'future') return dayStretch(ahead);
-  const near = ahead - reference <= NEAR_DAYS && reference - past > NEAR_DAYS;
-  return dayStretch(near && leaning === 'none' ? ahead : past);
+  if (leaning === 'future')
+    return dayStretch(reference - past <= NEAR_DAYS && ahead - reference > NEAR_DAYS ? past : ahead);
+  const near = ahead - reference <= NEAR_DAYS;
+  return dayStretch(near && (leaning === 'none' || !moment.surelyPast()) ? ahead : past);
 }
 
 function monthNear(moment: Moment, reference: number, month: number): Stretch {
   const { year, month: own } = civilOf(reference);
-  if (moment.leaning() === 'future') return monthStretch(month < own ? year + 1 : year, month);
-  return monthStretch(month > own ? year - 1 : year, month);
+  const justPast = month < own && own - month <= NEAR_MONTHS;
+  if (moment.leaning() === 'future' && !justPast) return monthStretch(month < own ? year + 1 : year, month);
+  const ahead =
+    month > own && month - own <= NEAR_MONTHS && !moment.surelyPast() && moment.leaning() === 'none';
+  return monthStretch(month > own && !ahead ? year - 1 : year, month);
 }
 
 /** A date of digits with marks between: day first or month first by what can be a month. */

@@ -55,7 +55,10 @@ export function unitsFromAnchor(direction: -1 | 1) {
     if (unit === 'Y' && moment.quarter && nearer(moment.quarter, moment.anchor)) {
       return quarterAway(moment.quarter, direction * count);
     }
-    return fromAnchor(moment, (day) => distantStretch(unit, day, direction * count), unit);
+    // What is compared with a year before is the text's own year, unless the text states another.
+    const inferred = unit === 'Y' && direction < 0 && moment.anchor?.basis === 'inferred';
+    const counting = inferred ? { ...moment, anchor: null } : moment;
+    return fromAnchor(counting, (day) => distantStretch(unit, day, direction * count), unit);
   };
 }
 
