@@ -7,14 +7,14 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { scratchFolder } from '../store/scratch.ts';
 import { footnote, launch, PROGRAM } from './program.ts';
 
-const DOCUMENTS = 400;
+const DOCUMENTS = 120;
 
 async function manyTexts(folder: string): Promise<string> {
   const texts = join(folder, 'many');
   await mkdir(texts);
   const paragraph = 'The harbour authority of Port Ansel met Marisol Quintero Vega on 3 May 2025, it said.';
   for (let n = 0; n < DOCUMENTS; n++) {
-    await writeFile(join(texts, `${n}.txt`), `Number ${n}. ${`${paragraph}\n\n`.repeat(8)}`);
+    await writeFile(join(texts, `${n}.txt`), `Number ${n}. ${`${paragraph}\n\n`.repeat(4)}`);
   }
   return texts;
 }
@@ -66,7 +66,7 @@ describe('ingest', () => {
     let writes = 0;
     const watcher = watch(data, () => {
       writes += 1;
-      if (writes === 40) child.kill('SIGKILL');
+      if (writes === 20) child.kill('SIGKILL');
     });
     await once(child, 'exit');
     watcher.close();
