@@ -1,4 +1,4 @@
-import { isAcronymOf } from './equations.ts';
+import { initialsOf } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { formOf, type NameStretch } from './stretch.ts';
 
@@ -60,17 +60,19 @@ function joinAcronyms(
   keys: Map<number, string>,
   full: ReadonlyMap<string, NameStretch>,
 ): void {
-  const meant = new Map<string, string | null>();
-  for (const [index, key] of keys) {
+  const byInitials = new Map<string, string[]>();
+  for (const [key, stretch] of full) {
+    const initials = initialsOf(text, stretch);
+    const known = byInitials.get(initials);
+    if (known) known.push(key);
+    else byInitials.set(initials, [key]);
+  }
+  for (const [index, _key] of keys) {
     const stretch = stretches[index];
     const word = stretch && stretch.to - stretch.from === 1 ? text.words[stretch.from] : undefined;
     if (stretch?.kind !== 'organization' || !word || (word.shape !== 'capitals' && word.shape !== 'stopped'))
       continue;
-    if (!meant.has(key)) {
-      const fits = [...full].filter(([, long]) => isAcronymOf(text, long, word.folded));
-      meant.set(key, fits.length === 1 && fits[0] ? `organization ${fits[0][0]}` : null);
-    }
-    const joined = meant.get(key);
-    if (joined) keys.set(index, joined);
+    const [only, other] = byInitials.get(word.folded.replace(/\./g, '')) ?? [];
+    if (only !== undefined && other === undefined) keys.set(index, `organization ${only}`);
   }
 }

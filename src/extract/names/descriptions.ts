@@ -3,6 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './d
 import type { NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** A stretch with the entity that it names. */
 export interface Named {
@@ -13,23 +14,6 @@ export interface Named {
 
 /** Descriptions of one entity at most: the first ones of a document say most. */
 const MOST_DESCRIPTIONS = 8;
-const FORMER = new Set([
-  'former',
-  'ex',
-  'late',
-  'onetime',
-  'erstwhile',
-  'deposed',
-  'ousted',
-  'retired',
-  'then',
-  'entonces',
-  'antiguo',
-  'antigua',
-  'difunto',
-  'difunta',
-  'extinto',
-]);
 
 /**
  * The words with which a text says who its people and bodies are: noun phrases in apposition, before the name, or after
@@ -70,7 +54,7 @@ function toDescription(text: NameText, { from, to }: Phrase, numbering: Sentence
     if ((bits & ACCUSING) !== 0) return null;
     const folded = text.words[i]?.folded ?? '';
     if (
-      FORMER.has(folded) ||
+      wordSet('former-words').has(folded) ||
       (folded.length > 4 &&
         folded.startsWith('ex') &&
         (bits & (ROLE | TITLE | NOT_NAME)) !== 0 &&

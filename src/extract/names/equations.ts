@@ -1,6 +1,7 @@
 import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
 import type { NameStretch } from './stretch.ts';
+import { wordSet } from './word-set.ts';
 
 /** Two names that the document says are one: `X (Y)`, `X, known as "Y"`. Indices into the stretches. */
 export interface Equation {
@@ -9,53 +10,6 @@ export interface Equation {
 }
 
 /** Words that may stand between a name and its other name. */
-const BETWEEN = new Set([
-  'popularly',
-  'better',
-  'also',
-  'widely',
-  'best',
-  'commonly',
-  'simply',
-  'known',
-  'as',
-  'nicknamed',
-  'called',
-  'alias',
-  'aka',
-  'dubbed',
-  'mejor',
-  'tambien',
-  'conocido',
-  'conocida',
-  'como',
-  'apodado',
-  'apodada',
-  'el',
-  'la',
-  'the',
-  'or',
-  'o',
-  'by',
-  'his',
-  'her',
-  'nickname',
-  'por',
-  'sus',
-  'siglas',
-]);
-const EQUATING = new Set([
-  'known',
-  'nicknamed',
-  'alias',
-  'aka',
-  'a.k.a',
-  'dubbed',
-  'conocido',
-  'conocida',
-  'apodado',
-  'apodada',
-]);
 /** Words and marks between the two names, at most. */
 const FARTHEST = 9;
 
@@ -86,13 +40,19 @@ function bracketed(text: NameText, full: NameStretch, short: NameStretch): boole
   return word.shape === 'capitals' || word.shape === 'stopped' || isAcronymOf(text, full, word.folded);
 }
 
-/** Whether letters are the initials of a name's words, an inner one left out at most. */
-export function isAcronymOf(text: NameText, stretch: NameStretch, letters: string): boolean {
+/** The folded initials of a name's capitalized words. */
+export function initialsOf(text: NameText, stretch: NameStretch): string {
   let initials = '';
   for (let i = stretch.from; i < stretch.to; i++) {
     const word = text.words[i];
     if (word && isNameable(word)) initials += word.folded.charAt(0);
   }
+  return initials;
+}
+
+/** Whether letters are the initials of a name's words, an inner one left out at most. */
+function isAcronymOf(text: NameText, stretch: NameStretch, letters: string): boolean {
+  const initials = initialsOf(text, stretch);
   const plain = letters.replace(/\./g, '');
   if (plain.length < 2 || initials.length < 2) return false;
   if (initials === plain) return true;
@@ -106,8 +66,8 @@ function equated(text: NameText, full: NameStretch, short: NameStretch): boolean
   for (let i = full.to; i < short.from; i++) {
     const word = text.words[i];
     if (!word || word.first) return false;
-    if (EQUATING.has(word.folded)) equating = true;
-    else if (word.shape !== 'mark' && !BETWEEN.has(word.folded)) return false;
+    if (wordSet('equating-words').has(word.folded)) equating = true;
+    else if (word.shape !== 'mark' && !wordSet('between-names').has(word.folded)) return false;
     else if (word.text === '.' || word.text === ';') return false;
   }
   return equating;

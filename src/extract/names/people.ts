@@ -17,6 +17,9 @@ export interface ResolvedPeople {
 /** A mention this many blocks back no longer says which of two namesakes is meant. */
 const NEAR_BLOCKS = 1;
 
+/** A word that more people of one document share tells none of them apart. */
+const MOST_NAMESAKES = 50;
+
 /** Resolves the people of a document: full names first, then what is left of them. */
 export function resolvePeople(text: NameText, stretches: readonly NameStretch[]): ResolvedPeople {
   const named = stretches.flatMap((stretch, index) =>
@@ -69,7 +72,8 @@ function add(
   const nickname = name.nickname.join(' ');
   for (const word of new Set([...name.core, ...name.nickname, ...(nickname ? [nickname] : [])])) {
     const known = byWord.get(word) ?? [];
-    if (!known.includes(person)) byWord.set(word, [...known, person]);
+    if (known.length <= MOST_NAMESAKES && !known.includes(person)) known.push(person);
+    byWord.set(word, known);
   }
   return person;
 }
@@ -78,7 +82,8 @@ function add(
 function candidates(name: PersonName, byWord: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const found = new Set<number>();
   for (const word of [...name.core.filter((one) => one.length > 1), ...name.nickname]) {
-    for (const person of byWord.get(word) ?? []) found.add(person);
+    const bearers = byWord.get(word) ?? [];
+    if (bearers.length <= MOST_NAMESAKES) for (const person of bearers) found.add(person);
   }
   return [...found];
 }

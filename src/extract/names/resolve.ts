@@ -2,11 +2,12 @@ import type { DocumentEntity, Mention, Span } from '../../model.ts';
 import { groupBodies } from './bodies.ts';
 import { describe } from './descriptions.ts';
 import { collectEntities, type Naming } from './entities.ts';
-import { findEquations } from './equations.ts';
+import { type Equation, findEquations } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
 import type { NameStretch } from './stretch.ts';
+import { wordSet } from './word-set.ts';
 
 /** The entities of a document and where each is named. */
 export interface Resolved {
@@ -29,13 +30,7 @@ export function resolve(
     if (person === null || person === undefined || standsForRule(text, stretch)) return null;
     return `person ${person}`;
   });
-  const equated = new Map<number, number>();
-  for (const { full, short } of findEquations(text, stretches)) {
-    const [a, b] = [keys[full], keys[short]];
-    if (!a || !b) continue;
-    groups.join(a, b);
-    equated.set(short, full);
-  }
+  const equated = joinEquated(findEquations(text, stretches), keys, groups);
   const namings = stretches.map((stretch, index): Naming => {
     const key = keys[index];
     return { stretch, group: key ? groups.of(key) : null, equated: equated.has(index) };
@@ -53,18 +48,31 @@ export function resolve(
 
 /** "The Rocha administration" speaks of a government, not of the person. */
 function standsForRule(text: NameText, stretch: NameStretch): boolean {
-  return GOVERNING.has(text.words[stretch.to]?.folded ?? '');
+  return wordSet('governing-words').has(text.words[stretch.to]?.folded ?? '');
 }
 
-const GOVERNING = new Set([
-  'administration',
-  'government',
-  'regime',
-  'era',
-  'cabinet',
-  'presidency',
-  'doctrine',
-]);
+/** Joins what is equated; a short form that the document equates with several names means the one beside it. */
+function joinEquated(
+  equations: readonly Equation[],
+  keys: (string | null)[],
+  groups: Groups,
+): ReadonlySet<number> {
+  const fulls = new Map<string, Set<string>>();
+  const equated = new Set<number>();
+  for (const { full, short } of equations) {
+    const [a, b] = [keys[full], keys[short]];
+    if (!a || !b) continue;
+    fulls.set(b, (fulls.get(b) ?? new Set()).add(a));
+    equated.add(short);
+  }
+  for (const { full, short } of equations) {
+    const [a, b] = [keys[full], keys[short]];
+    if (!a || !b) continue;
+    if (fulls.get(b)?.size === 1) groups.join(a, b);
+    else keys[short] = a;
+  }
+  return equated;
+}
 
 /** Keys that were found to mean one thing. */
 class Groups {
@@ -73,6 +81,7 @@ class Groups {
   of(key: string): string {
     let at = key;
     for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
+    if (at !== key) this.#parent.set(key, at);
     return at;
   }
 

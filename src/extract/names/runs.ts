@@ -1,5 +1,6 @@
 import { isNameable, type NameText } from './name-text.ts';
 import { BODY_HEAD, ROLE, TITLE } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words `[from, to)` that begins and ends with a capital: names are looked for inside it. */
@@ -9,11 +10,6 @@ export interface Run {
 }
 
 /** Words that join the parts of a name. */
-const CONNECTORS = new Set(
-  'of the for and on in to de del la las los y e el da do dos das di du des von van der den bin ibn al und le para por &'.split(
-    ' ',
-  ),
-);
 /** Successive joining words at most: "of the", "de la". */
 const MOST_CONNECTORS = 3;
 /** A nickname in quotation marks has this many words at most. */
@@ -75,7 +71,8 @@ function isBodyHead(text: NameText, at: number): boolean {
 function connected(words: readonly Word[], at: number, block: number | undefined): number {
   for (let i = at; i < at + MOST_CONNECTORS; i++) {
     const word = words[i];
-    if (!word || word.first || word.block !== block || !CONNECTORS.has(word.folded)) return -1;
+    if (!word || word.first || word.block !== block || !wordSet('name-connectors').has(word.folded))
+      return -1;
     if (isNameable(words[i + 1]) && words[i + 1]?.block === block && !words[i + 1]?.first) return i + 1;
   }
   return -1;
@@ -90,7 +87,7 @@ function nicknameEnd(words: readonly Word[], at: number, block: number | undefin
       const after = words[i + 1];
       return i > at + 1 && isNameable(after) && after?.block === block && !after?.first ? i + 1 : -1;
     }
-    if (!isNameable(word) && !CONNECTORS.has(word.folded)) return -1;
+    if (!isNameable(word) && !wordSet('name-connectors').has(word.folded)) return -1;
   }
   return -1;
 }

@@ -12,6 +12,7 @@ import {
   TELLING,
   TITLE,
 } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -27,8 +28,6 @@ const WEIGHT = {
   /** A part of a longer run of capitals. */
   beside: -0.7,
 };
-
-const INNER = new Set(['of', 'the', 'for', 'and', 'de', 'del', 'la', 'las', 'los', 'el', 'y', 'on']);
 
 /** How much speaks for `[from, to)` being a name of something else: a people, a law, a contest, a work. */
 export function weighOther(text: NameText, from: number, to: number, evidence: Evidence): number {
@@ -57,7 +56,8 @@ function headed(text: NameText, from: number, to: number): number {
   if (to - from < 2 || to - from > 8) return NEVER;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
-    if (!isNameable(word) && word?.text !== '-' && !INNER.has(word?.folded ?? '')) return NEVER;
+    if (!isNameable(word) && word?.text !== '-' && !wordSet('other-inner-words').has(word?.folded ?? ''))
+      return NEVER;
   }
   const firstBits = text.bits[from] ?? 0;
   const lastBits = text.bits[to - 1] ?? 0;
@@ -66,7 +66,7 @@ function headed(text: NameText, from: number, to: number): number {
   const first =
     (firstBits & OTHER_HEAD) !== 0 &&
     (text.language === 'es' ||
-      INNER.has(text.words[from + 1]?.folded ?? '') ||
+      wordSet('other-inner-words').has(text.words[from + 1]?.folded ?? '') ||
       text.words[from]?.folded === 'operation');
   if (!last && !first) return NEVER;
   return WEIGHT.headed + WEIGHT.perWord * (to - from);

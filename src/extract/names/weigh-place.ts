@@ -1,6 +1,7 @@
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { type Evidence, formBonus, NEVER } from './stretch.ts';
 import { COMMON, DEMONYM, GIVEN, NOT_NAME, PLACE_HEAD, STOP, SURNAME, TITLE } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -17,36 +18,6 @@ const WEIGHT = {
   personPart: -1.5,
 };
 
-const IN_WORDS = new Set([
-  'in',
-  'at',
-  'near',
-  'en',
-  'throughout',
-  'across',
-  'outside',
-  'inside',
-  'desde',
-  'hacia',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-]);
-const TO_WORDS = new Set([
-  'to',
-  'from',
-  'of',
-  'de',
-  'toward',
-  'towards',
-  'around',
-  'into',
-  'through',
-  'between',
-  'over',
-]);
 const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
 
 /** How much speaks for `[from, to)` being one place's name. */
@@ -117,9 +88,9 @@ function isSecretaryOf(text: NameText, from: number): boolean {
 function contextWeight(text: NameText, from: number, to: number): { weight: number; inside: boolean } {
   let weight = 0;
   const before = neighbour(text, from - 1, from);
-  const inside = before !== undefined && IN_WORDS.has(before.folded);
+  const inside = before !== undefined && wordSet('in-words').has(before.folded);
   if (inside) weight += WEIGHT.inBefore;
-  else if (before && TO_WORDS.has(before.folded)) weight += WEIGHT.inBefore / 2;
+  else if (before && wordSet('to-words').has(before.folded)) weight += WEIGHT.inBefore / 2;
   const after = neighbour(text, to, from);
   if (after?.text === ',' && isNameable(text.words[to + 1])) {
     const next = text

@@ -1,0 +1,49 @@
+import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { BODY_BEFORE, BODY_HEAD, COMMON, ROLE, STOP, TELLING, TITLE } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
+import type { Word } from './words.ts';
+
+/** A description has this many words at most. */
+const LONGEST = 22;
+/** The noun that says what someone is stands among the first words of a description. */
+const NOUN_WITHIN = 14;
+
+/** Where a phrase ends: at a mark, a clause, or an "and" behind which another may be meant; null if it never does. */
+export function phraseEnd(text: NameText, start: number, near: number): number | null {
+  let quoted = false;
+  for (let i = start; i <= start + LONGEST; i++) {
+    const word = neighbour(text, i, near);
+    if (!word || (word.first && i > start)) return i;
+    if (/^["“”«»]$/.test(word.text)) quoted = !quoted;
+    if (quoted && i > start) return i;
+    if (word.text === '(' && text.words[i + 2]?.text === ')') i += 2;
+    else if (endsPhrase(word) || (wordSet('joining-words').has(word.folded) && !goesOn(text, i, start)))
+      return i > start ? i : null;
+  }
+  return null;
+}
+
+function endsPhrase(word: Word): boolean {
+  if (word.shape === 'mark') return !/^[-'’“”"&/]$/.test(word.text);
+  return word.shape === 'lower' && wordSet('phrase-ends').has(word.folded);
+}
+
+/** Whether "and" joins two offices of one person, or two words of a body's name. */
+function goesOn(text: NameText, at: number, start: number): boolean {
+  const next = text.bits[at + 1] ?? 0;
+  const nextWord = text.words[at + 1];
+  if (isNameable(nextWord) && isNameable(text.words[at - 1]))
+    return ((next | (text.bits[at - 1] ?? 0)) & COMMON) !== 0;
+  if ((next & (ROLE | TITLE)) !== 0 && (next & STOP) === 0) return at > start;
+  const adjective = nextWord?.shape === 'lower' && (next & (STOP | TELLING)) === 0;
+  const after = text.bits[at + 2] ?? 0;
+  return adjective && (after & ROLE) !== 0 && text.words[at + 2]?.shape === 'lower';
+}
+
+/** Whether a phrase has, near its beginning, the noun that says what somebody or some body is. */
+export function hasNoun(text: NameText, from: number, to: number, kind: string): boolean {
+  const wanted = kind === 'person' ? ROLE | TITLE : BODY_HEAD | BODY_BEFORE;
+  for (let i = from; i < Math.min(to, from + NOUN_WITHIN); i++)
+    if (((text.bits[i] ?? 0) & wanted) !== 0) return to - from >= (kind === 'person' ? 2 : 3);
+  return false;
+}

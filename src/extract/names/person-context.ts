@@ -1,0 +1,75 @@
+import { isNameable, isParticle, type NameText, neighbour } from './name-text.ts';
+import { PERSON } from './person-weights.ts';
+import {
+  BODY_BEFORE,
+  BODY_HEAD,
+  COMMON,
+  DEMONYM,
+  FAMILY,
+  NOT_NAME,
+  ROLE,
+  TELLING,
+  TITLE,
+} from './word-classes.ts';
+import { wordSet } from './word-set.ts';
+import type { Word } from './words.ts';
+
+/** What the words around `[from, to)` say for or against a person of `count` names. */
+export function personContext(text: NameText, from: number, to: number, count: number): number {
+  return beforeWeight(text, from, to) + afterWeight(text, from, to, count) + besideWeight(text, from, to);
+}
+
+function beforeWeight(text: NameText, from: number, to: number): number {
+  const before = neighbour(text, from - 1, from);
+  if (!before) return 0;
+  const bits = text.bits[from - 1] ?? 0;
+  let weight = 0;
+  if ((bits & TITLE) !== 0 && isNameable(before)) weight += PERSON.title;
+  else if ((bits & (ROLE | TITLE)) !== 0 && before.shape !== 'possessive') weight += PERSON.role;
+  else if ((bits & FAMILY) !== 0) weight += PERSON.family;
+  if (before.folded === 'old' && text.words[from - 2]?.text === '-') weight += PERSON.year;
+  if (wordSet('said-words').has(before.folded)) weight += PERSON.toldBefore;
+  if (wordSet('in-words').has(before.folded)) weight += PERSON.inBefore;
+  if ((bits & (BODY_BEFORE | ROLE)) === BODY_BEFORE && before.shape === 'lower') weight += PERSON.bodyBefore;
+  if (wordSet('articles').has(before.folded) && !isRule(text.words[to])) weight += PERSON.theBefore;
+  return weight;
+}
+
+function afterWeight(text: NameText, from: number, to: number, count: number): number {
+  const after = neighbour(text, to, from);
+  if (!after) return 0;
+  if (after.shape === 'lower') return ((text.bits[to] ?? 0) & TELLING) !== 0 ? PERSON.telling : 0;
+  if (after.text === ',' && isAge(text, to + 1)) return PERSON.age;
+  return after.text === '(' && count >= 2 && isAge(text, to + 1) ? PERSON.ageInBrackets : 0;
+}
+
+/** A name beside another capital is a part of a longer one, unless that is a title, a people or a place. */
+function besideWeight(text: NameText, from: number, to: number): number {
+  let weight = 0;
+  const after = text.words[to];
+  const dashed = after?.text === '-' && !after.spaced && isNameable(text.words[to + 1]);
+  const goesOn =
+    text.language === 'en' &&
+    !after?.first &&
+    isParticle(text, to) &&
+    after?.folded.startsWith('d') &&
+    isNameable(text.words[to + 1]);
+  if ((isNameable(after) && !after?.first && !text.timed[to]) || dashed || goesOn) weight += PERSON.beside;
+  const before = neighbour(text, from - 1, from);
+  const bits = text.bits[from - 1] ?? 0;
+  if (before && isNameable(before) && !text.words[from]?.first && (bits & NAMED_BEFORE) === 0)
+    weight += PERSON.beside;
+  return weight;
+}
+
+/** Classes of capitalized words after which a lone surname stands. */
+const NAMED_BEFORE = TITLE | ROLE | DEMONYM | NOT_NAME | COMMON | BODY_HEAD;
+
+/** Whether a word makes the name before it that of a government: "the Rocha administration" is not Rocha. */
+function isRule(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && wordSet('government-words').has(word.folded);
+}
+
+function isAge(text: NameText, at: number): boolean {
+  return /^\d{2}$/.test(text.words[at]?.text ?? '') && /^[,.;)]$/.test(text.words[at + 1]?.text ?? '');
+}

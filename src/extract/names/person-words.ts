@@ -1,0 +1,154 @@
+import { isNameable, type NameText } from './name-text.ts';
+import { PERSON } from './person-weights.ts';
+import { isQuoteMark } from './runs.ts';
+import { type Evidence, NEVER } from './stretch.ts';
+import {
+  ACRONYM,
+  BODY_HEAD,
+  COMMON,
+  COMPANY,
+  DEMONYM,
+  GIVEN,
+  KNOWN_PERSON,
+  NOT_NAME,
+  OTHER_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  ROLE,
+  STOP,
+  SUFFIX,
+  SURNAME,
+  TITLE,
+} from './word-classes.ts';
+import type { Word } from './words.ts';
+
+/** The words of a stretch read as a person's name. */
+export interface Parts {
+  count: number;
+  weight: number;
+  nickname: boolean;
+  /** Whether a word of it has more than one letter. */
+  spelt: boolean;
+  firstBits: number;
+  lastBits: number;
+}
+
+/** How Spanish verbs end, which often open a headline: an unlisted word like this may be one. */
+const VERB_END = /(?:[aeo]|an|en|on|aron|ieron)$/;
+
+/** Reads `[from, to)` as given names, surnames, initials, particles and a nickname; null where a word forbids it. */
+export function readParts(text: NameText, from: number, to: number, evidence: Evidence): Parts | null {
+  const parts: Parts = { count: 0, weight: 0, nickname: false, spelt: false, firstBits: 0, lastBits: 0 };
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    const bits = text.bits[i] ?? 0;
+    if (!word) return null;
+    if (isQuoteMark(word)) {
+      quoted = !quoted;
+      parts.nickname = true;
+    } else if (word.text === '-') {
+      if (i === from || i + 1 === to) return null;
+    } else if (word.shape === 'lower') {
+      if ((bits & PARTICLE) === 0 || word.folded === 'y' || word.folded === 'e') return null;
+    } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
+    else if (!quoted) addWord(text, i, parts, evidence);
+  }
+  if (quoted || parts.count === 0 || !parts.spelt) return null;
+  // In a headline in capitals two unlisted words are rarely somebody.
+  if (text.shouted[from] === 1 && parts.count > 1 && (parts.firstBits & GIVEN) === 0)
+    parts.weight += PERSON.shouted;
+  return parts;
+}
+
+function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): void {
+  const word = text.words[i];
+  const bits = text.bits[i] ?? 0;
+  if (!word || isAside(word, bits, parts)) return;
+  parts.weight += shapeWeight(text, i, word, bits, parts) + classWeight(bits);
+  parts.weight +=
+    parts.count === 0 ? firstWeight(text, word, bits, evidence) : laterWeight(word, bits, evidence);
+  if (parts.count === 0) parts.firstBits = bits;
+  parts.count += 1;
+  if (word.shape !== 'initial') parts.spelt = true;
+  parts.lastBits = bits;
+}
+
+/** Particles, suffixes and middle initials count for the name, but are no part of their own. */
+function isAside(word: Word, bits: number, parts: Parts): boolean {
+  if (word.shape === 'initial' && parts.count > 0) {
+    parts.weight += parts.count <= 2 ? PERSON.initial : 0;
+    return true;
+  }
+  if (word.shape === 'initial' || word.shape === 'stopped') return false;
+  if ((bits & PARTICLE) !== 0 && (bits & (GIVEN | SURNAME)) === 0) return true;
+  if ((bits & SUFFIX) === 0 || parts.count < 2) return false;
+  parts.weight += PERSON.suffix;
+  return true;
+}
+
+function shapeWeight(text: NameText, i: number, word: Word, bits: number, parts: Parts): number {
+  if (word.shape === 'initial') return PERSON.initial;
+  if (word.shape === 'stopped') return parts.count === 0 ? PERSON.stoppedFirst : PERSON.stoppedLater;
+  const acronym = word.shape === 'capitals' && !text.shouted[i] && word.text.length < LONGER_THAN_ACRONYM;
+  return acronym && (bits & (GIVEN | KNOWN_PERSON)) === 0 ? PERSON.acronym : 0;
+}
+
+/** A word in capitals of more letters is a shouted name rather than an acronym. */
+const LONGER_THAN_ACRONYM = 5;
+
+function classWeight(bits: number): number {
+  const named = (bits & (GIVEN | SURNAME)) !== 0;
+  let weight = 0;
+  if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) weight += PERSON.demonym;
+  if ((bits & NOT_NAME) !== 0) weight += named ? PERSON.notName : NEVER;
+  if ((bits & (TITLE | ROLE)) !== 0) weight += named ? PERSON.titleName : PERSON.titleInside;
+  return weight;
+}
+
+function isPlainWord(word: Word, bits: number, evidence: Evidence): boolean {
+  return (bits & (COMMON | STOP)) !== 0 && (bits & KNOWN_PERSON) === 0 && !evidence.parts.has(word.folded);
+}
+
+function firstWeight(text: NameText, word: Word, bits: number, evidence: Evidence): number {
+  const plain = isPlainWord(word, bits, evidence);
+  const verb =
+    bits === 0 && word.first && text.language === 'es' && VERB_END.test(word.folded) ? PERSON.verb : 0;
+  if ((bits & GIVEN) !== 0) return plain ? PERSON.givenWord : PERSON.given;
+  if (plain || evidence.lower.has(word.folded)) return verb + (word.first ? PERSON.firstWord : PERSON.word);
+  return verb;
+}
+
+function laterWeight(word: Word, bits: number, evidence: Evidence): number {
+  if (isPlainWord(word, bits, evidence) && (bits & (SURNAME | GIVEN)) === 0) return PERSON.word;
+  return (bits & GIVEN) !== 0 ? PERSON.givenLater : 0;
+}
+
+/** What the last word, and a word that stands alone, say for or against a person. */
+export function endWeight(parts: Parts, text: NameText, from: number, to: number): number {
+  const bits = parts.lastBits;
+  let weight = parts.count === 1 ? loneWeight(bits) : 0;
+  if (parts.count > 1 && (bits & SURNAME) !== 0)
+    weight += (bits & COMMON) !== 0 ? PERSON.surnameWord : PERSON.surname;
+  if ((bits & (BODY_HEAD | COMPANY | PLACE_HEAD | OTHER_HEAD)) !== 0)
+    weight += (bits & (SURNAME | GIVEN)) !== 0 ? PERSON.headSurname : PERSON.head;
+  if (text.words[to - 1]?.shape === 'initial') weight += PERSON.initialLast;
+  const ending = text.bits[to - 1] ?? 0;
+  if ((ending & PARTICLE) !== 0 && (ending & (GIVEN | SURNAME)) === 0) weight += PERSON.head;
+  if (PLACE_SAINTS.has(text.words[from]?.folded ?? '')) weight += PERSON.place;
+  return weight;
+}
+
+function loneWeight(bits: number): number {
+  let weight = 0;
+  if ((bits & GIVEN) !== 0) weight -= PERSON.givenAlone;
+  else if ((bits & SURNAME) !== 0)
+    weight += (bits & COMMON) !== 0 ? PERSON.loneSurnameWord : PERSON.loneSurname;
+  if ((bits & ACRONYM) !== 0) weight += PERSON.acronym;
+  if ((bits & NOT_NAME) !== 0) weight += PERSON.titleInside;
+  if ((bits & (TITLE | ROLE)) !== 0) weight += PERSON.titleInside;
+  return weight;
+}
+
+/** With these begin the names of places more often than those of saints. */
+const PLACE_SAINTS = new Set(['san', 'santa', 'santo']);
