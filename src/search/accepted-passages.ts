@@ -30,11 +30,22 @@ export interface DocumentHit {
   readonly score: number;
 }
 
+/** Chooses, of the sets of matched words that occur, those that a hit must have. */
+export type ChooseMatched = (sets: readonly number[]) => ReadonlySet<number>;
+
+/** What a hit must be beside holding a word. */
+export interface PassageOptions {
+  /** Words that it must not hold. */
+  readonly without?: readonly QueryTerm[];
+  /** Called once, before hits are made: most passages that hold a common word are no hits worth making. */
+  readonly choose?: ChooseMatched;
+}
+
 /** The passages that one asker may see. All its counts and scores are those of an index with nothing else in it. */
 export interface AcceptedPassages {
   readonly size: number;
-  /** All passages that hold a word of the query and no word of `without`, in no order. */
-  search(terms: readonly QueryTerm[], without?: readonly QueryTerm[]): readonly PassageHit[];
+  /** All passages that hold a word of the query, as far as the options let them through, in no order. */
+  search(terms: readonly QueryTerm[], options?: PassageOptions): readonly PassageHit[];
   /** All documents that hold a word of the query, in no order. */
   searchDocuments(terms: readonly QueryTerm[]): readonly DocumentHit[];
   /** In how many passages the word occurs. */
@@ -59,7 +70,7 @@ export function acceptedPassages(state: IndexState, accepts: Accepts): AcceptedP
   const frequency = (term: QueryTerm) => countAccepted(seen, joinedPostings(state, term, 'terms'));
   return {
     size: seen.passages,
-    search: (terms, without = []) => search(seen, terms, without),
+    search: (terms, options = {}) => search(seen, terms, options),
     searchDocuments: (terms) => searchDocuments(seen, terms),
     frequency,
     weight: (term) => termWeight(frequency(term), seen.passages),
@@ -89,17 +100,20 @@ function acceptedOnes(state: IndexState, accepts: Accepts): Seen {
   };
 }
 
-function search(seen: Seen, terms: readonly QueryTerm[], without: readonly QueryTerm[]): PassageHit[] {
-  const { found, scores, matched } = scorePassages(seen, terms, MOST_TRACKED);
+function search(seen: Seen, terms: readonly QueryTerm[], options: PassageOptions): PassageHit[] {
+  const { scores, matched, ...all } = scorePassages(seen, terms, MOST_TRACKED);
+  const excluded = passagesWith(seen, options.without ?? []);
+  const found = excluded.size === 0 ? all.found : all.found.filter((number) => !excluded.has(number));
+  const sets = options.choose?.([...new Set(found.map((number) => matched[number] ?? 0))]);
   const whole = documentScores(seen, terms).scores;
-  const excluded = passagesWith(seen, without);
   const hits: PassageHit[] = [];
   for (const number of found) {
-    const passage = excluded.has(number) ? undefined : seen.state.words.passageAt(number);
+    const held = matched[number] ?? 0;
+    const passage = sets && !sets.has(held) ? undefined : seen.state.words.passageAt(number);
     if (!passage) continue;
     const ofDocument = whole[seen.state.owners[number] ?? 0] ?? 0;
     const score = rounded((scores[number] ?? 0) + SHARE_OF_DOCUMENT * ofDocument);
-    hits.push({ document: passage.document, passage: passage.passage, score, matched: matched[number] ?? 0 });
+    hits.push({ document: passage.document, passage: passage.passage, score, matched: held });
   }
   return hits;
 }

@@ -1,13 +1,5 @@
-import type { AcceptedPassages, PassageHit } from './accepted-passages.ts';
+import type { AcceptedPassages, ChooseMatched } from './accepted-passages.ts';
 import type { MendedTerm } from './mend.ts';
-
-/** A hit with the share of the query's weight that its words carry, 0 to 1. */
-export interface CoveredHit {
-  readonly hit: PassageHit;
-  readonly share: number;
-  /** Whether it holds all words, mended ones included. */
-  readonly isFull: boolean;
-}
 
 /**
  * The share that the best passage must carry, or the corpus is silent. With it 91, 88 and 86 of 100 questions find
@@ -23,32 +15,23 @@ const SHARE_OF_MENDED = 0.5;
 /** Room for the rounding of sums. */
 const TOLERANCE = 1e-9;
 
-/** The hits that carry enough of the query; none at all where none carries half of it. */
-export function coveredHits(
-  hits: readonly PassageHit[],
-  terms: readonly MendedTerm[],
-  seen: AcceptedPassages,
-): readonly CoveredHit[] {
-  const full = 2 ** terms.length - 1;
+/** Chooses the sets of matched words that carry enough of the query; none at all where none carries half of it. */
+export function enoughOf(terms: readonly MendedTerm[], seen: AcceptedPassages): ChooseMatched {
   const shareOf = shares(terms, seen);
-  const covered = hits.map((hit) => ({ hit, share: shareOf(hit.matched), isFull: hit.matched === full }));
-  const best = covered.reduce((most, { share }) => Math.max(most, share), 0);
-  if (best < LEAST_OF_BEST - TOLERANCE) return [];
-  return covered.filter(({ share, isFull }) => isFull || share >= LEAST_OF_ANY - TOLERANCE);
+  return (sets) => {
+    const best = sets.reduce((most, set) => Math.max(most, shareOf(set)), 0);
+    if (best < LEAST_OF_BEST - TOLERANCE) return new Set();
+    return new Set(sets.filter((set) => shareOf(set) >= LEAST_OF_ANY - TOLERANCE));
+  };
 }
 
-/** The share of a set of matched words; the same sets come again and again, so each is added up once. */
+/** The share of the query's weight that a set of matched words carries, 0 to 1. */
 function shares(terms: readonly MendedTerm[], seen: AcceptedPassages): (matched: number) => number {
-  const known = new Map<number, number>();
-  const unknownWeight = seen.weight({ alternatives: [] });
-  const whole = terms.map((term) => (term.isMended ? unknownWeight : seen.weight(term)));
+  const unknown = seen.weight({ alternatives: [] });
+  const whole = terms.map((term) => (term.isMended ? unknown : seen.weight(term)));
   const held = terms.map((term, place) => (whole[place] ?? 0) * (term.isMended ? SHARE_OF_MENDED : 1));
   const total = whole.reduce((sum, weight) => sum + weight, 0);
   return (matched) => {
-    const share =
-      known.get(matched) ??
-      held.reduce((sum, weight, place) => sum + (matched & (1 << place) ? weight : 0), 0) / total;
-    known.set(matched, share);
-    return share;
+    return held.reduce((sum, weight, place) => sum + (matched & (1 << place) ? weight : 0), 0) / total;
   };
 }

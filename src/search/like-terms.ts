@@ -37,10 +37,10 @@ export function likeTerms(
 function spelledLike(words: PassageWords, term: string): readonly LikeTerm[] {
   const allowed = slipsAllowed(term);
   if (allowed === 0) return [];
-  const near = [...words.spelledLike(term, Math.max(2, allowed))];
-  return near
+  return words
+    .spelledLike(term, Math.max(2, allowed))
     .map((like) => ({ term: like, slips: editDistance(term, like) }))
-    .filter((like) => like.slips <= allowed && like.term[0] === term[0]);
+    .filter(({ slips }) => slips <= allowed);
 }
 
 function goingOn(words: PassageWords, term: string): readonly LikeTerm[] {

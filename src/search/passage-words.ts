@@ -51,9 +51,12 @@ export class PassageWords extends MiniSearch<IndexedPassage> {
     return this._index.get(term)?.get(FIELDS.indexOf(field)) ?? null;
   }
 
-  /** Terms within an edit distance of the given one, itself included. */
-  spelledLike(term: string, distance: number): Iterable<string> {
-    return this._index.fuzzyGet(term, distance).keys();
+  /** Terms with the same first letter within an edit distance of the given one, itself included. */
+  spelledLike(term: string, distance: number): readonly string[] {
+    const [first] = term;
+    if (first === undefined || !this._index.atPrefix(first).size) return [];
+    const rests = this._index.atPrefix(first).fuzzyGet(term.slice(first.length), distance);
+    return Array.from(rests.keys(), (rest) => first + rest);
   }
 
   /** Terms that begin with these letters. */

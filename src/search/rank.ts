@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import type { PassageHit } from './accepted-passages.ts';
-import { coveredHits } from './floor.ts';
+import { enoughOf } from './floor.ts';
 import type { Accepts } from './index-state.ts';
 import { type MendedWord, mendUnknown } from './mend.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -50,13 +50,14 @@ export async function searchPassages(
   const typed = distinctTerms(queryTerms(query.words, options.languages)).slice(0, MOST_TERMS);
   const terms = mendUnknown(typed, seen);
   const excluded = queryTerms(query.excludedWords, options.languages);
-  const covered = coveredHits(seen.search(terms, excluded), terms, seen);
-  const isFull = new Map(covered.map(({ hit, isFull }) => [hit, isFull]));
-  const hits = covered.map(({ hit }) => hit).filter((hit) => options.wanted?.(hit.document) ?? true);
-  const found = await withPhrases(inOrder(hits, options.sourceOf), query, options.textsOf);
+  const hits = seen.search(terms, { without: excluded, choose: enoughOf(terms, seen) });
+  const { wanted } = options;
+  const chosen = wanted ? hits.filter(({ document }) => wanted(document)) : hits;
+  const found = await withPhrases(inOrder(chosen, options.sourceOf), query, options.textsOf);
+  const all = 2 ** terms.length - 1;
   return {
-    full: found.filter((hit) => isFull.get(hit)),
-    partial: found.filter((hit) => !isFull.get(hit)),
+    full: found.filter(({ matched }) => matched === all),
+    partial: found.filter(({ matched }) => matched !== all),
     words: terms.map((term) => term.typed),
     terms: terms.map(({ alternatives }) => alternatives),
     unknown: terms.filter((term) => seen.frequency(term) === 0).map((term) => term.typed),

@@ -75,7 +75,7 @@ describe('the passage index', () => {
 
   it('leaves out passages that hold an excluded word', () => {
     const index = indexOf({ a: ['ferri storm'], b: ['ferri calm'] });
-    const hits = index.accepting(everything).search(words('ferri'), words('storm'));
+    const hits = index.accepting(everything).search(words('ferri'), { without: words('storm') });
     expect(hits.map(({ document }) => document)).toEqual(['b']);
   });
 
