@@ -1,6 +1,7 @@
 /** The chat commands in the order of /help. */
 import type { Command } from '../src/command.ts';
 import help from './help.ts';
+import latest from './latest.ts';
 import names from './names.ts';
 import search from './search.ts';
 import sources from './sources.ts';
@@ -8,4 +9,4 @@ import timeline from './timeline.ts';
 import who from './who.ts';
 
 /** All commands that can be asked, on every platform. */
-export const COMMANDS: readonly Command[] = [who, timeline, search, names, sources, help];
+export const COMMANDS: readonly Command[] = [who, timeline, search, latest, names, sources, help];

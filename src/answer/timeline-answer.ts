@@ -14,12 +14,11 @@ const MOST_FIRST = 12;
 
 /** Several names fit the topic: the asker chooses one. */
 export function chooseName(
-  timeline: Timeline,
+  { names: { entities } }: Pick<Timeline, 'names'>,
   invocation: Invocation,
   coverage: Coverage,
   words: Words,
 ): Answer {
-  const { entities } = timeline.names;
   const lines = entities.map(
     (entity, index): Line => ({
       key: `name:${entity.key}`,
@@ -36,7 +35,7 @@ export function chooseName(
     sections: [{ heading: null, lines }],
     citations: [],
     actions: [],
-    candidates: entities.map((entity) => candidate(entity, 'timeline')),
+    candidates: entities.map((entity) => candidate(entity, invocation.command)),
     coverage: { ...coverage, caution: 'one surname, not merged' },
     total: entities.length,
   };
@@ -107,7 +106,8 @@ function firstScreen(
   return happeningSection(heading, timeline.mostTold, citations, words);
 }
 
-function happeningSection(
+/** Happenings under one heading, each cited with all its tellings; no section for none. */
+export function happeningSection(
   heading: string | null,
   happenings: readonly Happening[],
   citations: Citations,
@@ -144,7 +144,7 @@ function toEvent({ date, group, tellings }: Happening, citations: Citations): Ti
 }
 
 /** The answer's lines end at a border of groups; `events` still holds every happening. */
-function cutToLines(sections: readonly Section[]): readonly Section[] {
+export function cutToLines(sections: readonly Section[]): readonly Section[] {
   const cut: Section[] = [];
   let room = MOST_LINES;
   for (const { heading, lines } of sections) {

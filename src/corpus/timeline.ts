@@ -95,7 +95,8 @@ function endOf(value: DateValue): string {
   return `${value.split('/').at(-1) ?? value}\uffff`;
 }
 
-function toHappening({ key, telling, others }: ToldHappening<QuotedTelling>): Happening {
+/** A happening as commands are told it. */
+export function toHappening({ key, telling, others }: ToldHappening<QuotedTelling>): Happening {
   const { date, dates, basis, expression } = telling.event;
   return {
     key,
