@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { commandText } from '../../../src/adapters/slack/command-text.ts';
+import { cutTo, escaped, typedText } from '../../../src/adapters/slack/text.ts';
+
+describe('text on its way to Slack', () => {
+  test('is escaped, and only what needs it', () => {
+    expect(escaped('a < b & <!channel> "c" *d*')).toBe('a &lt; b &amp; &lt;!channel&gt; "c" *d*');
+  });
+
+  test('is fitted before it is escaped: no escape is cut', () => {
+    expect(escaped('ab&&&', 12)).toBe('ab&amp;&amp;');
+  });
+
+  test('is cut between characters', () => {
+    expect(cutTo('😀😀😀', 2)).toBe('😀…');
+  });
+});
+
+describe('text on its way from Slack', () => {
+  test.each([
+    ['Smith &amp; Co &lt;3', 'Smith & Co <3'],
+    ['<https://example.org/a|the page> and <https://example.org/b>', 'the page and https://example.org/b'],
+    ['ask <@U0ALICE001|alice> in <#C01|general>', 'ask alice in general'],
+    ['<!channel> look', 'look'],
+    ['a < b', 'a < b'],
+  ])('%s is read as %s', (sent, typed) => {
+    expect(typedText(sent)).toBe(typed);
+  });
+});
+
+describe('a slash command', () => {
+  test.each([
+    ['/who', 'Lunt', '', '/who Lunt'],
+    ['/fn-who', 'Lunt', '', '/who Lunt'],
+    ['/acme-who', 'Lunt', 'acme-', '/who Lunt'],
+    ['/fn-who', 'Lunt', 'acme-', '/who Lunt'],
+    ['/who', 'Lunt', 'acme-', '/who Lunt'],
+    ['/footnote', 'who Lunt', '', 'who Lunt'],
+    ['/footnote', 'who Lunt', 'acme-', 'who Lunt'],
+    ['/footnote', '', '', '/help'],
+    ['/TIMELINE', 'pier', '', '/timeline pier'],
+  ])('%s %s with the prefix “%s” asks %s', (command, text, prefix, typed) => {
+    expect(commandText(command, text, prefix)).toBe(typed);
+  });
+});
