@@ -1,4 +1,5 @@
 /** Environment to configuration, checked once, in the order of .env.example. */
+import { discordSettings } from './adapters/discord/settings.ts';
 import { slackSettings } from './adapters/slack/settings.ts';
 import { accessSettings, corpusSettings, httpSettings, logSettings } from './config/settings.ts';
 import { UserError } from './errors.ts';
@@ -11,6 +12,7 @@ const PARTS = {
   http: httpSettings,
   log: logSettings,
   slack: slackSettings,
+  discord: discordSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
 /** All that a process is told from outside. */

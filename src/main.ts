@@ -2,6 +2,8 @@
 /** The composition root: the only file that knows the process, and every platform by name. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { discordChecks } from './adapters/discord/checks.ts';
+import { openDiscord } from './adapters/discord/platform.ts';
 import { slackChecks } from './adapters/slack/checks.ts';
 import { openSlack } from './adapters/slack/platform.ts';
 import type { Platform } from './cli/platform.ts';
@@ -17,6 +19,11 @@ const PLATFORMS: readonly Platform[] = [
     name: 'slack',
     open: ({ config, ...parts }) => openSlack({ ...parts, settings: config.slack }),
     check: ({ slack }) => slackChecks(slack),
+  },
+  {
+    name: 'discord',
+    open: ({ config, ...parts }) => openDiscord({ ...parts, settings: config.discord }),
+    check: ({ discord }) => discordChecks(discord),
   },
 ];
 

@@ -1,8 +1,5 @@
 /** What sharing an answer says, the same on every chat platform. */
 import type { Answer } from '../answer/answer.ts';
-import { pages } from '../answer/page.ts';
-import type { Budget } from '../answer/page-budget.ts';
-import { wordsIn } from '../answer/words.ts';
 import { viewWordsIn } from '../answer/words-view.ts';
 import type { Language } from '../model.ts';
 
@@ -11,11 +8,15 @@ export function isFailureNotice({ outcome, coverage }: Answer): boolean {
   return outcome === 'notice' && coverage === null;
 }
 
-/** What the asker is told of what others do not see of their answer; null where nothing is left out. */
-export function leftOutText(theirs: Answer, here: Answer, budget: Budget, language: Language): string | null {
+/** What the asker is told of what others do not see of their answer; null where nothing is left out. `screens`: how many there are. */
+export function leftOutText(
+  theirs: Answer,
+  here: Answer,
+  screens: number,
+  language: Language,
+): string | null {
   const words = viewWordsIn(language);
   const missing = quotationsOf(theirs).filter((key) => !quotationsOf(here).includes(key)).length;
-  const screens = pages(here, budget, wordsIn(language)).length;
   const said = [
     ...(missing > 0 ? [words.leftOut(missing)] : []),
     ...(screens > 1 ? [words.firstScreen(screens)] : []),

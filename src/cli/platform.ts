@@ -2,6 +2,7 @@ import type { Adapter } from '../adapters/adapter.ts';
 import type { Check } from '../adapters/check.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
 
 /** What a chat platform is opened with. */
 export interface PlatformParts {
@@ -10,6 +11,8 @@ export interface PlatformParts {
   /** Tells whoever started the process one line, such as that the platform is ready. */
   readonly tell: (line: string) => void;
   readonly now: () => Date;
+  /** What outlives the process, such as which commands were registered. */
+  readonly facts: Pick<Store, 'fact' | 'putFact'>;
 }
 
 /** A chat platform that `main.ts` lists: its packages are loaded only where it is configured. */

@@ -30,7 +30,9 @@ export function start(platforms: readonly Platform[]): Subcommand {
         level: 'info',
       });
       try {
-        const opened = platforms.map((platform) => platform.open({ ...session, tell, now: shell.clock }));
+        const opened = platforms.map((platform) =>
+          platform.open({ ...session, tell, now: shell.clock, facts: session.corpus.store }),
+        );
         const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
         if (adapters.length === 0) await atTerminal(session, options, shell, stopping);
         else await onPlatforms(adapters, session, options, shell, stopping);

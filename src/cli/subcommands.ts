@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { ingest } from './ingest.ts';
+import { invite } from './invite.ts';
 import { manifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { rank } from './rank.ts';
@@ -23,6 +24,7 @@ export function subcommands(platforms: readonly Platform[]): readonly Subcommand
     feedback,
     forget,
     manifest,
+    invite,
     doctor(platforms),
   ];
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Route } from '../../http.ts';
 import type { Log } from '../../log.ts';
+import { bodyOf, header } from '../request-body.ts';
 import { isFromSlack } from './signature.ts';
 import type { HealthyReceiver } from './sockets.ts';
 
@@ -15,9 +16,6 @@ export interface RequestOptions {
   readonly now: () => Date;
   readonly log: Log;
 }
-
-/** Slack's largest payloads are views of a few hundred kilobytes. */
-const LARGEST_BODY = 1_000_000;
 
 /** The receiver for HTTP mode with the route that feeds it. */
 export function createRequests(options: RequestOptions): HealthyReceiver & { readonly route: Route } {
@@ -84,19 +82,6 @@ async function process(
   send(response, 200);
 }
 
-/** The whole body, null where it is larger than any of Slack's. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(part as Uint8Array);
-    length += bytes.length;
-    if (length > LARGEST_BODY) return null;
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
-
 /** Events are JSON; commands are a form; presses and windows are JSON in the form's field `payload`. */
 function parsed(body: string, type: string): Readonly<Record<string, unknown>> | null {
   try {
@@ -111,11 +96,6 @@ function parsed(body: string, type: string): Readonly<Record<string, unknown>> |
 
 function record(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
-}
-
-function header({ headers }: IncomingMessage, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
 }
 
 function send(response: ServerResponse, status: number, answer?: unknown): void {

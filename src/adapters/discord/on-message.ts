@@ -1,0 +1,62 @@
+/** Direct messages and mentions: understood as typed text, answered where they stand. */
+import { type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import type { Caller } from '../../command.ts';
+import { TIME_ZONE } from './callers.ts';
+import { show, tellFault } from './deliver.ts';
+import { channelOutlet, directOutlet } from './outlets.ts';
+import { type DiscordParts, isFirst } from './parts.ts';
+import { destinationOf } from './share.ts';
+import { typedText } from './text.ts';
+
+/** Kinds of message that a person writes. */
+const WRITTEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
+
+/** Answers a message where it is meant for the bot: a direct one, or one that names it. */
+export function onMessage(message: GatewayMessageCreateDispatchData, parts: DiscordParts): void {
+  if (message.author.bot || message.webhook_id !== undefined || !WRITTEN.has(message.type)) return;
+  const isDirect = message.guild_id === undefined;
+  const own = new RegExp(`<@!?${parts.identity.application}>`, 'u');
+  if (isDirect || own.test(message.content)) void parts.turns.run(() => answerMessage(message, parts));
+}
+
+async function answerMessage(message: GatewayMessageCreateDispatchData, parts: DiscordParts): Promise<void> {
+  if (!(await isFirst(`message:${message.id}`, parts))) return;
+  const { channel_id: channel, guild_id: guild } = message;
+  const aside = directOutlet(parts.api, message.author.id);
+  try {
+    const caller = await callerOf(message, parts);
+    const { invocation } = await parts.bot.understand(typedText(message.content), caller);
+    const answer = await parts.bot.answer(invocation, caller);
+    const isDirect = guild === undefined;
+    await show(
+      answer,
+      {
+        outlet: channelOutlet(parts.api, channel, isDirect ? null : message.id),
+        aside,
+        audience: isDirect ? 'direct' : 'everyone',
+        language: caller.language,
+        page: 1,
+        destination: isDirect ? null : destinationOf(caller.workspace, channel),
+      },
+      parts,
+    );
+  } catch (error) {
+    await tellFault('a message was not answered', error, aside, 'en', parts);
+  }
+}
+
+/** Messages carry no language: in a server it is the server's. */
+async function callerOf(
+  { author, member, guild_id: guild, channel_id: channel }: GatewayMessageCreateDispatchData,
+  { places }: DiscordParts,
+): Promise<Caller> {
+  return {
+    platform: 'discord',
+    workspace: guild ?? null,
+    place: guild === undefined ? null : await places.placeOf(channel),
+    user: author.id,
+    language: guild === undefined ? 'en' : places.languageIn(guild),
+    timeZone: TIME_ZONE,
+    rights: guild === undefined ? [] : places.rightsIn(guild, author.id, member?.roles ?? []),
+  };
+}

@@ -1,0 +1,76 @@
+/** A window for a text that is too long for one line. */
+import {
+  type APIModalSubmission,
+  type APIModalSubmitInteraction,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import type { Invocation } from '../../answer/answer.ts';
+import { viewWordsIn } from '../../answer/words-view.ts';
+import type { CommandOption } from '../../command.ts';
+import { decodePress, encodePress } from '../press.ts';
+import { answerOrShare } from './answer-or-share.ts';
+import type { Asked } from './callers.ts';
+import { note } from './deliver.ts';
+import { LIMITS } from './limits.ts';
+import { replyOutlet } from './outlets.ts';
+import type { DiscordParts } from './parts.ts';
+import type { Reply } from './reply.ts';
+import { cutTo } from './text.ts';
+
+/** The field that takes the text. */
+const FIELD = 'text';
+
+/** Opens the window; what else was typed waits in its id. */
+export async function askInWindow(
+  invocation: Invocation,
+  { description }: CommandOption,
+  isPublic: boolean,
+  reply: Reply,
+  { bot }: DiscordParts,
+): Promise<void> {
+  const press = { view: isPublic ? 'share' : 'answer', invocation, page: 1, address: null } as const;
+  const words = viewWordsIn('en');
+  await reply.ask({
+    custom_id: await encodePress(press, bot, LIMITS.customId),
+    title: cutTo(words.homeTitle, LIMITS.modalTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: cutTo(words.searchLabel, LIMITS.labelText),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FIELD,
+          style: TextInputStyle.Paragraph,
+          required: true,
+          max_length: LIMITS.inputValue,
+          placeholder: cutTo(description, LIMITS.inputPlaceholder),
+        },
+      },
+    ],
+  });
+}
+
+/** Answers what was typed in the window. */
+export async function onWindow(
+  { data }: APIModalSubmitInteraction,
+  asked: Asked,
+  reply: Reply,
+  parts: DiscordParts,
+): Promise<void> {
+  const words = viewWordsIn(asked.caller.language);
+  const press = await decodePress(data.custom_id, parts.bot);
+  const [first] = parts.bot.commands.find(({ name }) => name === press?.invocation.command)?.options ?? [];
+  if (!press || !first) return note(words.pressGone, replyOutlet(reply, 'asker'), parts);
+  const { command, args } = press.invocation;
+  const invocation = { command, args: { ...args, [first.name]: typedIn(data) } };
+  await answerOrShare(invocation, press.view === 'share', asked, reply, parts);
+}
+
+function typedIn({ components }: APIModalSubmission): string {
+  for (const component of components) {
+    const field = 'component' in component ? component.component : null;
+    if (field && 'value' in field && typeof field.value === 'string') return field.value.trim();
+  }
+  return '';
+}
