@@ -1,0 +1,68 @@
+/** The real process on a local Slack, with the small corpus read. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeAdapterCorpus } from '../../contracts/adapter-corpus.ts';
+import { type BotProcess, startBot } from '../bot-process.ts';
+import { LocalSlack, type LocalSlackOptions } from './local-slack.ts';
+import { untilRead } from './slack-under-test.ts';
+
+/** What a test works with. */
+export interface Connected {
+  readonly slack: LocalSlack;
+  readonly bots: readonly BotProcess[];
+  /** Variables without Slack's, for other subcommands on the same data. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** How it begins. */
+export interface ConnectedOptions extends LocalSlackOptions {
+  /** Ports of the processes; one process on no port unless told otherwise. */
+  readonly ports?: readonly number[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the platform and the bot, and waits until both are ready. */
+export async function connect({
+  ports = [],
+  env: more = {},
+  ...options
+}: ConnectedOptions = {}): Promise<Connected> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  const slack = await LocalSlack.start(options);
+  const env = { CORPUS: await writeAdapterCorpus(folder), FOOTNOTE_DATA: join(folder, 'data'), ...more };
+  const begin = async (port: number | null) => {
+    const own: Readonly<Record<string, string>> = port === null ? {} : { PORT: String(port) };
+    const bot = startBot({ ...env, ...slack.env, ...own }, { cwd: folder });
+    await bot.lines.waitFor((line) => /Slack.*ready/u.test(line), 'the ready line', 30_000);
+    return bot;
+  };
+  const bots: BotProcess[] = [];
+  for (const port of ports.length > 0 ? ports : [null]) bots.push(await begin(port));
+  if (options.mode === 'http') slack.eventUrls = ports.map((port) => `http://127.0.0.1:${port}/slack/events`);
+  else await slack.sockets.connected(2);
+  await untilRead(slack);
+  return {
+    slack,
+    bots,
+    env,
+    folder,
+    async stop() {
+      await Promise.all(bots.map((bot) => bot.stop()));
+      await slack.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
