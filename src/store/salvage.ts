@@ -18,7 +18,17 @@ export interface Salvaged {
  * Truth that no document holds, in an order that references allow. Facts are about the damaged database itself
  * (its mark, its snapshots) and must not pass for facts about the new one.
  */
-const TRUTH = ['removed_for_good', 'kept', 'seen', 'posted', 'cited_texts', 'verdicts'];
+const TRUTH = [
+  'removed_for_good',
+  'kept',
+  'seen',
+  'posted',
+  'cited_texts',
+  'verdicts',
+  'subscriptions',
+  'deliveries',
+  'delivered_lines',
+];
 
 /**
  * Sets a damaged database aside and makes a new one with all that can still be read of what no document holds:
@@ -133,11 +143,14 @@ function citedText(source: Sqlite.Database | null, hash: string): string | null 
   }
 }
 
-/** Verdicts hold change numbers: a number is never given to a second change. */
+/** Verdicts and subscriptions hold change numbers: a number is never given to a second change. */
 function continueNumbers(source: Sqlite.Database | null, target: Sqlite.Database): void {
   const last = readable(source, 'SELECT max(number) FROM changes').rows[0]?.[0] ?? 0;
-  const judged = target.prepare('SELECT coalesce(max(change), 0) FROM verdicts').pluck().get();
-  const number = Math.max(Number(last), Number(judged));
+  const held = target
+    .prepare('SELECT max(change) FROM verdicts UNION ALL SELECT max(since) FROM subscriptions')
+    .pluck()
+    .all();
+  const number = Math.max(Number(last), ...held.map(Number));
   if (number > 0) target.prepare(`INSERT INTO changes VALUES (?, '', 'remove')`).run(number);
 }
 

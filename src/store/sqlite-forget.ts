@@ -4,10 +4,11 @@ import { dropUnusedText } from './sqlite-texts.ts';
 /** True for the one asked about and for all below it: `slack:T01` is above `slack:T01/U01`, not above `slack:T012`. */
 const OURS = (column: string) => `(${column} = @who OR substr(${column}, 1, length(@who) + 1) = @who || '/')`;
 const POSTED = OURS('destination');
+const SUBSCRIBED = `(${OURS('destination')} OR ${OURS('owner')})`;
 const RATED = `(${OURS('user')} OR workspace = @who)`;
 
 /**
- * Deletes posted messages and verdicts of a workspace or user, the questions kept for them that nobody else's
+ * Deletes posted messages, subscriptions and verdicts of a workspace or user, the questions kept for them that nobody else's
  * rows hold, and texts that only they cited. Gives the number of rows. Part of a write.
  */
 export function forget(connection: Connection, who: string): number {
@@ -24,7 +25,9 @@ export function forget(connection: Connection, who: string): number {
   const posted = connection.sql(`DELETE FROM posted WHERE ${POSTED}`).run({ who }).changes;
   const verdicts = connection.sql(`DELETE FROM verdicts WHERE ${RATED}`).run({ who }).changes;
   for (const hash of cited) dropUnusedText(connection, hash, 'keep cited');
-  return posted + verdicts + dropKept(connection, asked);
+  const subscribed = connection.sql(`DELETE FROM subscriptions WHERE ${SUBSCRIBED}`).run({ who }).changes;
+  connection.sql(`DELETE FROM delivered_lines WHERE ${POSTED}`).run({ who });
+  return posted + verdicts + subscribed + dropKept(connection, asked);
 }
 
 function dropKept(connection: Connection, texts: readonly string[]): number {

@@ -1,8 +1,10 @@
 import { type ConnectionOptions, connect } from './connection.ts';
+import { sqliteDeliveries } from './sqlite-deliveries.ts';
 import { sqliteDocuments } from './sqlite-documents.ts';
 import { sqliteMemory } from './sqlite-memory.ts';
 import { sqliteNames } from './sqlite-names.ts';
 import { sqliteSources } from './sqlite-sources.ts';
+import { sqliteSubscriptions } from './sqlite-subscriptions.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -17,6 +19,8 @@ export async function openSqliteStore(file: string, options: ConnectionOptions =
     ...sqliteSources(connection),
     ...sqliteNames(connection),
     ...sqliteMemory(connection),
+    ...sqliteSubscriptions(connection),
+    ...sqliteDeliveries(connection),
     fact: (name) =>
       read(() => (sql('SELECT value FROM facts WHERE name = ?').pluck().get(name) as string) ?? null),
     putFact: (name, value) =>

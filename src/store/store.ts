@@ -1,5 +1,5 @@
 /** What is kept: truth (documents, kept invocations, deliveries, feedback) and what is derived from it. */
-import type { Address, Analysis, Derived, Document, EntityKind } from '../model.ts';
+import type { Address, Analysis, Derived, Document, EntityKind, Subscription } from '../model.ts';
 
 /** One write to the corpus. */
 export interface Change {
@@ -161,8 +161,75 @@ export interface MemoryStore {
   forget(who: string): Promise<number>;
 }
 
+/** What is delivered by itself, to whom and when. */
+export interface SubscriptionStore {
+  /** Keeps a new one under the next number. */
+  subscribe(subscription: Omit<Subscription, 'number'>): Promise<Subscription>;
+  /** All, by number. */
+  subscriptions(): Promise<readonly Subscription[]>;
+  /** Replaces what its subscriber may change; false where it is gone. */
+  resubscribe(subscription: Subscription): Promise<boolean>;
+  unsubscribe(number: number): Promise<boolean>;
+}
+
+/** One run of a subscription: it happens once, whichever process does it. */
+export interface Run {
+  readonly subscription: number;
+  /** What the subscription's `next` was. */
+  readonly run: string;
+}
+
+/** How a run ended. `unsettled`: it may have arrived or not, and is not repeated. */
+export type RunOutcome = 'posted' | 'nothing new' | 'skipped' | 'failed' | 'unsettled';
+
+/** The end of a run, with what counts as delivered from then on. */
+export interface Settlement extends Run {
+  readonly outcome: RunOutcome;
+  readonly destination: string;
+  readonly reference: string | null;
+  /** Keys of the lines that stand at the destination now. */
+  readonly keys: readonly string[];
+  /** The change up to which the subscription was delivered; null where nothing was. */
+  readonly since: number | null;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** A run as it stands: claimed before anything is sent, sending while it may have been, or ended. */
+export interface RunRecord extends Run {
+  readonly state: 'claimed' | 'sending' | RunOutcome;
+  readonly reference: string | null;
+  readonly at: string;
+}
+
+/** Runs are claimed in the store before they are sent: two processes never both send. Times are ISO instants. */
+export interface DeliveryStore {
+  /** Claims a run for whoever bears the token and sets what comes next; false where another process did, or it is paused. */
+  claim(run: Run, next: string | null, token: string, at: string): Promise<boolean>;
+  /** Takes over a claim, made at `claimed`, whose process sent nothing; false where it is no longer so. */
+  takeOver(run: RunRecord, token: string, at: string): Promise<boolean>;
+  /** The last step before sending; false where the claim was taken over. */
+  sending(run: Run, token: string, at: string): Promise<boolean>;
+  /** Nothing was sent after all: the run is claimed again, by the same token. */
+  notSent(run: Run, at: string): Promise<void>;
+  /** Ends a run: in one step its outcome, the delivered lines and the subscription's `since`. */
+  settle(settlement: Settlement): Promise<void>;
+  /** Runs that were claimed or sending at this instant or before, and did not end. */
+  openRuns(before: string): Promise<readonly RunRecord[]>;
+  /** The last runs of a subscription, newest first. */
+  runsOf(subscription: number, limit: number): Promise<readonly RunRecord[]>;
+  /** Those of the keys that were not delivered to the destination. */
+  undelivered(destination: string, keys: readonly string[]): Promise<readonly string[]>;
+}
+
 /** The whole port: what a storage backend provides. */
-export interface Store extends DocumentStore, SourceStore, NameStore, MemoryStore {
+export interface Store
+  extends DocumentStore,
+    SourceStore,
+    NameStore,
+    MemoryStore,
+    SubscriptionStore,
+    DeliveryStore {
   /** Text facts about the database itself (snapshot numbers, hashes of registrations). */
   fact(name: string): Promise<string | null>;
   putFact(name: string, value: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { severalConnections } from './store-connections.ts';
+import { deliveries } from './store-deliveries.ts';
 import { documents } from './store-documents.ts';
 import { memory } from './store-memory.ts';
 import { names } from './store-names.ts';
@@ -35,6 +36,7 @@ export function storeContract(name: string, shared: boolean, make: () => Promise
     sources(() => store);
     names(() => store);
     memory(() => store);
+    deliveries(() => store);
     if (shared) severalConnections(() => store, open);
   });
 }

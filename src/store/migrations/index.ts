@@ -1,5 +1,6 @@
 import { corpusTables } from './001-corpus.ts';
 import { memoryTables } from './002-memory.ts';
+import { subscriptionTables } from './003-subscriptions.ts';
 
 /** The steps from an empty database to the present one, in order: only ever added to. `user_version` counts them. */
-export const MIGRATIONS: readonly string[] = [corpusTables, memoryTables];
+export const MIGRATIONS: readonly string[] = [corpusTables, memoryTables, subscriptionTables];
