@@ -1,3 +1,9 @@
+/** Postings of many terms one after the other: passage numbers, and how often the term occurs in each. */
+export interface PostingColumns {
+  readonly passages: Uint32Array;
+  readonly counts: Uint16Array;
+}
+
 /**
  * The postings of one term as they come from a snapshot: passage numbers in ascending order, each with how often
  * the term occurs there. A class because MiniSearch keeps a `Map` in this place and calls its methods; typed arrays
@@ -5,25 +11,29 @@
  * into a real map.
  */
 export class PackedPostings {
-  readonly #passages: Uint32Array;
-  readonly #counts: Uint16Array;
+  readonly #columns: PostingColumns;
+  readonly #start: number;
+  readonly #end: number;
   #thawed: Map<number, number> | null = null;
 
-  constructor(passages: Uint32Array, counts: Uint16Array) {
-    this.#passages = passages;
-    this.#counts = counts;
+  /** The postings from `start` up to `end` of the columns; a view, since a term of its own arrays costs more. */
+  constructor(columns: PostingColumns, start: number, end: number) {
+    this.#columns = columns;
+    this.#start = start;
+    this.#end = end;
   }
 
   /** In how many passages the term occurs. */
   get size(): number {
-    return this.#thawed?.size ?? this.#passages.length;
+    return this.#thawed?.size ?? this.#end - this.#start;
   }
 
   /** How often the term occurs in the passage; undefined where it does not. */
   get(passage: number): number | undefined {
     if (this.#thawed) return this.#thawed.get(passage);
-    const place = lowerBound(this.#passages, passage);
-    return this.#passages[place] === passage ? this.#counts[place] : undefined;
+    const { passages, counts } = this.#columns;
+    const place = lowerBound(passages, passage, this.#start, this.#end);
+    return place < this.#end && passages[place] === passage ? counts[place] : undefined;
   }
 
   set(passage: number, count: number): this {
@@ -36,7 +46,7 @@ export class PackedPostings {
   }
 
   keys(): Iterable<number> {
-    return this.#thawed?.keys() ?? this.#passages.values();
+    return this.#thawed?.keys() ?? this.#columns.passages.subarray(this.#start, this.#end).values();
   }
 
   forEach(visit: (count: number, passage: number) => void): void {
@@ -44,9 +54,8 @@ export class PackedPostings {
       this.#thawed.forEach(visit);
       return;
     }
-    for (let place = 0; place < this.#passages.length; place++) {
-      visit(this.#counts[place] ?? 0, this.#passages[place] ?? 0);
-    }
+    const { passages, counts } = this.#columns;
+    for (let place = this.#start; place < this.#end; place++) visit(counts[place] ?? 0, passages[place] ?? 0);
   }
 
   #thaw(): Map<number, number> {
@@ -60,14 +69,13 @@ export class PackedPostings {
   }
 }
 
-/** The first place whose value is not below the one looked for. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** The first place from `low` up to `high` whose value is not below the one looked for. */
+function lowerBound(sorted: Uint32Array, value: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
   }
-  return low;
+  return from;
 }

@@ -105,11 +105,13 @@ export class PassageWords extends MiniSearch<IndexedPassage> {
 }
 
 /** The postings of a term as MiniSearch keeps them: by the number of the field, those fields only that have any. */
-function fieldsOf(postings: readonly (PackedPostings | undefined)[]): Map<number, Map<number, number>> {
+function fieldsOf(
+  postings: readonly (PackedPostings | null | undefined)[],
+): Map<number, Map<number, number>> {
   const fields = new Map<number, Map<number, number>>();
   for (const [field, packed] of postings.entries()) {
     // Of this map MiniSearch asks only what PackedPostings has.
-    if (packed && packed.size > 0) fields.set(field, packed as unknown as Map<number, number>);
+    if (packed) fields.set(field, packed as unknown as Map<number, number>);
   }
   return fields;
 }

@@ -2,14 +2,14 @@ import { PackedPostings } from './packed-postings.ts';
 import type { WordTable } from './snapshot.ts';
 
 /**
- * The postings of every word of a table, by counting: all of them are views of two arrays. `numberOf` gives the
+ * The postings of every word of a table, by counting; null for a word that it does not hold. `numberOf` gives the
  * number of the passage that a row stands for, which must rise with the rows.
  */
 export function postingsOf(
   table: WordTable,
   words: number,
   numberOf: (row: number) => number,
-): readonly PackedPostings[] {
+): readonly (PackedPostings | null)[] {
   const places = placesOf(table, words);
   const next = places.slice();
   const passages = new Uint32Array(places[words] ?? 0);
@@ -20,9 +20,10 @@ export function postingsOf(
     counts[place] = (counts[place] ?? 0) + 1;
     next[word] = place + 1;
   });
+  const columns = { passages, counts };
   return Array.from({ length: words }, (_, word) => {
-    const [start, end] = [places[word], places[word + 1]];
-    return new PackedPostings(passages.subarray(start, end), counts.subarray(start, end));
+    const [start = 0, end = 0] = [places[word], places[word + 1]];
+    return start === end ? null : new PackedPostings(columns, start, end);
   });
 }
 

