@@ -4,8 +4,7 @@ import type { Analyses } from './analyses.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
-import type { FoundEntity } from './found-entity.ts';
-import type { NameLookup } from './name-lookup.ts';
+import type { LinkedFinding, NameLookup } from './name-lookup.ts';
 import { namedWith } from './named-with.ts';
 import { sentencesNaming } from './naming-sentences.ts';
 import { completeness, quotability } from './quotability.ts';
@@ -30,7 +29,7 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
   const chosen = accusationFirst(selectGroups(bearers.flatMap(groupsIn)), bearers);
   const groups = await withReplies(chosen, scope, parts);
   const { isLone } = found.entity;
-  const surname = isLone ? groups : await surnameGroups(found.entity, found.around, parts.analyses);
+  const surname = isLone ? groups : await surnameGroups(found, parts.analyses);
   return {
     entity,
     descriptions: descriptionsIn(bearers),
@@ -42,11 +41,10 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
 }
 
 async function surnameGroups(
-  entity: FoundEntity,
-  around: readonly FoundEntity[],
+  { entity, around, beside }: LinkedFinding,
   analyses: Analyses,
 ): Promise<readonly QuotationGroup[]> {
-  const alone = surnameDocuments(entity, around);
+  const alone = surnameDocuments(entity, around, beside);
   const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
   return selectGroups(bearers.flat().flatMap(groupsIn));
 }

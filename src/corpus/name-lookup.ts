@@ -19,12 +19,15 @@ export interface NameLookup {
 export interface FoundNames {
   readonly finding: Omit<NameFinding, 'near' | 'tried'>;
   readonly linked: readonly FoundEntity[];
+  /** Words of names that were seen and not read: others who may bear a surname. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** One name with all others that its words also found: they decide whether a lone surname is unequivocal. */
 export interface LinkedFinding {
   readonly entity: FoundEntity;
   readonly around: readonly FoundEntity[];
+  readonly beside: ReadonlySet<string>;
 }
 
 /**
@@ -32,6 +35,9 @@ export interface LinkedFinding {
  * chains longer than this were never seen and would join what nobody means as one.
  */
 const MOST_ROUNDS = 3;
+
+/** Names that one round leads on to; a question that touches more is about a surname, not about someone. */
+const MOST_NAMES = 12;
 
 /** Findings are kept until the corpus changes, but not more than this many. */
 const MOST_KEPT = 500;
@@ -51,16 +57,16 @@ export function createNameLookup(store: NameStore): NameLookup {
   return {
     find,
     async linked(entity, scope) {
-      const { linked } = await find(entity.name, scope);
+      const { linked, beside } = await find(entity.name, scope);
       const own = linked.find(({ key }) => key === entity.key);
-      return own ? { entity: own, around: linked } : null;
+      return own ? { entity: own, around: linked, beside } : null;
     },
     forget: () => kept.clear(),
   };
 }
 
 async function lookUp(store: NameStore, typed: string, scope: Scope): Promise<FoundNames> {
-  const records = await recordsAround(store, typed, scope);
+  const { records, beside } = await recordsAround(store, typed, scope);
   const links = linkNames(records);
   const linked = foundEntities(links, records);
   const matches = matchTyped(typed, links);
@@ -70,37 +76,55 @@ async function lookUp(store: NameStore, typed: string, scope: Scope): Promise<Fo
   const whole = found.filter(({ isLone }) => !isLone);
   // A lone surname beside a full name that has it is shown in that name's dossier, or not at all.
   const entities = (whole.length > 0 ? whole : found).map(toEntity);
-  return { finding: { entities, match, mended: match === 'mended' ? typed : null }, linked };
+  return { finding: { entities, match, mended: match === 'mended' ? typed : null }, linked, beside };
+}
+
+/** What was read of the names around typed words. */
+interface Around {
+  readonly records: readonly NameRecord[];
+  /** Words of names that share only one word with what was asked for: others who may bear a surname. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** All records of the entities that the typed words touch, and of those that their full names and aliases touch. */
-async function recordsAround(store: NameStore, typed: string, scope: Scope): Promise<readonly NameRecord[]> {
+async function recordsAround(store: NameStore, typed: string, scope: Scope): Promise<Around> {
   const entities = new Map<string, readonly NameRecord[]>();
-  const asked = new Set<string>();
-  let forms = [fold(typed).trim()];
-  let words = nameWords(typed);
-  for (let round = 0; round < MOST_ROUNDS && forms.length + words.length > 0; round++) {
-    const found = await touched(store, forms, words, scope);
-    const fresh = found.filter((record) => !entities.has(memberKey(record)));
+  const beside = new Set<string>();
+  const asked: (readonly string[])[] = [];
+  let open: readonly (readonly string[])[] = [nameWords(typed)];
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+    const fresh: NameRecord[] = [];
+    for (const words of open) {
+      asked.push(words);
+      for (const record of await bearing(store, words, scope, beside)) {
+        if (!entities.has(memberKey(record))) fresh.push(record);
+      }
+    }
     const whole = await wholeEntities(store, fresh);
     for (const [key, records] of whole) entities.set(key, records);
-    for (const form of forms) asked.add(form);
-    for (const word of words) asked.add(word);
-    forms = linkingForms([...whole.values()].flat()).filter((form) => !asked.has(form));
-    words = [];
+    open = linkingNames([...whole.values()].flat(), asked);
   }
-  return [...entities.values()].flat();
+  return { records: [...entities.values()].flat(), beside };
 }
 
-async function touched(
+/** The visible records of whoever may be meant by these words: two of them shared, or a name of one word. */
+async function bearing(
   store: NameStore,
-  forms: readonly string[],
   words: readonly string[],
   scope: Scope,
+  beside: Set<string>,
 ): Promise<readonly NameRecord[]> {
-  const byForm = forms.length > 0 ? await store.namesBy('form', forms) : [];
-  const byWord = words.length > 0 ? await store.namesBy('word', words) : [];
-  return [...byForm, ...byWord].filter(({ collection }) => scope === 'all' || scope.includes(collection));
+  if (words.length === 0) return [];
+  const wanted = new Set(words);
+  const found = await store.namesBy('word', words);
+  return found.filter(({ form, collection }) => {
+    if (scope !== 'all' && !scope.includes(collection)) return false;
+    const own = nameWords(form);
+    const shared = own.filter((word) => wanted.has(word)).length;
+    if (shared >= Math.min(2, words.length) || own.length === 1) return true;
+    for (const word of own) beside.add(word);
+    return false;
+  });
 }
 
 async function wholeEntities(
@@ -120,12 +144,26 @@ async function wholeEntities(
   return whole;
 }
 
-/** The forms that link across documents: full names and what a document equates with them, never a lone surname. */
-function linkingForms(records: readonly NameRecord[]): readonly string[] {
+/**
+ * The names by which other documents may name the same: full names and what a document equates with them, never a
+ * lone surname. Those that an earlier question has found already are left out.
+ */
+function linkingNames(
+  records: readonly NameRecord[],
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const linking = records.filter(
     ({ form, name, equated }) => nameWords(form).length > 1 || (equated && form !== name),
   );
-  return [...new Set(linking.map(({ form }) => fold(form)))];
+  const forms = [...new Set(linking.map(({ form }) => fold(form)))].sort();
+  const open = forms.map(nameWords).filter((words) => !asked.some((other) => hasFound(other, words)));
+  return open.slice(0, MOST_NAMES);
+}
+
+/** Whether whoever bears `words` was found when `asked` was asked for. */
+function hasFound(asked: readonly string[], words: readonly string[]): boolean {
+  const shared = words.filter((word) => asked.includes(word)).length;
+  return shared >= Math.min(2, asked.length, words.length);
 }
 
 /** The parts of a name by which records are found; one letter finds everything and so nothing. */

@@ -3,15 +3,18 @@ import { type FoundEntity, partsOfName } from './found-entity.ts';
 /**
  * The entities that bear only this one's surname, which may be shown beside it, apart: only where no other
  * person of the visible corpus has the surname. Where several do, none.
+ * @param beside words of names that were seen and not read.
  */
 export function surnameDocuments(
   entity: FoundEntity,
   around: readonly FoundEntity[],
+  beside: ReadonlySet<string>,
 ): readonly FoundEntity[] {
   if (entity.kind !== 'person' || entity.isLone) return [];
   const persons = around.filter(({ kind, isLone }) => kind === 'person' && !isLone);
   return around.filter((other) => {
     const surname = other.isLone ? (partsOfName(other.name)[0] ?? '') : '';
+    if (beside.has(surname)) return false;
     return persons.every((person) => hasSurname(person, surname) === (person.key === entity.key));
   });
 }
