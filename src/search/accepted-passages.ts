@@ -18,7 +18,7 @@ export interface PassageHit {
   readonly passage: number;
   /** Its own BM25 with a share of its document's, rounded so that the order of a query's words breaks no tie. */
   readonly score: number;
-  /** Which words it holds: bit n stands for word n. Words from `MOST_TRACKED` on count in the score alone. */
+  /** Which words it holds: bit n stands for word n. Those after the 31st count in the score alone. */
   readonly matched: number;
 }
 
@@ -57,7 +57,7 @@ export interface AcceptedPassages {
 }
 
 /** Bits of a hit's `matched`. */
-export const MOST_TRACKED = 31;
+const MOST_TRACKED = 31;
 
 /** What a document's score adds to that of its passage; `npm run bench` compares 0 to 0.5. */
 const SHARE_OF_DOCUMENT = 0.3;
