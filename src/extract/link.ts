@@ -5,9 +5,9 @@ import { linkPeople } from './names/linking/link-people.ts';
 import { type LinkedEntity, linkedEntity } from './names/linking/linked-entity.ts';
 import { gatherUnits } from './names/linking/unit.ts';
 
-export type { LinkedEntity, Member } from './names/linking/linked-entity.ts';
-export { type Fit, matchTyped, type TypedMatch } from './names/linking/match-typed.ts';
-export { type SurnameOnly, surnameOnly } from './names/linking/surname-only.ts';
+export type { LinkedEntity } from './names/linking/linked-entity.ts';
+export { matchTyped } from './names/linking/match-typed.ts';
+export { surnameOnly } from './names/linking/surname-only.ts';
 
 /**
  * Links the entities of several documents: people by full name, by a run of two or more of its parts, or by an alias

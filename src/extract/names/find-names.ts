@@ -1,6 +1,7 @@
 import type { DocumentEntity, Mention } from '../../model.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
+import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
 import { findRuns } from './runs.ts';
 import { LONG_RUN, segment } from './segment.ts';
@@ -15,12 +16,12 @@ export function findNames(material: NameMaterial): {
   readonly mentions: readonly Mention[];
 } {
   const text = readNameText(material);
-  const stretches = findStretches(text).filter(isName);
+  const stretches = refine(text, findStretches(text)).filter(isName);
   return resolve(text, stretches, material.sentences);
 }
 
 /** Reads a text twice: what the first reading is sure of decides what the second doubts. */
-export function findStretches(text: NameText): readonly Stretch[] {
+function findStretches(text: NameText): readonly Stretch[] {
   const runs = findRuns(text);
   const first = runs.map((run) => segment(text, run, NO_EVIDENCE));
   const evidence = gatherEvidence(text, first.flat());

@@ -2,7 +2,7 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { type KnownNames, type KnownStretch, knownAt, knownNames } from './known-names.ts';
-import { PARTICLE, SPORT, wordClasses } from './word-classes.ts';
+import { COMMON, PARTICLE, ROLE, SPORT, type WordClasses, wordClasses } from './word-classes.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What is read: a document's text with its blocks and sentences. */
@@ -43,7 +43,8 @@ export function readNameText(material: NameMaterial): NameText {
   const classes = wordClasses(language);
   const bits = new Int32Array(words.length);
   words.forEach((word, i) => {
-    if (word.shape !== 'mark' && word.shape !== 'number') bits[i] = classes.get(word.folded) ?? 0;
+    if (word.shape === 'mark' || word.shape === 'number') return;
+    bits[i] = classes.get(word.folded) ?? (language === 'es' ? pluralBits(word.folded, classes) : 0);
   });
   return {
     text,
@@ -80,6 +81,13 @@ function isSport(words: readonly Word[], bits: Int32Array): boolean {
   let count = 0;
   for (const one of bits) if ((one & SPORT) !== 0) count += 1;
   return count >= LEAST_SPORT && count >= words.length * SPORT_SHARE;
+}
+
+/** A Spanish plural of a listed noun is a word too: the lists have one number of most. */
+function pluralBits(folded: string, classes: WordClasses): number {
+  if (!folded.endsWith('s')) return 0;
+  const singular = (classes.get(folded.slice(0, -1)) ?? 0) | (classes.get(folded.slice(0, -2)) ?? 0);
+  return (singular & (COMMON | ROLE)) !== 0 ? COMMON : 0;
 }
 
 function joinedAbbreviations(language: Language): ReadonlySet<string> {

@@ -179,3 +179,22 @@ describe('any text', () => {
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['Members of the Zacatecas cartel fled.', ['organization Zacatecas cartel']],
+    ['The Mexican cartels fled.', ['other Mexican']],
+    [
+      'Juan Pablo de la Cueva left. Critics of de la Cueva stayed.',
+      ['person Juan Pablo de la Cueva', 'person de la Cueva'],
+    ],
+  ])('belongs to it or not: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('makes a Spanish place the name of a cartel', () => {
+    expect(named('Integrantes del cártel de Zacatecas huyeron.', 'es')).toEqual([
+      'organization cártel de Zacatecas',
+    ]);
+  });
+});

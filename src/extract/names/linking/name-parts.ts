@@ -27,7 +27,7 @@ export function nameParts(name: string): NameParts {
 }
 
 /** A name as bodies, places and nicknames are compared: folded, without a leading article, stops and quotation marks. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return wordsOf(name.replace(/\./gu, '')).join(' ').replace(ARTICLE, '');
 }
 
