@@ -1,8 +1,9 @@
 import { lexiconSet } from '../language/lexicon.ts';
 import type { Scope } from '../model.ts';
-import type { NameStore } from '../store/store.ts';
+import type { NameRecord, NameStore } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Entity } from './corpus.ts';
+import { partsOfName } from './found-entity.ts';
 import type { NameLookup } from './name-lookup.ts';
 
 /** A name has no more words than this. */
@@ -45,8 +46,21 @@ async function knownForms(
 ): Promise<ReadonlySet<string>> {
   const stretches = new Set(words.flatMap((_, at) => stretchesAt(words, at).map(fold)));
   const records = stretches.size > 0 ? await store.namesBy('form', [...stretches]) : [];
-  const visible = records.filter(({ collection }) => scope === 'all' || scope.includes(collection));
-  return new Set(visible.map(({ form }) => fold(form)));
+  const surnames = await store.namesBy(
+    'word',
+    [...stretches].filter((stretch) => !stretch.includes(' ')),
+  );
+  const isVisible = ({ collection }: NameRecord) => scope === 'all' || scope.includes(collection);
+  return new Set([
+    ...records.filter(isVisible).map(({ form }) => fold(form)),
+    ...surnames.filter(isVisible).flatMap(surnameOf),
+  ]);
+}
+
+/** The last part of a person's name: a text may use it alone, even where no document does. */
+function surnameOf({ kind, name }: NameRecord): readonly string[] {
+  const parts = partsOfName(name);
+  return kind === 'person' && parts.length > 1 ? parts.slice(-1) : [];
 }
 
 /** What may be a name at a word, the longest first: it begins and ends with a word of its own. */
