@@ -17,13 +17,14 @@ export interface KnownName {
 
 /** Listed names as a tree of their folded words: a step for each word, so that long lists cost no more than short ones. */
 export interface KnownNames {
-  readonly next: ReadonlyMap<string, KnownNames>;
+  /** The steps for a further word; null where every name ends. */
+  readonly next: ReadonlyMap<string, KnownNames> | null;
   /** The names that end here, of different kinds. */
   readonly names: readonly KnownName[];
 }
 
 interface Step {
-  readonly next: Map<string, Step>;
+  next: Map<string, Step> | null;
   readonly names: KnownName[];
 }
 
@@ -40,7 +41,7 @@ const known = new Map<Language, KnownNames>();
 export function knownNames(language: Language): KnownNames {
   const cached = known.get(language);
   if (cached) return cached;
-  const found: Step = { next: new Map(), names: [] };
+  const found: Step = { next: null, names: [] };
   const languages: readonly Language[] = language === 'es' ? ['es', 'en'] : ['en', 'es'];
   for (const one of languages) addList(found, one, language);
   known.set(language, found);
@@ -65,23 +66,27 @@ function addList(into: Step, list: Language, language: Language): void {
 }
 
 function put(into: Step, name: string, kind: EntityKind, certainty: Certainty, land = false): void {
-  const words = /^(?:\p{L}\.)+$/u.test(name)
-    ? [fold(name).replace(/\.$/u, '')]
-    : [
-        ...fold(name)
-          .replace(/^al[ -]/u, 'al_')
-          .matchAll(NAME_WORDS),
-      ].map((match) => match[0].replace('_', '-'));
+  const words = wordsOf(name);
   if (words.length === 0) return;
   let step = into;
   for (const word of words) {
-    const next = step.next.get(word) ?? { next: new Map(), names: [] };
-    step.next.set(word, next);
+    step.next ??= new Map();
+    const known: Step | undefined = step.next.get(word);
+    const next: Step = known ?? { next: null, names: [] };
+    if (!known) step.next.set(word, next);
     step = next;
   }
   const same = step.names.findIndex((one) => one.kind === kind);
   if (same < 0) step.names.push({ words, kind, certainty, land });
   else if (land) step.names[same] = { words, kind, certainty: 'sure', land };
+}
+
+/** The folded words of a listed name. Most are one plain word. */
+function wordsOf(name: string): readonly string[] {
+  if (/^[A-Za-z]+$/.test(name)) return [name.toLowerCase()];
+  if (/^(?:\p{L}\.)+$/u.test(name)) return [fold(name).replace(/\.$/u, '')];
+  const joined = fold(name).replace(/^al[ -]/u, 'al_');
+  return [...joined.matchAll(NAME_WORDS)].map((match) => match[0].replace('_', '-'));
 }
 
 /** A listed name that stands at `from`, with the index after its last word. */
@@ -100,7 +105,7 @@ export function knownAt(words: readonly Word[], from: number, names: KnownNames)
     if (at > from && words[at]?.text === '-') at += 1;
     const word: Word | undefined = words[at];
     if (!word || word.block !== block) break;
-    step = step.next.get(word.folded);
+    step = step.next?.get(word.folded);
     at += 1;
     for (const name of step?.names ?? []) found.unshift({ name, to: at });
   }
