@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node';
 import type { DateValue, Language } from '../model.ts';
 import { mondayOf } from './civil.ts';
-import { dayValue, isDateValue, isWithin, overlaps, rangeOf, rangeValue, yearValue } from './date-value.ts';
+import { dayValue, isDateValue, rangeOf, rangeValue, yearValue } from './date-value.ts';
 import { findTimes } from './find-times.ts';
 
 /** What a typed date is read by: the asker's clock, zone and language. */
@@ -51,16 +51,6 @@ export function isBetween(value: DateValue, from: DateValue | null, to: DateValu
   const last = to === null ? null : rangeOf(to);
   if (!range) return false;
   return (!first || range.last >= first.first) && (!last || range.first <= last.last);
-}
-
-/** Whether every day of a date lies inside a typed period. */
-export function isInside(value: DateValue, period: DateValue): boolean {
-  return isWithin(value, period);
-}
-
-/** Whether a date has a day in common with a typed period. */
-export function touches(value: DateValue, period: DateValue): boolean {
-  return overlaps(value, period);
 }
 
 function isoDate(text: string): DateValue | null {

@@ -29,9 +29,10 @@ describe('hostile text', () => {
   test.each(PIECES)('100,000 characters of “%s” take less than a second', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     for (const language of ['en', 'es'] as const) {
-      const begun = performance.now();
+      // Time of the processor, not of the wall: other tests run at the same time.
+      const begun = process.cpuUsage();
       findTimes(text, { language, reference: '2026-05-28' });
-      expect(performance.now() - begun).toBeLessThan(1000);
+      expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
     }
   });
 

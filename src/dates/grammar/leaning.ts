@@ -100,7 +100,20 @@ function cuesOf(language: Language): ReadonlyMap<string, Leaning> {
 
 const CUES: Readonly<Record<Language, ReadonlyMap<string, Leaning>>> = { en: cuesOf('en'), es: cuesOf('es') };
 
+/** Words whose leaning is remembered; past this the memory starts anew instead of growing. */
+const MOST_REMEMBERED = 20_000;
+const remembered: Readonly<Record<Language, Map<string, Leaning>>> = { en: new Map(), es: new Map() };
+
 function leaningOf(word: Word, language: Language): Leaning {
+  const known = remembered[language].get(word.text);
+  if (known !== undefined) return known;
+  if (remembered[language].size >= MOST_REMEMBERED) remembered[language].clear();
+  const leaning = leaningByForm(word, language);
+  remembered[language].set(word.text, leaning);
+  return leaning;
+}
+
+function leaningByForm(word: Word, language: Language): Leaning {
   const listed = CUES[language].get(word.low);
   if (listed) return listed;
   if (language === 'es') {

@@ -40,7 +40,7 @@ export function weekStretch(day: number): Stretch {
 }
 
 /** The weekend of the ISO week of a day. */
-export function weekendStretch(day: number): Stretch {
+function weekendStretch(day: number): Stretch {
   const week = weekStretch(day);
   return { value: `${week.value}-WE`, first: week.first + 5, last: week.last };
 }

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../dates/grammar/words.ts';
+import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 
@@ -191,9 +191,4 @@ function isSpanishPast(word: Word): boolean {
 /** Spanish futures and conditionals. */
 function isAhead(word: Word, language: Language): boolean {
   return language === 'es' && /[aei]r(?:á|án|é|emos|ía|ían)$/.test(word.text);
-}
-
-/** The words of a stretch of text: offsets count from its beginning. */
-export function clauseWords(text: string): readonly Word[] {
-  return wordsOf(text);
 }

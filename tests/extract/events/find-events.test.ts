@@ -148,8 +148,8 @@ test('an event’s span is the clause that tells it, inside its sentence', () =>
 test('hostile text takes linear time', () => {
   for (const piece of ['that he said ', 'and was killed, ', 'on May 3 ', '(', 'who ']) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     eventsIn(text);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
   }
 });

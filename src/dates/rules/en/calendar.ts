@@ -1,11 +1,9 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import type { Meaning, Moment } from '../../grammar/moment.ts';
-import { modified } from '../../grammar/moment.ts';
+import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import {
   bareDay,
   bareMonth,
-  bareYear,
   dayMonthYear,
   dotted,
   monthBeside,
@@ -17,7 +15,7 @@ import { lastDayOfMonth, weekOfDay, weekOfMonth } from '../readers/month-days.ts
 import { nthWeekdayOfMonth } from '../readers/relative.ts';
 import { lexiconMonth } from './month-words.ts';
 
-/** Days, months and years of the calendar in English. */
+/** Days and months of the calendar in English. */
 export const ENGLISH_CALENDAR: readonly Rule[] = [
   {
     kind: 'day',
@@ -92,22 +90,6 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     ],
     read: nthWeekdayOfMonth,
   },
-  {
-    kind: 'year',
-    patterns: ['y:<year>', 'the year y:<year>', 'the year y:<spokenyear>', 'y:<spokenyear>'],
-    read: aloneYear,
-  },
-  {
-    kind: 'year',
-    patterns: ['early y:<year>', 'the beginning of y:<year>', 'the start of y:<year>'],
-    read: yearPart('START'),
-  },
-  {
-    kind: 'year',
-    patterns: ['mid y:<year>', 'mid - y:<year>', 'the middle of y:<year>'],
-    read: yearPart('MID'),
-  },
-  { kind: 'year', patterns: ['late y:<year>', 'the? end of y:<year>'], read: yearPart('END') },
   { kind: 'day', patterns: ['the? last day of|in m:<month> y:<year>?'], read: written(lastDayOfMonth) },
   {
     kind: 'unit',
@@ -120,7 +102,6 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     read: written(weekOfMonth),
   },
   { kind: 'day', patterns: ['a:<digits> +/ +b:<digits>'], read: slashedDay },
-  { kind: 'year', patterns: ['fiscal year? y:<year>'], read: bareYear },
   { kind: 'day', patterns: ['the d:<day>'], read: aloneDay },
 ];
 
@@ -141,6 +122,7 @@ const DOUBTFUL = new Set([
   'feb',
   'sept',
 ]);
+
 /** Month names that are also given names: not read before another capitalized word. */
 const GIVEN = new Set(['april', 'june', 'may', 'august', 'jan']);
 
@@ -196,48 +178,6 @@ function part(mod: string): Rule['read'] {
     if (!monthWord(found)?.capital) return null;
     return modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
   };
-}
-
-function yearPart(mod: string): Rule['read'] {
-  return (found) => modified(bareYear(found), mod);
-}
-
-/** Words behind a number of four digits that make it a count. */
-const COUNTED =
-  /^(?:%|percent|per|people|miles|kilometers|km|meters|feet|pounds|tons|tonnes|dollars|euros|million|billion|points|shares|yards|troops|soldiers|men|women|jobs|workers|copies|students|barrels|employees|acres|votes|hours|words|degrees)$/;
-const MONEY = /^[$€£¥#]$/;
-
-/** A year by itself: not money, not a count, not a part of a longer number. */
-function aloneYear(found: Found): Meaning | null {
-  const before = found.words[found.at - 1];
-  const behind = found.words[found.next];
-  const year = Number(found.kept.y);
-  if (
-    before &&
-    (MONEY.test(before.text) || (before.glued && /^[.,/:-]$/.test(before.text) && isDigitAt(found, -2)))
-  ) {
-    if (!/^[-/]$/.test(before.text) || !isYearAt(found, -2)) return null;
-  }
-  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text)))) return null;
-  const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
-  if (year < 1800 && !introduced) return null;
-  if (
-    before &&
-    /^(?:no|number|room|flight|highway|route|least|than|about|some|nearly|over|almost)$/.test(before.low)
-  ) {
-    return null;
-  }
-  return bareYear(found);
-}
-
-function isDigitAt(found: Found, away: number): boolean {
-  const word = found.words[found.at + away];
-  return word?.digits != null;
-}
-
-function isYearAt(found: Found, away: number): boolean {
-  const word = found.words[found.at + away];
-  return word?.digits != null && word.width === 4;
 }
 
 /** `on the 5th`: only behind `on`, `by`, `until` and with an ordinal. */

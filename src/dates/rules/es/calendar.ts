@@ -1,10 +1,8 @@
-import { lexiconSet } from '../../../language/lexicon.ts';
 import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import {
   bareDay,
   bareMonth,
-  bareYear,
   dayMonthYear,
   dotted,
   monthBeside,
@@ -14,7 +12,7 @@ import {
 } from '../readers/dates.ts';
 import { nthWeekdayOfMonth } from '../readers/relative.ts';
 
-/** Days, months and years of the calendar in Spanish. */
+/** Days and months of the calendar in Spanish. */
 export const SPANISH_CALENDAR: readonly Rule[] = [
   {
     kind: 'day',
@@ -158,34 +156,6 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
     ],
     read: nthWeekdayOfMonth,
   },
-  { kind: 'year', patterns: ['y:<year>'], read: aloneYear },
-  { kind: 'year', patterns: ['y:<spokenyear>'], read: saidYear },
-  {
-    kind: 'year',
-    patterns: [
-      'el|del y:<year>',
-      'el|del ano y:<year>',
-      'el|del ano y:<spokenyear>',
-      'los anos y:<year>',
-      'este mismo? ano y:<year>',
-      'ano y:<year>',
-    ],
-    read: articleYear,
-  },
-  {
-    kind: 'year',
-    patterns: [
-      'principios|comienzos|inicios de|del y:<year>',
-      'principios|comienzos|inicios del ano y:<year>',
-    ],
-    read: yearPart('START'),
-  },
-  { kind: 'year', patterns: ['mediados de|del y:<year>'], read: yearPart('MID') },
-  {
-    kind: 'year',
-    patterns: ['finales|fines de|del y:<year>', 'finales|fines del ano y:<year>'],
-    read: yearPart('END'),
-  },
 ];
 
 function towards(leaning: 'past' | 'future', read: Rule['read']): Rule['read'] {
@@ -214,44 +184,6 @@ function part(mod: string): Rule['read'] {
     modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
 }
 
-function yearPart(mod: string): Rule['read'] {
-  return (found) => modified(bareYear(found), mod);
-}
-
-const MONEY = /^[$€£¥#]$/;
-/** Plural nouns behind a number of four digits make it a count. */
-const PLURAL = /^[a-z]{3,}[aeiou]s$/;
-const ARTICLES = /^(?:las|los|sus|nos|mas|dos|tres|seis|es)$/;
-
-/** A year by itself: behind a preposition or in brackets, not a count of things. */
-function aloneYear(found: Found): Meaning | null {
-  const before = found.words[found.at - 1];
-  const behind = found.words[found.next];
-  const year = Number(found.kept.y);
-  if (year < 1500 || before === undefined || MONEY.test(before.text)) return null;
-  if (!lexiconSet('es', 'before-dates').has(before.low)) return null;
-  if (
-    behind &&
-    /^(?:%|por|pesetas|euros|dolares|pesos|millones|personas)$/.test(behind.low) &&
-    behind.low !== 'por'
-  )
-    return null;
-  if (
-    behind &&
-    PLURAL.test(behind.low) &&
-    !ARTICLES.test(behind.low) &&
-    !/^(?:en|desde|entre)$/.test(before.low)
-  )
-    return null;
-  if (before.glued && /^[.,/:]$/.test(before.text)) return null;
-  return bareYear(found);
-}
-
-function articleYear(found: Found): Meaning | null {
-  const behind = found.words[found.next];
-  return behind && /^[%.]$/.test(behind.text) && behind.text === '%' ? null : bareYear(found);
-}
-
 /** `el 5`, `el día 13`: a day only where nothing countable follows. */
 function aloneDay(found: Found, moment: Moment): Meaning | null {
   const last = found.words[found.next - 1];
@@ -267,10 +199,4 @@ function aloneDay(found: Found, moment: Moment): Meaning | null {
   const before = found.words[found.at - 1];
   const alone = before === undefined || /^(?:desde|hasta)$/.test(before.low);
   return alone && (behind === undefined || /^[,.;]$/.test(behind.text)) ? bareDay(found, moment) : null;
-}
-
-/** `mil novecientos noventa`: a year where no noun is counted. */
-function saidYear(found: Found): Meaning | null {
-  const behind = found.words[found.next];
-  return behind && PLURAL.test(behind.low) ? null : bareYear(found);
 }

@@ -4,10 +4,12 @@ import { SPANISH_CLOCK } from './clock.ts';
 import { SPANISH_LENGTHS } from './lengths.ts';
 import { SPANISH_PERIODS } from './periods.ts';
 import { SPANISH_RELATIVE } from './relative.ts';
+import { SPANISH_YEARS } from './years.ts';
 
 /** The time grammar of Spanish. Of two rules that read the same stretch the earlier one wins. */
 export const SPANISH = grammarOf('es', [
   ...SPANISH_CALENDAR,
+  ...SPANISH_YEARS,
   ...SPANISH_RELATIVE,
   ...SPANISH_PERIODS,
   ...SPANISH_CLOCK,

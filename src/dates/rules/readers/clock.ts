@@ -40,7 +40,7 @@ export function partOfDayAway(days: number, part: string | null = null) {
 }
 
 /** `TMO`, `TNI`, `T12:00` for the part that a pattern kept. */
-export function partValue(found: Found): string {
+function partValue(found: Found): string {
   const part = String(found.kept.p);
   return part.startsWith('T') ? part : `T${part}`;
 }

@@ -1,7 +1,6 @@
 /** Readers of calendar dates: full, without a year, months, years. */
 import { civilOf, dayNumber, monthLength } from '../../civil.ts';
-import { dayValue, yearValue } from '../../date-value.ts';
-import { counted, type Meaning, type Moment, stated, timeless } from '../../grammar/moment.ts';
+import { counted, type Meaning, type Moment, stated } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
 import { dayStretch, monthStretch, type Stretch, yearStretch } from '../../grammar/stretch.ts';
 
@@ -84,7 +83,7 @@ export function keptYear(found: Found): number | null {
 }
 
 /** A day and month in the year that the reference and the tense give it. */
-export function dayInYear(moment: Moment, month: number, day: number): Meaning | null {
+function dayInYear(moment: Moment, month: number, day: number): Meaning | null {
   if (day < 1 || day > monthLength(2000, month)) return null;
   const count = (reference: number) => dayNear(moment, reference, month, day);
   return counted(moment, count, `XXXX-${two(month)}-${two(day)}`, 'year');
@@ -135,14 +134,6 @@ export function dotted(found: Found): Meaning | null {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return stated(dayStretch(dayNumber({ year, month, day })));
 }
-
-/** A value for dates whose year nothing gives. */
-export function withoutYear(month: number, day: number | null): Meaning {
-  return timeless('DATE', day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`);
-}
-
-/** `2026-05-12` for a day, for readers that write times behind it. */
-export { dayValue, yearValue };
 
 function two(number: number): string {
   return String(number).padStart(2, '0');

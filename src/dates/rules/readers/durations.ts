@@ -30,7 +30,7 @@ const LENGTHS: Readonly<Record<string, readonly [string, number]>> = {
 const VAGUE: Readonly<Record<string, string>> = { T: 'E', C: 'C', L: 'L', Q: 'Q', H: 'H' };
 
 /** The TIMEX3 value of a length: `P2Y`, `PT5H`, `PXD` where the number is vague. */
-export function lengthValue(unit: string, count: number | null): string {
+function lengthValue(unit: string, count: number | null): string {
   const [letter, times] = LENGTHS[unit] ?? ['D', 1];
   const prefix = /[smh]/.test(unit) ? 'PT' : 'P';
   if (count === null) return `${prefix}X${VAGUE[unit] ?? letter}`;

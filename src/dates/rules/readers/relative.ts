@@ -174,7 +174,7 @@ function clockAway(
 }
 
 /** Seconds, minutes and hours name no day. */
-export function isClockUnit(unit: string): boolean {
+function isClockUnit(unit: string): boolean {
   return unit === 's' || unit === 'm' || unit === 'h';
 }
 

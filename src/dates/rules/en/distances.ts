@@ -1,0 +1,114 @@
+import { modified } from '../../grammar/moment.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { reference } from '../readers/durations.ts';
+import { unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
+
+/** Units before and after the document’s date or the narrative’s in English. */
+export const ENGLISH_DISTANCES: readonly Rule[] = [
+  { kind: 'anchored', patterns: ['a year ago'], read: yearAgo },
+  {
+    kind: 'ago',
+    patterns: [
+      'n:<number> u:<unit> ago',
+      'a|an u:<unit> ago',
+      'a|an u:<unit> - ago',
+      'n:<number> u:<unit> back',
+    ],
+    read: unitsAway(-1),
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'about|around|roughly|nearly|almost|some|approximately n:<number> u:<unit> ago',
+      'about|around|nearly|almost a u:<unit> ago',
+      'a u:<unit> or so ago',
+    ],
+    read: approximately,
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'more than|over n:<number> u:<unit> ago',
+      'more than n:<number> u:<unit> ago',
+      'over a u:<unit> ago',
+      'more than a u:<unit> ago',
+    ],
+    read: (found, moment) => modified(unitsAway(-1)(found, moment), 'BEFORE'),
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'n:<number> u:<unit> from now|today|tomorrow',
+      'a u:<unit> from now|today',
+      'n:<number> u:<unit> hence',
+      'one|a u:<unit> hence',
+    ],
+    read: unitsAway(1),
+  },
+  {
+    kind: 'anchored',
+    patterns: [
+      'n:<number> u:<unit> later',
+      'a|an u:<unit> later',
+      'n:<number> u:<unit> afterward',
+      'the u:<unit> after',
+    ],
+    read: unitsFromAnchor(1),
+  },
+  {
+    kind: 'anchored',
+    patterns: [
+      'n:<number> u:<unit> earlier',
+      'a|an u:<unit> earlier',
+      'n:<number> u:<unit> before',
+      'the u:<unit> before',
+    ],
+    read: earlier,
+  },
+  { kind: 'anchored', patterns: ['the next u:<unit>', 'the following u:<unit>'], read: unitOfAnchor(1) },
+  { kind: 'anchored', patterns: ['the previous u:<unit>', 'the preceding u:<unit>'], read: unitOfAnchor(-1) },
+  {
+    kind: 'anchored',
+    patterns: [
+      'that u:<unit>',
+      'that same u:<unit>',
+      'the same u:<unit>',
+      'earlier that u:<unit>',
+      'later that u:<unit>',
+      'later that same u:<unit>',
+      'later in|on that u:<unit>',
+    ],
+    read: unitOfAnchor(0),
+  },
+  { kind: 'anchored', patterns: ['the u:<unit> after'], read: atEnd(1) },
+  { kind: 'anchored', patterns: ['the u:<unit> before'], read: atEnd(-1) },
+  {
+    kind: 'reference',
+    patterns: ['a? few|several|some|many u:<unit> ago', 'years|months|weeks|days|decades ago'],
+    read: reference('PAST_REF'),
+  },
+];
+
+function approximately(...[found, moment]: Parameters<Rule['read']>) {
+  return modified(unitsAway(-1)(found, moment), 'APPROX');
+}
+
+function earlier(...[found, moment]: Parameters<Rule['read']>) {
+  return unitsFromAnchor(-1)(found, moment);
+}
+
+/** `the day after` by itself, not before a noun or a clause (`the day after the vote`). */
+function atEnd(direction: -1 | 1): Rule['read'] {
+  return (found, moment) => {
+    const behind = found.words[found.next];
+    const unit = found.words[found.next - 2];
+    if (!unit || /s$/.test(unit.low) || (behind && /^[\p{L}\p{N}]/u.test(behind.text))) return null;
+    return unitsFromAnchor(direction)(found, moment);
+  };
+}
+
+/** `a year ago` beside a quarter's figures is that quarter of the year before. */
+function yearAgo(...[found, moment]: Parameters<Rule['read']>) {
+  const kept = { ...found, kept: { u: 'Y', n: 1 } };
+  return moment.quarterNear ? unitsFromAnchor(-1)(kept, moment) : unitsAway(-1)(kept, moment);
+}

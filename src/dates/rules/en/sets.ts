@@ -1,0 +1,71 @@
+import type { Rule } from '../../grammar/rule.ts';
+import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
+
+/** What recurs, and references without a date, in English. */
+export const ENGLISH_SETS: readonly Rule[] = [
+  { kind: 'set', patterns: ['every|each u:<unit>', 'every n:<number> u:<unit>'], read: everyUnit },
+  {
+    kind: 'set',
+    patterns: ['every|each w:<weekday>', 'every|each w:<weekday> p:<part>'],
+    read: everyWeekday,
+  },
+  { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
+  { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },
+  { kind: 'set', patterns: ['monthly'], read: everyLength('P1M') },
+  { kind: 'set', patterns: ['quarterly'], read: adverb('P3M') },
+  { kind: 'set', patterns: ['hourly'], read: everyLength('PT1H') },
+  { kind: 'set', patterns: ['annually', 'yearly'], read: everyLength('P1Y') },
+  {
+    kind: 'reference',
+    patterns: ['now', 'right now', 'currently', 'at present', 'nowadays', 'the present', 'these days'],
+    read: reference('PRESENT_REF'),
+  },
+  { kind: 'reference', patterns: ['current'], read: reference('PRESENT_REF') },
+  {
+    kind: 'reference',
+    patterns: [
+      'recently',
+      'lately',
+      'the past',
+      'not long ago',
+      'recent years|months|weeks|days|quarters',
+      'the recent past',
+      'long ago',
+      'that time',
+    ],
+    read: notNoun('PAST_REF'),
+  },
+  {
+    kind: 'reference',
+    patterns: [
+      'the future',
+      'soon',
+      'the near future',
+      'coming days|weeks|months|years',
+      'the near term',
+      'the short term',
+      'the long term',
+    ],
+    read: notNoun('FUTURE_REF'),
+  },
+];
+
+/** What recurs, not an adjective before its noun: `adjusted quarterly`, not `a quarterly dividend`. */
+function adverb(value: string): Rule['read'] {
+  return (found) => {
+    const behind = found.words[found.next];
+    const noun = behind !== undefined && /^\p{L}/u.test(behind.text) && !CLOSERS.test(behind.low);
+    return noun ? null : everyLength(value)();
+  };
+}
+
+const CLOSERS = /^(?:and|or|but|to|in|on|at|for|by|with|from|of|as|since|until|when|while|after|before)$/;
+
+/** `soon` by itself, not `as soon as` or `soon after`. */
+function notNoun(value: string): Rule['read'] {
+  return (found, moment) => {
+    const before = found.words[found.at - 1]?.low;
+    const behind = found.words[found.next]?.low;
+    return before === 'as' || behind === 'after' ? null : reference(value)(found, moment);
+  };
+}

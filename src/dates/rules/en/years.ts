@@ -1,0 +1,68 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { type Meaning, modified } from '../../grammar/moment.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
+import { bareYear } from '../readers/dates.ts';
+
+/** Years of English, alone and in part. */
+export const ENGLISH_YEARS: readonly Rule[] = [
+  {
+    kind: 'year',
+    patterns: ['y:<year>', 'the year y:<year>', 'the year y:<spokenyear>', 'y:<spokenyear>'],
+    read: aloneYear,
+  },
+  {
+    kind: 'year',
+    patterns: ['early y:<year>', 'the beginning of y:<year>', 'the start of y:<year>'],
+    read: yearPart('START'),
+  },
+  {
+    kind: 'year',
+    patterns: ['mid y:<year>', 'mid - y:<year>', 'the middle of y:<year>'],
+    read: yearPart('MID'),
+  },
+  { kind: 'year', patterns: ['late y:<year>', 'the? end of y:<year>'], read: yearPart('END') },
+  { kind: 'year', patterns: ['fiscal year? y:<year>'], read: bareYear },
+];
+
+function yearPart(mod: string): Rule['read'] {
+  return (found) => modified(bareYear(found), mod);
+}
+
+/** Words behind a number of four digits that make it a count. */
+const COUNTED =
+  /^(?:%|percent|per|people|miles|kilometers|km|meters|feet|pounds|tons|tonnes|dollars|euros|million|billion|points|shares|yards|troops|soldiers|men|women|jobs|workers|copies|students|barrels|employees|acres|votes|hours|words|degrees)$/;
+
+const MONEY = /^[$€£¥#]$/;
+
+/** A year by itself: not money, not a count, not a part of a longer number. */
+function aloneYear(found: Found): Meaning | null {
+  const before = found.words[found.at - 1];
+  const behind = found.words[found.next];
+  const year = Number(found.kept.y);
+  if (
+    before &&
+    (MONEY.test(before.text) || (before.glued && /^[.,/:-]$/.test(before.text) && isDigitAt(found, -2)))
+  ) {
+    if (!/^[-/]$/.test(before.text) || !isYearAt(found, -2)) return null;
+  }
+  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text)))) return null;
+  const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
+  if (year < 1800 && !introduced) return null;
+  if (
+    before &&
+    /^(?:no|number|room|flight|highway|route|least|than|about|some|nearly|over|almost)$/.test(before.low)
+  ) {
+    return null;
+  }
+  return bareYear(found);
+}
+
+function isDigitAt(found: Found, away: number): boolean {
+  const word = found.words[found.at + away];
+  return word?.digits != null;
+}
+
+function isYearAt(found: Found, away: number): boolean {
+  const word = found.words[found.at + away];
+  return word?.digits != null && word.width === 4;
+}
