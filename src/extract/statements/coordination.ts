@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** A relative clause between two joined names is at most this many words long. */
@@ -48,8 +49,29 @@ function areCoordinated(view: SentenceView, left: EntityMention, right: EntityMe
   if (to === from) return /^,\s/u.test(view.text.slice(left.end, left.end + 2));
   if (!isA(view, to - 1, 'coordinator') && !articleAfterCoordinator(view, to)) return false;
   if (to - from <= 2) return true;
-  const relative = parted(view, from) && isA(view, from, 'relative');
-  return relative && to - from <= LONGEST_BETWEEN && parted(view, to - 1);
+  const closed = parted(view, from) && parted(view, to - 1) && to - from <= LONGEST_BETWEEN;
+  return closed && (isA(view, from, 'relative') || isApposed(view, left, from, to - 1));
+}
+
+/** "Hale, now on leave, and Vos denied": no verb between, and the first of them opens the sentence. */
+function isApposed(view: SentenceView, left: EntityMention, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) {
+    if (isA(view, word, 'cut', 'be', 'modal', 'auxiliary', 'subordinator')) return false;
+  }
+  const first = wordAt(view, left.start);
+  for (let word = 0; word < first; word++) if (!isTitle(view, word)) return false;
+  return true;
+}
+
+/** Words that may stand before the name that opens a sentence: "The mayor Tobias Hale", "Gen. Hale". */
+function isTitle(view: SentenceView, word: number): boolean {
+  const initial = view.text.charAt(view.words[word]?.start ?? view.end);
+  const roles = lexiconSet(view.language, 'person-nouns');
+  return (
+    isA(view, word, 'article') ||
+    roles.has(view.words[word]?.folded ?? '') ||
+    (word > 0 && initial !== initial.toLowerCase())
+  );
 }
 
 function articleAfterCoordinator(view: SentenceView, to: number): boolean {

@@ -73,7 +73,7 @@ export function followsPreposition(view: SentenceView, mention: EntityMention): 
   const at = wordAt(view, mention.start);
   for (let word = at - 1; word >= Math.max(0, at - 4); word--) {
     if (parted(view, word + 1) || isTime(view, word)) return false;
-    if (isA(view, word, 'preposition')) return !isTitleChain(view, word, at);
+    if (isA(view, word, 'preposition')) return mention.kind !== 'person' || !isTitleChain(view, word, at);
     const capital = view.text.charAt(view.words[word]?.start ?? 0);
     if (capital === capital.toLowerCase() && !isA(view, word, 'article')) return false;
   }
@@ -100,7 +100,11 @@ function reaches(view: SentenceView, mention: EntityMention, cue: Cue, loose: bo
   const from = wordAt(view, mention.end);
   if (onlyChain(view, from, cue.from)) return true;
   const opening = view.text.slice(mention.end, mention.end + 2);
-  if (/^[,(—–]/u.test(opening.trimStart())) return throughApposition(view, mention, from, cue.from);
+  if (/^[,(—–]/u.test(opening.trimStart())) {
+    return (
+      throughApposition(view, mention, from, cue.from) || (loose && pastApposition(view, from, cue.from))
+    );
+  }
   return loose && plainStretch(view, from, cue.from);
 }
 
@@ -135,6 +139,18 @@ function throughApposition(view: SentenceView, mention: EntityMention, from: num
     if (parted(view, word + 1) && word + 1 < closing) return false;
   }
   return false;
+}
+
+/** "Hale, a former minister of defense, was arrested at the airport on charges of fraud": the main verb follows. */
+function pastApposition(view: SentenceView, from: number, to: number): boolean {
+  let closing = to;
+  while (closing > from && !parted(view, closing)) closing--;
+  if (closing === from || to - from > LONGEST_APPOSITION || !isA(view, closing, 'be', 'auxiliary'))
+    return false;
+  for (let word = closing; word < to; word++) if (isA(view, word, 'cut', 'relative')) return false;
+  const start = view.words[closing]?.start ?? view.end;
+  const end = view.words[to]?.start ?? view.end;
+  return !view.mentions.some((other) => other.kind === 'person' && other.start >= start && other.end <= end);
 }
 
 /** "The mayor, Tobias Hale, denied": the name itself stands between commas. Also "Hale, accused of fraud, …". */

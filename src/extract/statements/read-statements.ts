@@ -4,13 +4,13 @@ import { type Cue, cuesIn } from './cues.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
 import type { StatementMaterial } from './material.ts';
+import { pronounSpeaker } from './pronoun-speaker.ts';
 import { quotationsIn } from './quotations.ts';
 import { readQuotedSpeech } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
-import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
 
@@ -84,7 +84,7 @@ function readReply(readings: readonly Reading[], index: number): void {
   reading.onBehalf = onBehalf;
 }
 
-/** The speaker behind a he or she: whoever's quotation goes on, the name last used for him, whoever spoke before. */
+/** The speaker behind a he or she, or nobody. */
 function resolveSpeaker(
   { entities }: StatementMaterial,
   readings: readonly Reading[],
@@ -92,25 +92,8 @@ function resolveSpeaker(
   names: EntityNames,
 ): void {
   const reading = readings[index];
-  const speaker = reading?.speaker;
-  if (!reading || !speaker?.pronoun || reading.speakerFrom !== null) return;
-  const previous = readings[index - 1];
-  const name = speaker.entity === null ? null : names.lastBefore(speaker.entity, speaker.start);
-  const goesOn = previous?.quoted === true && previous.view.passage === reading.view.passage;
-  const near = previous !== undefined && reading.view.passage - previous.view.passage <= 1;
-  const before = lastSpeaker(readings, index);
-  const isPerson = before?.entity == null || entities[before.entity]?.kind === 'person';
-  if (before && isPerson && (goesOn || (near && !name))) reading.speaker = { ...before, pronoun: true };
-  else reading.speaker = name && { ...name, entity: speaker.entity, pronoun: true };
-}
-
-/** Who spoke in the sentence before; those that only take this sentence's speaker are passed over. */
-function lastSpeaker(readings: readonly Reading[], index: number): FoundSpeaker | null {
-  for (let at = index - 1; at >= 0; at--) {
-    const from = readings[at]?.speakerFrom ?? at;
-    if (from < index) return readings[from]?.speaker ?? null;
-  }
-  return null;
+  if (!reading?.speaker?.pronoun || reading.speakerFrom !== null) return;
+  reading.speaker = pronounSpeaker(readings, index, names, (entity) => entities[entity]?.kind === 'person');
 }
 
 function toSentence(reading: Reading): Sentence {

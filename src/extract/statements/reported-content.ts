@@ -47,6 +47,7 @@ function afterAddressee(view: SentenceView, from: number): boolean {
 /** A "that", a quotation or a colon after words of time, place or circumstance; not after an object. */
 function reaches(view: SentenceView, from: number, that: boolean): boolean {
   if (!isA(view, from, 'preposition') && !isTime(view, from) && !isA(view, from, 'adverb')) return false;
+  if (isInfinitive(view, from)) return false;
   const last = Math.min(view.words.length - 1, from + CONTENT_WITHIN);
   for (let word = from; word <= last; word++) {
     if (opensContent(view, word)) return true;
@@ -54,4 +55,14 @@ function reaches(view: SentenceView, from: number, that: boolean): boolean {
     if (isA(view, word, 'cut', 'be')) return false;
   }
   return false;
+}
+
+/** "a group said to dominate the coast"; not "said to the paper that", "said to reporters that". */
+function isInfinitive(view: SentenceView, word: number): boolean {
+  if (view.words[word]?.folded !== 'to') return false;
+  const next = view.words[word + 1];
+  const first = view.text.charAt(next?.start ?? view.end);
+  if (isA(view, word + 1, 'determiner', 'possessive', 'objective') || first !== first.toLowerCase())
+    return false;
+  return !/[^s]s$/u.test(next?.folded ?? '');
 }

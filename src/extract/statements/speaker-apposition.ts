@@ -22,12 +22,13 @@ export function apposed(view: SentenceView, last: number): VerbSubject | null {
   return name ? nameAsSubject(view, name) : apposedRole(view, last);
 }
 
-/** The nearest name before that a comma follows and nothing governs. */
+/** The nearest person before that a comma follows and nothing governs, else the nearest body: "Lind, of the Guild, warned". */
 function nameBeforeApposition(
   view: SentenceView,
   last: number,
   own: EntityMention | null,
 ): EntityMention | null {
+  let body: EntityMention | null = null;
   for (const mention of view.mentions.toReversed()) {
     const after = wordAt(view, mention.end);
     if (
@@ -38,9 +39,11 @@ function nameBeforeApposition(
       !parted(view, after)
     )
       continue;
-    if (!isPossessive(view, mention) && !followsPreposition(view, mention)) return mention;
+    if (isPossessive(view, mention) || followsPreposition(view, mention)) continue;
+    if (mention.kind === 'person') return mention;
+    body ??= mention;
   }
-  return null;
+  return body;
 }
 
 function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject {

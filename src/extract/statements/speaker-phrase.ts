@@ -17,13 +17,10 @@ export interface VerbSubject {
   readonly words: WordRange;
 }
 
-/** A he or she as speaker, resolved where a mention or the only person named before says who. */
+/** A he or she as speaker; who that is, is decided when the sentences before are known. */
 export function named(view: SentenceView, word: number): FoundSpeaker {
   const { start = view.start, end = view.start } = view.words[word] ?? {};
-  const mention = view.mentions.find((one) => one.start === start && one.form === 'pronoun');
-  const before = view.mentions.filter((one) => one.kind === 'person' && one.end <= start);
-  const only = before.every(({ entity }) => entity === before[0]?.entity) ? before[0] : undefined;
-  return { start, end, entity: mention?.entity ?? only?.entity ?? null, pronoun: true };
+  return { start, end, entity: null, pronoun: true };
 }
 
 /** The speaker that a noun phrase names: the name in it, whoever's paper it is, or the whole phrase as a role. */

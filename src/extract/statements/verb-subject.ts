@@ -114,7 +114,7 @@ function coordinated(view: SentenceView, mention: EntityMention, to: number): Ve
 function joinedName(view: SentenceView, range: WordRange): VerbSubject | null {
   if (!isA(view, range.from - 1, 'coordinator') || parted(view, range.from - 1)) return null;
   const left = mentionEndingAt(view, range.from - 2);
-  if (!left || isPossessive(view, left)) return null;
+  if (!left || isPossessive(view, left) || followsPreposition(view, left)) return null;
   const words = { from: wordAt(view, left.start), to: range.to };
   return { speaker: { ...spanOf(view, words), entity: left.entity, pronoun: false }, words };
 }

@@ -1,0 +1,17 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import { isA, type SentenceView } from './sentence-view.ts';
+
+/** Whether a sentence speaks of the text's own author or of the text itself: "the author", "the article". */
+export function hasOwnVoice(view: SentenceView): boolean {
+  return view.words.some((_, word) => isOwnVoice(view, word));
+}
+
+/** Whether a word is the head of "the author", "the article"; "the author of a book" is somebody else. */
+export function isOwnVoice(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  return (
+    lexiconSet(view.language, 'own-voices').has(folded) &&
+    isA(view, word - 1, 'article') &&
+    !isA(view, word + 1, 'of')
+  );
+}
