@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findTimes } from '../dates/find-times.ts';
-import { publicationDate } from '../dates/publication-date.ts';
+import { publicationDate, referenceOf } from '../dates/publication-date.ts';
 import { findEvents } from '../extract/events/find-events.ts';
 import { findNames } from '../extract/names/find-names.ts';
 import { readStatements } from '../extract/statements/read-statements.ts';
@@ -9,19 +9,17 @@ import { split } from '../ingest/split.ts';
 import { type Structured, structure } from '../ingest/structure.ts';
 import { sentenceSpans } from '../language/sentences.ts';
 import { terms } from '../language/terms.ts';
-import type {
-  Analysis,
-  Block,
-  Derived,
-  Document,
-  Language,
-  Passage,
-  PublicationDate,
-  Span,
+import {
+  type Analysis,
+  type Block,
+  DEFAULT_COLLECTION,
+  type Derived,
+  type Document,
+  type Language,
+  type Passage,
+  type PublicationDate,
+  type Span,
 } from '../model.ts';
-
-/** The collection of documents that name none. */
-export const DEFAULT_COLLECTION = 'default';
 
 /** What is known of a document before its text is read. */
 export interface Identity {
@@ -58,7 +56,12 @@ export function derive(document: Document): Derived {
   const sentences = passages.flatMap((passage, index) => sentencesOf(passage, index, language));
   const readable = readableSpans(blocks, sentences);
   const times = outsideFurniture(
-    findTimes(text, { language, reference: date.value, sentences: readable }),
+    findTimes(text, {
+      language,
+      reference: referenceOf(document),
+      referenceInferred: date.basis === 'inferred',
+      sentences: readable,
+    }),
     blocks,
   );
   const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times });

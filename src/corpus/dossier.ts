@@ -4,6 +4,7 @@ import type { Analyses } from './analyses.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
+import type { NameDirectory } from './name-directory.ts';
 import type { LinkedFinding, NameLookup } from './name-lookup.ts';
 import { namedWith } from './named-with.ts';
 import { sentencesNaming } from './naming-sentences.ts';
@@ -17,7 +18,7 @@ import { surnameDocuments } from './surname-documents.ts';
 export interface DossierParts {
   readonly names: NameLookup;
   readonly analyses: Analyses;
-  readonly namesOf: Parameters<typeof namedWith>[2];
+  readonly directory: () => Promise<NameDirectory>;
 }
 
 /** All that the visible corpus says about one entity. Empty where it is gone meanwhile. */
@@ -34,7 +35,7 @@ export async function dossierOf(entity: Entity, scope: Scope, parts: DossierPart
     entity,
     descriptions: descriptionsIn(bearers),
     groups: isLone ? [] : groups,
-    namedWith: await namedWith(bearers, found.entity, parts.namesOf),
+    namedWith: namedWith(bearers, found.entity, await parts.directory()),
     surnameOnly: surname,
     hasHappenings: bearers.some(hasHappenings),
   };

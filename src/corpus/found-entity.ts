@@ -1,7 +1,7 @@
 import type { LinkedEntity } from '../extract/link.ts';
 import type { NameRecord } from '../store/store.ts';
-import { fold } from '../text.ts';
 import type { Entity } from './corpus.ts';
+import { partsOfName } from './name-words.ts';
 
 /** One document's entity that belongs to a found name, with how often it is named there. */
 export interface FoundMember {
@@ -47,13 +47,6 @@ export function memberKey({
   readonly entity: number;
 }): string {
   return `${document} ${entity}`;
-}
-
-/** The parts of a name as they are compared. */
-export function partsOfName(name: string): readonly string[] {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
 }
 
 /** Only what a command is told of it. */

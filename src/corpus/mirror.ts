@@ -2,6 +2,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import type { Change, DocumentSummary, Store } from '../store/store.ts';
 import type { Analyses } from './analyses.ts';
 import { type Completions, createCompletions } from './name-completions.ts';
+import { createNameDirectory, type NameDirectory } from './name-directory.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { addTerms, openPassageIndex, termsOfTitle } from './saved-index.ts';
 
@@ -12,8 +13,16 @@ export interface Mirror {
   readonly summaries: ReadonlyMap<string, DocumentSummary>;
   passages(): Promise<PassageIndex>;
   completions(): Promise<Completions>;
+  directory(): Promise<NameDirectory>;
   /** Brings everything up to date; `whole` waits however long it takes. */
   refresh(how: 'whole' | 'soon'): Promise<void>;
+}
+
+/** What is open so far. */
+interface Parts {
+  passages: PassageIndex | null;
+  completions: Completions | null;
+  directory: NameDirectory | null;
 }
 
 /** Documents taken over between two turns of the event loop: some milliseconds, so that answers go on. */
@@ -35,8 +44,8 @@ export async function createMirror(
   const summaries = new Map<string, DocumentSummary>();
   let change = await store.lastChange();
   for (const summary of await store.summaries()) summaries.set(summary.id, summary);
-  let passages: Promise<PassageIndex> | null = null;
-  let completions: Promise<Completions> | null = null;
+  const parts: Parts = { passages: null, completions: null, directory: null };
+  const opening = new Map<keyof Parts, Promise<unknown>>();
   const titleTerms = (id: string): string => termsOfTitle(summaries.get(id));
   let running: Promise<void> = Promise.resolve();
 
@@ -49,8 +58,9 @@ export async function createMirror(
       else summaries.delete(id);
       analyses.forget(id);
     }
-    if (passages) await takeTerms(await passages, ids, store, titleTerms);
-    if (completions) await (await completions).take(ids);
+    if (parts.passages) await takeTerms(parts.passages, ids, store, titleTerms);
+    await parts.completions?.take(ids);
+    await parts.directory?.take(ids);
     names.forget();
     change = changes.at(-1)?.number ?? change;
   }
@@ -72,19 +82,30 @@ export async function createMirror(
     return done;
   }
 
+  /** Opens a part once. While it waits for its turn a running catch-up does not know it yet, so neither waits for the other. */
+  function part<Name extends keyof Parts>(
+    name: Name,
+    open: () => Promise<NonNullable<Parts[Name]>>,
+  ): Promise<NonNullable<Parts[Name]>> {
+    const known = opening.get(name) as Promise<NonNullable<Parts[Name]>> | undefined;
+    if (known) return known;
+    const opened = inTurn(async () => {
+      const value = await open();
+      parts[name] = value;
+      return value;
+    });
+    opening.set(name, opened);
+    return opened;
+  }
+
   return {
     get change() {
       return change;
     },
     summaries,
-    passages() {
-      passages ??= inTurn(() => openPassageIndex(store, snapshotFile, change, titleTerms));
-      return passages;
-    },
-    completions() {
-      completions ??= inTurn(() => createCompletions(store));
-      return completions;
-    },
+    passages: () => part('passages', () => openPassageIndex(store, snapshotFile, change, titleTerms)),
+    completions: () => part('completions', () => createCompletions(store)),
+    directory: () => part('directory', () => createNameDirectory(store)),
     async refresh(how) {
       if ((await store.lastChange()) === change) return;
       const waiting = await store.changesSince(change);

@@ -1,9 +1,11 @@
 import { linkNames, matchTyped } from '../extract/link.ts';
 import type { Scope } from '../model.ts';
-import type { NameRecord, NameStore } from '../store/store.ts';
+import type { NameRecord } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Entity, NameFinding } from './corpus.ts';
-import { type FoundEntity, foundEntities, memberKey, partsOfName, toEntity } from './found-entity.ts';
+import { type FoundEntity, foundEntities, memberKey, toEntity } from './found-entity.ts';
+import type { NameDirectory } from './name-directory.ts';
+import { nameWords } from './name-words.ts';
 
 /** Names of the visible corpus, linked across its documents at the moment of the question. */
 export interface NameLookup {
@@ -42,15 +44,15 @@ const MOST_NAMES = 12;
 /** Findings are kept until the corpus changes, but not more than this many. */
 const MOST_KEPT = 500;
 
-/** Name look-up over the store's records. */
-export function createNameLookup(store: NameStore): NameLookup {
+/** Name look-up over the directory, which is opened at the first question. */
+export function createNameLookup(open: () => Promise<NameDirectory>): NameLookup {
   const kept = new Map<string, Promise<FoundNames>>();
   const find = (typed: string, scope: Scope): Promise<FoundNames> => {
     const key = JSON.stringify([typed, scope]);
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const finding = lookUp(store, typed, scope);
+    const finding = open().then((directory) => lookUp(directory, typed, scope));
     kept.set(key, finding);
     return finding;
   };
@@ -65,8 +67,8 @@ export function createNameLookup(store: NameStore): NameLookup {
   };
 }
 
-async function lookUp(store: NameStore, typed: string, scope: Scope): Promise<FoundNames> {
-  const { records, beside } = await recordsAround(store, typed, scope);
+function lookUp(directory: NameDirectory, typed: string, scope: Scope): FoundNames {
+  const { records, beside } = recordsAround(directory, typed, scope);
   const links = linkNames(records);
   const linked = foundEntities(links, records);
   const matches = matchTyped(typed, links);
@@ -87,7 +89,7 @@ interface Around {
 }
 
 /** All records of the entities that the typed words touch, and of those that their full names and aliases touch. */
-async function recordsAround(store: NameStore, typed: string, scope: Scope): Promise<Around> {
+function recordsAround(directory: NameDirectory, typed: string, scope: Scope): Around {
   const entities = new Map<string, readonly NameRecord[]>();
   const beside = new Set<string>();
   const asked: (readonly string[])[] = [];
@@ -96,11 +98,11 @@ async function recordsAround(store: NameStore, typed: string, scope: Scope): Pro
     const fresh: NameRecord[] = [];
     for (const words of open) {
       asked.push(words);
-      for (const record of await bearing(store, words, scope, beside)) {
+      for (const record of bearing(directory, words, scope, beside)) {
         if (!entities.has(memberKey(record))) fresh.push(record);
       }
     }
-    const whole = await wholeEntities(store, fresh);
+    const whole = wholeEntities(directory, fresh);
     for (const [key, records] of whole) entities.set(key, records);
     open = linkingNames([...whole.values()].flat(), asked);
   }
@@ -108,16 +110,14 @@ async function recordsAround(store: NameStore, typed: string, scope: Scope): Pro
 }
 
 /** The visible records of whoever may be meant by these words: two of them shared, or a name of one word. */
-async function bearing(
-  store: NameStore,
+function bearing(
+  directory: NameDirectory,
   words: readonly string[],
   scope: Scope,
   beside: Set<string>,
-): Promise<readonly NameRecord[]> {
-  if (words.length === 0) return [];
+): readonly NameRecord[] {
   const wanted = new Set(words);
-  const found = await store.namesBy('word', words);
-  return found.filter(({ form, collection }) => {
+  return directory.having(words).filter(({ form, collection }) => {
     if (scope !== 'all' && !scope.includes(collection)) return false;
     const own = nameWords(form);
     const shared = own.filter((word) => wanted.has(word)).length;
@@ -127,19 +127,20 @@ async function bearing(
   });
 }
 
-async function wholeEntities(
-  store: NameStore,
+function wholeEntities(
+  directory: NameDirectory,
   records: readonly NameRecord[],
-): Promise<ReadonlyMap<string, readonly NameRecord[]>> {
+): ReadonlyMap<string, readonly NameRecord[]> {
   const wanted = new Set(records.map(memberKey));
   const whole = new Map<string, NameRecord[]>();
-  const documents = [...new Set(records.map(({ document }) => document))];
-  for (const record of documents.length > 0 ? await store.namesOf(documents) : []) {
-    const key = memberKey(record);
-    if (!wanted.has(key)) continue;
-    const known = whole.get(key);
-    if (known) known.push(record);
-    else whole.set(key, [record]);
+  for (const document of new Set(records.map(({ document }) => document))) {
+    for (const record of directory.of(document)) {
+      const key = memberKey(record);
+      if (!wanted.has(key)) continue;
+      const known = whole.get(key);
+      if (known) known.push(record);
+      else whole.set(key, [record]);
+    }
   }
   return whole;
 }
@@ -164,9 +165,4 @@ function linkingNames(
 function hasFound(asked: readonly string[], words: readonly string[]): boolean {
   const shared = words.filter((word) => asked.includes(word)).length;
   return shared >= Math.min(2, asked.length, words.length);
-}
-
-/** The parts of a name by which records are found; one letter finds everything and so nothing. */
-function nameWords(name: string): readonly string[] {
-  return [...new Set(partsOfName(name))].filter((word) => word.length > 1);
 }

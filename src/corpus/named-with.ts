@@ -1,10 +1,10 @@
 import { linkNames } from '../extract/link.ts';
 import type { EntityKind } from '../model.ts';
-import type { NameRecord } from '../store/store.ts';
 import type { Bearer } from './bearers.ts';
 import type { Dossier } from './corpus.ts';
 import { compareText } from './document-order.ts';
 import { type FoundEntity, foundEntities, toEntity } from './found-entity.ts';
+import type { NameDirectory } from './name-directory.ts';
 import { passagesNaming } from './naming-sentences.ts';
 
 /** Who is worth naming beside someone: people and organizations; a country is named beside everybody. */
@@ -14,13 +14,13 @@ const KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organization']);
 const MOST_NAMES = 12;
 
 /** People and organizations named in the same passages as an entity, most shared passages first. */
-export async function namedWith(
+export function namedWith(
   bearers: readonly Bearer[],
   own: FoundEntity,
-  namesOf: (documents: readonly string[]) => Promise<readonly NameRecord[]>,
-): Promise<Dossier['namedWith']> {
+  directory: NameDirectory,
+): Dossier['namedWith'] {
   const shared = new Map(bearers.map((bearer) => [bearer.analysis.document.id, sharedPassages(bearer)]));
-  const records = await namesOf([...shared.keys()]);
+  const records = [...shared.keys()].flatMap((document) => directory.of(document));
   const beside = records.filter(
     ({ document, entity, kind }) => KINDS.has(kind) && shared.get(document)?.has(entity),
   );

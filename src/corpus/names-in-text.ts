@@ -3,8 +3,8 @@ import type { Scope } from '../model.ts';
 import type { NameRecord, NameStore } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Entity } from './corpus.ts';
-import { partsOfName } from './found-entity.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { partsOfName } from './name-words.ts';
 
 /** A name has no more words than this. */
 const LONGEST_NAME = 6;

@@ -50,7 +50,7 @@ export interface OpenCorpus extends Corpus {
 export async function openCorpus({ database }: CorpusOptions): Promise<OpenCorpus> {
   const store = await openSqliteStore(database);
   const analyses = createAnalyses(store);
-  const names = createNameLookup(store);
+  const names = createNameLookup(() => mirror.directory());
   const mirror = await createMirror(store, indexFileOf(database), analyses, names);
   return {
     ...questions(store, mirror, analyses, names),
@@ -80,7 +80,7 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
     namesIn: (text, scope) => asked(() => namesInText(text, scope, store, names)),
     dossier: (entity, scope) =>
-      asked(() => dossierOf(entity, scope, { names, analyses, namesOf: (ids) => store.namesOf(ids) })),
+      asked(() => dossierOf(entity, scope, { names, analyses, directory: () => mirror.directory() })),
     search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
     timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
     news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, store })),

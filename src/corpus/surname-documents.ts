@@ -1,4 +1,5 @@
-import { type FoundEntity, partsOfName } from './found-entity.ts';
+import type { FoundEntity } from './found-entity.ts';
+import { partsOfName } from './name-words.ts';
 
 /**
  * The entities that bear only this one's surname, which may be shown beside it, apart: only where no other

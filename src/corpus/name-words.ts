@@ -1,0 +1,22 @@
+import { fold } from '../text.ts';
+
+/** Forms are looked at again and again; past so many the cache starts anew instead of growing. */
+const MOST_KEPT = 200_000;
+const kept = new Map<string, readonly string[]>();
+
+/** The parts of a name as they are compared, in order. */
+export function partsOfName(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+/** The different parts of a name by which it is found; one letter finds everything and so nothing. */
+export function nameWords(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = [...new Set(partsOfName(name))].filter((word) => word.length > 1);
+  kept.set(name, words);
+  return words;
+}
