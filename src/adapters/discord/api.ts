@@ -1,5 +1,7 @@
 /** Discord's REST API: everywhere the same address, and one count of what it refuses. */
+import { setTimeout } from 'node:timers/promises';
 import { REST, RESTEvents } from 'discord.js';
+import { isUnreached } from './discord-errors.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** How Discord is called. */
@@ -16,6 +18,9 @@ export interface Api {
 const CALL_LIMIT = 10_000;
 
 const RETRIES = 3;
+
+/** Milliseconds before a call whose connection broke is made again. */
+const PAUSES = [100, 400];
 
 /**
  * Ten thousand invalid requests in ten minutes lock the machine out of Discord
@@ -40,6 +45,19 @@ export function createApi({ token, apiUrl }: Pick<DiscordSettings, 'token' | 'ap
     });
   }
   return { rest, once, isExhausted: () => performance.now() < exhaustedUntil };
+}
+
+/** Tries once more where no answer came at all, which the library takes for final. */
+export async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isUnreached(error)) throw error;
+      await setTimeout(pause);
+    }
+  }
+  return work();
 }
 
 /** The option that names another server. */

@@ -3,7 +3,7 @@ import { type APIInteraction, Routes } from 'discord.js';
 import type { Bot } from '../../bot.ts';
 import type { Adapter, Delivery } from '../adapter.ts';
 import { createTurns } from '../turns.ts';
-import { type Api, createApi } from './api.ts';
+import { type Api, again, createApi } from './api.ts';
 import { identify } from './connect.ts';
 import { createGateway } from './gateway.ts';
 import { onInteraction } from './listen.ts';
@@ -86,7 +86,9 @@ function openRequests(requests: Requests, parts: DiscordParts): string {
 function respondTo({ id, token }: APIInteraction, { rest }: Api): Respond {
   return async (body, wantsMessage) => {
     const query = new URLSearchParams({ with_response: String(wantsMessage) });
-    const told = await rest.post(Routes.interactionCallback(id, token), { body, auth: false, query });
+    const told = await again(() =>
+      rest.post(Routes.interactionCallback(id, token), { body, auth: false, query }),
+    );
     const message = (told as { readonly resource?: { readonly message?: { readonly id?: string } } } | null)
       ?.resource?.message;
     return message?.id ?? null;

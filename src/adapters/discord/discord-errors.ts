@@ -32,6 +32,11 @@ export function statusOf(error: unknown): number | null {
   return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : null;
 }
 
+/** Whether no answer came: the connection broke, or it took too long. */
+export function isUnreached(error: unknown): boolean {
+  return statusOf(error) === null && !(error instanceof RateLimitError) && error instanceof Error;
+}
+
 /** Whether Discord says that this interaction had its first response. */
 export function isAnswered(error: unknown): boolean {
   return codeOf(error) === ALREADY_ANSWERED;

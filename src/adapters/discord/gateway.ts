@@ -115,7 +115,9 @@ function listen(
   });
   client.on(Events.Error, (error) => log.warn('Discord library', { told: wordsOf(error) }));
   client.on(Events.ShardError, (error) => log.warn("Discord's gateway failed", { error: wordsOf(error) }));
-  client.on(Events.ShardReconnecting, (shard) => log.info("Discord's gateway is reconnected", { shard }));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info("Discord's gateway dropped the connection", { shard }),
+  );
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     const refusal = refusalOf(code);
     refused(refusal);

@@ -1,7 +1,9 @@
 /** The ways in which a message reaches somebody in Discord. */
+import { createHash, randomUUID } from 'node:crypto';
 import { type APIMessage, type RESTPostAPICurrentUserCreateDMChannelResult, Routes } from 'discord.js';
-import type { Api } from './api.ts';
+import { type Api, again } from './api.ts';
 import { asRefusal } from './discord-errors.ts';
+import { LIMITS } from './limits.ts';
 import type { DiscordMessage } from './message.ts';
 import type { Readers, Reply } from './reply.ts';
 
@@ -34,7 +36,8 @@ export function channelOutlet({ rest }: Api, channel: string, answered: string |
   return {
     async send(message) {
       try {
-        const sent = await rest.post(Routes.channelMessages(channel), { body: answering(message, answered) });
+        const body = { ...answering(message, answered), ...onlyOnce(randomUUID()) };
+        const sent = await again(() => rest.post(Routes.channelMessages(channel), { body }));
         return (sent as APIMessage).id;
       } catch (error) {
         throw asRefusal(error);
@@ -62,4 +65,10 @@ export async function directChannel({ rest }: Api, user: string): Promise<string
 export function answering(message: DiscordMessage, answered: string | null): object {
   if (answered === null) return message;
   return { ...message, message_reference: { message_id: answered, fail_if_not_exists: false } };
+}
+
+/** Discord gives the first message back where the same key is sent again within some minutes. */
+export function onlyOnce(key: string): { readonly nonce: string; readonly enforce_nonce: true } {
+  const nonce = createHash('sha256').update(key).digest('base64url').slice(0, LIMITS.nonce);
+  return { nonce, enforce_nonce: true };
 }

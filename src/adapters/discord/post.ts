@@ -1,13 +1,11 @@
 /** Posting without being asked: digests and watches. */
-import { createHash } from 'node:crypto';
 import { type APIMessage, MessageFlags, Routes } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
 import { asRefusal, isLasting, RefusedError, retryAfterOf, statusOf, wordsOf } from './discord-errors.ts';
-import { LIMITS } from './limits.ts';
 import { composeMessage, type DiscordMessage } from './message.ts';
-import { answering, directChannel } from './outlets.ts';
+import { answering, directChannel, onlyOnce } from './outlets.ts';
 import type { DiscordParts } from './parts.ts';
 
 /** `discord:987/654`, a server and a channel; `discord:@me/55`, a user. */
@@ -52,7 +50,7 @@ async function postTo(
   const setting = { audience: 'everyone', language: 'en', page: 1 } as const;
   const { message, plain, page } = await composeMessage(answer, setting, bot);
   const put = async (one: DiscordMessage): Promise<string> => {
-    const body = { ...answering(quiet(one), replyTo ?? null), nonce: nonceOf(key), enforce_nonce: true };
+    const body = { ...answering(quiet(one), replyTo ?? null), ...onlyOnce(key) };
     return ((await api.once.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
   };
   const reference = await put(message).catch((error: unknown) => {
@@ -66,11 +64,6 @@ async function postTo(
 /** What nobody asked for makes no sound. */
 function quiet(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags | MessageFlags.SuppressNotifications };
-}
-
-/** Discord gives the first message back where the same is sent again within some minutes. */
-function nonceOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url').slice(0, LIMITS.nonce);
 }
 
 /** A refusal is for good, being too fast is for later, and where no answer came nobody knows. */

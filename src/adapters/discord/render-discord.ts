@@ -125,7 +125,7 @@ function sourceLine(
 ): { readonly text: string; readonly used: number } {
   let used = 0;
   const shown = places.map((place) => {
-    const plain = escaped(placeText(place));
+    const plain = placeText(place);
     const link = linkOf(place);
     const cost = link === null ? 0 : lengthOf(link) - lengthOf(plain);
     if (link === null || used + cost > room) return plain;
@@ -140,8 +140,8 @@ function linkOf(place: Citation): string | null {
   if (place.link === undefined) return null;
   const text = placeText(place);
   const at = text.indexOf(' ') + 1;
-  const link = linked(escaped(text.slice(at)), place.link);
-  return link && `${escaped(text.slice(0, at).trim())} ${link}`;
+  const link = linked(text.slice(at), place.link);
+  return link && text.slice(0, at) + link;
 }
 
 /** Whole texts, and of the first that does not fit whole lines: no escape is ever cut. */

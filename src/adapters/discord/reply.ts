@@ -11,7 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import { viewWordsIn } from '../../answer/words-view.ts';
-import type { Api } from './api.ts';
+import { type Api, again } from './api.ts';
 import { asRefusal, isAnswered, OverError } from './discord-errors.ts';
 import { DEFER_AFTER } from './limits.ts';
 import { type DiscordMessage, noteMessage } from './message.ts';
@@ -76,8 +76,9 @@ export function createReply(
     if (state === 'over') throw new OverError('the interaction is over');
     try {
       const options = { body: message, auth: false } as const;
-      const sent =
-        method === 'post' ? await api.rest.post(hook, options) : await api.rest.patch(original, options);
+      const sent = await again(() =>
+        method === 'post' ? api.rest.post(hook, options) : api.rest.patch(original, options),
+      );
       return (sent as APIMessage | null)?.id ?? null;
     } catch (error) {
       throw over(error);

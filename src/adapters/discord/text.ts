@@ -5,8 +5,9 @@ import type { Styled } from '../plain/styled-text.ts';
 /**
  * What Discord reads as markup: emphasis, spoilers, code, masked links, mentions, custom emoji and times
  * (https://discord.com/developers/docs/reference#message-formatting). A backslash before any of them is not shown.
+ * A number in brackets is no link where no address follows.
  */
-const MARKUP = /[\\*_~|`<[\]]/gu;
+const MARKUP = /[\\*_~|`<]|\[(?!\d{1,4}\](?!\())/gu;
 
 /** An address becomes a link, and `:name:` a picture, also without any mark around it. */
 const LINK = /:\/\//gu;
