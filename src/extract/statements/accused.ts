@@ -1,7 +1,8 @@
-import type { Standing } from '../../model.ts';
+import type { Language, Standing } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
-import { type EntityMention, isA, parted, type SentenceView } from './sentence-view.ts';
+import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
+import { type EntityMention, isA, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** The standings that are about someone who stands accused. */
 const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
@@ -14,6 +15,9 @@ const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
 
 /** Who is paid stands within this many words after the paying. */
 const PAID_WITHIN = 14;
+
+/** Who receives money stands within this many words after it. */
+const RECEIVED_WITHIN = 8;
 
 /** How far after "that" the subject of the claim may stand. */
 const CLAIM_SUBJECT_WITHIN = 12;
@@ -51,8 +55,12 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
       return objectsOf(view, cue.to);
     case 'between':
       return objectsOf(view, cue.headTo);
-    case 'clause':
-      return claimSubject(view, cue);
+    case 'clause': {
+      const subject = claimSubject(view, cue);
+      return [...subject, ...receiversIn(view, cue)];
+    }
+    case 'claimed':
+      return claimSubject(view, cue).filter((one) => isOther(view, cue, one));
     default:
       return [];
   }
@@ -94,4 +102,40 @@ function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "claimed that Hale had gone": a person whom a claim by somebody else is about. */
+function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: EntityMention): boolean {
+  const claimants = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
+  return kind === 'person' && form === 'name' && claimants.every((one) => one.entity !== entity);
+}
+
+/** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
+function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const phrases = paymentsOf(view.language);
+  for (let word = cue.headTo; word < view.words.length; word++) {
+    const match = phrasesAt(phrases, view.words, word)[0];
+    if (match)
+      return personsWithin(view, match.to, RECEIVED_WITHIN).filter((one) => isReached(view, match.to, one));
+  }
+  return [];
+}
+
+/** No comma and no "from" stands between the payment and who receives it. */
+function isReached(view: SentenceView, from: number, mention: EntityMention): boolean {
+  const at = wordAt(view, mention.start);
+  for (let word = from; word <= at; word++) {
+    if (parted(view, word) || (word < at && isA(view, word, 'cut', 'by', 'away'))) return false;
+  }
+  return true;
+}
+
+const payments = new Map<Language, PhraseIndex<null>>();
+
+function paymentsOf(language: Language): PhraseIndex<null> {
+  const known = payments.get(language);
+  if (known) return known;
+  const index = phraseIndex(language, [{ name: 'payments', meaningOf: () => null }]);
+  payments.set(language, index);
+  return index;
 }

@@ -36,6 +36,7 @@ const CLASSES = [
   'objective',
   'ownership',
   'near',
+  'away',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

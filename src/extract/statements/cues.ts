@@ -12,6 +12,7 @@ export type Frame =
   | 'against'
   | 'between'
   | 'clause'
+  | 'claimed'
   | 'speaker'
   | 'none';
 

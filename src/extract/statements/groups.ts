@@ -1,5 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
+import type { Frame } from './cues.ts';
+import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { wordAt } from './sentence-view.ts';
 
@@ -8,6 +10,9 @@ const SOURCE_WITHIN = 14;
 
 /** A claim and the reply to it or finding on it in one passage stand at most so many sentences apart. */
 const FURTHEST_MATE = 3;
+
+/** The frames of words that someone says of another ("accused", "claimed that"). */
+const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
 
 const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
 
@@ -54,6 +59,7 @@ export function formGroups(readings: readonly Reading[]): void {
       if (!left || !isNear(left, right, distance) || !areTied(left, right)) continue;
       left.group ??= groups++;
       right.group = left.group;
+      left.accused = joined(left.accused, answeredBy(right, left));
       break;
     }
   }
@@ -77,21 +83,42 @@ function areTied(left: Reading, right: Reading): boolean {
   return false;
 }
 
-/** The accused replies; or nobody else does, and the reply speaks of "the accusations". */
+/** The accused replies; or whom the claim names rejects "the reports"; or nobody by name, "the accusations". */
 function replies(denial: Reading, claim: Reading, together: boolean): boolean {
   if (meets(denial.replying, claim.accused)) return true;
-  return together && denial.replying.length === 0 && speaksOfClaim(denial);
+  if (!together || !speaksOfClaim(denial)) return false;
+  return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
 }
 
-/** The finding is about someone in the claim or the reply; or about nobody by name and right after it. */
+/** The persons in a claim, other than who makes it, who reply to it or whom the finding on it is about. */
+function answeredBy(answer: Reading, claim: Reading): readonly number[] {
+  if (!isClaim(claim) || answer.view.passage !== claim.view.passage) return [];
+  const answering = is(answer, 'denial') ? answer.replying : is(answer, 'finding') ? answer.accused : [];
+  if (answering.length === 0) return [];
+  const claimants = claimantsOf(claim);
+  return claim.view.mentions
+    .filter(({ kind, form, entity }) => kind === 'person' && form === 'name' && answering.includes(entity))
+    .map(({ entity }) => entity)
+    .filter((entity) => !claimants.includes(entity));
+}
+
+/** Who makes a claim: its speaker, and the subject before its words of accusation. */
+function claimantsOf({ view, cues, speaker }: Reading): readonly number[] {
+  const claim = cues.find(({ standing, frame }) => standing === 'accusation' && CLAIMING.has(frame));
+  const subjects = claim ? sentenceSubjects(view, claim.from).map(({ entity }) => entity) : [];
+  return speaker?.entity == null ? subjects : [...subjects, speaker.entity];
+}
+
+/**
+ * The finding is about someone in the claim or the reply; or about nobody by name and right after it, or told of what
+ * the claim tells ("The event was filmed, yet no recording has surfaced").
+ */
 function finds(finding: Reading, before: Reading, together: boolean): boolean {
   const about = [...before.accused, ...before.replying];
-  if (meets(finding.accused, about)) return true;
-  return (
-    together &&
-    finding.accused.length === 0 &&
-    finding.view.mentions.every(({ entity }) => about.includes(entity))
-  );
+  if (meets(finding.accused, about) || answeredBy(finding, before).length > 0) return true;
+  if (finding.accused.length > 0) return false;
+  if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
+  return together && finding.view.mentions.every(({ entity }) => about.includes(entity));
 }
 
 function isClaim(reading: Reading): boolean {
