@@ -33,9 +33,18 @@ export function choicesOf(
   const lead = leadChoices(answer, page, audience, words, views);
   const own = ownChoices(answer, page, audience, views);
   const room = answer.outcome === 'ambiguous' ? MOST_BUTTONS : MOST_BUTTONS - own.buttons.length;
-  const buttons = [...lead.slice(0, room), ...own.buttons];
+  const [first, rest] = inReach(lead, room);
+  const buttons = [...first, ...own.buttons];
   const shown = buttons.slice(0, MOST_BUTTONS);
-  return { buttons: shown, menu: [...lead.slice(room), ...buttons.slice(MOST_BUTTONS), ...own.menu] };
+  return { buttons: shown, menu: [...rest, ...buttons.slice(MOST_BUTTONS), ...own.menu] };
+}
+
+/** The first choices and the rest; turning the page is always among the first, however many names there are. */
+function inReach(lead: readonly Choice[], room: number): readonly [readonly Choice[], readonly Choice[]] {
+  const turns = lead.filter(({ press }) => press.view === 'page');
+  const others = lead.filter(({ press }) => press.view !== 'page').slice(0, room - turns.length);
+  const first = lead.filter((choice) => turns.includes(choice) || others.includes(choice));
+  return [first, lead.filter((choice) => !first.includes(choice))];
 }
 
 /** Candidates, More and Back, then other questions. */

@@ -79,7 +79,7 @@ const english: ViewWords = {
   nameLabel: 'A name in the documents',
   nameHint: 'Begin to type a name',
   ask: 'Ask',
-  newest: 'Newest documents',
+  newest: 'What is new',
   help: 'Help',
   promptsTitle: 'Names in the documents',
   promptFor: (name) => `Who is ${name}?`,

@@ -5,14 +5,18 @@ import { FALLBACK_PREFIX, UMBRELLA } from './command-text.ts';
 import { RESERVED_NAMES } from './limits.ts';
 import type { SlackSettings } from './settings.ts';
 
-/** Slack keeps names such as /who for itself, so help says under which name a command can be typed here. */
+/** A command as help and hints write it. */
+const COMMAND = /(?:^|\s)\/[a-z]/u;
+
+/** Slack keeps names such as /who for itself, so what speaks of commands says under which name they are typed here. */
 export function helpNotes(
-  { invocation, outcome }: Answer,
+  { outcome, title, sections }: Answer,
   { commands }: Pick<Bot, 'commands'>,
   { prefix }: Pick<SlackSettings, 'prefix'>,
 ): readonly string[] {
   const [first] = commands;
-  if (!first || invocation.command !== 'help' || outcome !== 'notice') return [];
+  const lines = sections.flatMap((section) => section.lines.map(({ text }) => text));
+  if (!first || outcome !== 'notice' || ![title, ...lines].some((text) => COMMAND.test(text))) return [];
   return [viewWordsIn('en').typedHere(`/${UMBRELLA} ${first.name}`, `/${slackName(first.name, prefix)}`)];
 }
 

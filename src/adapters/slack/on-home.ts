@@ -1,8 +1,9 @@
 /** The home tab: a search field, what the corpus holds, its newest documents, help. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, types } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, Invocation } from '../../answer/answer.ts';
 import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Bot } from '../../bot.ts';
 import type { Language } from '../../model.ts';
 import { choicesOf } from '../choices.ts';
 import { buttonBlocks } from './buttons.ts';
@@ -13,8 +14,8 @@ import { HOME_SEARCH } from './on-press.ts';
 import type { SlackParts } from './parts.ts';
 import { context, pageBlocks } from './render-slack.ts';
 
-/** The command that lists the documents, newest first as far as they are dated. */
-const NEWEST = { command: 'sources', args: {} } as const;
+/** The commands that say what is new, the best one first: the second lists the documents, newest first. */
+const NEWS = ['latest', 'sources'] as const;
 const HELP = { command: 'help', args: {} } as const;
 
 /** Listens to somebody opening the home tab. */
@@ -30,7 +31,7 @@ export function onHome(parts: SlackParts) {
 async function publishHome(user: string, parts: SlackParts): Promise<void> {
   const caller = await parts.callers({ user, channel: null, team: null });
   const [newest, help] = await Promise.all([
-    parts.bot.answer(NEWEST, caller),
+    parts.bot.answer(newsOf(parts.bot), caller),
     parts.bot.answer(HELP, caller),
   ]);
   const blocks = await homeBlocks(newest, help, caller.language, parts);
@@ -38,6 +39,11 @@ async function publishHome(user: string, parts: SlackParts): Promise<void> {
     user_id: user,
     view: { type: 'home', blocks: blocks.slice(0, LIMITS.blocksInView) },
   });
+}
+
+function newsOf({ commands }: Bot): Invocation {
+  const command = NEWS.find((news) => commands.some(({ name }) => name === news)) ?? 'sources';
+  return { command, args: {} };
 }
 
 async function homeBlocks(

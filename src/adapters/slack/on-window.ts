@@ -3,6 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Citation } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import { placeText, sourceName } from '../../answer/labels-source.ts';
+import type { Page } from '../../answer/page.ts';
 import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Address, Language } from '../../model.ts';
@@ -75,8 +76,10 @@ async function passageContent(
   caller: KnownCaller,
   parts: SlackParts,
 ): Promise<readonly types.KnownBlock[]> {
-  const citations = press.view === 'whole' ? [] : await citationsOf(press, caller, parts);
-  const address: Address | null = press.address ?? (citations[0] ? addressOf(citations[0]) : null);
+  const page = press.view === 'whole' ? null : await pageBehind(press, caller, parts);
+  const citations = page?.citations ?? [];
+  const first = page && firstQuoted(page);
+  const address: Address | null = press.address ?? (first ? addressOf(first) : null);
   const found = address && (await parts.bot.open(address, caller));
   if (!found) return [context(viewWordsIn(caller.language).passageGone)];
   if (press.view === 'whole') return wholeBlocks(found);
@@ -86,13 +89,18 @@ async function passageContent(
     : blocks;
 }
 
-async function citationsOf(
+async function pageBehind(
   { invocation, page }: Press,
   caller: KnownCaller,
   parts: SlackParts,
-): Promise<readonly Citation[]> {
-  const answer = await parts.bot.answer(invocation, caller);
-  return pageOf(answer, page, caller.language).citations;
+): Promise<Page> {
+  return pageOf(await parts.bot.answer(invocation, caller), page, caller.language);
+}
+
+/** The first sentence that is quoted; a description in a row of labels only where there is none. */
+function firstQuoted({ rows, citations }: Page): Citation | undefined {
+  const [n] = rows.flatMap(({ kind, cites }) => (kind === 'quotation' ? cites : []));
+  return citations.find((citation) => citation.n === n) ?? citations[0];
 }
 
 /** `[2] ¶ 7 · report`: one entry for each place that the page quotes. */
