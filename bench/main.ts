@@ -5,6 +5,7 @@ import { run as ranking } from './ranking.ts';
 import { run as scale } from './scale.ts';
 import { markdown, type Table } from './table.ts';
 import { EXPECTED_LAYOUT as TEMPORAL_LAYOUT, run as temporal } from './temporal.ts';
+import { run as timelines } from './timelines.ts';
 
 /** One question that the bench answers. */
 interface Bench {
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'floor', layout: RANKING_LAYOUT, run: floor },
   { name: 'names', layout: NAMES_LAYOUT, run: names },
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
+  { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
   { name: 'scale', layout: null, run: scale },
 ];
 

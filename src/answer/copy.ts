@@ -27,7 +27,7 @@ export function wholeText(answer: Answer, n: number, words: Words = wordsIn('en'
 }
 
 /** `(sample brief, after "…", author, “whole title”, publisher, 28 May 2026, para. 7)`: origin first, nothing cut. */
-export function citationText(citation: Citation, words: Words = wordsIn('en')): string {
+function citationText(citation: Citation, words: Words = wordsIn('en')): string {
   const { document, paragraph, page } = citation;
   const parts = [
     document.origin,

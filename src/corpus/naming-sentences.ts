@@ -7,7 +7,7 @@ export function sentencesNaming(analysis: Analysis, entities: ReadonlySet<number
 }
 
 /** Indices of the sentences that hold any of the spans, which are in order; one walk over both. */
-export function sentencesHolding(analysis: Analysis, spans: readonly Span[]): readonly number[] {
+function sentencesHolding(analysis: Analysis, spans: readonly Span[]): readonly number[] {
   const found: number[] = [];
   let index = 0;
   for (const [number, sentence] of analysis.sentences.entries()) {

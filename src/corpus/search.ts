@@ -96,7 +96,7 @@ function placeOf({ document, span }: QuotationGroup['quotations'][number]): stri
 }
 
 /** The sentence that holds most of the words, of equals the most quotable; marks stand in all of its group. */
-export function bestGroup(
+function bestGroup(
   { analysis, passage }: PassageOf,
   terms: readonly (readonly string[])[],
 ): QuotationGroup | null {
