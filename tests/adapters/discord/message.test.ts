@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Audience } from '../../../src/adapters/choices.ts';
+import { copyNotes } from '../../../src/adapters/discord/copy.ts';
+import { type Composed, composeMessage, messageOf } from '../../../src/adapters/discord/message.ts';
+import { passageComponents, wholeTexts } from '../../../src/adapters/discord/passage.ts';
+import { textDisplay } from '../../../src/adapters/discord/render-discord.ts';
+import type { Surroundings } from '../../../src/adapters/plain/render-surroundings.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { wordsIn } from '../../../src/answer/words.ts';
+import type { Document } from '../../../src/model.ts';
+import { anyAnswer } from '../../answer/any-answer.ts';
+import { answerOf, citation, cited, dossier, quotation } from '../../answer/sample-answer.ts';
+import type { Json, LocalMessage } from '../../harness/discord/kinds.ts';
+import { labels } from '../../harness/discord/people.ts';
+import { textOf } from '../../harness/discord/screen-text.ts';
+import { checkMessage } from '../../harness/discord/validate.ts';
+import { openBot } from '../slack/open-bot.ts';
+
+const AUDIENCES: readonly Audience[] = ['asker', 'direct', 'everyone'];
+
+/** Markup, mentions, controls, right-to-left, halves of characters, and far too much of it. */
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+  fc.constantFrom(
+    '@everyone <@2200000000000000001> <#44> <t:1:R> [click](https://evil.example) # **bold** ||no|| `code` :boom:',
+    '\u202Eאבג\u202C \u2067عربي\u2069 \u200Bzero',
+    `half \uD83D and \uDC00 pair ${'😀'.repeat(30)}`,
+    '\u0000\u0007\u001b[31mred\u001b[0m\r\n\n\nlines',
+  ),
+  fc
+    .constantFrom('*', '<', '\\', '://', '`', 'x', 'ש', '😀', 'word ')
+    .map((piece) => piece.repeat(100_000 / piece.length)),
+);
+
+describe('an answer as a Discord message', () => {
+  let opened: Awaited<ReturnType<typeof openBot>>;
+  const compose = (answer: Answer, audience: Audience, page = 1): Promise<Composed> =>
+    composeMessage(answer, { audience, language: 'en', page }, opened.bot);
+  const complaints = async (answer: Answer): Promise<readonly unknown[]> => {
+    const found: unknown[] = [];
+    for (const audience of AUDIENCES) {
+      const { message, plain, page } = await compose(answer, audience);
+      const last = await compose(answer, audience, page.of);
+      for (const one of [message, plain, last.message]) found.push(...checkMessage(asJson(one)));
+    }
+    return [...found, ...checkMessage(asJson(copyNotes(answer, 1, 'en')))];
+  };
+
+  beforeAll(async () => {
+    opened = await openBot();
+  });
+  afterAll(() => opened.close());
+
+  test('keeps every limit, whatever the answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAnswer, async (answer) => {
+        expect(await complaints(answer)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  test('keeps every limit, whatever a document or an asker writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (text, other) => {
+        expect(await complaints(hostileAnswer(text, other))).toEqual([]);
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+
+  test('opens passages and whole sentences within the limits, whatever they say', async () => {
+    await fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const around = surroundings(text, other);
+        const shown = [messageOf(passageComponents(around, wordsIn('en')))];
+        const parts = wholeTexts(around).map((part) => messageOf([textDisplay(part)]));
+        for (const message of [...shown, ...parts]) expect(checkMessage(asJson(message))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('gives every word of the page to whoever reads it in order', async () => {
+    const { message } = await compose(dossier(), 'asker');
+    expect(textOf(asLocal(message))).toMatchInlineSnapshot(`
+      "Marisol Ferrante · person · 2 documents, 3 passages
+      Named as “Marisol Ferrante”, “Ferrante”
+      Accusation, reply and finding
+      A dockworker claimed that Ferrante took "favours" from the Grey Quay group in 2030. [1]
+      Ferrante dismissed the claim as "invented" and said that she never met its leaders. [2]
+      An audit by the Port Observatory concluded that she had not known of the payments. [3]
+      Accusation
+      2030-05
+      They also named Tadeo Lunt, who was charged in May 2030. [4]
+      “They”: “two members of the harbour board” [5] · reply: none found in these documents
+      Sources
+      harbour-board: [1] ¶ 1 · [2] ¶ 2 · [3] ¶ 3 — “Harbour board under investigation” · Ana Quill · The Velmora Ledger · 2031-04-09
+      port: [4] ¶ 4 · [5] ¶ 5 — untitled, “Recently, the port of Velmora …” · publisher not stated · undated (2030-05 or later)
+      Searched 5 documents, 131 passages · articles 2029-09 (inferred) to 2031-04-09, 3 undated · accusations are quoted, not established"
+    `);
+  });
+
+  test('writes quotations behind a bar, notes and sources in small print', async () => {
+    const { message } = await compose(dossier(), 'asker');
+    const texts = message.components.flatMap((one) => ('content' in one ? [one.content] : []));
+    const lines = texts.join('\n').split('\n');
+    expect(lines.filter((line) => line.startsWith('> '))).toHaveLength(4);
+    expect(lines.at(-1)).toMatch(/^-# Searched 5 documents/u);
+    expect(lines[0]).toMatch(/^\*\*Marisol Ferrante\*\* · person/u);
+  });
+
+  test('offers five buttons at most, in order, and the rest in a menu', async () => {
+    const { message } = await compose(dossier(), 'asker');
+    expect(labels(asLocal(message))).toEqual([
+      'Timeline',
+      'Copy',
+      'Share',
+      'Open a passage',
+      'Helpful',
+      'Not helpful',
+    ]);
+  });
+
+  test('links a place only where its document has an address, and nothing that a document writes', async () => {
+    const link = 'https://ledger.example/harbour_(old)#:~:text=A%20dockworker';
+    const answer = answerOf({
+      sections: [
+        { heading: null, lines: [quotation(1, 'See https://evil.example/a.'), quotation(2, 'Two.')] },
+      ],
+      citations: [citation(1, 'One.', { link }), citation(2, 'Two.')],
+    });
+    const written = JSON.stringify((await compose(answer, 'asker')).message.components);
+    expect(written.match(/https:\/\/[^">]+/gu)).toEqual([
+      'https://ledger.example/harbour%5F%28old%29#:%7E:text=A%20dockworker',
+    ]);
+  });
+});
+
+function hostileAnswer(text: string, other: string): Answer {
+  const document = cited({ title: other, author: text, publisher: other, source: text, origin: text });
+  const link = `https://example.org/${encodeURIComponent(other.toWellFormed())}`;
+  const lines = [quotation(1, text, { marks: [{ start: 0, end: 3 }] }), quotation(2, other)];
+  return answerOf({
+    title: text,
+    titleMark: other,
+    invocation: { command: 'who', args: { name: text } },
+    sections: [{ heading: null, lines }],
+    citations: [citation(1, text, { document, link }), citation(2, other, { document })],
+    candidates: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({
+      name: `${other.slice(0, 300)}${n}`,
+      kind: 'person',
+      invocation: { command: 'who', args: { name: `${text}${n}` } },
+    })),
+    total: 2,
+  });
+}
+
+/** A quotation in the middle of a passage with neighbours on both sides. */
+function surroundings(text: string, other: string): Surroundings {
+  const whole = `${other}\n\n${text}. ${text}. ${other}\n\n${text}`;
+  const start = other.length + 2;
+  const end = whole.length - text.length - 2;
+  const document = {
+    text: whole,
+    sources: [other],
+    title: { value: text, basis: 'stated' },
+    publisher: null,
+    author: { value: other, basis: 'stated' },
+    url: { value: `https://example.org/${encodeURIComponent(other.toWellFormed())}`, basis: 'stated' },
+    date: { value: null, basis: 'unknown', notBefore: null },
+    origin: null,
+    blocks: [],
+  } as unknown as Document;
+  return {
+    document,
+    before: { start: 0, end: other.length },
+    passage: { start, end },
+    after: { start: end + 2, end: whole.length },
+    quotation: { start: start + text.length + 2, end: start + 2 * text.length + 3 },
+    paragraph: 2,
+    outdated: true,
+  };
+}
+
+function asJson(message: object): Json {
+  return message as Json;
+}
+
+function asLocal({ components }: Composed['message']): LocalMessage {
+  return { components } as unknown as LocalMessage;
+}
