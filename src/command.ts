@@ -2,6 +2,7 @@
 import type { Answer, Invocation } from './answer/answer.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Language, Scope } from './model.ts';
+import type { Subscription } from './subscription.ts';
 
 /** What an option holds: completion, validation, help and the platforms' registrations derive from it. */
 export type OptionKind =
@@ -42,6 +43,28 @@ export interface Caller {
   readonly rights: readonly string[];
 }
 
+/** What someone wants to be told by itself. */
+export type WantedSubscription = Pick<
+  Subscription,
+  'kind' | 'invocation' | 'schedule' | 'zone' | 'destination' | 'tellsNothing'
+>;
+
+/** Subscriptions, as far as a caller may see and change them: their own, and those of the place where they are. */
+export interface Subscriptions {
+  list(caller: Caller): Promise<readonly Subscription[]>;
+  /** Throws a UserError where the caller may not subscribe, or has too many. */
+  add(wanted: WantedSubscription, caller: Caller): Promise<Subscription>;
+  /** Changes some of it. Throws a UserError where the caller has none of this number; so do the next three. */
+  edit(number: number, changes: Partial<WantedSubscription>, caller: Caller): Promise<Subscription>;
+  pause(number: number, caller: Caller): Promise<Subscription>;
+  /** Goes on after a pause, or at once where `now` is asked for. */
+  resume(number: number, when: 'as planned' | 'now', caller: Caller): Promise<Subscription>;
+  remove(number: number, caller: Caller): Promise<Subscription>;
+  /** The invocation that a run would ask, and what of its answer was not yet delivered. */
+  toAsk(subscription: Subscription, invocation: Invocation, commands: readonly Command[]): Invocation;
+  onlyNew(subscription: Subscription, answer: Answer): Promise<Answer>;
+}
+
 /** What a command is given. */
 export interface CommandContext {
   readonly corpus: Corpus;
@@ -50,6 +73,8 @@ export interface CommandContext {
   readonly now: Date;
   readonly caller: Caller;
   readonly commands: readonly Command[];
+  /** Absent where nothing is delivered by itself. */
+  readonly subscriptions?: Subscriptions;
 }
 
 /** A chat command: platform-neutral, from arguments to the whole answer. */

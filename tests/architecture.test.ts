@@ -4,7 +4,7 @@ import { type SourceFile, sourceFiles } from './source-files.ts';
 const files = [...sourceFiles('src'), ...sourceFiles('commands')];
 
 /** What every room may use. */
-const NOUNS = ['model', 'errors', 'text'];
+const NOUNS = ['model', 'subscription', 'errors', 'text'];
 
 /** What every platform may use; none knows the engine or another platform. */
 const ADAPTER = {
@@ -17,6 +17,7 @@ const ROOMS: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
 > = {
   model: { values: [] },
+  subscription: { values: ['model'] },
   errors: { values: [] },
   text: { values: [] },
   'package-root': { values: [] },
@@ -43,6 +44,7 @@ const ROOMS: Readonly<
     values: [...NOUNS, 'access', 'answer', 'command', 'invocation', 'language', 'dates'],
     types: ['corpus', 'store', 'log'],
   },
+  digest: { values: [...NOUNS, 'answer', 'command', 'dates'], types: ['bot', 'store', 'adapters'] },
   http: { values: ['errors'] },
   adapters: ADAPTER,
   'adapters/plain': ADAPTER,

@@ -1,5 +1,5 @@
 import type { Access } from '../access.ts';
-import type { Caller, Command } from '../command.ts';
+import type { Caller, Command, Subscriptions } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Log } from '../log.ts';
 import type { MemoryStore } from '../store/store.ts';
@@ -10,6 +10,7 @@ export interface BotParts {
   readonly store: MemoryStore;
   readonly commands: readonly Command[];
   readonly access: Access;
+  readonly subscriptions?: Subscriptions;
   readonly now: () => Date;
   readonly log: Log;
   /** Whether words are a date, as this caller writes dates. */

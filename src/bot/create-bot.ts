@@ -13,7 +13,16 @@ const TIME_LIMIT = 20_000;
 
 /** The bot of one process. */
 export function createBot(parts: BotParts): Bot {
-  const { corpus, access, commands, now, log, logQueries = true, timeLimit = TIME_LIMIT } = parts;
+  const {
+    corpus,
+    access,
+    commands,
+    subscriptions,
+    now,
+    log,
+    logQueries = true,
+    timeLimit = TIME_LIMIT,
+  } = parts;
   const faults: Faults = { log, logQueries, commands };
   const readingOf = (caller: Caller): Reading => ({ isDate: (words) => parts.isDate(words, caller) });
   const contextOf = (caller: Caller) => ({
@@ -22,6 +31,7 @@ export function createBot(parts: BotParts): Bot {
     now: now(),
     caller,
     commands,
+    ...(subscriptions && { subscriptions }),
   });
   return {
     commands,

@@ -3,9 +3,11 @@ import { COMMANDS } from '../../commands/index.ts';
 import { loadAccess } from '../access.ts';
 import { createBot } from '../bot/create-bot.ts';
 import type { Bot } from '../bot.ts';
+import type { Caller, Subscriptions } from '../command.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type OpenCorpus, openCorpus } from '../corpus/open-corpus.ts';
 import { typedDate } from '../dates/typed-date.ts';
+import { createSubscriptions } from '../digest/subscriptions.ts';
 import { createLog, type Log, type LogLevel } from '../log.ts';
 import { logLine } from './log-line.ts';
 import type { CommonOptions, Shell } from './shell.ts';
@@ -17,6 +19,8 @@ export interface Session {
   readonly log: Log;
   readonly corpus: OpenCorpus;
   readonly bot: Bot;
+  readonly subscriptions: Subscriptions;
+  readonly maySubscribe: (caller: Caller) => boolean;
   close(): Promise<void>;
 }
 
@@ -45,11 +49,14 @@ export async function openSession(
   const access = await loadAccess(config.access.file);
   const corpus = await openCorpus({ database: databaseIn(config, options, shell) });
   const now = setting.now ?? (() => options.now ?? shell.clock());
+  const maySubscribe = (caller: Caller) => access.rightsOf(caller).subscribe;
+  const subscriptions = createSubscriptions({ store: corpus.store, maySubscribe, now });
   const bot = createBot({
     corpus,
     store: corpus.store,
     commands: COMMANDS,
     access,
+    subscriptions,
     now,
     log,
     isDate: (words, { timeZone, language }) => typedDate(words, { now: now(), timeZone, language }) !== null,
@@ -61,7 +68,7 @@ export async function openSession(
     await corpus.close();
     throw error;
   }
-  return { config, log, corpus, bot, close: () => corpus.close() };
+  return { config, log, corpus, bot, subscriptions, maySubscribe, close: () => corpus.close() };
 }
 
 function openLog({ log, secrets }: Config, { errors }: Shell, level: LogLevel): Log {

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import type { Adapter } from '../adapters/adapter.ts';
 import { createTerminal, type Terminal } from '../adapters/terminal/terminal.ts';
+import { type Scheduler, startScheduler } from '../digest/scheduler.ts';
 import { UserError } from '../errors.ts';
 import { type HttpServer, openHttp } from '../http.ts';
 import { operator } from './caller.ts';
 import { coloursOn } from './colours.ts';
+import { deliveriesOf } from './deliveries.ts';
 import { keepInSync } from './keep-in-sync.ts';
 import { lines } from './lines.ts';
 import type { Platform } from './platform.ts';
@@ -15,6 +17,9 @@ import { syncForAnswers } from './sync-folders.ts';
 
 /** Where a platform needs the server and nothing else is said. */
 const USUAL_PORT = 3000;
+
+/** Digests of one minute are spread over so many milliseconds: not all of 8 o'clock at once. */
+const SPREAD = 60_000;
 
 /** Runs the bot on every platform that is configured, else at the terminal, until it is asked to end. */
 export function start(platforms: readonly Platform[]): Subcommand {
@@ -67,8 +72,9 @@ async function atTerminal(
   const isPerson = shell.input.isTTY === true;
   const sync = options.sync && isPerson ? keepInSync(session, stopping) : null;
   if (!stopping.aborted) await terminal.start(bot);
+  const scheduler = isPerson ? delivering([terminal], session, shell, stopping) : null;
   await Promise.race([terminal.ended, aborted(stopping)]);
-  await Promise.all([terminal.stop(), server?.stop(), sync?.stop()]);
+  await Promise.all([terminal.stop(), server?.stop(), sync?.stop(), scheduler?.stop()]);
 }
 
 async function onPlatforms(
@@ -87,13 +93,25 @@ async function onPlatforms(
   const started = adapters.map((adapter) => adapter.start(session.bot));
   await Promise.race([Promise.all(started), aborted(stopping)]);
   const sync = options.sync ? keepInSync(session, stopping) : null;
+  // What arrives while the folders are first read is no news yet.
+  const scheduler = reading.then(() => delivering(adapters, session, shell, stopping));
   await aborted(stopping);
   await Promise.allSettled([
+    scheduler.then((running) => running?.stop()),
     ...adapters.map((adapter) => adapter.stop()),
     server?.stop(),
     sync?.stop(),
     reading,
   ]);
+}
+
+function delivering(
+  adapters: readonly Adapter[],
+  session: Session,
+  { clock }: Shell,
+  stopping: AbortSignal,
+): Scheduler | null {
+  return stopping.aborted ? null : startScheduler(deliveriesOf(session, adapters, clock, SPREAD));
 }
 
 /** What goes wrong is told; the bot answers from what is there. */

@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { batch } from './batch.ts';
 import { doctor } from './doctor.ts';
+import { due } from './due.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { ingest } from './ingest.ts';
@@ -18,6 +19,7 @@ export function subcommands(platforms: readonly Platform[]): readonly Subcommand
     start(platforms),
     ingest,
     remove,
+    due(platforms),
     batch,
     rank,
     annotate,

@@ -42,7 +42,7 @@ export function scheduleOf({ times, days, months, weekdays }: Schedule): Schedul
 
 /** The mistake of wanting more than a message can be. */
 export function tooOften(): UserError {
-  return new UserError(`A schedule runs every ${LEAST_MINUTES} minutes at most.`, {
+  return new UserError(`A schedule cannot run more often than every ${LEAST_MINUTES} minutes.`, {
     hint: 'For news as they arrive use a watch; else write “every hour” or “weekdays 08:00”.',
   });
 }

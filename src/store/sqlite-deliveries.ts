@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
-import type { DeliveryStore, Run, RunRecord, Settlement } from './store.ts';
+import type { DeliveryStore, Run, RunRecord, Sent, Settlement } from './store.ts';
 
-const COLUMNS = 'subscription, run, state, reference, at';
+const COLUMNS = 'subscription, run, state, sent, reference, at';
 /** Days that a delivered line is remembered: longer than any digest's happening is news. */
 const REMEMBERED_DAYS = 400;
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,11 +17,11 @@ export function sqliteDeliveries(connection: Connection): DeliveryStore {
           WHERE subscription = ? AND run = ? AND state = 'claimed' AND at = ?`);
         return taken.run(token, at, subscription, run, claimed).changes === 1;
       }),
-    sending: ({ subscription, run }, token, at) =>
+    sending: ({ subscription, run }, sent, token, at) =>
       write(() => {
-        const begun = sql(`UPDATE deliveries SET state = 'sending', at = ?
+        const begun = sql(`UPDATE deliveries SET state = 'sending', sent = ?, at = ?
           WHERE subscription = ? AND run = ? AND state = 'claimed' AND token = ?`);
-        return begun.run(at, subscription, run, token).changes === 1;
+        return begun.run(JSON.stringify(sent), at, subscription, run, token).changes === 1;
       }),
     notSent: ({ subscription, run }, at) =>
       write(() => {
@@ -34,16 +34,22 @@ export function sqliteDeliveries(connection: Connection): DeliveryStore {
       read(() => {
         const open = sql(`SELECT ${COLUMNS} FROM deliveries WHERE state IN ('claimed', 'sending')
           AND at <= ? ORDER BY at, subscription`);
-        return open.all(before) as RunRecord[];
+        return (open.all(before) as Row[]).map(toRecord);
       }),
     runsOf: (subscription, limit) =>
       read(() => {
         const runs = sql(`SELECT ${COLUMNS} FROM deliveries WHERE subscription = ?
           ORDER BY at DESC, run DESC LIMIT ?`);
-        return runs.all(subscription, limit) as RunRecord[];
+        return (runs.all(subscription, limit) as Row[]).map(toRecord);
       }),
     undelivered: (destination, keys) => read(() => undelivered(connection, destination, keys)),
   };
+}
+
+type Row = Omit<RunRecord, 'sent'> & { readonly sent: string | null };
+
+function toRecord(row: Row): RunRecord {
+  return { ...row, sent: row.sent === null ? null : (JSON.parse(row.sent) as Sent) };
 }
 
 /** Whoever moves `next` on has the run; it is written down in the same step. */
@@ -62,7 +68,7 @@ function claim(
 }
 
 function settle({ sql }: Connection, settlement: Settlement): void {
-  const { subscription, run, outcome, destination, reference, keys, since, at } = settlement;
+  const { subscription, run, outcome, destination, reference, sent, at } = settlement;
   sql('UPDATE deliveries SET state = ?, reference = ?, at = ? WHERE subscription = ? AND run = ?').run(
     outcome,
     reference,
@@ -71,9 +77,9 @@ function settle({ sql }: Connection, settlement: Settlement): void {
     run,
   );
   const deliver = sql('INSERT OR IGNORE INTO delivered_lines VALUES (?, ?, ?)');
-  for (const key of keys) deliver.run(destination, key, at);
-  if (since !== null) {
-    sql('UPDATE subscriptions SET since = max(since, ?) WHERE number = ?').run(since, subscription);
+  for (const key of sent?.keys ?? []) deliver.run(destination, key, at);
+  if (sent !== null) {
+    sql('UPDATE subscriptions SET since = max(since, ?) WHERE number = ?').run(sent.since, subscription);
   }
   const oldest = new Date(new Date(at).getTime() - REMEMBERED_DAYS * DAY).toISOString();
   sql('DELETE FROM delivered_lines WHERE destination = ? AND at < ?').run(destination, oldest);

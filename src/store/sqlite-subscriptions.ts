@@ -1,4 +1,4 @@
-import type { Subscription } from '../model.ts';
+import type { Subscription } from '../subscription.ts';
 import type { Connection } from './connection.ts';
 import type { SubscriptionStore } from './store.ts';
 

@@ -1,5 +1,6 @@
 /** What is kept: truth (documents, kept invocations, deliveries, feedback) and what is derived from it. */
-import type { Address, Analysis, Derived, Document, EntityKind, Subscription } from '../model.ts';
+import type { Address, Analysis, Derived, Document, EntityKind } from '../model.ts';
+import type { Subscription } from '../subscription.ts';
 
 /** One write to the corpus. */
 export interface Change {
@@ -182,15 +183,21 @@ export interface Run {
 /** How a run ended. `unsettled`: it may have arrived or not, and is not repeated. */
 export type RunOutcome = 'posted' | 'nothing new' | 'skipped' | 'failed' | 'unsettled';
 
+/** What counts as delivered once a message arrived. */
+export interface Sent {
+  /** Keys of the lines that then stand at the destination. */
+  readonly keys: readonly string[];
+  /** The change up to which the subscription was delivered. */
+  readonly since: number;
+}
+
 /** The end of a run, with what counts as delivered from then on. */
 export interface Settlement extends Run {
   readonly outcome: RunOutcome;
   readonly destination: string;
   readonly reference: string | null;
-  /** Keys of the lines that stand at the destination now. */
-  readonly keys: readonly string[];
-  /** The change up to which the subscription was delivered; null where nothing was. */
-  readonly since: number | null;
+  /** Null where nothing was delivered. */
+  readonly sent: Sent | null;
   /** ISO instant. */
   readonly at: string;
 }
@@ -198,6 +205,8 @@ export interface Settlement extends Run {
 /** A run as it stands: claimed before anything is sent, sending while it may have been, or ended. */
 export interface RunRecord extends Run {
   readonly state: 'claimed' | 'sending' | RunOutcome;
+  /** What was about to be sent, from `sending` on. */
+  readonly sent: Sent | null;
   readonly reference: string | null;
   readonly at: string;
 }
@@ -209,7 +218,7 @@ export interface DeliveryStore {
   /** Takes over a claim, made at `claimed`, whose process sent nothing; false where it is no longer so. */
   takeOver(run: RunRecord, token: string, at: string): Promise<boolean>;
   /** The last step before sending; false where the claim was taken over. */
-  sending(run: Run, token: string, at: string): Promise<boolean>;
+  sending(run: Run, sent: Sent, token: string, at: string): Promise<boolean>;
   /** Nothing was sent after all: the run is claimed again, by the same token. */
   notSent(run: Run, at: string): Promise<void>;
   /** Ends a run: in one step its outcome, the delivered lines and the subscription's `since`. */

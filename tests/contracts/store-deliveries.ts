@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Subscription } from '../../src/model.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/subscription.ts';
 
 const NOON = '2026-03-04T12:00:00.000Z';
 const LATER = '2026-03-04T12:10:00.000Z';
 const TOMORROW = '2026-03-05T12:00:00.000Z';
+
+const SENT = { keys: ['a', 'b'], since: 9 };
 
 const wanted: Omit<Subscription, 'number'> = {
   kind: 'digest',
@@ -96,34 +98,33 @@ export function deliveries(store: () => Store): void {
       if (!open) return;
       expect(await store().takeOver(open, 'two', LATER)).toBe(true);
       expect(await store().takeOver(open, 'three', LATER)).toBe(false);
-      expect(await store().sending(run, 'one', LATER)).toBe(false);
-      expect(await store().sending(run, 'two', LATER)).toBe(true);
+      expect(await store().sending(run, SENT, 'one', LATER)).toBe(false);
+      expect(await store().sending(run, SENT, 'two', LATER)).toBe(true);
       expect(await store().takeOver({ ...open, at: LATER }, 'four', LATER)).toBe(false);
     });
 
     test('that was not sent after all may be sent again', async () => {
       const run = await claimed();
-      await store().sending(run, 'one', NOON);
+      await store().sending(run, SENT, 'one', NOON);
       await store().notSent(run, LATER);
-      expect(await store().sending(run, 'one', LATER)).toBe(true);
+      expect(await store().sending(run, SENT, 'one', LATER)).toBe(true);
     });
 
     test('ends with what was delivered, per destination', async () => {
       const run = await claimed();
-      await store().sending(run, 'one', NOON);
+      await store().sending(run, SENT, 'one', NOON);
       const destination = wanted.destination;
       await store().settle({
         ...run,
         outcome: 'posted',
         destination,
         reference: '17.5',
-        keys: ['a', 'b'],
-        since: 9,
+        sent: SENT,
         at: LATER,
       });
       expect(await store().openRuns(LATER)).toEqual([]);
       expect(await store().runsOf(run.subscription, 5)).toEqual([
-        { ...run, state: 'posted', reference: '17.5', at: LATER },
+        { ...run, state: 'posted', sent: SENT, reference: '17.5', at: LATER },
       ]);
       expect(await store().undelivered(destination, ['b', 'c'])).toEqual(['c']);
       expect(await store().undelivered('slack:T01/C2', ['b', 'c'])).toEqual(['b', 'c']);

@@ -14,6 +14,7 @@ CREATE TABLE deliveries (
   run TEXT NOT NULL,
   state TEXT NOT NULL,
   token TEXT NOT NULL,
+  sent TEXT,
   reference TEXT,
   at TEXT NOT NULL,
   PRIMARY KEY (subscription, run)

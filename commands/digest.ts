@@ -1,0 +1,166 @@
+import type { Answer, Invocation } from '../src/answer/answer.ts';
+import { notice, subscriptionAnswer, subscriptionList } from '../src/answer/subscription-answer.ts';
+import { subscriptionName } from '../src/answer/subscription-text.ts';
+import { type DigestWords, digestWordsIn } from '../src/answer/words-digest.ts';
+import { type CommandContext, defineCommand, type WantedSubscription } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import {
+  destinationFor,
+  keptText,
+  storedInvocation,
+  subscribedInvocation,
+  subscriptionsOf,
+} from '../src/invocation/subscribe.ts';
+import {
+  placeOption,
+  readSubscription,
+  type SubscriptionRequest,
+  scheduleOption,
+  zoneOption,
+} from '../src/invocation/subscription-request.ts';
+
+export default defineCommand({
+  name: 'digest',
+  description: 'What is new, by itself: add, list, preview, now, pause, resume, edit, remove',
+  options: [
+    { name: 'request', kind: 'text', description: 'add Sheinbaum weekdays 08:00, list, pause 3, remove 3' },
+    { name: 'when', kind: 'schedule', description: 'weekdays 08:00, mondays 9am, every 4 hours' },
+    { name: 'zone', kind: 'zone', description: 'The time zone, such as America/Mexico_City' },
+    { name: 'place', kind: 'destination', description: 'here, dm or a channel' },
+    {
+      name: 'empty',
+      kind: 'choice',
+      choices: ['say', 'skip'],
+      description: 'Where nothing is new: say so or skip',
+    },
+  ],
+  examples: [
+    '/digest add Sheinbaum weekdays 08:00',
+    '/digest add /timeline extraditions mondays 9am in Europe/Madrid',
+    '/digest list',
+    '/digest pause 3',
+  ],
+  async run(args, context) {
+    const words = digestWordsIn(context.caller.language);
+    const [verb = 'list', ...rest] = (args.request ?? '').trim().split(/\s+/u).filter(Boolean);
+    const invocation: Invocation = { command: 'digest', args };
+    const asked: Asked = { rest, args, invocation, words, context };
+    const run = VERBS[verb.toLowerCase()];
+    if (run) return run(asked);
+    throw new UserError(`“${verb.slice(0, 40)}” is nothing that /digest does.`, {
+      hint: `It does ${Object.keys(VERBS).join(', ')}: /digest add Sheinbaum weekdays 08:00`,
+    });
+  },
+});
+
+/** What was asked of `/digest` after its verb. */
+interface Asked {
+  readonly rest: readonly string[];
+  readonly args: Readonly<Record<string, string>>;
+  readonly invocation: Invocation;
+  readonly words: DigestWords;
+  readonly context: CommandContext;
+}
+
+const VERBS: Readonly<Record<string, (asked: Asked) => Promise<Answer>>> = {
+  add,
+  list: async ({ invocation, words, context }) =>
+    subscriptionList(await subscriptionsOf(context).list(context.caller), invocation, words),
+  preview,
+  now: (asked) => goOn(asked, 'now'),
+  pause: async ({ rest, invocation, words, context }) => {
+    const paused = await subscriptionsOf(context).pause(numberIn(rest), context.caller);
+    return subscriptionAnswer(paused, invocation, words);
+  },
+  resume: (asked) => goOn(asked, 'as planned'),
+  edit,
+  remove: async ({ rest, invocation, words, context }) => {
+    const gone = await subscriptionsOf(context).remove(numberIn(rest), context.caller);
+    return notice(words.removed(subscriptionName(gone, words)), invocation);
+  },
+};
+
+async function add({ rest, args, invocation, words, context }: Asked): Promise<Answer> {
+  const request = withOptions(readSubscription(rest.join(' ')), args);
+  if (request.schedule === null) {
+    throw new UserError('When shall it come?', {
+      hint: 'Say it at the end: /digest add Sheinbaum weekdays 08:00, or mondays 9am, or every 4 hours.',
+    });
+  }
+  const { caller, commands } = context;
+  const wanted: WantedSubscription = {
+    kind: 'digest',
+    invocation: keptText(subscribedInvocation(request.asked, context), commands),
+    schedule: request.schedule,
+    zone: request.zone ?? ownZone(context),
+    destination: destinationFor(request.place, caller),
+    tellsNothing: args.empty === 'say',
+  };
+  return subscriptionAnswer(await subscriptionsOf(context).add(wanted, caller), invocation, words);
+}
+
+async function edit({ rest, args, invocation, words, context }: Asked): Promise<Answer> {
+  const { caller, commands } = context;
+  const subscriptions = subscriptionsOf(context);
+  const number = numberIn(rest);
+  const request = withOptions(readSubscription(rest.slice(1).join(' ')), args);
+  const { asked, schedule, zone, place } = request;
+  const changes: Partial<WantedSubscription> = {
+    ...(asked !== '' && { invocation: keptText(subscribedInvocation(asked, context), commands) }),
+    ...(schedule !== null && { schedule }),
+    ...(zone !== null && { zone }),
+    ...(place !== null && { destination: destinationFor(place, caller) }),
+    ...(args.empty !== undefined && { tellsNothing: args.empty === 'say' }),
+  };
+  const isAsked = Object.keys(changes).length > 0;
+  const edited = await subscriptions.edit(number, changes, caller);
+  const note = isAsked ? null : `/digest edit ${number} mondays 9am in Europe/Madrid`;
+  return subscriptionAnswer(edited, invocation, words, note);
+}
+
+/** What it would bring if it came at this moment, to whoever asks. */
+async function preview({ rest, invocation, words, context }: Asked): Promise<Answer> {
+  const { caller, commands } = context;
+  const subscriptions = subscriptionsOf(context);
+  const number = numberIn(rest);
+  const one = (await subscriptions.list(caller)).find((known) => known.number === number);
+  if (!one) throw new UserError(`There is no subscription ${number} of yours or of this place.`);
+  const stored = storedInvocation(one.invocation, commands);
+  const asks = subscriptions.toAsk(one, stored, commands);
+  const command = commands.find(({ name }) => name === asks.command);
+  if (!command) throw new UserError(`There is no command /${asks.command} any more.`);
+  const answer = await subscriptions.onlyNew(one, await command.run(asks.args, context));
+  if (answer.total > 0) return answer;
+  return subscriptionAnswer(one, invocation, words, words.nothingNew);
+}
+
+async function goOn(
+  { rest, invocation, words, context }: Asked,
+  when: 'as planned' | 'now',
+): Promise<Answer> {
+  const resumed = await subscriptionsOf(context).resume(numberIn(rest), when, context.caller);
+  return subscriptionAnswer(resumed, invocation, words, when === 'now' ? words.comesSoon : null);
+}
+
+function withOptions(request: SubscriptionRequest, args: Asked['args']): SubscriptionRequest {
+  return {
+    asked: request.asked,
+    schedule: args.when === undefined ? request.schedule : scheduleOption(args.when),
+    zone: args.zone === undefined ? request.zone : zoneOption(args.zone),
+    place: args.place === undefined ? request.place : placeOption(args.place),
+  };
+}
+
+/** The zone of the asker's profile. Discord tells none: then it must be said. */
+function ownZone({ caller }: CommandContext): string {
+  if (caller.platform !== 'discord') return caller.timeZone;
+  throw new UserError('By which clock? Discord does not say your time zone.', {
+    hint: 'Add it: /digest add Sheinbaum weekdays 08:00 in Europe/Madrid',
+  });
+}
+
+function numberIn([typed = '']: readonly string[]): number {
+  const number = Number(typed.replace(/^#/u, ''));
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new UserError('Which one? Give its number.', { hint: '/digest list shows the numbers.' });
+}

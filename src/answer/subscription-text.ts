@@ -1,0 +1,42 @@
+import type { Subscription } from '../subscription.ts';
+import type { Action } from './answer.ts';
+import type { DigestWords } from './words-digest.ts';
+
+/** `Digest 3: /latest Ana Brill`. */
+export function subscriptionName({ kind, number, invocation }: Subscription, words: DigestWords): string {
+  return `${words[kind]} ${number}: ${invocation}`;
+}
+
+/** `weekdays 08:00, Europe/Madrid`, or that it comes when a document arrives. */
+export function whenText({ schedule, zone }: Subscription, words: DigestWords): string {
+  return schedule === null ? words.onArrival : `${schedule} ${zone}`;
+}
+
+/** `Fri 2026-05-29 08:00` by the wall clock of a zone: a weekday stands only with schedules. */
+export function wallTime(moment: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}
+
+/** Pause, Change and Stop: always there, in every message that comes by itself. */
+export function subscriptionActions({ number, paused }: Subscription, words: DigestWords): readonly Action[] {
+  const press = (label: string, request: string): Action => ({
+    label,
+    invocation: { command: 'digest', args: { request: `${request} ${number}` } },
+  });
+  return [
+    paused === null ? press(words.pause, 'pause') : press(words.resume, 'resume'),
+    press(words.edit, 'edit'),
+    press(words.stop, 'remove'),
+  ];
+}

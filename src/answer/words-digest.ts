@@ -1,0 +1,70 @@
+/** What subscriptions say in Footnote's own name: it speaks of the subscription and of the search, never of the world. */
+import type { Language } from '../model.ts';
+
+/** The words of digests and watches. English; the shape is any language's. */
+export interface DigestWords {
+  readonly digest: string;
+  readonly watch: string;
+  readonly newDocuments: (n: number) => string;
+  readonly firstSync: (n: number) => string;
+  readonly nothingNew: string;
+  readonly named: (n: number) => string;
+  readonly arrived: (when: string) => string;
+  readonly becauseOf: (kind: string, invocation: string, when: string, where: string) => string;
+  readonly onArrival: string;
+  readonly here: string;
+  readonly background: (n: number) => string;
+  readonly skipped: (when: string) => string;
+  readonly unsettled: (when: string) => string;
+  readonly pause: string;
+  readonly edit: string;
+  readonly stop: string;
+  readonly resume: string;
+  readonly preview: string;
+  readonly showBackground: string;
+  readonly nextRun: (when: string) => string;
+  readonly pausedBecause: (reason: string) => string;
+  readonly pausedFor: (what: string, reason: string) => string;
+  readonly noSubscriptions: string;
+  readonly howToAdd: string;
+  readonly subscriptions: (n: number) => string;
+  readonly removed: (what: string) => string;
+  readonly comesSoon: string;
+}
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const english: DigestWords = {
+  digest: 'Digest',
+  watch: 'Watch',
+  newDocuments: (n) => plural(n, 'new document', 'new documents'),
+  firstSync: (n) => `${plural(n, 'document', 'documents')} added`,
+  nothingNew: 'nothing new',
+  named: (n) => `in ${plural(n, 'new document', 'new documents')}`,
+  arrived: (when) => `arrived by ${when}`,
+  becauseOf: (kind, invocation, when, where) => `Because of: ${kind} “${invocation}”, ${when}, ${where}`,
+  onArrival: 'when a document arrives',
+  here: 'here',
+  background: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
+  skipped: (when) => `Not delivered, because Footnote was not running: ${when}`,
+  unsettled: (when) => `It is not known whether this one arrived: ${when}`,
+  pause: 'Pause',
+  edit: 'Change',
+  stop: 'Stop',
+  resume: 'Go on',
+  preview: 'Preview',
+  showBackground: 'Older documents',
+  nextRun: (when) => `next ${when}`,
+  pausedBecause: (reason) => `paused: ${reason}`,
+  pausedFor: (what, reason) => `${what} is paused: ${reason}`,
+  noSubscriptions: 'No subscriptions',
+  howToAdd: '/digest add Sheinbaum weekdays 08:00 · /watch Rocha Moya',
+  subscriptions: (n) => plural(n, 'subscription', 'subscriptions'),
+  removed: (what) => `${what} is gone`,
+  comesSoon: 'comes within a minute',
+};
+
+/** The catalogue in a language; English where there is none yet. */
+export function digestWordsIn(_language: Language): DigestWords {
+  return english;
+}

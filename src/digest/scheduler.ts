@@ -1,0 +1,33 @@
+import { schedule } from 'node-cron';
+import { type DeliveryParts, deliverDue } from './delivery.ts';
+
+/** Deliveries that go on by themselves until `stop`. */
+export interface Scheduler {
+  /** Ends after what is being delivered is settled. */
+  stop(): Promise<void>;
+}
+
+/** Every five seconds: a watch comes within a minute of its document, with time to spare for a slow platform. */
+const TICK = '*/5 * * * * *';
+
+/**
+ * Delivers what is due, again and again. The timer only looks: what is due stands in the store, so that a tick that is
+ * lost, comes twice or comes late changes nothing.
+ */
+export function startScheduler(parts: DeliveryParts): Scheduler {
+  let running: Promise<unknown> | null = null;
+  const tick = () => {
+    running ??= deliverDue(parts)
+      .catch((error: unknown) => parts.onFault('what is due could not be read', error))
+      .finally(() => {
+        running = null;
+      });
+  };
+  const timer = schedule(TICK, tick, { suppressMissedWarning: true });
+  return {
+    async stop() {
+      await timer.destroy();
+      await running;
+    },
+  };
+}

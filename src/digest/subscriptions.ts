@@ -1,0 +1,132 @@
+import type { Invocation } from '../answer/answer.ts';
+import type { Caller, Command, Subscriptions, WantedSubscription } from '../command.ts';
+import { nextDue } from '../dates/schedule-due.ts';
+import { readSchedule } from '../dates/schedule-text.ts';
+import { UserError } from '../errors.ts';
+import type { DeliveryStore, DocumentStore, SubscriptionStore } from '../store/store.ts';
+import type { Subscription } from '../subscription.ts';
+import { destinationOf } from './destinations.ts';
+import { deliveryKeys, onlyNewLines } from './new-lines.ts';
+
+/** What subscriptions are kept with. */
+export interface SubscriptionParts {
+  readonly store: SubscriptionStore & DeliveryStore & DocumentStore;
+  readonly maySubscribe: (caller: Caller) => boolean;
+  readonly now: () => Date;
+}
+
+/** More than anyone reads; ten thousand by one user are a mistake or an attack. */
+const MOST_OWN = 50;
+
+/** Why a subscription that someone paused is paused. */
+const BY_HAND = 'by hand';
+
+/** Subscriptions over the store, each caller's own and those of the place. */
+export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
+  const { store, now } = parts;
+  const change = async (number: number, caller: Caller, to: (one: Subscription) => Subscription) => {
+    const changed = to(await owned(number, caller, store));
+    if (!(await store.resubscribe(changed))) throw none(number);
+    return changed;
+  };
+  return {
+    list: async (caller) => (await store.subscriptions()).filter((one) => concerns(one, caller)),
+    add: (wanted, caller) => add(wanted, caller, parts),
+    edit: (number, changes, caller) =>
+      change(number, caller, (one) => planned({ ...one, ...changes }, now())),
+    pause: (number, caller) => change(number, caller, (one) => ({ ...one, next: null, paused: BY_HAND })),
+    resume: (number, when, caller) =>
+      change(number, caller, (one) => {
+        const going = planned({ ...one, paused: null }, now());
+        return when === 'now' && one.kind === 'digest' ? { ...going, next: now().toISOString() } : going;
+      }),
+    async remove(number, caller) {
+      const one = await owned(number, caller, store);
+      await store.unsubscribe(number);
+      return one;
+    },
+    toAsk,
+    async onlyNew(subscription, answer) {
+      const ids = [...new Set(answer.citations.map(({ document }) => document.id))];
+      const fresh = (await store.summariesOf(ids)).filter(({ change }) => change > subscription.since);
+      const undelivered = await store.undelivered(subscription.destination, deliveryKeys(answer));
+      return onlyNewLines(answer, {
+        undelivered: new Set(undelivered),
+        documents: new Set(fresh.map(({ id }) => id)),
+        asked: answer.invocation.args.since !== undefined,
+      });
+    },
+  };
+}
+
+/** A subscription with the run that comes next; a paused one has none. */
+function planned(subscription: Subscription, now: Date): Subscription {
+  if (subscription.paused !== null) return { ...subscription, next: null };
+  return { ...subscription, next: nextRun(subscription, now, subscription.since) };
+}
+
+/** A digest's next instant, or for a watch the change after which documents count. */
+export function nextRun(
+  { schedule, zone }: Pick<Subscription, 'schedule' | 'zone'>,
+  now: Date,
+  since: number,
+): string {
+  const read = schedule === null ? null : readSchedule(schedule);
+  return read === null ? `#${since}` : nextDue(read, now, zone).toISOString();
+}
+
+/** A command that takes `since` is asked only for what came after the last delivery. */
+function toAsk(
+  { since }: Subscription,
+  { command, args }: Invocation,
+  commands: readonly Command[],
+): Invocation {
+  const takes = commands.some(
+    ({ name, options }) => name === command && options.some((o) => o.name === 'since'),
+  );
+  return takes && args.since === undefined
+    ? { command, args: { ...args, since: `#${since}` } }
+    : { command, args };
+}
+
+async function add(
+  wanted: WantedSubscription,
+  caller: Caller,
+  { store, maySubscribe, now }: SubscriptionParts,
+): Promise<Subscription> {
+  if (!maySubscribe(caller)) {
+    throw new UserError('You may not subscribe here.', { hint: 'Ask whoever runs this bot.' });
+  }
+  const own = (await store.subscriptions()).filter(({ subscriber }) => isSameUser(subscriber, caller));
+  if (own.length >= MOST_OWN) {
+    throw new UserError(`You have ${own.length} subscriptions; nobody has more than ${MOST_OWN}.`, {
+      hint: '/digest list shows them; /digest remove takes one away.',
+    });
+  }
+  const since = await store.lastChange();
+  const begun = now().toISOString();
+  const next = nextRun(wanted, now(), since);
+  return store.subscribe({ ...wanted, subscriber: caller, begun, since, next, paused: null });
+}
+
+async function owned(number: number, caller: Caller, store: SubscriptionStore): Promise<Subscription> {
+  const found = (await store.subscriptions()).find((one) => one.number === number && concerns(one, caller));
+  if (!found) throw none(number);
+  return found;
+}
+
+/** Whoever made it, and whoever is where it is posted. The operator at the terminal has all. */
+function concerns({ subscriber, destination }: Subscription, caller: Caller): boolean {
+  const isOperator = caller.platform === 'terminal';
+  return isOperator || isSameUser(subscriber, caller) || destination === destinationOf(caller);
+}
+
+function isSameUser(one: Subscription['subscriber'], other: Caller): boolean {
+  return one.platform === other.platform && one.workspace === other.workspace && one.user === other.user;
+}
+
+function none(number: number): UserError {
+  return new UserError(`There is no subscription ${number} of yours or of this place.`, {
+    hint: '/digest list shows what there is.',
+  });
+}

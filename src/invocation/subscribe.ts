@@ -1,0 +1,66 @@
+import type { Invocation } from '../answer/answer.ts';
+import type { Caller, Command, CommandContext, Subscriptions } from '../command.ts';
+import { typedDate } from '../dates/typed-date.ts';
+import { UserError } from '../errors.ts';
+import { commandNamed, formatInvocation, parseInvocation } from '../invocation.ts';
+
+/** The subscriptions of a context. Throws a UserError where nothing is delivered by itself. */
+export function subscriptionsOf({ subscriptions }: CommandContext): Subscriptions {
+  if (subscriptions) return subscriptions;
+  throw new UserError('Nothing can be subscribed to here.');
+}
+
+/** What was typed as an invocation: a command with its arguments, else a topic of what is new, else all that is new. */
+export function subscribedInvocation(typed: string, { commands, caller, now }: CommandContext): Invocation {
+  const text = typed.trim();
+  const [word = ''] = /^\/?([^\s/]*)/u.exec(text)?.slice(1) ?? [];
+  const named = commandNamed(word, commands);
+  if (!text.startsWith('/') && !named) return latest(text);
+  const isDate = (words: string) =>
+    typedDate(words, { now, timeZone: caller.timeZone, language: caller.language }) !== null;
+  const read = parseInvocation(text, commands, { isDate });
+  if (read instanceof UserError) throw read;
+  refuseOwn(read.invocation);
+  return read.invocation;
+}
+
+/** A stored text as an invocation again. Throws a UserError where its command is gone. */
+export function storedInvocation(text: string, commands: readonly Command[]): Invocation {
+  const read = parseInvocation(text, commands, { isDate: () => false });
+  if (read instanceof UserError) throw read;
+  return read.invocation;
+}
+
+/** What is new about a topic; about everything where there is none. */
+export function latest(topic: string): Invocation {
+  return { command: 'latest', args: topic === '' ? {} : { topic } };
+}
+
+/** The canonical text that a subscription keeps. */
+export function keptText(invocation: Invocation, commands: readonly Command[]): string {
+  return formatInvocation(invocation, commands);
+}
+
+/**
+ * A place as typed, as a destination: here, a direct message, or a channel of the caller's own workspace.
+ * Throws a UserError for a channel by its name, which the platform does not resolve in what is typed.
+ */
+export function destinationFor(place: string | null, caller: Caller): string {
+  const { platform, workspace, user } = caller;
+  if (platform === 'terminal') return 'terminal';
+  const home = `${platform}:${workspace ?? '@me'}`;
+  if (place === null || place === 'here') return `${home}/${caller.place ?? user ?? ''}`;
+  if (place === 'dm') return `${home}/${user ?? ''}`;
+  if (/^[A-Z0-9]{1,40}$/u.test(place)) return `${home}/${place}`;
+  throw new UserError(`The channel ${place} is not known by its name alone.`, {
+    hint: 'Subscribe in that channel with “here”, or pick the channel so that it becomes a link.',
+  });
+}
+
+/** A digest of digests, or one that subscribes, would never end. */
+function refuseOwn({ command }: Invocation): void {
+  if (command !== 'digest' && command !== 'watch' && command !== 'help') return;
+  throw new UserError(`/${command} tells nothing new; it cannot be subscribed to.`, {
+    hint: 'Subscribe to a topic, or to /latest, /timeline, /who or /search.',
+  });
+}
