@@ -2,7 +2,7 @@ import type { Language, Standing } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
-import { type EntityMention, isA, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** The standings that are about someone who stands accused. */
 const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
@@ -15,6 +15,12 @@ const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
 
 /** Who is paid stands within this many words after the paying. */
 const PAID_WITHIN = 14;
+
+/** A relative pronoun stands within this many words before its verb. */
+const RELATIVE_WITHIN = 9;
+
+/** The nameless part of a list has at most so many words. */
+const LISTED_WITHIN = 7;
 
 /** Who receives money stands within this many words after it. */
 const RECEIVED_WITHIN = 8;
@@ -71,7 +77,34 @@ function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[]
   const objects = objectsOf(view, cue.from + 1);
   const reduced =
     parted(view, cue.from) && isA(view, cue.from + 1, 'preposition') && !isA(view, cue.from + 1, 'object');
-  return objects.length === 0 && reduced ? subjectsOf(view, cue, false) : objects;
+  if (objects.length === 0 && reduced) return subjectsOf(view, cue, false);
+  return objects.length > 0 ? objects : (relativeObject(view, cue) ?? listedLast(view, cue));
+}
+
+/** "Hale, a tailor, whom prosecutors accused": the person named last before the relative pronoun. */
+function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] | null {
+  for (let word = cue.from - 1; word >= Math.max(1, cue.from - RELATIVE_WITHIN); word--) {
+    if (!isA(view, word, 'whom')) continue;
+    const end = view.words[word]?.start ?? view.start;
+    const last = view.mentions.findLast((mention) => mention.end <= end && mention.form === 'name');
+    const governed = isA(view, word - 1, 'preposition') && !isA(view, word - 1, 'object');
+    return last?.kind === 'person' && !governed && !isPossessive(view, last) ? [last] : null;
+  }
+  return null;
+}
+
+/** "implicated all four guards and Tobias Hale.": the name that ends a list of people without names. */
+function listedLast(view: SentenceView, { from }: Cue): readonly EntityMention[] {
+  if (!isA(view, from + 1, 'determiner')) return [];
+  for (let word = from + 2; word <= from + LISTED_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'be', 'auxiliary', 'preposition')) return [];
+    if (!isA(view, word, 'coordinator')) continue;
+    const start = view.words[word + 1]?.start ?? view.end;
+    const named = view.mentions.find((mention) => mention.start === start);
+    const after = named ? wordAt(view, named.end) : 0;
+    return named && (after >= view.words.length || parted(view, after)) ? [named] : [];
+  }
+  return [];
 }
 
 /** "was accused", "accused by". */

@@ -37,6 +37,14 @@ const CLASSES = [
   'ownership',
   'near',
   'away',
+  'whom',
+  'remaining',
+  'counting',
+  'bare',
+  'such',
+  'same',
+  'doing',
+  'other',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

@@ -1,7 +1,9 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { isNegative } from './cues.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { toldBefore } from './told-before.ts';
 
 /** Looks like a plural noun: not "city's", "status", "press". */
 const PLURAL = /[a-z]{2}[^'us]s$|people$|police$|men$/u;
@@ -14,6 +16,8 @@ export interface LooseReference {
   readonly word: number;
   /** A noun within a reported clause ("said that the raid …"): a reply finds its claim by other ways. */
   readonly inside?: true;
+  /** Support is given where it can be; without it the sentence still stands. */
+  readonly slight?: true;
 }
 
 /** A complement that names what a noun is about begins within this many words ("the raid in Altona"). */
@@ -31,7 +35,15 @@ const ELLIPTICAL = 6;
 /** The word for which a sentence needs another one, or null where it stands alone. */
 export function looseReferenceIn(view: SentenceView): LooseReference | null {
   const start = afterConnectives(view);
-  return atStart(view, start) ?? inside(view, start) ?? fragment(view);
+  return atStart(view, start) ?? inside(view, start) ?? fragment(view) ?? told(view, start);
+}
+
+/** A reference without which a sentence still says something never hides it. */
+function told(view: SentenceView, start: number): LooseReference | null {
+  const found = view.index === 0 ? null : toldBefore(view, start);
+  if (!found) return null;
+  const kind = isA(view, found.word, 'neuter') ? 'pronoun' : 'matter';
+  return { kind, word: found.word, inside: true, ...(found.needed ? {} : { slight: true }) };
 }
 
 function afterConnectives(view: SentenceView): number {
@@ -107,6 +119,8 @@ function isFrontedClause(view: SentenceView, word: number): boolean {
 /** "waited for him", "their accounts" with nobody before or after who could be meant. */
 function isBareObject(view: SentenceView, word: number, lower: string): boolean {
   if (lower.startsWith('th')) return !pluralBefore(view, word);
+  if (view.classes.ownership.has(lower) && isA(view, 0, 'preposition') && isFrontedClause(view, word))
+    return false;
   return !personBefore(view, word) && !namedLater(view, word);
 }
 
@@ -128,7 +142,9 @@ function personBefore(view: SentenceView, word: number): boolean {
   if (view.mentions.some(({ end, kind, form }) => end <= start && kind === 'person' && form === 'name'))
     return true;
   const nouns = lexiconSet(view.language, 'person-nouns');
-  for (let at = 0; at < word; at++) if (nouns.has(view.words[at]?.folded ?? '')) return true;
+  for (let at = 0; at < word; at++) {
+    if (nouns.has(view.words[at]?.folded ?? '') && !isOwnVoice(view, at)) return true;
+  }
   return false;
 }
 
@@ -183,7 +199,8 @@ function isToldNoun(view: SentenceView, word: number): boolean {
   const folded = view.words[word]?.folded ?? '';
   if (!lexiconSet(view.language, 'pronoun-starts').has(folded) || wordIsQuoted(view, word)) return false;
   if (isA(view, word + 1, 'relative') || parted(view, word + 1)) return parted(view, word + 1);
-  if (!isA(view, word + 1, 'preposition')) return isVerbNext(view, word + 1);
+  if (!isA(view, word + 1, 'preposition') && !/ing$/u.test(view.words[word + 1]?.folded ?? ''))
+    return isVerbNext(view, word + 1);
   for (let at = word + 2; at <= word + COMPLEMENT_WITHIN; at++) {
     const first = view.text.charAt(view.words[at]?.start ?? view.end);
     if (!view.words[at] || parted(view, at)) return true;

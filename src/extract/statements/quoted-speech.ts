@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { type Quotation, quotationAt } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -85,7 +86,12 @@ function leadIn(readings: readonly Reading[], index: number): void {
   }
   lead.needs.add(index + 1);
   if (isListEntry(next.view) && !reports(lead.view)) return;
-  if (quotationAt(next.view.quotations, next.view.start)) return;
+  if (quotationAt(next.view.quotations, next.view.start)) {
+    if (next.speaker || !reports(lead.view) || isWhollyQuoted(next.view, next.view.quotations)) return;
+    next.needs.add(index);
+    takeSpeaker(readings, next, index);
+    return;
+  }
   if (next.view.passage === lead.view.passage || !reports(lead.view)) next.needs.add(index);
   else block(readings, index);
 }
@@ -110,7 +116,11 @@ function block(readings: readonly Reading[], index: number): void {
 
 function reports(view: SentenceView): boolean {
   const verbs = reportingVerbs(view.language);
-  return view.words.slice(-LEAD_IN_REACH).some(({ lower }) => verbs.has(lower));
+  const phrases = lexiconSet(view.language, 'lead-ins');
+  const last = view.words.slice(-LEAD_IN_REACH);
+  return last.some(({ lower, folded }, at) => {
+    return verbs.has(lower) || phrases.has(`${folded} ${last[at + 1]?.folded ?? ''}`);
+  });
 }
 
 function hasQuotation({ view, quoted }: Reading): boolean {

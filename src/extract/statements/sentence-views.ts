@@ -6,6 +6,9 @@ import type { Quotation } from './quotations.ts';
 import type { EntityMention, SentenceView } from './sentence-view.ts';
 import { wordsOf } from './words.ts';
 
+/** A lead-in is looked for before a passage's first so many sentences. */
+const LED_IN_WITHIN = 12;
+
 /** Every sentence of a document laid out for reading. */
 export function sentenceViews(
   material: StatementMaterial,
@@ -30,7 +33,16 @@ export function sentenceViews(
     quotations: quotationsWithin(sentence),
     classes: clauseWords(language),
   }));
-  return guessedPronouns(views);
+  return guessedPronouns(views.map((view, index) => withoutLedIn(view, views, index)));
+}
+
+/** A he or she in the passage after "Hale said:" may be Hale, whoever else the passage names. */
+function withoutLedIn(view: SentenceView, views: readonly SentenceView[], index: number): SentenceView {
+  let first = index;
+  while (first > 0 && views[first - 1]?.passage === view.passage && index - first < LED_IN_WITHIN) first--;
+  const lead = views[first - 1];
+  if (!lead || !/:\s*$/u.test(view.text.slice(Math.max(lead.start, lead.end - 3), lead.end))) return view;
+  return { ...view, mentions: view.mentions.filter(({ form }) => form === 'name') };
 }
 
 function isOfEntity(mention: Mention): mention is EntityMention {

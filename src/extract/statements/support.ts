@@ -1,6 +1,8 @@
 import type { Antecedent, Span } from '../../model.ts';
 import type { EntityNames } from './entity-names.ts';
 import { type LooseReference, looseReferenceIn } from './loose-reference.ts';
+import { spanOf } from './noun-phrase.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { pluralPhraseBefore } from './plural-phrase.ts';
 import { sentenceAt } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
@@ -8,6 +10,9 @@ import { isA } from './sentence-view.ts';
 
 /** A neighbour longer than this fills half a phone's screen: a line that says whom the pronoun means is better. */
 const LONG_NEIGHBOUR = 280;
+
+/** The article itself was last spoken of at most so many sentences before. */
+const VOICE_WITHIN = 3;
 
 /** A sentence is shown with at most so many before it. */
 const MOST_SUPPORT = 2;
@@ -26,7 +31,7 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, index - 1);
   else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, index - 1)))
     reading.antecedents = [antecedent];
-  else if (!previous || !supports(readings, previous)) reading.stands = false;
+  else if (!previous || !supports(readings, previous)) reading.stands = reference.slight === true;
   else addNeeds(reading, readings, index - 1);
 }
 
@@ -83,7 +88,10 @@ function antecedentOf(
 ): Antecedent | null {
   const word = reading.view.words[reference.word];
   if (!word || reference.kind !== 'pronoun') return null;
-  const meant = nameMeant(reading, word, names) ?? listMeant(readings, reading, reference.word);
+  const meant =
+    nameMeant(reading, word, names) ??
+    listMeant(readings, reading, reference.word) ??
+    voiceMeant(readings, reading, reference.word);
   const sentence = meant && sentenceAt(readings, meant.start);
   if (!meant || sentence === null) return null;
   return { word: { start: word.start, end: word.end }, meant, sentence };
@@ -102,4 +110,16 @@ function listMeant(readings: readonly Reading[], reading: Reading, word: number)
   const next = isA(view, word + 1, 'adverb') ? word + 2 : word + 1;
   const previous = readings[view.index - 1];
   return isA(view, next, 'include') && previous ? pluralPhraseBefore(previous.view) : null;
+}
+
+/** "…, it adds, …": the article that a sentence shortly before speaks of. */
+function voiceMeant(readings: readonly Reading[], reading: Reading, word: number): Span | null {
+  if (!isA(reading.view, word, 'neuter')) return null;
+  for (let back = 1; back <= VOICE_WITHIN; back++) {
+    const view = readings[reading.view.index - back]?.view;
+    if (!view || reading.view.passage - view.passage > 1) return null;
+    const voice = view.words.findIndex((_, at) => isOwnVoice(view, at));
+    if (voice > 0) return spanOf(view, { from: voice - 1, to: voice + 1 });
+  }
+  return null;
 }

@@ -1,0 +1,199 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import { isOwnVoice } from './own-voice.ts';
+import { followsPreposition } from './parties.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordAt,
+  wordIsQuoted,
+} from './sentence-view.ts';
+
+/** A word that takes up something told before. */
+export interface ToldBefore {
+  readonly word: number;
+  /** Whether the sentence says nothing without what it takes up ("The text takes this as a sign"). */
+  readonly needed: boolean;
+}
+
+/** Between a subject and the verb whose object cannot be the same person stand at most so many words. */
+const VERB_WITHIN = 3;
+
+/**
+ * A word of a sentence's first clause that takes up something told before: "sees this as", "such flights", "rejected
+ * the offer", "After that release, …", "The others were", "…, it adds, …". Words after a comma may take up what stands
+ * before it in the same sentence, so they are not looked at.
+ */
+export function toldBefore(view: SentenceView, start: number): ToldBefore | null {
+  const opening = opensWithTold(view, start);
+  if (opening) return opening;
+  const end = firstClauseEnd(view, start);
+  if (isAdding(view, end)) return { word: end, needed: true };
+  for (let word = start; word < view.words.length; word++) {
+    const inFirst = word < end;
+    if (inFirst && isBareThis(view, word) && !wordIsQuoted(view, word)) return { word, needed: true };
+    const found = (inFirst && takesUp(view, word)) || isSame(view, word) || isReturned(view, word);
+    if (found && !wordIsQuoted(view, word)) return { word, needed: false };
+  }
+  return null;
+}
+
+function takesUp(view: SentenceView, word: number): boolean {
+  return isNearNoun(view, word) || isToldObject(view, word) || isOther(view, word);
+}
+
+/** "The others were", "All 29 were", "After the meeting, …", "At the time, …". */
+function opensWithTold(view: SentenceView, word: number): ToldBefore | null {
+  if (wordIsQuoted(view, word)) return null;
+  const found =
+    (isA(view, word, 'article') && (isRest(view, word + 1) || isTold(view, word + 1))) ||
+    isCounted(view, word) ||
+    (isA(view, word, 'preposition') && opensTime(view, word + 1));
+  return found ? { word, needed: false } : null;
+}
+
+/** "The other men", "The others"; not "The other day". */
+function isRest(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'remaining') && !isTime(view, word + 1);
+}
+
+/** "The report caused": a noun from the list with a verb right after it. */
+function isTold(view: SentenceView, word: number): boolean {
+  if (!isToldNoun(view, word) || parted(view, word + 1) || isA(view, word + 1, 'preposition')) return false;
+  const first = view.text.charAt(view.words[word + 1]?.start ?? view.end);
+  return first !== '' && first === first.toLowerCase();
+}
+
+/** "Some would be", "All 29 had been": what is counted was named before. */
+function isCounted(view: SentenceView, word: number): boolean {
+  if (!isA(view, word, 'counting')) return false;
+  const next = /^\d+$/u.test(view.words[word + 1]?.folded ?? '') ? word + 2 : word + 1;
+  return !parted(view, next) && isA(view, next, 'be', 'auxiliary', 'modal');
+}
+
+/** After a preposition that opens the sentence: "the meeting, …", "that release, …", "the time, …". */
+function opensTime(view: SentenceView, word: number): boolean {
+  if (!parted(view, word + 2)) return false;
+  const noun = view.words[word + 1]?.folded ?? '';
+  if (isA(view, word, 'article'))
+    return isToldNoun(view, word + 1) || lexiconSet(view.language, 'told-times').has(noun);
+  return (
+    isA(view, word, 'demonstrative') &&
+    (!isTime(view, word + 1) || lexiconSet(view.language, 'told-times').has(noun))
+  );
+}
+
+/** A comma, a dash, "and", "because": what stands before may be meant; "that" goes on. */
+function firstClauseEnd(view: SentenceView, start: number): number {
+  let word = start + 1;
+  while (word < view.words.length && !endsClause(view, word)) word++;
+  return word;
+}
+
+function endsClause(view: SentenceView, word: number): boolean {
+  if (/[,;:()—–]/u.test(gapBefore(view, word))) return true;
+  return isA(view, word, 'cut', 'coordinator', 'relative') && !isA(view, word, 'that');
+}
+
+/** "Under pressure, it adds, …": nobody is named of whom "it" could speak. */
+function isAdding(view: SentenceView, word: number): boolean {
+  if (!view.classes.neuter.has(view.words[word]?.lower ?? '') || wordIsQuoted(view, word)) return false;
+  if (!reportingVerbs(view.language).has(view.words[word + 1]?.lower ?? '')) return false;
+  if (word + 2 < view.words.length && !parted(view, word + 2)) return false;
+  const start = view.words[word]?.start ?? view.end;
+  for (let at = 0; at < word; at++) if (isOwnVoice(view, at)) return false;
+  return view.mentions.every(
+    (one) => one.end > start || one.kind === 'person' || followsPreposition(view, one),
+  );
+}
+
+/** "takes this as a sign", "a measure of truth in that:"; not "this week", not "said that he". */
+function isBareThis(view: SentenceView, word: number): boolean {
+  const last = word + 1 >= view.words.length;
+  if (isA(view, word, 'that')) return isA(view, word - 1, 'preposition') && (last || parted(view, word + 1));
+  if (!view.classes.bare.has(view.words[word]?.lower ?? '')) return false;
+  return (
+    last || parted(view, word + 1) || isA(view, word + 1, 'preposition', 'be', 'auxiliary', 'modal', 'as')
+  );
+}
+
+/** "tolerate this alliance", "such flights"; not "this year", "this article", "such as". */
+function isNearNoun(view: SentenceView, word: number): boolean {
+  const lower = view.words[word]?.lower ?? '';
+  if (!view.classes.near.has(lower) && !view.classes.such.has(lower)) return false;
+  const noun = view.words[word + 1]?.folded;
+  if (noun === undefined || parted(view, word + 1) || isTime(view, word + 1)) return false;
+  if (isA(view, word + 1, 'as', 'determiner', 'preposition', 'relative', 'be', 'auxiliary')) return false;
+  if (view.classes.such.has(lower) && (isA(view, word + 2, 'as') || isA(view, word - 1, 'as', 'determiner')))
+    return false;
+  return !lexiconSet(view.language, 'own-things').has(noun) && !isSaidBefore(view, word, noun);
+}
+
+/** "rejected the offer.", "rejected the offer again": nothing after it says which. */
+function isToldObject(view: SentenceView, word: number): boolean {
+  if (!isA(view, word, 'article') || !isToldNoun(view, word + 1) || word === 0) return false;
+  const next = word + 2;
+  const closed =
+    next >= view.words.length ||
+    parted(view, next) ||
+    isTime(view, next) ||
+    isA(view, next, 'adverb', 'determiner');
+  return closed && !isSaidBefore(view, word, view.words[word + 1]?.folded ?? '');
+}
+
+/** "doing the same", where nobody in the sentence did it before. */
+function isSame(view: SentenceView, word: number): boolean {
+  if (!isA(view, word, 'same') || !isA(view, word - 1, 'article') || !isA(view, word - 2, 'doing'))
+    return false;
+  if (word + 1 < view.words.length && !parted(view, word + 1)) return false;
+  for (let at = 1; at < word; at++) if (isA(view, at, 'coordinator')) return false;
+  return true;
+}
+
+/** "Hale blamed her for it": the only one named is not the one meant. */
+function isOther(view: SentenceView, word: number): boolean {
+  if (!view.classes.other.has(view.words[word]?.lower ?? '') || !isObject(view, word)) return false;
+  const only = onlyPersonBefore(view, word);
+  return only !== null && word - wordAt(view, only.end) < VERB_WITHIN && !followsPreposition(view, only);
+}
+
+/** "Hale demanded that he be returned": so too. */
+function isReturned(view: SentenceView, word: number): boolean {
+  if (!view.classes.singular.has(view.words[word]?.lower ?? '') || view.words[word + 1]?.folded !== 'be')
+    return false;
+  return isA(view, word - 1, 'that') && onlyPersonBefore(view, word) !== null;
+}
+
+function onlyPersonBefore(view: SentenceView, word: number): EntityMention | null {
+  const start = view.words[word]?.start ?? view.end;
+  const before = view.mentions.filter(
+    ({ end, kind, form }) => end <= start && kind === 'person' && form === 'name',
+  );
+  const first = before[0];
+  return first && before.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** "blamed her for", "praised him."; not "her house", "behind him", "wanted him". */
+function isObject(view: SentenceView, word: number): boolean {
+  if (isA(view, word - 1, 'preposition', 'cut', 'be') || parted(view, word)) return false;
+  return (
+    word + 1 >= view.words.length ||
+    parted(view, word + 1) ||
+    isA(view, word + 1, 'preposition', 'adverb', 'cut')
+  );
+}
+
+function isToldNoun(view: SentenceView, word: number): boolean {
+  return (
+    lexiconSet(view.language, 'told-objects').has(view.words[word]?.folded ?? '') && !wordIsQuoted(view, word)
+  );
+}
+
+function isSaidBefore(view: SentenceView, word: number, noun: string): boolean {
+  for (let at = 0; at < word; at++) if (view.words[at]?.folded === noun) return true;
+  return false;
+}
