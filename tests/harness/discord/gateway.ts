@@ -94,12 +94,9 @@ export class Gateway {
     for (const connection of this.connections) connection.close(code);
   }
 
-  /** From now on these connections take everything and answer nothing. */
+  /** From now on these connections take everything and answer no heartbeat. */
   silence(): void {
-    for (const connection of this.connections) {
-      connection.onText = () => undefined;
-      connection.isAnswering = false;
-    }
+    for (const connection of this.connections) connection.onText = () => undefined;
   }
 
   end(): void {
