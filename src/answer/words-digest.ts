@@ -30,6 +30,7 @@ export interface DigestWords {
   readonly subscriptions: (n: number) => string;
   readonly removed: (what: string) => string;
   readonly comesSoon: string;
+  readonly correction: (n: number) => string;
 }
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -62,6 +63,8 @@ const english: DigestWords = {
   subscriptions: (n) => plural(n, 'subscription', 'subscriptions'),
   removed: (what) => `${what} is gone`,
   comesSoon: 'comes within a minute',
+  correction: (n) =>
+    `Correction: ${n === 1 ? 'a quotation' : `${n} quotations`} above no longer ${n === 1 ? 'stands' : 'stand'} in the document as it is now`,
 };
 
 /** The catalogue in a language; English where there is none yet. */

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapters/adapter.ts';
+import type { CorrectionParts } from '../digest/corrections.ts';
 import type { DeliveryParts } from '../digest/delivery.ts';
 import type { Session } from './session.ts';
 
@@ -8,7 +9,7 @@ export function deliveriesOf(
   adapters: readonly Pick<Adapter, 'name' | 'post'>[],
   now: () => Date,
   spread: number,
-): DeliveryParts {
+): DeliveryParts & CorrectionParts {
   return {
     bot,
     store: corpus.store,

@@ -3,6 +3,7 @@ import { renderPlain } from '../adapters/plain/render-plain.ts';
 import type { Answer } from '../answer/answer.ts';
 import { pages } from '../answer/page.ts';
 import { WHOLE_ANSWER } from '../answer/page-budget.ts';
+import { postCorrections } from '../digest/corrections.ts';
 import { deliverDue } from '../digest/delivery.ts';
 import { platformOf, TERMINAL } from '../digest/destinations.ts';
 import { coloursOn } from './colours.ts';
@@ -34,8 +35,10 @@ export function due(platforms: readonly Platform[]): Subcommand {
             return { outcome: 'posted', reference: null } as const;
           },
         };
-        const runs = await deliverDue(deliveriesOf(session, [terminal, ...adapters], now, 0));
-        if (options.json) await printJson(shell.output, { runs, messages });
+        const parts = deliveriesOf(session, [terminal, ...adapters], now, 0);
+        const corrections = await postCorrections(parts);
+        const runs = await deliverDue(parts);
+        if (options.json) await printJson(shell.output, { runs, corrections, messages });
         return runs.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
       } finally {
         await Promise.allSettled(adapters.map((adapter) => adapter.stop()));

@@ -1,7 +1,8 @@
 import { schedule } from 'node-cron';
+import { type CorrectionParts, postCorrections } from './corrections.ts';
 import { type DeliveryParts, deliverDue } from './delivery.ts';
 
-/** Deliveries that go on by themselves until `stop`. */
+/** Deliveries and corrections that go on by themselves until `stop`. */
 export interface Scheduler {
   /** Ends after what is being delivered is settled. */
   stop(): Promise<void>;
@@ -11,13 +12,15 @@ export interface Scheduler {
 const TICK = '*/5 * * * * *';
 
 /**
- * Delivers what is due, again and again. The timer only looks: what is due stands in the store, so that a tick that is
+ * Corrects what no longer stands and delivers what is due, again and again. The timer only looks: what is due stands in the store, so that a tick that is
  * lost, comes twice or comes late changes nothing.
  */
-export function startScheduler(parts: DeliveryParts): Scheduler {
+export function startScheduler(parts: DeliveryParts & CorrectionParts): Scheduler {
   let running: Promise<unknown> | null = null;
   const tick = () => {
-    running ??= deliverDue(parts)
+    running ??= postCorrections(parts)
+      .catch((error: unknown) => parts.onFault('corrections could not be posted', error))
+      .then(() => deliverDue(parts))
       .catch((error: unknown) => parts.onFault('what is due could not be read', error))
       .finally(() => {
         running = null;

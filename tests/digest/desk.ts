@@ -5,10 +5,11 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { AccessRules } from '../../src/access/rules.ts';
 import { createAccess } from '../../src/access.ts';
 import type { Delivery } from '../../src/adapters/adapter.ts';
-import type { Answer } from '../../src/answer/answer.ts';
+import { type Answer, addressOf } from '../../src/answer/answer.ts';
 import { createBot } from '../../src/bot/create-bot.ts';
 import type { Caller } from '../../src/command.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
+import { type CorrectionParts, postCorrections } from '../../src/digest/corrections.ts';
 import { type DeliveredRun, type DeliveryParts, deliverDue } from '../../src/digest/delivery.ts';
 import { createSubscriptions } from '../../src/digest/subscriptions.ts';
 import { scratchFolder } from '../store/scratch.ts';
@@ -18,6 +19,8 @@ export interface Posted {
   readonly destination: string;
   readonly answer: Answer;
   readonly key: string;
+  /** The message that it stands under. */
+  readonly under?: string;
 }
 
 /** A desk in a channel of a chat platform that only keeps what is posted, with its own folder and its own clock. */
@@ -26,6 +29,7 @@ export interface Desk {
   /** What the platform says to the next posts, before it takes all. */
   readonly replies: Delivery[];
   readonly waits: number[];
+  readonly parts: DeliveryParts & CorrectionParts;
   now: Date;
   /** Thrown at the next post, as when the process is killed there. */
   crash: 'before the post' | 'after the post' | null;
@@ -33,6 +37,7 @@ export interface Desk {
   remove(name: string): Promise<void>;
   ask(text: string, caller?: Caller): Promise<Answer>;
   due(): Promise<readonly DeliveredRun[]>;
+  correct(): Promise<number>;
   /** The texts of a message, in order. */
   texts(index: number): readonly string[];
 }
@@ -70,14 +75,25 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
     log: quiet,
     isDate: () => false,
   });
-  const parts: DeliveryParts = {
+  const parts: DeliveryParts & CorrectionParts = {
     bot,
     store: corpus.store,
     change: () => corpus.change(),
     subscriptions,
     maySubscribe,
     adapters: [
-      { name: 'chat', post: (destination, answer, { key }) => post({ destination, answer, key }, desk) },
+      {
+        name: 'chat',
+        post: async (destination, answer, { key, replyTo }) => {
+          const under = replyTo === undefined ? {} : { under: replyTo };
+          const delivery = await post({ destination, answer, key, ...under }, desk);
+          if (delivery.outcome === 'posted') {
+            const addresses = answer.citations.map(addressOf);
+            await bot.posted(destination, delivery.reference, answer.invocation, addresses);
+          }
+          return delivery;
+        },
+      },
     ],
     now: () => desk.now,
     wait: async (milliseconds) => void desk.waits.push(milliseconds),
@@ -88,6 +104,7 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
     posted: [],
     replies: [],
     waits: [],
+    parts,
     now: new Date('2026-03-02T06:00:00Z'),
     crash: null,
     async write(name, text) {
@@ -103,6 +120,7 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
       return bot.answer(invocation, caller);
     },
     due: () => deliverDue(parts),
+    correct: () => postCorrections(parts),
     texts: (index) =>
       (desk.posted[index]?.answer.sections ?? []).flatMap(({ lines }) => lines.map(({ text }) => text)),
   };
