@@ -12,6 +12,9 @@ const REFRESHES = 20;
 /** Commands in flight at once in the storm. */
 const STORM = 50;
 
+/** Longer than any limit on the way to an open socket, in milliseconds. */
+const WELL_FOR = 40_000;
+
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round + 1);
 
 describe('Slack over sockets, with the delays of every day', () => {
@@ -38,6 +41,13 @@ describe('Slack over sockets, with the delays of every day', () => {
     }
     await Promise.all(turns.map((turn) => turn.outputs.waitFor(() => true, 'an answer', 60_000)));
     expect(turns.filter(({ ackMs, failed }) => ackMs === null || failed !== null)).toEqual([]);
+  });
+
+  test('leaves sockets alone that are well', async () => {
+    const { hellos } = connected.slack.sockets;
+    const before = hellos.items.length;
+    await hellos.quiet(WELL_FOR, WELL_FOR);
+    expect(hellos.items.length).toBe(before);
   });
 
   test('nothing that was sent is refused or looks wrong', () => {

@@ -100,6 +100,7 @@ async function keep(seat: Seat, keeping: Keeping): Promise<void> {
       seat.isOpen = false;
     } catch (error) {
       seat.isOpen = false;
+      if (signal.aborted) return;
       const code = slackErrorCode(error);
       seat.trouble = code ?? 'not reached';
       if (isNew && code !== null && LASTING.has(code)) throw error;
@@ -125,16 +126,30 @@ async function connect(seat: Seat, { newClient, receive, opened, signal }: Keepi
     client.on('disconnected', () => resolve());
   });
   client.on('slack_event', (delivery: Omit<SocketDelivery, 'client'>) => receive({ ...delivery, client }));
-  await Promise.race([client.start(), tooLong(client, signal)]);
+  await greeted(client, signal);
   Object.assign(seat, { isOpen: true, trouble: null });
   opened();
   return { leaving };
 }
 
-async function tooLong(client: SocketClient, signal: AbortSignal): Promise<never> {
-  await setTimeout(HELLO_LIMIT, null, { ref: false, signal });
-  void client.disconnect();
-  throw new Error('no hello from Slack');
+/** Waits for Slack's hello, but not for ever; what does not come is given up. */
+async function greeted(client: SocketClient, signal: AbortSignal): Promise<void> {
+  const settled = new AbortController();
+  const limit = setTimeout(HELLO_LIMIT, null, {
+    ref: false,
+    signal: AbortSignal.any([signal, settled.signal]),
+  });
+  const tooLong = limit.then(() => {
+    throw new Error('no hello from Slack');
+  });
+  try {
+    await Promise.race([client.start(), tooLong]);
+  } catch (error) {
+    void client.disconnect();
+    throw error;
+  } finally {
+    settled.abort();
+  }
 }
 
 async function pause(failures: number, signal: AbortSignal): Promise<void> {
