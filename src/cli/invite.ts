@@ -4,7 +4,6 @@ import { UserError } from '../errors.ts';
 import { print, printJson } from './print.ts';
 import type { Subcommand } from './shell.ts';
 
-/** A bot's token begins with its application's id in base64 (https://discord.com/developers/docs/reference#authentication). */
 const ID = /^\d{15,21}$/u;
 
 /** Writes the links that add the bot to a server, or to oneself. */
@@ -28,6 +27,7 @@ export const invite: Subcommand = {
   },
 };
 
+/** A bot's token begins with its application's id in base64. */
 function applicationOf(token: string): string {
   const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString('utf8');
   if (ID.test(id)) return id;

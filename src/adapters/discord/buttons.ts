@@ -13,8 +13,10 @@ import { encodePress } from '../press.ts';
 import { LIMITS } from './limits.ts';
 import { cutTo, lengthOf, oneRow } from './text.ts';
 
-/** Names the menu of a message; the one that leads to other passages takes their message's place. */
-export const MENU = 'menu';
+/** Names the menu of a message. */
+const MENU = 'menu';
+
+/** Names the menu that leads to other passages, which take their message's place. */
 export const PASSAGE_MENU = 'passage';
 
 /** Ids must differ within a message, also where two choices say the same: each begins with its place. */

@@ -23,7 +23,7 @@ const ALREADY_ANSWERED = 40_060;
 const LASTING_CODES: ReadonlySet<number> = new Set([10_003, 10_013, 50_001, 50_007, 50_013]);
 
 /** Discord's number of a refusal; null where the error is none. */
-export function codeOf(error: unknown): number | null {
+function codeOf(error: unknown): number | null {
   return error instanceof DiscordAPIError ? Number(error.code) : null;
 }
 

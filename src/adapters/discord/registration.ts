@@ -15,7 +15,7 @@ import { LIMITS } from './limits.ts';
 export type Registration = RESTPostAPIApplicationCommandsJSONBody;
 
 /** The entry in the menu of a message, and the command that it asks. */
-export const NAMES_ENTRY = 'Who is in this message?';
+const NAMES_ENTRY = 'Who is in this message?';
 export const NAMES_COMMAND = 'names';
 
 /** Shows the answer to everybody in the place. */

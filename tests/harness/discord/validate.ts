@@ -10,7 +10,7 @@ export interface Violation {
 
 export const EPHEMERAL = 64;
 export const LOADING = 128;
-export const COMPONENTS_V2 = 32_768;
+const COMPONENTS_V2 = 32_768;
 
 const ROW = 1;
 const BUTTON = 2;
