@@ -1,8 +1,7 @@
+import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
-import { tokens } from '../../language/tokens.ts';
 import type { Language, Span } from '../../model.ts';
-import { fold } from '../../text.ts';
 
 /** One place where a text's words belong to a family of news actions. */
 export interface ActionMatch {
@@ -37,28 +36,54 @@ const LISTS = new Map<Language, ReadonlyMap<string, readonly Entry[]>>();
 
 /** The actions in a text, in order. A word that begins several entries gives one match for each family. Linear time. */
 export function findActions(text: string, language: Language): readonly ActionMatch[] {
-  const words = tokens(text).map((token) => {
-    const word = foldWord(token.text);
-    return { ...token, word, stem: stem(word, language) };
-  });
+  return actionsAmong(wordsOf(text), language);
+}
+
+/** The same in words already read: marks between them count for nothing. */
+export function actionsAmong(all: readonly Word[], language: Language): readonly ActionMatch[] {
   const entries = entriesOf(language);
   const found: ActionMatch[] = [];
+  let words: readonly Word[] | null = null;
   let free = 0;
-  words.forEach((word, at) => {
-    const families = new Set<string>();
-    for (const entry of at < free ? [] : (entries.get(word.stem) ?? [])) {
-      if (families.has(entry.family)) continue;
-      const spans = matched(entry, words, at);
-      if (!spans) continue;
-      if (entry.family === NONE) {
-        free = at + entry.parts.length;
-        return;
-      }
-      families.add(entry.family);
-      found.push({ family: entry.family, entry: entry.entry, spans });
-    }
-  });
+  let at = -1;
+  for (const word of all) {
+    if (!isSpoken(word)) continue;
+    at += 1;
+    const begun = at < free ? undefined : entries.get(stem(word.low, language));
+    if (!begun) continue;
+    // Most clauses have no action at all: only those that do are gone through again.
+    words ??= all.filter(isSpoken);
+    free = Math.max(free, take(begun, words, at, language, found));
+  }
   return found;
+}
+
+/** Adds what the entries that begin at a word match; index of the word from which others may begin again. */
+function take(
+  begun: readonly Entry[],
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  found: ActionMatch[],
+): number {
+  const families = new Set<string>();
+  for (const entry of begun) {
+    if (families.has(entry.family)) continue;
+    const spans = matched(entry, words, at, language);
+    if (!spans) continue;
+    if (entry.family === NONE) return at + entry.parts.length;
+    families.add(entry.family);
+    found.push({ family: entry.family, entry: entry.entry, spans });
+  }
+  return at + 1;
+}
+
+const MARK = /^[^\p{L}\d]/u;
+
+function isSpoken(word: Word): boolean {
+  const code = word.text.charCodeAt(0);
+  // Plain letters are most of a text; only the rest is asked of the pattern.
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || !MARK.test(word.text);
 }
 
 /** The families and their words as the lexicon lists them, in its order. */
@@ -97,20 +122,27 @@ function entriesOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
 function partsOf(entry: string, language: Language): Entry['parts'] {
   const exact = entry.startsWith('=');
   return entry.split('…').flatMap((piece, index) =>
-    tokens(piece).map((token, place) => ({
-      stem: stem(foldWord(token.text), language),
-      word: exact ? foldWord(token.text) : null,
-      gap: index > 0 && place === 0,
-    })),
+    wordsOf(piece)
+      .filter(isSpoken)
+      .map((word, place) => ({
+        stem: stem(word.low, language),
+        word: exact ? word.low : null,
+        gap: index > 0 && place === 0,
+      })),
   );
 }
 
-function matched(entry: Entry, words: readonly Stemmed[], at: number): readonly Span[] | null {
+function matched(
+  entry: Entry,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): readonly Span[] | null {
   const spans: Span[] = [];
   let place = at;
   for (const part of entry.parts) {
     const last = spans.length === 0 ? place : part.gap ? place + WIDEST_GAP : place;
-    while (place <= last && !fits(words[place], part)) place += 1;
+    while (place <= last && !fits(words[place], part, language)) place += 1;
     const word = words[place];
     if (!word || place > last) return null;
     spans.push({ start: word.start, end: word.end });
@@ -119,15 +151,10 @@ function matched(entry: Entry, words: readonly Stemmed[], at: number): readonly 
   return spans;
 }
 
-interface Stemmed extends Span {
-  readonly word: string;
-  readonly stem: string;
-}
-
-function fits(word: Stemmed | undefined, part: Part): boolean {
-  return word !== undefined && word.stem === part.stem && (part.word === null || part.word === word.word);
-}
-
-function foldWord(word: string): string {
-  return fold(word).replace(/'s$/u, '');
+function fits(word: Word | undefined, part: Part, language: Language): boolean {
+  return (
+    word !== undefined &&
+    stem(word.low, language) === part.stem &&
+    (part.word === null || part.word === word.low)
+  );
 }

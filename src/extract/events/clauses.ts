@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
-import { isFiniteVerb, isReport } from './verbs.ts';
+import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
 
 /** How a clause stands in its sentence. */
 export type ClauseKind =
@@ -25,6 +25,8 @@ interface Growing {
   kind: ClauseKind;
   parent: number | null;
   words: Word[];
+  /** Words known to be no verb whatever follows; -1 where the clause has its verb. */
+  verbless: number;
 }
 
 /** Words ahead in which a clause's verb is looked for. */
@@ -40,17 +42,17 @@ export function clausesOf(text: string, sentence: Span, language: Language): rea
     start: word.start + sentence.start,
     end: word.end + sentence.start,
   }));
-  const clauses: Growing[] = [{ kind: 'main', parent: null, words: [] }];
+  const clauses: Growing[] = [{ kind: 'main', parent: null, words: [], verbless: 0 }];
   let current = 0;
   words.forEach((word, at) => {
     const step = stepAt(words, at, clauses, current, language);
     if (step.open) {
-      clauses.push({ kind: step.open, parent: step.parent, words: [] });
+      clauses.push({ kind: step.open, parent: step.parent, words: [], verbless: 0 });
       current = clauses.length - 1;
     } else current = step.current;
     clauses[current]?.words.push(word);
   });
-  return clauses.map((clause, index) => ({ ...clause, index }));
+  return clauses.map(({ kind, parent, words }, index) => ({ index, kind, parent, words }));
 }
 
 interface Step {
@@ -100,6 +102,7 @@ function afterComma(
   if (hasVerb(clause, language) && isAttribution(words, at, language)) {
     return { open: 'attribution', parent: current, current };
   }
+  if (leaves(clause, language) && PARTICIPLE.test(word.low)) return { open: null, parent: null, current };
   const outer = leaves(clause, language) ? outermost(clauses, current) : current;
   const target = clauses[outer];
   const opener = openerKind(words, at, clause, language);
@@ -114,6 +117,9 @@ function afterComma(
   }
   return { open: null, parent: null, current: outer };
 }
+
+/** `…, killing two, …` goes on with the clause before it. */
+const PARTICIPLE = /[a-z]{3}(?:ing|ando|iendo)$/;
 
 /** A subordinate clause that has its verb ends at a comma; what is said of a report goes on. */
 function leaves(clause: Growing, language: Language): boolean {
@@ -137,8 +143,16 @@ function outermost(clauses: readonly Growing[], from: number): number {
   return index;
 }
 
+/** Asked at many words of a growing clause: each is looked at once, the last again when the next one stands behind it. */
 function hasVerb(clause: Growing, language: Language): boolean {
-  return clause.words.some((_word, at) => isFiniteVerb(clause.words, at, language));
+  if (clause.verbless < 0) return true;
+  const last = clause.words.length - 1;
+  for (; clause.verbless < last; clause.verbless += 1) {
+    if (!isFiniteVerb(clause.words, clause.verbless, language)) continue;
+    clause.verbless = -1;
+    return true;
+  }
+  return last >= 0 && isFiniteVerb(clause.words, last, language);
 }
 
 function isJoint(word: Word, language: Language): boolean {
@@ -149,10 +163,21 @@ function isJoint(word: Word, language: Language): boolean {
 function verbSoon(words: readonly Word[], from: number, reach: number, language: Language): boolean {
   for (let at = from; at < from + reach; at += 1) {
     const word = words[at];
-    if (!word || /^[,;.:()]$/.test(word.text)) return false;
+    if (!word || (/^[,;.:()]$/.test(word.text) && !isInitial(words, at))) return false;
     if (isFiniteVerb(words, at, language)) return true;
   }
   return false;
+}
+
+/** The full stops of `U.S.` and `J. Doe` end nothing. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.text === '.' &&
+    words[at]?.glued === true &&
+    before?.capital === true &&
+    before.text.length === 1
+  );
 }
 
 /** `, officials said`: few words, the first verb a verb of reporting. */
@@ -207,7 +232,8 @@ function thatKind(
   )
     return null;
   if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
-  if (isFiniteVerb(words, at + 1, language) && !isReport(before, language)) return 'relative';
+  const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
+  if (isFiniteVerb(words, first, language) && !isReport(before, language)) return 'relative';
   const reported = clause.words.some((word) => isReport(word, language));
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;

@@ -32,8 +32,8 @@ export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial
 
 /** The time expressions whose first word is one of the clause's. */
 export function timesOf(clause: Clause, sentence: SentenceMaterial): readonly TimeExpression[] {
-  const starts = new Set(clause.words.map((word) => word.start));
-  return sentence.times.filter((time) => starts.has(time.start));
+  if (sentence.times.length === 0) return sentence.times;
+  return sentence.times.filter((time) => clause.words.some((word) => word.start === time.start));
 }
 
 /** Whether a date is not ahead of the document's own. */

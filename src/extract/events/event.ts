@@ -1,5 +1,5 @@
 import type { Event, TimeExpression } from '../../model.ts';
-import { findActions } from './actions.ts';
+import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { reasonFor } from './dating.ts';
 import type { SentenceMaterial } from './material.ts';
@@ -11,9 +11,8 @@ export function build(
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): Event | null {
-  const words = clauses.flatMap((clause) => clause.words);
-  const start = Math.min(...words.map((word) => word.start));
-  const end = Math.max(...words.map((word) => word.end));
+  const start = Math.min(...clauses.map(({ words }) => words[0]?.start ?? Number.POSITIVE_INFINITY));
+  const end = Math.max(...clauses.map(({ words }) => words.at(-1)?.end ?? 0));
   const participants = participantsOf(clauses, sentence);
   const actions = actionsOf(clauses, sentence);
   const { time } = dating;
@@ -33,7 +32,8 @@ export function build(
 }
 
 function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly number[] {
-  const first = Math.min(...clauses.flatMap((clause) => clause.words.map((word) => word.start)));
+  if (sentence.mentions.length === 0) return [];
+  const first = Math.min(...clauses.map((clause) => clause.words[0]?.start ?? Number.POSITIVE_INFINITY));
   const named = sentence.mentions.filter(
     (mention) =>
       mention.entity !== null &&
@@ -56,9 +56,8 @@ const SUBJECT_REACH = 60;
 
 /** The families of actions that the words of clauses belong to, each once. */
 export function actionsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly string[] {
-  const families = clauses.flatMap((clause) => {
-    const text = clause.words.map((word) => word.text).join(' ');
-    return findActions(text, sentence.language).map((match) => match.family);
-  });
+  const families = clauses.flatMap((clause) =>
+    actionsAmong(clause.words, sentence.language).map((match) => match.family),
+  );
   return [...new Set(families)];
 }

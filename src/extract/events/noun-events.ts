@@ -1,6 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Event, TimeExpression } from '../../model.ts';
-import { findActions } from './actions.ts';
+import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
 import { build } from './event.ts';
@@ -56,6 +56,5 @@ function nounBeside(
 }
 
 function isAction(words: readonly Word[], sentence: SentenceMaterial): boolean {
-  const text = words.map((word) => word.text).join(' ');
-  return findActions(text, sentence.language).some((match) => !NOT_HAPPENINGS.has(match.family));
+  return actionsAmong(words, sentence.language).some((match) => !NOT_HAPPENINGS.has(match.family));
 }

@@ -50,6 +50,7 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   if (!word) return false;
   if (language === 'es')
     return isSpanishPast(word) || lexiconSet('es', 'event-states').has(word.low) || HAVE.es.has(word.low);
+  if (isMonth(word, at)) return false;
   if (AUXILIARIES.has(word.low) || lexiconSet('en', 'event-reports').has(word.low)) return true;
   return isPastForm(word) && !isAdjective(words, at);
 }
@@ -62,9 +63,14 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   return language === 'es' ? isSpanishPast(word) : isPastForm(word) && !isAdjective(words, at);
 }
 
-/** Plans, wishes, conditions, negations; `May` the month is none. */
+/** `May` within a sentence is the month, no auxiliary. */
+function isMonth(word: Word, at: number): boolean {
+  return word.capital && word.low === 'may' && at > 0;
+}
+
+/** Plans, wishes, conditions, negations. */
 function isUnreal(word: Word, at: number, language: Language): boolean {
-  if (word.low === 'may' && word.capital && at > 0) return false;
+  if (isMonth(word, at)) return false;
   return (
     lexiconSet(language, 'event-unreal').has(word.low) || /n't$/.test(word.low) || isAhead(word, language)
   );
@@ -132,7 +138,9 @@ function isParticiple(word: Word, language: Language): boolean {
   );
 }
 
-function isAdverb(word: Word, language: Language): boolean {
+/** Whether a word may stand between an auxiliary and its participle, or before a verb: `allegedly carried`. */
+export function isAdverb(word: Word | undefined, language: Language): boolean {
+  if (!word) return false;
   if (language === 'es')
     return (
       /mente$/.test(word.low) || /^(?:ya|tambien|aun|siempre|ademas|recientemente|luego)$/.test(word.low)

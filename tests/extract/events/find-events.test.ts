@@ -38,6 +38,10 @@ describe('what happened, dated by what governs its verb', () => {
     ],
     ['He defended last Tuesday’s strike on the ferry.', '2026-05-26 event'],
     ['On May 3, a day after the navy sank a trawler, Ilse Varga met the envoy.', '2026-05-03 event'],
+    [
+      'On May 3, one day after U.S. ships had sunk a trawler that allegedly carried rum, killing 11 people, the minister Ilse Varga met the envoy.',
+      '2026-05-03 event',
+    ],
     ['The law, which was signed in 1998, was repealed on May 4.', '2026-05-04 event', '1998 event'],
     ['Police said the man was arrested on Tuesday.', '2026-05-26 event'],
     ['The mayor resigned on May 2 and fled on May 9.', '2026-05-02 event', '2026-05-09 event'],
@@ -50,6 +54,14 @@ describe('the date of a report', () => {
   test.each([
     ['The Harbour Post reported on May 13 that the navy killed Omar Brask with a bomb.', '2026-05-13 report'],
     ['On April 22 the Harbour Post reported that the raid involved four divers.', '2026-04-22 report'],
+    [
+      'On May 13, the Harbour Post reported that the navy had facilitated the murder of a smuggler, Omar Brask, known as "El Gris," with a bomb on a road near the harbour.',
+      '2026-05-13 report',
+    ],
+    ['On May 13 the Post reported that the navy had carried out the killing.', '2026-05-13 report'],
+    ['On Wednesday, May 13, the Post said that the navy had been behind the bombing.', '2026-05-13 report'],
+    ['On May 13, the Post revealed that the minister had ordered the raid.', '2026-05-13 report'],
+    ['The Post said on May 13 that the minister ordered the raid.', '2026-05-13 report'],
     ['Police said Friday a man was killed in the harbour.', '2026-05-22 report'],
     ['A man was killed in the harbour, police said on Friday.', '2026-05-22 report'],
     ['The ministry announced on Monday that Ilse Varga had resigned.', '2026-05-25 report'],

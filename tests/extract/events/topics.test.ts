@@ -29,6 +29,27 @@ describe('families of news actions', () => {
     expect(found[0]?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['flew', 'carrying']);
   });
 
+  test.each([
+    ['Navy planes flew 14 of the most-wanted smugglers and gang leaders out of the country.', 'en'],
+    ['The men were flown out before dawn.', 'en'],
+    ['Guards put the six on a plane to Talvia.', 'en'],
+    ['Omar Brask was sent north with two others.', 'en'],
+    ['The court handed him into the custody of the marshals.', 'en'],
+    ['Los catorce fueron llevados en avión al norte.', 'es'],
+    ['El gobierno entregó a los jefes a las autoridades estadounidenses.', 'es'],
+    ['Los presos fueron llevados de noche a Estados Unidos.', 'es'],
+  ] as const)('%s is a transfer', (text, language) => {
+    expect(findActions(text, language).map(({ family }) => family)).toContain('extradition');
+  });
+
+  test.each([
+    ['The minister flew on Monday to the United States.', 'en'],
+    ['She sent a letter to the United States.', 'en'],
+    ['Llevó un mensaje a Estados Unidos.', 'es'],
+  ] as const)('%s is none', (text, language) => {
+    expect(findActions(text, language).map(({ family }) => family)).not.toContain('extradition');
+  });
+
   test('law enforcement is no law and an executive no execution', () => {
     expect(findActions('law enforcement executives', 'en')).toEqual([]);
   });
