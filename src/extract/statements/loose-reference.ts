@@ -43,7 +43,8 @@ function told(view: SentenceView, start: number): LooseReference | null {
   const found = view.index === 0 ? null : toldBefore(view, start);
   if (!found) return null;
   const kind = isA(view, found.word, 'neuter') ? 'pronoun' : 'matter';
-  return { kind, word: found.word, inside: true, ...(found.needed ? {} : { slight: true }) };
+  const claims = lexiconSet(view.language, 'claim-nouns').has(view.words[found.word + 1]?.folded ?? '');
+  return { kind, word: found.word, ...(claims && { inside: true }), ...(!found.needed && { slight: true }) };
 }
 
 function afterConnectives(view: SentenceView): number {

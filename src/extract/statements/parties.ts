@@ -36,7 +36,8 @@ export function subjectsOf(view: SentenceView, cue: Cue, loose: boolean): readon
 }
 
 /** The mentions that a cue has as its object: after it, with no more than titles between. */
-export function objectsOf(view: SentenceView, from: number): readonly EntityMention[] {
+export function objectsOf(view: SentenceView, after: number): readonly EntityMention[] {
+  const from = pastTime(view, after);
   const start = view.words[from]?.start ?? view.end;
   const first = view.mentions.findIndex((mention) => mention.start >= start);
   const mention = view.mentions[first];
@@ -48,6 +49,13 @@ export function objectsOf(view: SentenceView, from: number): readonly EntityMent
     if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return [];
   }
   return coordinatedAfter(view, first);
+}
+
+/** "acusó en mayo a Hale": when it was stands before whom it was about. */
+function pastTime(view: SentenceView, from: number): number {
+  let word = from;
+  while (isTime(view, word) || (isA(view, word, 'preposition') && isTime(view, word + 1))) word++;
+  return word;
 }
 
 /** The persons (and their like) named within `reach` words from a word on, possessives too: "to Hale's circle". */

@@ -128,7 +128,7 @@ function isNearNoun(view: SentenceView, word: number): boolean {
   const noun = view.words[word + 1]?.folded;
   if (noun === undefined || parted(view, word + 1) || isTime(view, word + 1)) return false;
   if (isA(view, word + 1, 'as', 'determiner', 'preposition', 'relative', 'be', 'auxiliary')) return false;
-  if (view.classes.such.has(lower) && (isA(view, word + 2, 'as') || isA(view, word - 1, 'as', 'determiner')))
+  if (view.classes.such.has(lower) && (isA(view, word + 2, 'as') || isA(view, word - 1, 'as', 'negative')))
     return false;
   return !lexiconSet(view.language, 'own-things').has(noun) && !isSaidBefore(view, word, noun);
 }
