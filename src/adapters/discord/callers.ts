@@ -34,7 +34,7 @@ export function askedIn(interaction: APIInteraction): Asked {
       language: languageOf('locale' in interaction ? interaction.locale : undefined),
       timeZone: TIME_ZONE,
       rights: member
-        ? [...(isManaging(BigInt(member.permissions)) ? ['manage'] : []), ...roleRights(member.roles)]
+        ? [...(isManaging(BigInt(member.permissions || 0)) ? ['manage'] : []), ...roleRights(member.roles)]
         : [],
     },
     channel: channel?.id ?? null,
