@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
+import type { Page } from '../../answer/page.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Language } from '../../model.ts';
 import { type Composed, composeMessage, noteMessage, type Setting } from './message.ts';
@@ -27,7 +28,7 @@ export async function show(answer: Answer, showing: Showing, parts: SlackParts):
   const sent = await send(composed, showing, parts);
   if (sent === null) return null;
   if (showing.destination !== null)
-    await record(answer, composed, showing.destination, sent.reference, parts);
+    await record(answer, composed.page, showing.destination, sent.reference, parts);
   return composed;
 }
 
@@ -81,10 +82,10 @@ async function sendEither(
   }
 }
 
-/** Corrections need to find every message that quotes a passage. */
-async function record(
+/** Keeps what a public message quotes: corrections need to find every message that quotes a passage. */
+export async function record(
   answer: Answer,
-  { page }: Composed,
+  page: Page,
   destination: string,
   reference: string | null,
   { bot, log }: SlackParts,

@@ -1,17 +1,7 @@
 /** Slack as a platform: on where a bot token is set; its library is loaded only then. */
 import { UserError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
 import type { Adapter } from '../adapter.ts';
-import type { SlackSettings } from './settings.ts';
-
-/** What the adapter is opened with. */
-export interface SlackOptions {
-  readonly settings: SlackSettings;
-  readonly log: Log;
-  /** Tells whoever started the process one line. */
-  readonly tell: (line: string) => void;
-  readonly now: () => Date;
-}
+import type { SlackOptions } from './options.ts';
 
 /** The adapter, null where Slack is not configured. Throws a UserError where half of the configuration is missing. */
 export async function openSlack(options: SlackOptions): Promise<Adapter | null> {

@@ -1,18 +1,21 @@
 /** Posting without being asked: digests and watches. */
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
-import { addressOf } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
+import { record } from './deliver.ts';
 import { composeMessage } from './message.ts';
 import { channelOutlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
-import { RefusedError, retryAfterOf, slackErrorCode } from './slack-errors.ts';
+import { isUnsent, RefusedError, retryAfterOf, slackErrorCode } from './slack-errors.ts';
 
 /** `slack:T01/C0123`: the workspace and a channel, or a user for a direct message. */
 const DESTINATION = /^slack:([^/]+)\/([^/]+)$/u;
 
 /** Slack asks for about one message a second and channel. */
 const CHANNEL_PAUSE = 1000;
+
+/** The way to Slack may be back after so long. */
+const UNREACHED_PAUSE = 30_000;
 
 /** Slack's own trouble: it may have taken the message or not. */
 const UNSETTLED: ReadonlySet<string> = new Set([
@@ -54,7 +57,7 @@ async function deliverTo(
       if (error instanceof RefusedError) return outlet.send(plain);
       throw error;
     });
-    await parts.bot.posted(destination, reference, answer.invocation, page.citations.map(addressOf));
+    await record(answer, page, destination, reference, parts);
     return { outcome: 'posted', reference };
   } catch (error) {
     return outcomeOf(error);
@@ -65,6 +68,7 @@ async function deliverTo(
 function outcomeOf(error: unknown): Delivery {
   const seconds = retryAfterOf(error);
   if (seconds !== null) return { outcome: 'later', after: seconds * 1000 };
+  if (isUnsent(error)) return { outcome: 'later', after: UNREACHED_PAUSE };
   const code = slackErrorCode(error);
   if (code === 'ratelimited') return { outcome: 'later', after: CHANNEL_PAUSE };
   if (code === null || UNSETTLED.has(code)) return { outcome: 'unsettled' };

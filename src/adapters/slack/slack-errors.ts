@@ -39,3 +39,13 @@ export function retryAfterOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('retryAfter' in error)) return null;
   return typeof error.retryAfter === 'number' ? error.retryAfter : null;
 }
+
+/** Failures that come before anything was sent: no such host, nobody listening there. */
+const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH']);
+
+/** Whether nothing can have arrived: the connection itself failed. */
+export function isUnsent(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && typeof error.code === 'string' && UNSENT.has(error.code)) return true;
+  return ('cause' in error && isUnsent(error.cause)) || ('original' in error && isUnsent(error.original));
+}
