@@ -49,7 +49,7 @@ export function actionsAmong(all: readonly Word[], language: Language): readonly
   for (const word of all) {
     if (!isSpoken(word)) continue;
     at += 1;
-    const begun = at < free ? undefined : entries.get(stem(word.low, language));
+    const begun = at < free || word.text === MONTH ? undefined : entries.get(stem(word.low, language));
     if (!begun) continue;
     // Most clauses have no action at all: only those that do are gone through again.
     words ??= all.filter(isSpoken);
@@ -78,6 +78,8 @@ function take(
   return at + 1;
 }
 
+/** The one month that is also an action. */
+const MONTH = 'March';
 const MARK = /^[^\p{L}\d]/u;
 
 function isSpoken(word: Word): boolean {

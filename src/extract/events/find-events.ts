@@ -148,11 +148,19 @@ function clauseEvent(
   }
   const report = dating && reportDate(clause, clauses, told, sentence);
   if (dating && !(report && holds(dating.time, report))) {
-    return build([clause], { ...dating, dates: 'event' }, sentence, used);
+    return build([clause, ...simultaneous(clause, clauses)], { ...dating, dates: 'event' }, sentence, used);
   }
   if (isReported(clause, told, clauses)) return null;
   if (clause.kind !== 'main') return null;
   return build([clause], { time: null, dates: 'event' }, sentence, used);
+}
+
+/** What happened at the same time, told in a clause with `when`: it has the same date. */
+function simultaneous(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(
+    ({ kind, parent, words }) =>
+      kind === 'adverbial' && parent === clause.index && /^(?:when|cuando)$/.test(words[0]?.low ?? ''),
+  );
 }
 
 /** The date of the report whose content a clause is. */

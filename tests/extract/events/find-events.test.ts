@@ -69,6 +69,15 @@ describe('the date of a report', () => {
     expect(dated(text)).toEqual([expected]);
   });
 
+  test('what happened at the time of what is told has its date', () => {
+    const found = eventsIn('In October 2019, when divers captured Omar Brask, the minister intervened.', {
+      names: ['Omar Brask'],
+    });
+    expect(found.filter(({ date }) => date !== null)).toMatchObject([
+      { date: '2019-10', actions: ['arrest'], participants: [0] },
+    ]);
+  });
+
   test('the names and actions of what is reported are the event’s', () => {
     const text = 'The Harbour Post reported on May 13 that the navy killed Omar Brask.';
     const [event] = eventsIn(text, { names: ['Harbour Post', 'Omar Brask'] });

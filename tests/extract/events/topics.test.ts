@@ -50,6 +50,18 @@ describe('families of news actions', () => {
     expect(findActions(text, language).map(({ family }) => family)).not.toContain('extradition');
   });
 
+  test.each([
+    ['She dismissed the reports.', ['denial', 'statement']],
+    ['He was dismissed from the board.', ['resignation']],
+    ['You cannot fight fire with fire.', []],
+    ['It rained in March.', []],
+    ['They marched to the harbour.', ['strike']],
+    ['The treaty covers water transfers.', ['agreement']],
+  ])('%s has its own actions and no others', (text, families) => {
+    const found = findActions(text, 'en').map(({ family }) => family);
+    expect([...new Set(found)].sort()).toEqual([...families].sort());
+  });
+
   test('law enforcement is no law and an executive no execution', () => {
     expect(findActions('law enforcement executives', 'en')).toEqual([]);
   });
