@@ -33,7 +33,7 @@ const BY_CODE: Readonly<Record<string, Language>> = { eng: 'en', spa: 'es' };
 
 /** The language with the most stop words in a text, how many they are, and how many the next one has. */
 function mostStopWords(text: string): { language: Language; count: number; other: number } {
-  const words = tokens(text).map((token) => foldedWord(token.text));
+  const words = outsideNames(tokens(text).map((token) => token.text)).map(foldedWord);
   const counts = LANGUAGES.map((language) => {
     const stops = lexiconSet(language, 'stop-words');
     return { language, count: words.filter((word) => stops.has(word)).length };
@@ -44,4 +44,30 @@ function mostStopWords(text: string): { language: Language; count: number; other
     count: first?.count ?? 0,
     other: second?.count ?? 0,
   };
+}
+
+/** Joining words of a name at most: "de la". */
+const LONGEST_JOINT = 2;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The words without those between two capitals: the `de la` of a Spanish name says nothing of the text around it. */
+function outsideNames(words: readonly string[]): readonly string[] {
+  let last = Number.NEGATIVE_INFINITY;
+  const capitals = words.map((word) => CAPITAL.test(word));
+  const next = nextCapitals(capitals);
+  return words.filter((_word, at) => {
+    if (capitals[at]) last = at;
+    return capitals[at] || (next[at] ?? Number.POSITIVE_INFINITY) - last - 1 > LONGEST_JOINT;
+  });
+}
+
+/** For each place that of the next capital, in one walk from the end. */
+function nextCapitals(capitals: readonly boolean[]): readonly number[] {
+  const next = new Array<number>(capitals.length);
+  let following = Number.POSITIVE_INFINITY;
+  for (let at = capitals.length - 1; at >= 0; at--) {
+    next[at] = following;
+    if (capitals[at]) following = at;
+  }
+  return next;
 }

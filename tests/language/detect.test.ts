@@ -7,6 +7,8 @@ describe('detectLanguage', () => {
     ['La junta del puerto se reunió el martes y no quiso decir por qué se había detenido el dragado.', 'es'],
     ['¿Quién es Ana Robles?', 'es'],
     ['Ana Robles denies it', 'en'],
+    ['On 12 May 2026 Ana Leal met Juan de la Cuesta in Lima.', 'en'],
+    ['Ana Leal y Juan de la Cuesta se vieron en Lima.', 'es'],
     ['According to the minister, “la junta no existe”, and the board was never told of it.', 'en'],
     ['', 'en'],
     ['12345 67890 12345', 'en'],
