@@ -25,7 +25,7 @@ export interface BotProcess {
 }
 
 /** The compiled program; another build is named by FOOTNOTE_MAIN. */
-export const MAIN = process.env.FOOTNOTE_MAIN ?? join(PACKAGE_ROOT, 'dist', 'src', 'main.js');
+const MAIN = process.env.FOOTNOTE_MAIN ?? join(PACKAGE_ROOT, 'dist', 'src', 'main.js');
 
 const LONGEST_STOP = 10_000;
 

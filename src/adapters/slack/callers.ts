@@ -68,7 +68,7 @@ export function createCallers(client: webApi.WebClient, home: Home, log: Log, no
 }
 
 /** Channels of direct messages begin with D; a direct message is the place of its user. */
-export function isDirect(channel: string | null): boolean {
+function isDirect(channel: string | null): boolean {
   return channel === null || channel.startsWith('D');
 }
 

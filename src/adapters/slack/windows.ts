@@ -18,7 +18,7 @@ export interface Window {
 }
 
 /** Presses inside a window of answers name it by this. */
-export const ANSWER_WINDOW = 'answer';
+const ANSWER_WINDOW = 'answer';
 
 /** Opens a window, over another one where `over` says so. Throws where the trigger is too old. */
 export async function openWindow(

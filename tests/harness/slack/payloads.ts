@@ -3,7 +3,7 @@ import type { Block, Element, Json, LocalMessage, LocalUser, LocalView, Option }
 
 /** The workspace that everything happens in. */
 export const TEAM = 'T0TEAM0001';
-export const APP = 'A0APP00001';
+const APP = 'A0APP00001';
 export const BOT_USER = 'U0BOT00001';
 export const BOT_ID = 'B0BOT00001';
 

@@ -1,6 +1,7 @@
 /** What people in the local Slack do. Each action gives its turn. */
 import type { Element, Json, LocalMessage, LocalUser, LocalView, Option, Turn } from './kinds.ts';
 import * as payloads from './payloads.ts';
+import { checkOptions } from './validate.ts';
 import { elementsOf, type World } from './world.ts';
 
 /** Hands a payload to the bot. */
@@ -119,6 +120,7 @@ export class People {
   /** Types into a select that asks the bot. */
   suggest(view: LocalView, actionId: string, typed: string): Turn {
     const turn = this.world.newTurn('typing', view.user, null);
+    void turn.acked.then(() => this.world.complain('typing', checkOptions(turn.ack ?? {})));
     this.deliver(turn, 'interactive', payloads.blockSuggestion(typed, actionId, this.user(view.user), view));
     return turn;
   }

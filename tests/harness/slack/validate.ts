@@ -169,7 +169,7 @@ function checkText(value: unknown, path: string, most: number, report: Report): 
 }
 
 /** Characters of everything that is called `text`, at any depth. */
-export function textLength(value: unknown): number {
+function textLength(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + textLength(one), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(

@@ -1,4 +1,5 @@
 /** The methods of the Web API that the bot uses, with Slack's own refusals. */
+import { RESPONSE_URL_USES } from '../../../src/adapters/slack/limits.ts';
 import type { Json, LocalMessage, LocalView, Turn } from './kinds.ts';
 import { BOT_ID, BOT_USER, TEAM } from './payloads.ts';
 import { checkMessage, checkView } from './validate.ts';
@@ -127,7 +128,7 @@ function publishView(world: World, { user_id: user, view }: Json): Answer {
 /** What a post to a response URL does to what people see; an HTTP status where it is refused. */
 export function respond(world: World, id: string, args: Json): number {
   const response = world.response(id);
-  if (!response || response.uses >= 5) return 404;
+  if (!response || response.uses >= RESPONSE_URL_USES) return 404;
   response.uses += 1;
   if (world.complain('response_url', checkMessage(args))) return 400;
   const { turn } = response;
