@@ -1,4 +1,5 @@
 import { EXPECTED_LAYOUT as RANKING_LAYOUT } from './collections.ts';
+import { run as discord } from './discord.ts';
 import { run as floor } from './floor.ts';
 import { run as names } from './names.ts';
 import { run as ranking } from './ranking.ts';
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
   { name: 'scale', layout: null, run: scale },
+  { name: 'discord', layout: null, run: discord },
 ];
 
 /** Runs the benches named on the command line, all where none is, and prints their tables as Markdown. */
