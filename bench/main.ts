@@ -4,6 +4,7 @@ import { run as floor } from './floor.ts';
 import { run as names } from './names.ts';
 import { run as ranking } from './ranking.ts';
 import { run as scale } from './scale.ts';
+import { run as slack } from './slack.ts';
 import { markdown, type Table } from './table.ts';
 import { EXPECTED_LAYOUT as TEMPORAL_LAYOUT, run as temporal } from './temporal.ts';
 import { run as timelines } from './timelines.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
   { name: 'scale', layout: null, run: scale },
+  { name: 'slack', layout: null, run: slack },
   { name: 'discord', layout: null, run: discord },
 ];
 
