@@ -50,8 +50,8 @@ const CLASSES = [
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */
 export type ClauseWordClass = (typeof CLASSES)[number];
 
-/** The members of each class. */
-export type ClauseWords = Readonly<Record<ClauseWordClass, ReadonlySet<string>>>;
+/** The members of each class; `any` are those of all: a word outside it belongs to none. */
+export type ClauseWords = Readonly<Record<ClauseWordClass | 'any', ReadonlySet<string>>>;
 
 const read = new Map<Language, ClauseWords>();
 
@@ -67,10 +67,9 @@ export function clauseWords(language: Language): ClauseWords {
         ?.trim()
         .split(/\s+/u) ?? [],
     );
-  const classes = Object.fromEntries(CLASSES.map((name) => [name, members(name)])) as Record<
-    ClauseWordClass,
-    ReadonlySet<string>
-  >;
+  const entries = CLASSES.map((name) => [name, members(name)] as const);
+  const any = new Set(entries.flatMap(([, words]) => [...words]));
+  const classes = Object.fromEntries([...entries, ['any', any]]) as ClauseWords;
   read.set(language, classes);
   return classes;
 }

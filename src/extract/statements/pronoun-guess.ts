@@ -28,7 +28,9 @@ function guessesIn(
   persons: ReadonlyMap<number, EntityMention>,
 ): readonly EntityMention[] {
   const guessed: EntityMention[] = [];
-  for (const [index, word] of view.words.entries()) {
+  for (let index = 0; index < view.words.length; index++) {
+    const word = view.words[index];
+    if (!word) continue;
     const opens = index === 0 && view.classes.ownership.has(word.lower);
     if (!opens && !view.classes.singular.has(word.lower)) continue;
     const only = onlyPerson(view, persons, word.start);

@@ -31,7 +31,7 @@ const OWN_POSSESSIVE = /['’]s?$/u;
 /** Whether a word belongs to a class. */
 export function isA(view: SentenceView, word: number, ...classes: readonly ClauseWordClass[]): boolean {
   const found = view.words[word];
-  if (found === undefined) return false;
+  if (found === undefined || !view.classes.any.has(found.folded)) return false;
   for (const name of classes) if (view.classes[name].has(found.folded)) return true;
   return false;
 }
@@ -45,8 +45,13 @@ export function gapBefore(view: SentenceView, word: number): string {
 
 /** Whether more than white space, a hyphen or an abbreviation's full stop parts a word from the one before it. */
 export function parted(view: SentenceView, word: number): boolean {
-  return PARTING.test(gapBefore(view, word));
+  const end = view.words[word]?.start ?? view.end;
+  const start = view.words[word - 1]?.end ?? view.start;
+  if (start === end || (end === start + 1 && view.text.charCodeAt(start) === SPACE)) return false;
+  return PARTING.test(view.text.slice(start, end));
 }
+
+const SPACE = 32;
 
 const PARTING = /[,;:()—–"“”«»[\]]/u;
 

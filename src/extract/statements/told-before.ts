@@ -95,7 +95,7 @@ function firstClauseEnd(view: SentenceView, start: number): number {
 }
 
 function endsClause(view: SentenceView, word: number): boolean {
-  if (/[,;:()—–]/u.test(gapBefore(view, word))) return true;
+  if (parted(view, word) && /[,;:()—–]/u.test(gapBefore(view, word))) return true;
   return isA(view, word, 'cut', 'coordinator', 'relative') && !isA(view, word, 'that');
 }
 
