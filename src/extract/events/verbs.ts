@@ -49,9 +49,9 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   const word = words[at];
   if (!word) return false;
   if (language === 'es')
-    return isSpanishPast(word) || lexiconSet('es', 'event-states').has(word.low) || HAVE.es.has(word.low);
+    return isSpanishPast(word) || listsOf('es').states.has(word.low) || HAVE.es.has(word.low);
   if (isMonth(word, at)) return false;
-  if (AUXILIARIES.has(word.low) || lexiconSet('en', 'event-reports').has(word.low)) return true;
+  if (AUXILIARIES.has(word.low) || listsOf('en').reports.has(word.low)) return true;
   return isPastForm(word) && !isAdjective(words, at);
 }
 
@@ -68,12 +68,32 @@ function isMonth(word: Word, at: number): boolean {
   return word.capital && word.low === 'may' && at > 0;
 }
 
+interface Lists {
+  readonly reports: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly unreal: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+}
+
+const LISTS: { [language in Language]?: Lists } = {};
+
+/** The lists of a language by name: every word of every clause is looked up in them. */
+function listsOf(language: Language): Lists {
+  LISTS[language] ??= {
+    reports: lexiconSet(language, 'event-reports'),
+    states: lexiconSet(language, 'event-states'),
+    unreal: lexiconSet(language, 'event-unreal'),
+    pasts: lexiconSet(language, 'event-pasts'),
+    participles: lexiconSet(language, 'event-participles'),
+  };
+  return LISTS[language];
+}
+
 /** Plans, wishes, conditions, negations. */
 function isUnreal(word: Word, at: number, language: Language): boolean {
   if (isMonth(word, at)) return false;
-  return (
-    lexiconSet(language, 'event-unreal').has(word.low) || /n't$/.test(word.low) || isAhead(word, language)
-  );
+  return listsOf(language).unreal.has(word.low) || /n't$/.test(word.low) || isAhead(word, language);
 }
 
 const AUXILIARIES = new Set([
@@ -98,7 +118,7 @@ const AUXILIARIES = new Set([
 
 /** Whether a verb passes on what happened: `said`, `reported`. */
 export function isReport(word: Word | undefined, language: Language): boolean {
-  return word !== undefined && lexiconSet(language, 'event-reports').has(word.low);
+  return word !== undefined && listsOf(language).reports.has(word.low);
 }
 
 function verbAt(words: readonly Word[], at: number, language: Language): TellingVerb {
@@ -109,7 +129,7 @@ function verbAt(words: readonly Word[], at: number, language: Language): Telling
 }
 
 function isState(word: Word | undefined, language: Language): boolean {
-  return word !== undefined && lexiconSet(language, 'event-states').has(word.low);
+  return word !== undefined && listsOf(language).states.has(word.low);
 }
 
 /** The participle of a perfect or a past passive that begins at a word; `running` where it is a progressive. */
@@ -123,7 +143,7 @@ function composedAt(words: readonly Word[], at: number, language: Language): num
     if (word.low === 'been' || word.low === 'sido') been = true;
     else if (/ing$|ando$|iendo$/.test(word.low) && place === at + (been ? 2 : 1)) return 'running';
     else if (isParticiple(word, language)) return place;
-    else if (lexiconSet(language, 'event-unreal').has(word.low) || !isAdverb(word, language)) return null;
+    else if (listsOf(language).unreal.has(word.low) || !isAdverb(word, language)) return null;
   }
   return null;
 }
@@ -133,8 +153,8 @@ function isParticiple(word: Word, language: Language): boolean {
     return /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(word.low);
   return (
     (/ed$/.test(word.low) && word.low.length > 3) ||
-    lexiconSet('en', 'event-participles').has(word.low) ||
-    lexiconSet('en', 'event-pasts').has(word.low)
+    listsOf('en').participles.has(word.low) ||
+    listsOf('en').pasts.has(word.low)
   );
 }
 
@@ -157,7 +177,8 @@ const ADVERBS = new Set(
 function isPastForm(word: Word): boolean {
   if (word.capital && /ed$/.test(word.low)) return false;
   return (
-    (/[a-z]{2}ed$/.test(word.low) && !NOT_PAST.has(word.low)) || lexiconSet('en', 'event-pasts').has(word.low)
+    (word.low.endsWith('ed') && /[a-z]{2}ed$/.test(word.low) && !NOT_PAST.has(word.low)) ||
+    listsOf('en').pasts.has(word.low)
   );
 }
 
