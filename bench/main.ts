@@ -1,4 +1,5 @@
 import { EXPECTED_LAYOUT as RANKING_LAYOUT } from './collections.ts';
+import { run as digest } from './digest.ts';
 import { run as discord } from './discord.ts';
 import { run as floor } from './floor.ts';
 import { run as names } from './names.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },
+  { name: 'digest', layout: null, run: digest },
   { name: 'discord', layout: null, run: discord },
 ];
 
