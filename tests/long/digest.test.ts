@@ -118,10 +118,12 @@ function crashing(desk: Desk, roll: () => number): DeliveryParts & { crashes(): 
 /** How often a story stood twice at a destination or never, and of how many nobody knows. */
 async function lines(desk: Desk, documents: number) {
   const shown = new Map<string, number>();
+  const keys = new Map<number, string>();
   for (const { destination, answer } of desk.posted) {
-    for (const { text, kind } of answer.sections.flatMap(({ lines }) => lines)) {
-      const number = /master number (\d+) /u.exec(text)?.[1];
-      if (kind !== 'quotation' || number === undefined) continue;
+    for (const { text, kind, key, group } of answer.sections.flatMap(({ lines }) => lines)) {
+      const number = Number(/master number (\d+) /u.exec(text)?.[1]);
+      if (kind !== 'quotation' || Number.isNaN(number)) continue;
+      keys.set(number, group ?? key);
       const place = `${destination} ${number}`;
       shown.set(place, (shown.get(place) ?? 0) + 1);
     }
@@ -130,13 +132,14 @@ async function lines(desk: Desk, documents: number) {
   let unknown = 0;
   for (const { number, destination } of await desk.parts.store.subscriptions()) {
     const runs = await desk.parts.store.runsOf(number, 100_000);
-    const unsettled = runs.filter(({ state }) => state === 'unsettled').length;
-    const absent = Array.from({ length: documents }, (_, n) => n + 1).filter(
-      (n) => !shown.has(`${destination} ${n}`),
-    );
     // What an unsettled run was about to say may have arrived or not; it is told of, and not repeated.
-    unknown += Math.min(absent.length, unsettled);
-    missing += Math.max(0, absent.length - unsettled);
+    const unsettled = runs.filter(({ state }) => state === 'unsettled');
+    const untold = new Set(unsettled.flatMap(({ sent }) => sent?.keys ?? []));
+    for (let story = 1; story <= documents; story++) {
+      if (shown.has(`${destination} ${story}`)) continue;
+      if (untold.has(keys.get(story) ?? '')) unknown += 1;
+      else missing += 1;
+    }
   }
   const repeated = [...shown.values()].filter((times) => times > 1).length;
   return { repeated, missing, unknown };
