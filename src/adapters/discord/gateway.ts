@@ -50,6 +50,7 @@ export function createGateway(settings: DiscordSettings, log: Log): Gateway {
   let client = newClient(settings);
   let refusal: UserError | null = null;
   let seen = 0;
+  let renewing = false;
   const connect = async (listeners: GatewayListeners): Promise<Client> => {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       refusal = null;
@@ -72,25 +73,22 @@ export function createGateway(settings: DiscordSettings, log: Log): Gateway {
       }
     }
   };
-  const watch = (listeners: GatewayListeners): void => {
-    const timer = setInterval(async () => {
-      if (isConnected(client)) seen = performance.now();
-      if (refusal !== null || performance.now() - seen < LONGEST_AWAY) return;
-      seen = performance.now();
-      log.warn("Discord's gateway was away for too long; the connection is made anew");
-      await client.destroy();
-      await connect(listeners).catch((error) =>
-        log.error('no connection to Discord', { error: wordsOf(error) }),
-      );
-    }, LOOK_EVERY);
-    timer.unref();
-    ending.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const look = async (listeners: GatewayListeners): Promise<void> => {
+    if (isConnected(client)) seen = performance.now();
+    if (renewing || refusal !== null || performance.now() - seen < LONGEST_AWAY) return;
+    renewing = true;
+    log.warn("Discord's gateway was away for too long; the connection is made anew");
+    await client.destroy();
+    await connect(listeners).catch((error) =>
+      log.error('no connection to Discord', { error: wordsOf(error) }),
+    );
+    renewing = false;
   };
   return {
     client: () => client,
     async start(listeners) {
       const { guilds } = await connect(listeners);
-      watch(listeners);
+      every(LOOK_EVERY, () => look(listeners), ending.signal);
       return guilds.cache.size;
     },
     async stop() {
@@ -142,4 +140,11 @@ function healthOf(client: Client, refusal: UserError | null): Health {
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Does the work again and again until the end; the timer keeps no process alive. */
+function every(milliseconds: number, work: () => Promise<void>, signal: AbortSignal): void {
+  const timer = setInterval(() => void work(), milliseconds);
+  timer.unref();
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

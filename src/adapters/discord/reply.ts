@@ -5,16 +5,15 @@
 import {
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessage,
   InteractionResponseType,
   MessageFlags,
-  Routes,
 } from 'discord.js';
 import { viewWordsIn } from '../../answer/words-view.ts';
-import { type Api, again } from './api.ts';
+import type { Api } from './api.ts';
 import { asRefusal, isAnswered, OverError } from './discord-errors.ts';
 import { DEFER_AFTER } from './limits.ts';
 import { type DiscordMessage, noteMessage } from './message.ts';
+import { type Webhook, webhookOf } from './webhook.ts';
 
 /** Gives the first response; the message's id where it is asked for and told. Throws what Discord refuses. */
 export type Respond = (response: APIInteractionResponse, wantsMessage: boolean) => Promise<string | null>;
@@ -47,8 +46,7 @@ export function createReply(
   let state: State = 'open';
   let replaces = false;
   let last: Promise<unknown> = Promise.resolve();
-  const hook = Routes.webhook(interaction.application_id, interaction.token);
-  const original = Routes.webhookMessage(interaction.application_id, interaction.token);
+  const webhook = webhookOf(interaction, api);
   /** One after the other: a deferral on its way is waited for. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -72,28 +70,17 @@ export function createReply(
     if (refusal instanceof OverError) state = 'over';
     return refusal;
   };
-  const call = async (method: 'post' | 'patch', message: DiscordMessage): Promise<string | null> => {
+  const call = async (method: keyof Webhook, message: DiscordMessage): Promise<string | null> => {
     if (state === 'over') throw new OverError('the interaction is over');
     try {
-      const options = { body: message, auth: false } as const;
-      const sent = await again(() =>
-        method === 'post' ? api.rest.post(hook, options) : api.rest.patch(original, options),
-      );
-      return (sent as APIMessage | null)?.id ?? null;
+      return await webhook[method](message);
     } catch (error) {
       throw over(error);
     }
   };
-  const deferred = (): APIInteractionResponse =>
-    replaces
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: isDirect ? {} : { flags: MessageFlags.Ephemeral },
-        };
   const timer = setTimeout(() => {
     void inTurn(async () => {
-      if (state === 'open') await first(deferred(), replaces ? 'kept' : 'announced');
+      if (state === 'open') await first(deferral(replaces, isDirect), replaces ? 'kept' : 'announced');
     }).catch(() => undefined);
   }, DEFER_AFTER);
   return {
@@ -107,7 +94,7 @@ export function createReply(
         if (state !== 'announced') return call('post', shown);
         const isForAll = readers === 'everyone' && !isDirect;
         // What was announced is seen by the asker alone and stays so: a first follow-up would only fill it.
-        await call('patch', isForAll ? noteMessage(viewWordsIn('en').sharedHere) : message);
+        await call('fill', isForAll ? noteMessage(viewWordsIn('en').sharedHere) : message);
         state = 'answered';
         return isForAll ? call('post', message) : null;
       }),
@@ -116,7 +103,7 @@ export function createReply(
         if (state === 'open') {
           await first({ type: InteractionResponseType.UpdateMessage, data: message as never }, 'answered');
         } else {
-          await call('patch', message);
+          await call('fill', message);
           if (state !== 'over') state = 'answered';
         }
       }),
@@ -129,6 +116,13 @@ export function createReply(
     },
     end: () => clearTimeout(timer),
   };
+}
+
+/** Says that an answer will come: beside the message that was pressed, or in its place. */
+function deferral(replaces: boolean, isDirect: boolean): APIInteractionResponse {
+  if (replaces) return { type: InteractionResponseType.DeferredMessageUpdate };
+  const data = isDirect ? {} : { flags: MessageFlags.Ephemeral as const };
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data };
 }
 
 /** Only whoever asked sees it. */
