@@ -57,6 +57,8 @@ interface Seat {
 export function createSockets({ newClient, log }: SocketOptions): HealthyReceiver {
   const seats = Array.from({ length: SOCKETS }, (): Seat => ({ client: null, isOpen: false, trouble: null }));
   const ending = new AbortController();
+  /** Those that are just leaving, too: they would keep the process. */
+  const living = new Set<SocketClient>();
   let app: App | null = null;
   const receive = (delivery: SocketDelivery): void => {
     const others = seats.flatMap(({ client, isOpen }) => (client && isOpen ? [client] : []));
@@ -69,20 +71,30 @@ export function createSockets({ newClient, log }: SocketOptions): HealthyReceive
     start: () =>
       new Promise<void>((resolve, reject) => {
         for (const seat of seats) {
-          const keeping = keep(seat, { newClient, receive, opened: resolve, log, signal: ending.signal });
+          const keeping = keep(seat, {
+            newClient,
+            living,
+            receive,
+            opened: resolve,
+            log,
+            signal: ending.signal,
+          });
           keeping.catch(reject);
         }
       }),
     async stop() {
       ending.abort();
-      const goodbyes = seats.map(({ client }) => client?.disconnect());
+      const goodbyes = [...living].map((client) => client.disconnect());
       await Promise.race([Promise.allSettled(goodbyes), setTimeout(GOODBYE_LIMIT, null, { ref: false })]);
+      // A second goodbye to one that did not answer the first ends it at once.
+      for (const client of living) void client.disconnect();
     },
     health: () => healthOf(seats),
   };
 }
 
 interface Keeping extends SocketOptions {
+  readonly living: Set<SocketClient>;
   readonly receive: (delivery: SocketDelivery) => void;
   readonly opened: () => void;
   readonly signal: AbortSignal;
@@ -116,14 +128,21 @@ interface Connection {
   readonly leaving: Promise<void>;
 }
 
-async function connect(seat: Seat, { newClient, receive, opened, signal }: Keeping): Promise<Connection> {
+async function connect(
+  seat: Seat,
+  { newClient, living, receive, opened, signal }: Keeping,
+): Promise<Connection> {
   const client = newClient();
   seat.client = client;
+  living.add(client);
   const leaving = new Promise<void>((resolve) => {
     client.on('ws_message', (data: unknown) => {
       if (isGoodbye(data)) resolve();
     });
-    client.on('disconnected', () => resolve());
+    client.on('disconnected', () => {
+      living.delete(client);
+      resolve();
+    });
   });
   client.on('slack_event', (delivery: Omit<SocketDelivery, 'client'>) => receive({ ...delivery, client }));
   await greeted(client, signal);
