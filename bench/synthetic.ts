@@ -169,7 +169,7 @@ function year(random: () => number): number {
 }
 
 function person(random: () => number): SyntheticPerson {
-  const given = zipfian(random, lexiconLines('en', 'given-names'), 'Ana');
+  const given = zipfian(random, lexiconLines('en', 'given-names').map(nameOf), 'Ana');
   return { given: capital(given), surname: capital(invented(random, 2, 4)) };
 }
 
@@ -180,4 +180,9 @@ function invented(random: () => number, least: number, most: number): string {
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** A line of the list holds a name and, behind a tab, whose it mostly is. */
+function nameOf(line: string): string {
+  return line.split('\t')[0] ?? line;
 }

@@ -8,8 +8,8 @@ export interface Analyses {
   forget(id: string): void;
 }
 
-/** A document's analysis takes some 50 kB of memory: this many stay well under what the index itself takes. */
-const MOST_KEPT = 400;
+/** A document's analysis takes some 100 kB of memory: one answer's documents and those of a few before it. */
+const MOST_KEPT = 160;
 
 /** Analyses over a store; the least recently used ones are forgotten. */
 export function createAnalyses(store: DocumentStore): Analyses {
