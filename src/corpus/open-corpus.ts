@@ -1,10 +1,9 @@
-import type { Scope } from '../model.ts';
 import { rankDocuments, rankPassages } from '../search/rank-plain.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { type Analyses, createAnalyses } from './analyses.ts';
 import type { Corpus } from './corpus.ts';
-import { coverageOf, isVisible } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { dossierOf } from './dossier.ts';
 import { findNames } from './find-names.ts';
 import { type IngestWatch, ingestInWorker } from './ingest-client.ts';
@@ -15,7 +14,8 @@ import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import { namesInText } from './names-in-text.ts';
 import { newsOf } from './news.ts';
 import { indexFileOf } from './saved-index.ts';
-import { languagesIn, searchCorpus } from './search.ts';
+import { searchCorpus } from './search.ts';
+import { searchMeans } from './search-means.ts';
 import { suggest } from './suggest.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { timelineOf } from './timeline.ts';
@@ -97,12 +97,8 @@ async function rank(
   mirror: Mirror,
   analyses: Analyses,
 ): Promise<readonly RankedHit[]> {
-  const { summaries } = mirror;
-  const all: Scope = 'all';
-  const sourceOf = (id: string): string => summaries.get(id)?.sources[0] ?? '';
-  const accepts = (id: string): boolean =>
-    summaries.has(id) && isVisible(summaries.get(id) ?? { collection: '' }, all);
-  const options = { languages: languagesIn(summaries, all), accepts, sourceOf, limit };
+  const { languages, accepts, sourceOf } = searchMeans('all', mirror, analyses);
+  const options = { languages, accepts, sourceOf, limit };
   const index = await mirror.passages();
   const ranked =
     by === 'document' ? rankDocuments(index, query, options) : rankPassages(index, query, options);

@@ -1,16 +1,16 @@
 import { isDateValue, overlaps } from '../dates/date-value.ts';
-import type { Analysis, DateValue, Language, Scope } from '../model.ts';
+import type { Analysis, DateValue, Scope } from '../model.ts';
 import { parseQuery } from '../search/query.ts';
 import { type SearchResult, searchPassages } from '../search/rank.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import type { QuotationGroup, SearchFinding, SearchRequest } from './corpus.ts';
-import { isVisible } from './coverage.ts';
 import type { Mirror } from './mirror.ts';
 import { quotability } from './quotability.ts';
 import { groupAround } from './quotation-groups.ts';
 import { type ReplyParts, withReplies } from './replies-elsewhere.ts';
+import { searchMeans } from './search-means.ts';
 import { markTerms } from './term-marks.ts';
 
 /** A passage of an analysed document. */
@@ -34,15 +34,10 @@ export async function searchCorpus(
   { mirror, analyses, names }: SearchParts,
 ): Promise<SearchFinding> {
   const { summaries } = mirror;
-  const accepts = (id: string): boolean => isIn(summaries.get(id), scope);
   const wanted = wantedBy(request);
   const result = await searchPassages(await mirror.passages(), parseQuery(request.words), {
-    languages: languagesIn(summaries, scope),
-    accepts,
+    ...searchMeans(scope, mirror, analyses),
     wanted: (id) => wanted(summaries.get(id)),
-    sourceOf: (id) => summaries.get(id)?.sources[0] ?? '',
-    textsOf: async (hits) =>
-      textsOf(hits, await analyses.of([...new Set(hits.map(({ document }) => document))])),
   });
   const finding = await toFinding(result, request, analyses);
   const parts = { names, analyses };
@@ -121,28 +116,6 @@ export function withMarks(group: QuotationGroup, terms: readonly (readonly strin
     return { ...quotation, marks: markTerms(document.text, span, terms, document.language).marks };
   });
   return { ...group, quotations };
-}
-
-function textsOf(
-  hits: readonly { readonly document: string; readonly passage: number }[],
-  read: readonly Analysis[],
-): readonly string[] {
-  const known = new Map(read.map((analysis) => [analysis.document.id, analysis]));
-  return hits.map(({ document, passage }) => known.get(document)?.passages[passage]?.text ?? '');
-}
-
-function isIn(summary: DocumentSummary | undefined, scope: Scope): boolean {
-  return summary !== undefined && isVisible(summary, scope);
-}
-
-/** The languages of the visible documents, in a fixed order. */
-export function languagesIn(
-  summaries: ReadonlyMap<string, DocumentSummary>,
-  scope: Scope,
-): readonly Language[] {
-  const found = new Set<Language>();
-  for (const summary of summaries.values()) if (isVisible(summary, scope)) found.add(summary.language);
-  return [...found].sort();
 }
 
 /** Which documents the filters leave. An undated document is in no period. */

@@ -7,9 +7,9 @@ import { queryTerms } from '../search/query-terms.ts';
 import { searchPassages } from '../search/rank.ts';
 import type { Analyses } from './analyses.ts';
 import type { TimelineRequest } from './corpus.ts';
-import { isVisible } from './coverage.ts';
 import type { Mirror } from './mirror.ts';
-import { languagesIn, withMarks } from './search.ts';
+import { withMarks } from './search.ts';
+import { searchMeans } from './search-means.ts';
 import { type QuotedTelling, tellingsOf } from './tellings.ts';
 import { markTerms } from './term-marks.ts';
 
@@ -33,9 +33,10 @@ export async function tellingsOfTopic(
   mirror: Mirror,
   analyses: Analyses,
 ): Promise<TopicTellings> {
-  const own = await ownHits(request.topic, scope, mirror);
+  const means = searchMeans(scope, mirror, analyses);
+  const own = await ownHits(request.topic, mirror, means);
   const { family, words } = widen(request.topic);
-  const wide = family === null || request.only ? [] : await familyHits(words, scope, mirror);
+  const wide = family === null || request.only ? [] : await familyHits(words, mirror, means);
   const hits = new Map([...own.hits, ...wide].map((hit) => [`${hit.document} ${hit.passage}`, hit]));
   const passages = passagesByDocument(
     [...hits.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES),
@@ -55,29 +56,20 @@ export async function tellingsOfTopic(
 
 async function ownHits(
   topic: string,
-  scope: Scope,
   mirror: Mirror,
+  means: ReturnType<typeof searchMeans>,
 ): Promise<{ readonly hits: readonly PassageHit[]; readonly terms: Terms }> {
-  const { summaries } = mirror;
-  const found = await searchPassages(await mirror.passages(), parseQuery(topic), {
-    languages: languagesIn(summaries, scope),
-    accepts: (id) => isVisible(summaries.get(id) ?? { collection: '' }, scope) && summaries.has(id),
-    sourceOf: (id) => summaries.get(id)?.sources[0] ?? '',
-    textsOf: async (hits) => hits.map(() => topic),
-  });
+  const found = await searchPassages(await mirror.passages(), parseQuery(topic), means);
   return { hits: found.full, terms: found.terms };
 }
 
 async function familyHits(
   words: readonly string[],
-  scope: Scope,
   mirror: Mirror,
+  { languages, accepts }: ReturnType<typeof searchMeans>,
 ): Promise<readonly PassageHit[]> {
-  const { summaries } = mirror;
   const first = words.map((entry) => entry.split(/[\s…]+/u)[0]?.replace(/^=/u, '') ?? '');
-  const terms = queryTerms([...new Set(first)], languagesIn(summaries, scope));
-  const accepts = (id: string): boolean =>
-    summaries.has(id) && isVisible(summaries.get(id) ?? { collection: '' }, scope);
+  const terms = queryTerms([...new Set(first)], languages);
   return (await mirror.passages()).accepting(accepts).search(terms);
 }
 

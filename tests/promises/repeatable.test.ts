@@ -55,3 +55,13 @@ describe('the same question over the same corpus', () => {
 async function take({ corpus }: TestBot, folder: string, name: string): Promise<void> {
   await corpus.ingest({ kind: 'ingest', paths: [join(folder, name)] }, { thread: 'same' });
 }
+
+describe('a phrase in quotation marks', () => {
+  it('is looked for in the texts, for a timeline too', async () => {
+    const { bot } = await botOver();
+    const asked = (topic: string): Promise<Answer> =>
+      bot.answer({ command: 'timeline', args: { topic } }, OPERATOR);
+    expect((await asked('"cartel leaders"')).outcome).toBe('found');
+    expect((await asked('"leaders cartel"')).outcome).toBe('none');
+  });
+});
