@@ -123,6 +123,7 @@ function subscription(
     since,
     next: kind === 'digest' ? DUE : `#${since}`,
     paused: null,
+    quiet: null,
     tellsNothing: false,
   };
 }

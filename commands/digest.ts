@@ -7,12 +7,15 @@ import { UserError } from '../src/errors.ts';
 import {
   destinationFor,
   keptText,
+  quietFor,
   storedInvocation,
   subscribedInvocation,
   subscriptionsOf,
+  zoneFor,
 } from '../src/invocation/subscribe.ts';
 import {
   placeOption,
+  quietOption,
   readSubscription,
   type SubscriptionRequest,
   scheduleOption,
@@ -27,6 +30,7 @@ export default defineCommand({
     { name: 'when', kind: 'schedule', description: 'weekdays 08:00, mondays 9am, every 4 hours' },
     { name: 'zone', kind: 'zone', description: 'The time zone, such as America/Mexico_City' },
     { name: 'place', kind: 'destination', description: 'here, dm or a channel' },
+    { name: 'quiet', kind: 'text', description: 'Hours in which nothing comes: 22:00-7:00, or off' },
     {
       name: 'empty',
       kind: 'choice',
@@ -36,9 +40,13 @@ export default defineCommand({
   ],
   examples: [
     '/digest add Sheinbaum weekdays 08:00',
-    '/digest add /timeline extraditions mondays 9am in Europe/Madrid',
-    '/digest list',
+    '/digest add /timeline extraditions mondays 9am in Europe/Madrid dm',
+    '/digest add every 4 hours quiet 22:00-7:00',
+    '/digest edit 3 first of the month 7:30',
+    '/digest preview 3',
+    '/digest now 3',
     '/digest pause 3',
+    '/digest remove 3',
   ],
   async run(args, context) {
     const words = digestWordsIn(context.caller.language);
@@ -92,8 +100,9 @@ async function add({ rest, args, invocation, words, context }: Asked): Promise<A
     kind: 'digest',
     invocation: keptText(subscribedInvocation(request.asked, context), commands),
     schedule: request.schedule,
-    zone: request.zone ?? ownZone(context),
+    zone: await zoneFor(request.zone, context),
     destination: destinationFor(request.place, caller),
+    quiet: quietFor(request.quiet),
     tellsNothing: args.empty === 'say',
   };
   return subscriptionAnswer(await subscriptionsOf(context).add(wanted, caller), invocation, words);
@@ -104,12 +113,13 @@ async function edit({ rest, args, invocation, words, context }: Asked): Promise<
   const subscriptions = subscriptionsOf(context);
   const number = numberIn(rest);
   const request = withOptions(readSubscription(rest.slice(1).join(' ')), args);
-  const { asked, schedule, zone, place } = request;
+  const { asked, schedule, zone, place, quiet } = request;
   const changes: Partial<WantedSubscription> = {
     ...(asked !== '' && { invocation: keptText(subscribedInvocation(asked, context), commands) }),
     ...(schedule !== null && { schedule }),
     ...(zone !== null && { zone }),
     ...(place !== null && { destination: destinationFor(place, caller) }),
+    ...(quiet !== null && { quiet: quietFor(quiet) }),
     ...(args.empty !== undefined && { tellsNothing: args.empty === 'say' }),
   };
   const isAsked = Object.keys(changes).length > 0;
@@ -148,15 +158,8 @@ function withOptions(request: SubscriptionRequest, args: Asked['args']): Subscri
     schedule: args.when === undefined ? request.schedule : scheduleOption(args.when),
     zone: args.zone === undefined ? request.zone : zoneOption(args.zone),
     place: args.place === undefined ? request.place : placeOption(args.place),
+    quiet: args.quiet === undefined ? request.quiet : quietOption(args.quiet),
   };
-}
-
-/** The zone of the asker's profile. Discord tells none: then it must be said. */
-function ownZone({ caller }: CommandContext): string {
-  if (caller.platform !== 'discord') return caller.timeZone;
-  throw new UserError('By which clock? Discord does not say your time zone.', {
-    hint: 'Add it: /digest add Sheinbaum weekdays 08:00 in Europe/Madrid',
-  });
 }
 
 function numberIn([typed = '']: readonly string[]): number {

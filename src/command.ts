@@ -39,6 +39,8 @@ export interface Caller {
   readonly user: string | null;
   readonly language: Language;
   readonly timeZone: string;
+  /** Whether the platform told no time zone, so that `timeZone` says nothing about the asker's clock. */
+  readonly zoneUnknown?: boolean;
   /** Platform rights that the access file may build on: `manage` (Manage Server), `guest`, `stranger`, `role:ID`. */
   readonly rights: readonly string[];
 }
@@ -46,7 +48,7 @@ export interface Caller {
 /** What someone wants to be told by itself. */
 export type WantedSubscription = Pick<
   Subscription,
-  'kind' | 'invocation' | 'schedule' | 'zone' | 'destination' | 'tellsNothing'
+  'kind' | 'invocation' | 'schedule' | 'zone' | 'destination' | 'quiet' | 'tellsNothing'
 >;
 
 /** Subscriptions, as far as a caller may see and change them: their own, and those of the place where they are. */

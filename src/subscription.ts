@@ -34,6 +34,8 @@ export interface Subscription {
   readonly next: string | null;
   /** Why it is paused; null where it is not. */
   readonly paused: string | null;
+  /** Canonical text of the hours in which nothing comes, `22:00-07:00` by the zone's clock; null for none. */
+  readonly quiet: string | null;
   /** Whether it also says that there is nothing new. */
   readonly tellsNothing: boolean;
 }

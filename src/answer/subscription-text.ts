@@ -7,9 +7,11 @@ export function subscriptionName({ kind, number, invocation }: Subscription, wor
   return `${words[kind]} ${number}: ${invocation}`;
 }
 
-/** `weekdays 08:00, Europe/Madrid`, or that it comes when a document arrives. */
-export function whenText({ schedule, zone }: Subscription, words: DigestWords): string {
-  return schedule === null ? words.onArrival : `${schedule} ${zone}`;
+/** `weekdays 08:00 quiet 22:00-07:00 Europe/Madrid`, or that it comes when a document arrives. */
+export function whenText({ schedule, zone, quiet }: Subscription, words: DigestWords): string {
+  const still = quiet === null ? [] : [words.quiet(quiet)];
+  if (schedule === null && quiet === null) return words.onArrival;
+  return [schedule ?? words.onArrival, ...still, zone].join(' ');
 }
 
 /** `Fri 2026-05-29 08:00` by the wall clock of a zone: a weekday stands only with schedules. */

@@ -12,6 +12,7 @@ export interface DigestWords {
   readonly arrived: (when: string) => string;
   readonly becauseOf: (kind: string, invocation: string, when: string, where: string) => string;
   readonly onArrival: string;
+  readonly quiet: (hours: string) => string;
   readonly here: string;
   readonly background: (n: number) => string;
   readonly skipped: (when: string) => string;
@@ -45,6 +46,7 @@ const english: DigestWords = {
   arrived: (when) => `arrived by ${when}`,
   becauseOf: (kind, invocation, when, where) => `Because of: ${kind} “${invocation}”, ${when}, ${where}`,
   onArrival: 'when a document arrives',
+  quiet: (hours) => `quiet ${hours}`,
   here: 'here',
   background: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
   skipped: (when) => `Not delivered, because Footnote was not running: ${when}`,

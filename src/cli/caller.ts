@@ -14,6 +14,9 @@ export function operator(timeZone: string): Caller {
   };
 }
 
+/** Their users' profiles hold no time zone. */
+const PLATFORMS_WITHOUT_ZONE: ReadonlySet<string> = new Set(['discord']);
+
 /**
  * A caller as a line of `batch` gives it: all fields optional, the operator for what is missing.
  * Throws a UserError that names the field.
@@ -22,13 +25,16 @@ export function callerFrom(value: unknown, timeZone: string): Caller {
   if (value === undefined || value === null) return operator(timeZone);
   if (typeof value !== 'object' || Array.isArray(value)) throw mistake('caller', 'an object');
   const given = value as Readonly<Record<string, unknown>>;
+  const platform = textOf(given, 'platform') ?? 'terminal';
+  const zone = textOf(given, 'timeZone');
   return {
-    platform: textOf(given, 'platform') ?? 'terminal',
+    platform,
     workspace: textOf(given, 'workspace'),
     place: textOf(given, 'place'),
     user: textOf(given, 'user'),
     language: languageOf(textOf(given, 'language')),
-    timeZone: zoneOf(textOf(given, 'timeZone') ?? timeZone),
+    timeZone: zoneOf(zone ?? timeZone),
+    ...(zone === null && PLATFORMS_WITHOUT_ZONE.has(platform) && { zoneUnknown: true }),
     rights: rightsOf(given.rights),
   };
 }

@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Temporal as TemporalTypes } from 'temporal-polyfill';
 import { civilOf, dayNumber, weekdayOf } from './civil.ts';
 import type { Schedule } from './schedule.ts';
-
-/** Loaded at its first use: most questions need no time zone's rules, and it takes longer to load than they take. */
-const require = createRequire(import.meta.url);
-let loaded: typeof TemporalTypes | null = null;
+import { temporal } from './temporal.ts';
 
 /** Days after which a schedule has surely come: 29 February is eight years away at most. */
 const MOST_DAYS = 9 * 366;
@@ -44,9 +39,4 @@ function firstShown(dayCount: number, time: number, zone: string): number {
   const shown = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (shown.toPlainDateTime().equals(wall)) return shown.epochMilliseconds;
   return (shown.getTimeZoneTransition('next') ?? shown).epochMilliseconds;
-}
-
-function temporal(): typeof TemporalTypes {
-  loaded ??= (require('temporal-polyfill') as { readonly Temporal: typeof TemporalTypes }).Temporal;
-  return loaded;
 }

@@ -58,7 +58,7 @@ function stepText(times: readonly number[]): string | null {
 }
 
 /** `08:00` for minutes after midnight. */
-function clockText(time: number): string {
+export function clockText(time: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(time / 60))}:${two(time % 60)}`;
 }

@@ -190,7 +190,7 @@ function finished(draft: Draft): Schedule | null {
 }
 
 /** Minutes after midnight of `8`, `7:30`, `9am`, `12.15pm`, `8h`; null for none. */
-function minutesOf(clock: string): number | null {
+export function minutesOf(clock: string): number | null {
   const [, hour = '', minute = '0', half] = CLOCK.exec(clock) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
   const minutes = Number(hour) * 60 + Number(minute);

@@ -9,7 +9,7 @@ import type { Subscription } from '../subscription.ts';
 import { composeMessage, firstSyncMessage, pausedMessage } from './compose.ts';
 import { destinationOf, platformOf, subscriberAt } from './destinations.ts';
 import { deliveryKeys } from './new-lines.ts';
-import { isRipe, isTooLate } from './ripe.ts';
+import { isHeld, isRipe, isTooLate } from './ripe.ts';
 import { nextRun } from './subscriptions.ts';
 
 /** What delivers: the bot that answers, the store that remembers, the platforms that this process runs. */
@@ -108,6 +108,7 @@ async function resume(
 ): Promise<DeliveredRun | null> {
   const { store, now } = parts;
   if (record.state === 'sending') return ended(record, 'unsettled', subscription, record.sent, parts);
+  if (isHeld(subscription, record.run, now())) return null;
   const token = randomUUID();
   if (!(await store.takeOver(record, token, now().toISOString()))) return null;
   if (isTooLate({ ...subscription, next: record.run }, now())) {

@@ -1,25 +1,44 @@
 import { createHash } from 'node:crypto';
+import { quietUntil, readQuietHours } from '../dates/quiet-hours.ts';
 import type { Subscription } from '../subscription.ts';
 
 /** A run that was missed is caught up within so many milliseconds: this morning's digest, not yesterday's. */
 const CATCH_UP = 12 * 60 * 60_000;
+/** Where these hours end in quiet ones, it is caught up for so long after them. */
+const AFTER_QUIET = 60 * 60_000;
 
 /** Whether a subscription's next run is due: its instant is past, or a document arrived after its change. */
-export function isRipe(
-  { next, paused, number }: Subscription,
-  now: Date,
-  change: number,
-  spread: number,
-): boolean {
+export function isRipe(subscription: Subscription, now: Date, change: number, spread: number): boolean {
+  const { next, paused, number } = subscription;
   if (next === null || paused !== null) return false;
-  if (next.startsWith('#')) return change > Number(next.slice(1));
-  return Date.parse(next) + delayOf(number, spread) <= now.getTime();
+  const isDue = next.startsWith('#')
+    ? change > Number(next.slice(1))
+    : Date.parse(next) + delayOf(number, spread) <= now.getTime();
+  return isDue && !isHeld(subscription, next, now);
+}
+
+/**
+ * Whether quiet hours hold a run back. None is ever planned for them, so one that lies in them was asked for by hand: that
+ * comes at once.
+ */
+export function isHeld(subscription: Pick<Subscription, 'quiet' | 'zone'>, run: string, now: Date): boolean {
+  if (subscription.quiet === null || quietEnd(subscription, now) === null) return false;
+  return run.startsWith('#') || quietEnd(subscription, new Date(run)) === null;
+}
+
+/** When the quiet hours end that an instant lies in; null where it lies in none. */
+export function quietEnd({ quiet, zone }: Pick<Subscription, 'quiet' | 'zone'>, moment: Date): Date | null {
+  const hours = quiet === null ? null : readQuietHours(quiet);
+  return hours && quietUntil(hours, moment, zone);
 }
 
 /** Whether a run was missed by more than can be caught up. A watch is never too late: its documents are still new. */
-export function isTooLate({ next }: Pick<Subscription, 'next'>, now: Date): boolean {
+export function isTooLate(subscription: Pick<Subscription, 'next' | 'quiet' | 'zone'>, now: Date): boolean {
+  const { next } = subscription;
   if (next === null || next.startsWith('#')) return false;
-  return now.getTime() - Date.parse(next) > CATCH_UP;
+  const last = new Date(Date.parse(next) + CATCH_UP);
+  const end = quietEnd(subscription, last);
+  return now.getTime() > (end === null ? last.getTime() : end.getTime() + AFTER_QUIET);
 }
 
 /** The same for the same subscription, so that not all of 8 o'clock is sent in one second. */

@@ -7,6 +7,7 @@ import type { DeliveryStore, DocumentStore, SubscriptionStore } from '../store/s
 import type { Subscription } from '../subscription.ts';
 import { destinationOf } from './destinations.ts';
 import { deliveryKeys, onlyNewLines } from './new-lines.ts';
+import { quietEnd } from './ripe.ts';
 
 /** What subscriptions are kept with. */
 export interface SubscriptionParts {
@@ -65,14 +66,20 @@ function planned(subscription: Subscription, now: Date): Subscription {
   return { ...subscription, next: nextRun(subscription, now, subscription.since) };
 }
 
-/** A digest's next instant, or for a watch the change after which documents count. */
+/**
+ * A digest's next instant, one in quiet hours put off to their end, where all of the night come as one; or for a watch the
+ * change after which documents count.
+ */
 export function nextRun(
-  { schedule, zone }: Pick<Subscription, 'schedule' | 'zone'>,
+  subscription: Pick<Subscription, 'schedule' | 'zone' | 'quiet'>,
   now: Date,
   since: number,
 ): string {
+  const { schedule, zone } = subscription;
   const read = schedule === null ? null : readSchedule(schedule);
-  return read === null ? `#${since}` : nextDue(read, now, zone).toISOString();
+  if (read === null) return `#${since}`;
+  const due = nextDue(read, now, zone);
+  return (quietEnd(subscription, due) ?? due).toISOString();
 }
 
 /** A command that takes `since` is asked only for what came after the last delivery. */

@@ -3,6 +3,7 @@ import type { Caller, Command, CommandContext, Subscriptions } from '../command.
 import { typedDate } from '../dates/typed-date.ts';
 import { UserError } from '../errors.ts';
 import { commandNamed, formatInvocation, parseInvocation } from '../invocation.ts';
+import { NO_QUIET } from './subscription-request.ts';
 
 /** The subscriptions of a context. Throws a UserError where nothing is delivered by itself. */
 export function subscriptionsOf({ subscriptions }: CommandContext): Subscriptions {
@@ -55,6 +56,35 @@ export function destinationFor(place: string | null, caller: Caller): string {
   throw new UserError(`The channel ${place} is not known by its name alone.`, {
     hint: 'Subscribe in that channel with “here”, or pick the channel so that it becomes a link.',
   });
+}
+
+/**
+ * The zone whose clock counts: the one that was said, that of the asker's profile, or that of their last subscription.
+ * Throws a UserError where nobody knows it.
+ */
+export async function zoneFor(said: string | null, context: CommandContext): Promise<string> {
+  const { caller } = context;
+  if (said !== null) return said;
+  if (caller.zoneUnknown !== true) return caller.timeZone;
+  const known = await lastZone(context);
+  if (known !== null) return known;
+  throw new UserError('By which clock? Your profile here tells no time zone.', {
+    hint: 'Add it once: /digest add Sheinbaum weekdays 08:00 in Europe/Madrid',
+  });
+}
+
+/** The zone that the asker said last time; null where there was none. */
+export async function lastZone(context: CommandContext): Promise<string | null> {
+  const { user } = context.caller;
+  const own = (await subscriptionsOf(context).list(context.caller)).filter(
+    ({ subscriber, schedule, quiet }) => subscriber.user === user && (schedule !== null || quiet !== null),
+  );
+  return own.at(-1)?.zone ?? null;
+}
+
+/** Quiet hours as a subscription keeps them, from what was said. */
+export function quietFor(said: string | null): string | null {
+  return said === NO_QUIET ? null : said;
 }
 
 /** A digest of digests, or one that subscribes, would never end. */

@@ -1,3 +1,4 @@
+import { meaningOf as quietMeaning, quietText, readQuietHours } from '../dates/quiet-hours.ts';
 import { readSchedule, scheduleTail, scheduleText } from '../dates/schedule-text.ts';
 import { timeZoneNamed } from '../dates/time-zone.ts';
 import { UserError } from '../errors.ts';
@@ -12,6 +13,8 @@ export interface SubscriptionRequest {
   readonly schedule: string | null;
   /** IANA name. */
   readonly zone: string | null;
+  /** Canonical text of the quiet hours, `none` where they are to go, null where none were said. */
+  readonly quiet: string | null;
   /** `here`, `dm`, or a channel as the platform writes it: `C0123`, `654`, `#desk`. */
   readonly place: string | null;
 }
@@ -19,20 +22,55 @@ export interface SubscriptionRequest {
 /** `America/Mexico_City` is one word, "Mexico City" two; no city of the list has more. */
 const LONGEST_ZONE = 4;
 
+/** "quiet hours from 10 pm to 7 am". */
+const LONGEST_QUIET = 8;
+
+/** What stands for quiet hours that are to go. */
+export const NO_QUIET = 'none';
+
 /** `<#C0123|desk>` and `<#654>` as platforms write a channel, or `#desk`. */
 const CHANNEL = /^(?:<#([A-Z0-9]{1,40})(?:\|[^>]{0,100})?>|(#\S{1,100}))$/u;
 
 /**
- * Reads `Ana Brill weekdays 08:00 in Europe/Madrid here`: from the end a place, a zone, and the longest tail that is a
- * schedule. Throws a UserError for a schedule that is refused.
+ * Reads `Ana Brill weekdays 08:00 quiet 22:00-7:00 in Europe/Madrid here`: from the end, in any order, a place, a zone and
+ * quiet hours, then the longest tail that is a schedule. Throws a UserError for a schedule or hours that are refused.
  */
 export function readSubscription(text: string): SubscriptionRequest {
   const words = text.trim().split(/\s+/u).filter(Boolean);
-  const place = takePlace(words);
-  const zone = takeZone(words);
+  const ends = takeEnds(words);
   const tail = scheduleTail(words);
   const asked = words.slice(0, tail?.before ?? words.length).join(' ');
-  return { asked, schedule: tail ? scheduleText(tail.schedule) : null, zone, place };
+  return { asked, schedule: tail ? scheduleText(tail.schedule) : null, ...ends };
+}
+
+/**
+ * Reads `Ana Brill quiet 22:00-7:00 dm` for a watch, which has no schedule: "Black Friday" is a topic. Throws a UserError
+ * for a time of the day, and for hours that are refused.
+ */
+export function readWatch(text: string): Omit<SubscriptionRequest, 'schedule'> {
+  const words = text.trim().split(/\s+/u).filter(Boolean);
+  const ends = takeEnds(words);
+  const tail = scheduleTail(words);
+  if (tail && words.slice(tail.before).some((word) => /^\d/u.test(word))) {
+    throw new UserError('A watch has no schedule: it comes when a document arrives.', {
+      hint: `For a schedule: /digest add ${words.join(' ')}`,
+    });
+  }
+  return { asked: words.join(' '), ...ends };
+}
+
+/** Each at most once, whatever the order in which they were said. */
+function takeEnds(words: string[]): Omit<SubscriptionRequest, 'asked' | 'schedule'> {
+  let place: string | null = null;
+  let zone: string | null = null;
+  let quiet: string | null = null;
+  for (let before = -1; before !== words.length; ) {
+    before = words.length;
+    place ??= takePlace(words);
+    zone ??= takeZone(words);
+    quiet ??= takeQuiet(words);
+  }
+  return { place, zone, quiet };
 }
 
 /** The canonical text of a schedule as typed into an option of its own. Throws a UserError for what is none. */
@@ -58,6 +96,44 @@ export function placeOption(typed: string): string {
   const word = typed.trim();
   const [, id, name] = CHANNEL.exec(word) ?? [];
   return meaningOf(word) ?? id ?? name ?? word;
+}
+
+/** Quiet hours as typed into an option of their own, with or without the word. Throws a UserError for what is none. */
+export function quietOption(typed: string): string {
+  const words = typed.trim().split(/\s+/u);
+  const bare = quietMeaning(fold(words[0] ?? '')) === 'quiet' ? words.slice(1) : words;
+  const quiet = quietIn(bare);
+  if (quiet !== null) return quiet;
+  throw noQuietHours(typed);
+}
+
+/** `quiet 22:00-7:00`, `quiet off`: the words after "quiet", where they are hours. */
+function takeQuiet(words: string[]): string | null {
+  for (let at = words.length - 2; at >= Math.max(0, words.length - LONGEST_QUIET); at--) {
+    if (quietMeaning(fold(words[at] ?? '')) !== 'quiet') continue;
+    const after = words.slice(at + 1);
+    const quiet = quietIn(after);
+    if (quiet !== null) {
+      words.splice(at);
+      return quiet;
+    }
+    if (/^\d{1,2}\S{0,20}[-–—]/u.test(after[0] ?? '')) throw noQuietHours(after.join(' '));
+  }
+  return null;
+}
+
+function quietIn(words: readonly string[]): string | null {
+  const said = words.filter((word) => quietMeaning(fold(word)) !== 'inner');
+  const [only, more] = said;
+  if (only !== undefined && more === undefined && quietMeaning(fold(only)) === 'none') return NO_QUIET;
+  const hours = readQuietHours(said.join(' '));
+  return hours === null ? null : quietText(hours);
+}
+
+function noQuietHours(typed: string): UserError {
+  return new UserError(`“${typed.slice(0, 40)}” are no quiet hours.`, {
+    hint: 'Write “quiet 22:00-7:00”, or “quiet off”.',
+  });
 }
 
 function takePlace(words: string[]): string | null {

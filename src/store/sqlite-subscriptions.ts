@@ -56,10 +56,23 @@ function ownerOf({ subscriber }: Pick<Subscription, 'subscriber'>): string | nul
 }
 
 function aboutOf(subscription: Omit<Subscription, 'number'>): string {
-  const { kind, invocation, schedule, zone, destination, subscriber, begun, tellsNothing } = subscription;
-  return JSON.stringify({ kind, invocation, schedule, zone, destination, subscriber, begun, tellsNothing });
+  const { kind, invocation, schedule, zone, destination, subscriber, begun, quiet, tellsNothing } =
+    subscription;
+  return JSON.stringify({
+    kind,
+    invocation,
+    schedule,
+    zone,
+    destination,
+    subscriber,
+    begun,
+    quiet,
+    tellsNothing,
+  });
 }
 
 function toSubscription({ number, about, since, next, paused }: Row): Subscription {
-  return { ...(JSON.parse(about) as Omit<Subscription, keyof Row>), number, since, next, paused };
+  // Those of the first version have no quiet hours.
+  const kept = { quiet: null, ...(JSON.parse(about) as Omit<Subscription, keyof Row>) };
+  return { ...kept, number, since, next, paused };
 }

@@ -27,6 +27,7 @@ const wanted: Omit<Subscription, 'number'> = {
   since: 4,
   next: NOON,
   paused: null,
+  quiet: '22:00-07:00',
   tellsNothing: false,
 };
 

@@ -33,6 +33,7 @@ export function askedIn(interaction: APIInteraction): Asked {
       user: member?.user.id ?? interaction.user?.id ?? null,
       language: languageOf('locale' in interaction ? interaction.locale : undefined),
       timeZone: TIME_ZONE,
+      zoneUnknown: true,
       rights: member
         ? [...(isManaging(BigInt(member.permissions || 0)) ? ['manage'] : []), ...roleRights(member.roles)]
         : [],

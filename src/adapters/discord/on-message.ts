@@ -57,6 +57,7 @@ async function callerOf(
     user: author.id,
     language: guild === undefined ? 'en' : places.languageIn(guild),
     timeZone: TIME_ZONE,
+    zoneUnknown: true,
     rights: guild === undefined ? [] : places.rightsIn(guild, author.id, member?.roles ?? []),
   };
 }

@@ -30,6 +30,7 @@ interface Profile {
   readonly name: string;
   readonly language: Caller['language'];
   readonly timeZone: string;
+  readonly zoneUnknown?: boolean;
   readonly rights: readonly string[];
 }
 
@@ -40,7 +41,13 @@ const KEPT_FOR = 3_600_000;
 const MOST_PROFILES = 5000;
 
 /** Without a profile nobody knows whether it is a guest: then one sees what a stranger sees. */
-const UNKNOWN: Profile = { name: 'Somebody', language: 'en', timeZone: 'UTC', rights: ['stranger'] };
+const UNKNOWN: Profile = {
+  name: 'Somebody',
+  language: 'en',
+  timeZone: 'UTC',
+  zoneUnknown: true,
+  rights: ['stranger'],
+};
 
 /** Callers of one workspace. */
 export function createCallers(client: webApi.WebClient, home: Home, log: Log, now: () => Date): Callers {
@@ -90,7 +97,7 @@ async function readProfile(
   return {
     name: user.profile?.display_name || user.real_name || user.name || UNKNOWN.name,
     language: /^es\b/iu.test(user.locale ?? '') ? 'es' : 'en',
-    timeZone: user.tz ?? UNKNOWN.timeZone,
+    ...(user.tz ? { timeZone: user.tz } : { timeZone: UNKNOWN.timeZone, zoneUnknown: true }),
     rights: [
       ...(isGuest ? ['guest'] : []),
       ...(isStranger || (foreign && !isSameEnterprise) ? ['stranger'] : []),
