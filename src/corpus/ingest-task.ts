@@ -5,6 +5,7 @@ import { ingestPaths } from './ingest-paths.ts';
 import type { IngestReport } from './ingest-report.ts';
 import type { IngestMeans } from './ingest-run.ts';
 import { indexFileOf, saveWhereWorth } from './saved-index.ts';
+import { folderMarks, seenAt } from './sightings.ts';
 import { sync } from './sync.ts';
 
 /** What is to be written, as plain values: it may be asked of another thread. */
@@ -14,6 +15,8 @@ export interface IngestRequest {
   readonly task: SyncTask | PathsTask;
   /** Milliseconds to wait for another writer; 0 gives up at once, with `busy`. */
   readonly waitMs?: number;
+  /** ISO instant at which what is new is first seen; without one it has none. */
+  readonly at?: string;
 }
 
 /** Keep folders in sync. */
@@ -47,7 +50,10 @@ export async function doIngest(
   try {
     const store = await openSqliteStore(request.database);
     try {
-      const report = await doTask(request.task, { ...means, store, extractor });
+      const synced = await store.syncedFolders();
+      const seen = seenAt(store, request.at ?? null, synced);
+      const report = await doTask(request.task, { ...means, store: seen, extractor });
+      if (request.task.kind === 'sync') await folderMarks(store, request.task.roots, request.at ?? null);
       const file = indexFileOf(request.database);
       if (file !== null) await saveWhereWorth(store, file);
       return { kind: 'done', report };

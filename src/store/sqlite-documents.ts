@@ -3,16 +3,35 @@ import { documentRows } from './batches.ts';
 import { decodeDerived, encodeDerived } from './codec.ts';
 import type { Connection } from './connection.ts';
 import { decodeAbout, encodeAbout, opening } from './document-row.ts';
+import { clearArrival, toArrival, writeArrival } from './sqlite-arrivals.ts';
 import { clearNames, writeNames } from './sqlite-names.ts';
 import { writeSources } from './sqlite-sources.ts';
 import { passageTerms } from './sqlite-terms.ts';
 import { dropUnusedText, keepText } from './sqlite-texts.ts';
-import type { Change, DocumentStore, DocumentSummary } from './store.ts';
+import type { Change, DocumentStore, DocumentSummary, Sighting } from './store.ts';
 
 const SUMMARY = `documents.id, documents.hash, documents.collection, documents.sources, documents.about,
-  documents.passages, documents.opening, documents.arrived`;
+  documents.passages, documents.opening, documents.arrived,
+  arrivals.change, arrivals.at, arrivals.folder, arrivals.later`;
+const ARRIVALS = 'LEFT JOIN arrivals ON arrivals.document = documents.id';
 
-type SummaryRow = [string, string, string, string, string, number, string, number];
+type SummaryRow = [
+  id: string,
+  hash: string,
+  collection: string,
+  sources: string,
+  about: string,
+  passages: number,
+  opening: string,
+  change: number,
+  first: number | null,
+  at: string | null,
+  folder: string | null,
+  later: string | null,
+];
+
+/** Where nobody says when a text was seen. */
+const UNSEEN: Sighting = { at: null, folder: null };
 
 /** Documents with all that is derived from them. */
 export function sqliteDocuments(connection: Connection): DocumentStore {
@@ -20,9 +39,10 @@ export function sqliteDocuments(connection: Connection): DocumentStore {
   return {
     lastChange: () => read(() => lastChange(connection)),
     changesSince: (number) => read(() => changesSince(connection, number)),
-    putDocument: (document, derived, terms, sources, extractor) =>
+    putDocument: (document, derived, terms, sources, extractor, seen = UNSEEN) =>
       write(() => {
         const change = nextChange(connection, document.id, 'put');
+        writeArrival(connection, document, derived, change.number, seen);
         const row = writeDocument(connection, document, derived, extractor, change.number);
         writeDerived(connection, row, document, derived, terms);
         writeSources(connection, row, sources);
@@ -40,9 +60,11 @@ export function sqliteDocuments(connection: Connection): DocumentStore {
         return change;
       }),
     removeDocument: (id, texts = 'keep cited') => write(() => removeDocument(connection, id, texts)),
-    summaries: () => read(() => summaries(connection, `SELECT ${SUMMARY} FROM documents`)),
+    summaries: () => read(() => summaries(connection, `SELECT ${SUMMARY} FROM documents ${ARRIVALS}`)),
     summariesOf: (ids) =>
-      read(() => summaries(connection, `SELECT ${SUMMARY} FROM ${documentRows} ORDER BY asked.key`, ids)),
+      read(() =>
+        summaries(connection, `SELECT ${SUMMARY} FROM ${documentRows} ${ARRIVALS} ORDER BY asked.key`, ids),
+      ),
     analyses: (ids) => read(() => analyses(connection, ids)),
     textOf: (hash) =>
       read(
@@ -142,6 +164,7 @@ function removeDocument(connection: Connection, id: string, texts: 'keep cited' 
   clearNames(connection, row);
   connection.sql('DELETE FROM documents WHERE number = ?').run(row);
   dropUnusedText(connection, hash, texts);
+  if (texts === 'drop') clearArrival(connection, id);
   return nextChange(connection, id, 'remove');
 }
 
@@ -152,7 +175,7 @@ function summaries(connection: Connection, sql: string, asked?: readonly string[
 }
 
 function toSummary(row: SummaryRow): DocumentSummary {
-  const [id, hash, collection, sources, about, passages, opening, change] = row;
+  const [id, hash, collection, sources, about, passages, opening, change, first, at, folder, later] = row;
   return {
     id,
     collection,
@@ -161,6 +184,7 @@ function toSummary(row: SummaryRow): DocumentSummary {
     hash,
     passages,
     change,
+    arrival: toArrival(first ?? change, at, folder, later),
     opening,
   };
 }

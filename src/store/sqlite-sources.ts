@@ -29,6 +29,10 @@ export function sqliteSources(connection: Connection): SourceStore {
       ),
     removeForGood: (locations) => each('INSERT OR IGNORE INTO removed_for_good VALUES (?)', locations),
     bringBack: (locations) => each('DELETE FROM removed_for_good WHERE location = ?', locations),
+    syncedFolders: () =>
+      read(() => connection.sql('SELECT root FROM folders ORDER BY root').pluck().all() as string[]),
+    folderSynced: (root, at) =>
+      write(() => void connection.sql('INSERT OR IGNORE INTO folders VALUES (?, ?)').run(root, at)),
   };
 }
 

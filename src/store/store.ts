@@ -1,5 +1,5 @@
 /** What is kept: truth (documents, kept invocations, deliveries, feedback) and what is derived from it. */
-import type { Address, Analysis, Derived, Document, EntityKind } from '../model.ts';
+import type { Address, Analysis, Derived, Document, EntityKind, Span } from '../model.ts';
 import type { Subscription } from '../subscription.ts';
 
 /** One write to the corpus. */
@@ -30,11 +30,33 @@ export interface SourceRecord {
   readonly operatorHash: string;
 }
 
+/** A sentence that an edit brought into a document that was known before. */
+export interface LaterSentence extends Span {
+  readonly change: number;
+  readonly at: string | null;
+}
+
+/** When a document was first seen: an edit, a move, a removal and re-adding leave it as it was. */
+export interface Arrival {
+  /** The change that brought it first. */
+  readonly change: number;
+  /** ISO instant; null for what came before instants were kept. */
+  readonly at: string | null;
+  /** The folder (absolute) whose first sync brought it, null for none: what comes in bulk is no news. */
+  readonly folder: string | null;
+  /** Sentences of the present text that came later than the document, in order. */
+  readonly later: readonly LaterSentence[];
+}
+
+/** Under which circumstances a text is put. */
+export type Sighting = Pick<Arrival, 'at' | 'folder'>;
+
 /** A document in short, for filters and listings, without its text. */
 export type DocumentSummary = Omit<Document, 'text' | 'blocks'> & {
   readonly passages: number;
   /** The change that brought its present text: a move, a touch or a new derivation leaves it. */
   readonly change: number;
+  readonly arrival: Arrival;
   /** The first words of its body. */
   readonly opening: string;
 };
@@ -74,6 +96,7 @@ export interface DocumentStore {
   /**
    * Puts the document with its derivation, one string of terms for each passage, its sources (those of its id
    * that are not named are dropped, those of another document come to this one) and the extractor's version.
+   * `seen` counts where the document or a sentence of it was not seen before.
    */
   putDocument(
     document: Document,
@@ -81,6 +104,7 @@ export interface DocumentStore {
     terms: readonly string[],
     sources: readonly SourceRecord[],
     extractor: string,
+    seen?: Sighting,
   ): Promise<Change>;
   /** Only the sources changed (a move): the text and what is derived stay. */
   putSources(
@@ -113,6 +137,10 @@ export interface SourceStore {
   removedForGood(): Promise<readonly string[]>;
   removeForGood(locations: readonly string[]): Promise<void>;
   bringBack(locations: readonly string[]): Promise<void>;
+  /** Folders (absolute) of which a sync was finished once: what they bring after that arrives. */
+  syncedFolders(): Promise<readonly string[]>;
+  /** A sync of this folder was finished; the first time counts. `at` is an ISO instant, null where nobody says. */
+  folderSynced(root: string, at: string | null): Promise<void>;
 }
 
 /** The names of all documents, for finding and linking. */

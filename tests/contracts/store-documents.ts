@@ -26,7 +26,13 @@ export function documents(store: () => Store): void {
       const { text: _text, blocks: _blocks, ...rest } = analysis.document;
       await put(store(), analysis);
       expect(await store().summaries()).toEqual([
-        { ...rest, passages: 2, change: 1, opening: 'Mira Solberg opened the archive.' },
+        {
+          ...rest,
+          passages: 2,
+          change: 1,
+          arrival: { change: 1, at: null, folder: null, later: [] },
+          opening: 'Mira Solberg opened the archive.',
+        },
       ]);
     });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { arrivals } from './store-arrivals.ts';
 import { severalConnections } from './store-connections.ts';
 import { deliveries } from './store-deliveries.ts';
 import { documents } from './store-documents.ts';
@@ -33,6 +34,7 @@ export function storeContract(name: string, shared: boolean, make: () => Promise
       await under.clean();
     });
     documents(() => store);
+    arrivals(() => store);
     sources(() => store);
     names(() => store);
     memory(() => store);

@@ -1,0 +1,112 @@
+import type { Derived, Document } from '../model.ts';
+import { decodeDerived } from './codec.ts';
+import type { Connection } from './connection.ts';
+import type { Arrival, LaterSentence, Sighting } from './store.ts';
+
+type ArrivalRow = [
+  hash: string,
+  change: number,
+  at: string | null,
+  folder: string | null,
+  later: string | null,
+];
+type StoredSentence = readonly [start: number, end: number, change: number, at: string | null];
+
+/** An arrival from its columns. */
+export function toArrival(
+  change: number,
+  at: string | null,
+  folder: string | null,
+  later: string | null,
+): Arrival {
+  const stored = later === null ? [] : (JSON.parse(later) as StoredSentence[]);
+  return {
+    change,
+    at,
+    folder,
+    later: stored.map(([start, end, sentenceChange, sentenceAt]) => {
+      return { start, end, change: sentenceChange, at: sentenceAt };
+    }),
+  };
+}
+
+/**
+ * Notes when a document was first seen; where its text was edited, which sentences came with the edit. Part of a write,
+ * before the derivation of the text before is replaced.
+ */
+export function writeArrival(
+  connection: Connection,
+  document: Document,
+  derived: Derived,
+  change: number,
+  { at, folder }: Sighting,
+): void {
+  const row = connection
+    .sql('SELECT hash, change, at, folder, later FROM arrivals WHERE document = ?')
+    .raw()
+    .get(document.id) as ArrivalRow | undefined;
+  if (!row) {
+    connection
+      .sql('INSERT INTO arrivals VALUES (?, ?, ?, ?, ?, NULL)')
+      .run(document.id, document.hash, change, at, folder);
+  } else if (row[0] !== document.hash) {
+    const later = laterSentences(connection, document, derived, row, { change, at });
+    connection
+      .sql('UPDATE arrivals SET hash = ?, later = ? WHERE document = ?')
+      .run(document.hash, later.length === 0 ? null : JSON.stringify(later.map(toStored)), document.id);
+  }
+}
+
+/** A text that goes for good leaves no trace. Part of a write. */
+export function clearArrival(connection: Connection, document: string): void {
+  connection.sql('DELETE FROM arrivals WHERE document = ?').run(document);
+}
+
+/** The sentences of the present text that the one before did not have, or that came into that one later. */
+function laterSentences(
+  connection: Connection,
+  { id, text }: Document,
+  { sentences }: Derived,
+  [hash, , , , later]: ArrivalRow,
+  seen: Pick<LaterSentence, 'change' | 'at'>,
+): readonly LaterSentence[] {
+  const before = sentencesBefore(connection, id, hash, toArrival(0, null, null, later).later);
+  return sentences.flatMap(({ start, end }) => {
+    const words = wordsOf(text, start, end);
+    const known = before.get(words);
+    if (known === null) return [];
+    return [{ start, end, ...(known ?? seen) }];
+  });
+}
+
+type Seen = Pick<LaterSentence, 'change' | 'at'> | null;
+
+/** The sentences of the text before, each with when it came, null for with the document. */
+function sentencesBefore(
+  connection: Connection,
+  id: string,
+  hash: string,
+  later: readonly LaterSentence[],
+): ReadonlyMap<string, Seen> {
+  const row = connection
+    .sql(`SELECT texts.text, derivations.derived FROM documents JOIN texts ON texts.hash = documents.hash
+      JOIN derivations ON derivations.document = documents.number WHERE documents.id = ? AND documents.hash = ?`)
+    .raw()
+    .get(id, hash) as [string, string] | undefined;
+  if (!row) return new Map();
+  const [text, derived] = row;
+  const known = new Map<string, Seen>();
+  for (const { start, end } of decodeDerived(text, derived).sentences)
+    known.set(wordsOf(text, start, end), null);
+  for (const { start, end, change, at } of later) known.set(wordsOf(text, start, end), { change, at });
+  return known;
+}
+
+/** A line that is broken elsewhere is the same sentence. */
+function wordsOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).trim().split(/\s+/u).join(' ');
+}
+
+function toStored({ start, end, change, at }: LaterSentence): StoredSentence {
+  return [start, end, change, at];
+}
