@@ -20,9 +20,9 @@ export function leaningAround(words: readonly Word[], at: number, next: number, 
         ? before
         : behind
       : (before ?? behind);
-  if (isTerm(words, at) && behind?.leaning !== 'past') return 'future';
+  if (isTerm(words, at)) return 'future';
   if (nearest) return nearest.leaning;
-  return BOUNDS[language].has(words[at - 1]?.low ?? '') ? 'future' : 'none';
+  return BOUNDS[language].has(words[beforeClock(words, at)]?.low ?? '') ? 'future' : 'none';
 }
 
 /** Words between a verb and the date that it surely governs: `was arrested on Dec. 7`. */
@@ -43,11 +43,24 @@ const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(['hasta', 'para']),
 };
 
-/** `until Friday`, `as soon as Tuesday`: still to come, whatever the verb before. */
+/** `until Friday`, `until 9 a.m. Friday`, `as soon as Tuesday`: still to come, whatever the verb around it. */
 function isTerm(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.low ?? '';
+  const place = beforeClock(words, at);
+  const before = words[place]?.low ?? '';
   if (before === 'until' || before === 'till' || before === 'hasta') return true;
-  return before === 'as' && /^(?:soon|early|late)$/.test(words[at - 2]?.low ?? '');
+  return before === 'as' && /^(?:soon|early)$/.test(words[place - 1]?.low ?? '');
+}
+
+/** Words of a time of day that may stand between a preposition and its day: `9 a.m. EST`, `noon`. */
+const CLOCK_WORDS = /^(?:a|p|m|am|pm|est|edt|gmt|et|noon|midnight|late|early|[.,:]|\d.*)$/;
+/** No time of day has more words and marks than this. */
+const CLOCK_REACH = 9;
+
+/** The place of the word before an expression, a time of day skipped. */
+function beforeClock(words: readonly Word[], at: number): number {
+  let place = at - 1;
+  while (at - place < CLOCK_REACH && CLOCK_WORDS.test(words[place]?.low ?? '')) place -= 1;
+  return place;
 }
 
 interface Cue {
@@ -65,17 +78,46 @@ function look(
   for (let distance = 0; distance < reach; distance += 1) {
     const word = words[from + step * distance];
     if (!word || (ENDS.has(word.text) && !abbreviated(words, from + step * distance))) return null;
-    const leaning = infinitive(words, from + step * distance) ? 'none' : leaningOf(word, language);
+    const leaning = leaningAt(words, from + step * distance, language);
     if (leaning !== 'none') return { leaning, distance };
   }
   return null;
 }
 
-/** `to be repatriated`: a participle behind `be` is not past. */
-function infinitive(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.low;
-  return before === 'be' || before === 'being' || before === 'ser';
+/** Which way a word looks where it stands. */
+function leaningAt(words: readonly Word[], at: number, language: Language): Leaning {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word) return 'none';
+  if (word.low === 'be' && before?.low === 'to') return 'future';
+  if (word.low === 'to' && language === 'en') return leadsOn(before, words[at - 2]) ? 'future' : 'none';
+  const leaning = leaningOf(word, language);
+  if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';
+  return leaning === 'future' && before?.low === 'been' ? 'past' : leaning;
 }
+
+/** Behind these a participle is not past: `to be repatriated`, `a still unspecified date`, `its proposed sale`. */
+const NOT_BEHIND = new Set([
+  'be',
+  'being',
+  'ser',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'still',
+  'is',
+  'are',
+]);
+
+/** `decided to admit`, `set to resume`: what follows lies ahead of that; not `had been due to expire`. */
+function leadsOn(before: Word | undefined, second: Word | undefined): boolean {
+  return before !== undefined && second?.low !== 'been' && INTENDING.has(before.low);
+}
+
+const INTENDING = lexiconSet('en', 'intending-words');
 
 const ENDS = new Set(['.', ';', '?', '!', ':']);
 
@@ -120,7 +162,9 @@ function leaningByForm(word: Word, language: Language): Leaning {
     if (PAST_ENDING.es.test(word.text)) return 'past';
     return FUTURE_ENDING.test(word.text) ? 'future' : 'none';
   }
-  return PAST_ENDING.en.test(word.low) ? 'past' : 'none';
+  return PAST_ENDING.en.test(word.low) && !TENSELESS.has(word.low) ? 'past' : 'none';
 }
+
+const TENSELESS = lexiconSet('en', 'tenseless-words');
 
 const FUTURE_ENDING = /[aei]r(?:á|án|emos|é|ás)$/;

@@ -8,7 +8,7 @@ import type { Word } from '../grammar/words.ts';
 /** What may stand between a weekday and its date. */
 const BESIDE = /^(?:\s|\s?,\s?|\s?\(\s?)(?:the\s)?$/;
 /** What may stand between a time of day and its day, either way round. */
-const TIME_GAP = /^\s?,?\s?(?:(?:on|of|at|in the|in|a|de|del|por|en|el)\s)?(?:the\s|la\s)?$/;
+const TIME_GAP = /^\s?(?:\(\d{4} GMT\))?\s?,?\s?(?:(?:on|of|at|in the|in|a|de|del|por|en|el)\s)?(?:the\s|la\s)?$/;
 
 const DAYS: ReadonlySet<Kind> = new Set(['day', 'weekday', 'holiday']);
 const CLOCKS: ReadonlySet<Kind> = new Set(['clock', 'part', 'loose']);
@@ -44,6 +44,9 @@ function pair(before: Candidate, candidate: Candidate, gap: string): Candidate |
   if (BESIDE.test(gap) && isCalendarDay(before) && candidate.kind === 'weekday') {
     return { ...span, kind: 'day', meaning: agreed(before.meaning, candidate.meaning) };
   }
+  if (BESIDE.test(gap) && before.kind === 'time' && isCalendarDay(candidate)) {
+    return dated(span, before, candidate);
+  }
   if (!TIME_GAP.test(gap)) return null;
   if (DAYS.has(before.kind) && CLOCKS.has(candidate.kind)) return timed(span, before, candidate);
   if (CLOCKS.has(before.kind) && DAYS.has(candidate.kind)) return timed(span, candidate, before);
@@ -77,6 +80,15 @@ function weekdayNumber(meaning: Meaning): number | null {
 
 function isCalendarDay(candidate: Candidate): boolean {
   return candidate.kind === 'day' || candidate.kind === 'holiday';
+}
+
+/** `10 a.m. Friday, Oct. 23`: the time of the weekday that the date behind it names. */
+function dated(span: { at: number; next: number }, time: Candidate, date: Candidate): Candidate | null {
+  const clock = /T.*$/.exec(time.meaning.value)?.[0];
+  const weekday = { ...time.meaning, value: time.meaning.value.replace(/T.*$/, '') };
+  const meaning = agreed(date.meaning, weekday);
+  if (clock === undefined || weekdayNumber(weekday) !== weekdayNumber(meaning)) return null;
+  return { ...span, kind: 'time', meaning: { ...meaning, type: 'TIME', value: meaning.value + clock } };
 }
 
 function timed(span: { at: number; next: number }, day: Candidate, clock: Candidate): Candidate {

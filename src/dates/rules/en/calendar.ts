@@ -47,8 +47,15 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     read: written(dayMonth),
   },
   {
+    kind: 'day',
+    patterns: ['last m:<month> d:<day>', 'this past m:<month> d:<day>'],
+    read: capital((found, moment) =>
+      dayMonthYear(found, { ...moment, leaning: () => 'past', surelyPast: () => true }),
+    ),
+  },
+  {
     kind: 'month',
-    patterns: ['m:<month> ,? of? y:<year>', "m:<month> ' +yy:<shortyear>", 'm:<month> , y:<spokenyear>'],
+    patterns: ['m:<month> ,? of? y:<year>', "m:<month> ' +yy:<shortyear>", 'm:<month> ,? y:<spokenyear>'],
     read: written(monthYear),
   },
   {

@@ -10,6 +10,7 @@ import {
   seasonOfYear,
 } from '../readers/periods.ts';
 import { unitAway, unitOfAnchor, unitsFromAnchor } from '../readers/relative.ts';
+import { monthNumber } from './month-words.ts';
 
 /** Quarters, halves, seasons, decades, centuries and holidays in English. */
 export const ENGLISH_PERIODS: readonly Rule[] = [
@@ -45,11 +46,21 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   { kind: 'quarter', patterns: ['the u:quarter', 'the l:latest u:quarter|period'], read: theQuarter },
   {
+    kind: 'quarter',
+    patterns: [
+      'the u:quarter a year earlier|ago',
+      "last year ' s comparable|corresponding? u:quarter|period",
+    ],
+    read: yearBefore,
+  },
+  {
     kind: 'anchored',
     patterns: [
       'the? comparable? year - earlier|ago u:quarter|period',
-      'the same u:quarter|period a year earlier|ago',
-      'year - earlier|ago',
+      'the same|corresponding|comparable|like u:quarter|period a year earlier|ago',
+      'the same|corresponding|comparable|like u:quarter|period of? last year',
+      'the same|corresponding|comparable u:quarter|period of? the? previous|prior year',
+      'a? year - earlier|ago',
     ],
     read: yearBefore,
   },
@@ -121,8 +132,19 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
 
 function theQuarter(...[found, moment]: Parameters<Rule['read']>) {
   const kept = { ...found, kept: { u: 'Q' } };
+  const ended = quarterEnded(found, moment);
+  if (ended) return ended;
   if (found.kept.l !== undefined) return unitAway(-1)(kept, moment);
   return moment.quarter ? unitOfAnchor(0)(kept, moment) : unitAway(-1)(kept, moment);
+}
+
+/** `the quarter ended Sept. 30`: the one that holds that month. */
+function quarterEnded(...[found, moment]: Parameters<Rule['read']>) {
+  if (!/^(?:ended|ending|ends)$/.test(found.words[found.next]?.low ?? '')) return null;
+  const month = monthNumber(found.words[found.next + 1]?.low ?? '');
+  if (month === null) return null;
+  const kept = { ...found, kept: { o: Math.ceil(month / 3) } };
+  return partOfYear('Q')(kept, moment);
 }
 
 function yearBefore(...[found, moment]: Parameters<Rule['read']>) {
