@@ -4,13 +4,16 @@ import type { Extractor } from './ingest-extractor.ts';
 import { finish } from './ingest-finish.ts';
 import { bySource, type Ledger } from './ingest-ledger.ts';
 import type { Settling } from './ingest-put.ts';
+import { type FileRead, type FileReader, readerHere } from './ingest-read.ts';
 import type { IngestProgress, IngestReport, OpenReport } from './ingest-report.ts';
-import { isCurrent, settle } from './ingest-settle.ts';
+import { isCurrent, knownBytes, settle } from './ingest-settle.ts';
 
 /** What every sync and ingest is given. The writer's lock must be held. */
 export interface IngestMeans {
   readonly store: Store;
   readonly extractor: Extractor;
+  /** Opens what reads so many files; without it they are read in this thread. */
+  readonly openReader?: (files: number) => FileReader;
   /** A stopwatch in milliseconds: only ever subtracted. */
   readonly elapsed: () => number;
   readonly onProgress?: (progress: IngestProgress) => void;
@@ -29,7 +32,7 @@ export interface IngestPlan {
   readonly named: ReadonlySet<string>;
 }
 
-/** Reads what changed, one file after the other, each document in one transaction, yielding between them. */
+/** Reads what changed, and writes it one file after the other, each document in one transaction. */
 export async function run(
   plan: IngestPlan,
   ledger: Ledger,
@@ -40,15 +43,53 @@ export async function run(
   const settling = begin(plan, ledger, report, means);
   const work = plan.files.filter((file) => settling.pending.has(file.location)).sort(bySource);
   report.unchanged += plan.files.length - work.length;
-  for (const [done, file] of work.entries()) {
-    means.signal?.throwIfAborted();
-    await settle(file, settling);
-    means.onProgress?.({ done: done + 1, total: work.length, source: file.source });
-    await new Promise((turn) => setImmediate(turn));
-  }
+  await settleAll(work, settling, means);
   await finish(new Map(plan.files.map((file) => [file.location, file])), settling);
   report.removed = Math.max(0, plan.gone.length - report.moved);
   return { ...report, ms: Math.round(means.elapsed() - began) };
+}
+
+/** This thread yields between two files; others, where there are any, read ahead of what it writes. */
+async function settleAll(work: readonly FoundFile[], settling: Settling, means: IngestMeans): Promise<void> {
+  const { openReader = () => readerHere(means.extractor) } = means;
+  const reader = openReader(work.length);
+  try {
+    let done = 0;
+    for await (const { file, read } of readAhead(work, settling.ledger, reader)) {
+      means.signal?.throwIfAborted();
+      await settle(file, read, settling);
+      done += 1;
+      means.onProgress?.({ done, total: work.length, source: file.source });
+      await new Promise((turn) => setImmediate(turn));
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Files in their order, each with what was read of it while those before it were written. */
+async function* readAhead(
+  files: readonly FoundFile[],
+  ledger: Ledger,
+  reader: FileReader,
+): AsyncGenerator<{ readonly file: FoundFile; readonly read: FileRead }> {
+  const underWay: Promise<FileRead>[] = [];
+  let asked = 0;
+  for (const file of files) {
+    const room = reader.ahead - underWay.length;
+    const next = files.slice(asked, asked + room).map((each) => readFile(each, ledger, reader));
+    asked += next.length;
+    underWay.push(...next);
+    const read = await underWay.shift();
+    if (read) yield { file, read };
+  }
+}
+
+/** What fails here is seen when the file's turn comes, not before. */
+function readFile(file: FoundFile, ledger: Ledger, reader: FileReader): Promise<FileRead> {
+  const reading = reader.read({ file, known: knownBytes(file, ledger) });
+  reading.catch(() => {});
+  return reading;
 }
 
 /** What is gone leaves the ledger before anything is read, so that a moved text is seen to be one. */

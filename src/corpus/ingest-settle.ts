@@ -1,8 +1,8 @@
 import type { SourceRecord } from '../store/store.ts';
-import { type FileBytes, readBytes } from './ingest-bytes.ts';
-import { attempt, deriveFile, type Failure, type FoundFile, type Part } from './ingest-derive.ts';
+import type { Failure, FoundFile, Part } from './ingest-derive.ts';
 import type { Ledger } from './ingest-ledger.ts';
 import { type Outcome, put, type Settling } from './ingest-put.ts';
+import { type FileRead, type FileStamp, readFound } from './ingest-read.ts';
 import type { OpenReport } from './ingest-report.ts';
 
 /** Whether the store holds the file as it lies there: then it is not even read. */
@@ -17,23 +17,32 @@ export function isCurrent(file: FoundFile, ledger: Ledger): boolean {
   );
 }
 
-/** Reads a file, finds the document that it is, and writes it. A bad file is refused and stops nothing. */
-export async function settle(file: FoundFile, settling: Settling): Promise<void> {
-  const { ledger, report, pending } = settling;
+/** The hash of a file's bytes, where the store holds all else of it as it lies there: then only other bytes matter. */
+export function knownBytes(file: FoundFile, ledger: Ledger): string | null {
+  const before = ledger.recordsOf(file.location);
+  const hash = before[0]?.bytesHash ?? null;
+  const isHeld = before.every((record) => record.bytesHash === hash && isSame(record, file, ledger));
+  return isHeld ? hash : null;
+}
+
+/** Finds the document that a file that was read is, and writes it. A bad file is refused and stops nothing. */
+export async function settle(file: FoundFile, early: FileRead, settling: Settling): Promise<void> {
+  const { ledger, report, pending, extractor } = settling;
   pending.delete(file.location);
   const before = ledger.recordsOf(file.location);
-  const read = await attempt(async () => readBytes(file.location));
-  if ('reason' in read) return refuse(file, before, read, settling);
-  const same = before.length > 0 && before.every(({ bytesHash }) => bytesHash === read.value.hash);
-  if (same && before.every((record) => isSame(record, file, ledger))) {
+  const known = knownBytes(file, ledger);
+  // Another file may have become heir to the document since this one was found to be known.
+  const isLate = early.kind === 'known' && early.stamp.hash !== known;
+  const read = isLate ? await readFound({ file, known }, extractor) : early;
+  if (read.kind === 'failed') return refuse(file, before, read.failure, settling);
+  if (read.kind === 'known') {
     report.unchanged += 1;
-    return touch(before, read.value, settling);
+    return touch(before, read.stamp, settling);
   }
-  const derived = await attempt(() => deriveFile(file, read.value, settling.extractor));
-  if ('reason' in derived) return refuse(file, before, derived, settling);
-  const outcomes = await putAll(before, derived.value, settling);
+  const outcomes = await putAll(before, read.parts, settling);
+  const isSameBytes = before.length > 0 && before.every(({ bytesHash }) => bytesHash === read.stamp.hash);
   if (settling.known.has(file.location))
-    count(report, same && sameRow(before, file) ? 'unchanged' : 'changed');
+    count(report, isSameBytes && sameRow(before, file) ? 'unchanged' : 'changed');
   else if (outcomes.includes('moved')) count(report, 'moved');
   else if (outcomes.includes('put')) count(report, 'added');
   else report.notices.push(`${file.source} holds a text that was removed for good and was left out.`);
@@ -70,8 +79,8 @@ function sameRow(before: readonly SourceRecord[], file: FoundFile): boolean {
   return before.every(({ operatorHash }) => operatorHash === file.operatorHash);
 }
 
-async function touch(before: readonly SourceRecord[], file: FileBytes, { store }: Settling): Promise<void> {
-  const { size, modified } = file;
+async function touch(before: readonly SourceRecord[], stamp: FileStamp, { store }: Settling): Promise<void> {
+  const { size, modified } = stamp;
   await store.touchSources(before.map((record) => ({ ...record, size, modified })));
 }
 

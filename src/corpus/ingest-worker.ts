@@ -1,9 +1,15 @@
 /** The thread in which documents are read, derived and written: started by ingest-client.ts, ends when it is done. */
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from './give-way.ts';
 import { engine } from './ingest-engine.ts';
 import { type FromWorker, type ToWorker, toPlain } from './ingest-messages.ts';
+import { type FileReader, readerHere } from './ingest-read.ts';
+import { isWorthAThread, readerThread } from './ingest-reader.ts';
+import type { IngestProgress } from './ingest-report.ts';
 import { doIngest, type IngestRequest } from './ingest-task.ts';
+
+/** Milliseconds between two words on how far it is: no eye follows more, and each wakes the thread that answers. */
+const PROGRESS_EVERY = 100;
 
 await main();
 
@@ -16,8 +22,9 @@ async function main(): Promise<void> {
   giveWay();
   try {
     const outcome = await doIngest(workerData as IngestRequest, engine, {
+      openReader: readerFor,
       elapsed: () => performance.now(),
-      onProgress: (progress) => say({ kind: 'progress', progress }),
+      onProgress: seldom((progress) => say({ kind: 'progress', progress })),
       signal: stop.signal,
     });
     say({ kind: 'outcome', outcome });
@@ -28,7 +35,17 @@ async function main(): Promise<void> {
   }
 }
 
-/** Answers come before ingest when both want the processor. Elsewhere than on Linux this would slow the whole process. */
-function giveWay(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+function readerFor(files: number): FileReader {
+  return isWorthAThread(files) ? readerThread() : readerHere(engine);
+}
+
+/** The last word is always said. */
+function seldom(say: (progress: IngestProgress) => void): (progress: IngestProgress) => void {
+  let next = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now < next && progress.done < progress.total) return;
+    next = now + PROGRESS_EVERY;
+    say(progress);
+  };
 }
