@@ -8,7 +8,8 @@ import type { Word } from '../grammar/words.ts';
 /** What may stand between a weekday and its date. */
 const BESIDE = /^(?:\s|\s?,\s?|\s?\(\s?)(?:the\s)?$/;
 /** What may stand between a time of day and its day, either way round. */
-const TIME_GAP = /^\s?(?:\(\d{4} GMT\))?\s?,?\s?(?:(?:on|of|at|in the|in|a|de|del|por|en|el)\s)?(?:the\s|la\s)?$/;
+const TIME_GAP =
+  /^\s?(?:\(\d{4} GMT\))?\s?,?\s?(?:(?:on|of|at|in the|in|a|de|del|por|en|el)\s)?(?:the\s|la\s)?$/;
 
 const DAYS: ReadonlySet<Kind> = new Set(['day', 'weekday', 'holiday']);
 const CLOCKS: ReadonlySet<Kind> = new Set(['clock', 'part', 'loose']);

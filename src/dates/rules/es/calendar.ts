@@ -162,8 +162,12 @@ function towards(leaning: 'past' | 'future', read: Rule['read']): Rule['read'] {
   return (found, moment) => read(found, { ...moment, leaning: () => leaning });
 }
 
-/** `3 de mayo`, but not `20 mar de fondo`: abbreviations need `de`. */
+/** `3 de mayo`, but not the street `Avenida 3 de Mayo`. */
 function dayMonth(found: Found, moment: Moment): Meaning | null {
+  const before = found.words[found.at - 1];
+  const month = found.words[found.next - 1];
+  const starts = found.at === 1;
+  if (month?.capital && before?.capital && !starts) return null;
   return dayMonthYear(found, moment);
 }
 
@@ -175,7 +179,11 @@ function aloneMonth(found: Found, moment: Moment): Meaning | null {
   if (!word || (word.text.length <= 4 && word.low !== 'mayo')) return null;
   const starts = before === undefined || before.text === '.';
   if (word.capital && (behind?.capital || before?.capital) && !starts) return null;
-  if (word.capital && behind?.capital) return null;
+  if (
+    word.capital &&
+    (behind?.capital || (before?.low === 'de' && found.words[found.at - 2]?.digits != null))
+  )
+    return null;
   return bareMonth(found, moment);
 }
 

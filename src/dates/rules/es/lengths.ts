@@ -112,9 +112,10 @@ export const SPANISH_LENGTHS: readonly Rule[] = [
   },
   {
     kind: 'set',
-    patterns: ['diario', 'diaria', 'diarios', 'diarias', 'diariamente', 'a diario'],
+    patterns: ['diaria', 'diarias', 'diariamente', 'a diario'],
     read: everyLength('P1D'),
   },
+  { kind: 'set', patterns: ['diario', 'diarios'], read: notPaper },
   { kind: 'set', patterns: ['semanal', 'semanales', 'semanalmente'], read: everyLength('P1W') },
   { kind: 'set', patterns: ['mensual', 'mensuales', 'mensualmente'], read: everyLength('P1M') },
   { kind: 'set', patterns: ['trimestral', 'trimestrales'], read: everyLength('P3M') },
@@ -127,6 +128,8 @@ export const SPANISH_LENGTHS: readonly Rule[] = [
       'actualmente',
       'la actualidad',
       'hoy en dia',
+      'hoy por hoy',
+      'hasta la fecha',
       'en estos momentos',
       'estos dias',
       'este momento',
@@ -221,6 +224,15 @@ function bareUnits(found: Found) {
   return many(found);
 }
 
+/** `un índice diario`, not the newspaper: `el diario`, `este diario`, or before a name. */
+function notPaper(found: Found) {
+  const before = found.words[found.at - 1]?.low ?? '';
+  const behind = found.words[found.next];
+  return PAPER.test(before) || behind?.capital ? null : everyLength('P1D')();
+}
+
+const PAPER = /^(?:el|los|este|estos|ese|un|unos|otro|otros|del|al|su|sus|nuestro|nuestros|cada|varios|dos)$/;
+
 function recurring(found: Found) {
   const first = found.words[found.at];
   const unit = String(found.kept.u);
@@ -231,10 +243,21 @@ function recurring(found: Found) {
 
 /** `entonces` as a time, not as a conclusion: behind a preposition or beginning a clause with a comma. */
 function past(...[found, moment]: Parameters<Rule['read']>) {
+  const first = found.words[found.at];
+  const before = found.words[found.at - 1]?.text ?? '.';
+  if (first?.low === 'entonces' && /^[^\p{L}]|^[yY]$/u.test(before)) return null;
   return reference('PAST_REF')(found, moment);
 }
 
+/** What lies ahead, not someone's future: `su futuro`, `el futuro de la empresa`. */
 function ahead(...[found, moment]: Parameters<Rule['read']>) {
+  const first = found.words[found.at];
+  const before = found.words[found.at - 1]?.low ?? '';
+  const behind = found.words[found.next]?.low ?? '';
+  if (/^(?:su|sus|mi|tu|nuestro|inmediato)$/.test(before)) return null;
+  if (first?.low === 'futuro' && before === 'el' && !/^\p{L}{4,}$/u.test(behind)) return null;
+  if (first?.low === 'el' && (/^(?:de|del)$/.test(behind) || !/^(?:en|para|hacia)$/.test(before)))
+    return null;
   return reference('FUTURE_REF')(found, moment);
 }
 

@@ -1,5 +1,6 @@
 import { modified } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { duration } from '../readers/durations.ts';
 import {
   dayAway,
   unitAway,
@@ -100,7 +101,7 @@ export const SPANISH_RELATIVE: readonly Rule[] = [
       'n:<number> u:<unit> atras',
       'hace apenas|solo|justo|exactamente n:<number> u:<unit>',
     ],
-    read: unitsAway(-1),
+    read: ago(null),
   },
   {
     kind: 'ago',
@@ -109,7 +110,7 @@ export const SPANISH_RELATIVE: readonly Rule[] = [
       'hace cerca de n:<number> u:<unit>',
       'hace aproximadamente|alrededor n:<number> u:<unit>',
     ],
-    read: (found, moment) => modified(unitsAway(-1)(found, moment), 'APPROX'),
+    read: ago('APPROX'),
   },
   {
     kind: 'ago',
@@ -120,7 +121,7 @@ export const SPANISH_RELATIVE: readonly Rule[] = [
   {
     kind: 'ago',
     patterns: ['hace mas de n:<number> u:<unit>', 'hace ya mas de n:<number> u:<unit>'],
-    read: (found, moment) => modified(unitsAway(-1)(found, moment), 'BEFORE'),
+    read: ago('BEFORE'),
   },
   { kind: 'ago', patterns: ['dentro de n:<number> u:<unit>'], read: unitsAway(1) },
   {
@@ -182,6 +183,14 @@ export const SPANISH_RELATIVE: readonly Rule[] = [
     read: weekdayOfWeekAway(1),
   },
 ];
+
+/** `hace dos años`; behind `desde` it is how long something has lasted. */
+function ago(mod: string | null): Rule['read'] {
+  return (found, moment) => {
+    const lasting = found.words[found.at - 1]?.low === 'desde';
+    return modified(lasting ? duration(found) : unitsAway(-1)(found, moment), mod);
+  };
+}
 
 function moved(away: number, mod: string): Rule['read'] {
   return (found, moment) =>

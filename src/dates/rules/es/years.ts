@@ -66,7 +66,7 @@ function aloneYear(found: Found): Meaning | null {
     !/^(?:en|desde|entre)$/.test(before.low)
   )
     return null;
-  if (before.glued && /^[.,/:]$/.test(before.text)) return null;
+  if (before.glued && found.words[found.at]?.glued && /^[.,/:]$/.test(before.text)) return null;
   return bareYear(found);
 }
 
