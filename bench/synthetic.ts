@@ -47,7 +47,8 @@ export function syntheticCorpus(passages: number, seed = 20_261_122): SyntheticC
     0,
     WORDS,
   );
-  const people = Array.from({ length: Math.max(50, Math.round(passages / 10)) }, () => person(random));
+  const given = lexiconLines('en', 'given-names').map(nameOf);
+  const people = Array.from({ length: Math.max(50, Math.round(passages / 10)) }, () => person(random, given));
   return {
     people,
     words,
@@ -168,8 +169,8 @@ function year(random: () => number): number {
   return 2015 + Math.floor(random() * 11);
 }
 
-function person(random: () => number): SyntheticPerson {
-  const given = zipfian(random, lexiconLines('en', 'given-names').map(nameOf), 'Ana');
+function person(random: () => number, givenNames: readonly string[]): SyntheticPerson {
+  const given = zipfian(random, givenNames, 'Ana');
   return { given: capital(given), surname: capital(invented(random, 2, 4)) };
 }
 

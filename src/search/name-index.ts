@@ -1,6 +1,13 @@
 import type { EntityKind } from '../model.ts';
-import { createNameForms, type NameForm, type NameForms, nameParts } from './name-forms.ts';
-import { isLookedUpBy, nameFit } from './name-match.ts';
+import {
+  countOf,
+  createNameForms,
+  type FormsOfWord,
+  type NameForm,
+  type NameForms,
+  nameParts,
+} from './name-forms.ts';
+import { isLookedUpAt, nameFit } from './name-match.ts';
 import { createTopNames, type TopNames } from './top-names.ts';
 
 /** One form of a name as one document uses it. */
@@ -52,10 +59,12 @@ export interface NameIndex {
   near(typed: string, accepts: AcceptsCollection): readonly NearName[];
 }
 
-/** So few letters begin so many names that the heaviest ones are tried first, not the ones that begin with them. */
-const MOST_COMMON_LETTERS = 2;
 /** Near names given back at most: more than any message offers. */
 const MOST_NEAR = 20;
+/** Typed words whose like are looked for, the longest ones: every word must fit, so the rarest of a few will do. */
+const MOST_COMPARED = 3;
+/** The rank of a name typed with one slip; those without have 0 or 1. */
+const WITH_SLIP = 2;
 
 /** An index without names. */
 export function createNameIndex(): NameIndex {
@@ -92,73 +101,126 @@ export function createNameIndex(): NameIndex {
 
 type Candidate = SuggestedName & { readonly rank: number };
 
+/** What is asked of the names. */
+interface Asked {
+  readonly words: readonly string[];
+  /** Whether the last word may go on. */
+  readonly isOpen: boolean;
+  readonly accepts: AcceptsCollection;
+}
+
 function suggest(
   byWord: NameForms,
   typed: string,
   accepts: AcceptsCollection,
   limit: number,
 ): readonly SuggestedName[] {
-  const words = nameParts(typed);
-  const isOpen = !/\s$/u.test(typed);
+  const asked: Asked = { words: nameParts(typed), isOpen: !/\s$/u.test(typed), accepts };
   const top = createTopNames<Candidate>(limit, bySuggestion);
-  const visit = (form: NameForm) => offer(top, form, words, isOpen, accepts);
-  const word = longest(words);
-  if (word.length > MOST_COMMON_LETTERS) byWord.beginningWith(word, visit);
-  else
+  if (limit < 1) return [];
+  if (asked.words.length === 0) {
     byWord.heaviestFirst((form) => {
-      visit(form);
-      return !isBeaten(form, top);
+      offer(top, form, asked, 0);
+      return (top.last()?.weight ?? 0) <= form.total;
     });
-  if (top.last() === null && limit > 0) byWord.like(word, isOpen && word === words.at(-1), visit);
+  } else {
+    offerWhole(top, byWord, asked);
+    if (top.last() === null) offerAll(top, rarestLike(byWord, asked), asked, WITH_SLIP);
+  }
   return top.list().map(({ display, kind, weight }) => ({ display, kind, weight }));
 }
 
-/** Whether a form comes after the last of a full list, whatever it matches. */
-function isBeaten(form: NameForm, top: TopNames<Candidate>): boolean {
-  const last = top.last();
-  return last !== null && last.rank === 0 && form.total < last.weight;
+/** Offers the names that have all words as typed. */
+function offerWhole(top: TopNames<Candidate>, byWord: NameForms, asked: Asked): void {
+  const { words } = asked;
+  const having = rarest(words.map((word, place) => byWord.having(word, isOpenAt(place, asked))));
+  if (words.length > 1) return offerAll(top, having, asked, 0);
+  for (const { lookedUp } of having) for (const form of lookedUp) offer(top, form, asked, 0);
+  // Whoever is looked up by the word comes before all others.
+  if (top.last()?.rank === 0) return;
+  for (const { others } of having) for (const form of others) offer(top, form, asked, 1);
 }
 
-/** Offers a form to a list, if it fits and is visible. */
-function offer(
-  top: TopNames<Candidate>,
-  form: NameForm,
-  words: readonly string[],
-  isOpen: boolean,
-  accepts: AcceptsCollection,
-): void {
-  const weight = isBeaten(form, top) ? 0 : visibleWeight(form, accepts);
-  const fit = weight > 0 ? nameFit(words, isOpen, form.parts) : null;
+function offerAll(top: TopNames<Candidate>, all: readonly FormsOfWord[], asked: Asked, least: number): void {
+  for (const { lookedUp, others } of all) {
+    for (const form of lookedUp) offer(top, form, asked, least);
+    for (const form of others) offer(top, form, asked, least);
+  }
+}
+
+/**
+ * Offers a form to a list, if it fits and is visible. `least` is the rank that it has at best: most forms are beaten by
+ * it and their total alone, and are not looked at more closely.
+ */
+function offer(top: TopNames<Candidate>, form: NameForm, asked: Asked, least: number): void {
+  const last = top.last();
+  if (last && isBeaten(form, least, last)) return;
+  const { display, kind, parts } = form;
+  if (least < WITH_SLIP && asked.words.length > 1 && !hasAll(asked, parts)) return;
+  const weight = visibleWeight(form, asked.accepts);
+  const fit = weight > 0 ? nameFit(asked.words, asked.isOpen, parts) : null;
   if (!fit) return;
-  const asTyped = words.length === 0 || isLookedUpBy(fit, form.kind, form.parts) ? 0 : 1;
-  top.offer({
-    display: form.display,
-    kind: form.kind,
-    weight,
-    rank: fit.slips > 0 ? 1 + fit.slips : asTyped,
-  });
+  const asTyped = asked.words.length === 0 || isLookedUpAt(fit.first, kind, parts) ? 0 : 1;
+  top.offer({ display, kind, weight, rank: fit.slips > 0 ? 1 + fit.slips : asTyped });
+}
+
+/** Whether a form comes after the last of a full list, however much of it is visible. */
+function isBeaten(form: NameForm, least: number, last: Candidate): boolean {
+  if (least !== last.rank) return least > last.rank;
+  if (form.total !== last.weight) return form.total < last.weight;
+  return byName(form, last) >= 0;
+}
+
+/** Whether each word is one of the parts, or the open one the beginning of one. */
+function hasAll(asked: Asked, parts: readonly string[]): boolean {
+  return asked.words.every((word, place) =>
+    isOpenAt(place, asked) ? parts.some((part) => part.startsWith(word)) : parts.includes(word),
+  );
 }
 
 function near(byWord: NameForms, words: readonly string[], accepts: AcceptsCollection): readonly NearName[] {
   const top = createTopNames<NearName>(MOST_NEAR, byNearness);
-  byWord.like(longest(words), false, (form) => {
+  const visit = (form: NameForm): void => {
     const weight = visibleWeight(form, accepts);
     const fit = weight > 0 ? nameFit(words, false, form.parts) : null;
     if (!fit || fit.slips === 0) return;
     const { slips, shared } = fit;
     top.offer({ display: form.display, kind: form.kind, form: form.form, weight, slips, shared });
-  });
+  };
+  for (const { lookedUp, others } of rarestLike(byWord, { words, isOpen: false, accepts })) {
+    lookedUp.forEach(visit);
+    others.forEach(visit);
+  }
   return top.list();
 }
 
-/** The longest of the words: the fewest names have one like it. */
-function longest(words: readonly string[]): string {
-  return words.reduce((most, word) => (word.length > most.length ? word : most), '');
+/** The forms that have a word like one of the typed ones, the one that the fewest have. */
+function rarestLike(byWord: NameForms, asked: Asked): readonly FormsOfWord[] {
+  const places = asked.words
+    .map((word, place) => ({ word, place }))
+    .sort((a, b) => b.word.length - a.word.length || a.place - b.place);
+  return rarest(
+    places.slice(0, MOST_COMPARED).map(({ word, place }) => byWord.like(word, isOpenAt(place, asked))),
+  );
 }
 
-function visibleWeight(form: NameForm, accepts: AcceptsCollection): number {
+function rarest(all: readonly (readonly FormsOfWord[])[]): readonly FormsOfWord[] {
+  const [first = [], ...rest] = all;
+  let [fewest, count] = [first, countOf(first)];
+  for (const forms of rest) {
+    const size = countOf(forms);
+    if (size < count) [fewest, count] = [forms, size];
+  }
+  return fewest;
+}
+
+function isOpenAt(place: number, { words, isOpen }: Asked): boolean {
+  return isOpen && place === words.length - 1;
+}
+
+function visibleWeight({ weights }: NameForm, accepts: AcceptsCollection): number {
   let sum = 0;
-  for (const [collection, weight] of form.weights) {
+  for (const { collection, weight } of weights) {
     if (accepts(collection)) sum += weight;
   }
   return sum;
@@ -189,5 +251,5 @@ function keyOf({ form, display, kind }: NameEntry): string {
 }
 
 function formOf({ form, display, kind }: NameEntry): NameForm {
-  return { form, display, kind, parts: nameParts(form), weights: new Map(), total: 0 };
+  return { form, display, kind, parts: nameParts(form), weights: [], total: 0 };
 }

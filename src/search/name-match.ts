@@ -32,9 +32,9 @@ export function nameFit(words: readonly string[], isOpen: boolean, parts: readon
   return { slips, shared, first: used.size === 0 ? 0 : Math.min(...used) };
 }
 
-/** Whether a fit begins where names of this kind are looked up: a person's surname, the first word of another's. */
-export function isLookedUpBy(fit: NameFit, kind: EntityKind, parts: readonly string[]): boolean {
-  return kind === 'person' && parts.length > 1 ? fit.first > 0 : fit.first === 0;
+/** Whether names of this kind are looked up by their word at this place: a person's surname, the first word of another's. */
+export function isLookedUpAt(place: number, kind: EntityKind, parts: readonly string[]): boolean {
+  return kind === 'person' && parts.length > 1 ? place > 0 : place === 0;
 }
 
 interface PartFit {
