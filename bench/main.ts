@@ -5,6 +5,7 @@ import { run as floor } from './floor.ts';
 import { run as names } from './names.ts';
 import { run as ranking } from './ranking.ts';
 import { run as scale } from './scale.ts';
+import { run as sets } from './sets.ts';
 import { run as slack } from './slack.ts';
 import { markdown, type Table } from './table.ts';
 import { EXPECTED_LAYOUT as TEMPORAL_LAYOUT, run as temporal } from './temporal.ts';
@@ -27,6 +28,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'names', layout: NAMES_LAYOUT, run: names },
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
+  { name: 'sets', layout: null, run: sets },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },
   { name: 'digest', layout: null, run: digest },

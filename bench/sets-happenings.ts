@@ -1,0 +1,75 @@
+import { analyse } from '../src/corpus/analyse.ts';
+import { isWithin } from '../src/dates/date-value.ts';
+import { wordsOf } from '../src/dates/grammar/words.ts';
+import { isReport } from '../src/extract/events/verbs.ts';
+import type { Analysis, Event, Language } from '../src/model.ts';
+import type { LabelledSet } from './labelled-set.ts';
+import { labelValue } from './sets-documents.ts';
+
+interface Line {
+  readonly id: string;
+  readonly language: Language;
+  readonly documentDate: string;
+  readonly text: string;
+  readonly verb: { readonly start: number; readonly end: number };
+  readonly happened: boolean;
+  readonly date: string | null;
+  readonly alsoAccepted?: readonly (string | null)[];
+  readonly trap: boolean;
+}
+
+/**
+ * Whether the marked word tells a happening, and when. Said is every event that tells it; right where it happened and the
+ * date, or there being none, is the label's; wanted is what happened. The day of a report is no date of what it tells.
+ */
+export const HAPPENINGS: LabelledSet = {
+  name: 'happenings',
+  aim: { precision: 95, recall: 80 },
+  measure(lines) {
+    const read = lines.map((line) => readingOf(JSON.parse(line) as Line));
+    const count = (fits: (one: Reading) => boolean) => read.filter(fits).length;
+    return {
+      said: count(({ event }) => event !== null),
+      right: count(({ right }) => right),
+      wanted: count(({ line }) => line.happened),
+      note: `told though it did not happen ${count(({ event, line }) => event !== null && !line.happened)}, wrong date ${count(
+        ({ event, line, right }) => event !== null && line.happened && !right,
+      )}, missed ${count(({ event, line }) => event === null && line.happened)}`,
+    };
+  },
+};
+
+interface Reading {
+  readonly line: Line;
+  /** The event that tells the marked word: of several the shortest; null where none does. */
+  readonly event: Event | null;
+  readonly date: string | null;
+  readonly right: boolean;
+}
+
+/** What the engine makes of a line. */
+export function readingOf(line: Line): Reading {
+  const operator = { language: line.language, date: line.documentDate };
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator };
+  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const event = telling(analysis, line);
+  const [verb] = wordsOf(line.text.slice(line.verb.start, line.verb.end));
+  const own = event !== null && (event.dates === 'event' || isReport(verb, line.language));
+  const date = own ? event.date : null;
+  const accepted = [line.date, ...(line.alsoAccepted ?? [])];
+  const right = event !== null && line.happened && accepted.some((label) => fits(date, label));
+  return { line, event, date, right };
+}
+
+function telling({ document, events }: Analysis, { text, verb }: Line): Event | null {
+  const moved = document.text.indexOf(text);
+  const at = verb.start + Math.max(0, moved);
+  const around = events.filter(({ start, end }) => start <= at && at < end);
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** The same date; a month also holds the week that a label names. */
+function fits(date: string | null, label: string | null): boolean {
+  if (date === null || label === null) return date === label;
+  return label.includes('-W') ? date.length >= 7 && isWithin(labelValue(label), date) : date === label;
+}

@@ -1,0 +1,59 @@
+import { analyse } from '../src/corpus/analyse.ts';
+import { happeningsOf } from '../src/corpus/happenings.ts';
+import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings.ts';
+import type { Language } from '../src/model.ts';
+import type { LabelledSet } from './labelled-set.ts';
+
+interface Side {
+  readonly published: string;
+  readonly language: Language;
+  readonly outlet: string;
+  readonly text: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+interface Line {
+  readonly id: string;
+  readonly a: Side;
+  readonly b: Side;
+  readonly same: boolean;
+  readonly datesDiffer: boolean;
+}
+
+/** Whether two sentences of two documents tell one happening. Said is every pair made one; wanted is every pair that is. */
+export const SAME_HAPPENING: LabelledSet = {
+  name: 'same-happening',
+  aim: { precision: 95, recall: 70 },
+  measure(lines) {
+    const read = lines.map((line) => JSON.parse(line) as Line);
+    const merged = read.filter(areMerged);
+    const alike = read.filter(({ same }) => same);
+    return {
+      said: merged.length,
+      right: merged.filter(({ same }) => same).length,
+      wanted: alike.length,
+      note: `of those that differ in their day ${merged.filter(({ datesDiffer }) => datesDiffer).length} of ${
+        alike.filter(({ datesDiffer }) => datesDiffer).length
+      }`,
+    };
+  },
+};
+
+/** Whether a happening has a telling from each of the two marked sentences. */
+export function areMerged({ a, b }: Line): boolean {
+  const sides = [...tellings(a, 'a'), ...tellings(b, 'b')];
+  return happeningsOf(sides).some(({ telling, others }) => {
+    const sources = new Set([telling, ...others].map(({ source }) => source));
+    return sources.has('a') && sources.has('b');
+  });
+}
+
+/** The tellings of a side's marked sentence. */
+export function tellings(side: Side, source: string): readonly QuotedTelling[] {
+  const operator = { language: side.language, date: side.published, publisher: side.outlet };
+  const identity = { id: source, collection: null, sources: [source], operator };
+  const { analysis } = analyse({ text: side.text, stated: {} }, identity);
+  const at = analysis.document.text.indexOf(side.text.slice(side.sentence.start, side.sentence.end));
+  const end = at + side.sentence.end - side.sentence.start;
+  return tellingsOf(analysis, (event) => event.start >= at && event.start < end);
+}
