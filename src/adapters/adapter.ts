@@ -20,6 +20,13 @@ export type Delivery =
   | { readonly outcome: 'failed'; readonly reason: string }
   | { readonly outcome: 'unsettled' };
 
+/** Whether a post of which nobody knows stands where it was meant to. */
+export type Found =
+  | { readonly found: 'yes'; readonly reference: string }
+  | { readonly found: 'no' }
+  /** The platform does not let us look. */
+  | { readonly found: 'unknown' };
+
 /** A way into the bot: a chat platform, or the terminal. */
 export interface Adapter {
   /** As destinations begin: `slack`, `discord`, `terminal`. */
@@ -30,7 +37,17 @@ export interface Adapter {
   start(bot: Bot): Promise<void>;
   /** Posts the first screen of an answer to a destination of this platform. Never throws. */
   post(destination: string, answer: Answer, options: PostOptions): Promise<Delivery>;
+  /**
+   * Milliseconds after a post in which the same key never makes a second message: what is unsettled is posted again.
+   * Absent or 0 where a repeated post would stand twice.
+   */
+  readonly repeatableFor?: number;
+  /** Looks whether a post of this key arrived since. Absent where the platform does not let us look. Never throws. */
+  find?(destination: string, options: PostOptions, since: Date): Promise<Found>;
   health(): Health;
   /** Finishes what is in flight and disconnects. */
   stop(): Promise<void>;
 }
+
+/** What posts: all of an adapter that deliveries need. */
+export type Poster = Pick<Adapter, 'name' | 'post' | 'repeatableFor' | 'find'>;

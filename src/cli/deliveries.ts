@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { CorrectionParts } from '../digest/corrections.ts';
-import type { DeliveryParts } from '../digest/delivery.ts';
+import type { DeliveryParts } from '../digest/delivery-parts.ts';
 import type { Session } from './session.ts';
 
 /** What delivers in this process: its session, and the platforms that it runs. */

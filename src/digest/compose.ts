@@ -5,7 +5,7 @@ import { type DigestWords, digestWordsIn } from '../answer/words-digest.ts';
 import { addDays, intervalOf } from '../dates/date-value.ts';
 import { todayIn } from '../dates/typed-date.ts';
 import type { DateValue } from '../model.ts';
-import type { RunRecord } from '../store/store.ts';
+import type { RunRecord } from '../store/delivery-store.ts';
 import type { Subscription } from '../subscription.ts';
 import { deliveryKeys, holdsNews } from './new-lines.ts';
 

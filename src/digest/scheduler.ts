@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import { type CorrectionParts, postCorrections } from './corrections.ts';
-import { type DeliveryParts, deliverDue } from './delivery.ts';
+import { deliverDue } from './delivery.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
 
 /** Deliveries and corrections that go on by themselves until `stop`. */
 export interface Scheduler {

@@ -3,7 +3,8 @@ import type { Caller, Command, Subscriptions, WantedSubscription } from '../comm
 import { nextDue } from '../dates/schedule-due.ts';
 import { readSchedule } from '../dates/schedule-text.ts';
 import { UserError } from '../errors.ts';
-import type { DeliveryStore, DocumentStore, SubscriptionStore } from '../store/store.ts';
+import type { DeliveryStore, SubscriptionStore } from '../store/delivery-store.ts';
+import type { DocumentStore } from '../store/store.ts';
 import type { Subscription } from '../subscription.ts';
 import { destinationOf } from './destinations.ts';
 import { deliveryKeys, onlyNewLines } from './new-lines.ts';

@@ -19,8 +19,8 @@ export interface Connection {
   /** A statement, prepared once. */
   sql(text: string): Sqlite.Statement<unknown[]>;
   read<T>(work: () => T): Promise<T>;
-  /** In one transaction: whole, or not at all. */
-  write<T>(work: () => T): Promise<T>;
+  /** In one transaction: whole, or not at all. `durably`: a power cut does not take it back. */
+  write<T>(work: () => T, how?: 'durably'): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -139,7 +139,16 @@ function connection(database: Sqlite.Database, file: string): Connection {
       return known;
     },
     read: run,
-    write: (work) => run(() => database.transaction(work).immediate()),
+    write: (work, how) =>
+      run(() => {
+        if (how !== 'durably') return database.transaction(work).immediate();
+        database.pragma('synchronous = FULL');
+        try {
+          return database.transaction(work).immediate();
+        } finally {
+          database.pragma('synchronous = NORMAL');
+        }
+      }),
     close: () => run(() => void database.close()),
   };
 }

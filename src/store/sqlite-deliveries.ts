@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import type { DeliveryStore, Run, RunRecord, Sent, Settlement } from './store.ts';
+import type { DeliveryStore, Run, RunRecord, Sent, Settlement } from './delivery-store.ts';
 
 const COLUMNS = 'subscription, run, state, sent, reference, at';
 /** Days that a delivered line is remembered: longer than any digest's happening is news. */
@@ -22,12 +22,19 @@ export function sqliteDeliveries(connection: Connection): DeliveryStore {
         const begun = sql(`UPDATE deliveries SET state = 'sending', sent = ?, at = ?
           WHERE subscription = ? AND run = ? AND state = 'claimed' AND token = ?`);
         return begun.run(JSON.stringify(sent), at, subscription, run, token).changes === 1;
-      }),
-    notSent: ({ subscription, run }, at) =>
+        // Whoever has sent must not forget it: then it would be sent again.
+      }, 'durably'),
+    notSent: ({ subscription, run }, token, at) =>
       write(() => {
         const back = sql(`UPDATE deliveries SET state = 'claimed', at = ?
-          WHERE subscription = ? AND run = ? AND state = 'sending'`);
-        back.run(at, subscription, run);
+          WHERE subscription = ? AND run = ? AND state = 'sending' AND token = ?`);
+        back.run(at, subscription, run, token);
+      }),
+    takeBack: ({ subscription, run, at: begun }, token, at) =>
+      write(() => {
+        const back = sql(`UPDATE deliveries SET state = 'claimed', token = ?, at = ?
+          WHERE subscription = ? AND run = ? AND state = 'sending' AND at = ?`);
+        return back.run(token, at, subscription, run, begun).changes === 1;
       }),
     settle: (settlement) => write(() => settle(connection, settlement)),
     openRuns: (before) =>

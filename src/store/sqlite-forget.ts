@@ -27,6 +27,7 @@ export function forget(connection: Connection, who: string): number {
   for (const hash of cited) dropUnusedText(connection, hash, 'keep cited');
   const subscribed = connection.sql(`DELETE FROM subscriptions WHERE ${SUBSCRIBED}`).run({ who }).changes;
   connection.sql(`DELETE FROM delivered_lines WHERE ${POSTED}`).run({ who });
+  connection.sql(`DELETE FROM notes WHERE ${POSTED}`).run({ who });
   return posted + verdicts + subscribed + dropKept(connection, asked);
 }
 

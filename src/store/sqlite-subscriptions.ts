@@ -1,6 +1,6 @@
 import type { Subscription } from '../subscription.ts';
 import type { Connection } from './connection.ts';
-import type { SubscriptionStore } from './store.ts';
+import type { SubscriptionStore } from './delivery-store.ts';
 
 /** Columns of their own for what a run changes or a question filters by; the rest is one JSON value. */
 interface Row {
@@ -73,6 +73,6 @@ function aboutOf(subscription: Omit<Subscription, 'number'>): string {
 
 function toSubscription({ number, about, since, next, paused }: Row): Subscription {
   // Those of the first version have no quiet hours.
-  const kept = { quiet: null, ...(JSON.parse(about) as Omit<Subscription, keyof Row>) };
-  return { ...kept, number, since, next, paused };
+  const { quiet = null, ...kept } = JSON.parse(about) as Partial<Subscription> & Omit<Subscription, 'quiet'>;
+  return { ...kept, quiet, number, since, next, paused };
 }

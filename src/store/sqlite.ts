@@ -3,6 +3,7 @@ import { sqliteDeliveries } from './sqlite-deliveries.ts';
 import { sqliteDocuments } from './sqlite-documents.ts';
 import { sqliteMemory } from './sqlite-memory.ts';
 import { sqliteNames } from './sqlite-names.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
 import { sqliteSources } from './sqlite-sources.ts';
 import { sqliteSubscriptions } from './sqlite-subscriptions.ts';
 import type { Store } from './store.ts';
@@ -21,6 +22,7 @@ export async function openSqliteStore(file: string, options: ConnectionOptions =
     ...sqliteMemory(connection),
     ...sqliteSubscriptions(connection),
     ...sqliteDeliveries(connection),
+    ...sqliteNotes(connection),
     fact: (name) =>
       read(() => (sql('SELECT value FROM facts WHERE name = ?').pluck().get(name) as string) ?? null),
     putFact: (name, value) =>

@@ -1,6 +1,6 @@
 /** What is kept: truth (documents, kept invocations, deliveries, feedback) and what is derived from it. */
 import type { Address, Analysis, Derived, Document, EntityKind, Span } from '../model.ts';
-import type { Subscription } from '../subscription.ts';
+import type { DeliveryStore, NoteStore, SubscriptionStore } from './delivery-store.ts';
 
 /** One write to the corpus. */
 export interface Change {
@@ -34,6 +34,8 @@ export interface SourceRecord {
 export interface LaterSentence extends Span {
   readonly change: number;
   readonly at: string | null;
+  /** The sentence that stood there before, where it only was changed. */
+  readonly instead: string | null;
 }
 
 /** When a document was first seen: an edit, a move, a removal and re-adding leave it as it was. */
@@ -190,75 +192,6 @@ export interface MemoryStore {
   forget(who: string): Promise<number>;
 }
 
-/** What is delivered by itself, to whom and when. */
-export interface SubscriptionStore {
-  /** Keeps a new one under the next number. */
-  subscribe(subscription: Omit<Subscription, 'number'>): Promise<Subscription>;
-  /** All, by number. */
-  subscriptions(): Promise<readonly Subscription[]>;
-  /** Replaces what its subscriber may change; false where it is gone. */
-  resubscribe(subscription: Subscription): Promise<boolean>;
-  unsubscribe(number: number): Promise<boolean>;
-}
-
-/** One run of a subscription: it happens once, whichever process does it. */
-export interface Run {
-  readonly subscription: number;
-  /** What the subscription's `next` was. */
-  readonly run: string;
-}
-
-/** How a run ended. `unsettled`: it may have arrived or not, and is not repeated. */
-export type RunOutcome = 'posted' | 'nothing new' | 'skipped' | 'failed' | 'unsettled';
-
-/** What counts as delivered once a message arrived. */
-export interface Sent {
-  /** Keys of the lines that then stand at the destination. */
-  readonly keys: readonly string[];
-  /** The change up to which the subscription was delivered. */
-  readonly since: number;
-}
-
-/** The end of a run, with what counts as delivered from then on. */
-export interface Settlement extends Run {
-  readonly outcome: RunOutcome;
-  readonly destination: string;
-  readonly reference: string | null;
-  /** Null where nothing was delivered. */
-  readonly sent: Sent | null;
-  /** ISO instant. */
-  readonly at: string;
-}
-
-/** A run as it stands: claimed before anything is sent, sending while it may have been, or ended. */
-export interface RunRecord extends Run {
-  readonly state: 'claimed' | 'sending' | RunOutcome;
-  /** What was about to be sent, from `sending` on. */
-  readonly sent: Sent | null;
-  readonly reference: string | null;
-  readonly at: string;
-}
-
-/** Runs are claimed in the store before they are sent: two processes never both send. Times are ISO instants. */
-export interface DeliveryStore {
-  /** Claims a run for whoever bears the token and sets what comes next; false where another process did, or it is paused. */
-  claim(run: Run, next: string | null, token: string, at: string): Promise<boolean>;
-  /** Takes over a claim, made at `claimed`, whose process sent nothing; false where it is no longer so. */
-  takeOver(run: RunRecord, token: string, at: string): Promise<boolean>;
-  /** The last step before sending; false where the claim was taken over. */
-  sending(run: Run, sent: Sent, token: string, at: string): Promise<boolean>;
-  /** Nothing was sent after all: the run is claimed again, by the same token. */
-  notSent(run: Run, at: string): Promise<void>;
-  /** Ends a run: in one step its outcome, the delivered lines and the subscription's `since`. */
-  settle(settlement: Settlement): Promise<void>;
-  /** Runs that were claimed or sending at this instant or before, and did not end. */
-  openRuns(before: string): Promise<readonly RunRecord[]>;
-  /** The last runs of a subscription, newest first. */
-  runsOf(subscription: number, limit: number): Promise<readonly RunRecord[]>;
-  /** Those of the keys that were not delivered to the destination. */
-  undelivered(destination: string, keys: readonly string[]): Promise<readonly string[]>;
-}
-
 /** The whole port: what a storage backend provides. */
 export interface Store
   extends DocumentStore,
@@ -266,7 +199,8 @@ export interface Store
     NameStore,
     MemoryStore,
     SubscriptionStore,
-    DeliveryStore {
+    DeliveryStore,
+    NoteStore {
   /** Text facts about the database itself (snapshot numbers, hashes of registrations). */
   fact(name: string): Promise<string | null>;
   putFact(name: string, value: string): Promise<void>;

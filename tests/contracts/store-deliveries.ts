@@ -107,8 +107,21 @@ export function deliveries(store: () => Store): void {
     test('that was not sent after all may be sent again', async () => {
       const run = await claimed();
       await store().sending(run, SENT, 'one', NOON);
-      await store().notSent(run, LATER);
+      await store().notSent(run, 'two', LATER);
+      expect(await store().sending(run, SENT, 'one', LATER)).toBe(false);
+      await store().notSent(run, 'one', LATER);
       expect(await store().sending(run, SENT, 'one', LATER)).toBe(true);
+    });
+
+    test('that surely did not arrive is taken back by one process, and its first one may not send', async () => {
+      const run = await claimed();
+      await store().sending(run, SENT, 'one', NOON);
+      const [open] = await store().openRuns(LATER);
+      if (!open) throw new Error('no open run');
+      expect(await store().takeBack(open, 'two', LATER)).toBe(true);
+      expect(await store().takeBack(open, 'three', LATER)).toBe(false);
+      expect(await store().sending(run, SENT, 'one', LATER)).toBe(false);
+      expect(await store().sending(run, SENT, 'two', LATER)).toBe(true);
     });
 
     test('ends with what was delivered, per destination', async () => {

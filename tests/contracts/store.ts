@@ -6,6 +6,7 @@ import { deliveries } from './store-deliveries.ts';
 import { documents } from './store-documents.ts';
 import { memory } from './store-memory.ts';
 import { names } from './store-names.ts';
+import { notes } from './store-notes.ts';
 import { sources } from './store-sources.ts';
 
 /** How a backend is put through the suite: `open` twice gives two connections to one database. */
@@ -39,6 +40,7 @@ export function storeContract(name: string, shared: boolean, make: () => Promise
     names(() => store);
     memory(() => store);
     deliveries(() => store);
+    notes(() => store);
     if (shared) severalConnections(() => store, open);
   });
 }

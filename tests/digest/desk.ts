@@ -10,7 +10,8 @@ import { createBot } from '../../src/bot/create-bot.ts';
 import type { Caller } from '../../src/command.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
 import { type CorrectionParts, postCorrections } from '../../src/digest/corrections.ts';
-import { type DeliveredRun, type DeliveryParts, deliverDue } from '../../src/digest/delivery.ts';
+import { deliverDue } from '../../src/digest/delivery.ts';
+import type { DeliveredRun, DeliveryParts } from '../../src/digest/delivery-parts.ts';
 import { createSubscriptions } from '../../src/digest/subscriptions.ts';
 import { scratchFolder } from '../store/scratch.ts';
 

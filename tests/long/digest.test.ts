@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DeliveryParts, deliverDue } from '../../src/digest/delivery.ts';
+import { deliverDue } from '../../src/digest/delivery.ts';
+import type { DeliveryParts } from '../../src/digest/delivery-parts.ts';
 import { type Desk, openDesk, READER } from '../digest/desk.ts';
 
 /** A year of two hundred readers, by default; less where somebody only looks whether it works. */
