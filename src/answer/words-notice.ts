@@ -8,6 +8,10 @@ export interface NoticeWords {
   readonly failedHint: string;
   readonly tooSlow: (seconds: number, reference: string) => string;
   readonly tooSlowHint: string;
+  /** Before the documents were read: how many files of how many, 0 where that is not known yet. */
+  readonly stillReading: (done: number, total: number) => string;
+  readonly stillReadingHint: string;
+  readonly askAgain: string;
   /** The terminal's own words: what its keys do, and that there is nothing to do. */
   readonly terminalHint: string;
   readonly noMore: string;
@@ -23,6 +27,12 @@ const english: NoticeWords = {
   tooSlow: (seconds, reference) =>
     `No answer within ${seconds} seconds; the search was given up (reference ${reference}).`,
   tooSlowHint: 'Ask again in a moment, or with fewer words.',
+  stillReading: (done, total) =>
+    total === 0
+      ? 'The documents are still being read.'
+      : `The documents are still being read: ${done} of ${total} files.`,
+  stillReadingHint: 'What has not been read cannot be found: ask again in a moment.',
+  askAgain: 'Ask again',
   terminalHint:
     'Ask, or type: a number for its button · Enter for more · open 2 for the text around [2] · copy · quit',
   noMore: 'Nothing more.',

@@ -3,6 +3,7 @@ import type { Caller, Command, Subscriptions } from '../command.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Log } from '../log.ts';
 import type { MemoryStore } from '../store/store.ts';
+import type { ReadingState } from './reading-state.ts';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -19,4 +20,6 @@ export interface BotParts {
   readonly logQueries?: boolean;
   /** Milliseconds after which a command is given up. */
   readonly timeLimit?: number;
+  /** How far the sync at the start has come; null once it is over. */
+  readonly reading?: () => ReadingState | null;
 }

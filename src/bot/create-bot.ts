@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts';
 import type { BotParts } from './bot-parts.ts';
 import { type Faults, failureAnswer, reportFault } from './failures.ts';
 import { createMemory } from './memory.ts';
+import { unread } from './reading-state.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
 
@@ -22,11 +23,13 @@ export function createBot(parts: BotParts): Bot {
     log,
     logQueries = true,
     timeLimit = TIME_LIMIT,
+    reading = () => null,
   } = parts;
   const faults: Faults = { log, logQueries, commands };
+  const timing = { timeLimit, reading };
   const readingOf = (caller: Caller): Reading => ({ isDate: (words) => parts.isDate(words, caller) });
   const contextOf = (caller: Caller) => ({
-    corpus,
+    corpus: reading()?.isFirst ? unread(corpus) : corpus,
     scope: access.scopeOf(caller),
     now: now(),
     caller,
@@ -36,9 +39,9 @@ export function createBot(parts: BotParts): Bot {
   return {
     commands,
     understand: (text, caller) => understand(text, contextOf(caller), readingOf(caller), faults),
-    attempt: (invocation, caller) => attempt(invocation, contextOf(caller), timeLimit, faults),
+    attempt: (invocation, caller) => attempt(invocation, contextOf(caller), timing, faults),
     async answer(invocation, caller) {
-      const tried = await attempt(invocation, contextOf(caller), timeLimit, faults);
+      const tried = await attempt(invocation, contextOf(caller), timing, faults);
       return 'answer' in tried ? tried.answer : failureAnswer(tried.failure, invocation);
     },
     suggest: (option, typed, caller, limit) => suggest(option, typed, contextOf(caller), limit, faults),

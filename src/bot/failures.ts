@@ -3,6 +3,7 @@ import type { Answer, Invocation } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
 import type { Failure } from '../bot.ts';
 import type { Command } from '../command.ts';
+import { OperatorError } from '../errors.ts';
 import { formatInvocation } from '../invocation.ts';
 import type { Log } from '../log.ts';
 
@@ -48,8 +49,9 @@ export function failureAnswer({ message, hint }: Failure, invocation: Invocation
   };
 }
 
-/** An error's own message may repeat the question, so it is left out with it. */
+/** An error's own message may repeat the question, so it is left out with it; what concerns the machine never does. */
 function describe(error: unknown, whole: boolean): Readonly<Record<string, unknown>> {
+  if (error instanceof OperatorError) return { error: error.name, message: error.message, hint: error.hint };
   if (!(error instanceof Error)) return { error: whole ? String(error) : typeof error };
   const stack = error.stack ?? '';
   const frames = stack.split('\n').filter((line) => line.startsWith('    at '));

@@ -5,6 +5,7 @@ import { commandNamed, parseInvocation, type Reading } from '../invocation.ts';
 import { type Faults, reportFault } from './failures.ts';
 import { knownName, nameAskedAbout } from './known-names.ts';
 import { type Question, readQuestion } from './question.ts';
+import { StillReadingError } from './reading-state.ts';
 
 /**
  * A typed message as an invocation: a command word first (with or without a slash), else a known name, else a question
@@ -27,6 +28,7 @@ export async function understand(
     const name = await namedIn(typed, question, context);
     return name === null ? search : { invocation: { command: 'who', args: { name } }, shared: search.shared };
   } catch (error) {
+    if (error instanceof StillReadingError) return search;
     reportFault('a message could not be looked up as a name', error, search.invocation, faults);
     return search;
   }

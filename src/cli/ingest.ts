@@ -8,6 +8,7 @@ import { createProgress } from './progress.ts';
 import { databaseIn } from './session.ts';
 import type { ExitCode, Shell, Subcommand } from './shell.ts';
 import { THREAD, tellReport } from './sync-folders.ts';
+import { tellingWhoWrites } from './waiting.ts';
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//iu;
 
@@ -24,7 +25,9 @@ export const ingest: Subcommand = {
     const { collection } = options.own;
     const task = { kind: 'ingest', paths, ...(typeof collection === 'string' && { collection }) } as const;
     const progress = createProgress(shell.errors);
-    const outcome = await ingestInWorker({ database, task }, { thread: THREAD, onProgress: progress.show });
+    const outcome = await tellingWhoWrites(database, shell, () =>
+      ingestInWorker({ database, task }, { thread: THREAD, onProgress: progress.show }),
+    );
     progress.clear();
     if (outcome.kind === 'busy') throw new UserError('Another process writes the corpus.');
     return tell(withAddresses(outcome.report, addresses), options.json, shell);

@@ -5,6 +5,7 @@ import { acquireWriter } from '../store/writer-lock.ts';
 import { print, printJson } from './print.ts';
 import { databaseIn } from './session.ts';
 import type { Subcommand } from './shell.ts';
+import { tellingWhoWrites } from './waiting.ts';
 
 /** Removes a document with its text and all that was derived from it; no sync brings it back. */
 export const remove: Subcommand = {
@@ -14,7 +15,9 @@ export const remove: Subcommand = {
   options: [],
   async run([named = ''], options, shell) {
     const database = databaseIn(readConfig(shell.environment, shell.called), options, shell);
-    const lock = await acquireWriter(database, { purpose: `removal of ${named}` });
+    const lock = await tellingWhoWrites(database, shell, () =>
+      acquireWriter(database, { purpose: `removal of ${named}` }),
+    );
     try {
       const store = await openSqliteStore(database);
       try {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { COMMANDS } from '../../commands/index.ts';
 import { loadAccess } from '../access.ts';
 import { createBot } from '../bot/create-bot.ts';
+import type { ReadingState } from '../bot/reading-state.ts';
 import type { Bot } from '../bot.ts';
 import type { Caller, Subscriptions } from '../command.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -30,6 +31,8 @@ export interface SessionSetting {
   readonly now?: () => Date;
   /** Lines of this level on are logged where the configuration does not say. */
   readonly level?: LogLevel;
+  /** How far the sync at the start has come, where answers do not wait for it. */
+  readonly reading?: () => ReadingState | null;
 }
 
 /** The database in its folder. */
@@ -61,6 +64,7 @@ export async function openSession(
     log,
     isDate: (words, { timeZone, language }) => typedDate(words, { now: now(), timeZone, language }) !== null,
     logQueries: config.log.queries,
+    ...(setting.reading && { reading: setting.reading }),
   });
   try {
     if (options.sync) await syncForAnswers(corpus, config.corpus.folders, shell);

@@ -1,22 +1,26 @@
 import { dirname } from 'node:path';
 import type { Adapter } from '../adapters/adapter.ts';
 import { createTerminal, type Terminal } from '../adapters/terminal/terminal.ts';
+import { readConfig } from '../config.ts';
 import { type Scheduler, startScheduler } from '../digest/scheduler.ts';
-import { UserError } from '../errors.ts';
 import { type HttpServer, openHttp } from '../http.ts';
+import { checkWhole } from '../store/soundness.ts';
 import { operator } from './caller.ts';
 import { coloursOn } from './colours.ts';
 import { deliveriesOf } from './deliveries.ts';
+import { corpusHealth, createFirstReading, type FirstReading } from './first-reading.ts';
+import { firstSync } from './first-sync.ts';
 import { keepInSync } from './keep-in-sync.ts';
 import { lines } from './lines.ts';
 import type { Platform } from './platform.ts';
-import { failureText, print } from './print.ts';
 import { databaseIn, openSession, type Session } from './session.ts';
 import type { Shell, Subcommand, SubcommandOptions } from './shell.ts';
-import { syncForAnswers } from './sync-folders.ts';
 
 /** Where a platform needs the server and nothing else is said. */
 const USUAL_PORT = 3000;
+
+/** Why nothing says that it is ready yet. */
+const FIRST_TIME = 'Reading the documents for the first time; questions are answered once that is done.\n';
 
 /** Digests of one minute are spread over so many milliseconds: not all of 8 o'clock at once. */
 const SPREAD = 60_000;
@@ -31,16 +35,21 @@ export function start(platforms: readonly Platform[]): Subcommand {
     async run(_words, options, shell) {
       const stopping = shell.stopping();
       const tell = (line: string) => void shell.errors.write(`${line}\n`);
+      const reading = createFirstReading(tell);
+      const running = { options, shell, stopping, reading };
+      checkWhole(databaseIn(readConfig(shell.environment, shell.called), options, shell));
       const session = await openSession({ ...options, sync: false, now: null }, shell, {
         level: 'info',
+        reading: reading.state,
       });
       try {
+        await reading.begin(session.corpus);
         const opened = platforms.map((platform) =>
-          platform.open({ ...session, tell, now: shell.clock, facts: session.corpus.store }),
+          platform.open({ ...session, tell: reading.tell, now: shell.clock, facts: session.corpus.store }),
         );
         const adapters = (await Promise.all(opened)).filter((adapter) => adapter !== null);
-        if (adapters.length === 0) await atTerminal(session, options, shell, stopping);
-        else await onPlatforms(adapters, session, options, shell, stopping);
+        if (adapters.length === 0) await atTerminal(session, running);
+        else await onPlatforms(adapters, session, running);
         return 0;
       } finally {
         await session.close();
@@ -49,13 +58,16 @@ export function start(platforms: readonly Platform[]): Subcommand {
   };
 }
 
+/** What a running bot is given beside its session. */
+interface Running {
+  readonly options: SubcommandOptions;
+  readonly shell: Shell;
+  readonly stopping: AbortSignal;
+  readonly reading: FirstReading;
+}
+
 /** The texts are read before the first question: who sits there came for an answer. */
-async function atTerminal(
-  session: Session,
-  options: SubcommandOptions,
-  shell: Shell,
-  stopping: AbortSignal,
-): Promise<void> {
+async function atTerminal(session: Session, { options, shell, stopping, reading }: Running): Promise<void> {
   const { config, bot } = session;
   const terminal: Terminal = createTerminal({
     input: shell.input,
@@ -65,10 +77,8 @@ async function atTerminal(
     colour: coloursOn(shell),
     data: dirname(databaseIn(config, options, shell)),
   });
-  let read = !options.sync;
-  const server = await serve([terminal], session, () => read);
-  if (options.sync) await firstSync(session, shell, stopping);
-  read = true;
+  const server = await serve([terminal], session, reading);
+  await firstSync(session, options, shell, stopping, reading);
   const isPerson = shell.input.isTTY === true;
   const sync = options.sync && isPerson ? keepInSync(session, stopping) : null;
   if (!stopping.aborted) await terminal.start(bot);
@@ -77,20 +87,16 @@ async function atTerminal(
   await Promise.all([terminal.stop(), server?.stop(), sync?.stop(), scheduler?.stop()]);
 }
 
+/** They connect at once, so that a question is answered in time: with how far the reading is, where nothing was ever read. */
 async function onPlatforms(
   adapters: readonly Adapter[],
   session: Session,
-  options: SubcommandOptions,
-  shell: Shell,
-  stopping: AbortSignal,
+  { options, shell, stopping, reading: first }: Running,
 ): Promise<void> {
-  let read = !options.sync;
-  const server = await serve(adapters, session, () => read);
-  const reading = options.sync ? firstSync(session, shell, stopping) : Promise.resolve();
-  void reading.then(() => {
-    read = true;
-  });
-  const started = adapters.map((adapter) => adapter.start(session.bot));
+  const server = await serve(adapters, session, first);
+  if (first.state()?.isFirst) shell.errors.write(FIRST_TIME);
+  const reading = firstSync(session, options, shell, stopping, first);
+  const started = stopping.aborted ? [] : adapters.map((adapter) => adapter.start(session.bot));
   await Promise.race([Promise.all(started), aborted(stopping)]);
   const sync = options.sync ? keepInSync(session, stopping) : null;
   // What arrives while the folders are first read is no news yet.
@@ -114,34 +120,18 @@ function delivering(
   return stopping.aborted ? null : startScheduler(deliveriesOf(session, adapters, clock, SPREAD));
 }
 
-/** What goes wrong is told; the bot answers from what is there. */
-async function firstSync(
-  { corpus, config, log }: Session,
-  shell: Shell,
-  stopping: AbortSignal,
-): Promise<void> {
-  try {
-    await syncForAnswers(corpus, config.corpus.folders, shell, stopping);
-  } catch (error) {
-    if (stopping.aborted) return;
-    if (error instanceof UserError) await print(shell.errors, failureText(error));
-    else log.error('the folders could not be synced', { error: String(error) });
-  }
-}
-
 async function serve(
   adapters: readonly Adapter[],
   { config, log }: Session,
-  isRead: () => boolean,
+  reading: FirstReading,
 ): Promise<HttpServer | null> {
   const routes = adapters.flatMap((adapter) => adapter.routes);
   if (config.http.port === null && routes.length === 0) return null;
-  const corpus = () => ({ ready: isRead(), state: isRead() ? 'open' : 'reading the folders' });
   return openHttp({
     port: config.http.port ?? USUAL_PORT,
     routes,
     health: () => ({
-      corpus: corpus(),
+      corpus: corpusHealth(reading),
       ...Object.fromEntries(adapters.map((adapter) => [adapter.name, adapter.health()])),
     }),
     onError: (path, error) => log.error('a request failed', { path, error: String(error) }),

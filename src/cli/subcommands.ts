@@ -9,6 +9,7 @@ import { invite } from './invite.ts';
 import { manifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { rank } from './rank.ts';
+import { rebuild } from './rebuild.ts';
 import { remove } from './remove.ts';
 import type { Subcommand } from './shell.ts';
 import { start } from './start.ts';
@@ -19,6 +20,7 @@ export function subcommands(platforms: readonly Platform[]): readonly Subcommand
     start(platforms),
     ingest,
     remove,
+    rebuild,
     due(platforms),
     batch,
     rank,

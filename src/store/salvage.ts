@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { connect } from './connection.ts';
+import { type DamagedDatabase, openDamaged } from './damaged-rows.ts';
+import { carryDocuments, isWholeText } from './salvage-documents.ts';
 
 /** What was saved from a damaged database. */
 export interface Salvaged {
@@ -10,31 +12,53 @@ export interface Salvaged {
   readonly carried: Readonly<Record<string, number>>;
   /** Tables of which some rows could not be read. */
   readonly incomplete: readonly string[];
-  /** Files that `ingest` was given and no folder keeps in sync: they must be given again. */
+  /** Files that `ingest` was given, no folder keeps in sync, and whose text is lost: they must be given again. */
   readonly given: readonly string[];
 }
 
-/**
- * Truth that no document holds, in an order that references allow. Facts are about the damaged database itself
- * (its mark, its snapshots) and must not pass for facts about the new one.
- */
-const TRUTH = [
-  'removed_for_good',
-  'kept',
-  'seen',
-  'posted',
-  'cited_texts',
-  'verdicts',
-  'subscriptions',
-  'deliveries',
-  'delivered_lines',
+/** A table of truth, and by what its rows are in order. */
+interface TruthTable {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Truth that no document holds, in an order that references allow. */
+export const TRUTH: readonly TruthTable[] = [
+  { name: 'removed_for_good', key: 'location' },
+  { name: 'kept', key: 'key' },
+  { name: 'seen', key: 'id' },
+  { name: 'posted', key: 'number' },
+  { name: 'cited_texts', key: 'hash, posted' },
+  { name: 'verdicts', key: 'number' },
+  { name: 'subscriptions', key: 'number' },
+  { name: 'deliveries', key: 'subscription, run' },
+  { name: 'delivered_lines', key: 'destination, key' },
+  { name: 'arrivals', key: 'document' },
+  { name: 'folders', key: 'root' },
+  { name: 'notes', key: 'number' },
 ];
 
 /**
- * Sets a damaged database aside and makes a new one with all that can still be read of what no document holds:
- * posted messages with the texts they cite, verdicts, kept invocations, what was removed for good.
- * Change numbers go on where the old ones ended. The corpus is empty after it, to be synced anew.
- * No other process may have the database open.
+ * Tables that are carried in their own way, or not at all. Facts are about the damaged database itself (its mark, its
+ * snapshots) and must not pass for facts about the new one; the rest is derived from the documents' texts.
+ */
+export const NOT_CARRIED_AS_THEY_ARE: readonly string[] = [
+  'facts',
+  'changes',
+  'texts',
+  'documents',
+  'sources',
+  'derivations',
+  'passage_terms',
+  'document_names',
+  'name_words',
+];
+
+/**
+ * Sets a damaged database aside and makes a new one with all that can still be read of what only it knew: subscriptions
+ * and what was delivered, posted messages with the texts they cite, verdicts, kept invocations, what was removed for
+ * good; and which document is which, where it came from and when it arrived, with its text to be derived anew by the next
+ * sync. Change numbers go on where the old ones ended. Needs the writer's lock, and no other process that has it open.
  */
 export async function salvage(file: string): Promise<Salvaged> {
   const aside = setAside(file);
@@ -43,14 +67,19 @@ export async function salvage(file: string): Promise<Salvaged> {
   const target = new Sqlite(file);
   const source = openDamaged(aside);
   try {
-    const carried: Record<string, number> = {};
-    const incomplete = new Set<string>();
-    for (const table of TRUTH) carry(source, target, table, carried, incomplete);
-    carryCitedTexts(source, target, carried, incomplete);
-    continueNumbers(source, target);
-    return { aside, carried, incomplete: [...incomplete], given: givenFiles(source) };
+    return target.transaction(() => {
+      const carried: Record<string, number> = {};
+      const incomplete = new Set<string>();
+      for (const table of TRUTH) carry(source, target, table, carried, incomplete);
+      carryCitedTexts(source, target, carried, incomplete);
+      const documents = carryDocuments(source, target);
+      if (!documents.whole) incomplete.add('documents');
+      carried.documents = documents.carried;
+      continueNumbers(source, target);
+      return { aside, carried, incomplete: [...incomplete], given: documents.given };
+    })();
   } finally {
-    source?.close();
+    source.close();
     target.close();
   }
 }
@@ -66,31 +95,29 @@ function setAside(file: string): string {
   return aside;
 }
 
-function openDamaged(file: string): Sqlite.Database | null {
-  try {
-    const database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    database.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return database;
-  } catch {
-    return null;
-  }
-}
-
+/** A column that the damaged database, of an older version, does not have takes its default. */
 function carry(
-  source: Sqlite.Database | null,
+  source: DamagedDatabase,
   target: Sqlite.Database,
-  table: string,
+  { name, key }: TruthTable,
   carried: Record<string, number>,
   incomplete: Set<string>,
 ): void {
-  const columns = target.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).join(', ');
+  const there = new Set(source.columns(name));
+  const here = target.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(name).map(String);
+  const columns = here.filter((column) => there.has(column));
+  carried[name] = 0;
+  if (here.length === 0) return;
+  if (columns.length === 0) {
+    incomplete.add(name);
+    return;
+  }
   const insert = target.prepare(
-    `INSERT OR IGNORE INTO ${table} (${columns}) VALUES (${columns.replace(/[a-z_]+/g, '?')})`,
+    `INSERT OR IGNORE INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  carried[table] = 0;
-  const { rows, whole } = readable(source, `SELECT ${columns} FROM ${table}`);
-  if (!whole) incomplete.add(table);
-  for (const row of rows) carried[table] += tryInsert(insert, row);
+  const { rows, whole } = source.rows(name, columns, key);
+  if (!whole) incomplete.add(name);
+  for (const row of rows) carried[name] += tryInsert(insert, row);
 }
 
 /** A row that leans on a lost one is lost with it. */
@@ -102,24 +129,9 @@ function tryInsert(insert: Sqlite.Statement, row: readonly unknown[]): number {
   }
 }
 
-/** Rows up to the first damaged page, and whether that was all of them. */
-function readable(
-  source: Sqlite.Database | null,
-  sql: string,
-): { readonly rows: readonly unknown[][]; readonly whole: boolean } {
-  const rows: unknown[][] = [];
-  if (!source) return { rows, whole: false };
-  try {
-    for (const row of source.prepare(sql).raw().iterate()) rows.push(row as unknown[]);
-    return { rows, whole: true };
-  } catch {
-    return { rows, whole: false };
-  }
-}
-
-/** Text by text: one that is lost does not take the others along. */
+/** Text by text: one that is lost does not take the others along, and one that was altered is lost. */
 function carryCitedTexts(
-  source: Sqlite.Database | null,
+  source: DamagedDatabase,
   target: Sqlite.Database,
   carried: Record<string, number>,
   incomplete: Set<string>,
@@ -128,33 +140,21 @@ function carryCitedTexts(
   const insert = target.prepare('INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)');
   carried.texts = 0;
   for (const hash of hashes) {
-    const text = citedText(source, hash);
-    if (text === null) incomplete.add('texts');
-    else carried.texts += insert.run(hash, text).changes;
-  }
-}
-
-function citedText(source: Sqlite.Database | null, hash: string): string | null {
-  try {
-    const text = source?.prepare('SELECT text FROM texts WHERE hash = ?').pluck().get(hash);
-    return typeof text === 'string' ? text : null;
-  } catch {
-    return null;
+    const text = source.value('SELECT text FROM texts WHERE hash = ?', hash);
+    if (isWholeText(text, hash)) carried.texts += insert.run(hash, text).changes;
+    else incomplete.add('texts');
   }
 }
 
 /** Verdicts and subscriptions hold change numbers: a number is never given to a second change. */
-function continueNumbers(source: Sqlite.Database | null, target: Sqlite.Database): void {
-  const last = readable(source, 'SELECT max(number) FROM changes').rows[0]?.[0] ?? 0;
+function continueNumbers(source: DamagedDatabase, target: Sqlite.Database): void {
+  const last = source.value('SELECT max(number) FROM changes');
   const held = target
-    .prepare('SELECT max(change) FROM verdicts UNION ALL SELECT max(since) FROM subscriptions')
+    .prepare(
+      'SELECT max(change) FROM verdicts UNION ALL SELECT max(since) FROM subscriptions UNION ALL SELECT max(arrived) FROM documents',
+    )
     .pluck()
     .all();
-  const number = Math.max(Number(last), ...held.map(Number));
+  const number = Math.max(...[last, ...held].map((each) => Number(each ?? 0)));
   if (number > 0) target.prepare(`INSERT INTO changes VALUES (?, '', 'remove')`).run(number);
-}
-
-function givenFiles(source: Sqlite.Database | null): readonly string[] {
-  const { rows } = readable(source, 'SELECT location FROM sources WHERE root IS NULL');
-  return rows.map(([location]) => String(location)).sort();
 }

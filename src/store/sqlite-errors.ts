@@ -1,20 +1,25 @@
+import { dirname } from 'node:path';
 import { SqliteError } from 'better-sqlite3';
-import { UserError } from '../errors.ts';
+import { OperatorError } from '../errors.ts';
 
 /** The database file is damaged or no database: `salvage(file)` sets it aside so that the corpus can be read again. */
-export class DamagedStoreError extends UserError {
+export class DamagedStoreError extends OperatorError {
   readonly file: string;
-  /** The corpus can be read again; what only the database knew is carried over where it is still readable. */
-  readonly rebuildable = true;
 
   constructor(file: string, cause: unknown) {
     super(`The database ${file} is damaged: it cannot be read as it is.`, {
-      hint: 'Rebuild it: the damaged file is set aside, what it still remembers is kept, and the documents are read again.',
+      hint:
+        `End whatever else uses it, then run: npm run -s footnote -- rebuild --data ${quotedForShell(dirname(file))}\n` +
+        'It sets the damaged file aside, keeps all that can still be read of subscriptions, feedback and removals, and reads the documents again.',
       cause,
     });
     this.name = 'DamagedStoreError';
     this.file = file;
   }
+}
+
+function quotedForShell(path: string): string {
+  return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** What SQLite failed with as an error for whoever runs the program; anything else as it came. */
@@ -23,7 +28,7 @@ export function clearError(error: unknown, file: string): unknown {
   const code = error.code;
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new DamagedStoreError(file, error);
   const known = KNOWN.find((each) => each.codes.test(code));
-  return known ? new UserError(known.message(file), { hint: known.hint, cause: error }) : error;
+  return known ? new OperatorError(known.message(file), { hint: known.hint, cause: error }) : error;
 }
 
 const KNOWN: readonly { codes: RegExp; message: (file: string) => string; hint: string }[] = [

@@ -1,12 +1,13 @@
-import { open, readdir, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { salvage } from '../../src/store/salvage.ts';
+import { NOT_CARRIED_AS_THEY_ARE, salvage, TRUTH } from '../../src/store/salvage.ts';
+import { checkWhole, refuseWhereOpen } from '../../src/store/soundness.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { DamagedStoreError } from '../../src/store/sqlite-errors.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { DocumentSummary, Store } from '../../src/store/store.ts';
 import { put } from '../contracts/store-put.ts';
 import { sampleAnalysis, sampleSource } from './sample-analysis.ts';
 import { scratchFolder } from './scratch.ts';
@@ -132,15 +133,20 @@ async function damage(file: string, table: string): Promise<void> {
 test('a damaged database is said to be damaged and can be rebuilt without losing what it remembers', async () => {
   const file = await newFile();
   await rememberingStore(file);
+  await damage(file, 'name_words');
+  expect(() => checkWhole(file)).toThrow(DamagedStoreError);
   await damage(file, 'documents');
   const store = await openSqliteStore(file);
   const error = await failure(store.summaries());
   expect(error).toBeInstanceOf(DamagedStoreError);
-  expect(error).toMatchObject({ rebuildable: true, file });
+  expect(error).toMatchObject({ file });
+  expect(error).toMatchObject({
+    hint: expect.stringContaining(`footnote -- rebuild --data ${dirname(file)}\n`),
+  });
   await store.close();
 
   const saved = await salvage(file);
-  expect(saved).toMatchObject({ incomplete: [], given: ['/given/7.txt'] });
+  expect(saved).toMatchObject({ incomplete: ['documents'], given: ['/given/7.txt'] });
   expect((await stat(saved.aside)).size).toBeGreaterThan(0);
   const fresh = await openSqliteStore(file);
   expect(await fresh.summaries()).toEqual([]);
@@ -153,6 +159,91 @@ test('a damaged database is said to be damaged and can be rebuilt without losing
   expect(await fresh.fact('mark')).toBeNull();
   expect((await put(fresh, sampleAnalysis())).number).toBe(61);
   await fresh.close();
+});
+
+test('documents stay who they are, and are new to nobody; what is derived from them is to be derived anew', async () => {
+  const file = await newFile();
+  await rememberingStore(file);
+  const before = await openSqliteStore(file);
+  const known = await before.summaries();
+  await before.close();
+  await damage(file, 'name_words');
+  const saved = await salvage(file);
+  expect(saved).toMatchObject({ incomplete: [], given: [] });
+  const fresh = await openSqliteStore(file);
+  const shown = ({ id, hash, change, sources, opening }: DocumentSummary) => [
+    id,
+    hash,
+    change,
+    sources,
+    opening,
+  ];
+  expect((await fresh.summaries()).map(shown)).toEqual(known.map(shown));
+  expect(await fresh.outdated('1')).toHaveLength(known.length);
+  expect(await fresh.sources()).toHaveLength(known.length);
+  const [analysis] = await fresh.analyses(['d3']);
+  expect(analysis?.document.blocks).toEqual(
+    sampleAnalysis({ text: analysis?.document.text ?? '' }).document.blocks,
+  );
+  await fresh.close();
+});
+
+test('a text that was altered is no quotation any more', async () => {
+  const file = await newFile();
+  await rememberingStore(file);
+  const raw = new Sqlite(file);
+  raw.prepare("UPDATE texts SET text = replace(text, 'More', 'Less') WHERE text LIKE 'Text 3.%'").run();
+  raw.close();
+  const saved = await salvage(file);
+  expect(saved.incomplete).toEqual(['texts', 'documents']);
+  expect(saved.carried).toMatchObject({ documents: 59, texts: 0 });
+});
+
+test('every table is either carried over or known to be derived', async () => {
+  const file = await newFile();
+  await (await openSqliteStore(file)).close();
+  const raw = new Sqlite(file);
+  const tables = raw.prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  const listed = [...TRUTH.map(({ name }) => name), ...NOT_CARRIED_AS_THEY_ARE];
+  expect(tables.pluck().all().toSorted()).toEqual(listed.toSorted());
+  raw.close();
+});
+
+test('a database that is open elsewhere is not set aside', async () => {
+  const file = await newFile();
+  const store = await openSqliteStore(file);
+  await put(store, sampleAnalysis());
+  expect(() => refuseWhereOpen(file)).toThrow(/open/u);
+  await store.close();
+  expect(() => refuseWhereOpen(file)).not.toThrow();
+});
+
+test.each<[string, number, (bytes: FileHandle, size: number) => Promise<unknown>]>([
+  ['whose header is gone', 60, (bytes) => bytes.write(Buffer.alloc(100), 0, 100, 0)],
+  ['that was cut off in the middle', 0, (bytes, size) => bytes.truncate(Math.floor(size / 2 / 4096) * 4096)],
+])('a database %s gives up what its other pages hold', async (_, known, harm) => {
+  const file = await newFile();
+  const store = await openSqliteStore(file);
+  await remember(store);
+  await store.close();
+  const documents = await openSqliteStore(file);
+  for (let n = 0; n < 60; n += 1) {
+    await put(
+      documents,
+      sampleAnalysis({ id: `d${n}`, text: `Text ${n}.${' More.'.repeat(200)}`, sources: [`${n}.txt`] }),
+    );
+  }
+  await documents.close();
+  const bytes = await open(file, 'r+');
+  await harm(bytes, (await bytes.stat()).size);
+  await bytes.close();
+  expect(() => checkWhole(file)).toThrow(DamagedStoreError);
+  const { carried } = await salvage(file);
+  expect(carried).toMatchObject({ kept: 1, verdicts: 1, posted: 1, removed_for_good: 1, seen: 1 });
+  expect(carried.documents).toBeGreaterThanOrEqual(known);
+  expect((await readdir(dirname(file))).filter((name) => name.includes('readable'))).toEqual([]);
 });
 
 test('what the damage took from the memory is named', async () => {
