@@ -1,14 +1,16 @@
 import type { EntityKind } from '../model.ts';
 import {
-  countOf,
-  createNameForms,
-  type FormsOfWord,
-  type NameForm,
-  type NameForms,
-  nameParts,
-} from './name-forms.ts';
-import { isLookedUpAt, nameFit } from './name-match.ts';
-import { createTopNames, type TopNames } from './top-names.ts';
+  type AcceptsCollection,
+  byName,
+  order,
+  rarestLike,
+  type SuggestedName,
+  visibleWeight,
+} from './asked-names.ts';
+import { createNameForms, type NameForm, type NameForms, nameParts } from './name-forms.ts';
+import { nameFit } from './name-match.ts';
+import { suggestNames } from './name-suggest.ts';
+import { createTopNames } from './top-names.ts';
 
 /** One form of a name as one document uses it. */
 export interface NameEntry {
@@ -22,14 +24,6 @@ export interface NameEntry {
   readonly weight: number;
 }
 
-/** A name that typed letters may become. */
-export interface SuggestedName {
-  readonly display: string;
-  readonly kind: EntityKind;
-  /** Its weight in the accepted collections. */
-  readonly weight: number;
-}
-
 /** A name that was perhaps meant by words typed with a slip. */
 export interface NearName extends SuggestedName {
   readonly form: string;
@@ -38,9 +32,6 @@ export interface NearName extends SuggestedName {
   /** Words typed as the form has them. */
   readonly shared: number;
 }
-
-/** Which collections may be seen: a name, a form and a weight that only others know does not exist. */
-export type AcceptsCollection = (collection: string) => boolean;
 
 /** The names of all documents, for completion and for typing slips. */
 export interface NameIndex {
@@ -61,11 +52,6 @@ export interface NameIndex {
 
 /** Near names given back at most: more than any message offers. */
 const MOST_NEAR = 20;
-/** Typed words whose like are looked for, the longest ones: every word must fit, so the rarest of a few will do. */
-const MOST_COMPARED = 3;
-/** The rank of a name typed with one slip; those without have 0 or 1. */
-const WITH_SLIP = 2;
-
 /** An index without names. */
 export function createNameIndex(): NameIndex {
   const byWord = createNameForms();
@@ -93,89 +79,10 @@ export function createNameIndex(): NameIndex {
       }
       documents.delete(document);
     },
-    suggest: (typed, accepts, limit) => suggest(byWord, typed, accepts, limit),
+    suggest: (typed, accepts, limit) => suggestNames(byWord, typed, accepts, limit),
     near: (typed, accepts) => near(byWord, nameParts(typed), accepts),
   };
   return index;
-}
-
-type Candidate = SuggestedName & { readonly rank: number };
-
-/** What is asked of the names. */
-interface Asked {
-  readonly words: readonly string[];
-  /** Whether the last word may go on. */
-  readonly isOpen: boolean;
-  readonly accepts: AcceptsCollection;
-}
-
-function suggest(
-  byWord: NameForms,
-  typed: string,
-  accepts: AcceptsCollection,
-  limit: number,
-): readonly SuggestedName[] {
-  const asked: Asked = { words: nameParts(typed), isOpen: !/\s$/u.test(typed), accepts };
-  const top = createTopNames<Candidate>(limit, bySuggestion);
-  if (limit < 1) return [];
-  if (asked.words.length === 0) {
-    byWord.heaviestFirst((form) => {
-      offer(top, form, asked, 0);
-      return (top.last()?.weight ?? 0) <= form.total;
-    });
-  } else {
-    offerWhole(top, byWord, asked);
-    if (top.last() === null) offerAll(top, rarestLike(byWord, asked), asked, WITH_SLIP);
-  }
-  return top.list().map(({ display, kind, weight }) => ({ display, kind, weight }));
-}
-
-/** Offers the names that have all words as typed. */
-function offerWhole(top: TopNames<Candidate>, byWord: NameForms, asked: Asked): void {
-  const { words } = asked;
-  const having = rarest(words.map((word, place) => byWord.having(word, isOpenAt(place, asked))));
-  if (words.length > 1) return offerAll(top, having, asked, 0);
-  for (const { lookedUp } of having) for (const form of lookedUp) offer(top, form, asked, 0);
-  // Whoever is looked up by the word comes before all others.
-  if (top.last()?.rank === 0) return;
-  for (const { others } of having) for (const form of others) offer(top, form, asked, 1);
-}
-
-function offerAll(top: TopNames<Candidate>, all: readonly FormsOfWord[], asked: Asked, least: number): void {
-  for (const { lookedUp, others } of all) {
-    for (const form of lookedUp) offer(top, form, asked, least);
-    for (const form of others) offer(top, form, asked, least);
-  }
-}
-
-/**
- * Offers a form to a list, if it fits and is visible. `least` is the rank that it has at best: most forms are beaten by
- * it and their total alone, and are not looked at more closely.
- */
-function offer(top: TopNames<Candidate>, form: NameForm, asked: Asked, least: number): void {
-  const last = top.last();
-  if (last && isBeaten(form, least, last)) return;
-  const { display, kind, parts } = form;
-  if (least < WITH_SLIP && asked.words.length > 1 && !hasAll(asked, parts)) return;
-  const weight = visibleWeight(form, asked.accepts);
-  const fit = weight > 0 ? nameFit(asked.words, asked.isOpen, parts) : null;
-  if (!fit) return;
-  const asTyped = asked.words.length === 0 || isLookedUpAt(fit.first, kind, parts) ? 0 : 1;
-  top.offer({ display, kind, weight, rank: fit.slips > 0 ? 1 + fit.slips : asTyped });
-}
-
-/** Whether a form comes after the last of a full list, however much of it is visible. */
-function isBeaten(form: NameForm, least: number, last: Candidate): boolean {
-  if (least !== last.rank) return least > last.rank;
-  if (form.total !== last.weight) return form.total < last.weight;
-  return byName(form, last) >= 0;
-}
-
-/** Whether each word is one of the parts, or the open one the beginning of one. */
-function hasAll(asked: Asked, parts: readonly string[]): boolean {
-  return asked.words.every((word, place) =>
-    isOpenAt(place, asked) ? parts.some((part) => part.startsWith(word)) : parts.includes(word),
-  );
 }
 
 function near(byWord: NameForms, words: readonly string[], accepts: AcceptsCollection): readonly NearName[] {
@@ -194,56 +101,10 @@ function near(byWord: NameForms, words: readonly string[], accepts: AcceptsColle
   return top.list();
 }
 
-/** The forms that have a word like one of the typed ones, the one that the fewest have. */
-function rarestLike(byWord: NameForms, asked: Asked): readonly FormsOfWord[] {
-  const places = asked.words
-    .map((word, place) => ({ word, place }))
-    .sort((a, b) => b.word.length - a.word.length || a.place - b.place);
-  return rarest(
-    places.slice(0, MOST_COMPARED).map(({ word, place }) => byWord.like(word, isOpenAt(place, asked))),
-  );
-}
-
-function rarest(all: readonly (readonly FormsOfWord[])[]): readonly FormsOfWord[] {
-  const [first = [], ...rest] = all;
-  let [fewest, count] = [first, countOf(first)];
-  for (const forms of rest) {
-    const size = countOf(forms);
-    if (size < count) [fewest, count] = [forms, size];
-  }
-  return fewest;
-}
-
-function isOpenAt(place: number, { words, isOpen }: Asked): boolean {
-  return isOpen && place === words.length - 1;
-}
-
-function visibleWeight({ weights }: NameForm, accepts: AcceptsCollection): number {
-  let sum = 0;
-  for (const { collection, weight } of weights) {
-    if (accepts(collection)) sum += weight;
-  }
-  return sum;
-}
-
-function bySuggestion(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || b.weight - a.weight || byName(a, b);
-}
-
 function byNearness(a: NearName, b: NearName): number {
   return (
     a.slips - b.slips || b.shared - a.shared || b.weight - a.weight || byName(a, b) || order(a.form, b.form)
   );
-}
-
-function byName(a: SuggestedName, b: SuggestedName): number {
-  return order(a.display, b.display) || order(a.kind, b.kind);
-}
-
-/** By code unit, the same on every machine. */
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function keyOf({ form, display, kind }: NameEntry): string {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AcceptsCollection, createNameIndex, type NameEntry } from '../../src/search/name-index.ts';
+import type { AcceptsCollection, SuggestedName } from '../../src/search/asked-names.ts';
+import { nameParts } from '../../src/search/name-forms.ts';
+import { createNameIndex, type NameEntry } from '../../src/search/name-index.ts';
+import { isLookedUpAt, nameFit } from '../../src/search/name-match.ts';
 
 function person(form: string, display = form, collection = 'open', weight = 1): NameEntry {
   return { form, display, kind: 'person', collection, weight };
@@ -70,6 +73,35 @@ describe('names near to what was typed', () => {
   });
 });
 
+/** All visible forms judged one by one and sorted; those with a slip only where the others do not fill the list. */
+function lookAtAll(entries: readonly NameEntry[], typed: string, limit: number): readonly SuggestedName[] {
+  const words = nameParts(typed);
+  const weights = new Map<string, number>();
+  for (const { form, display, kind, weight } of entries.filter((entry) => open(entry.collection))) {
+    const key = JSON.stringify([form, display, kind]);
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  }
+  const best = new Map<string, SuggestedName & { readonly rank: number }>();
+  for (const [key, weight] of weights) {
+    const [form, display, kind] = JSON.parse(key) as [string, string, NameEntry['kind']];
+    const parts = nameParts(form);
+    const fit = nameFit(words, !typed.endsWith(' '), parts);
+    if (!fit) continue;
+    const rank = fit.slips > 0 ? 1 + fit.slips : isLookedUpAt(fit.first, kind, parts) ? 0 : 1;
+    const known = best.get(`${display}\n${kind}`);
+    if (known && (known.rank < rank || (known.rank === rank && known.weight >= weight))) continue;
+    best.set(`${display}\n${kind}`, { display, kind, weight, rank });
+  }
+  const byCode = (a: string, b: string) => Number(a > b) - Number(a < b);
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.weight - a.weight || byCode(a.display, b.display) || byCode(a.kind, b.kind),
+    )
+    .slice(0, limit)
+    .map(({ display, kind, weight }) => ({ display, kind, weight }));
+}
+
 describe('the index of names', () => {
   const NAME = fc.constantFrom('Ada Holm', 'Ada Holt', 'Bo Hale', 'Cy Holm', 'Holm', 'Dora Hill', 'Eli Hull');
   const ENTRY = fc.record({
@@ -99,6 +131,29 @@ describe('the index of names', () => {
           expect(index.size).toBe(fresh.size);
         },
       ),
+    );
+  });
+
+  it('offers the names that a look at every single one would find', () => {
+    const typed = fc.constantFrom(
+      'h',
+      'ho',
+      'holm',
+      'hlom',
+      'ada h',
+      'holm a',
+      'a',
+      'hale bo',
+      'holm hotl',
+      'dora ',
+    );
+    fc.assert(
+      fc.property(TEXTS, typed, fc.integer({ min: 1, max: 4 }), (texts, words, limit) => {
+        const index = createNameIndex();
+        for (const [id, entries] of Object.entries(texts)) index.add(id, entries);
+        const found = index.suggest(words, open, limit);
+        expect(found).toEqual(lookAtAll(Object.values(texts).flat(), words, limit));
+      }),
     );
   });
 
