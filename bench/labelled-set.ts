@@ -18,6 +18,8 @@ export interface Counts {
 export interface LabelledSet {
   /** The file's name without `.jsonl`; the lines kept aside are in `<name>-aside.jsonl`. */
   readonly name: string;
+  /** What is asked, where one file has the labels of several questions. */
+  readonly question?: string;
   /** Least precision and recall in per cent; null where the set has no such aim. */
   readonly aim: { readonly precision: number; readonly recall: number } | null;
   measure(lines: readonly string[]): Counts | Promise<Counts>;

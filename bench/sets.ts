@@ -1,11 +1,14 @@
 import { type Counts, type LabelledSet, linesOf } from './labelled-set.ts';
 import { DOCUMENTS } from './sets-documents.ts';
+import { GROUPS } from './sets-groups.ts';
 import { HAPPENINGS } from './sets-happenings.ts';
+import { PRONOUNS } from './sets-pronouns.ts';
 import { SAME_HAPPENING } from './sets-same-happening.ts';
+import { STATEMENTS } from './sets-statements.ts';
 import type { Table } from './table.ts';
 
 /** The sets in the order in which they are printed. */
-const SETS: readonly LabelledSet[] = [DOCUMENTS, HAPPENINGS, SAME_HAPPENING];
+const SETS: readonly LabelledSet[] = [DOCUMENTS, HAPPENINGS, SAME_HAPPENING, PRONOUNS, ...STATEMENTS, GROUPS];
 
 /**
  * Precision and recall on the sets below tests/sets. The lines kept aside are measured only where BENCH_ASIDE is set:
@@ -31,9 +34,20 @@ async function tableOf(title: string, ending: string): Promise<Table> {
   };
 }
 
-function rowOf({ name, aim }: LabelledSet, lines: number, { said, right, wanted, note }: Counts): string[] {
+function rowOf(
+  { name, question, aim }: LabelledSet,
+  lines: number,
+  { said, right, wanted, note }: Counts,
+): string[] {
   const share = (all: number) =>
     all === 0 ? '–' : `${((100 * right) / all).toFixed(1)} (${right} of ${all})`;
   const aimed = aim === null ? '' : `${aim.precision} / ${aim.recall}`;
-  return [name, String(lines), share(said), share(wanted), aimed, note ?? ''];
+  return [
+    question ? `${name}: ${question}` : name,
+    String(lines),
+    share(said),
+    share(wanted),
+    aimed,
+    note ?? '',
+  ];
 }

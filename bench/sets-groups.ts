@@ -1,0 +1,72 @@
+import { analyse } from '../src/corpus/analyse.ts';
+import type { Language, Span } from '../src/model.ts';
+import type { LabelledSet } from './labelled-set.ts';
+
+type Pair = readonly [number, number];
+
+interface Line {
+  readonly id: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly groups: readonly (readonly number[])[];
+  readonly replies: readonly Pair[];
+  readonly findings: readonly Pair[];
+  readonly disputable?: true;
+}
+
+/**
+ * Which sentences may only be shown together. Said is every pair of sentences that the engine puts in one group, right
+ * where the labels do too, wanted every pair of a labelled group.
+ */
+export const GROUPS: LabelledSet = {
+  name: 'groups',
+  aim: null,
+  measure(lines) {
+    const read = lines.map((line) => groupReading(JSON.parse(line) as Line));
+    const total = (count: (reading: GroupReading) => number) =>
+      read.reduce((sum, reading) => sum + count(reading), 0);
+    return {
+      said: total(({ said }) => said.length),
+      right: total(({ said, wanted }) => said.filter((pair) => wanted.includes(pair)).length),
+      wanted: total(({ wanted }) => wanted.length),
+      note: `wrongly grouped, but linked as claim and answer ${total(
+        ({ said, wanted, linked }) =>
+          said.filter((pair) => !wanted.includes(pair) && linked.includes(pair)).length,
+      )}; texts grouped exactly as labelled ${read.filter(({ said, wanted }) => String(said) === String(wanted)).length}`,
+    };
+  },
+};
+
+/** Pairs of sentences as `left-right`, ascending. */
+export interface GroupReading {
+  readonly line: Line;
+  readonly said: readonly string[];
+  readonly wanted: readonly string[];
+  /** A claim with a reply or a finding, in one group or apart. */
+  readonly linked: readonly string[];
+}
+
+/** What the engine makes of a line. */
+export function groupReading(line: Line): GroupReading {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
+  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const moved = Math.max(0, analysis.document.text.indexOf(line.text));
+  const groups = line.sentences.map(({ start, end }) => {
+    const own = analysis.sentences.find(
+      (one) => one.start < end + moved && one.end > start + moved && one.group !== null,
+    );
+    return own?.group ?? null;
+  });
+  const numbers = groups.map((_, index) => index);
+  const said = numbers.flatMap((left) =>
+    numbers
+      .filter((right) => right > left && groups[left] !== null && groups[left] === groups[right])
+      .map((right) => `${left}-${right}`),
+  );
+  const wanted = line.groups.flatMap((group) =>
+    group.flatMap((left) => group.filter((right) => right > left).map((right) => `${left}-${right}`)),
+  );
+  const linked = [...line.replies, ...line.findings].map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`);
+  return { line, said, wanted: wanted.sort(), linked };
+}

@@ -1,0 +1,55 @@
+import { analyse } from '../src/corpus/analyse.ts';
+import type { DocumentEntity, Language } from '../src/model.ts';
+import type { LabelledSet } from './labelled-set.ts';
+
+interface Line {
+  readonly id: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly pronoun: { readonly start: number; readonly end: number };
+  readonly answer: readonly string[];
+  readonly zero?: true;
+  readonly disputable?: true;
+}
+
+/**
+ * Whom the marked pronoun stands for. Said is every pronoun that is given somebody, also where the label says nobody;
+ * right where these are all whom the label names, each by any form of the name; wanted is every pronoun with an answer.
+ */
+export const PRONOUNS: LabelledSet = {
+  name: 'pronouns',
+  aim: { precision: 95, recall: 60 },
+  measure(lines) {
+    const read = lines.map((line) => pronounReading(JSON.parse(line) as Line));
+    const sure = read.filter(({ line }) => !line.disputable);
+    const said = sure.filter(({ meant }) => meant.length > 0);
+    const disputed = read.filter(({ line }) => line.disputable);
+    return {
+      said: said.length,
+      right: said.filter(({ right }) => right).length,
+      wanted: sure.filter(({ line }) => line.answer.length > 0).length,
+      note: `somebody where nobody is meant ${said.filter(({ line }) => line.answer.length === 0).length}; disputable, left out: ${
+        disputed.filter(({ right }) => right).length
+      } of ${disputed.length} as labelled`,
+    };
+  },
+};
+
+/** A line with whom the engine takes the pronoun for. */
+export interface PronounReading {
+  readonly line: Line;
+  readonly meant: readonly DocumentEntity[];
+  readonly right: boolean;
+}
+
+/** What the engine makes of a line. */
+export function pronounReading(line: Line): PronounReading {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
+  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const at = line.pronoun.start + Math.max(0, analysis.document.text.indexOf(line.text));
+  const meant = analysis.mentions
+    .filter(({ form, start }) => form === 'pronoun' && start === at)
+    .flatMap(({ entity }) => (entity === null ? [] : (analysis.entities[entity] ?? [])));
+  const named = line.answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
+  return { line, meant, right: named && meant.length === line.answer.length };
+}
