@@ -14,6 +14,7 @@ export const manifest: Subcommand = {
     ['--prefix <letters>', 'before every command but /footnote (default: SLACK_COMMAND_PREFIX)'],
     ['--http <address>', 'the public https address, for HTTP mode instead of sockets'],
     ['--assistant', 'with the assistant pane'],
+    ['--history', 'with the scopes that SLACK_HISTORY=on needs'],
   ],
   async run([platform = ''], { own }, shell) {
     if (platform !== 'slack') {
@@ -27,7 +28,8 @@ export const manifest: Subcommand = {
       });
     }
     const url = typeof own.http === 'string' ? own.http : null;
-    const written = slackManifest(COMMANDS, { prefix, url, assistant: own.assistant === true });
+    const [assistant, history] = [own.assistant === true, own.history === true || slack.history];
+    const written = slackManifest(COMMANDS, { prefix, url, assistant, history });
     await print(shell.output, `${JSON.stringify(written, null, 2)}\n`);
     return 0;
   },

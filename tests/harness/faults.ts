@@ -9,6 +9,10 @@ export interface Fault<Call> {
   readonly error?: string;
   /** Ends the connection without an answer. */
   readonly drop?: boolean;
+  /** What happens when the call comes, before anything else: a process may be killed here. */
+  readonly meanwhile?: () => Promise<void> | void;
+  /** Whether the platform does what is asked before the fault. */
+  readonly after?: boolean;
   readonly times: number;
 }
 

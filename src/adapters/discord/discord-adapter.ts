@@ -11,7 +11,7 @@ import { onMessage } from './on-message.ts';
 import type { DiscordOptions } from './options.ts';
 import type { DiscordParts } from './parts.ts';
 import { createPlaces, NO_PLACES } from './places.ts';
-import { createPost } from './post.ts';
+import { createPost, NONCE_WINDOW } from './post.ts';
 import { register } from './register.ts';
 import { registrations } from './registration.ts';
 import type { Respond } from './reply.ts';
@@ -66,6 +66,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       tell(`Discord is ready as ${parts.identity.name} in ${serversText(servers)} (gateway mode).`);
     },
     post: async (...args) => (post ? post(...args) : { outcome: 'later', after: 1000 }),
+    repeatableFor: NONCE_WINDOW,
     health: () => (requests ?? gateway)?.health() ?? { ready: false, state: 'not started' },
     async stop() {
       ending.abort();

@@ -11,6 +11,12 @@ import type { DiscordParts } from './parts.ts';
 /** `discord:987/654`, a server and a channel; `discord:@me/55`, a user. */
 const DESTINATION = /^discord:(@me|\d{15,21})\/(\d{15,21})$/u;
 
+/**
+ * Milliseconds in which Discord surely knows a nonce: its reference says "the past few minutes"
+ * (https://discord.com/developers/docs/resources/message#create-message).
+ */
+export const NONCE_WINDOW = 120_000;
+
 /** A place that refused is not asked again for so long: refusals are counted, and too many lock the bot out. */
 const REFUSED_FOR = 600_000;
 

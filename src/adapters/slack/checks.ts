@@ -51,7 +51,7 @@ function setUp(mode: SlackSettings['mode']): string {
   return `Paste “footnote manifest slack” at ${APP_PAGE}, install the app, set SLACK_BOT_TOKEN and ${second}.`;
 }
 
-async function botChecks({ botToken, apiUrl }: SlackSettings): Promise<readonly Check[]> {
+async function botChecks({ botToken, apiUrl, history }: SlackSettings): Promise<readonly Check[]> {
   if (botToken === null) {
     const fix = 'Copy the “Bot User OAuth Token” (xoxb-) from “Install App”.';
     return [{ state: 'missing', what: 'SLACK_BOT_TOKEN is not set', fix }];
@@ -62,11 +62,11 @@ async function botChecks({ botToken, apiUrl }: SlackSettings): Promise<readonly 
   if (told.scopes === null) {
     return [works, { state: 'unknown', what: 'Slack did not say which scopes the app has', fix: null }];
   }
-  return [works, scopeCheck(told.scopes)];
+  return [works, scopeCheck(told.scopes, history)];
 }
 
-function scopeCheck(scopes: readonly string[]): Check {
-  const missing = scopesOf({ assistant: false }).filter((scope) => !scopes.includes(scope));
+function scopeCheck(scopes: readonly string[], history: boolean): Check {
+  const missing = scopesOf({ assistant: false, history }).filter((scope) => !scopes.includes(scope));
   if (missing.length === 0)
     return { state: 'well', what: 'The app has every scope that it needs', fix: null };
   return {

@@ -103,3 +103,6 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'who',
   'workflow',
 ]);
+
+/** `slack:T01/C0123`: the workspace and a channel, or a user for a direct message. */
+export const DESTINATION = /^slack:([^/]+)\/([^/]+)$/u;

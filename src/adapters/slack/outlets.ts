@@ -1,6 +1,7 @@
 /** The ways in which a message reaches somebody in Slack. */
 import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import type { PostMetadata } from './find-post.ts';
 import type { SlackMessage } from './message.ts';
 import { asRefusal, isContentError, RefusedError } from './slack-errors.ts';
 
@@ -51,7 +52,12 @@ export function responseOutlet(url: string, { isPrivate, replaces, thread }: Res
 }
 
 /** A channel that the bot is in, or a direct message. The client tries again by itself. */
-export function channelOutlet(client: webApi.WebClient, channel: string, thread: string | null): Outlet {
+export function channelOutlet(
+  client: webApi.WebClient,
+  channel: string,
+  thread: string | null,
+  metadata: PostMetadata | null = null,
+): Outlet {
   return {
     async send(message) {
       try {
@@ -59,6 +65,7 @@ export function channelOutlet(client: webApi.WebClient, channel: string, thread:
           channel,
           ...message,
           ...(thread !== null && { thread_ts: thread }),
+          ...(metadata !== null && { metadata }),
         });
         return sent.ts ?? null;
       } catch (error) {

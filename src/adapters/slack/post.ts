@@ -3,13 +3,12 @@ import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
 import { record } from './deliver.ts';
+import { metadataOf } from './find-post.ts';
+import { DESTINATION } from './limits.ts';
 import { composeMessage } from './message.ts';
 import { channelOutlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
 import { isUnsent, RefusedError, retryAfterOf, slackErrorCode } from './slack-errors.ts';
-
-/** `slack:T01/C0123`: the workspace and a channel, or a user for a direct message. */
-const DESTINATION = /^slack:([^/]+)\/([^/]+)$/u;
 
 /** Slack asks for about one message a second and channel. */
 const CHANNEL_PAUSE = 1000;
@@ -28,7 +27,7 @@ const UNSETTLED: ReadonlySet<string> = new Set([
 /** Posts the first screen of an answer to a channel or a user; `client` must not try again by itself. */
 export function createPost(parts: SlackParts, client: webApi.WebClient) {
   const last = new Map<string, number>();
-  return async (destination: string, answer: Answer, { replyTo }: PostOptions): Promise<Delivery> => {
+  return async (destination: string, answer: Answer, options: PostOptions): Promise<Delivery> => {
     const [, workspace, channel] = DESTINATION.exec(destination) ?? [];
     if (channel === undefined || workspace !== parts.home.workspace) {
       return { outcome: 'failed', reason: `${destination} is not in the connected workspace` };
@@ -37,7 +36,7 @@ export function createPost(parts: SlackParts, client: webApi.WebClient) {
     const wait = (last.get(channel) ?? 0) + CHANNEL_PAUSE - now;
     if (wait > 0) return { outcome: 'later', after: wait };
     last.set(channel, now);
-    return deliverTo(channel, destination, answer, replyTo ?? null, parts, client);
+    return deliverTo(channel, destination, answer, options, parts, client);
   };
 }
 
@@ -45,11 +44,12 @@ async function deliverTo(
   channel: string,
   destination: string,
   answer: Answer,
-  thread: string | null,
+  { key, replyTo }: PostOptions,
   parts: SlackParts,
   client: webApi.WebClient,
 ): Promise<Delivery> {
-  const outlet = channelOutlet(client, channel, thread);
+  const metadata = parts.settings.history ? metadataOf(key) : null;
+  const outlet = channelOutlet(client, channel, replyTo ?? null, metadata);
   const setting = { audience: 'everyone', language: 'en', page: 1 } as const;
   try {
     const { message, plain, page } = await composeMessage(answer, setting, parts);

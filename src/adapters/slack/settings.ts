@@ -4,8 +4,11 @@ import { setting, type ValuesOf } from '../../setting.ts';
 /** How Slack reaches the bot: over sockets that the bot opens, or over HTTP requests to a public address. */
 export type SlackMode = 'socket' | 'http';
 
-/** After this silence a socket counts as dead; Slack's own clients wait as long. */
-const PING_TIMEOUT = 5000;
+/**
+ * After this silence a socket counts as dead. Slack's own clients wait half as long; but on a machine that is busy for
+ * seconds the answer is there and only not read yet, and what was delivered with it would be lost with the socket.
+ */
+const PING_TIMEOUT = 10_000;
 
 /** What may stand before a command's name. */
 const PREFIX = /^[a-z0-9][a-z0-9_-]{0,19}$/u;
@@ -18,6 +21,8 @@ export const slackSettings = {
   signingSecret: secret('SLACK_SIGNING_SECRET', ''),
   /** Stands before every command's name but /footnote. */
   prefix: setting('SLACK_COMMAND_PREFIX', prefixOf),
+  /** Whether the bot may look in a channel's history for a post of which nobody knows whether it arrived. */
+  history: setting('SLACK_HISTORY', historyOf),
   /** Another server that speaks Slack's Web API; ends in a slash. */
   apiUrl: setting('SLACK_API_URL', apiUrlOf),
   /** Milliseconds without an answer to a ping after which a socket counts as dead. */
@@ -49,6 +54,13 @@ function prefixOf(value = ''): string {
   const prefix = value.trim().replace(/^\//u, '');
   if (prefix === '' || PREFIX.test(prefix)) return prefix;
   throw new Error(`“${value}” cannot stand before a command: small letters, digits, - and _, at most 20`);
+}
+
+function historyOf(value = ''): boolean {
+  const word = value.trim().toLowerCase();
+  if (word === '' || word === 'off') return false;
+  if (word === 'on') return true;
+  throw new Error(`“${value}” is neither on nor off`);
 }
 
 function apiUrlOf(value = ''): string | null {

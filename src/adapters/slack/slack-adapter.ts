@@ -7,6 +7,7 @@ import { createTurns } from '../turns.ts';
 import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './api-options.ts';
 import { createCallers } from './callers.ts';
 import { identify, refused } from './connect.ts';
+import { createFind } from './find-post.ts';
 import { listen } from './listen.ts';
 import type { SlackOptions } from './options.ts';
 import type { SlackParts } from './parts.ts';
@@ -31,6 +32,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const turns = createTurns((error) => log.error('work for Slack failed', { error: String(error) }));
   const ending = new AbortController();
   let post: Post | null = null;
+  let find: Adapter['find'] | null = null;
   let isRemoved = false;
   const join = async (bot: Bot): Promise<string> => {
     const client = new webApi.WebClient(settings.botToken ?? '', apiOptions(settings, log, RETRIES));
@@ -52,6 +54,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       rejectRateLimitedCalls: true,
     });
     post = createPost(parts, poster);
+    find = createFind(parts);
     listen(createApp(options, receiver, identity), parts, () => {
       isRemoved = true;
     });
@@ -68,6 +71,10 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       tell(`Slack is ready in ${team} (${settings.mode} mode).`);
     },
     post: async (...args) => (post ? post(...args) : { outcome: 'later', after: 1000 }),
+    ...(settings.history && {
+      find: async (...args: Parameters<NonNullable<Adapter['find']>>) =>
+        find ? find(...args) : { found: 'unknown' as const },
+    }),
     health: (): Health =>
       isRemoved ? { ready: false, state: 'removed from the workspace' } : receiver.health(),
     async stop() {

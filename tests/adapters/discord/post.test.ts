@@ -58,7 +58,7 @@ describe('a post to Discord that nobody asked for', () => {
   });
 
   test('arrives in direct messages', async () => {
-    expect(await post(`discord:@me/${ALICE}`)).toMatchObject({ outcome: 'posted' });
+    expect(await post(`discord:@me/${ALICE}`, 'direct')).toMatchObject({ outcome: 'posted' });
     expect(discord.world.messages.items.at(-1)?.channel).toBe(discord.world.direct(ALICE).id);
   });
 
@@ -97,6 +97,20 @@ describe('a post to Discord that nobody asked for', () => {
     discord.world.faults.add({ fits: ({ route }) => MESSAGE.test(route), drop: true, times: 1 });
     expect(await post(ROOM)).toEqual({ outcome: 'unsettled' });
     expect(sent()).toHaveLength(2);
+  });
+
+  test('that arrived though nobody knows is not doubled when it is sent again', async () => {
+    const before = discord.world.messages.items.length;
+    discord.world.faults.add({
+      fits: ({ route }) => MESSAGE.test(route),
+      status: 500,
+      after: true,
+      times: 1,
+    });
+    expect(await post(ROOM, 'doubtful')).toEqual({ outcome: 'unsettled' });
+    const standing = discord.world.messages.items.at(-1)?.id;
+    expect(await post(ROOM, 'doubtful')).toEqual({ outcome: 'posted', reference: standing });
+    expect(discord.world.messages.items).toHaveLength(before + 1);
   });
 
   test('whose components are refused goes as plain text', async () => {

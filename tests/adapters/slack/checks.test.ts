@@ -24,6 +24,7 @@ describe('what doctor says of Slack', () => {
       appToken,
       signingSecret: null,
       prefix: '',
+      history: false,
       apiUrl,
       pingTimeout: 5000,
     };

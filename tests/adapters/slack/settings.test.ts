@@ -13,6 +13,7 @@ const open = (change: Partial<SlackSettings>) =>
       appToken: null,
       signingSecret: null,
       prefix: '',
+      history: false,
       apiUrl: null,
       pingTimeout: 5000,
       ...change,

@@ -108,6 +108,8 @@ export class LocalDiscord {
     };
     const fault = this.world.faults.take(call);
     this.world.calls.push(call);
+    await fault?.meanwhile?.();
+    if (fault?.after) answerCall(this.world, call, `ws://127.0.0.1:${this.port()}`, this.publicKey);
     if (fault?.drop) return void response.destroy();
     if (fault?.retryAfter !== undefined) {
       const limited = {

@@ -144,7 +144,10 @@ function post(world: World, call: Call, id: string): Answered {
   const found = [...checkMessage(call.body), ...world.openApi('MessageCreateRequest', call.body)];
   world.complain(call.route, found);
   if (found.length > 0) return refuse(400, 50_035, 'Invalid Form Body');
+  const known = call.body.enforce_nonce === true ? world.byNonce(String(call.body.nonce)) : null;
+  if (known) return { status: 200, body: wire(known) };
   const message = world.addMessage(call.body, id);
+  if (call.body.enforce_nonce === true) world.remember(String(call.body.nonce), message);
   const turn = [...world.turns.values()].findLast((one) => one.channel.id === id && one.type === 0);
   if (turn) show(turn, 'message', message);
   return { status: 200, body: wire(message) };

@@ -34,6 +34,9 @@ const CHANNELS: readonly LocalChannel[] = [
   { id: '4400000000000000009', type: 3, guild: null, parent: null, isOpen: false },
 ];
 
+/** Milliseconds that a nonce is remembered; Discord itself says "a few minutes". */
+const NONCE_LIFE = 180_000;
+
 /** The state of one local Discord. */
 export class World {
   readonly channels = new Map(CHANNELS.map((channel) => [channel.id, channel]));
@@ -48,6 +51,7 @@ export class World {
   commands: readonly Registered[] = [];
   registrations = 0;
   private count = 0n;
+  private readonly nonces = new Map<string, { readonly message: LocalMessage; readonly at: number }>();
 
   id(): string {
     this.count += 1n;
@@ -66,6 +70,16 @@ export class World {
 
   complain(route: string, violations: readonly Violation[]): void {
     this.complaints.push(...violations.map((violation) => ({ route, ...violation })));
+  }
+
+  /** The message that was made with a nonce in the last minutes. */
+  byNonce(nonce: string): LocalMessage | null {
+    const known = this.nonces.get(nonce);
+    return known && performance.now() - known.at < NONCE_LIFE ? known.message : null;
+  }
+
+  remember(nonce: string, message: LocalMessage): void {
+    this.nonces.set(nonce, { message, at: performance.now() });
   }
 
   addMessage(body: Json, channel: string): LocalMessage {

@@ -58,6 +58,8 @@ export interface LocalMessage {
   readonly isEphemeral: boolean;
   /** Who sees an ephemeral message. */
   readonly to: string | null;
+  /** What the app wrote on it for itself. */
+  readonly metadata?: unknown;
   edits: number;
 }
 

@@ -143,6 +143,8 @@ export class LocalSlack {
     const token = request.headers.authorization?.replace('Bearer ', '') ?? null;
     const call = this.world.calls.push({ method, args, token });
     const fault = this.world.faults.take(call);
+    await fault?.meanwhile?.();
+    if (fault?.after) callMethod(this.world, method, args, token, () => '');
     if (fault?.drop) return void response.destroy();
     if (fault?.status !== undefined) {
       return send(response, fault.status, { ok: false, error: 'ratelimited' }, fault.retryAfter);

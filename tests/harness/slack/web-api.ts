@@ -25,6 +25,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['users.info', { scope: 'users:read', run: userInfo }],
   ['chat.postMessage', { scope: 'chat:write', run: (world, args) => post(world, args, false) }],
   ['chat.postEphemeral', { scope: 'chat:write', run: (world, args) => post(world, args, true) }],
+  ['conversations.history', { scope: 'channels:history', run: history }],
+  ['conversations.replies', { scope: 'channels:history', run: history }],
   ['assistant.threads.setStatus', { scope: 'assistant:write', run: () => ({}) }],
   ['assistant.threads.setTitle', { scope: 'assistant:write', run: () => ({}) }],
   ['assistant.threads.setSuggestedPrompts', { scope: 'assistant:write', run: () => ({}) }],
@@ -82,9 +84,28 @@ function post(world: World, args: Json, isEphemeral: boolean): Answer {
     thread: typeof args.thread_ts === 'string' ? args.thread_ts : null,
     isEphemeral,
     to: isEphemeral ? String(args.user) : null,
+    metadata: args.metadata ?? null,
   });
   world.output(turnIn(world, id), 'chat', message, null);
   return { channel: id, ts: message.ts };
+}
+
+/** What stands in a channel or in a thread, newest first; with what apps wrote on it where that is asked for. */
+function history(world: World, args: Json): Answer {
+  const channel = world.channels.get(String(args.channel));
+  if (!channel) return { error: 'channel_not_found' };
+  if (!channel.hasBot) return { error: 'not_in_channel' };
+  const thread = typeof args.ts === 'string' ? args.ts : null;
+  const messages = world.messages.items
+    .filter((one) => one.channel === channel.id && !one.isEphemeral && one.thread === thread)
+    .map(({ ts, text, metadata }) => ({
+      type: 'message',
+      bot_id: BOT_ID,
+      ts,
+      text,
+      ...(String(args.include_all_metadata) === 'true' && metadata ? { metadata } : {}),
+    }));
+  return { messages: messages.reverse(), has_more: false };
 }
 
 /** Posts carry no sign of what they answer: the newest action in the same conversation is meant. */
