@@ -16,6 +16,8 @@ export interface ManifestOptions {
   readonly url: string | null;
   /** With the assistant pane and the scope that it needs. */
   readonly assistant: boolean;
+  /** With the scopes for looking up whether a post arrived. */
+  readonly history?: boolean;
 }
 
 /** JSON that Slack's page "Create an app from a manifest" takes. */
@@ -53,9 +55,16 @@ const EVENTS: readonly string[] = [
 const ASSISTANT_SCOPE = 'assistant:write';
 const ASSISTANT_EVENTS: readonly string[] = ['assistant_thread_started'];
 
+/** Looking whether a post arrived: in public channels and in private ones that the bot is in. */
+const HISTORY_SCOPES: readonly string[] = ['channels:history', 'groups:history'];
+
 /** The scopes of the manifest. */
-export function scopesOf({ assistant }: Pick<ManifestOptions, 'assistant'>): readonly string[] {
-  return assistant ? [...SCOPES, ASSISTANT_SCOPE].sort() : SCOPES;
+export function scopesOf({
+  assistant,
+  history = false,
+}: Pick<ManifestOptions, 'assistant' | 'history'>): readonly string[] {
+  const more = [...(assistant ? [ASSISTANT_SCOPE] : []), ...(history ? HISTORY_SCOPES : [])];
+  return [...SCOPES, ...more].sort();
 }
 
 /** The events of the manifest. */
