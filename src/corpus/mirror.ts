@@ -59,8 +59,8 @@ export async function createMirror(
       analyses.forget(id);
     }
     if (parts.passages) await takeTerms(parts.passages, ids, store, titleTerms);
-    await parts.completions?.take(ids);
     await parts.directory?.take(ids);
+    parts.completions?.take(ids);
     names.forget();
     change = changes.at(-1)?.number ?? change;
   }
@@ -98,14 +98,18 @@ export async function createMirror(
     return opened;
   }
 
+  const directory = () => part('directory', () => createNameDirectory(store));
   return {
     get change() {
       return change;
     },
     summaries,
     passages: () => part('passages', () => openPassageIndex(store, snapshotFile, change, titleTerms)),
-    completions: () => part('completions', () => createCompletions(store)),
-    directory: () => part('directory', () => createNameDirectory(store)),
+    async completions() {
+      const names = await directory();
+      return part('completions', () => createCompletions(names));
+    },
+    directory,
     async refresh(how) {
       if ((await store.lastChange()) === change) return;
       const waiting = await store.changesSince(change);

@@ -1,48 +1,25 @@
+import { setImmediate } from 'node:timers/promises';
 import { createNameIndex, type NameIndex } from '../search/name-index.ts';
-import type { NameRecord, NameStore } from '../store/store.ts';
+import type { NameDirectory } from './name-directory.ts';
 
 /** The names of all documents in memory, for completion and for names typed with a slip. */
 export interface Completions {
   readonly index: NameIndex;
-  /** These documents changed or went. */
-  take(documents: readonly string[]): Promise<void>;
+  /** The directory's names of these documents changed or went. */
+  take(documents: readonly string[]): void;
 }
 
-/** Reads every name of the store, batch by batch. */
-export async function createCompletions(store: NameStore): Promise<Completions> {
+/** Documents whose names are taken in between two turns of the event loop, so that answers go on. */
+const AT_ONCE = 100;
+
+/** Takes in every name of the directory. */
+export async function createCompletions(directory: NameDirectory): Promise<Completions> {
   const index = createNameIndex();
-  let open: NameRecord[] = [];
-  for await (const batch of store.allNames()) {
-    for (const record of batch) {
-      if (open[0] && open[0].document !== record.document) {
-        addDocument(index, open);
-        open = [];
-      }
-      open.push(record);
-    }
+  const take = (document: string): void => index.add(document, directory.of(document));
+  let taken = 0;
+  for (const document of directory.documents()) {
+    take(document);
+    if (++taken % AT_ONCE === 0) await setImmediate();
   }
-  addDocument(index, open);
-  return {
-    index,
-    async take(documents) {
-      for (const document of documents) index.remove(document);
-      const byDocument = new Map<string, NameRecord[]>();
-      for (const record of await store.namesOf(documents)) {
-        const known = byDocument.get(record.document);
-        if (known) known.push(record);
-        else byDocument.set(record.document, [record]);
-      }
-      for (const records of byDocument.values()) addDocument(index, records);
-    },
-  };
-}
-
-/** All records of one document. */
-function addDocument(index: NameIndex, records: readonly NameRecord[]): void {
-  const [first] = records;
-  if (!first) return;
-  const entries = records.map(({ form, name, kind, collection, passages }) => {
-    return { form, display: name, kind, collection, weight: Math.max(1, passages) };
-  });
-  index.add(first.document, entries);
+  return { index, take: (documents) => documents.forEach(take) };
 }

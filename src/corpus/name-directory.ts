@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NameRecord, NameStore } from '../store/store.ts';
 import { nameWords } from './name-words.ts';
 
@@ -7,6 +8,8 @@ export interface NameDirectory {
   having(words: readonly string[]): readonly NameRecord[];
   /** All records of an entity's document. */
   of(document: string): readonly NameRecord[];
+  /** The documents that have names. */
+  documents(): Iterable<string>;
   /** These documents changed or went. */
   take(documents: readonly string[]): Promise<void>;
 }
@@ -15,10 +18,15 @@ export interface NameDirectory {
 export async function createNameDirectory(store: NameStore): Promise<NameDirectory> {
   const byDocument = new Map<string, NameRecord[]>();
   const byWord = new Map<string, Set<NameRecord>>();
-  for await (const batch of store.allNames()) for (const record of batch) add(record, byDocument, byWord);
+  for await (const batch of store.allNames()) {
+    for (const record of batch) add(record, byDocument, byWord);
+    // Answers go on while many are read.
+    await setImmediate();
+  }
   return {
     having: (words) => [...new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))],
     of: (document) => byDocument.get(document) ?? [],
+    documents: () => byDocument.keys(),
     async take(documents) {
       for (const document of documents) {
         for (const record of byDocument.get(document) ?? []) {

@@ -17,11 +17,11 @@ export interface NameEntry {
   /** The form as it appears: a full name, a surname, a nickname, an acronym. */
   readonly form: string;
   /** What is offered for it: the fullest name that the document uses. */
-  readonly display: string;
+  readonly name: string;
   readonly kind: EntityKind;
   readonly collection: string;
-  /** How much the document has about it: passages that mention it, at least one. */
-  readonly weight: number;
+  /** How many of the document's passages mention it; one counts as much as none. */
+  readonly passages: number;
 }
 
 /** A name that was perhaps meant by words typed with a slip. */
@@ -37,7 +37,7 @@ export interface NearName extends SuggestedName {
 export interface NameIndex {
   /** How many different forms of names there are. */
   readonly size: number;
-  /** Adds the names of a document; those it had are replaced. */
+  /** Adds the names of a document, which stay as they are as long as it has them; those it had are replaced. */
   add(document: string, entries: readonly NameEntry[]): void;
   remove(document: string): void;
   /**
@@ -67,14 +67,14 @@ export function createNameIndex(): NameIndex {
       for (const entry of entries) {
         const form = forms.get(keyOf(entry)) ?? formOf(entry);
         forms.set(keyOf(entry), form);
-        byWord.weigh(form, entry.collection, entry.weight);
+        byWord.weigh(form, entry.collection, weightOf(entry));
       }
     },
     remove(document) {
       for (const entry of documents.get(document) ?? []) {
         const form = forms.get(keyOf(entry));
         if (!form) continue;
-        byWord.weigh(form, entry.collection, -entry.weight);
+        byWord.weigh(form, entry.collection, -weightOf(entry));
         if (form.total === 0) forms.delete(keyOf(entry));
       }
       documents.delete(document);
@@ -107,10 +107,15 @@ function byNearness(a: NearName, b: NearName): number {
   );
 }
 
-function keyOf({ form, display, kind }: NameEntry): string {
-  return `${form}\n${display}\n${kind}`;
+/** A name that stands outside of all passages, as in a caption, is known all the same. */
+function weightOf({ passages }: NameEntry): number {
+  return Math.max(1, passages);
 }
 
-function formOf({ form, display, kind }: NameEntry): NameForm {
-  return { form, display, kind, parts: nameParts(form), weights: [], total: 0 };
+function keyOf({ form, name, kind }: NameEntry): string {
+  return `${form}\n${name}\n${kind}`;
+}
+
+function formOf({ form, name, kind }: NameEntry): NameForm {
+  return { form, display: name, kind, parts: nameParts(form), weights: [], total: 0 };
 }

@@ -5,8 +5,8 @@ import { nameParts } from '../../src/search/name-forms.ts';
 import { createNameIndex, type NameEntry } from '../../src/search/name-index.ts';
 import { isLookedUpAt, nameFit } from '../../src/search/name-match.ts';
 
-function person(form: string, display = form, collection = 'open', weight = 1): NameEntry {
-  return { form, display, kind: 'person', collection, weight };
+function person(form: string, name = form, collection = 'open', passages = 1): NameEntry {
+  return { form, name, kind: 'person', collection, passages };
 }
 
 const INDEX = createNameIndex();
@@ -77,9 +77,9 @@ describe('names near to what was typed', () => {
 function lookAtAll(entries: readonly NameEntry[], typed: string, limit: number): readonly SuggestedName[] {
   const words = nameParts(typed);
   const weights = new Map<string, number>();
-  for (const { form, display, kind, weight } of entries.filter((entry) => open(entry.collection))) {
-    const key = JSON.stringify([form, display, kind]);
-    weights.set(key, (weights.get(key) ?? 0) + weight);
+  for (const { form, name, kind, passages } of entries.filter((entry) => open(entry.collection))) {
+    const key = JSON.stringify([form, name, kind]);
+    weights.set(key, (weights.get(key) ?? 0) + passages);
   }
   const best = new Map<string, SuggestedName & { readonly rank: number }>();
   for (const [key, weight] of weights) {
@@ -106,10 +106,10 @@ describe('the index of names', () => {
   const NAME = fc.constantFrom('Ada Holm', 'Ada Holt', 'Bo Hale', 'Cy Holm', 'Holm', 'Dora Hill', 'Eli Hull');
   const ENTRY = fc.record({
     form: NAME,
-    display: NAME,
+    name: NAME,
     kind: fc.constantFrom('person' as const, 'organization' as const),
     collection: fc.constantFrom('open', 'closed'),
-    weight: fc.integer({ min: 1, max: 3 }),
+    passages: fc.integer({ min: 1, max: 3 }),
   });
   const TEXTS = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.array(ENTRY, { maxLength: 5 }));
 
