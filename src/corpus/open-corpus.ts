@@ -86,7 +86,11 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, store })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),
-    suggest: (kind, typed, scope, limit) => asked(() => suggest(kind, typed, scope, limit, mirror)),
+    suggest(kind, typed, scope, limit) {
+      // Whoever types waits for nothing: what is new is taken over behind their back.
+      void mirror.refresh('soon').catch(() => undefined);
+      return suggest(kind, typed, scope, limit, mirror);
+    },
   };
 }
 
