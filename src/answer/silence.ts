@@ -13,23 +13,29 @@ export function silence(
   coverage: Coverage,
   words: Words,
 ): Answer {
-  const rows = [
-    ...(tried.length > 0 ? [`${words.tried} ${tried.join(', ')}`] : []),
-    near.length > 0 ? `${words.nearNames}: ${near.map(({ name }) => name).join(', ')}` : words.noNearName,
-  ];
   return {
     version: 1,
     outcome: 'none',
     title,
     titleMark: title,
     invocation,
-    sections: [{ heading: null, lines: [label(rows.join(' · '))] }],
+    sections: [{ heading: null, lines: [label(rowOf(tried, near, coverage, words))] }],
     citations: [],
     actions: [],
     candidates: near.map((entity) => candidate(entity, invocation.command)),
     coverage: { ...coverage, caution: 'says nothing beyond these documents' },
     total: 0,
   };
+}
+
+/** Where there is nothing to search, nothing was tried. */
+function rowOf(tried: readonly string[], near: readonly Entity[], coverage: Coverage, words: Words): string {
+  if (coverage.documents === 0) return words.noDocumentsYet;
+  const parts = [
+    ...(tried.length > 0 ? [`${words.tried} ${tried.join(', ')}`] : []),
+    near.length > 0 ? `${words.nearNames}: ${near.map(({ name }) => name).join(', ')}` : words.noNearName,
+  ];
+  return parts.join(' · ');
 }
 
 /** Silence about a name that no visible document bears. */

@@ -54,6 +54,7 @@ export interface Words extends FrameWords {
   readonly mostTold: (shown: number, total: number) => string;
   readonly lacks: (what: string) => string;
   readonly noDocuments: string;
+  readonly noDocumentsYet: string;
   readonly triedSources: readonly string[];
   readonly otherTellings: (n: number) => string;
 }
@@ -109,6 +110,7 @@ const english: Words = {
   mostTold: (shown, total) => `${shown} of ${total}, the days most told`,
   lacks: (what) => `lacks ${what}`,
   noDocuments: 'No documents',
+  noDocumentsYet: 'There are no documents here yet: texts go into a folder that CORPUS names, or to ingest',
   triedSources: ['titles', 'publishers', 'authors', 'addresses', 'file names', 'first words'],
   otherTellings: (n) => plural(n, 'other telling', 'other tellings'),
 };

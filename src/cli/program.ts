@@ -99,7 +99,7 @@ function unknownWord(word: string, subcommands: readonly Subcommand[]): UserErro
     }
   }
   const names = subcommands.map(({ name }) => name);
-  const { hint } = unknownCommand(word, COMMANDS);
+  const { hint } = unknownCommand(word.replace(/^\//u, ''), COMMANDS);
   const fallback = `Subcommands: ${names.join(', ')}; chat commands: ${COMMANDS.map(({ name }) => name).join(', ')}.`;
   return new UserError(`There is no subcommand ${word.slice(0, 40)}.`, {
     hint: hint?.startsWith('Did') ? hint.replaceAll('/', 'footnote ') : fallback,

@@ -55,7 +55,7 @@ function leftAlone(listings: ReadonlyMap<string, FolderFiles>, ledger: Ledger): 
     const reason = problem ?? suddenly;
     if (reason !== null) {
       roots.add(root);
-      notices.push(`${capital(reason)}: nothing was removed (${known} files are known from it).`);
+      notices.push(`${capital(reason)}: ${leftOver(known)}.`);
     }
     for (const { source, reason } of unreadable) {
       notices.push(`${join(root, source)} ${reason}: nothing was removed.`);
@@ -66,6 +66,11 @@ function leftAlone(listings: ReadonlyMap<string, FolderFiles>, ledger: Ledger): 
     unreadable.map(({ source }) => ({ root, source })),
   );
   return { roots, places, notices };
+}
+
+function leftOver(known: number): string {
+  if (known === 0) return 'nothing was read from it';
+  return `nothing was removed (${known} ${known === 1 ? 'file is' : 'files are'} known from it)`;
 }
 
 function capital(words: string): string {

@@ -114,6 +114,14 @@ describe('folders that cannot be looked at', () => {
     expect(counts(await room.sync('press', 'other'))).toMatchObject({ removed: 1 });
   });
 
+  test('a folder that was never there is said to be missing', async () => {
+    const room = await newsroom();
+    const report = await room.sync('pres');
+    expect(report.notices.map((line) => line.replace(/\/\S*\//u, ''))).toEqual([
+      'The folder pres does not exist: nothing was read from it.',
+    ]);
+  });
+
   test('a root that is a file is said to be one', async () => {
     const room = await newsroom();
     await room.write({ 'press/dock.txt': DOCK });

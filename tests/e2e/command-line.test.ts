@@ -7,6 +7,7 @@ import { footnote } from './program.ts';
 describe('wrong use', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['an unknown subcommand', ['whoo', 'Ana'], /There is no subcommand whoo\.\nDid you mean footnote who\?/u],
+    ['a chat command that there is not', ['/whoo', 'Ana'], /Did you mean footnote who\?/u],
     ['a command without what it needs', ['who'], /Whom do you ask for\?/u],
     ['an option that there is not', ['rank', '--colour'], /unknown option '--colour'/u],
     ['a moment that there is not', ['sources', '--now', 'soon'], /“soon” is not a date or instant/u],
