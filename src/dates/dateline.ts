@@ -1,5 +1,5 @@
 import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
-import { unitOf } from './date-value.ts';
+import { isDateValue, unitOf } from './date-value.ts';
 import { findTimes } from './find-times.ts';
 
 /** Lines at the top of a text among which a line that is a date may stand. */
@@ -11,7 +11,16 @@ const WIRE_REACH = 70;
 
 /** Words that may stand beside a date in the line that gives a document's own date. Folded. */
 const LABELS =
-  /\b(?:published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest)\b/gi;
+  /\b(?:published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/gi;
+
+/** An instant as machines write it. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** Marks between the parts of a masthead or byline: `Issue 412 — 13 March 2026 — 60p`. */
+const PARTS = /\s*[|·•]\s*|\s[—–-]\s/;
+/** A line that says who wrote, at whose end the date may stand. */
+const BYLINE = /^(?:by|words|text|from|staff|por|redacci[oó]n|texto|de)\b/i;
+/** A byline is no longer than this. */
+const LONGEST_BYLINE = 110;
 
 /** The date that a text gives for itself in a date line: a block marked so, a line that is a date, a wire dateline. */
 export function statedDate(text: string, blocks: readonly Block[], language: Language): DateValue | null {
@@ -26,17 +35,48 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, TOP_LINES);
-  return top.map((line) => dateOfLine(line, language)).find((date) => date !== null) ?? null;
+  let prose = 0;
+  for (const line of top) {
+    const date = dateOfLine(line, prose, language);
+    if (date !== null) return date;
+    if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line)) prose += 1;
+  }
+  return null;
 }
 
-function dateOfLine(line: string, language: Language): DateValue | null {
+/** A line that ends a sentence and is at least this long is prose. */
+const LEAST_PROSE = 50;
+/** Lines of prose behind which no byline stands any more. */
+const MOST_PROSE = 2;
+
+/** The date that a line gives for the document, behind some lines of prose. */
+function dateOfLine(line: string, prose: number, language: Language): DateValue | null {
+  const instant = INSTANT.exec(line)?.[1];
+  if (instant !== undefined) return isDateValue(instant) ? instant : null;
   const date = fullDate(line.slice(0, 200), language);
   if (!date) return null;
+  if (prose <= MOST_PROSE && line.length <= LONGEST_BYLINE && BYLINE.test(line) && isAtEnd(line, date))
+    return date.when;
+  if (prose === 0 && line.length < 120 && line.split(PARTS).some((part) => isDateAlone(part, language)))
+    return date.when;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   const letters = rest.replace(LABELS, '').replace(/[^\p{L}]/gu, '').length;
   if (line.length < 120 && letters === 0) return date.when;
   if (isLabelled(line) && letters <= MOST_OTHER_LETTERS) return date.when;
   return isWire(line, date) ? date.when : null;
+}
+
+/** Whether nothing but a time of day stands behind the date. */
+function isAtEnd(line: string, date: TimeExpression): boolean {
+  return /^[\s.,]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|h)?)?[\s.]*$/i.test(line.slice(date.end));
+}
+
+/** Whether a part of a line is a date and nothing else. */
+function isDateAlone(part: string, language: Language): boolean {
+  const date = fullDate(part, language);
+  if (!date) return false;
+  const rest = `${part.slice(0, date.start)} ${part.slice(date.end)}`;
+  return rest.replace(LABELS, '').replace(/[^\p{L}]/gu, '') === '';
 }
 
 function isLabelled(line: string): boolean {

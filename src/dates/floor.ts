@@ -47,9 +47,32 @@ function isAhead(time: TimeExpression, words: readonly Word[], text: string, lan
   const next = indexAt(words, time.end);
   if (leaningAround(words, at, next, language) === 'future') return true;
   const before = words[at - 1];
+  if (before && BOUNDS.has(before.low) && !/^had|había/.test(words[next + 1]?.low ?? '')) return true;
+  if (isListed(time, text)) return true;
   const named =
     before !== undefined && /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
   return named && /^\d{4}$/.test(time.text);
+}
+
+/** Behind these a date is a term: `to halve the catch by 2030`. */
+const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);
+
+/** Characters of the longest line that is an entry of a list. */
+const LONGEST_ENTRY = 160;
+
+/** Whether a date stands at the edge of a line that is no sentence: other articles, what is on. */
+function isListed(time: TimeExpression, text: string): boolean {
+  const start = text.lastIndexOf('\n', Math.max(0, time.start - 1)) + 1;
+  const stop = text.indexOf('\n', time.end);
+  const end = stop < 0 ? text.length : stop;
+  if (end - start > LONGEST_ENTRY) return false;
+  const line = text.slice(start, end).trimEnd();
+  if (/[.!?…:]["”’»')]*$/.test(line)) return false;
+  const before = text.slice(start, time.start);
+  const behind = text.slice(time.end, start + line.length);
+  return /^[\s\p{P}]*$/u.test(before)
+    ? /^\s*[—–:|-]/.test(behind)
+    : /[—–(|,-]\s*$/.test(before) && /^[\s)\]]*$/.test(behind);
 }
 
 /** Index of the first word that begins at or behind an offset. */

@@ -87,7 +87,7 @@ function bodyOf({ text, blocks }: DatingInput): string {
   let body = '';
   for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
     if (block.start < body.length) continue;
-    body += ' '.repeat(block.start - body.length);
+    body += '\n'.repeat(block.start - body.length);
     const content = text.slice(block.start, block.end);
     body += block.kind === 'furniture' || block.kind === 'caption' ? ' '.repeat(content.length) : content;
   }

@@ -50,9 +50,14 @@ function before(
   joint -= 1;
   const number = words[joint];
   if (joint < from || number?.digits == null || number.width > 2) return [];
+  if (isDash(words[joint + 1]) && number.digits >= Number(candidate.meaning.value.slice(8, 10))) return [];
   const article = joint > from && ARTICLES.has(words[joint - 1]?.low ?? '');
   const sibling = moved(candidate, number.digits, article ? joint - 1 : joint, joint + 1);
   return sibling ? [sibling] : [];
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[-–—]$/.test(word.text);
 }
 
 function behind(candidate: Candidate, words: readonly Word[], language: Language): readonly Candidate[] {

@@ -25,16 +25,29 @@ export function joined(
   reference: DayRange | null,
 ): readonly Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of candidates) {
+  const gap = (a: Candidate, b: Candidate) => {
+    const last = words[a.next - 1];
+    const between = text.slice(last?.end, words[b.at]?.start);
+    return isShortWeekday(a, last) ? between.replace(/^\./, '') : between;
+  };
+  candidates.forEach((candidate, index) => {
     const before = kept.at(-1);
-    const gap = before ? text.slice(words[before.next - 1]?.end, words[candidate.at]?.start) : '';
-    const whole = before ? pair(before, candidate, gap) : null;
+    const next = candidates[index + 1];
+    // `yesterday, Wednesday 6 May`: the weekday belongs to the date behind it.
+    const ahead = candidate.kind === 'weekday' && next !== undefined && isCalendarDay(next);
+    const taken = ahead && BESIDE.test(gap(candidate, next));
+    const whole = before && !taken ? pair(before, candidate, gap(before, candidate)) : null;
     if (whole) kept[kept.length - 1] = whole;
     else kept.push(candidate);
-  }
+  });
   return kept
     .filter((candidate) => candidate.kind !== 'loose')
     .map((candidate) => ({ ...candidate, meaning: dayed(candidate.meaning, reference) }));
+}
+
+/** `Mon.`, `Tues.`: the full stop behind an abbreviated weekday is its own. */
+function isShortWeekday({ kind }: Candidate, last: Word | undefined): boolean {
+  return kind === 'weekday' && last !== undefined && last.text.length <= 5;
 }
 
 function pair(before: Candidate, candidate: Candidate, gap: string): Candidate | null {

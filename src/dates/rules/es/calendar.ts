@@ -23,6 +23,7 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
       'el|del? dia? d:<daynumber> de m:<month> de|del|, y:<spokenyear>',
       'el|del? d:<day> - m:<month> - y:<year>',
       'm:<month> d:<day> de|del|, y:<year>',
+      'el|del? d:<day> m:<month> y:<year>',
     ],
     read: dayMonthYear,
   },
