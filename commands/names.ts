@@ -1,8 +1,10 @@
 import type { Answer, Invocation, Section } from '../src/answer/answer.ts';
 import { type Citations, createCitations, groupLines } from '../src/answer/compose.ts';
+import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import type { Dossier } from '../src/corpus/corpus.ts';
+import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
+import { freshnessAsked, SINCE } from '../src/date-option.ts';
 import { UserError } from '../src/errors.ts';
 import type { Coverage } from '../src/model.ts';
 import { cutAtWord } from '../src/text.ts';
@@ -10,27 +12,48 @@ import { cutAtWord } from '../src/text.ts';
 /** Names with a quotation each; more are counted, since nobody reads them on. */
 const MOST_SHOWN = 12;
 
+/** Names looked through for something new; a text with more is a list. */
+const MOST_LOOKED_AT = 40;
+
 /** The text comes back in the invocation that buttons repeat; this much of it is kept. */
 const LONGEST_TEXT = 4000;
 
 export default defineCommand({
   name: 'names',
   description: 'Who is named in a text: each name of the documents in it, with its dossier',
-  options: [{ name: 'text', kind: 'text', description: 'Any text, such as a message', required: true }],
+  options: [
+    { name: 'text', kind: 'text', description: 'Any text, such as a message', required: true },
+    SINCE,
+  ],
   examples: ['/names Rocha Moya met Sheinbaum in Culiacán'],
-  async run(args, { corpus, scope, caller }) {
+  async run(args, context) {
+    const { corpus, scope, caller } = context;
     const text = cutAtWord(args.text?.trim() ?? '', LONGEST_TEXT);
     if (text === '')
       throw new UserError('There is no text to look for names in.', { hint: 'Type or paste one: /names …' });
     const words = wordsIn(caller.language);
-    const invocation: Invocation = { command: 'names', args: { text } };
+    const fresh = await freshnessAsked(args, context);
+    const since = fresh && { since: fresh.since.value };
+    const invocation: Invocation = { command: 'names', args: { text, ...since } };
     const [entities, coverage] = await Promise.all([corpus.namesIn(text, scope), corpus.coverage(scope)]);
-    const shown = entities.slice(0, MOST_SHOWN);
-    const dossiers = await Promise.all(shown.map((entity) => corpus.dossier(entity, scope)));
-    if (dossiers.length === 0) return noNames(invocation, coverage, words);
-    return namesAnswer(dossiers, entities.length, invocation, coverage, words);
+    if (entities.length === 0) return noNames(invocation, coverage, words);
+    const looked = fresh ? entities.slice(0, MOST_LOOKED_AT) : entities.slice(0, MOST_SHOWN);
+    const dossiers = await Promise.all(looked.map((entity) => corpus.dossier(entity, scope, fresh?.since)));
+    if (fresh === null) return namesAnswer(dossiers, entities.length, invocation, coverage, words);
+    const shown = withNews(dossiers, fresh);
+    const searched = coverageSince(coverage, fresh, 'name', shown.length, looked.length);
+    if (shown.length === 0) return nothingNew(words.thisText, fresh, invocation, searched, words);
+    const answer = namesAnswer(shown.slice(0, MOST_SHOWN), shown.length, invocation, searched, words);
+    return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
   },
 });
+
+/** The names of which a new sentence tells, with only these. */
+function withNews(dossiers: readonly Dossier[], fresh: Freshness): readonly Dossier[] {
+  return dossiers
+    .map((dossier) => ({ ...dossier, groups: newGroups(dossier.groups, fresh) }))
+    .filter(({ groups }) => groups.length > 0);
+}
 
 function namesAnswer(
   dossiers: readonly Dossier[],

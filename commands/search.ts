@@ -1,11 +1,12 @@
 import type { Action, Answer, Invocation, Section } from '../src/answer/answer.ts';
 import { createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
+import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { silence } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
-import type { NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
-import { dateOption } from '../src/date-option.ts';
+import type { Freshness, NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
+import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';
 import { UserError } from '../src/errors.ts';
 import type { Coverage } from '../src/model.ts';
 
@@ -16,6 +17,7 @@ export default defineCommand({
     { name: 'words', kind: 'text', description: 'Words, "a phrase", -without', required: true },
     { name: 'from', kind: 'date', description: 'Only documents published on or after this date' },
     { name: 'to', kind: 'date', description: 'Only documents published on or before this date' },
+    SINCE,
     {
       name: 'source',
       kind: 'source',
@@ -27,16 +29,30 @@ export default defineCommand({
   async run(args, context) {
     const { corpus, scope, caller } = context;
     const words = wordsIn(caller.language);
+    const fresh = await freshnessAsked(args, context);
     const request = requestFrom(args, context);
-    const invocation = invocationFrom(request);
+    const invocation = invocationFrom(request, fresh);
     const [finding, coverage] = await Promise.all([corpus.search(request, scope), corpus.coverage(scope)]);
     if (finding.full.length + finding.partial.length === 0) {
       return silence(words.nothingOn(request.words), finding.tried, [], invocation, coverage, words);
     }
     const names = await corpus.findNames(request.words, scope);
-    return searchAnswer(finding, names, invocation, coverage, words);
+    if (fresh === null) return searchAnswer(finding, names, invocation, coverage, words);
+    const shown = onlyNewOf(await corpus.search({ ...request, since: fresh.since }, scope), fresh);
+    const searched = coverageSince(coverage, fresh, 'passage', shown.passages, finding.passages);
+    if (shown.passages === 0) return nothingNew(request.words, fresh, invocation, searched, words);
+    const answer = searchAnswer(shown, names, invocation, searched, words);
+    return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
   },
 });
+
+/** Passages with a new sentence, of the documents that hold any. */
+function onlyNewOf(finding: SearchFinding, fresh: Freshness): SearchFinding {
+  const full = newGroups(finding.full, fresh);
+  const partial = newGroups(finding.partial, fresh);
+  const documents = new Set([...full, ...partial].map(({ quotations }) => quotations[0]?.document.id));
+  return { ...finding, full, partial, passages: full.length + partial.length, documents: documents.size };
+}
 
 function requestFrom(args: Readonly<Record<string, string>>, context: CommandContext): SearchRequest {
   const words = args.words?.trim() ?? '';
@@ -53,13 +69,17 @@ function requestFrom(args: Readonly<Record<string, string>>, context: CommandCon
   };
 }
 
-function invocationFrom({ words, from, to, source, language }: SearchRequest): Invocation {
+function invocationFrom(
+  { words, from, to, source, language }: SearchRequest,
+  fresh: Freshness | null,
+): Invocation {
   const args = {
     words,
     ...(from && { from }),
     ...(to && { to }),
     ...(source && { source }),
     ...(language && { lang: language }),
+    ...(fresh && { since: fresh.since.value }),
   };
   return { command: 'search', args };
 }

@@ -2,27 +2,54 @@ import type { Answer, Invocation, Line } from '../src/answer/answer.ts';
 import { MOST_LINES } from '../src/answer/answer.ts';
 import { citedDocument } from '../src/answer/compose.ts';
 import { aboutDocument, sourceName } from '../src/answer/labels-source.ts';
+import { coverageSince, nothingNew } from '../src/answer/only-new.ts';
 import { silence } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import type { DocumentListing } from '../src/corpus/corpus.ts';
+import type { DocumentListing, Freshness } from '../src/corpus/corpus.ts';
+import { freshnessAsked, SINCE } from '../src/date-option.ts';
 import type { Coverage } from '../src/model.ts';
 
 export default defineCommand({
   name: 'sources',
   description: 'The documents: what there is, from whom, from when, and what they lack',
-  options: [{ name: 'words', kind: 'source', description: 'Words of a title, author, publisher or file' }],
-  examples: ['/sources', '/sources Sinaloa'],
-  async run(args, { corpus, scope, caller }) {
+  options: [
+    { name: 'words', kind: 'source', description: 'Words of a title, author, publisher or file' },
+    SINCE,
+  ],
+  examples: ['/sources', '/sources Sinaloa', '/sources since:yesterday'],
+  async run(args, context) {
+    const { corpus, scope, caller } = context;
     const words = wordsIn(caller.language);
     const typed = args.words?.trim() ?? '';
-    const invocation: Invocation = { command: 'sources', args: typed === '' ? {} : { words: typed } };
+    const fresh = await freshnessAsked(args, context);
+    const asked = { ...(typed !== '' && { words: typed }), ...(fresh && { since: fresh.since.value }) };
+    const invocation: Invocation = { command: 'sources', args: asked };
     const [listed, coverage] = await Promise.all([corpus.documents(typed, scope), corpus.coverage(scope)]);
+    if (fresh !== null && listed.length > 0)
+      return sinceThen(listed, typed, fresh, invocation, coverage, words);
     if (listed.length > 0) return listing(listed, typed, invocation, coverage, words);
     const title = typed === '' ? words.noDocuments : words.nothingOn(typed);
     return silence(title, typed === '' ? [] : words.triedSources, [], invocation, coverage, words);
   },
 });
+
+/** Only the documents that were first seen since. */
+function sinceThen(
+  listed: readonly DocumentListing[],
+  typed: string,
+  fresh: Freshness,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const shown = listed.filter(({ document }) => fresh.isNew(document.id));
+  const searched = coverageSince(coverage, fresh, 'document', shown.length, listed.length);
+  const on = typed === '' ? words.headings.documents : typed;
+  if (shown.length === 0) return nothingNew(on, fresh, invocation, searched, words);
+  const answer = listing(shown, typed, invocation, searched, words);
+  return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
+}
 
 function listing(
   listed: readonly DocumentListing[],

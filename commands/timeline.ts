@@ -1,11 +1,13 @@
-import type { Invocation } from '../src/answer/answer.ts';
+import type { Action, Answer, Invocation } from '../src/answer/answer.ts';
+import { coverageSince, newHappenings, nothingNew } from '../src/answer/only-new.ts';
 import { silence } from '../src/answer/silence.ts';
 import { chooseName, timelineAnswer } from '../src/answer/timeline-answer.ts';
-import { wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
-import type { TimelineRequest } from '../src/corpus/corpus.ts';
-import { dateOption } from '../src/date-option.ts';
+import type { Freshness, Happening, Timeline, TimelineRequest } from '../src/corpus/corpus.ts';
+import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';
 import { UserError } from '../src/errors.ts';
+import type { Coverage } from '../src/model.ts';
 
 /** What `days:` may ask for. */
 const MOST_DAYS = 1000;
@@ -15,8 +17,9 @@ export default defineCommand({
   description: 'What happened, in order, each happening quoted and cited',
   options: [
     { name: 'topic', kind: 'topic', description: 'A name, or words such as extraditions', required: true },
-    { name: 'from', kind: 'date', description: 'Not before this date' },
-    { name: 'to', kind: 'date', description: 'Not after this date' },
+    { name: 'from', kind: 'date', description: 'What happened on this date or later' },
+    { name: 'to', kind: 'date', description: 'What happened on this date or earlier' },
+    SINCE,
     { name: 'days', kind: 'number', description: 'Only so many days, those most told' },
     { name: 'order', kind: 'choice', choices: ['oldest', 'newest'], description: 'Which comes first' },
     {
@@ -26,13 +29,15 @@ export default defineCommand({
       description: 'Only the words typed, not their family',
     },
   ],
-  examples: ['/timeline extraditions', '/timeline Zambada from 2025'],
+  examples: ['/timeline extraditions', '/timeline Zambada from 2025', '/timeline Zambada since:yesterday'],
   async run(args, context) {
     const words = wordsIn(context.caller.language);
     const request = requestFrom(args, context);
-    const invocation = invocationFrom(args, request);
+    const fresh = await freshnessAsked(args, context);
+    const invocation = invocationFrom(args, request, fresh);
     const { corpus, scope } = context;
-    const [timeline, coverage] = await Promise.all([corpus.timeline(request, scope), corpus.coverage(scope)]);
+    const asked = fresh ? { ...request, since: fresh.since } : request;
+    const [timeline, coverage] = await Promise.all([corpus.timeline(asked, scope), corpus.coverage(scope)]);
     if (timeline.names.entities.length > 1) return chooseName(timeline, invocation, coverage, words);
     if (timeline.happenings.length === 0) {
       return silence(
@@ -44,9 +49,50 @@ export default defineCommand({
         words,
       );
     }
-    return timelineAnswer(timeline, request.topic, invocation, coverage, words);
+    if (fresh === null) return timelineAnswer(timeline, request.topic, invocation, coverage, words);
+    return sinceThen(timeline, request.topic, fresh, invocation, coverage, words);
   },
 });
+
+/** Only happenings that no older sentence tells. A reader may have meant their dates: these are one press away. */
+function sinceThen(
+  timeline: Timeline,
+  topic: string,
+  fresh: Freshness,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const { happenings, mostTold } = timeline;
+  const shown = newHappenings(happenings, fresh);
+  const searched = coverageSince(coverage, fresh, 'happening', shown.length, happenings.length);
+  const answer =
+    shown.length === 0
+      ? nothingNew(topic, fresh, invocation, searched, words)
+      : timelineAnswer(
+          { ...timeline, happenings: shown, mostTold: newHappenings(mostTold, fresh) },
+          topic,
+          invocation,
+          searched,
+          words,
+        );
+  const title = shown.length === 0 ? '' : ` · ${words.newHere(fresh.since.value)}`;
+  const byEvent = byEventDate(happenings, fresh, invocation, words);
+  return { ...answer, title: `${answer.title}${title}`, actions: [...byEvent, ...answer.actions] };
+}
+
+function byEventDate(
+  happenings: readonly Happening[],
+  { since }: Freshness,
+  { args }: Invocation,
+  words: Words,
+): readonly Action[] {
+  const { since: _since, ...others } = args;
+  const from = since.change === null ? since.value : null;
+  const holds = happenings.some(({ date }) => date.value !== null && from !== null && date.value >= from);
+  if (from === null || !holds) return [];
+  return [{ label: words.byEventDate, invocation: { command: 'timeline', args: { ...others, from } } }];
+}
 
 type Args = Readonly<Record<string, string>>;
 
@@ -73,10 +119,11 @@ function daysOption(typed: string): number {
 }
 
 /** The invocation as understood: dates are kept as values, so that the same button means the same tomorrow. */
-function invocationFrom(args: Args, request: TimelineRequest): Invocation {
+function invocationFrom(args: Args, request: TimelineRequest, fresh: Freshness | null): Invocation {
   const kept: Record<string, string> = { topic: request.topic };
   if (request.from) kept.from = request.from;
   if (request.to) kept.to = request.to;
+  if (fresh) kept.since = fresh.since.value;
   if (request.days !== undefined) kept.days = String(request.days);
   if (args.order === 'newest') kept.order = 'newest';
   if (request.only) kept.only = 'yes';

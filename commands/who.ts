@@ -2,10 +2,12 @@ import type { Action, Answer, Caution, Invocation, Line, Section } from '../src/
 import { choice } from '../src/answer/choice.ts';
 import { type Citations, createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
+import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { noSuchName } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import type { Dossier } from '../src/corpus/corpus.ts';
+import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
+import { freshnessAsked, SINCE } from '../src/date-option.ts';
 import { UserError } from '../src/errors.ts';
 import type { Coverage } from '../src/model.ts';
 
@@ -24,13 +26,19 @@ const MOST_NAMED_WITH = 6;
 export default defineCommand({
   name: 'who',
   description: 'Who or what a name is: a dossier in the words of the documents',
-  options: [{ name: 'name', kind: 'name', description: 'A person, organization or place', required: true }],
-  examples: ['/who Rocha Moya', '/who AMLO'],
-  async run(args, { corpus, scope, caller }) {
+  options: [
+    { name: 'name', kind: 'name', description: 'A person, organization or place', required: true },
+    SINCE,
+  ],
+  examples: ['/who Rocha Moya', '/who AMLO', '/who Rocha Moya since:yesterday'],
+  async run(args, context) {
+    const { corpus, scope, caller } = context;
     const typed = args.name?.trim() ?? '';
     if (typed === '') throw new UserError('Whom do you ask for?', { hint: 'Type a name: /who Rocha Moya' });
     const words = wordsIn(caller.language);
-    const invocation: Invocation = { command: 'who', args: { name: typed } };
+    const fresh = await freshnessAsked(args, context);
+    const since = fresh && { since: fresh.since.value };
+    const invocation: Invocation = { command: 'who', args: { name: typed, ...since } };
     const [finding, coverage] = await Promise.all([corpus.findNames(typed, scope), corpus.coverage(scope)]);
     const [only, second] = finding.entities;
     if (!only) return noSuchName(typed, finding, invocation, coverage, words);
@@ -39,10 +47,34 @@ export default defineCommand({
       const dossiers = await Promise.all(shown.map((entity) => corpus.dossier(entity, scope)));
       return choice(typed, dossiers, invocation, coverage, words);
     }
-    const dossier = await corpus.dossier(only, scope);
-    return dossierAnswer(dossier, finding.mended, invocation, coverage, words);
+    const dossier = await corpus.dossier(only, scope, fresh?.since);
+    if (fresh === null) return dossierAnswer(dossier, finding.mended, invocation, coverage, words);
+    const { shown, searched } = onlyNewOf(dossier, fresh, coverage);
+    const isSilent = shown.groups.length + shown.surnameOnly.length === 0;
+    if (isSilent) return nothingNew(only.name, fresh, invocation, searched, words);
+    const answer = dossierAnswer(shown, finding.mended, invocation, searched, words);
+    return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
   },
 });
+
+/** What of a dossier came since; who is named beside is counted over everything, so it stays away. */
+function onlyNewOf(
+  dossier: Dossier,
+  fresh: Freshness,
+  coverage: Coverage,
+): { readonly shown: Dossier; readonly searched: Coverage } {
+  const groups = newGroups(dossier.groups, fresh);
+  const surnameOnly = newGroups(dossier.surnameOnly, fresh);
+  const descriptions = dossier.descriptions.filter(({ document, span }) => fresh.isNewAt(document.id, span));
+  const [found, all] = [
+    groups.length + surnameOnly.length,
+    dossier.groups.length + dossier.surnameOnly.length,
+  ];
+  return {
+    shown: { ...dossier, groups, surnameOnly, descriptions, namedWith: [] },
+    searched: coverageSince(coverage, fresh, 'sentence', found, all),
+  };
+}
 
 function dossierAnswer(
   dossier: Dossier,

@@ -13,6 +13,7 @@ export type OptionKind =
   | 'command'
   | 'invocation'
   | 'date'
+  | 'since'
   | 'schedule'
   | 'zone'
   | 'destination'

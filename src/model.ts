@@ -205,6 +205,34 @@ export interface Address extends Span {
 /** The collections that a place may see; `'all'` is the operator's. A required argument of every question. */
 export type Scope = 'all' | readonly string[];
 
+/** A moment of arrival: what the corpus first saw after it is new. An event's date has nothing to do with it. */
+export interface Since {
+  /** As an invocation keeps it: `2026-05`, `#312`, `+312`. */
+  readonly value: string;
+  /** New is what came after this change; null where a date counts. */
+  readonly change: number | null;
+  /** New is what came at this ISO instant or later; null where a change counts. */
+  readonly instant: string | null;
+  /** Whether documents that the first sync of a folder brought count one by one, or are only counted. */
+  readonly bulk: boolean;
+}
+
+/** What the new of an answer is counted in. */
+export type NewUnit = 'sentence' | 'passage' | 'happening' | 'name' | 'document';
+
+/** How much of an answer is new since a moment. */
+export interface NewSince {
+  readonly since: Since['value'];
+  readonly unit: NewUnit;
+  readonly fresh: number;
+  /** Of so many, without the moment; null where these were not counted. */
+  readonly of: number | null;
+  /** Visible documents that came before arrivals had an instant: by a date they are never new. */
+  readonly unknown: number;
+  /** Folders whose first sync brought documents since, where these are only counted; the folder's own name. */
+  readonly folders: readonly { readonly folder: string; readonly documents: number }[];
+}
+
 /** What was searched: printed under every answer. */
 export interface Coverage {
   readonly documents: number;
@@ -213,4 +241,6 @@ export interface Coverage {
   readonly from: { readonly value: DateValue; readonly inferred: boolean } | null;
   readonly to: { readonly value: DateValue; readonly inferred: boolean } | null;
   readonly undated: number;
+  /** Where only what is new was asked for. */
+  readonly newSince?: NewSince;
 }

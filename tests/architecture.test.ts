@@ -32,7 +32,7 @@ const ROOMS: Readonly<
   corpus: { values: [...NOUNS, 'language', 'dates', 'ingest', 'extract', 'search', 'store'], types: ['log'] },
   answer: { values: NOUNS, types: ['corpus'] },
   command: { values: [...NOUNS, 'answer', 'dates'], types: ['corpus'] },
-  'date-option': { values: [...NOUNS, 'command', 'dates'] },
+  'date-option': { values: [...NOUNS, 'command', 'dates'], types: ['corpus'] },
   invocation: { values: [...NOUNS, 'answer', 'command', 'language', 'dates'] },
   commands: {
     values: [...NOUNS, 'answer', 'command', 'date-option', 'invocation', 'dates'],

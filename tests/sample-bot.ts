@@ -16,7 +16,7 @@ export interface TestBot {
   readonly corpus: OpenCorpus;
 }
 
-/** The moment at which tests ask. */
+/** The moment at which tests ask, and at which documents are first seen unless told otherwise. */
 const NOW = new Date('2026-06-01T12:00:00Z');
 
 /** A fault that the bot would calmly hide fails the test. */
@@ -32,8 +32,9 @@ const loud = {
 export async function botOver(
   folders: readonly string[] = [join(PACKAGE_ROOT, 'data', 'corpus')],
   access: Partial<AccessRules> = {},
+  seen: () => Date = () => NOW,
 ): Promise<TestBot> {
-  const corpus = await openCorpus({ database: join(await scratchFolder(), 'test.db') });
+  const corpus = await openCorpus({ database: join(await scratchFolder(), 'test.db'), now: seen });
   onTestFinished(() => corpus.close());
   await corpus.ingest({ kind: 'sync', roots: folders }, { thread: 'same' });
   const bot = createBot({

@@ -101,6 +101,18 @@ export interface TimelineEvent {
   readonly cites: readonly number[];
 }
 
+/** Where a new document has what was asked for: what a message that comes by itself gives as its reason. */
+export interface AnswerMatch {
+  readonly document: CitedDocument;
+  /** The first place. */
+  readonly paragraph: number;
+  /** The words as they stand, most frequent first. */
+  readonly forms: readonly string[];
+  /** Whether they are other words of the topic's family. */
+  readonly family: boolean;
+  readonly passages: number;
+}
+
 /** A caution of the fixed list; at most one stands in the coverage line. */
 export type Caution =
   | 'accusations are quoted, not established'
@@ -126,6 +138,7 @@ export interface Answer {
   /** How many quotations and names there are in all, also beyond the lines given. */
   readonly total: number;
   readonly events?: readonly TimelineEvent[];
+  readonly matches?: readonly AnswerMatch[];
 }
 
 /** An answer's lines are cut here; the total still counts all. */

@@ -8,8 +8,11 @@ import type { Words } from './words.ts';
 export function coverageLine(coverage: NonNullable<Answer['coverage']>, words: Words): string {
   const searched = words.searched(words.documents(coverage.documents), words.passages(coverage.passages));
   const period = coverage.documents > 0 ? [periodText(coverage, words)] : [];
+  const { newSince } = coverage;
+  const fresh = newSince ? [words.newSince(newSince.fresh, newSince.of, newSince.unit, newSince.since)] : [];
+  const unknown = newSince && newSince.unknown > 0 ? [words.unknownArrival(newSince.unknown)] : [];
   const caution = coverage.caution === null ? [] : [words.cautions[coverage.caution]];
-  return [searched, ...period, ...caution].join(' · ');
+  return [searched, ...fresh, ...unknown, ...period, ...caution].join(' · ');
 }
 
 function periodText({ from, to, undated }: Coverage, words: Words): string {

@@ -1,7 +1,8 @@
 import type { DocumentListing, Happening, News } from '../corpus/corpus.ts';
-import type { Coverage, DateValue } from '../model.ts';
+import type { Coverage } from '../model.ts';
 import type { Action, Answer, Caution, Invocation, Line, Section } from './answer.ts';
 import { type Citations, citedDocument, createCitations, label } from './compose.ts';
+import { groupSections } from './group-sections.ts';
 import { aboutDocument, sourceName } from './labels-source.ts';
 import { cutToLines, happeningSection } from './timeline-answer.ts';
 import type { Words } from './words.ts';
@@ -10,10 +11,6 @@ import type { NewsWords } from './words-news.ts';
 /** How news are set. */
 export interface NewsSetting {
   readonly invocation: Invocation;
-  /** What the period is called in the title; null for all there is. */
-  readonly period: string | null;
-  /** Happenings that begin after this day are ahead. */
-  readonly today: DateValue;
   readonly coverage: Coverage;
   readonly words: Words;
   readonly own: NewsWords;
@@ -24,53 +21,88 @@ const MOST_DOCUMENTS = 20;
 
 /** News that hold something: what happened, what is ahead, from which documents, and who is named for the first time. */
 export function newsAnswer(news: News, setting: NewsSetting): Answer {
-  const { invocation, period, coverage, own } = setting;
+  const { invocation, coverage, words, own } = setting;
   const citations = createCitations();
   const name = news.names?.entities[0]?.name ?? invocation.args.topic ?? null;
   const title = name === null ? own.latest : `${own.latest}: ${name}`;
-  const shown = shownOf(news, invocation);
-  const counts = [own.newDocuments(news.documents.length), own.happenings(shown.length)];
+  const shown = shownOf(news, invocation, own);
+  const counts = [own.newDocuments(shown.documents.length), own.happenings(shown.happenings.length)];
+  const since = news.fresh?.since.value;
+  const period = since === undefined ? [] : [words.newHere(since)];
   return {
     version: 1,
     outcome: 'found',
-    title: [title, ...counts, ...(period === null ? [] : [period])].join(' · '),
+    title: [title, ...counts, ...period].join(' · '),
     titleMark: title,
     invocation,
-    sections: sectionsOf(news, shown, citations, setting),
+    sections: sectionsOf(shown, citations, setting),
     citations: citations.list,
     actions: actionsFor(news, setting),
     candidates: [],
-    coverage: { ...coverage, caution: cautionFor(shown) },
-    total: shown.length + news.documents.length,
+    coverage: { ...coverage, caution: cautionFor(shown.happenings) },
+    total: shown.happenings.length + shown.ahead.length + shown.mentions.length + shown.documents.length,
+    ...(news.matches.length > 0 && { matches: news.matches.map(toMatch) }),
   };
 }
 
-function shownOf({ happenings, background }: News, { args }: Invocation): readonly Happening[] {
-  return args.older === 'yes' ? background : happenings;
+function toMatch({ document, ...rest }: News['matches'][number]): NonNullable<Answer['matches']>[number] {
+  return { document: citedDocument(document), ...rest };
+}
+
+/** What is shown of it: the news, or with `older` what lies behind them. */
+interface Shown extends Pick<News, 'happenings' | 'ahead' | 'mentions' | 'documents'> {
+  readonly rows: readonly Line[];
+}
+
+function shownOf(news: News, { args }: Invocation, own: NewsWords): Shown {
+  const { happenings, ahead, mentions, documents, background, oldDocuments } = news;
+  if (args.older === 'yes') {
+    return { happenings: background, ahead: [], mentions: [], documents: oldDocuments, rows: [] };
+  }
+  const behind = [
+    ...(background.length > 0 ? [own.background(background.length)] : []),
+    ...(oldDocuments.length > 0 ? [own.oldDocuments(oldDocuments.length)] : []),
+  ];
+  const rows = [
+    ...(news.newNames.length > 0 ? [label(`${own.firstNamed} ${news.newNames.join(', ')}`)] : []),
+    ...news.frequentNames.map((name) => label(own.frequent(name))),
+    ...(behind.length > 0 ? [label(behind.join(', '))] : []),
+  ];
+  return { happenings, ahead, mentions, documents, rows };
 }
 
 function sectionsOf(
-  news: News,
-  shown: readonly Happening[],
+  { happenings, ahead, mentions, documents, rows }: Shown,
   citations: Citations,
-  { invocation, today, words, own }: NewsSetting,
+  { words, own }: NewsSetting,
 ): readonly Section[] {
-  const isAhead = ({ date }: Happening) => date.value !== null && date.value > today;
-  const dated = shown.filter((each) => !isAhead(each) && each.date.value !== null);
-  const undated = shown.filter(({ date }) => date.value === null);
-  const rows = [
-    ...(news.newNames.length > 0 ? [label(`${own.firstNamed} ${news.newNames.join(', ')}`)] : []),
-    ...(news.background.length > 0 && invocation.args.older !== 'yes'
-      ? [label(own.background(news.background.length))]
-      : []),
-  ];
+  const dated = happenings.filter(({ date }) => date.value !== null);
+  const undated = happenings.filter(({ date }) => date.value === null);
   return cutToLines([
-    ...happeningSection(null, dated, citations, words),
-    ...happeningSection(own.datesAhead, shown.filter(isAhead).reverse(), citations, words),
-    ...happeningSection(words.headings.noDate, undated, citations, words),
+    ...withChanges(happeningSection(null, dated, citations, words), dated, own),
+    ...groupSections(mentions, citations, words),
+    ...happeningSection(own.datesAhead, ahead, citations, words),
+    ...withChanges(happeningSection(words.headings.noDate, undated, citations, words), undated, own),
     ...(rows.length > 0 ? [{ heading: null, lines: rows }] : []),
-    ...documentSection(news.documents, words),
+    ...documentSection(documents, words),
   ]);
+}
+
+/** Under a line that is shown again stands what it says otherwise. */
+function withChanges(
+  sections: readonly Section[],
+  happenings: readonly Happening[],
+  own: NewsWords,
+): readonly Section[] {
+  const changes = new Map(happenings.flatMap(({ key, change }) => (change ? [[key, change]] : [])));
+  if (changes.size === 0) return sections;
+  return sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.flatMap((line) => {
+      const change = line.key === line.group ? changes.get(line.key) : undefined;
+      return change ? [line, { ...label(own.changed(change)), group: line.key, supports: line.key }] : [line];
+    }),
+  }));
 }
 
 function documentSection(documents: readonly DocumentListing[], words: Words): readonly Section[] {
@@ -83,13 +115,15 @@ function documentSection(documents: readonly DocumentListing[], words: Words): r
   return [{ heading: words.headings.documents, lines }];
 }
 
-function actionsFor({ names, background }: News, { invocation, own }: NewsSetting): readonly Action[] {
+function actionsFor(
+  { names, background, oldDocuments }: News,
+  { invocation, own }: NewsSetting,
+): readonly Action[] {
   const [entity] = names?.entities ?? [];
   const older = { ...invocation, args: { ...invocation.args, older: 'yes' } };
+  const isBehind = background.length + oldDocuments.length > 0 && invocation.args.older !== 'yes';
   return [
-    ...(background.length > 0 && invocation.args.older !== 'yes'
-      ? [{ label: own.showBackground, invocation: older }]
-      : []),
+    ...(isBehind ? [{ label: own.showBackground, invocation: older }] : []),
     ...(entity ? [{ label: 'Dossier', invocation: { command: 'who', args: { name: entity.name } } }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** The words of the frame around quotations: dates, sources, coverage, paging. English; the shape is any language's. */
+import type { NewUnit } from '../model.ts';
 import type { Caution } from './answer.ts';
 
 /** What renderers say in their own name: it speaks of the search and of the documents, never of the world. */
@@ -9,6 +10,14 @@ export interface FrameWords {
   readonly allUndated: string;
   readonly undatedDocuments: (n: number) => string;
   readonly cautions: Readonly<Record<Caution, string>>;
+  /** How much of an answer is new; `of` is null where that was not counted. */
+  readonly newSince: (fresh: number, of: number | null, unit: NewUnit, since: string) => string;
+  /** After a title: what the answer is limited to. */
+  readonly newHere: (since: string) => string;
+  readonly unknownArrival: (n: number) => string;
+  readonly nothingNew: (on: string, since: string) => string;
+  readonly notOnlyNew: string;
+  readonly byEventDate: string;
   readonly inferred: (value: string) => string;
   readonly undatedDocument: string;
   readonly orLater: (date: string) => string;
@@ -38,6 +47,19 @@ export interface FrameWords {
   readonly outdated: string;
 }
 
+const NEW_UNITS: Readonly<Record<NewUnit, readonly [one: string, many: string]>> = {
+  sentence: ['sentence', 'sentences'],
+  passage: ['passage', 'passages'],
+  happening: ['happening', 'happenings'],
+  name: ['name', 'names'],
+  document: ['document', 'documents'],
+};
+
+/** `#312` and `+312` are a change of the corpus, everything else is a date. */
+function momentText(since: string): string {
+  return /^[#+]/u.test(since) ? `change ${since.slice(1)}` : since;
+}
+
 /** The frame in English. */
 export const englishFrame: FrameWords = {
   searched: (documents, passages) => `Searched ${documents}, ${passages}`,
@@ -52,6 +74,13 @@ export const englishFrame: FrameWords = {
     'says nothing beyond these documents': 'says nothing beyond these documents',
     'merged by a curator': 'merged by a curator',
   },
+  newSince: (fresh, of, unit, since) =>
+    `${fresh}${of === null ? '' : ` of ${of}`} ${NEW_UNITS[unit][(of ?? fresh) === 1 ? 0 : 1]} ${(of ?? fresh) === 1 ? 'is' : 'are'} new here since ${momentText(since)}`,
+  newHere: (since) => `new here since ${momentText(since)}`,
+  unknownArrival: (n) => `${n} came before arrivals were noted, not counted as new`,
+  nothingNew: (on, since) => `Nothing new here on “${on}” since ${momentText(since)}`,
+  notOnlyNew: 'Not only new',
+  byEventDate: 'By date of event',
   inferred: (value) => `${value} (inferred)`,
   undatedDocument: 'undated',
   orLater: (date) => `(${date} or later)`,

@@ -1,4 +1,5 @@
 /** What news say in Footnote's own name: it speaks of the search and of the documents, never of the world. */
+import type { FrequentName, ToldChange } from '../corpus/corpus.ts';
 import type { Language } from '../model.ts';
 
 /** The words of `/latest`. English; the shape is any language's. */
@@ -7,12 +8,13 @@ export interface NewsWords {
   readonly datesAhead: string;
   readonly newDocuments: (n: number) => string;
   readonly happenings: (n: number) => string;
-  readonly since: (what: string) => string;
-  readonly sinceChange: (change: number) => string;
-  readonly nothingNew: (on: string | null) => string;
+  readonly nothingNew: (on: string | null, since: string | null) => string;
   readonly firstNamed: string;
+  readonly frequent: (name: FrequentName) => string;
   readonly background: (n: number) => string;
+  readonly oldDocuments: (n: number) => string;
   readonly showBackground: string;
+  readonly changed: (change: ToldChange) => string;
 }
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -22,12 +24,18 @@ const english: NewsWords = {
   datesAhead: 'Dates ahead',
   newDocuments: (n) => plural(n, 'document', 'documents'),
   happenings: (n) => plural(n, 'happening', 'happenings'),
-  since: (what) => `dated ${what} or later`,
-  sinceChange: (change) => `since change ${change}`,
-  nothingNew: (on) => (on === null ? 'Nothing new' : `Nothing new on “${on}”`),
+  nothingNew: (on, since) => {
+    const about = on === null ? 'Nothing new here' : `Nothing new here on “${on}”`;
+    if (since === null) return about;
+    return `${about} since ${/^[#+]/u.test(since) ? `change ${since.slice(1)}` : since}`;
+  },
   firstNamed: 'Named here for the first time:',
-  background: (n) => `${plural(n, 'happening', 'happenings')} long before the articles that tell them`,
+  frequent: ({ name, documents, of, before, ofBefore }) =>
+    `${name} is named in ${documents} of ${of} new documents, in ${before} of ${ofBefore} before`,
+  background: (n) => `${plural(n, 'happening', 'happenings')} from long before`,
+  oldDocuments: (n) => `${plural(n, 'document', 'documents')} dated long before arrival`,
   showBackground: 'Older events',
+  changed: ({ what, now, before }) => `The ${what} given is now “${now}”, before it was “${before}”`,
 };
 
 /** The catalogue in a language; English where there is none yet. */

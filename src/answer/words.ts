@@ -42,6 +42,7 @@ export interface Words extends FrameWords {
   readonly noDocumentNames: (typed: string) => string;
   readonly namesInText: (n: number) => string;
   readonly noNamesInText: string;
+  readonly thisText: string;
   readonly nothingOn: (typed: string) => string;
   readonly tried: string;
   readonly noNearName: string;
@@ -97,6 +98,7 @@ const english: Words = {
   replyElsewhere: 'reply: none in this document, elsewhere',
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,
   noNamesInText: 'No name of these documents in this text',
+  thisText: 'the names in this text',
   noDocumentNames: (typed) => `No document here names “${typed}”`,
   nothingOn: (typed) => `Nothing here on “${typed}”`,
   tried: 'Tried',

@@ -50,8 +50,8 @@ export async function openSession(
   const config = readConfig(shell.environment, shell.called);
   const log = openLog(config, shell, setting.level ?? 'warn');
   const access = await loadAccess(config.access.file);
-  const corpus = await openCorpus({ database: databaseIn(config, options, shell) });
   const now = setting.now ?? (() => options.now ?? shell.clock());
+  const corpus = await openCorpus({ database: databaseIn(config, options, shell), now });
   const maySubscribe = (caller: Caller) => access.rightsOf(caller).subscribe;
   const subscriptions = createSubscriptions({ store: corpus.store, maySubscribe, now });
   const bot = createBot({

@@ -12,15 +12,22 @@ export interface Bearer {
 /** An answer quotes at most this many documents, those that name the entity most: no screen shows more. */
 const MOST_DOCUMENTS = 60;
 
-/** The documents that bear the name, those that name it most first, each with its entities. */
-export async function bearersOf(entity: FoundEntity, analyses: Analyses): Promise<readonly Bearer[]> {
+/**
+ * The documents that bear the name, each with its entities, in the order of documents: those that are wanted first, then
+ * those that name it most.
+ */
+export async function bearersOf(
+  entity: FoundEntity,
+  analyses: Analyses,
+  wanted: (document: string) => boolean = () => false,
+): Promise<readonly Bearer[]> {
   const entities = new Map<string, Set<number>>();
   for (const member of entity.members) {
     const known = entities.get(member.document);
     if (known) known.add(member.entity);
     else entities.set(member.document, new Set([member.entity]));
   }
-  const read = await analyses.of(mostNaming(entity, [...entities.keys()]));
+  const read = await analyses.of(mostNaming(entity, [...entities.keys()], wanted));
   const bearers = read.map((analysis) => ({
     analysis,
     entities: entities.get(analysis.document.id) ?? new Set<number>(),
@@ -28,10 +35,17 @@ export async function bearersOf(entity: FoundEntity, analyses: Analyses): Promis
   return [...bearers].sort((a, b) => inDocumentOrder(a.analysis.document, b.analysis.document));
 }
 
-function mostNaming(entity: FoundEntity, documents: readonly string[]): readonly string[] {
+function mostNaming(
+  entity: FoundEntity,
+  documents: readonly string[],
+  wanted: (document: string) => boolean,
+): readonly string[] {
   if (documents.length <= MOST_DOCUMENTS) return documents;
   const weight = new Map<string, number>();
   for (const { document, mentions } of entity.members)
     weight.set(document, (weight.get(document) ?? 0) + mentions);
-  return [...documents].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0)).slice(0, MOST_DOCUMENTS);
+  const byWant = (a: string, b: string) => Number(wanted(b)) - Number(wanted(a));
+  return [...documents]
+    .sort((a, b) => byWant(a, b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+    .slice(0, MOST_DOCUMENTS);
 }

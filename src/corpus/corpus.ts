@@ -1,4 +1,5 @@
 /** The only door from commands to the engine. Every question takes the scope of the place where its answer is seen. */
+
 import type {
   Address,
   Coverage,
@@ -7,9 +8,20 @@ import type {
   Document,
   EntityKind,
   Scope,
+  Since,
   Span,
   Standing,
 } from '../model.ts';
+import type {
+  FrequentName,
+  Freshness,
+  NewsRequest,
+  SearchRequest,
+  TimelineRequest,
+  ToldChange,
+} from './asked.ts';
+
+export type { FrequentName, Freshness, NewsRequest, SearchRequest, TimelineRequest, ToldChange };
 
 /** Someone or something named in the visible corpus, with all that its documents call it. */
 export interface Entity {
@@ -107,15 +119,6 @@ export interface Dossier {
   readonly surnameOnly: readonly QuotationGroup[];
 }
 
-/** Words typed into a search, with operators. */
-export interface SearchRequest {
-  readonly words: string;
-  readonly from?: DateValue;
-  readonly to?: DateValue;
-  readonly source?: string;
-  readonly language?: string;
-}
-
 /** What a search found. */
 export interface SearchFinding {
   /** Passages that hold all words, best first. */
@@ -138,17 +141,8 @@ export interface Happening {
   readonly group: QuotationGroup;
   /** Other tellings of the same happening. */
   readonly tellings: readonly QuotationGroup[];
-}
-
-/** What a timeline is asked for. */
-export interface TimelineRequest {
-  readonly topic: string;
-  readonly from?: DateValue;
-  readonly to?: DateValue;
-  /** Only the words typed, without their family of actions. */
-  readonly only?: boolean;
-  /** Only the days that are told most, at most so many distinct ones. */
-  readonly days?: number;
+  /** What it says otherwise than was said before, where that is all that is new. */
+  readonly change?: ToldChange;
 }
 
 /** The happenings of a topic or a name: dated ones oldest first, then those without a date. */
@@ -165,11 +159,15 @@ export interface Timeline {
   readonly tried: readonly string[];
 }
 
-/** What news are asked for: all, those after a change, or those of documents dated on or after a date. */
-export interface NewsRequest {
-  readonly topic: string | null;
-  readonly since: number | null;
-  readonly from: DateValue | null;
+/** Where a new document has what was asked for: the forms as they stand in it, and the first place. */
+export interface TopicMatch {
+  readonly document: ListedDocument;
+  readonly paragraph: number;
+  /** Most frequent first. */
+  readonly forms: readonly string[];
+  /** Whether these are other words of the topic's family of actions. */
+  readonly family: boolean;
+  readonly passages: number;
 }
 
 /** What new documents bring that no older visible one has. */
@@ -178,12 +176,23 @@ export interface News {
   readonly names: NameFinding | null;
   /** New documents about the topic, newest first. */
   readonly documents: readonly DocumentListing[];
+  /** Those of them that are dated long before they arrived. */
+  readonly oldDocuments: readonly DocumentListing[];
   /** Each once, newest first, then those without a date. */
   readonly happenings: readonly Happening[];
-  /** Happenings long before the article that tells them. */
+  /** Happenings long before the article that tells them, and those of documents dated long before they arrived. */
   readonly background: readonly Happening[];
+  /** Sentences with a date that is still ahead, the nearest first. */
+  readonly ahead: readonly Happening[];
+  /** A sentence of each document that has the topic and tells nothing new of it. */
+  readonly mentions: readonly QuotationGroup[];
   /** People and organizations named for the first time, most named first. */
   readonly newNames: readonly string[];
+  readonly frequentNames: readonly FrequentName[];
+  /** Where the new documents have the topic, in the order of the documents. Empty without a topic. */
+  readonly matches: readonly TopicMatch[];
+  /** How new is counted; null where everything is. */
+  readonly fresh: Freshness | null;
   readonly tried: readonly string[];
 }
 
@@ -223,10 +232,12 @@ export interface Corpus {
   /** The number of the last change that answers reflect. */
   change(): Promise<number>;
   coverage(scope: Scope): Promise<Coverage>;
+  freshness(since: Since, scope: Scope): Promise<Freshness>;
   findNames(typed: string, scope: Scope): Promise<NameFinding>;
   /** The names that stand in a text, in the order in which they appear, each once. */
   namesIn(text: string, scope: Scope): Promise<readonly Entity[]>;
-  dossier(entity: Entity, scope: Scope): Promise<Dossier>;
+  /** With a moment, documents that hold something new are read before others. */
+  dossier(entity: Entity, scope: Scope, since?: Since): Promise<Dossier>;
   search(request: SearchRequest, scope: Scope): Promise<SearchFinding>;
   timeline(request: TimelineRequest, scope: Scope): Promise<Timeline>;
   news(request: NewsRequest, scope: Scope): Promise<News>;

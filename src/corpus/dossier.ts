@@ -22,11 +22,16 @@ export interface DossierParts {
 }
 
 /** All that the visible corpus says about one entity. Empty where it is gone meanwhile. */
-export async function dossierOf(entity: Entity, scope: Scope, parts: DossierParts): Promise<Dossier> {
+export async function dossierOf(
+  entity: Entity,
+  scope: Scope,
+  parts: DossierParts,
+  wanted?: (document: string) => boolean,
+): Promise<Dossier> {
   const found = await parts.names.linked(entity, scope);
   if (!found)
     return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
-  const bearers = await bearersOf(found.entity, parts.analyses);
+  const bearers = await bearersOf(found.entity, parts.analyses, wanted);
   const chosen = accusationFirst(selectGroups(bearers.flatMap(groupsIn)), bearers);
   const groups = await withReplies(chosen, scope, parts);
   const { isLone } = found.entity;

@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import { dossierOf } from './dossier.ts';
 import { findNames } from './find-names.ts';
+import { freshnessOf } from './freshness.ts';
 import { type IngestWatch, ingestInWorker } from './ingest-client.ts';
 import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
 import { listDocuments } from './listing.ts';
@@ -24,6 +25,8 @@ import { timelineOf } from './timeline.ts';
 export interface CorpusOptions {
   /** The database file; the saved index stands beside it. */
   readonly database: string;
+  /** The present moment: what is read is first seen then. Without it nobody says when. */
+  readonly now?: () => Date;
 }
 
 /** One place of the plain ranking. */
@@ -47,7 +50,7 @@ export interface OpenCorpus extends Corpus {
 }
 
 /** Opens the corpus in a database file, which is made where it does not exist. */
-export async function openCorpus({ database }: CorpusOptions): Promise<OpenCorpus> {
+export async function openCorpus({ database, now }: CorpusOptions): Promise<OpenCorpus> {
   const store = await openSqliteStore(database);
   const analyses = createAnalyses(store);
   const names = createNameLookup(() => mirror.directory());
@@ -57,7 +60,8 @@ export async function openCorpus({ database }: CorpusOptions): Promise<OpenCorpu
     store,
     async ingest(task, watch, waitMs) {
       const wait = waitMs === undefined ? {} : { waitMs };
-      const outcome = await ingestInWorker({ database, task, ...wait }, watch);
+      const at = now ? { at: now().toISOString() } : {};
+      const outcome = await ingestInWorker({ database, task, ...wait, ...at }, watch);
       await mirror.refresh('whole');
       return outcome;
     },
@@ -77,13 +81,18 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
   return {
     change: () => asked(() => mirror.change),
     coverage: (scope) => asked(() => coverageOf(summaries.values(), scope)),
+    freshness: (since, scope) => asked(() => freshnessOf(since, scope, summaries)),
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
     namesIn: (text, scope) => asked(() => namesInText(text, scope, store, names)),
-    dossier: (entity, scope) =>
-      asked(() => dossierOf(entity, scope, { names, analyses, directory: () => mirror.directory() })),
+    dossier: (entity, scope, since) =>
+      asked(() => {
+        const fresh = since && freshnessOf(since, scope, summaries);
+        const parts = { names, analyses, directory: () => mirror.directory() };
+        return dossierOf(entity, scope, parts, fresh?.holdsNew);
+      }),
     search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
     timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
-    news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, store })),
+    news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),
     suggest(kind, typed, scope, limit) {

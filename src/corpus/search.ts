@@ -6,6 +6,7 @@ import type { DocumentSummary } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import type { QuotationGroup, SearchFinding, SearchRequest } from './corpus.ts';
+import { freshnessOf } from './freshness.ts';
 import type { Mirror } from './mirror.ts';
 import { quotability } from './quotability.ts';
 import { groupAround } from './quotation-groups.ts';
@@ -35,9 +36,10 @@ export async function searchCorpus(
 ): Promise<SearchFinding> {
   const { summaries } = mirror;
   const wanted = wantedBy(request);
+  const fresh = request.since ? freshnessOf(request.since, scope, summaries) : null;
   const result = await searchPassages(await mirror.passages(), parseQuery(request.words), {
     ...searchMeans(scope, mirror, analyses),
-    wanted: (id) => wanted(summaries.get(id)),
+    wanted: (id) => (fresh === null || fresh.holdsNew(id)) && wanted(summaries.get(id)),
   });
   const finding = await toFinding(result, request, analyses);
   const parts = { names, analyses };

@@ -2,8 +2,9 @@ import { overlaps } from '../dates/date-value.ts';
 import type { DateValue, Scope } from '../model.ts';
 import type { Analyses } from './analyses.ts';
 import { bearersOf } from './bearers.ts';
-import type { Happening, NameFinding, Timeline, TimelineRequest } from './corpus.ts';
+import type { Happening, NameFinding, Timeline, TimelineRequest, ToldChange } from './corpus.ts';
 import { findNames } from './find-names.ts';
+import { freshnessOf } from './freshness.ts';
 import { happeningsOf, mostTold, type ToldHappening } from './happenings.ts';
 import type { Mirror } from './mirror.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -29,14 +30,31 @@ export async function timelineOf(
 ): Promise<Timeline> {
   const names = await findNames(request.topic, scope, parts.names, parts.mirror);
   if (names.entities.length > 1) return toTimeline(names, [], [], request);
-  const [entity] = names.entities;
-  const found = entity ? await parts.names.linked(entity, scope) : null;
-  if (!found) {
-    const { tellings, widened } = await tellingsOfTopic(request, scope, parts.mirror, parts.analyses);
-    return answered(toTimeline({ ...names, match: null }, tellings, widened, request), scope, parts);
-  }
-  const bearers = await bearersOf(found.entity, parts.analyses);
-  return answered(toTimeline(names, bearers.flatMap(tellingsOfName), [], request), scope, parts);
+  const wanted = request.since && freshnessOf(request.since, scope, parts.mirror.summaries).holdsNew;
+  const told = await tellingsAbout(request, names, scope, parts, wanted);
+  const understood = told.isName ? names : { ...names, match: null };
+  return answered(toTimeline(understood, told.tellings, told.widened, request), scope, parts);
+}
+
+/** The tellings of a topic that was looked up among the names. */
+export interface TopicTold {
+  readonly tellings: readonly QuotedTelling[];
+  readonly widened: readonly string[];
+  readonly isName: boolean;
+}
+
+/** The tellings of a name or of a topic's words; of documents that are wanted before others. */
+export async function tellingsAbout(
+  request: TimelineRequest,
+  { entities: [entity] }: NameFinding,
+  scope: Scope,
+  { names, mirror, analyses }: TimelineParts,
+  wanted?: (document: string) => boolean,
+): Promise<TopicTold> {
+  const found = entity ? await names.linked(entity, scope) : null;
+  if (!found) return { ...(await tellingsOfTopic(request, scope, mirror, analyses, wanted)), isName: false };
+  const bearers = await bearersOf(found.entity, analyses, wanted);
+  return { tellings: bearers.flatMap(tellingsOfName), widened: [], isName: true };
 }
 
 /** The same timeline, with replies that stand in other documents pointed to. */
@@ -65,8 +83,8 @@ function toTimeline(
   const most = mostTold(all, FIRST_DAYS);
   return {
     names,
-    happenings: told.map(toHappening),
-    mostTold: most.map(toHappening),
+    happenings: told.map((one) => toHappening(one)),
+    mostTold: most.map((one) => toHappening(one)),
     widened,
     documents: new Set(wanted.map(({ group }) => group.quotations[0]?.document.id)).size,
     passages: new Set(wanted.map(placeOf)).size,
@@ -96,12 +114,16 @@ function endOf(value: DateValue): string {
 }
 
 /** A happening as commands are told it. */
-export function toHappening({ key, telling, others }: ToldHappening<QuotedTelling>): Happening {
+export function toHappening(
+  { key, telling, others }: ToldHappening<QuotedTelling>,
+  change: ToldChange | null = null,
+): Happening {
   const { date, dates, basis, expression } = telling.event;
   return {
     key,
     date: { value: date, dates, basis, expression },
     group: telling.group,
     tellings: others.map(({ group }) => group),
+    ...(change && { change }),
   };
 }

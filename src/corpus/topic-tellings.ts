@@ -32,23 +32,56 @@ export async function tellingsOfTopic(
   scope: Scope,
   mirror: Mirror,
   analyses: Analyses,
+  wanted?: (document: string) => boolean,
 ): Promise<TopicTellings> {
+  const hits = await topicHits(request, scope, mirror, analyses, wanted);
+  return tellingsIn(await analyses.of([...hits.passages.keys()]), hits);
+}
+
+/** Where a topic's words, or others of its family, stand. */
+export interface TopicHits {
+  /** Passages by document, the best ones. */
+  readonly passages: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Documents that have all of the topic's own words in one passage. */
+  readonly own: ReadonlySet<string>;
+  readonly terms: Terms;
+  /** The family of actions, null for none or where only the words typed count. */
+  readonly family: string | null;
+}
+
+/** Looks a topic up in the passages; those of wanted documents come before others. */
+export async function topicHits(
+  request: TimelineRequest,
+  scope: Scope,
+  mirror: Mirror,
+  analyses: Analyses,
+  wanted: (document: string) => boolean = () => false,
+): Promise<TopicHits> {
   const means = searchMeans(scope, mirror, analyses);
   const own = await ownHits(request.topic, mirror, means);
   const { family, words } = widen(request.topic);
   const wide = family === null || request.only ? [] : await familyHits(words, mirror, means);
   const hits = new Map([...own.hits, ...wide].map((hit) => [`${hit.document} ${hit.passage}`, hit]));
-  const passages = passagesByDocument(
-    [...hits.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES),
-  );
+  const best = [...hits.values()]
+    .sort((a, b) => Number(wanted(b.document)) - Number(wanted(a.document)) || b.score - a.score)
+    .slice(0, MOST_PASSAGES);
+  return {
+    passages: passagesByDocument(best),
+    own: new Set(own.hits.map(({ document }) => document)),
+    terms: own.terms,
+    family: request.only ? null : family,
+  };
+}
+
+/** The happenings of these documents that are told where a topic was found. */
+export function tellingsIn(analyses: readonly Analysis[], hits: TopicHits): TopicTellings {
   const used = new Set<string>();
-  const tellings = (await analyses.of([...passages.keys()])).flatMap((analysis) => {
-    const among = passages.get(analysis.document.id) ?? new Set<number>();
-    const wanted = (event: Event) =>
-      isAbout(event, analysis, among, own.terms, request.only ? null : family, used);
-    return tellingsOf(analysis, wanted).map((telling) => ({
+  const tellings = analyses.flatMap((analysis) => {
+    const among = hits.passages.get(analysis.document.id) ?? new Set<number>();
+    const isWanted = (event: Event) => isAbout(event, analysis, among, hits.terms, hits.family, used);
+    return tellingsOf(analysis, isWanted).map((telling) => ({
       ...telling,
-      group: withMarks(telling.group, own.terms),
+      group: withMarks(telling.group, hits.terms),
     }));
   });
   return { tellings, widened: [...used].sort() };

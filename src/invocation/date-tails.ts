@@ -13,8 +13,9 @@ export interface Tails {
 const MOST_WORDS = 8;
 
 /**
- * Takes `from …` and `to …` from the end of free text, as often as one stands there whose words are a date and whose
- * option was not given yet. Words in quotation marks are never taken apart.
+ * Takes `from …`, `to …` and `since …` from the end of free text, as often as one stands there whose words are a date
+ * and whose option was not given yet. Where a command has `from`, a date after `since` is when things happened, as a
+ * reader means it; what is new here is asked for with `since:` or a change. Words in quotation marks are never taken apart.
  */
 export function takeDateTails(
   pieces: readonly TextPiece[],
@@ -28,7 +29,7 @@ export function takeDateTails(
   let rest = pieces;
   for (;;) {
     const open = options.filter(
-      ({ name, kind }) => kind === 'date' && given[name] === undefined && args[name] === undefined,
+      ({ name, kind }) => isMoment(kind) && given[name] === undefined && args[name] === undefined,
     );
     const tail = open.length > 0 ? findTail(rest, open, firstMayBeEmpty ? 0 : 1, reading.isDate) : null;
     if (!tail) return { args, rest };
@@ -36,6 +37,13 @@ export function takeDateTails(
     rest = rest.slice(0, tail.at);
   }
 }
+
+function isMoment(kind: CommandOption['kind']): boolean {
+  return kind === 'date' || kind === 'since';
+}
+
+/** A change after which something is new, with its mark: without it four digits are a year. */
+const CHANGE = /^[#+]\d{1,15}$/u;
 
 interface Tail {
   readonly at: number;
@@ -51,11 +59,14 @@ function findTail(
   isDate: (words: string) => boolean,
 ): Tail | null {
   const keywords = keywordsOf(options);
+  const since = options.find(({ kind }) => kind === 'since')?.name;
   let words = '';
   for (let at = pieces.length - 1; at >= Math.max(earliest, pieces.length - 1 - MOST_WORDS); at--) {
     const piece = pieces[at];
     if (!piece || piece.whole !== null) return null;
     const option = keywords.get(fold(piece.raw));
+    if (option !== undefined && since !== undefined && CHANGE.test(words))
+      return { at, option: since, words };
     if (option !== undefined && words !== '' && isDate(words)) return { at, option, words };
     words = words === '' ? piece.raw : `${piece.raw} ${words}`;
   }
@@ -64,11 +75,12 @@ function findTail(
 
 /** An option's own name, and the words that languages have for it (`since`, `desde`). */
 function keywordsOf(options: readonly CommandOption[]): ReadonlyMap<string, string> {
-  const keywords = new Map<string, string>();
+  const keywords = new Map(options.map(({ name }) => [name, name]));
+  const since = options.find(({ kind }) => kind === 'since')?.name;
   for (const line of LANGUAGES.flatMap((language) => lexiconLines(language, 'range-words'))) {
-    const [word = '', name] = line.split('\t');
-    if (options.some((option) => option.name === name) && name !== undefined) keywords.set(fold(word), name);
+    const [word = '', named] = line.split('\t');
+    const option = options.some(({ name }) => name === named) ? named : named === 'from' ? since : undefined;
+    if (option !== undefined) keywords.set(fold(word), option);
   }
-  for (const { name } of options) keywords.set(name, name);
   return keywords;
 }

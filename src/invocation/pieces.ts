@@ -81,7 +81,7 @@ function readPair(
   const word = match(WORD, text, start)?.[0];
   if (word === undefined) return null;
   const end = start + word.length;
-  if (option.kind === 'date') return readDate(text, start, end, option, reading);
+  if (option.kind === 'date' || option.kind === 'since') return readDate(text, start, end, option, reading);
   return { piece: { kind: 'pair', option: option.name, value: word }, end };
 }
 

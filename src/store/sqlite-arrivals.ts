@@ -10,7 +10,13 @@ type ArrivalRow = [
   folder: string | null,
   later: string | null,
 ];
-type StoredSentence = readonly [start: number, end: number, change: number, at: string | null];
+type StoredSentence = readonly [
+  start: number,
+  end: number,
+  change: number,
+  at: string | null,
+  instead: string | null,
+];
 
 /** An arrival from its columns. */
 export function toArrival(
@@ -24,8 +30,8 @@ export function toArrival(
     change,
     at,
     folder,
-    later: stored.map(([start, end, sentenceChange, sentenceAt]) => {
-      return { start, end, change: sentenceChange, at: sentenceAt };
+    later: stored.map(([start, end, sentenceChange, sentenceAt, instead]) => {
+      return { start, end, change: sentenceChange, at: sentenceAt, instead };
     }),
   };
 }
@@ -71,17 +77,18 @@ function laterSentences(
   seen: Pick<LaterSentence, 'change' | 'at'>,
 ): readonly LaterSentence[] {
   const before = sentencesBefore(connection, id, hash, toArrival(0, null, null, later).later);
-  return sentences.flatMap(({ start, end }) => {
-    const words = wordsOf(text, start, end);
+  const present = sentences.map(({ start, end }) => ({ start, end, words: wordsOf(text, start, end) }));
+  const replaced = replacedBy(before, present);
+  return present.flatMap(({ start, end, words }) => {
     const known = before.get(words);
     if (known === null) return [];
-    return [{ start, end, ...(known ?? seen) }];
+    return [{ start, end, ...(known ?? { ...seen, instead: replaced.get(words) ?? null }) }];
   });
 }
 
-type Seen = Pick<LaterSentence, 'change' | 'at'> | null;
+/** When a sentence of the text before came, null for with the document. */
+type Seen = Omit<LaterSentence, 'start' | 'end'> | null;
 
-/** The sentences of the text before, each with when it came, null for with the document. */
 function sentencesBefore(
   connection: Connection,
   id: string,
@@ -98,8 +105,44 @@ function sentencesBefore(
   const known = new Map<string, Seen>();
   for (const { start, end } of decodeDerived(text, derived).sentences)
     known.set(wordsOf(text, start, end), null);
-  for (const { start, end, change, at } of later) known.set(wordsOf(text, start, end), { change, at });
+  for (const { start, end, ...seen } of later) known.set(wordsOf(text, start, end), seen);
   return known;
+}
+
+/** Sentences that went and came with one edit, compared with each other; a text that was rewritten has more. */
+const MOST_COMPARED = 60;
+/** Share of words in common from which a sentence was only changed. */
+const LIKE = 0.6;
+
+/** Which sentence that went each one that came stands for: the one most like it, each once. */
+function replacedBy(
+  before: ReadonlyMap<string, Seen>,
+  present: readonly { readonly words: string }[],
+): ReadonlyMap<string, string> {
+  const now = new Set(present.map(({ words }) => words));
+  const gone = [...before.keys()].filter((words) => !now.has(words));
+  const come = [...now].filter((words) => !before.has(words));
+  if (gone.length > MOST_COMPARED || come.length > MOST_COMPARED) return new Map();
+  const pairs = come
+    .flatMap((one) => gone.map((other) => ({ one, other, likeness: likeness(one, other) })))
+    .filter((pair) => pair.likeness >= LIKE)
+    .sort((a, b) => b.likeness - a.likeness);
+  const replaced = new Map<string, string>();
+  const used = new Set<string>();
+  for (const { one, other } of pairs) {
+    if (replaced.has(one) || used.has(other)) continue;
+    replaced.set(one, other);
+    used.add(other);
+  }
+  return replaced;
+}
+
+/** Different words in common by the mean of both (Dice). */
+function likeness(one: string, other: string): number {
+  const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  return (2 * common) / (left.size + right.size);
 }
 
 /** A line that is broken elsewhere is the same sentence. */
@@ -107,6 +150,6 @@ function wordsOf(text: string, start: number, end: number): string {
   return text.slice(start, end).trim().split(/\s+/u).join(' ');
 }
 
-function toStored({ start, end, change, at }: LaterSentence): StoredSentence {
-  return [start, end, change, at];
+function toStored({ start, end, change, at, instead }: LaterSentence): StoredSentence {
+  return [start, end, change, at, instead];
 }

@@ -87,6 +87,13 @@ export interface NameRecord {
   readonly mentions: number;
   /** Passages of the document that name the entity in any form (a pronoun does not name). */
   readonly passages: number;
+  /** Set where the operator states the name and no document: then `document` is a list of theirs. */
+  readonly stated?: {
+    /** Whether the operator says of what kind it is. */
+    readonly kinded: boolean;
+    /** Names that are never to be one with it. */
+    readonly not: readonly string[];
+  };
 }
 
 /** Documents and all that is derived from them. A write is one call with one whole value, in one transaction. */

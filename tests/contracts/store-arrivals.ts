@@ -29,11 +29,22 @@ export function arrivals(store: () => Store): void {
       const edited = sampleAnalysis({ text: `Otto Vance wrote it down.\n\n${TEXT}` });
       await put(store(), edited, undefined, LATER);
       const [sentence] = edited.sentences;
-      const later = [{ start: sentence?.start, end: sentence?.end, change: 2, at: LATER.at }];
+      const later = [{ start: sentence?.start, end: sentence?.end, change: 2, at: LATER.at, instead: null }];
       expect(await arrivalOf()).toEqual({ change: 1, ...FIRST, later });
       const third = sampleAnalysis({ text: `${edited.document.text}\n\nThen it rained.` });
       await put(store(), third, undefined, { at: '2026-03-04T08:00:00.000Z', folder: null });
       expect((await arrivalOf())?.later.map(({ change }) => change)).toEqual([2, 3]);
+    });
+
+    test('a sentence that was only changed keeps what stood there before', async () => {
+      await put(store(), sampleAnalysis({ text: TEXT }), undefined, FIRST);
+      await put(
+        store(),
+        sampleAnalysis({ text: TEXT.replace('the archive', 'an archive') }),
+        undefined,
+        LATER,
+      );
+      expect((await arrivalOf())?.later).toMatchObject([{ instead: 'Mira Solberg opened the archive.' }]);
     });
 
     test('a document that comes back is not new, one that was removed for good is', async () => {

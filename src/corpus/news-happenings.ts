@@ -1,0 +1,181 @@
+import type { Analysis, Scope } from '../model.ts';
+import type { DocumentSummary } from '../store/store.ts';
+import type { Freshness, Happening, NameFinding, QuotationGroup, TopicMatch } from './corpus.ts';
+import { newestFirst } from './document-order.ts';
+import { findNames } from './find-names.ts';
+import { happeningsOf, type ToldHappening } from './happenings.ts';
+import { changeByEdit, changeByTelling } from './news-change.ts';
+import { olderTellings } from './news-older.ts';
+import { type TopicPlaces, topicPlaces } from './news-topic.ts';
+import { groupAround } from './quotation-groups.ts';
+import { type QuotedTelling, tellingsOf } from './tellings.ts';
+import { type TimelineParts, tellingsAbout, toHappening } from './timeline.ts';
+
+/** What news are found with. */
+export type NewsParts = TimelineParts;
+
+/** What is new, before it is sorted into what is shown and what is background. */
+export interface RawNews {
+  readonly names: NameFinding | null;
+  /** Documents that hold something new of what was asked for. */
+  readonly documents: readonly DocumentSummary[];
+  readonly happenings: readonly Happening[];
+  readonly mentions: readonly QuotationGroup[];
+  /** New sentences that may name a date ahead. */
+  readonly sentences: readonly NewSentences[];
+  readonly matches: readonly TopicMatch[];
+  readonly tried: readonly string[];
+}
+
+/** Sentences (indices) of one document. */
+export interface NewSentences {
+  readonly analysis: Analysis;
+  readonly indices: ReadonlySet<number>;
+}
+
+/** The happenings of so many new documents are read, the newest: no screen shows more. */
+const MOST_DOCUMENTS = 60;
+
+/** What all new documents tell. */
+export async function generalNews(
+  visible: readonly DocumentSummary[],
+  scope: Scope,
+  fresh: Freshness,
+  parts: NewsParts,
+): Promise<RawNews> {
+  const documents = visible.filter(({ id }) => fresh.holdsNew(id));
+  const newest = [...documents].sort(newestFirst).slice(0, MOST_DOCUMENTS);
+  const analyses = await parts.analyses.of(newest.map(({ id }) => id));
+  const own = analyses.flatMap((analysis) => tellingsOf(analysis, () => true));
+  const older = await olderTellings(own, newest, scope, fresh, parts);
+  return {
+    names: null,
+    documents,
+    happenings: newHappenings([...own, ...older], analyses, fresh),
+    mentions: [],
+    sentences: analyses.map((analysis) => newSentences(analysis, fresh)),
+    matches: [],
+    tried: ['sentences that tell a happening'],
+  };
+}
+
+/** What new documents tell of a name or of a topic's words. */
+export async function topicNews(
+  topic: string,
+  visible: readonly DocumentSummary[],
+  scope: Scope,
+  fresh: Freshness,
+  parts: NewsParts,
+): Promise<RawNews> {
+  const names = await findNames(topic, scope, parts.names, parts.mirror);
+  const candidates = visible.filter(({ id }) => fresh.holdsNew(id));
+  const places =
+    names.entities.length > 1 ? [] : await topicPlaces(topic, names, candidates, scope, fresh, parts);
+  if (places.length === 0) return nothing(names);
+  const told = await tellingsAbout({ topic }, names, scope, parts, fresh.holdsNew);
+  const analyses = places.map(({ analysis }) => analysis);
+  const happenings = newHappenings(told.tellings, analyses, fresh);
+  const bearing = new Set(analyses.map(({ document }) => document.id));
+  return {
+    names: told.isName ? names : { ...names, match: null },
+    documents: candidates.filter(({ id }) => bearing.has(id)),
+    happenings,
+    mentions: mentionsBeside(told.tellings, places),
+    sentences: places.map(({ analysis, sentences }) => ({ analysis, indices: new Set(sentences) })),
+    matches: places.map(({ match }) => match),
+    tried: triedFor(told.widened),
+  };
+}
+
+function nothing(names: NameFinding): RawNews {
+  const empty = { documents: [], happenings: [], mentions: [], sentences: [], matches: [] };
+  return { names, ...empty, tried: triedFor([]) };
+}
+
+function triedFor(widened: readonly string[]): readonly string[] {
+  return [
+    'sentences that tell a happening',
+    'other forms of the words',
+    ...widened.map((word) => `“${word}”`),
+  ];
+}
+
+function newSentences(analysis: Analysis, fresh: Freshness): NewSentences {
+  const { document, sentences } = analysis;
+  const indices = sentences.flatMap((sentence, index) =>
+    fresh.isNewAt(document.id, sentence) ? [index] : [],
+  );
+  return { analysis, indices: new Set(indices) };
+}
+
+/** Happenings that no older sentence tells, and those of which a new one gives another date or figure. */
+function newHappenings(
+  tellings: readonly QuotedTelling[],
+  analyses: readonly Analysis[],
+  fresh: Freshness,
+): readonly Happening[] {
+  const known = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
+  return happeningsOf(tellings).flatMap((told) => asNews(told, known, fresh));
+}
+
+function asNews(
+  told: ToldHappening<QuotedTelling>,
+  analyses: ReadonlyMap<string, Analysis>,
+  fresh: Freshness,
+): readonly Happening[] {
+  const all = [told.telling, ...told.others];
+  const recent = all.filter((telling) => isNew(telling, fresh));
+  if (recent.length === 0) return [];
+  const older = all.filter((telling) => !recent.includes(telling));
+  for (const telling of recent) {
+    const change = changeIn(telling, older, analyses, fresh);
+    if (change)
+      return [toHappening({ ...told, key: changedKey(told.key, change), telling, others: [] }, change)];
+  }
+  return older.length === 0 ? [toHappening(told)] : [];
+}
+
+/** A line that is shown again, because it changed, is another line. */
+function changedKey(key: string, { what, now }: NonNullable<Happening['change']>): string {
+  return `${key}|${what} ${now}`;
+}
+
+function changeIn(
+  { group }: QuotedTelling,
+  older: readonly QuotedTelling[],
+  analyses: ReadonlyMap<string, Analysis>,
+  fresh: Freshness,
+): Happening['change'] | null {
+  const main = group.quotations[group.main];
+  const analysis = main && analyses.get(main.document.id);
+  if (!main || !analysis) return null;
+  const instead = fresh.insteadAt(main.document.id, main.span);
+  const edited = instead === null ? null : changeByEdit(analysis, main.span, instead);
+  if (edited || older.length === 0) return edited;
+  return changeByTelling(
+    analysis,
+    main.span,
+    older.map(({ sentence }) => sentence),
+  );
+}
+
+function isNew({ group }: QuotedTelling, fresh: Freshness): boolean {
+  const main = group.quotations[group.main];
+  return main !== undefined && fresh.isNewAt(main.document.id, main.span);
+}
+
+/** The best sentence of each new document that tells no happening, be it a known one. */
+function mentionsBeside(
+  tellings: readonly QuotedTelling[],
+  places: readonly TopicPlaces[],
+): readonly QuotationGroup[] {
+  const told = new Set(tellings.map(({ group: { quotations, main } }) => quotations[main]?.document.id));
+  return places.flatMap(({ analysis, best, about }) => {
+    if (told.has(analysis.document.id)) return [];
+    for (const index of best) {
+      const group = groupAround(analysis, index, { about });
+      if (group) return [group];
+    }
+    return [];
+  });
+}

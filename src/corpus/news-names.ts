@@ -1,0 +1,95 @@
+import type { DocumentSummary, NameRecord } from '../store/store.ts';
+import { fold } from '../text.ts';
+import type { FrequentName, Freshness } from './corpus.ts';
+import { compareText, newestFirst } from './document-order.ts';
+import type { NameDirectory } from './name-directory.ts';
+import { nameWords } from './name-words.ts';
+
+/** Names are looked for in so many new documents, the newest: no screen shows more. */
+const MOST_DOCUMENTS = 60;
+
+/** Names listed as new; more is an index, not news. */
+const MOST_NAMES = 8;
+
+/** Names listed as suddenly frequent. */
+const MOST_FREQUENT = 3;
+
+/** New documents that must bear a name, and documents there must have been before, so that a share means something. */
+const LEAST_BEARING = 3;
+const LEAST_BEFORE = 5;
+
+/** How many times the share of documents that bear a name must have grown. */
+const GROWTH = 3;
+
+/** People and organizations of these documents whom no older visible document names; none where all are new. */
+export function newNames(
+  bearing: readonly DocumentSummary[],
+  visible: readonly DocumentSummary[],
+  fresh: Freshness,
+  directory: NameDirectory,
+): readonly string[] {
+  const older = new Set(visible.filter(({ id }) => !fresh.isNew(id)).map(({ id }) => id));
+  if (older.size === 0) return [];
+  const records = recordsOf(bearing, directory);
+  const known = new Set(
+    records.filter(({ form }) => documentsNaming(form, directory, older) > 0).map(({ name }) => fold(name)),
+  );
+  const mentions = new Map<string, number>();
+  for (const record of records) {
+    if (known.has(fold(record.name))) continue;
+    mentions.set(record.name, (mentions.get(record.name) ?? 0) + record.mentions);
+  }
+  const ranked = [...mentions].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+  return ranked.slice(0, MOST_NAMES).map(([name]) => name);
+}
+
+/** Known names that a much larger share of the new documents bears than of those before. */
+export function frequentNames(
+  bearing: readonly DocumentSummary[],
+  visible: readonly DocumentSummary[],
+  fresh: Freshness,
+  directory: NameDirectory,
+): readonly FrequentName[] {
+  const older = new Set(visible.filter(({ id }) => !fresh.isNew(id)).map(({ id }) => id));
+  if (older.size < LEAST_BEFORE || bearing.length < LEAST_BEARING) return [];
+  const documents = new Map<string, Set<string>>();
+  for (const { name, document } of recordsOf(bearing, directory)) {
+    const known = documents.get(name);
+    if (known) known.add(document);
+    else documents.set(name, new Set([document]));
+  }
+  const of = Math.min(bearing.length, MOST_DOCUMENTS);
+  return [...documents]
+    .filter(([, { size }]) => size >= LEAST_BEARING && size < of)
+    .map(([name, { size }]) => {
+      return {
+        name,
+        documents: size,
+        of,
+        before: documentsNaming(name, directory, older),
+        ofBefore: older.size,
+      };
+    })
+    .filter(({ documents: now, before, ofBefore }) => before > 0 && now / of >= (GROWTH * before) / ofBefore)
+    .sort((a, b) => b.documents - a.documents || a.before - b.before || compareText(a.name, b.name))
+    .slice(0, MOST_FREQUENT);
+}
+
+function recordsOf(bearing: readonly DocumentSummary[], directory: NameDirectory): readonly NameRecord[] {
+  const newest = [...bearing].sort(newestFirst).slice(0, MOST_DOCUMENTS);
+  return newest.flatMap(({ id }) => directory.of(id)).filter(isFullName);
+}
+
+/** How many of these documents have exactly this form of a name. */
+function documentsNaming(form: string, directory: NameDirectory, among: ReadonlySet<string>): number {
+  const folded = fold(form);
+  const [first] = nameWords(form);
+  const records = first === undefined ? [] : directory.having([first]);
+  const documents = records.filter((record) => among.has(record.document) && fold(record.form) === folded);
+  return new Set(documents.map(({ document }) => document)).size;
+}
+
+/** A lone surname tells nobody apart, a single letter nothing. */
+function isFullName({ kind, form }: NameRecord): boolean {
+  return /\S{2}/u.test(form) && (kind === 'organization' || (kind === 'person' && /\s/u.test(form)));
+}
