@@ -1,7 +1,5 @@
 import type { NameRecord } from '../store/store.ts';
-import { Clusters } from './names/linking/clusters.ts';
-import { linkBodies } from './names/linking/link-bodies.ts';
-import { linkPeople } from './names/linking/link-people.ts';
+import { linkUnits } from './names/linking/link-units.ts';
 import { type LinkedEntity, linkedEntity } from './names/linking/linked-entity.ts';
 import { gatherUnits } from './names/linking/unit.ts';
 
@@ -11,15 +9,12 @@ export { surnameOnly } from './names/linking/surname-only.ts';
 
 /**
  * Links the entities of several documents: people by full name, by a run of two or more of its parts, or by an alias
- * that a document equates; bodies and places by the same form. A lone surname never links. The result depends on the
+ * that a document equates; bodies and places by the same form. What the operator states joins too, and keeps apart; it
+ * is no entity by itself. A lone surname never links. The result depends on the
  * records alone, not on their order; sorted by passages, then name. Nearly linear in the number of records.
  */
 export function linkNames(records: readonly NameRecord[]): readonly LinkedEntity[] {
-  const units = gatherUnits(records);
-  const clusters = new Clusters(units.length);
-  linkPeople(units, clusters);
-  linkBodies(units, clusters);
-  const linked = clusters.sets().map((set) => linkedEntity(set.flatMap((index) => units[index] ?? [])));
+  const linked = linkUnits(gatherUnits(records)).map(({ units, joined }) => linkedEntity(units, joined));
   return linked.sort(
     (a, b) =>
       b.passages - a.passages ||

@@ -2,8 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { NAMES_TABLE } from './names-table.ts';
 import { OPERATOR_TABLE } from './operator-table.ts';
 import { isReadable } from './read-source.ts';
+import { TOPICS_TABLE } from './topics-table.ts';
 
 /** A file as it lies in a folder, not yet read. */
 export interface ListedFile {
@@ -17,18 +19,21 @@ export interface ListedFile {
   readonly modified: number;
 }
 
+/** Files that speak about the others. */
+const OPERATOR_TABLES: ReadonlySet<string> = new Set([OPERATOR_TABLE, NAMES_TABLE, TOPICS_TABLE]);
+
 /** What a folder holds. */
 export interface Listing {
   /** Sorted by source; a file that links lead to is listed once, under its own name. */
   readonly files: readonly ListedFile[];
   /** Folders and files below it that could not be looked at, with the reason. */
   readonly unreadable: readonly { readonly source: string; readonly reason: string }[];
-  /** How many files no reader reads; hidden ones and the operator's table are not counted. */
+  /** How many files no reader reads; hidden ones and the operator's tables are not counted. */
   readonly ignored: number;
 }
 
 /**
- * Lists the readable files of a folder and of all folders below it. Hidden ones and the operator's table are left out.
+ * Lists the readable files of a folder and of all folders below it. Hidden ones and the operator's tables are left out.
  * @throws UserError when the folder is missing, is no folder, or cannot be read.
  */
 export async function listFolder(root: string): Promise<Listing> {
@@ -68,7 +73,7 @@ async function walk(folder: string, prefix: string, found: Found): Promise<void>
   found.folders.add(folder);
   const entries = await readEntries(folder, prefix, found);
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name.toLowerCase() === OPERATOR_TABLE) continue;
+    if (entry.name.startsWith('.') || OPERATOR_TABLES.has(entry.name.toLowerCase())) continue;
     const source = prefix + entry.name;
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) found.links.push({ path, source });

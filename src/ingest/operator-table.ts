@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../errors.ts';
 import { decode } from './decode.ts';
+import { separatorOf } from './operator-rows.ts';
 import type { StatedMetadata } from './reader.ts';
 
 /** Name of the operator's table in a corpus folder. */
@@ -41,7 +42,7 @@ interface Row {
 /** Rows before a quotation mark that is never closed are kept. */
 function readRows(text: string, rows: Row[]): void {
   parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter: separatorOf(text.split('\n', 1).join('')),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -51,13 +52,6 @@ function readRows(text: string, rows: Row[]): void {
       return null;
     },
   });
-}
-
-/** Spreadsheets of Spanish systems write semicolons. */
-function delimiterOf(text: string): string {
-  const head = text.split('\n', 1).join('');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: head.split(sign).length }));
-  return counts.sort((one, other) => other.count - one.count)[0]?.sign ?? ',';
 }
 
 function toTable(rows: readonly Row[]): OperatorTable {

@@ -28,10 +28,16 @@ export interface LinkedEntity {
   readonly documents: readonly string[];
   /** Passages of all these documents that mention it. */
   readonly passages: number;
+  /** Forms that the operator states for it: it is found by them, and shown only by those that documents use. */
+  readonly stated: readonly string[];
+  /** Whether the documents' entities are one only because the operator states it. */
+  readonly joined: boolean;
 }
 
-/** What a set of units is together. */
-export function linkedEntity(units: readonly Unit[]): LinkedEntity {
+/** What a set of units is together; `joined` where the operator's word made it one. One of them is a document's. */
+export function linkedEntity(all: readonly Unit[], joined = false): LinkedEntity {
+  const units = all.filter(({ stated }) => !stated);
+  const statedUnits = all.filter(({ stated }) => stated);
   const counts = new Map<string, number>();
   const equated = new Set<string>();
   for (const unit of units) {
@@ -40,7 +46,9 @@ export function linkedEntity(units: readonly Unit[]): LinkedEntity {
       if (form.equated) equated.add(fold(form.form));
     }
   }
-  const kind = kindOf(units);
+  for (const { forms } of statedUnits)
+    for (const form of forms) if (form.equated) equated.add(fold(form.form));
+  const kind = statedKind(statedUnits) ?? kindOf(units);
   const aliases = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([form]) => form);
   const name = canonicalName(units, counts, equated, kind);
   const members = units.map(({ document, entity, forms }) => ({
@@ -57,7 +65,15 @@ export function linkedEntity(units: readonly Unit[]): LinkedEntity {
     members: members.sort((a, b) => compare(a.document, b.document) || a.entity - b.entity),
     documents: [...new Set(members.map(({ document }) => document))].sort(),
     passages: units.reduce((sum, unit) => sum + unit.passages, 0),
+    stated: [...new Set(statedUnits.flatMap(({ forms }) => forms.map(({ form }) => form)))].sort(),
+    joined,
   };
+}
+
+/** The kind that the operator states, where they state one only. */
+function statedKind(units: readonly Unit[]): EntityKind | null {
+  const [kind, other] = new Set(units.filter(({ stated }) => stated?.kinded).map((unit) => unit.kind));
+  return kind !== undefined && other === undefined ? kind : null;
 }
 
 function kindOf(units: readonly Unit[]): EntityKind {

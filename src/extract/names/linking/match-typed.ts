@@ -16,6 +16,8 @@ interface Candidate {
   readonly forms: readonly NameParts[];
   /** The parts of the fullest name. */
   readonly core: readonly string[];
+  /** The same of the names that the operator states. */
+  readonly statedCores: readonly (readonly string[])[];
 }
 
 /**
@@ -47,14 +49,15 @@ function candidatesOf(linked: readonly LinkedEntity[]): readonly Candidate[] {
   if (cached) return cached;
   const candidates = linked.map((entity) => ({
     entity,
-    forms: entity.aliases.map(nameParts),
+    forms: [...entity.aliases, ...entity.stated].map(nameParts),
     core: nameParts(entity.name).core,
+    statedCores: entity.stated.map((form) => nameParts(form).core),
   }));
   known.set(linked, candidates);
   return candidates;
 }
 
-function fitOf(wanted: NameParts, { entity, forms, core }: Candidate): Fit | null {
+function fitOf(wanted: NameParts, { entity, forms, core, statedCores }: Candidate): Fit | null {
   const single = wanted.core.length === 1;
   const person = entity.kind === 'person';
   if (forms.some(({ nickname }) => nickname !== '' && nickname === wanted.plain)) return 'alias';
@@ -63,8 +66,9 @@ function fitOf(wanted: NameParts, { entity, forms, core }: Candidate): Fit | nul
     if (person && single) return 'surname';
     return wanted.plain === nameParts(entity.name).plain || !single ? 'name' : 'alias';
   }
-  if (single) return partFits(wanted.core[0] ?? '', entity, core) ? 'surname' : null;
-  return fullFits(wanted.core, core, forms) ? 'name' : null;
+  const cores = [core, ...statedCores];
+  if (single) return cores.some((one) => partFits(wanted.core[0] ?? '', entity, one)) ? 'surname' : null;
+  return cores.some((one) => fullFits(wanted.core, one, forms)) ? 'name' : null;
 }
 
 /** One typed word: a surname or given name of a person, a word of a body's name. */

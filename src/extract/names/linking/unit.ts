@@ -19,6 +19,8 @@ export interface Unit {
   readonly parts: NameParts;
   readonly passages: number;
   readonly forms: readonly UnitForm[];
+  /** What the operator states of it; null for an entity of a document. */
+  readonly stated: NonNullable<NameRecord['stated']> | null;
 }
 
 /** Gathers records into units, in an order that depends on names alone, never on ids or the order of records. */
@@ -45,6 +47,6 @@ function unitOf(records: readonly NameRecord[], partsOf: (form: string) => NameP
   const forms = records
     .map(({ form, mentions, equated }) => ({ form, mentions, equated, parts: partsOf(form) }))
     .sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
-  const { document, entity, kind, name, passages } = first;
-  return [{ document, entity, kind, name, parts: partsOf(name), passages, forms }];
+  const { document, entity, kind, name, passages, stated = null } = first;
+  return [{ document, entity, kind, name, parts: partsOf(name), passages, forms, stated }];
 }
