@@ -1,6 +1,6 @@
 /** Who sees and does what: from the caller to a scope and rights. */
 import { readFile } from 'node:fs/promises';
-import { matchesPlace, matchesUser } from './access/patterns.ts';
+import { matchesPlace, matchesUser, UNVERIFIED } from './access/patterns.ts';
 import type { AccessRules } from './access/rules.ts';
 import type { Caller } from './command.ts';
 import { UserError } from './errors.ts';
@@ -51,21 +51,36 @@ export async function loadAccess(file: string | null): Promise<Access> {
 /** Access by these rules. */
 export function createAccess(rules: Partial<AccessRules>): Access {
   const { collections, curate, ingest, subscribe } = { ...WITHOUT_FILE, ...rules };
+  const isRuled = Object.keys(rules).length > 0;
+  const seen = (caller: Caller) => (isRuled ? caller : trusted(caller));
   const may = (users: readonly string[], caller: Caller) =>
-    isOperator(caller) || users.some((pattern) => matchesUser(pattern, caller));
+    isOperator(caller) || users.some((pattern) => matchesUser(pattern, seen(caller)));
   return {
     scopeOf: (caller) =>
       isOperator(caller)
         ? 'all'
         : Object.keys(collections)
-            .filter((name) => collections[name]?.some((pattern) => matchesPlace(pattern, caller)))
+            .filter((name) => collections[name]?.some((pattern) => matchesPlace(pattern, seen(caller))))
             .sort(),
     rightsOf: (caller) => ({
       curate: may(curate, caller),
       ingest: may(ingest, caller),
-      subscribe: may(subscribe, caller),
+      subscribe: may(subscribe, caller) && (rules.subscribe !== undefined || mayFill(caller)),
     }),
   };
+}
+
+/** Where no rule keeps anything from anybody, whoever is not known to be a guest sees what all see. */
+function trusted(caller: Caller): Caller {
+  return { ...caller, rights: caller.rights.filter((right) => right !== UNVERIFIED) };
+}
+
+/**
+ * Whether somebody may have something posted by itself where they are: on Discord a channel is filled by those who manage
+ * the server, unless the access file names others; one's own direct messages by anybody.
+ */
+function mayFill({ platform, place, rights }: Caller): boolean {
+  return platform !== 'discord' || place === null || rights.includes('manage');
 }
 
 function isOperator({ platform }: Caller): boolean {

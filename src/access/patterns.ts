@@ -10,6 +10,11 @@ export const PLACE_PATTERN = /^(?:\*|[a-z]+:[^\s/:*]+\/(?:\*|[^\s/*]+))$/u;
 /** A user, or on Discord a role: `slack:T01/U01`, `discord:987/55`, `discord:987/role:77`. */
 export const USER_PATTERN = /^[a-z]+:[^\s/:*]+\/[^\s/*]+$/u;
 
+/** The right of a caller of whom the platform did not say whether they are a guest. */
+export const UNVERIFIED = 'unverified';
+
+const OUTSIDERS = ['guest', 'stranger', UNVERIFIED];
+
 /** The workspace of a caller, `slack:T01`; null outside of any. */
 export function workspaceOf({ platform, workspace }: Caller): string | null {
   return workspace === null ? null : `${platform}:${workspace}`;
@@ -46,6 +51,7 @@ function parentOf(place: string): string {
   return place.slice(0, place.indexOf('/'));
 }
 
+/** Who may be a guest counts as one. */
 function isOutsider({ rights }: Caller): boolean {
-  return rights.includes('guest') || rights.includes('stranger');
+  return OUTSIDERS.some((right) => rights.includes(right));
 }

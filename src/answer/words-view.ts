@@ -26,8 +26,12 @@ export interface ViewWords {
   readonly pressGone: string;
   readonly notDelivered: (reference: string) => string;
   readonly loading: string;
-  /** Under /help, where a platform offers commands under other names: what can be typed. */
-  readonly typedHere: (umbrella: string, own: string) => string;
+  /** Where a guest, or somebody of another company, sees no document at all. */
+  readonly visitor: string;
+  /** Where nothing was found for somebody of whom the platform did not say whether they are a guest. */
+  readonly unverified: string;
+  /** Under /help: the one command that takes all others. */
+  readonly typedHere: (umbrella: string) => string;
   /** The home tab and the search window. */
   readonly homeTitle: string;
   readonly homeHint: string;
@@ -70,8 +74,11 @@ const english: ViewWords = {
   notDelivered: (reference) =>
     `The answer could not be shown here (reference ${reference}). Ask again in a moment.`,
   loading: 'Looking …',
-  typedHere: (umbrella, own) =>
-    `Type ${umbrella} … or ${own} … here. Add --public to show the answer to everybody in the place.`,
+  visitor: 'Guests and people of other companies see what is opened to their channel by name: nothing here.',
+  unverified:
+    'It could not be read whether you are a guest. Guests see only what is opened to their channel by name.',
+  typedHere: (umbrella) =>
+    `${umbrella} … works, too, and so for each. Add --public to show an answer to everybody in the place.`,
   homeTitle: 'Footnote',
   homeHint: 'Answers with the sentences of the documents, each with the place it stands in.',
   searchLabel: 'Ask for a name, a topic or words',

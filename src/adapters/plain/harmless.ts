@@ -18,6 +18,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FF
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';
 
+/** What ends the isolates that a cut left open: nothing, or one character. */
+export function isolateEnd(cut: string): string {
+  return cut.lastIndexOf(ISOLATE) > cut.lastIndexOf(ISOLATE_END) ? ISOLATE_END : '';
+}
+
 /**
  * A document's text as it may be shown in one row: without what a terminal would obey, line ends as spaces,
  * right-to-left words isolated. The stored text is never touched.

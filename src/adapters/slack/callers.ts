@@ -2,6 +2,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Caller } from '../../command.ts';
 import type { Log } from '../../log.ts';
+import { slackErrorCode } from './slack-errors.ts';
 
 /** Where something was asked, and by whom. */
 export interface Asked {
@@ -10,6 +11,8 @@ export interface Asked {
   readonly channel: string | null;
   /** The user's own workspace, where the delivery says it: in a shared channel it may be another company's. */
   readonly team: string | null;
+  /** Whether the delivery says that other companies read the channel, too. */
+  readonly isShared?: boolean;
 }
 
 /** A caller with the name that others know them by. */
@@ -37,41 +40,68 @@ interface Profile {
 /** A changed time zone or a new guest is known after an hour. */
 const KEPT_FOR = 3_600_000;
 
+/** Without the scope for it no profile can be read; whether it was granted is asked again after a while. */
+const SCOPE_PAUSE = 300_000;
+
 /** Profiles in memory; a workspace with more people asks for some again. */
 const MOST_PROFILES = 5000;
 
-/** Without a profile nobody knows whether it is a guest: then one sees what a stranger sees. */
+/** Without a profile nobody knows whether it is a guest: what that means is said by the rules of access. */
 const UNKNOWN: Profile = {
   name: 'Somebody',
   language: 'en',
   timeZone: 'UTC',
   zoneUnknown: true,
-  rights: ['stranger'],
+  rights: ['unverified'],
 };
 
 /** Callers of one workspace. */
 export function createCallers(client: webApi.WebClient, home: Home, log: Log, now: () => Date): Callers {
+  const profileOf = createProfiles(client, home, log, now);
+  /** Channels that other companies read, too, as far as Slack told: it does so with mentions. */
+  const shared = new Set<string>();
+  return async (asked) => {
+    const { channel, isShared } = asked;
+    if (channel !== null && isShared === true) shared.add(channel);
+    const profile = await profileOf(asked);
+    return {
+      platform: 'slack',
+      workspace: home.workspace,
+      place: isDirect(channel) ? null : channel,
+      user: asked.user,
+      ...profile,
+      ...(channel !== null && shared.has(channel) && { rights: [...profile.rights, 'stranger'] }),
+    };
+  };
+}
+
+/** Profiles as they are asked for; one that could not be read is unknown. */
+function createProfiles(client: webApi.WebClient, home: Home, log: Log, now: () => Date) {
   const kept = new Map<string, { readonly profile: Profile; readonly until: number }>();
-  const profileOf = async ({ user, team }: Asked): Promise<Profile> => {
-    const known = kept.get(user);
-    if (known && known.until > now().getTime()) return known.profile;
+  let noScopeUntil = 0;
+  return async ({ user, team }: Asked): Promise<Profile> => {
+    const key = `${user} ${team ?? ''}`;
+    const known = kept.get(key);
+    const time = now().getTime();
+    if (known && known.until > time) return known.profile;
+    if (time < noScopeUntil) return unknownIn(team, home);
     try {
       const profile = await readProfile(client, user, team, home);
       if (kept.size >= MOST_PROFILES) kept.delete(kept.keys().next().value ?? '');
-      kept.set(user, { profile, until: now().getTime() + KEPT_FOR });
+      kept.set(key, { profile, until: time + KEPT_FOR });
       return profile;
     } catch (error) {
-      log.warn('a Slack profile could not be read', { error: String(error) });
-      return known?.profile ?? UNKNOWN;
+      if (slackErrorCode(error) === 'missing_scope') noScopeUntil = time + SCOPE_PAUSE;
+      log.warn('a Slack profile could not be read: whoever asks may be a guest', { error: String(error) });
+      return known?.profile ?? unknownIn(team, home);
     }
   };
-  return async (asked) => ({
-    platform: 'slack',
-    workspace: home.workspace,
-    place: isDirect(asked.channel) ? null : asked.channel,
-    user: asked.user,
-    ...(await profileOf(asked)),
-  });
+}
+
+/** Who comes from elsewhere by the delivery's own word is a stranger, with or without a profile. */
+function unknownIn(team: string | null, { workspace, enterprise }: Home): Profile {
+  const isForeign = team !== null && team !== workspace && team !== enterprise;
+  return isForeign ? { ...UNKNOWN, rights: ['stranger'] } : UNKNOWN;
 }
 
 /** Channels of direct messages begin with D; a direct message is the place of its user. */
@@ -86,7 +116,7 @@ async function readProfile(
   home: Home,
 ): Promise<Profile> {
   const { user } = await client.users.info({ user: id, include_locale: true });
-  if (!user) return UNKNOWN;
+  if (!user) return unknownIn(team, home);
   const isGuest = user.is_restricted === true || user.is_ultra_restricted === true;
   const isSameEnterprise =
     home.enterprise !== null && user.enterprise_user?.enterprise_id === home.enterprise;

@@ -2,11 +2,11 @@
 import type { Command } from '../../command.ts';
 import { UserError } from '../../errors.ts';
 import { UMBRELLA } from './command-text.ts';
-import { slackName } from './help-notes.ts';
 import { LIMITS } from './limits.ts';
 import { EVENTS_PATH } from './requests.ts';
 import { NAMES_SHORTCUT, SEARCH_SHORTCUT } from './shortcut-ids.ts';
 import { cutTo } from './text.ts';
+import { slackName } from './typed-names.ts';
 
 /** What differs between installations. */
 export interface ManifestOptions {

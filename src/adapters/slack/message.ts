@@ -7,12 +7,15 @@ import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Language } from '../../model.ts';
 import { type Audience, choicesOf } from '../choices.ts';
 import { buttonBlocks } from './buttons.ts';
+import { withChannelNames } from './channel-names.ts';
 import { helpNotes } from './help-notes.ts';
 import { LIMITS, SLACK_BUDGET } from './limits.ts';
 import type { SlackParts } from './parts.ts';
 import { context, fallbackText, pageBlocks, plainText } from './render-slack.ts';
 import type { Piece } from './rich-text.ts';
 import { escaped } from './text.ts';
+import { withTypedNames } from './typed-names.ts';
+import { visitorNotes } from './visitor-notes.ts';
 
 /** What every way of sending takes. Links to sources are never unfolded, and `text` is never read as markup. */
 export interface SlackMessage {
@@ -45,22 +48,27 @@ export interface Setting {
   readonly language: Language;
   /** 1-based; beyond the last it is the last. */
   readonly page: number;
+  /** Of whoever asked: what they may see is told where nothing was found. */
+  readonly rights?: readonly string[];
   readonly sharer?: Sharer;
 }
 
 /** One page of an answer as a message. */
 export async function composeMessage(
-  answer: Answer,
-  { audience, language, page: number, sharer }: Setting,
+  whole: Answer,
+  { audience, language, page: number, sharer, rights = [] }: Setting,
   { bot, settings }: Pick<SlackParts, 'bot' | 'settings'>,
 ): Promise<Composed> {
   const words = wordsIn(language);
+  const answer = withTypedNames(whole, bot, settings);
   const page = pageOf(answer, number, language);
   const before = sharer ? sharerPieces(sharer) : [];
   const buttons = await buttonBlocks(choicesOf(answer, page, audience, words, viewWordsIn(language)), bot);
-  const notes = helpNotes(answer, bot, settings).map(context);
+  const notes = [...helpNotes(answer, bot), ...visitorNotes(answer, rights)].map(context);
   const most = audience === 'view' ? LIMITS.blocksInView : LIMITS.blocksInMessage;
-  const blocks = [...pageBlocks(page, words, before), ...notes].slice(0, most - buttons.length);
+  const isOwn = answer.outcome === 'notice' && answer.citations.length === 0;
+  const shown = isOwn ? withChannelNames(pageBlocks(page, words, before)) : pageBlocks(page, words, before);
+  const blocks = [...shown, ...notes].slice(0, most - buttons.length);
   const head = sharer ? `${escaped(`${sharer.name} ${sharer.text}`)}\n` : '';
   const plain = `${head}${escaped(plainText(answer, page, words), LIMITS.text - head.length)}`;
   return {

@@ -4,10 +4,17 @@ import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
 import type { Caller } from '../../command.ts';
 import type { SlackParts } from './parts.ts';
+import { NAMES_SHORTCUT } from './shortcut-ids.ts';
 import { cutTo, oneRow, typedText } from './text.ts';
 
 /** Slack shows four. */
 const MOST_PROMPTS = 4;
+
+/** What “Who is …?” suits, the best one first. */
+const KINDS = ['person', 'organization'] as const;
+
+/** The names most written about are mostly countries. */
+const LOOKED_THROUGH = 12;
 
 /** A title in the list of threads. */
 const TITLE_LENGTH = 60;
@@ -67,8 +74,16 @@ async function suggestPrompts(
   });
 }
 
-/** The names that the documents have most about, as this place may see them. */
+/** The names that the documents have most about, as this place may see them: people first, then organizations. */
 async function namesToAsk(bot: Bot, caller: Caller): Promise<readonly string[]> {
   const option = bot.commands.flatMap(({ options }) => options).find(({ kind }) => kind === 'name');
-  return option ? bot.suggest(option, '', caller, MOST_PROMPTS) : [];
+  const names = option ? await bot.suggest(option, '', caller, LOOKED_THROUGH) : [];
+  const { candidates } = await bot.answer(
+    { command: NAMES_SHORTCUT, args: { text: names.join('; ') } },
+    caller,
+  );
+  const asked = KINDS.flatMap((kind) => candidates.filter((one) => one.kind === kind)).map(
+    ({ name }) => name,
+  );
+  return [...new Set([...asked, ...names])].slice(0, MOST_PROMPTS);
 }

@@ -28,7 +28,13 @@ async function answerCommand(command: SlashCommand, parts: SlackParts): Promise<
       return await share(invocation, caller, { channel, everyone, asker }, parts);
     }
     const answer = await parts.bot.answer(invocation, caller);
-    const showing = { audience: 'asker', language: caller.language, page: 1, destination: null } as const;
+    const showing = {
+      audience: 'asker',
+      language: caller.language,
+      rights: caller.rights,
+      page: 1,
+      destination: null,
+    } as const;
     await show(answer, { ...showing, outlet: asker, aside }, parts);
   } catch (error) {
     await tellFault('a slash command was not answered', error, asker, 'en', parts);

@@ -13,6 +13,7 @@ import { pageOf } from './message.ts';
 import { HOME_SEARCH } from './on-press.ts';
 import type { SlackParts } from './parts.ts';
 import { context, pageBlocks } from './render-slack.ts';
+import { withTypedNames } from './typed-names.ts';
 
 /** The commands that say what is new, the best one first: the second lists the documents, newest first. */
 const NEWS = ['latest', 'sources'] as const;
@@ -66,8 +67,8 @@ async function homeBlocks(
     ...(await buttonBlocks({ buttons: buttons.filter(({ press }) => press.view !== 'copy'), menu: [] }, bot)),
     { type: 'divider' },
     heading(views.help),
-    ...pageBlocks(pageOf(help, 1, language), words),
-    ...helpNotes(help, bot, settings).map(context),
+    ...pageBlocks(pageOf(withTypedNames(help, bot, settings), 1, language), words),
+    ...helpNotes(help, bot).map(context),
   ];
 }
 

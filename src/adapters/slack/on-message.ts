@@ -51,7 +51,12 @@ export function onMention(parts: SlackParts) {
     if (!event.user || 'bot_id' in event || 'edited' in event || isOwn(event.user, parts)) return;
     const written = {
       delivery: body.event_id,
-      asked: { user: event.user, channel: event.channel, team: teamOf(event) },
+      asked: {
+        user: event.user,
+        channel: event.channel,
+        team: teamOf(event),
+        isShared: body.is_ext_shared_channel === true,
+      },
       text: event.text.replaceAll(new RegExp(`<@${parts.home.botUser}(?:\\|[^<>]*)?>`, 'gu'), ' '),
       thread: event.thread_ts ?? event.ts,
       audience: event.channel.startsWith('D') ? 'direct' : 'everyone',
@@ -72,7 +77,13 @@ async function answerWritten(written: Written, parts: SlackParts): Promise<void>
     const { invocation } = await parts.bot.understand(typedText(written.text), caller);
     const answer = await parts.bot.answer(invocation, caller);
     const destination = audience === 'everyone' ? `slack:${caller.workspace}/${asked.channel}` : null;
-    const showing = { audience, language: caller.language, page: 1, destination } as const;
+    const showing = {
+      audience,
+      language: caller.language,
+      rights: caller.rights,
+      page: 1,
+      destination,
+    } as const;
     await show(answer, { ...showing, outlet, aside }, parts);
   } catch (error) {
     await tellFault('a message was not answered', error, aside, 'en', parts);

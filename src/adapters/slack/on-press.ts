@@ -54,12 +54,16 @@ async function showPressed(
   answer: Answer,
   { view, page }: Press,
   { audience, inPlace, beside, asker }: Pressed,
-  { language }: KnownCaller,
+  { language, rights }: KnownCaller,
   parts: SlackParts,
 ): Promise<void> {
   const outlet = view === 'page' && inPlace ? inPlace : beside;
   const shownTo = audience === 'everyone' ? 'asker' : audience;
-  await show(answer, { outlet, aside: asker, audience: shownTo, language, page, destination: null }, parts);
+  await show(
+    answer,
+    { outlet, aside: asker, audience: shownTo, language, rights, page, destination: null },
+    parts,
+  );
 }
 
 async function sharePressed(

@@ -50,7 +50,13 @@ async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promis
       { command: NAMES_SHORTCUT, args: { [option?.name ?? 'text']: text } },
       caller,
     );
-    const showing = { audience: 'asker', language: caller.language, page: 1, destination: null } as const;
+    const showing = {
+      audience: 'asker',
+      language: caller.language,
+      rights: caller.rights,
+      page: 1,
+      destination: null,
+    } as const;
     await show(answer, { ...showing, outlet, aside }, parts);
   } catch (error) {
     await tellFault('a shortcut was not answered', error, outlet, 'en', parts);

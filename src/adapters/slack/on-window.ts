@@ -41,7 +41,7 @@ export async function fillWindow(
   parts: SlackParts,
 ): Promise<void> {
   const caller = await parts.callers(asked);
-  const { language } = caller;
+  const { language, rights } = caller;
   const words = viewWordsIn(language);
   const answer = await parts.bot.answer(invocation, caller);
   if (view === 'copy') {
@@ -51,7 +51,7 @@ export async function fillWindow(
     await parts.bot.rate(invocation, answer, view === 'helpful', caller);
     return window.fill({ title: words.homeTitle, blocks: [context(words.rated)] });
   }
-  const { message } = await composeMessage(answer, { audience: 'view', language, page }, parts);
+  const { message } = await composeMessage(answer, { audience: 'view', language, rights, page }, parts);
   await window.fill({ title: words.homeTitle, blocks: message.blocks ?? [] });
 }
 

@@ -1,3 +1,5 @@
+import { cutTo } from './text.ts';
+
 /** Characters that are left in a message: what is written takes its share, what comes too late is cut. */
 export interface Room {
   /** As much of the text as there is room for, cut between characters and marked where it was cut. */
@@ -14,7 +16,7 @@ export function createRoom(limit: number): Room {
         left -= letters?.length ?? text.length;
         return text;
       }
-      const kept = left > 1 ? `${letters.slice(0, left - 1).join('')}…` : '';
+      const kept = left > 2 ? cutTo(text, left) : '';
       left = 0;
       return kept;
     },

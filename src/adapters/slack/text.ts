@@ -1,5 +1,5 @@
 /** Text as Slack wants it: escaped on the way out, read back on the way in. */
-import { harmless } from '../plain/harmless.ts';
+import { harmless, isolateEnd } from '../plain/harmless.ts';
 import { LIMITS } from './limits.ts';
 
 /** `&amp;` is the longest: five characters for one. */
@@ -17,15 +17,20 @@ const REFERENCE = /<([@#!]?)([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>/gu;
  * need it (https://docs.slack.dev/messaging/formatting-message-text).
  */
 export function escaped(text: string, limit: number = LIMITS.text): string {
-  let length = 0;
   let kept = '';
   for (const letter of text.toWellFormed()) {
     const written = ESCAPES.get(letter) ?? letter;
-    length += written.length;
-    if (length > limit) break;
+    if (kept.length + written.length > limit) return closed(kept, limit);
     kept += written;
   }
   return kept;
+}
+
+/** A cut text with the end of what the cut left open; an escape gives way as a whole. */
+function closed(cut: string, limit: number): string {
+  const end = isolateEnd(cut);
+  if (end === '' || cut.length < limit) return cut + end;
+  return cut.replace(/(?:&[a-z]{2,3};|[\s\S])$/u, '') + end;
 }
 
 /** One row of text as it may stand in a `plain_text` or `rich_text` element; a space where nothing is left. */
@@ -46,8 +51,11 @@ export function typedText(text: string): string {
     .trim();
 }
 
-/** A text cut to so many code points, never through a character. */
+/** A text cut to so many code points, never through a character, with `…` where it was cut. */
 export function cutTo(text: string, limit: number): string {
+  if (text.length <= limit) return text.toWellFormed();
   const letters = [...text.toWellFormed()];
-  return letters.length <= limit ? letters.join('') : `${letters.slice(0, limit - 1).join('')}…`;
+  if (letters.length <= limit) return letters.join('');
+  const end = isolateEnd(letters.slice(0, limit - 1).join(''));
+  return `${letters.slice(0, limit - 1 - end.length).join('')}…${end}`;
 }
