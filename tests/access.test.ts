@@ -49,6 +49,7 @@ describe('the scope of a caller', () => {
     ['a guest elsewhere in the workspace', caller('slack:T01/C02 U09', 'guest'), []],
     ['a stranger in a named channel', caller('slack:T01/C01 U09', 'stranger'), ['desk']],
     ['a stranger elsewhere', caller('slack:T09/C09 U09', 'stranger'), []],
+    ['somebody who may be a guest', caller('slack:T01/C01 U09', 'unverified'), ['desk']],
     ['the operator', caller('terminal:/'), 'all'],
   ])('%s', (_, who, scope) => {
     expect(access.scopeOf(who)).toEqual(scope);
@@ -58,6 +59,7 @@ describe('the scope of a caller', () => {
     const open = await loadAccess(null);
     expect(open.scopeOf(caller('slack:T01/C01 U01'))).toEqual(['default']);
     expect(open.scopeOf(caller('slack:T01/C01 U01', 'guest'))).toEqual([]);
+    expect(open.scopeOf(caller('slack:T01/C01 U01', 'unverified'))).toEqual(['default']);
     expect(open.scopeOf(caller('terminal:/'))).toBe('all');
   });
 });

@@ -10,28 +10,15 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsIn } from '../../../src/answer/words.ts';
 import type { Document } from '../../../src/model.ts';
 import { anyAnswer } from '../../answer/any-answer.ts';
-import { answerOf, citation, cited, dossier, quotation } from '../../answer/sample-answer.ts';
+import { answerOf, citation, dossier, quotation } from '../../answer/sample-answer.ts';
 import type { Json, LocalMessage } from '../../harness/discord/kinds.ts';
 import { labels } from '../../harness/discord/people.ts';
 import { textOf } from '../../harness/discord/screen-text.ts';
 import { checkMessage } from '../../harness/discord/validate.ts';
+import { hostileAnswer, hostileText } from '../hostile-text.ts';
 import { openBot } from '../slack/open-bot.ts';
 
 const AUDIENCES: readonly Audience[] = ['asker', 'direct', 'everyone'];
-
-/** Markup, mentions, controls, right-to-left, halves of characters, and far too much of it. */
-const hostileText = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
-  fc.constantFrom(
-    '@everyone <@2200000000000000001> <#44> <t:1:R> [click](https://evil.example) # **bold** ||no|| `code` :boom:',
-    '\u202Eאבג\u202C \u2067عربي\u2069 \u200Bzero',
-    `half \uD83D and \uDC00 pair ${'😀'.repeat(30)}`,
-    '\u0000\u0007\u001b[31mred\u001b[0m\r\n\n\nlines',
-  ),
-  fc
-    .constantFrom('*', '<', '\\', '://', '`', 'x', 'ש', '😀', 'word ')
-    .map((piece) => piece.repeat(100_000 / piece.length)),
-);
 
 describe('an answer as a Discord message', () => {
   let opened: Awaited<ReturnType<typeof openBot>>;
@@ -137,25 +124,6 @@ describe('an answer as a Discord message', () => {
     ]);
   });
 });
-
-function hostileAnswer(text: string, other: string): Answer {
-  const document = cited({ title: other, author: text, publisher: other, source: text, origin: text });
-  const link = `https://example.org/${encodeURIComponent(other.toWellFormed())}`;
-  const lines = [quotation(1, text, { marks: [{ start: 0, end: 3 }] }), quotation(2, other)];
-  return answerOf({
-    title: text,
-    titleMark: other,
-    invocation: { command: 'who', args: { name: text } },
-    sections: [{ heading: null, lines }],
-    citations: [citation(1, text, { document, link }), citation(2, other, { document })],
-    candidates: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({
-      name: `${other.slice(0, 300)}${n}`,
-      kind: 'person',
-      invocation: { command: 'who', args: { name: `${text}${n}` } },
-    })),
-    total: 2,
-  });
-}
 
 /** A quotation in the middle of a passage with neighbours on both sides. */
 function surroundings(text: string, other: string): Surroundings {

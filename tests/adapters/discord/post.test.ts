@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Delivery } from '../../../src/adapters/adapter.ts';
 import { createApi } from '../../../src/adapters/discord/api.ts';
 import type { DiscordParts } from '../../../src/adapters/discord/parts.ts';
-import { NO_PLACES } from '../../../src/adapters/discord/places.ts';
+import { createPlaces } from '../../../src/adapters/discord/places.ts';
 import { createPost } from '../../../src/adapters/discord/post.ts';
 import { createTurns } from '../../../src/adapters/turns.ts';
 import { dossier } from '../../answer/sample-answer.ts';
@@ -30,13 +30,14 @@ describe('a post to Discord that nobody asked for', () => {
   beforeEach(() => {
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const { DISCORD_TOKEN: token = '', DISCORD_API_URL: apiUrl = '' } = discord.env;
+    const api = createApi({ token, apiUrl });
     const parts: DiscordParts = {
       bot: opened.bot,
-      api: createApi({ token, apiUrl }),
+      api,
       turns: createTurns(() => undefined),
       log: quiet,
       identity: { application: APPLICATION, name: 'Footnote' },
-      places: NO_PLACES,
+      places: createPlaces(null, api),
       now: () => new Date('2031-05-01T12:00:00Z'),
     };
     const poster = createPost(parts);

@@ -20,7 +20,8 @@ const answered = async (turn: Turn, text: RegExp): Promise<LocalMessage> => {
   return output.message;
 };
 
-const on = (method: string, fault: Omit<Fault<Call>, 'fits' | 'times'>, times = 1): Fault<Call> => ({
+/** A fault of the calls of one method. */
+export const on = (method: string, fault: Omit<Fault<Call>, 'fits' | 'times'>, times = 1): Fault<Call> => ({
   fits: (call) => call.method === method,
   times,
   ...fault,

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBot } from '../../harness/bot-process.ts';
-import { type Connected, connect } from '../../harness/slack/connected.ts';
+import { type Connected, connect, freePort } from '../../harness/slack/connected.ts';
 import { newId, TEAM } from '../../harness/slack/payloads.ts';
-import { CALL_FAULTS, SOCKET_FAULTS } from './fault-cases.ts';
+import { CALL_FAULTS, on, SOCKET_FAULTS } from './fault-cases.ts';
 
 /** Enough for a ping on a loaded machine, short enough for a test. */
 const PING_TIMEOUT = '1200';
 
 describe('Slack that fails', () => {
   let connected: Connected;
+  let port = 0;
 
   beforeAll(async () => {
-    connected = await connect({ env: { SLACK_PING_TIMEOUT: PING_TIMEOUT } });
+    port = await freePort();
+    connected = await connect({ env: { SLACK_PING_TIMEOUT: PING_TIMEOUT, PORT: String(port) } });
   }, 60_000);
   afterAll(() => connected.stop(), 30_000);
 
@@ -38,6 +40,21 @@ describe('Slack that fails', () => {
     await second.outputs.quiet(300);
     expect(second.outputs.items).toEqual([]);
   });
+
+  test('health says that Slack is away, why, and when it is back', async () => {
+    const { slack } = connected;
+    const before = slack.sockets.hellos.items.length;
+    slack.world.faults.add(on('apps.connections.open', { error: 'invalid_auth' }, 6));
+    slack.sockets.drop();
+    const away = await healthUntil(port, ({ status }) => status === 503);
+    expect(away.slack).toMatchObject({ ready: false, state: expect.stringMatching(/^0 of 2 sockets open/u) });
+    const why = await healthUntil(port, (one) => /reconnecting: invalid_auth/u.test(one.slack.state));
+    expect(why.status).toBe(503);
+    await slack.sockets.connected(before + 2);
+    slack.world.faults.clear();
+    const back = await healthUntil(port, ({ status }) => status === 200);
+    expect(back.slack.ready).toBe(true);
+  }, 40_000);
 
   test('its own messages, those of bots, edits and joins are passed over', async () => {
     const { slack } = connected;
@@ -88,3 +105,22 @@ describe('Slack that fails', () => {
     expect(exit?.code).toBe(0);
   }, 15_000);
 });
+
+interface HealthSeen {
+  readonly status: number;
+  readonly slack: { readonly ready: boolean; readonly state: string };
+}
+
+/** Asks for health until it is as wanted. */
+async function healthUntil(port: number, isWanted: (seen: HealthSeen) => boolean): Promise<HealthSeen> {
+  const deadline = performance.now() + 20_000;
+  let text = '';
+  while (performance.now() < deadline) {
+    const response = await fetch(`http://127.0.0.1:${port}/health`);
+    text = await response.text();
+    const { parts } = JSON.parse(text) as { readonly parts: Pick<HealthSeen, 'slack'> };
+    const seen = { status: response.status, slack: parts.slack };
+    if (isWanted(seen)) return seen;
+  }
+  throw new Error(`health stayed at ${text}`);
+}

@@ -5,25 +5,14 @@ import { type Composed, composeMessage } from '../../../src/adapters/slack/messa
 import { slackSettings } from '../../../src/adapters/slack/settings.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { anyAnswer } from '../../answer/any-answer.ts';
-import { answerOf, citation, cited, dossier, quotation } from '../../answer/sample-answer.ts';
+import { answerOf, citation, dossier, quotation } from '../../answer/sample-answer.ts';
 import type { Block } from '../../harness/slack/kinds.ts';
 import { textOfBlocks } from '../../harness/slack/screen-text.ts';
 import { checkMessage, checkView } from '../../harness/slack/validate.ts';
+import { hostileAnswer, hostileText } from '../hostile-text.ts';
 import { openBot } from './open-bot.ts';
 
 const AUDIENCES: readonly Audience[] = ['asker', 'direct', 'everyone', 'view'];
-
-/** Markup, mentions, controls, right-to-left, halves of characters, and far too much of it. */
-const hostileText = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
-  fc.constantFrom(
-    '<!channel> <@U0ALICE001> <https://evil.example|click> &lt;!here&gt; *bold* _it_ ~no~ `code` :boom:',
-    '\u202Eאבג\u202C \u2067عربي\u2069 \u200Bzero',
-    `half \uD83D and \uDC00 pair ${'😀'.repeat(30)}`,
-    '\u0000\u0007\u001b[31mred\u001b[0m\r\n\n\nlines',
-  ),
-  fc.constantFrom('&', '<', 'x', 'ש', '😀', 'word ').map((piece) => piece.repeat(100_000 / piece.length)),
-);
 
 describe('an answer as a Slack message', () => {
   let opened: Awaited<ReturnType<typeof openBot>>;
@@ -63,29 +52,10 @@ describe('an answer as a Slack message', () => {
   test('keeps every limit, whatever a document or an asker writes', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (text, other) => {
-        const document = cited({ title: other, author: text, publisher: other, source: text, origin: text });
-        const links = { link: `https://example.org/${encodeURIComponent(other.toWellFormed())}` };
-        const answer = answerOf({
-          title: text,
-          titleMark: other,
-          invocation: { command: 'who', args: { name: text } },
-          sections: [
-            {
-              heading: null,
-              lines: [quotation(1, text, { marks: [{ start: 0, end: 3 }] }), quotation(2, other)],
-            },
-          ],
-          citations: [citation(1, text, { document, ...links }), citation(2, other, { document })],
-          candidates: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({
-            name: `${other.slice(0, 300)}${n}`,
-            kind: 'person',
-            invocation: { command: 'who', args: { name: `${text}${n}` } },
-          })),
-          total: 2,
-        });
+        const answer = hostileAnswer(text, other);
         expect(await complaints(answer)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 30 },
     );
   }, 60_000);
 

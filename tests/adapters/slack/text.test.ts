@@ -14,6 +14,11 @@ describe('text on its way to Slack', () => {
   test('is cut between characters', () => {
     expect(cutTo('😀😀😀', 2)).toBe('😀…');
   });
+
+  test('keeps right-to-left words apart from what follows, also where it is cut', () => {
+    expect(cutTo('\u2068אבגד\u2069', 4)).toBe('\u2068א…\u2069');
+    expect(escaped('\u2068אב&\u2069', 8)).toBe('\u2068אב\u2069');
+  });
 });
 
 describe('text on its way from Slack', () => {
@@ -39,6 +44,8 @@ describe('a slash command', () => {
     ['/footnote', 'who Lunt', 'acme-', 'who Lunt'],
     ['/footnote', '', '', '/help'],
     ['/TIMELINE', 'pier', '', '/timeline pier'],
+    ['/digest', 'add /fn-who Lunt mondays 9am', '', '/digest add /who Lunt mondays 9am'],
+    ['/acme-digest', 'add /acme-who Lunt', 'acme-', '/digest add /who Lunt'],
   ])('%s %s with the prefix “%s” asks %s', (command, text, prefix, typed) => {
     expect(commandText(command, text, prefix)).toBe(typed);
   });

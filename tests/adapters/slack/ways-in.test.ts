@@ -39,7 +39,7 @@ describe('the ways in that only Slack has', () => {
     const { people } = connected.slack;
     await message(people.command('/footnote', 'who Ferrante'), /Marisol Ferrante · person/u);
     await message(people.command('/footnote', 'Ferrante'), /Marisol Ferrante · person/u);
-    await message(people.command('/footnote'), /Type \/footnote who … or \/acme-who …/u);
+    await message(people.command('/footnote'), /\/acme-who <name>[\s\S]*\/footnote who … works, too/u);
   });
 
   test('a shortcut on a message says who is in it, privately', async () => {

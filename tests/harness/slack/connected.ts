@@ -22,12 +22,15 @@ export interface ConnectedOptions extends LocalSlackOptions {
   /** Ports of the processes; one process on no port unless told otherwise. */
   readonly ports?: readonly number[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the reading of the folders is seen, and by how many documents. */
+  readonly read?: { readonly channel: string; readonly documents: number };
 }
 
 /** Starts the platform and the bot, and waits until both are ready. */
 export async function connect({
   ports = [],
   env: more = {},
+  read,
   ...options
 }: ConnectedOptions = {}): Promise<Connected> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
@@ -43,7 +46,7 @@ export async function connect({
   for (const port of ports.length > 0 ? ports : [null]) bots.push(await begin(port));
   if (options.mode === 'http') slack.eventUrls = ports.map((port) => `http://127.0.0.1:${port}/slack/events`);
   else await slack.sockets.connected(2);
-  await untilRead(slack);
+  await untilRead(slack, read);
   return {
     slack,
     bots,

@@ -11,7 +11,10 @@ export interface LocalUser {
   readonly name: string;
   readonly tz: string;
   readonly locale: string;
-  readonly isGuest?: boolean;
+  /** A guest of several channels, or of one. */
+  readonly isGuest?: boolean | 'of one channel';
+  /** As Slack calls whoever is seen only through a shared channel. */
+  readonly isStranger?: boolean;
   /** Another company's workspace, for someone in a shared channel. */
   readonly team?: string;
 }
@@ -22,6 +25,8 @@ export interface LocalChannel {
   readonly name: string;
   /** Whether the bot may post with its token. */
   readonly hasBot: boolean;
+  /** Whether people of another company are in it. */
+  readonly isShared?: boolean;
 }
 
 /** An element of a block, as far as tests look at it. */

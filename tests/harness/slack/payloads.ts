@@ -61,7 +61,7 @@ export function slashCommand(
 }
 
 /** Any event in its envelope. */
-export function eventCallback(event: Json, eventId: string): Json {
+export function eventCallback(event: Json, eventId: string, isShared = false): Json {
   return {
     team_id: TEAM,
     api_app_id: APP,
@@ -70,7 +70,7 @@ export function eventCallback(event: Json, eventId: string): Json {
     event_id: eventId,
     event_time: 1_900_000_000,
     authorizations: [{ enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true }],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isShared,
   };
 }
 

@@ -74,7 +74,8 @@ export class People {
     retry = 0,
   ): Turn {
     const turn = this.world.newTurn(`event ${eventId}`, user, channel);
-    this.deliver(turn, 'events_api', payloads.eventCallback(event, eventId), retry);
+    const isShared = channel !== null && this.world.channels.get(channel)?.isShared === true;
+    this.deliver(turn, 'events_api', payloads.eventCallback(event, eventId, isShared), retry);
     return turn;
   }
 

@@ -15,8 +15,9 @@ function partsOf(value: unknown): string {
     return value.map(partsOf).join(isRows ? '\n' : '');
   }
   if (typeof value !== 'object' || value === null) return '';
-  const { text, elements, type, user_id: user } = value as Json;
+  const { text, elements, type, user_id: user, channel_id: channel } = value as Json;
   if (type === 'user') return `@${String(user)}`;
+  if (type === 'channel') return `#${String(channel)}`;
   if (typeof text === 'string') return text;
   return partsOf(text) + partsOf(elements);
 }

@@ -1,5 +1,6 @@
 /** Slack for the contract suite: the real process on a local Slack. */
 
+import { viewWordsIn } from '../../../src/answer/words-view.ts';
 import type { Person, PlatformUnderTest, Room, Screen } from '../../contracts/adapter.ts';
 import { type BotProcess, startBot } from '../bot-process.ts';
 import type { LocalMessage, LocalView, Output, Turn } from './kinds.ts';
@@ -15,6 +16,9 @@ const RESERVED = new Set(['who', 'search', 'help']);
 
 /** A loaded machine takes its time to start a worker. */
 const LONGEST_READ = 30_000;
+
+/** What a window says while its answer is looked up. */
+const LOADING = viewWordsIn('en').loading;
 
 /** After so long without anything new, all is there that was coming. */
 const QUIET = 150;
@@ -32,6 +36,9 @@ export function slackUnderTest(): PlatformUnderTest {
   const screens = async (turn: Turn): Promise<readonly SlackScreen[]> => {
     await turn.outputs.waitFor(() => true, `an answer to ${turn.kind}`);
     await turn.outputs.quiet(QUIET);
+    // A window is opened before what it shows is there.
+    const isFilled = ({ view }: Output) => view === null || textOfBlocks(view.blocks) !== LOADING;
+    if (turn.outputs.items.some(({ view }) => view)) await turn.outputs.waitFor(isFilled, 'a filled window');
     return turn.outputs.items.map((output) => screenOf(output, slack));
   };
   return {
@@ -84,13 +91,17 @@ export function slackUnderTest(): PlatformUnderTest {
 }
 
 /** The bot answers before its folders are read; the tests begin when they are. */
-export async function untilRead(slack: LocalSlack): Promise<void> {
+export async function untilRead(
+  slack: LocalSlack,
+  { channel = ROOMS.open, documents = 2 }: { readonly channel?: string; readonly documents?: number } = {},
+): Promise<void> {
+  const isAll = new RegExp(`Searched ${documents} documents?,`, 'u');
   const deadline = performance.now() + LONGEST_READ;
   while (performance.now() < deadline) {
-    const turn = slack.people.command('/footnote', 'sources');
+    const turn = slack.people.command('/footnote', 'sources', { channel });
     const { message } = await turn.outputs.waitFor(() => true, 'the list of documents');
     await turn.outputs.quiet(QUIET);
-    if (/Searched 2 documents/u.test(message?.text ?? '')) return;
+    if (isAll.test(message?.text ?? '')) return;
   }
   throw new Error('the folders were not read');
 }

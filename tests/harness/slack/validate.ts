@@ -20,7 +20,10 @@ const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
   rich_text: new Set(['rich_text_section', 'rich_text_quote', 'rich_text_preformatted', 'rich_text_list']),
 };
 
-const RICH_PIECES: ReadonlySet<string> = new Set(['text', 'link', 'user']);
+const RICH_PIECES: ReadonlySet<string> = new Set(['text', 'link', 'user', 'channel']);
+
+/** What reorders, hides or commands: overrides of direction, controls, tags. Isolates are ours, and come in pairs. */
+const HARMFUL = /[\p{Cc}\u200B\u202A-\u202E\u2066\u2067\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u;
 
 /** A message's text and blocks. */
 export function checkMessage(message: Json): readonly Violation[] {
@@ -165,6 +168,10 @@ function checkText(value: unknown, path: string, most: number, report: Report): 
   }
   if ([...value].length > most) report(`at most ${most} characters`, path);
   if (!value.isWellFormed()) report('no half characters', path, 'defect');
+  if (path.endsWith('.value')) return;
+  if (HARMFUL.test(value.replaceAll('\n', ''))) report('nothing reorders or commands', path, 'defect');
+  const [opened, closed] = [value.split('\u2068').length, value.split('\u2069').length];
+  if (opened !== closed) report('isolates come in pairs', path, 'defect');
   if (/\bundefined\b|\bNaN\b|\[object Object\]/u.test(value)) report('no rubbish', path, 'defect');
 }
 

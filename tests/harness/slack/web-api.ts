@@ -61,10 +61,21 @@ export function callMethod(
 function userInfo(world: World, { user: id }: Json): Answer {
   const user = world.users.get(String(id));
   if (!user) return { error: 'user_not_found' };
-  const { name, tz, locale, team = TEAM, isGuest = false } = user;
+  const { name, tz, locale, team = TEAM, isGuest = false, isStranger = false } = user;
   const profile = { display_name: name, real_name: name };
   return {
-    user: { id: user.id, team_id: team, name, real_name: name, tz, locale, is_restricted: isGuest, profile },
+    user: {
+      id: user.id,
+      team_id: team,
+      name,
+      real_name: name,
+      tz,
+      locale,
+      is_restricted: isGuest !== false,
+      is_ultra_restricted: isGuest === 'of one channel',
+      is_stranger: isStranger,
+      profile,
+    },
   };
 }
 
