@@ -48,7 +48,7 @@ function measured(line: Line): Measured {
     sources: ['article.txt'],
     operator: { language: line.language },
   };
-  const { date } = analyse({ text: line.text, stated: {} }, identity).analysis.document;
+  const { date } = analyse({ text: line.text, stated: {} }, identity).document;
   const label = line.published === null ? null : labelValue(line.published);
   return {
     line,

@@ -50,7 +50,7 @@ export interface GroupReading {
 /** What the engine makes of a line. */
 export function groupReading(line: Line): GroupReading {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const analysis = analyse({ text: line.text, stated: {} }, identity);
   const moved = Math.max(0, analysis.document.text.indexOf(line.text));
   const groups = line.sentences.map(({ start, end }) => {
     const own = analysis.sentences.find(

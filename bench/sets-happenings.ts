@@ -51,7 +51,7 @@ interface Reading {
 export function readingOf(line: Line): Reading {
   const operator = { language: line.language, date: line.documentDate };
   const identity = { id: '', collection: null, sources: ['line.txt'], operator };
-  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const analysis = analyse({ text: line.text, stated: {} }, identity);
   const event = telling(analysis, line);
   const [verb] = wordsOf(line.text.slice(line.verb.start, line.verb.end));
   const own = event !== null && (event.dates === 'event' || isReport(verb, line.language));

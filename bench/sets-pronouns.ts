@@ -45,7 +45,7 @@ export interface PronounReading {
 /** What the engine makes of a line. */
 export function pronounReading(line: Line): PronounReading {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const analysis = analyse({ text: line.text, stated: {} }, identity);
   const at = line.pronoun.start + Math.max(0, analysis.document.text.indexOf(line.text));
   const meant = analysis.mentions
     .filter(({ form, start }) => form === 'pronoun' && start === at)

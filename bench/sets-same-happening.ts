@@ -52,7 +52,7 @@ export function areMerged({ a, b }: Line): boolean {
 export function tellings(side: Side, source: string): readonly QuotedTelling[] {
   const operator = { language: side.language, date: side.published, publisher: side.outlet };
   const identity = { id: source, collection: null, sources: [source], operator };
-  const { analysis } = analyse({ text: side.text, stated: {} }, identity);
+  const analysis = analyse({ text: side.text, stated: {} }, identity);
   const at = analysis.document.text.indexOf(side.text.slice(side.sentence.start, side.sentence.end));
   const end = at + side.sentence.end - side.sentence.start;
   return tellingsOf(analysis, (event) => event.start >= at && event.start < end);

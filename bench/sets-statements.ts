@@ -60,7 +60,7 @@ export interface StatementReading {
 /** What the engine makes of a line. */
 export function statementReading(line: Line): StatementReading {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const { analysis } = analyse({ text: line.text, stated: {} }, identity);
+  const analysis = analyse({ text: line.text, stated: {} }, identity);
   const moved = Math.max(0, analysis.document.text.indexOf(line.text));
   const at = { start: line.sentence.start + moved, end: line.sentence.end + moved };
   const own = analysis.sentences.filter(({ start, end }) => start < at.end && end > at.start);

@@ -72,7 +72,7 @@ async function* annotateFile(
 async function annotation(raw: RawDocument, source: string, stated: StatedMetadata): Promise<Annotation> {
   const { analyse } = await import('../corpus/analyse.ts');
   const identity = { id: '', collection: null, sources: [source], operator: stated };
-  return annotationOf(analyse(raw, identity).analysis);
+  return annotationOf(analyse(raw, identity));
 }
 
 function publishedOf(given: unknown): string | undefined {

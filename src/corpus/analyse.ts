@@ -8,7 +8,6 @@ import type { RawDocument, StatedMetadata } from '../ingest/reader.ts';
 import { split } from '../ingest/split.ts';
 import { type Structured, structure } from '../ingest/structure.ts';
 import { sentenceSpans } from '../language/sentences.ts';
-import { terms } from '../language/terms.ts';
 import {
   type Analysis,
   type Block,
@@ -30,23 +29,16 @@ export interface Identity {
   readonly operator: StatedMetadata | null;
 }
 
-/** A document with its derivation and the search terms of its passages, ready to be put. */
-export interface Analysed {
-  readonly analysis: Analysis;
-  readonly terms: readonly string[];
-}
-
 /** From the words that a reader gave to a document and all that is derived from it. Pure. */
-export function analyse(raw: RawDocument, identity: Identity): Analysed {
+export function analyse(raw: RawDocument, identity: Identity): Analysis {
   const structured = structure(raw, identity.operator, identity.sources[0] ?? '');
   const date = dateOf(structured, identity.operator);
   return analyseAgain(toDocument(structured, date, identity));
 }
 
 /** A document as it is stored, derived anew: where another version of the extractor derived it before. Pure. */
-export function analyseAgain(document: Document): Analysed {
-  const analysis = { document, ...derive(document) };
-  return { analysis, terms: analysis.passages.map((passage) => termsOf(passage, document.language)) };
+export function analyseAgain(document: Document): Analysis {
+  return { document, ...derive(document) };
 }
 
 /** All that is computed from a document's text. */
@@ -120,8 +112,4 @@ function outsideFurniture<T extends Span>(found: readonly T[], blocks: readonly 
   const furniture = blocks.filter(({ kind }) => kind === 'furniture');
   if (furniture.length === 0) return found;
   return found.filter(({ start }) => !furniture.some((block) => start >= block.start && start < block.end));
-}
-
-function termsOf(passage: Passage, language: Language): string {
-  return terms(passage.text, language).join(' ');
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 import { readSource } from '../ingest/read-source.ts';
 import type { RawDocument, StatedMetadata } from '../ingest/reader.ts';
+import type { Analysis } from '../model.ts';
 import type { SourceRecord } from '../store/store.ts';
-import type { Analysed } from './analyse.ts';
 import type { FileBytes } from './ingest-bytes.ts';
 import type { Extractor } from './ingest-extractor.ts';
 import { partLocation } from './ingest-ledger.ts';
@@ -18,7 +18,7 @@ export interface FoundFile extends Pick<SourceRecord, 'source' | 'root' | 'locat
 
 /** One document of a file, before it is known which one it is. */
 export interface Part {
-  readonly analysed: Analysed;
+  readonly analysis: Analysis;
   /** Without its document. */
   readonly record: SourceRecord;
 }
@@ -85,5 +85,5 @@ async function derive(
     operatorHash,
   };
   const identity = { id: '', collection: collection === '' ? null : collection, sources: [source], operator };
-  return { analysed: await extractor.analyse(raw, identity), record };
+  return { analysis: await extractor.analyse(raw, identity), record };
 }

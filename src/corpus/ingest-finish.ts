@@ -3,6 +3,7 @@ import { readBytes } from './ingest-bytes.ts';
 import { attempt, deriveFile, type FoundFile } from './ingest-derive.ts';
 import { type Held, sourceNames } from './ingest-ledger.ts';
 import type { Settling } from './ingest-put.ts';
+import { passageTerms } from './passage-terms.ts';
 
 /**
  * When all files are read: documents that lost their last source go, those that lost another one say so,
@@ -33,9 +34,9 @@ async function resettle(
   const [cited] = sources;
   const named = { id: document.id, collection: document.collection, sources: sourceNames(sources) };
   const read = cited && cited.location !== document.read ? await reread(cited, files, settling) : null;
-  if (read && read.analysis.document.hash === document.hash) {
-    const { document: anew, ...derived } = read.analysis;
-    await store.putDocument({ ...anew, ...named }, derived, read.terms, sources, extractor.version);
+  if (read && read.document.hash === document.hash) {
+    const { document: anew, ...derived } = read;
+    await store.putDocument({ ...anew, ...named }, derived, passageTerms(read), sources, extractor.version);
     ledger.put({ ...document, outdated: false, read: cited?.location ?? null }, sources);
   } else {
     await store.putSources(named, sources);
@@ -51,16 +52,16 @@ async function reread(cited: SourceRecord, files: ReadonlyMap<string, FoundFile>
   if ('reason' in bytes || bytes.value.hash !== cited.bytesHash) return null;
   const parts = await attempt(() => deriveFile(file, bytes.value, extractor));
   if ('reason' in parts) return null;
-  return parts.value.find(({ record }) => record.location === cited.location)?.analysed ?? null;
+  return parts.value.find(({ record }) => record.location === cited.location)?.analysis ?? null;
 }
 
 async function deriveAgain(document: Held, { store, ledger, extractor, report }: Settling): Promise<void> {
   const [before] = await store.analyses([document.id]);
   if (!before) return;
-  const { analysis, terms } = await extractor.again(before.document);
+  const analysis = await extractor.again(before.document);
   const { document: anew, ...derived } = analysis;
   const sources = ledger.sourcesOf(document.id);
-  await store.putDocument(anew, derived, terms, sources, extractor.version);
+  await store.putDocument(anew, derived, passageTerms(analysis), sources, extractor.version);
   ledger.put({ ...document, outdated: false }, sources);
   report.passages += derived.passages.length;
 }

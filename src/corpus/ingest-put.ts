@@ -1,10 +1,11 @@
+import type { Analysis } from '../model.ts';
 import type { SourceRecord, Store } from '../store/store.ts';
-import type { Analysed } from './analyse.ts';
 import { sha256 } from './ingest-bytes.ts';
 import type { Part } from './ingest-derive.ts';
 import type { Extractor } from './ingest-extractor.ts';
 import { bySource, type Held, type Ledger, sourceNames } from './ingest-ledger.ts';
 import type { OpenReport } from './ingest-report.ts';
+import { passageTerms } from './passage-terms.ts';
 
 /** What one sync or ingest works with. */
 export interface Settling {
@@ -33,9 +34,9 @@ export function textMark(collection: string, hash: string): string {
 export type Outcome = 'put' | 'moved' | 'blocked';
 
 /** Finds the document that this text is: the one with the same text, else the one that the file held, else a new one. */
-export async function put({ analysed, record }: Part, settling: Settling): Promise<Outcome> {
+export async function put({ analysis, record }: Part, settling: Settling): Promise<Outcome> {
   const { ledger, bereft } = settling;
-  const { document } = analysed.analysis;
+  const { document } = analysis;
   const before = ledger.record(record.location);
   if (await isBarred(textMark(document.collection, document.hash), record.location, settling)) {
     ledger.drop(record.location);
@@ -47,7 +48,7 @@ export async function put({ analysed, record }: Part, settling: Settling): Promi
     heir(record.location, settling) ??
     ledger.orphanWith(document.hash);
   const moved = known !== undefined && !before && ledger.sourcesOf(known.id).length === 0;
-  await write(known, analysed, record, settling);
+  await write(known, analysis, record, settling);
   if (before && before.document !== known?.id) bereft.add(before.document);
   return moved ? 'moved' : 'put';
 }
@@ -77,7 +78,7 @@ function heir(location: string, { ledger, pending }: Settling): Held | undefined
 /** The first sorted source gives the document's metadata; another one with the same text is only named with it. */
 async function write(
   known: Held | undefined,
-  { analysis, terms }: Analysed,
+  analysis: Analysis,
   record: SourceRecord,
   { store, ledger, extractor, report }: Settling,
 ): Promise<void> {
@@ -92,7 +93,7 @@ async function write(
     ledger.put(known, sources);
     return;
   }
-  await store.putDocument(document, derived, terms, sources, extractor.version);
+  await store.putDocument(document, derived, passageTerms(analysis), sources, extractor.version);
   ledger.put({ id, hash, collection, outdated: false, read: record.location }, sources);
   report.passages += derived.passages.length;
 }

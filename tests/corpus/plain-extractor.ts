@@ -1,12 +1,12 @@
-import type { Analysed, Identity } from '../../src/corpus/analyse.ts';
+import type { Identity } from '../../src/corpus/analyse.ts';
 import type { Extractor } from '../../src/corpus/ingest-extractor.ts';
 import type { RawDocument, StatedMetadata } from '../../src/ingest/reader.ts';
-import type { Document, Fact } from '../../src/model.ts';
-import { hashOf, sampleAnalysis, sampleTerms } from '../store/sample-analysis.ts';
+import type { Analysis, Document, Fact } from '../../src/model.ts';
+import { hashOf, sampleAnalysis } from '../store/sample-analysis.ts';
 
 /** A plain extractor of one passage a paragraph that counts how often it was asked. */
 export interface PlainExtractor extends Extractor {
-  analyse(raw: RawDocument, identity: Identity): Analysed;
+  analyse(raw: RawDocument, identity: Identity): Analysis;
   readonly asked: { analyse: number; again: number };
 }
 
@@ -27,10 +27,9 @@ export function plainExtractor(version = 'v1'): PlainExtractor {
   };
 }
 
-function analysed(document: Document): Analysed {
+function analysed(document: Document): Analysis {
   const sample = sampleAnalysis({ text: document.text });
-  const analysis = { ...sample, document: { ...document, blocks: sample.document.blocks } };
-  return { analysis, terms: sampleTerms(analysis) };
+  return { ...sample, document: { ...document, blocks: sample.document.blocks } };
 }
 
 function documentOf(raw: RawDocument, { id, collection, sources, operator }: Identity): Document {
