@@ -151,5 +151,6 @@ function actionsFor({ entity, hasHappenings }: Dossier): readonly Action[] {
 
 function cautionFor({ groups, entity }: Dossier): Caution | null {
   if (groups.some((group) => group.reply !== 'not needed')) return 'accusations are quoted, not established';
+  if (entity.joined) return 'merged by a curator';
   return entity.documents === 1 ? 'one document carries all of this' : null;
 }

@@ -33,6 +33,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly documents: number;
   readonly passages: number;
+  /** Whether its documents are one only because the operator states it. */
+  readonly joined?: boolean;
 }
 
 /** How typed words were matched to names. */

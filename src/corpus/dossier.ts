@@ -40,7 +40,12 @@ export async function dossierOf(
     entity,
     descriptions: descriptionsIn(bearers),
     groups: isLone ? [] : groups,
-    namedWith: namedWith(bearers, found.entity, await parts.directory()),
+    namedWith: namedWith(
+      bearers,
+      found.entity,
+      await parts.directory(),
+      (records) => parts.names.stated()?.around(records, scope) ?? [],
+    ),
     surnameOnly: surname,
     hasHappenings: bearers.some(hasHappenings),
   };

@@ -50,18 +50,19 @@ export function memberKey({
 }
 
 /** Only what a command is told of it. */
-export function toEntity({ key, name, kind, aliases, documents, passages }: FoundEntity): Entity {
-  return { key, name, kind, aliases, documents, passages };
+export function toEntity({ key, name, kind, aliases, documents, passages, joined }: FoundEntity): Entity {
+  return { key, name, kind, aliases, documents, passages, ...(joined && { joined }) };
 }
 
 function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): FoundEntity {
-  const { key, name, kind, aliases, passages } = entity;
+  const { key, name, kind, aliases, passages, joined } = entity;
   const members = entity.members.map((member) => ({
     ...member,
     mentions: mentions.get(memberKey(member)) ?? 0,
   }));
-  const isLone = kind === 'person' && partsOfName(name).length === 1;
-  return { key, name, kind, aliases, documents: entity.documents.length, passages, members, isLone };
+  // Of whom the operator says who it is, that says more than the documents' surname.
+  const isLone = kind === 'person' && entity.stated.length === 0 && partsOfName(name).length === 1;
+  return { key, name, kind, aliases, documents: entity.documents.length, passages, members, isLone, joined };
 }
 
 function together(one: FoundEntity, other: FoundEntity): FoundEntity {

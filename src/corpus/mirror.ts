@@ -4,6 +4,7 @@ import type { Analyses } from './analyses.ts';
 import { type Completions, createCompletions } from './name-completions.ts';
 import { createNameDirectory, type NameDirectory } from './name-directory.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { createOperatorLists, type OperatorLists } from './operator-lists.ts';
 import { addTerms, openPassageIndex, termsOfTitle } from './saved-index.ts';
 
 /** What this process holds of the corpus in memory, brought up to the store's last change. */
@@ -14,6 +15,8 @@ export interface Mirror {
   passages(): Promise<PassageIndex>;
   completions(): Promise<Completions>;
   directory(): Promise<NameDirectory>;
+  /** What the operator's tables say. */
+  readonly lists: OperatorLists;
   /** Brings everything up to date; `whole` waits however long it takes. */
   refresh(how: 'whole' | 'soon'): Promise<void>;
 }
@@ -42,6 +45,8 @@ export async function createMirror(
   names: NameLookup,
 ): Promise<Mirror> {
   const summaries = new Map<string, DocumentSummary>();
+  const lists = createOperatorLists(store);
+  await lists.refresh();
   let change = await store.lastChange();
   for (const summary of await store.summaries()) summaries.set(summary.id, summary);
   const parts: Parts = { passages: null, completions: null, directory: null };
@@ -110,7 +115,9 @@ export async function createMirror(
       return part('completions', () => createCompletions(names));
     },
     directory,
+    lists,
     async refresh(how) {
+      if (await lists.refresh()) names.forget();
       if ((await store.lastChange()) === change) return;
       const waiting = await store.changesSince(change);
       const done = inTurn(async () => catchUp(await store.changesSince(change)));

@@ -6,11 +6,14 @@ import type { Entity, NameFinding } from './corpus.ts';
 import { type FoundEntity, foundEntities, memberKey, toEntity } from './found-entity.ts';
 import type { NameDirectory } from './name-directory.ts';
 import { nameWords } from './name-words.ts';
+import { type StatedNames, withStated } from './stated-names.ts';
 
 /** Names of the visible corpus, linked across its documents at the moment of the question. */
 export interface NameLookup {
   /** What typed words name. */
   find(typed: string, scope: Scope): Promise<FoundNames>;
+  /** What the operator's tables name; null where they name nobody. */
+  stated(): StatedNames | null;
   /** The documents' entities behind a name that `find` returned, null where it is gone. */
   linked(entity: Entity, scope: Scope): Promise<LinkedFinding | null>;
   /** The corpus changed: what was found no longer counts. */
@@ -44,20 +47,24 @@ const MOST_NAMES = 12;
 /** Findings are kept until the corpus changes, but not more than this many. */
 const MOST_KEPT = 500;
 
-/** Name look-up over the directory, which is opened at the first question. */
-export function createNameLookup(open: () => Promise<NameDirectory>): NameLookup {
+/** Name look-up over the directory, which is opened at the first question, and over what the operator states. */
+export function createNameLookup(
+  open: () => Promise<NameDirectory>,
+  stated: () => StatedNames | null = () => null,
+): NameLookup {
   const kept = new Map<string, Promise<FoundNames>>();
   const find = (typed: string, scope: Scope): Promise<FoundNames> => {
     const key = JSON.stringify([typed, scope]);
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const finding = open().then((directory) => lookUp(directory, typed, scope));
+    const finding = open().then((directory) => lookUp(withStated(directory, stated()), typed, scope));
     kept.set(key, finding);
     return finding;
   };
   return {
     find,
+    stated,
     async linked(entity, scope) {
       const { linked, beside } = await find(entity.name, scope);
       const own = linked.find(({ key }) => key === entity.key);
@@ -67,7 +74,9 @@ export function createNameLookup(open: () => Promise<NameDirectory>): NameLookup
   };
 }
 
-function lookUp(directory: NameDirectory, typed: string, scope: Scope): FoundNames {
+type Names = Pick<NameDirectory, 'having' | 'of'>;
+
+function lookUp(directory: Names, typed: string, scope: Scope): FoundNames {
   const { records, beside } = recordsAround(directory, typed, scope);
   const links = linkNames(records);
   const linked = foundEntities(links, records);
@@ -89,7 +98,7 @@ interface Around {
 }
 
 /** All records of the entities that the typed words touch, and of those that their full names and aliases touch. */
-function recordsAround(directory: NameDirectory, typed: string, scope: Scope): Around {
+function recordsAround(directory: Names, typed: string, scope: Scope): Around {
   const entities = new Map<string, readonly NameRecord[]>();
   const beside = new Set<string>();
   const asked: (readonly string[])[] = [];
@@ -111,24 +120,24 @@ function recordsAround(directory: NameDirectory, typed: string, scope: Scope): A
 
 /** The visible records of whoever may be meant by these words: two of them shared, or a name of one word. */
 function bearing(
-  directory: NameDirectory,
+  directory: Names,
   words: readonly string[],
   scope: Scope,
   beside: Set<string>,
 ): readonly NameRecord[] {
   const wanted = new Set(words);
-  return directory.having(words).filter(({ form, collection }) => {
+  return directory.having(words).filter(({ form, collection, stated }) => {
     if (scope !== 'all' && !scope.includes(collection)) return false;
     const own = nameWords(form);
     const shared = own.filter((word) => wanted.has(word)).length;
     if (shared >= Math.min(2, words.length) || own.length === 1) return true;
-    for (const word of own) beside.add(word);
+    if (!stated) for (const word of own) beside.add(word);
     return false;
   });
 }
 
 function wholeEntities(
-  directory: NameDirectory,
+  directory: Names,
   records: readonly NameRecord[],
 ): ReadonlyMap<string, readonly NameRecord[]> {
   const wanted = new Set(records.map(memberKey));
@@ -156,9 +165,18 @@ function linkingNames(
   const linking = records.filter(
     ({ form, name, equated }) => nameWords(form).length > 1 || (equated && form !== name),
   );
-  const forms = [...new Set(linking.map(({ form }) => fold(form)))].sort();
-  const open = forms.map(nameWords).filter((words) => !asked.some((other) => hasFound(other, words)));
-  return open.slice(0, MOST_NAMES);
+  const open = openAmong(linking, asked).slice(0, MOST_NAMES);
+  // Of what the operator states nothing is left out: it was written down one by one.
+  const stated = records.filter((record) => record.stated);
+  return stated.length === 0 ? open : [...open, ...openAmong(stated, asked)];
+}
+
+function openAmong(
+  records: readonly NameRecord[],
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const forms = [...new Set(records.map(({ form }) => fold(form)))].sort();
+  return forms.map(nameWords).filter((words) => !asked.some((other) => hasFound(other, words)));
 }
 
 /** Whether whoever bears `words` was found when `asked` was asked for. */

@@ -1,5 +1,6 @@
 import { linkNames } from '../extract/link.ts';
 import type { EntityKind } from '../model.ts';
+import type { NameRecord } from '../store/store.ts';
 import type { Bearer } from './bearers.ts';
 import type { Dossier } from './corpus.ts';
 import { compareText } from './document-order.ts';
@@ -18,13 +19,15 @@ export function namedWith(
   bearers: readonly Bearer[],
   own: FoundEntity,
   directory: NameDirectory,
+  statedAround: (records: readonly NameRecord[]) => readonly NameRecord[] = () => [],
 ): Dossier['namedWith'] {
   const shared = new Map(bearers.map((bearer) => [bearer.analysis.document.id, sharedPassages(bearer)]));
   const records = [...shared.keys()].flatMap((document) => directory.of(document));
   const beside = records.filter(
     ({ document, entity, kind }) => KINDS.has(kind) && shared.get(document)?.has(entity),
   );
-  const linked = foundEntities(linkNames(beside), beside).filter(({ key }) => key !== own.key);
+  const links = linkNames([...beside, ...statedAround(beside)]);
+  const linked = foundEntities(links, beside).filter(({ key }) => key !== own.key);
   const counted = linked.map((entity) => ({ entity, passages: passagesOf(entity, shared) }));
   return [...counted]
     .sort((a, b) => b.passages - a.passages || compareText(a.entity.key, b.entity.key))

@@ -27,9 +27,10 @@ export async function namesInText(
 ): Promise<readonly Entity[]> {
   const words = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => withoutEnding(word));
   const known = await knownForms(words, scope, store);
+  const isKnown = (form: string) => known.has(form) || names.stated()?.isForm(form, scope) === true;
   const found = new Map<string, Entity>();
   for (let at = 0; at < words.length; ) {
-    const form = stretchesAt(words, at).find((stretch) => known.has(fold(stretch)));
+    const form = stretchesAt(words, at).find((stretch) => isKnown(fold(stretch)));
     at += form === undefined ? 1 : form.split(' ').length;
     if (form === undefined) continue;
     const { finding } = await names.find(form, scope);

@@ -1,4 +1,4 @@
-import { findActions } from '../extract/events/actions.ts';
+import { actionsIn } from '../extract/events/stated-actions.ts';
 import type { Analysis, Scope, Span } from '../model.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, NameFinding, TopicMatch } from './corpus.ts';
@@ -108,7 +108,11 @@ function familyPlaces(analysis: Analysis, hits: TopicHits): Places {
   const forms = indices.flatMap((index) => {
     const sentence = sentences[index];
     if (!sentence) return [];
-    const found = findActions(document.text.slice(sentence.start, sentence.end), document.language);
+    const found = actionsIn(
+      document.text.slice(sentence.start, sentence.end),
+      document.language,
+      hits.stated,
+    );
     return found
       .filter(({ family }) => family === hits.family)
       .flatMap(({ spans }) =>

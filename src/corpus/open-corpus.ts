@@ -53,7 +53,10 @@ export interface OpenCorpus extends Corpus {
 export async function openCorpus({ database, now }: CorpusOptions): Promise<OpenCorpus> {
   const store = await openSqliteStore(database);
   const analyses = createAnalyses(store);
-  const names = createNameLookup(() => mirror.directory());
+  const names = createNameLookup(
+    () => mirror.directory(),
+    () => mirror.lists.names,
+  );
   const mirror = await createMirror(store, indexFileOf(database), analyses, names);
   return {
     ...questions(store, mirror, analyses, names),

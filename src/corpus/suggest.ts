@@ -7,6 +7,7 @@ import type { SuggestionKind } from './corpus.ts';
 import { isVisible } from './coverage.ts';
 import { compareText } from './document-order.ts';
 import type { Mirror } from './mirror.ts';
+import { nameWords } from './name-words.ts';
 
 /**
  * Completions of what is typed so far, of what the scope shows; each once. From what is in memory: it waits for nothing
@@ -23,8 +24,9 @@ export async function suggest(
   const { index } = await mirror.completions();
   const names = index.suggest(typed, (collection) => isVisible({ collection }, scope), limit);
   const displays = names.map(({ display }) => display);
-  const topics = kind === 'topic' ? topicsLike(typed) : [];
-  return [...new Set([...topics, ...displays])].slice(0, limit);
+  const topics = kind === 'topic' ? topicsLike(typed, scope, mirror) : [];
+  const stated = await statedLike(typed, scope, limit, mirror);
+  return [...new Set([...topics, ...stated, ...displays])].slice(0, limit);
 }
 
 /** A title, publisher or author, and how it is compared. */
@@ -69,9 +71,32 @@ function firstOf(values: Iterable<string>, limit: number): readonly string[] {
   return first;
 }
 
-function topicsLike(typed: string): readonly string[] {
+function topicsLike(typed: string, scope: Scope, { lists }: Mirror): readonly string[] {
   const wanted = fold(typed).trim();
   if (wanted === '') return [];
+  const stated = lists.topics?.seenIn(scope)?.topics ?? [];
   const topics = LANGUAGES.flatMap((language) => [...actionFamilies(language).keys()]);
-  return topics.filter((topic) => fold(topic).startsWith(wanted));
+  return [...stated, ...topics].filter((topic) => fold(topic).startsWith(wanted));
+}
+
+/** What visible documents call those who have a stated name like what was typed; who is in none is not offered. */
+async function statedLike(
+  typed: string,
+  scope: Scope,
+  limit: number,
+  mirror: Mirror,
+): Promise<readonly string[]> {
+  const entries = mirror.lists.names?.beginning(typed, scope).slice(0, limit) ?? [];
+  if (entries.length === 0) return [];
+  const directory = await mirror.directory();
+  return entries.flatMap(({ name, aliases }) => {
+    const forms = new Set([name, ...aliases].map(fold));
+    const words = [...forms].flatMap((form) => nameWords(form));
+    const records = directory.having([...new Set(words)]);
+    const named = records.filter((record) => forms.has(fold(record.form)) && isVisible(record, scope));
+    return named
+      .map((record) => record.name)
+      .sort(compareText)
+      .slice(0, 1);
+  });
 }

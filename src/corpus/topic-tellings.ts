@@ -1,4 +1,4 @@
-import { findActions } from '../extract/events/actions.ts';
+import { actionsIn, type StatedFamilies } from '../extract/events/stated-actions.ts';
 import { widen } from '../extract/events/topics.ts';
 import type { Analysis, Event, Scope } from '../model.ts';
 import type { PassageHit } from '../search/accepted-passages.ts';
@@ -47,6 +47,8 @@ export interface TopicHits {
   readonly terms: Terms;
   /** The family of actions, null for none or where only the words typed count. */
   readonly family: string | null;
+  /** What the operator adds to the families of actions; null for nothing. */
+  readonly stated: StatedFamilies | null;
 }
 
 /** Looks a topic up in the passages; those of wanted documents come before others. */
@@ -59,7 +61,8 @@ export async function topicHits(
 ): Promise<TopicHits> {
   const means = searchMeans(scope, mirror, analyses);
   const own = await ownHits(request.topic, mirror, means);
-  const { family, words } = widen(request.topic);
+  const stated = mirror.lists.topics?.seenIn(scope)?.families ?? null;
+  const { family, words } = widen(request.topic, stated);
   const wide = family === null || request.only ? [] : await familyHits(words, mirror, means);
   const hits = new Map([...own.hits, ...wide].map((hit) => [`${hit.document} ${hit.passage}`, hit]));
   const best = [...hits.values()]
@@ -70,6 +73,7 @@ export async function topicHits(
     own: new Set(own.hits.map(({ document }) => document)),
     terms: own.terms,
     family: request.only ? null : family,
+    stated,
   };
 }
 
@@ -78,7 +82,7 @@ export function tellingsIn(analyses: readonly Analysis[], hits: TopicHits): Topi
   const used = new Set<string>();
   const tellings = analyses.flatMap((analysis) => {
     const among = hits.passages.get(analysis.document.id) ?? new Set<number>();
-    const isWanted = (event: Event) => isAbout(event, analysis, among, hits.terms, hits.family, used);
+    const isWanted = (event: Event) => isAbout(event, analysis, among, hits, used);
     return tellingsOf(analysis, isWanted).map((telling) => ({
       ...telling,
       group: withMarks(telling.group, hits.terms),
@@ -121,16 +125,18 @@ function isAbout(
   event: Event,
   analysis: Analysis,
   passages: ReadonlySet<number>,
-  terms: Terms,
-  family: string | null,
+  { terms, family, stated }: TopicHits,
   used: Set<string>,
 ): boolean {
   const sentence = analysis.sentences[event.sentence];
   if (!sentence || !passages.has(sentence.passage)) return false;
   const { text, language } = analysis.document;
   if (terms.length > 0 && markTerms(text, sentence, terms, language).matched === terms.length) return true;
-  if (family === null || !event.actions.includes(family)) return false;
-  const clause = text.slice(event.start, event.end);
-  for (const { family: own, entry } of findActions(clause, language)) if (own === family) used.add(entry);
-  return true;
+  // What the operator adds is looked for when it is asked for; events carry the families of the lexicon.
+  if (family === null || (stated === null && !event.actions.includes(family))) return false;
+  const found = actionsIn(text.slice(event.start, event.end), language, stated).filter(
+    (action) => action.family === family,
+  );
+  for (const { entry } of found) used.add(entry);
+  return found.length > 0 || event.actions.includes(family);
 }

@@ -32,16 +32,43 @@ interface Part {
   readonly gap: boolean;
 }
 
-const LISTS = new Map<Language, ReadonlyMap<string, readonly Entry[]>>();
+type Entries = ReadonlyMap<string, readonly Entry[]>;
 
-/** The actions in a text, in order. A word that begins several entries gives one match for each family. Linear time. */
-export function findActions(text: string, language: Language): readonly ActionMatch[] {
-  return actionsAmong(wordsOf(text), language);
+const LISTS = new Map<Language, Entries>();
+
+/** Families of actions beside those of the lexicon, ready to be found in texts of one language. */
+export interface ActionLists {
+  /** Words and phrases by family, written as in the lexicon. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly entries: Entries;
+}
+
+/** Makes families of actions ready. Their words match as those of the lexicon do. */
+export function actionLists(
+  families: ReadonlyMap<string, readonly string[]>,
+  language: Language,
+): ActionLists {
+  return { families, entries: entriesFrom([...families], language) };
+}
+
+/**
+ * The actions in a text, in order, of the lexicon or of `lists`. A word that begins several entries gives one match for
+ * each family. Linear time.
+ */
+export function findActions(
+  text: string,
+  language: Language,
+  lists: Pick<ActionLists, 'entries'> = { entries: entriesOf(language) },
+): readonly ActionMatch[] {
+  return matchesAmong(wordsOf(text), language, lists.entries);
 }
 
 /** The same in words already read: marks between them count for nothing. */
 export function actionsAmong(all: readonly Word[], language: Language): readonly ActionMatch[] {
-  const entries = entriesOf(language);
+  return matchesAmong(all, language, entriesOf(language));
+}
+
+function matchesAmong(all: readonly Word[], language: Language, entries: Entries): readonly ActionMatch[] {
   const found: ActionMatch[] = [];
   let words: readonly Word[] | null = null;
   let free = 0;
@@ -103,13 +130,22 @@ function listed(line: string): readonly string[] {
   return words.filter((word) => word !== '');
 }
 
-function entriesOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
+function entriesOf(language: Language): Entries {
   const known = LISTS.get(language);
   if (known) return known;
-  const made = new Map<string, Entry[]>();
   const none = lexiconLines(language, 'actions').filter((line) => line.startsWith(NONE));
   const excluded = none.map((line) => [NONE, listed(line)] as const);
-  for (const [family, words] of [...excluded, ...actionFamilies(language)]) {
+  const made = entriesFrom([...excluded, ...actionFamilies(language)], language);
+  LISTS.set(language, made);
+  return made;
+}
+
+function entriesFrom(
+  families: readonly (readonly [family: string, words: readonly string[]])[],
+  language: Language,
+): Entries {
+  const made = new Map<string, Entry[]>();
+  for (const [family, words] of families) {
     for (const word of words) {
       const parts = partsOf(word, language);
       const first = parts[0]?.stem;
@@ -117,7 +153,6 @@ function entriesOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
       made.set(first, [...(made.get(first) ?? []), { family, entry: word, parts }]);
     }
   }
-  LISTS.set(language, made);
   return made;
 }
 

@@ -3,7 +3,7 @@ import { stem } from '../../language/stem.ts';
 import { terms } from '../../language/terms.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { actionFamilies, findActions } from './actions.ts';
+import { actionsIn, familiesWith, type StatedFamilies } from './stated-actions.ts';
 
 /** A topic with the words of its family. */
 export interface Widened {
@@ -17,13 +17,17 @@ export interface Widened {
  * Widens a topic to its family of actions: `extraditions` is also `transfer`, `flew … carrying`. Entries with `…` match
  * with words between; `findActions` finds them in a text. The widening is for showing, and for undoing.
  */
-export function widen(topic: string, languages: readonly Language[] = LANGUAGES): Widened {
+export function widen(
+  topic: string,
+  stated: StatedFamilies | null = null,
+  languages: readonly Language[] = LANGUAGES,
+): Widened {
   const own = topic.trim();
   for (const language of languages) {
-    const family = familyOf(own, language);
+    const family = familyOf(own, language, stated);
     if (family === null) continue;
     const stems = new Set(terms(own, language));
-    const others = languages.flatMap((each) => actionFamilies(each).get(family) ?? []);
+    const others = languages.flatMap((each) => familiesWith(each, stated).get(family) ?? []);
     const rest = others.filter((word) => !stems.has(stem(fold(word), language)));
     return { family, words: [...new Set([own, ...rest])] };
   }
@@ -31,15 +35,12 @@ export function widen(topic: string, languages: readonly Language[] = LANGUAGES)
 }
 
 /** The family that a topic as a whole names: of a longer topic nothing is widened. */
-function familyOf(topic: string, language: Language): string | null {
-  if (terms(topic, language).length !== 1 && !isFamilyPhrase(topic, language)) return null;
-  const named = [...actionFamilies(language).keys()].find(
-    (family) => stem(family, language) === stem(fold(topic), language),
-  );
-  return named ?? findActions(topic, language)[0]?.family ?? null;
-}
-
-function isFamilyPhrase(topic: string, language: Language): boolean {
+function familyOf(topic: string, language: Language, stated: StatedFamilies | null): string | null {
   const wanted = fold(topic);
-  return [...actionFamilies(language).values()].some((words) => words.some((word) => fold(word) === wanted));
+  const families = familiesWith(language, stated);
+  if (families.has(wanted)) return wanted;
+  const isPhrase = [...families.values()].some((words) => words.some((word) => fold(word) === wanted));
+  if (terms(topic, language).length !== 1 && !isPhrase) return null;
+  const named = [...families.keys()].find((family) => stem(family, language) === stem(wanted, language));
+  return named ?? actionsIn(topic, language, stated)[0]?.family ?? null;
 }
