@@ -4,8 +4,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**'],
-    // Half of the tests wait for child processes: leaving a core to them would leave it idle.
-    maxWorkers: '100%',
+    globalSetup: ['tests/scratch-root.ts'],
+    // Lexicons and grammars are read once for all files of a worker, not once for each: no test changes what is shared.
+    isolate: false,
+    pool: 'forks',
+    // Half of the tests wait for child processes: one worker more than there are cores (two, at the least) keeps them busy.
+    maxWorkers: '150%',
     // Child processes of the end-to-end tests share the machine with the other workers.
     testTimeout: 20_000,
   },

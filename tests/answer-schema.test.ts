@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { operator } from '../src/cli/caller.ts';
 import { PACKAGE_ROOT } from '../src/package-root.ts';
-import { botOver } from './sample-bot.ts';
+import { sampleBot } from './sample-bot.ts';
 
 const schema: unknown = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'schema', 'answer.schema.json'), 'utf8'));
 
@@ -28,7 +28,7 @@ const QUESTIONS = [
 
 it('every kind of answer is as the JSON Schema says', async () => {
   const validate = new Ajv({ strict: true, strictTypes: false, allErrors: true }).compile(schema as object);
-  const { bot } = await botOver();
+  const { bot } = await sampleBot();
   const wrong: string[] = [];
   const outcomes = new Set<string>();
   for (const question of QUESTIONS) {

@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { COMMANDS } from '../commands/index.ts';
@@ -16,6 +18,8 @@ export interface TestBot {
   readonly corpus: OpenCorpus;
 }
 
+const SAMPLE = join(PACKAGE_ROOT, 'data', 'corpus');
+
 /** The moment at which tests ask, and at which documents are first seen unless told otherwise. */
 const NOW = new Date('2026-06-01T12:00:00Z');
 
@@ -28,15 +32,37 @@ const loud = {
   },
 };
 
+let shared: Promise<TestBot> | undefined;
+
+/**
+ * A bot over the sample corpus, opened once for all tests that only ask: reading the briefs takes longer than most of what
+ * is asked of them. Its database goes when all tests are over.
+ */
+export function sampleBot(): Promise<TestBot> {
+  shared ??= openSample();
+  return shared;
+}
+
+async function openSample(): Promise<TestBot> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-test-'));
+  const corpus = await openCorpus({ database: join(folder, 'test.db'), now: () => NOW });
+  await corpus.ingest({ kind: 'sync', roots: [SAMPLE] }, { thread: 'same' });
+  return botOn(corpus, {});
+}
+
 /** A bot over folders of texts (the sample corpus unless told otherwise), on a database that goes with the test. */
 export async function botOver(
-  folders: readonly string[] = [join(PACKAGE_ROOT, 'data', 'corpus')],
+  folders: readonly string[] = [SAMPLE],
   access: Partial<AccessRules> = {},
   seen: () => Date = () => NOW,
 ): Promise<TestBot> {
   const corpus = await openCorpus({ database: join(await scratchFolder(), 'test.db'), now: seen });
   onTestFinished(() => corpus.close());
   await corpus.ingest({ kind: 'sync', roots: folders }, { thread: 'same' });
+  return botOn(corpus, access);
+}
+
+function botOn(corpus: OpenCorpus, access: Partial<AccessRules>): TestBot {
   const bot = createBot({
     corpus,
     store: corpus.store,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../golden-text.ts';
 import { OPERATOR } from '../promises/asked.ts';
-import { botOver } from '../sample-bot.ts';
+import { sampleBot } from '../sample-bot.ts';
 
 /** What a newcomer asks first, each with the file that holds its answer over the sample corpus. */
 const GOLDEN = [
@@ -24,7 +24,7 @@ const GOLDEN = [
 
 describe('over the sample corpus', () => {
   it('each answer is the golden one', async () => {
-    const { bot } = await botOver();
+    const { bot } = await sampleBot();
     for (const [text, file] of GOLDEN) {
       const { invocation } = await bot.understand(text, OPERATOR);
       const answer = await bot.answer(invocation, OPERATOR);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../store/scratch.ts';
-import { footnote, launch, PROGRAM } from './program.ts';
+import { inProcess, launch, PROGRAM } from './program.ts';
 
 interface Line {
   readonly id: unknown;
@@ -64,7 +64,7 @@ describe('batch', () => {
     const input = questions
       .map((question) => (typeof question === 'string' ? question : JSON.stringify(question)))
       .join('\n');
-    const { code, output, errors } = await footnote(['batch'], { input, environment: await corpus() });
+    const { code, output, errors } = await inProcess(['batch'], { input, environment: await corpus() });
     const lines = read(output);
     expect(errors).toBe('');
     expect(code).toBe(0);
@@ -104,7 +104,7 @@ describe('rank', () => {
   it('gives hits by document or passage, and an error line for a bad one', async () => {
     const environment = await corpus();
     const input = '{"id":1,"query":"harbour tower"}\n{"id":2}\n{"id":3,"query":"zzz"}\n';
-    const { code, output } = await footnote(['rank', '--limit', '1'], { input, environment });
+    const { code, output } = await inProcess(['rank', '--limit', '1'], { input, environment });
     expect(code).toBe(0);
     const [first, second, third] = read(output);
     expect(first?.hits).toHaveLength(1);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../store/scratch.ts';
-import { footnote } from './program.ts';
+import { footnote, inProcess } from './program.ts';
 
 describe('wrong use', () => {
   it.each<[string, readonly string[], RegExp]>([
@@ -15,7 +15,7 @@ describe('wrong use', () => {
     ['nobody to forget', ['forget', 'everyone'], /“everyone” is no workspace or user/u],
   ])('%s: code 2, one clear message, nothing on standard output', async (_, words, message) => {
     const environment = { CORPUS: '', FOOTNOTE_DATA: await scratchFolder() };
-    const { code, output, errors } = await footnote(words, { environment });
+    const { code, output, errors } = await inProcess(words, { environment });
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toMatch(message);
@@ -39,7 +39,7 @@ describe('annotate', () => {
     await writeFile(join(folder, 'a.txt'), 'Marisol Quintero Vega was arrested on 3 May.\n');
     const input = `${JSON.stringify({ id: 'x', text: 'Tomás Ibarra left on 4 May.', published: '2024-06-01' })}\n{}\n`;
     const words = ['annotate', 'a.txt', '-', '--published', '2026-05-28'];
-    const { code, output } = await footnote(words, { folder, input, environment: { FOOTNOTE_DATA: 'db' } });
+    const { code, output } = await inProcess(words, { folder, input, environment: { FOOTNOTE_DATA: 'db' } });
     expect(code).toBe(0);
     const [file, line, bad] = output
       .trim()

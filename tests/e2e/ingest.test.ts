@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { scratchFolder } from '../store/scratch.ts';
-import { footnote, launch, PROGRAM } from './program.ts';
+import { footnote, inProcess, launch, PROGRAM } from './program.ts';
 
 const DOCUMENTS = 120;
 
@@ -46,13 +46,13 @@ describe('ingest', () => {
     expect(report.added).toBe(1);
     expect(report.refused.map(({ reason }) => reason.includes('\n'))).toEqual([false, false, false, false]);
 
-    const again = await footnote(['ingest', '--json', 'good.txt'], { folder, environment });
+    const again = await inProcess(['ingest', '--json', 'good.txt'], { folder, environment });
     expect(again.code).toBe(0);
     expect(JSON.parse(again.output)).toMatchObject({ added: 0, unchanged: 1 });
 
-    const removed = await footnote(['remove', 'good.txt', '--json'], { folder, environment });
+    const removed = await inProcess(['remove', 'good.txt', '--json'], { folder, environment });
     expect(JSON.parse(removed.output)).toMatchObject({ removed: [{ source: 'good.txt' }] });
-    const sources = await footnote(['sources', '--json'], { folder, environment });
+    const sources = await inProcess(['sources', '--json'], { folder, environment });
     expect(JSON.parse(sources.output)).toMatchObject({ coverage: { documents: 0 } });
   });
 
@@ -82,7 +82,7 @@ describe('ingest', () => {
     }
     await store.close();
 
-    const next = await footnote(['ingest', '--json', texts], { environment });
+    const next = await inProcess(['ingest', '--json', texts], { environment });
     expect(next.code).toBe(0);
     expect(JSON.parse(next.output)).toMatchObject({
       added: DOCUMENTS - documents.length,

@@ -1,7 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { runProgram } from '../../src/cli/program.ts';
+import { subcommands } from '../../src/cli/subcommands.ts';
 import { settingNames } from '../../src/config.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 
@@ -42,6 +45,40 @@ export function launch(
 /** Runs the program to its end. */
 export function footnote(words: readonly string[], run: Run = {}): Promise<Ended> {
   return toEnd(launch(process.execPath, [PROGRAM, ...words], run), run.input ?? '');
+}
+
+/**
+ * Runs the program's own code in this process, with streams and an environment of its own: the same as `footnote` but for
+ * what `main.ts` does. A process costs a second; what only the arguments decide does not need one.
+ */
+export async function inProcess(words: readonly string[], run: Run = {}): Promise<Ended> {
+  const [output, errors] = [sink(), sink()];
+  const code = await runProgram(
+    words,
+    { subcommands: subcommands([]), version: '0.0.0' },
+    {
+      environment: { ...bareEnvironment(), ...run.environment },
+      called: run.folder ?? PACKAGE_ROOT,
+      input: Readable.from([Buffer.from(run.input ?? '')]),
+      output: output.stream,
+      errors: errors.stream,
+      clock: () => new Date(),
+      timeZone: 'UTC',
+      stopping: () => new AbortController().signal,
+    },
+  );
+  return { code, output: output.text(), errors: errors.text() };
+}
+
+function sink(): { readonly stream: Writable; readonly text: () => string } {
+  const parts: Buffer[] = [];
+  const stream = new Writable({
+    write(part: Buffer, _encoding, done) {
+      parts.push(part);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(parts).toString() };
 }
 
 /** Feeds a process its input and waits for its end. */

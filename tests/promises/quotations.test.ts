@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Analysis } from '../../src/model.ts';
-import { botOver, type TestBot } from '../sample-bot.ts';
+import { sampleBot, type TestBot } from '../sample-bot.ts';
 import { OPERATOR, QUESTIONS } from './asked.ts';
 
 async function answersOf({ bot }: TestBot): Promise<readonly Answer[]> {
@@ -16,7 +16,7 @@ async function analysesOf({ corpus }: TestBot): Promise<ReadonlyMap<string, Anal
 
 describe('every answer', () => {
   it('quotes the stored text at the address of its citation, and nothing else', async () => {
-    const sample = await botOver();
+    const sample = await sampleBot();
     const analyses = await analysesOf(sample);
     for (const answer of await answersOf(sample)) {
       for (const { quote, start, end, hash, document } of answer.citations) {
@@ -32,7 +32,7 @@ describe('every answer', () => {
   });
 
   it('shows no page furniture and no caption as evidence', async () => {
-    const sample = await botOver();
+    const sample = await sampleBot();
     const analyses = await analysesOf(sample);
     for (const { citations } of await answersOf(sample)) {
       for (const { start, document } of citations) {
@@ -45,7 +45,7 @@ describe('every answer', () => {
   });
 
   it('brings with an accusation the reply that its document holds, or says that there is none', async () => {
-    const sample = await botOver();
+    const sample = await sampleBot();
     const analyses = await analysesOf(sample);
     for (const answer of await answersOf(sample)) {
       for (const { citation, group } of quotationsOf(answer)) {
@@ -62,7 +62,7 @@ describe('every answer', () => {
   });
 
   it('keeps claim, reply and finding of neighbouring sentences together', async () => {
-    const sample = await botOver();
+    const sample = await sampleBot();
     const analyses = await analysesOf(sample);
     for (const answer of await answersOf(sample)) {
       for (const { citation, group } of quotationsOf(answer)) {

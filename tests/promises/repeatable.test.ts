@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
-import { botOver, type TestBot } from '../sample-bot.ts';
+import { botOver, sampleBot, type TestBot } from '../sample-bot.ts';
 import { folderOf, OPERATOR, QUESTIONS, withoutIds } from './asked.ts';
 
 const SAMPLE = join(PACKAGE_ROOT, 'data', 'corpus');
@@ -47,7 +47,7 @@ describe('the same question over the same corpus', () => {
   });
 
   it('has the same answer when it is asked twice', async () => {
-    const plain = await botOver();
+    const plain = await sampleBot();
     expect(await answersOf(plain)).toEqual(await answersOf(plain));
   });
 });
@@ -58,7 +58,7 @@ async function take({ corpus }: TestBot, folder: string, name: string): Promise<
 
 describe('a phrase in quotation marks', () => {
   it('is looked for in the texts, for a timeline too', async () => {
-    const { bot } = await botOver();
+    const { bot } = await sampleBot();
     const asked = (topic: string): Promise<Answer> =>
       bot.answer({ command: 'timeline', args: { topic } }, OPERATOR);
     expect((await asked('"cartel leaders"')).outcome).toBe('found');

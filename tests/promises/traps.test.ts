@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { botOver } from '../sample-bot.ts';
+import { sampleBot } from '../sample-bot.ts';
 import { OPERATOR } from './asked.ts';
 
 /** Asks the sample corpus, whose briefs carry the traps of the articles that they are about. */
 async function asker() {
-  const { bot, corpus } = await botOver();
+  const { bot, corpus } = await sampleBot();
   const ask = async (text: string): Promise<Answer> => {
     const { invocation } = await bot.understand(text, OPERATOR);
     return bot.answer(invocation, OPERATOR);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { complete } from '../../../src/adapters/terminal/completion.ts';
 import { createConversation } from '../../../src/adapters/terminal/conversation.ts';
 import { operator } from '../../../src/cli/caller.ts';
-import { botOver } from '../../sample-bot.ts';
+import { sampleBot } from '../../sample-bot.ts';
 
 const caller = operator('UTC');
 
 describe('a talk at the terminal', () => {
   it('answers, presses buttons by their number, turns pages, opens, copies and ends', async () => {
-    const { bot } = await botOver();
+    const { bot } = await sampleBot();
     const { say } = createConversation(bot, caller, () => ({}));
     expect(await say('')).toBe('');
     expect(await say('more')).toBe('Nothing more.');
@@ -36,7 +36,7 @@ describe('a talk at the terminal', () => {
 
 describe('completion', () => {
   it('offers commands, names and choices for what is being typed', async () => {
-    const { bot } = await botOver();
+    const { bot } = await sampleBot();
     const offered = async (line: string) => complete(line, bot, caller);
     expect(await offered('/ti')).toEqual([['/timeline '], '/ti']);
     expect(await offered('/')).toEqual([bot.commands.map(({ name }) => `/${name} `), '/']);
