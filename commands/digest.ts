@@ -13,12 +13,13 @@ import {
   subscriptionsOf,
   zoneFor,
 } from '../src/invocation/subscribe.ts';
+import { subscriptionForm } from '../src/invocation/subscription-form.ts';
 import {
   placeOption,
   quietOption,
   readSubscription,
   type SubscriptionRequest,
-  scheduleOption,
+  whenOption,
   zoneOption,
 } from '../src/invocation/subscription-request.ts';
 
@@ -27,6 +28,11 @@ export default defineCommand({
   description: 'What is new, by itself: add, list, preview, now, pause, resume, edit, remove',
   options: [
     { name: 'request', kind: 'text', description: 'add Sheinbaum weekdays 08:00, list, pause 3, remove 3' },
+    {
+      name: 'about',
+      kind: 'topic',
+      description: 'A name, a topic, or a command such as /timeline extraditions',
+    },
     { name: 'when', kind: 'schedule', description: 'weekdays 08:00, mondays 9am, every 4 hours' },
     { name: 'zone', kind: 'zone', description: 'The time zone, such as America/Mexico_City' },
     { name: 'place', kind: 'destination', description: 'here, dm or a channel' },
@@ -48,6 +54,7 @@ export default defineCommand({
     '/digest pause 3',
     '/digest remove 3',
   ],
+  form: subscriptionForm,
   async run(args, context) {
     const words = digestWordsIn(context.caller.language);
     const [verb = 'list', ...rest] = (args.request ?? '').trim().split(/\s+/u).filter(Boolean);
@@ -73,12 +80,12 @@ interface Asked {
 const VERBS: Readonly<Record<string, (asked: Asked) => Promise<Answer>>> = {
   add,
   list: async ({ invocation, words, context }) =>
-    subscriptionList(await subscriptionsOf(context).list(context.caller), invocation, words),
+    subscriptionList(await subscriptionsOf(context).list(context.caller), invocation, words, context.caller),
   preview,
   now: (asked) => goOn(asked, 'now'),
   pause: async ({ rest, invocation, words, context }) => {
     const paused = await subscriptionsOf(context).pause(numberIn(rest), context.caller);
-    return subscriptionAnswer(paused, invocation, words);
+    return subscriptionAnswer(paused, invocation, words, context.caller);
   },
   resume: (asked) => goOn(asked, 'as planned'),
   edit,
@@ -105,7 +112,7 @@ async function add({ rest, args, invocation, words, context }: Asked): Promise<A
     quiet: quietFor(request.quiet),
     tellsNothing: args.empty === 'say',
   };
-  return subscriptionAnswer(await subscriptionsOf(context).add(wanted, caller), invocation, words);
+  return subscriptionAnswer(await subscriptionsOf(context).add(wanted, caller), invocation, words, caller);
 }
 
 async function edit({ rest, args, invocation, words, context }: Asked): Promise<Answer> {
@@ -115,7 +122,9 @@ async function edit({ rest, args, invocation, words, context }: Asked): Promise<
   const request = withOptions(readSubscription(rest.slice(1).join(' ')), args);
   const { asked, schedule, zone, place, quiet } = request;
   const changes: Partial<WantedSubscription> = {
-    ...(asked !== '' && { invocation: keptText(subscribedInvocation(asked, context), commands) }),
+    ...((asked !== '' || args.about !== undefined) && {
+      invocation: keptText(subscribedInvocation(asked, context), commands),
+    }),
     ...(schedule !== null && { schedule }),
     ...(zone !== null && { zone }),
     ...(place !== null && { destination: destinationFor(place, caller) }),
@@ -123,9 +132,15 @@ async function edit({ rest, args, invocation, words, context }: Asked): Promise<
     ...(args.empty !== undefined && { tellsNothing: args.empty === 'say' }),
   };
   const isAsked = Object.keys(changes).length > 0;
+  const known = (await subscriptions.list(caller)).find((one) => one.number === number);
+  if (known?.kind === 'watch' && schedule !== null) {
+    throw new UserError('A watch has no schedule: it comes when a document arrives.', {
+      hint: 'For a schedule: /digest add Sheinbaum weekdays 08:00',
+    });
+  }
   const edited = await subscriptions.edit(number, changes, caller);
   const note = isAsked ? null : `/digest edit ${number} mondays 9am in Europe/Madrid`;
-  return subscriptionAnswer(edited, invocation, words, note);
+  return subscriptionAnswer(edited, invocation, words, caller, note);
 }
 
 /** What it would bring if it came at this moment, to whoever asks. */
@@ -141,7 +156,7 @@ async function preview({ rest, invocation, words, context }: Asked): Promise<Ans
   if (!command) throw new UserError(`There is no command /${asks.command} any more.`);
   const answer = await subscriptions.onlyNew(one, await command.run(asks.args, context));
   if (answer.total > 0) return answer;
-  return subscriptionAnswer(one, invocation, words, words.nothingNew);
+  return subscriptionAnswer(one, invocation, words, caller, words.nothingNew);
 }
 
 async function goOn(
@@ -149,16 +164,23 @@ async function goOn(
   when: 'as planned' | 'now',
 ): Promise<Answer> {
   const resumed = await subscriptionsOf(context).resume(numberIn(rest), when, context.caller);
-  return subscriptionAnswer(resumed, invocation, words, when === 'now' ? words.comesSoon : null);
+  return subscriptionAnswer(
+    resumed,
+    invocation,
+    words,
+    context.caller,
+    when === 'now' ? words.comesSoon : null,
+  );
 }
 
 function withOptions(request: SubscriptionRequest, args: Asked['args']): SubscriptionRequest {
+  const when = args.when === undefined ? null : whenOption(args.when);
   return {
-    asked: request.asked,
-    schedule: args.when === undefined ? request.schedule : scheduleOption(args.when),
+    asked: args.about ?? request.asked,
+    schedule: when?.schedule ?? request.schedule,
     zone: args.zone === undefined ? request.zone : zoneOption(args.zone),
-    place: args.place === undefined ? request.place : placeOption(args.place),
-    quiet: args.quiet === undefined ? request.quiet : quietOption(args.quiet),
+    place: args.place === undefined ? request.place : placeOption(args.place || 'dm'),
+    quiet: when?.quiet ?? (args.quiet === undefined ? request.quiet : quietOption(args.quiet)),
   };
 }
 

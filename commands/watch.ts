@@ -29,7 +29,7 @@ export default defineCommand({
     const invocation: Invocation = { command: 'watch', args };
     const request = readWatch(args.topic ?? '');
     if (request.asked === '') {
-      return subscriptionList(await subscriptions.list(caller), invocation, words);
+      return subscriptionList(await subscriptions.list(caller), invocation, words, caller);
     }
     const place = args.place === undefined ? request.place : placeOption(args.place);
     const quiet = args.quiet === undefined ? quietFor(request.quiet) : quietFor(quietOption(args.quiet));
@@ -47,6 +47,6 @@ export default defineCommand({
       },
       caller,
     );
-    return subscriptionAnswer(watch, invocation, words);
+    return subscriptionAnswer(watch, invocation, words, caller);
   },
 });

@@ -1,5 +1,6 @@
 /** What every adapter, the command line and the scheduler are given. */
 import type { Answer, Invocation } from './answer/answer.ts';
+import type { Form } from './answer/form.ts';
 import type { Caller, Command, CommandOption } from './command.ts';
 import type { Surroundings } from './corpus/corpus.ts';
 import type { Address } from './model.ts';
@@ -30,6 +31,8 @@ export interface Bot {
   answer(invocation: Invocation, caller: Caller): Promise<Answer>;
   /** The same for machines, which tell a failure from an answer. Never throws. */
   attempt(invocation: Invocation, caller: Caller): Promise<Attempt>;
+  /** What can be filled in in place of an invocation, filled with what it says; null for most. Never throws. */
+  form(invocation: Invocation, caller: Caller): Promise<Form | null>;
   /** Completions for an option as it is typed. Never throws. */
   suggest(option: CommandOption, typed: string, caller: Caller, limit: number): Promise<readonly string[]>;
   /** The surroundings of a quotation, as the caller may see them. */

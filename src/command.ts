@@ -1,5 +1,6 @@
 /** A command is a value: what it is called, what it takes, and how it answers. */
 import type { Answer, Invocation } from './answer/answer.ts';
+import type { Form } from './answer/form.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Language, Scope } from './model.ts';
 import type { Subscription } from './subscription.ts';
@@ -42,7 +43,7 @@ export interface Caller {
   readonly timeZone: string;
   /** Whether the platform told no time zone, so that `timeZone` says nothing about the asker's clock. */
   readonly zoneUnknown?: boolean;
-  /** Platform rights that the access file may build on: `manage` (Manage Server), `guest`, `stranger`, `role:ID`. */
+  /** Platform rights that the access file may build on: `manage` (Manage Server), `guest`, `stranger`, `unverified`, `role:ID`. */
   readonly rights: readonly string[];
 }
 
@@ -89,6 +90,8 @@ export interface Command {
   /** Arguments as one would type them, for /help. */
   readonly examples: readonly string[];
   run(args: Readonly<Record<string, string>>, context: CommandContext): Promise<Answer>;
+  /** What can be filled in in place of these arguments, filled with them; null where that is nothing. */
+  form?(args: Readonly<Record<string, string>>, context: CommandContext): Promise<Form | null>;
 }
 
 /** A command as written; a function only so that the type is checked where the command stands. */

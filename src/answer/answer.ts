@@ -82,6 +82,8 @@ export interface Citation extends Span {
 export interface Action {
   readonly label: string;
   readonly invocation: Invocation;
+  /** Key of the line that it is about, where it is not about the whole answer. */
+  readonly about?: string;
 }
 
 /** One of several names that fit what was typed. */

@@ -24,7 +24,10 @@ export function pageButtons(answer: Answer, page: Page, words: Words = wordsIn('
   const candidates = answer.candidates.map(({ name, invocation }): PageButton => {
     return { kind: 'candidate', label: cutAtWord(name, NAME_LENGTH), invocation };
   });
-  const actions = answer.actions.map(({ label, invocation }): PageButton => {
+  const shown = new Set(page.rows.flatMap(({ lines }) => lines.map(({ key }) => key)));
+  // What a line of another page can be asked to do stands on that page.
+  const here = answer.actions.filter(({ about }) => about === undefined || shown.has(about));
+  const actions = here.map(({ label, invocation }): PageButton => {
     return { kind: 'action', label: cutAtWord(label, LABEL_LENGTH), invocation };
   });
   const more: readonly PageButton[] =

@@ -1,4 +1,4 @@
-import type { Subscription } from '../subscription.ts';
+import type { Subscriber, Subscription } from '../subscription.ts';
 import type { Action } from './answer.ts';
 import type { DigestWords } from './words-digest.ts';
 
@@ -12,6 +12,18 @@ export function whenText({ schedule, zone, quiet }: Subscription, words: DigestW
   const still = quiet === null ? [] : [words.quiet(quiet)];
   if (schedule === null && quiet === null) return words.onArrival;
   return [schedule ?? words.onArrival, ...still, zone].join(' ');
+}
+
+/** Where it comes, as whoever asks sees it. */
+export function placeText(
+  { destination, subscriber }: Subscription,
+  { place, user }: Subscriber,
+  words: DigestWords,
+): string {
+  const [, id] = /\/(.+)$/u.exec(destination) ?? [];
+  if (id === undefined) return destination;
+  if (id === place) return words.here;
+  return id === subscriber.user ? words.direct(id === user) : words.channel(id);
 }
 
 /** `Fri 2026-05-29 08:00` by the wall clock of a zone: a weekday stands only with schedules. */

@@ -14,6 +14,9 @@ export interface DigestWords {
   readonly onArrival: string;
   readonly quiet: (hours: string) => string;
   readonly here: string;
+  readonly direct: (isOwn: boolean) => string;
+  readonly channel: (id: string) => string;
+  readonly add: string;
   readonly background: (n: number) => string;
   readonly skipped: (when: string) => string;
   readonly unsettled: (when: string) => string;
@@ -48,6 +51,9 @@ const english: DigestWords = {
   onArrival: 'when a document arrives',
   quiet: (hours) => `quiet ${hours}`,
   here: 'here',
+  direct: (isOwn) => (isOwn ? 'in direct messages to you' : 'in direct messages to its owner'),
+  channel: (id) => `in channel ${id}`,
+  add: 'New digest',
   background: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
   skipped: (when) => `Not delivered, because Footnote was not running: ${when}`,
   unsettled: (when) => `It is not known whether this one arrived: ${when}`,

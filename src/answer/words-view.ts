@@ -42,6 +42,7 @@ export interface ViewWords {
   readonly ask: string;
   readonly newest: string;
   readonly help: string;
+  readonly subscriptions: string;
   readonly nothingTyped: string;
   /** The assistant pane. */
   readonly promptsTitle: string;
@@ -88,6 +89,7 @@ const english: ViewWords = {
   ask: 'Ask',
   newest: 'What is new',
   help: 'Help',
+  subscriptions: 'Your subscriptions',
   promptsTitle: 'Names in the documents',
   promptFor: (name) => `Who is ${name}?`,
   isLooking: 'is looking in the documents …',

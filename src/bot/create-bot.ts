@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import type { Caller } from '../command.ts';
+import { UserError } from '../errors.ts';
 import { formatInvocation, type Reading } from '../invocation.ts';
 import { attempt } from './attempt.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -43,6 +44,15 @@ export function createBot(parts: BotParts): Bot {
     async answer(invocation, caller) {
       const tried = await attempt(invocation, contextOf(caller), timing, faults);
       return 'answer' in tried ? tried.answer : failureAnswer(tried.failure, invocation);
+    },
+    async form(invocation, caller) {
+      const command = commands.find(({ name }) => name === invocation.command);
+      try {
+        return (await command?.form?.(invocation.args, contextOf(caller))) ?? null;
+      } catch (error) {
+        if (!(error instanceof UserError)) reportFault('a form could not be made', error, invocation, faults);
+        return null;
+      }
     },
     suggest: (option, typed, caller, limit) => suggest(option, typed, contextOf(caller), limit, faults),
     async open(address, caller) {

@@ -74,7 +74,7 @@ function takeEnds(words: string[]): Omit<SubscriptionRequest, 'asked' | 'schedul
 }
 
 /** The canonical text of a schedule as typed into an option of its own. Throws a UserError for what is none. */
-export function scheduleOption(typed: string): string {
+function scheduleOption(typed: string): string {
   const schedule = readSchedule(typed);
   if (schedule) return scheduleText(schedule);
   throw new UserError(`“${typed}” is not a schedule.`, {
@@ -82,11 +82,27 @@ export function scheduleOption(typed: string): string {
   });
 }
 
+/**
+ * A schedule as typed into an option of its own, with or without quiet hours after it; null for the quiet hours where none
+ * were said. Throws a UserError for what is none.
+ */
+export function whenOption(typed: string): { readonly schedule: string; readonly quiet: string | null } {
+  const words = typed.trim().split(/\s+/u).filter(Boolean);
+  const quiet = takeQuiet(words);
+  if (words.length === 0) {
+    throw new UserError('When shall it come?', {
+      hint: 'Write “weekdays 08:00”, “mondays 9am”, “first of the month”, “every 4 hours” or a cron line.',
+    });
+  }
+  return { schedule: scheduleOption(words.join(' ').replace(/,$/u, '')), quiet };
+}
+
 /** The IANA name of a zone as typed. Throws a UserError for what is none. */
 export function zoneOption(typed: string): string {
   const zone = timeZoneNamed(typed);
   if (zone !== null) return zone;
-  throw new UserError(`“${typed}” is not a time zone.`, {
+  const message = typed.trim() === '' ? 'By which clock?' : `“${typed}” is not a time zone.`;
+  throw new UserError(message, {
     hint: 'Write it as Europe/Madrid or America/Mexico_City.',
   });
 }
@@ -101,6 +117,7 @@ export function placeOption(typed: string): string {
 /** Quiet hours as typed into an option of their own, with or without the word. Throws a UserError for what is none. */
 export function quietOption(typed: string): string {
   const words = typed.trim().split(/\s+/u);
+  if (typed.trim() === '') return NO_QUIET;
   const bare = quietMeaning(fold(words[0] ?? '')) === 'quiet' ? words.slice(1) : words;
   const quiet = quietIn(bare);
   if (quiet !== null) return quiet;

@@ -80,6 +80,8 @@ function prepare(database: Sqlite.Database, file: string, readonly: boolean): vo
   database.pragma('journal_mode = WAL');
   // With the write-ahead log this loses no consistency; a power cut may cost the last documents, which are read again.
   database.pragma('synchronous = NORMAL');
+  // What is deleted is overwritten: forgetting somebody leaves no trace in the file.
+  database.pragma('secure_delete = ON');
   database.pragma(`journal_size_limit = ${LOG_LIMIT}`);
 }
 

@@ -1,8 +1,14 @@
 import type { Connection } from './connection.ts';
 import { dropUnusedText } from './sqlite-texts.ts';
 
-/** True for the one asked about and for all below it: `slack:T01` is above `slack:T01/U01`, not above `slack:T012`. */
-const OURS = (column: string) => `(${column} = @who OR substr(${column}, 1, length(@who) + 1) = @who || '/')`;
+/**
+ * True for the one asked about and for all below it: `slack:T01` is above `slack:T01/U01`, not above `slack:T012`. A star
+ * for the workspace means a user wherever they are; a user of one server is also the one of their direct messages.
+ */
+const OURS = (column: string) =>
+  `(${column} = @who OR ${column} = @direct OR substr(${column}, 1, length(@who) + 1) = @who || '/'
+    OR (instr(@who, ':*/') > 0 AND substr(${column}, 1, instr(${column}, ':')) = substr(@who, 1, instr(@who, ':'))
+      AND substr(${column}, instr(${column}, '/')) = substr(@who, instr(@who, '/'))))`;
 const POSTED = OURS('destination');
 const SUBSCRIBED = `(${OURS('destination')} OR ${OURS('owner')})`;
 const RATED = `(${OURS('user')} OR workspace = @who)`;
@@ -12,23 +18,41 @@ const RATED = `(${OURS('user')} OR workspace = @who)`;
  * rows hold, and texts that only they cited. Gives the number of rows. Part of a write.
  */
 export function forget(connection: Connection, who: string): number {
+  const ours = { who, direct: who.replace(/^(discord):[^/]+\//u, '$1:@me/') };
   const asked = connection
     .sql(`SELECT invocation FROM posted WHERE ${POSTED} UNION SELECT invocation FROM verdicts WHERE ${RATED}`)
     .pluck()
-    .all({ who }) as string[];
+    .all(ours) as string[];
   const cited = connection
     .sql(
       `SELECT DISTINCT hash FROM cited_texts JOIN posted ON posted.number = cited_texts.posted WHERE ${POSTED}`,
     )
     .pluck()
-    .all({ who }) as string[];
-  const posted = connection.sql(`DELETE FROM posted WHERE ${POSTED}`).run({ who }).changes;
-  const verdicts = connection.sql(`DELETE FROM verdicts WHERE ${RATED}`).run({ who }).changes;
+    .all(ours) as string[];
+  const posted = connection.sql(`DELETE FROM posted WHERE ${POSTED}`).run(ours).changes;
+  const verdicts = connection.sql(`DELETE FROM verdicts WHERE ${RATED}`).run(ours).changes;
   for (const hash of cited) dropUnusedText(connection, hash, 'keep cited');
-  const subscribed = connection.sql(`DELETE FROM subscriptions WHERE ${SUBSCRIBED}`).run({ who }).changes;
-  connection.sql(`DELETE FROM delivered_lines WHERE ${POSTED}`).run({ who });
-  connection.sql(`DELETE FROM notes WHERE ${POSTED}`).run({ who });
+  const subscribed = connection.sql(`DELETE FROM subscriptions WHERE ${SUBSCRIBED}`).run(ours).changes;
+  connection.sql(`DELETE FROM delivered_lines WHERE ${POSTED}`).run(ours);
+  connection.sql(`DELETE FROM notes WHERE ${POSTED}`).run(ours);
+  dropFromFacts(connection, who);
   return posted + verdicts + subscribed + dropKept(connection, asked);
+}
+
+/** A platform may keep a list of its workspaces as a fact. */
+function dropFromFacts({ sql }: Connection, who: string): void {
+  const [platform = '', name = ''] = who.split(':', 2);
+  const last = name.split('/').at(-1) ?? '';
+  const facts = sql("SELECT name, value FROM facts WHERE name LIKE ? || ' %'").all(platform) as {
+    readonly name: string;
+    readonly value: string;
+  }[];
+  for (const { name: fact, value } of facts) {
+    const words = value.split(' ');
+    const kept = words.filter((word) => word !== last);
+    if (kept.length < words.length)
+      sql('UPDATE facts SET value = ? WHERE name = ?').run(kept.join(' '), fact);
+  }
 }
 
 function dropKept(connection: Connection, texts: readonly string[]): number {

@@ -113,6 +113,15 @@ export function memory(store: () => Store): void {
       expect(await store().forget('slack:T01/%')).toBe(0);
     });
 
+    test('forgetting a user wherever they are leaves everybody else', async () => {
+      const verdict = { invocation: 'a', outcome: 'found', helpful: true, change: 1, at: NOON };
+      for (const user of ['discord:987/55', 'discord:@me/55', 'discord:987/556', 'slack:T01/55']) {
+        await store().rate({ ...verdict, user, workspace: null });
+      }
+      expect(await store().forget('discord:*/55')).toBe(2);
+      expect((await store().verdicts()).map(({ user }) => user)).toEqual(['discord:987/556', 'slack:T01/55']);
+    });
+
     test('facts are kept by name, the last one wins', async () => {
       expect(await store().fact('snapshot')).toBeNull();
       await store().putFact('snapshot', '4');

@@ -37,10 +37,10 @@ describe('quiet hours', () => {
     const desk = await openDesk();
     await desk.ask('/digest add Ana Brill daily 23:00');
     expect(await understood(desk, '/digest edit 1 quiet 22:00-7:00')).toBe(
-      'daily 23:00 quiet 22:00-07:00 Europe/Madrid · chat:T01/C01 · next Tue 2026-03-03 07:00',
+      'daily 23:00 quiet 22:00-07:00 Europe/Madrid · here · next Tue 2026-03-03 07:00',
     );
     expect(await understood(desk, '/digest edit 1 quiet off')).toBe(
-      'daily 23:00 Europe/Madrid · chat:T01/C01 · next Mon 2026-03-02 23:00',
+      'daily 23:00 Europe/Madrid · here · next Mon 2026-03-02 23:00',
     );
   });
 

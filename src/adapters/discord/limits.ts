@@ -25,6 +25,7 @@ export const LIMITS = {
   placeholder: 150,
   modalTitle: 45,
   labelText: 45,
+  labelDescription: 100,
   inputPlaceholder: 100,
   inputValue: 4000,
   choices: 25,
@@ -36,6 +37,8 @@ export const LIMITS = {
   chatCommands: 100,
   messageCommands: 15,
   nonce: 25,
+  /** A phone's push shows about as much. */
+  subject: 180,
   /** Follow-ups of one interaction where the app is installed for a user only. */
   followUps: 5,
 } as const;
@@ -43,8 +46,11 @@ export const LIMITS = {
 /** Milliseconds from an interaction's arrival to the latest moment of a first response that is sure to be in time. */
 export const DEFER_AFTER = 1500;
 
-/** Milliseconds after which a completion helps nobody; Discord itself waits three seconds. */
-export const SUGGEST_WITHIN = 1000;
+/**
+ * Milliseconds that a completion waits where the names are still being read: then there is none, and the next key
+ * press asks again. Otherwise nothing is waited for.
+ */
+export const SUGGEST_WITHIN = 50;
 
 /**
  * First screens from the largest down. An answer is cut by the first of them with which all of its pages, escaped and

@@ -2,6 +2,7 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
 import { type Asked, askedIn } from './callers.ts';
 import { tellFault } from './deliver.ts';
+import { isForm, onForm } from './form-window.ts';
 import { onCommand, onMenuEntry } from './on-command.ts';
 import { onPress } from './on-press.ts';
 import { onTyping } from './on-typing.ts';
@@ -44,6 +45,7 @@ async function answer(
     case InteractionType.MessageComponent:
       return onPress(interaction, asked, reply, parts);
     case InteractionType.ModalSubmit:
+      if (isForm(interaction)) return onForm(interaction, asked, reply, parts);
       return onWindow(interaction, asked, reply, parts);
     case InteractionType.ApplicationCommand:
       if (interaction.data.type === ApplicationCommandType.ChatInput) {

@@ -8,6 +8,7 @@ import {
 import { cutAtWord } from '../../text.ts';
 import { answerOrShare } from './answer-or-share.ts';
 import type { Asked } from './callers.ts';
+import { openForm } from './form-window.ts';
 import type { DiscordParts } from './parts.ts';
 import { askInWindow } from './query-window.ts';
 import { isAskedInWindow, NAMES_COMMAND, PUBLIC_OPTION } from './registration.ts';
@@ -30,6 +31,7 @@ export async function onCommand(
   if (first && isAskedInWindow(first) && !args[first.name]) {
     return askInWindow(invocation, first, isPublic, reply, parts);
   }
+  if (await openForm(invocation, asked, reply, parts)) return;
   await answerOrShare(invocation, isPublic, asked, reply, parts);
 }
 

@@ -8,6 +8,7 @@ import { PASSAGE_MENU, pressText } from './buttons.ts';
 import type { Asked } from './callers.ts';
 import { copyNotes } from './copy.ts';
 import { note, show } from './deliver.ts';
+import { openForm } from './form-window.ts';
 import { openPassage, showWhole } from './on-passage.ts';
 import { placeOutlet, replyOutlet } from './outlets.ts';
 import type { DiscordParts } from './parts.ts';
@@ -52,6 +53,7 @@ async function answerPress(
   if (press.view === 'whole') return showWhole(press, asked, asker, parts);
   const outlet = stays ? placeOutlet(reply) : asker;
   if (press.view === 'open') return openPassage(press, asked, outlet, parts);
+  if (press.view === 'answer' && (await openForm(press.invocation, asked, reply, parts))) return;
   const answer = await parts.bot.answer(press.invocation, caller);
   if (press.view === 'copy') {
     await asker.send(copyNotes(answer, press.page, caller.language));

@@ -27,8 +27,10 @@ export interface Reply {
   send(message: DiscordMessage, readers: Readers): Promise<string | null>;
   /** Takes the place of the message that was pressed. */
   replace(message: DiscordMessage): Promise<void>;
-  /** A window, which can only be the first response. */
-  ask(modal: Extract<APIInteractionResponse, { type: InteractionResponseType.Modal }>['data']): Promise<void>;
+  /** A window, which can only be the first response; false where there was one already. */
+  ask(
+    modal: Extract<APIInteractionResponse, { type: InteractionResponseType.Modal }>['data'],
+  ): Promise<boolean>;
   /** From now on a late first response keeps the pressed message instead of announcing a new one. */
   willReplace(): void;
   /** No first response is deferred any more. */
@@ -109,7 +111,9 @@ export function createReply(
       }),
     ask: (modal) =>
       inTurn(async () => {
+        if (state !== 'open') return false;
         await first({ type: InteractionResponseType.Modal, data: modal }, 'answered');
+        return true;
       }),
     willReplace() {
       replaces = true;

@@ -1,5 +1,6 @@
 /** Every way into the bot that Slack offers, joined to Bolt. */
 import type { App, BlockAction, GlobalShortcut, MessageShortcut } from '@slack/bolt';
+import { FORM_WINDOW, onForm } from './form-window.ts';
 import { onAssistant } from './on-assistant.ts';
 import { onCommand } from './on-command.ts';
 import { onHome } from './on-home.ts';
@@ -19,6 +20,7 @@ export function listen(app: App, parts: SlackParts, removed: () => void): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: ANY }, onPress(parts));
   app.options({ type: 'block_suggestion', action_id: ANY }, onTyping(parts));
   app.view({ type: 'view_submission', callback_id: SEARCH_WINDOW }, onSubmit(parts));
+  app.view({ type: 'view_submission', callback_id: FORM_WINDOW }, onForm(parts));
   app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: SEARCH_SHORTCUT }, onSearchShortcut(parts));
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: NAMES_SHORTCUT },

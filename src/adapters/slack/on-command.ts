@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs, SlashCommand } from '@slack/bolt';
 import { commandText } from './command-text.ts';
 import { show, tellFault } from './deliver.ts';
+import { openForm } from './form-window.ts';
 import { asideOutlet, responseOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { share } from './share.ts';
@@ -27,6 +28,9 @@ async function answerCommand(command: SlashCommand, parts: SlackParts): Promise<
       const everyone = responseOutlet(url, { isPrivate: false, replaces: false, thread: null });
       return await share(invocation, caller, { channel, everyone, asker }, parts);
     }
+    const asked = { user, channel, team: null };
+    const opening = { trigger: command.trigger_id, over: false };
+    if (await openForm(invocation, opening, asked, parts)) return;
     const answer = await parts.bot.answer(invocation, caller);
     const showing = {
       audience: 'asker',

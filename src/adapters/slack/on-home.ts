@@ -4,19 +4,22 @@ import type { Answer, Invocation } from '../../answer/answer.ts';
 import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
+import type { Caller } from '../../command.ts';
 import type { Language } from '../../model.ts';
 import { choicesOf } from '../choices.ts';
 import { buttonBlocks } from './buttons.ts';
 import { helpNotes } from './help-notes.ts';
+import { HOME_SEARCH } from './home-ids.ts';
+import { subscriptionBlocks } from './home-subscriptions.ts';
 import { LIMITS } from './limits.ts';
 import { pageOf } from './message.ts';
-import { HOME_SEARCH } from './on-press.ts';
 import type { SlackParts } from './parts.ts';
 import { context, pageBlocks } from './render-slack.ts';
 import { withTypedNames } from './typed-names.ts';
 
 /** The commands that say what is new, the best one first: the second lists the documents, newest first. */
 const NEWS = ['latest', 'sources'] as const;
+const SUBSCRIPTIONS = { command: 'digest', args: { request: 'list' } } as const;
 const HELP = { command: 'help', args: {} } as const;
 
 /** Listens to somebody opening the home tab. */
@@ -29,13 +32,15 @@ export function onHome(parts: SlackParts) {
   };
 }
 
-async function publishHome(user: string, parts: SlackParts): Promise<void> {
+/** Shows a user the home tab as it is now. */
+export async function publishHome(user: string, parts: SlackParts): Promise<void> {
   const caller = await parts.callers({ user, channel: null, team: null });
-  const [newest, help] = await Promise.all([
+  const [newest, help, subscribed] = await Promise.all([
     parts.bot.answer(newsOf(parts.bot), caller),
     parts.bot.answer(HELP, caller),
+    subscriptionsOf(caller, parts.bot),
   ]);
-  const blocks = await homeBlocks(newest, help, caller.language, parts);
+  const blocks = await homeBlocks({ newest, help, subscribed }, caller.language, parts);
   await parts.client.views.publish({
     user_id: user,
     view: { type: 'home', blocks: blocks.slice(0, LIMITS.blocksInView) },
@@ -47,9 +52,26 @@ function newsOf({ commands }: Bot): Invocation {
   return { command, args: {} };
 }
 
+/** Whether the home tab shows what an invocation may have changed. */
+export function isShownAtHome({ command }: Invocation): boolean {
+  return command === SUBSCRIPTIONS.command;
+}
+
+/** Null where nothing comes by itself. */
+async function subscriptionsOf(caller: Caller, bot: Bot): Promise<Answer | null> {
+  const subscribes = bot.commands.some(({ name }) => name === SUBSCRIPTIONS.command);
+  return subscribes ? bot.answer(SUBSCRIPTIONS, caller) : null;
+}
+
+/** What the home tab shows. */
+interface HomeAnswers {
+  readonly newest: Answer;
+  readonly help: Answer;
+  readonly subscribed: Answer | null;
+}
+
 async function homeBlocks(
-  newest: Answer,
-  help: Answer,
+  { newest, help, subscribed }: HomeAnswers,
   language: Language,
   { bot, settings }: SlackParts,
 ): Promise<types.KnownBlock[]> {
@@ -61,6 +83,13 @@ async function homeBlocks(
     heading(views.homeTitle),
     context(views.homeHint),
     searchField(language),
+    ...(subscribed
+      ? [
+          { type: 'divider' as const },
+          heading(views.subscriptions),
+          ...(await subscriptionBlocks(subscribed, bot)),
+        ]
+      : []),
     { type: 'divider' },
     heading(views.newest),
     ...pageBlocks(first, words),

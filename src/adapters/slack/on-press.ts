@@ -6,14 +6,14 @@ import { decodePress, type Press } from '../press.ts';
 import type { KnownCaller } from './callers.ts';
 import { copyNotes } from './copy.ts';
 import { note, show, tellFault } from './deliver.ts';
+import { openForm } from './form-window.ts';
+import { HOME_SEARCH } from './home-ids.ts';
+import { isShownAtHome, publishHome } from './on-home.ts';
 import { answerInWindow, fillWindow, openPassage } from './on-window.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { type Pressed, pressedOf } from './pressed.ts';
 import { share } from './share.ts';
 import { openWindow, windowOf } from './windows.ts';
-
-/** The search field of the home tab. */
-export const HOME_SEARCH = 'home:search';
 
 /** Listens to everything that can be pressed. */
 export function onPress(parts: SlackParts) {
@@ -38,7 +38,13 @@ async function answerPressed(pressed: Pressed, parts: SlackParts): Promise<void>
 
 async function answerPress(press: Press, pressed: Pressed, parts: SlackParts): Promise<void> {
   if (press.view === 'open' || press.view === 'whole') return openPassage(press, pressed, parts);
-  if (pressed.audience === 'view') return answerPressInWindow(press, pressed, parts);
+  const opening = { trigger: pressed.trigger, over: pressed.window !== null };
+  if (press.view === 'answer' && (await openForm(press.invocation, opening, pressed.asked, parts))) return;
+  if (pressed.audience === 'view') {
+    await answerPressInWindow(press, pressed, parts);
+    if (isShownAtHome(press.invocation)) await publishHome(pressed.asked.user, parts);
+    return;
+  }
   const caller = await parts.callers(pressed.asked);
   if (press.view === 'share') return sharePressed(press, pressed, caller, parts);
   const answer = await parts.bot.answer(press.invocation, caller);

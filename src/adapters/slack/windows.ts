@@ -48,7 +48,8 @@ export function loadingView(): types.ModalView {
   return answerView({ title: words.homeTitle, blocks: [context(words.loading)] });
 }
 
-function answerView({ title, blocks }: WindowContent): types.ModalView {
+/** The window that shows this. */
+export function answerView({ title, blocks }: WindowContent): types.ModalView {
   return {
     type: 'modal',
     callback_id: ANSWER_WINDOW,

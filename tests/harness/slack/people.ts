@@ -13,6 +13,12 @@ export interface Which {
   readonly entry?: RegExp;
 }
 
+/** What a field holds that neither takes text nor has entries of its own. */
+export interface Filled {
+  readonly type: 'conversations_select';
+  readonly selected_conversation: string | null;
+}
+
 /** Where and by whom. */
 export interface By {
   readonly user?: string;
@@ -127,12 +133,12 @@ export class People {
   }
 
   /** Submits a window; `values` by the id of the field. */
-  submit(view: LocalView, values: Readonly<Record<string, string | Option>>): Turn {
+  submit(view: LocalView, values: Readonly<Record<string, string | Option | Filled>>): Turn {
     const turn = this.world.newTurn(`in ${view.id}`, view.user, null);
     const state = Object.fromEntries(
       Object.entries(values).map(([id, value]) => [
         id,
-        { [id]: typeof value === 'string' ? { value } : { selected_option: value } },
+        { [id]: stateOf(value) },
       ]),
     );
     this.deliver(
@@ -182,6 +188,11 @@ export class People {
     if (!user) throw new Error(`no user ${id}`);
     return user;
   }
+}
+
+function stateOf(value: string | Option | Filled): Json {
+  if (typeof value === 'string') return { type: 'plain_text_input', value };
+  return 'text' in value ? { type: 'static_select', selected_option: value } : { ...value };
 }
 
 function isView(target: LocalMessage | LocalView): target is LocalView {

@@ -1,0 +1,41 @@
+/** What comes by itself to whoever opens the home tab, each with its own buttons. */
+import type { types } from '@slack/bolt';
+import type { Action, Answer, Line } from '../../answer/answer.ts';
+import type { Bot } from '../../bot.ts';
+import { buttonBlocks } from './buttons.ts';
+import { LIMITS } from './limits.ts';
+import { cutTo, oneRow } from './text.ts';
+
+/** Two blocks each, beside all else that the tab shows; the command lists the rest. */
+const MOST_SHOWN = 12;
+
+/** The list of subscriptions as blocks: each line with the actions that are about it, then the others. */
+export async function subscriptionBlocks(
+  { title, sections, actions }: Answer,
+  bot: Bot,
+): Promise<readonly types.KnownBlock[]> {
+  const lines = sections.flatMap((section) => section.lines).slice(0, MOST_SHOWN);
+  const rows = await Promise.all(
+    lines.map(async (line) => [
+      lineBlock(line),
+      ...(await rowOf(
+        actions.filter(({ about }) => about === line.key),
+        bot,
+      )),
+    ]),
+  );
+  const loose = actions.filter(({ about }) => about === undefined);
+  return [lineBlock({ text: title }), ...rows.flat(), ...(await rowOf(loose, bot))];
+}
+
+function lineBlock({ text }: Pick<Line, 'text'>): types.SectionBlock {
+  const shown = cutTo(oneRow(text), LIMITS.textObject);
+  return { type: 'section', text: { type: 'plain_text', text: shown, emoji: false } };
+}
+
+async function rowOf(actions: readonly Action[], bot: Bot): Promise<readonly types.KnownBlock[]> {
+  const buttons = actions.map(({ label, invocation }) => {
+    return { label, press: { view: 'answer', invocation, page: 1, address: null } as const };
+  });
+  return buttonBlocks({ buttons, menu: [] }, bot);
+}

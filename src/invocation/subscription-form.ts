@@ -1,0 +1,169 @@
+import type { Form, FormField } from '../answer/form.ts';
+import { type FormWords, formWordsIn } from '../answer/words-form.ts';
+import type { CommandContext } from '../command.ts';
+import { UserError } from '../errors.ts';
+import type { Subscription } from '../subscription.ts';
+import {
+  destinationFor,
+  lastZone,
+  storedInvocation,
+  subscribedInvocation,
+  subscriptionsOf,
+} from './subscribe.ts';
+import {
+  placeOption,
+  quietOption,
+  readSubscription,
+  whenOption,
+  zoneOption,
+} from './subscription-request.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+/** What stands in the fields, by the options of `/digest`. */
+type Values = Readonly<Record<string, string>>;
+
+/** The options of `/digest` that a form fills in. */
+const FIELDS = ['about', 'when', 'quiet', 'zone', 'place', 'empty'] as const;
+
+/** The form of `/digest add` and `/digest edit 3`, filled with what was said so far; null for anything else. */
+export async function subscriptionForm(args: Args, context: CommandContext): Promise<Form | null> {
+  const [verb = '', ...rest] = (args.request ?? '').trim().split(/\s+/u).filter(Boolean);
+  if (verb.toLowerCase() === 'add') return addForm(rest.join(' '), args, context);
+  if (verb.toLowerCase() !== 'edit') return null;
+  const number = Number(rest[0]?.replace(/^#/u, ''));
+  const known = await subscriptionsOf(context).list(context.caller);
+  const one = known.find((subscription) => subscription.number === number);
+  return one ? editForm(one, rest.slice(1).join(' '), args, context) : null;
+}
+
+async function addForm(typed: string, args: Args, context: CommandContext): Promise<Form> {
+  const { caller } = context;
+  const words = formWordsIn(caller.language);
+  const zone = caller.zoneUnknown === true ? ((await lastZone(context)) ?? '') : caller.timeZone;
+  const usual = { about: '', when: '', zone, place: caller.place ?? '', empty: 'skip' };
+  const said = saidIn(typed, args, caller.place);
+  const values = { ...usual, ...said.values };
+  const options = ['about', 'when', 'zone', 'place', 'empty'];
+  const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
+  const fields = fieldsOf(options, values, isBlank ? null : said.mistake, isBlank, words, context);
+  // Quiet hours are said with the schedule: what is taken out there is gone.
+  const invocation = { command: 'digest', args: { request: 'add', quiet: 'off' } };
+  return { title: words.add, submit: words.submit, invocation, fields, isOpen: isBlank || hasError(fields) };
+}
+
+function editForm(one: Subscription, typed: string, args: Args, context: CommandContext): Form {
+  const words = formWordsIn(context.caller.language);
+  const isWatch = one.schedule === null;
+  const said = saidIn(typed, args, context.caller.place);
+  const values = { ...valuesOf(one, context), ...said.values };
+  const options = isWatch ? ['about', 'quiet', 'zone', 'place'] : ['about', 'when', 'zone', 'place', 'empty'];
+  const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
+  const fields = fieldsOf(options, values, said.mistake, isBlank, words, context);
+  const request = `edit ${one.number}`;
+  return {
+    title: words.edit(one.kind, one.number),
+    submit: words.submit,
+    invocation: { command: 'digest', args: isWatch ? { request } : { request, quiet: 'off' } },
+    fields,
+    isOpen: isBlank || hasError(fields),
+  };
+}
+
+/** What was typed after the verb, or filled in; a text that cannot be taken apart stands whole where it was typed. */
+function saidIn(
+  typed: string,
+  args: Args,
+  here: string | null,
+): { readonly values: Values; readonly mistake: string | null } {
+  const given = Object.fromEntries(
+    FIELDS.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]]])),
+  );
+  if (given.place === 'here') given.place = here ?? '';
+  if (given.place === 'dm') given.place = '';
+  if (typed === '') return { values: given, mistake: null };
+  try {
+    const { asked, schedule, quiet, zone, place } = readSubscription(typed);
+    const still = quiet === null || quiet === 'none' ? '' : `quiet ${quiet}`;
+    const when = [schedule ?? '', still].join(' ').trim();
+    const read = {
+      ...(asked !== '' && { about: asked }),
+      ...(when !== '' && { when }),
+      ...(zone !== null && { zone }),
+      ...(place !== null && { place: place === 'here' ? (here ?? '') : place === 'dm' ? '' : place }),
+    };
+    return { values: { ...read, ...given }, mistake: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { values: { about: typed, ...given }, mistake: saying(error) };
+  }
+}
+
+function valuesOf(one: Subscription, { commands }: CommandContext): Values {
+  const { command, args } = storedInvocation(one.invocation, commands);
+  const isTopic = command === 'latest' && Object.keys(args).every((name) => name === 'topic');
+  const [, place = ''] = /\/(.+)$/u.exec(one.destination) ?? [];
+  return {
+    about: isTopic ? (args.topic ?? '') : one.invocation,
+    when: [one.schedule ?? '', ...(one.quiet === null ? [] : [`quiet ${one.quiet}`])].join(' '),
+    quiet: one.quiet ?? '',
+    zone: one.zone,
+    place: place === one.subscriber.user ? '' : place,
+    empty: one.tellsNothing ? 'say' : 'skip',
+  };
+}
+
+function fieldsOf(
+  options: readonly string[],
+  values: Values,
+  mistake: string | null,
+  isBlank: boolean,
+  words: FormWords,
+  context: CommandContext,
+): readonly FormField[] {
+  return options.map((option): FormField => {
+    const value = values[option] ?? '';
+    const isChoice = option === 'empty';
+    const own = isBlank ? null : errorOf(option, value, context);
+    return {
+      option,
+      kind: isChoice ? 'choice' : option === 'place' ? 'place' : 'line',
+      ...words[option as (typeof FIELDS)[number]],
+      value,
+      required: option === 'when' || option === 'zone',
+      choices: isChoice
+        ? [
+            { label: words.skip, value: 'skip' },
+            { label: words.say, value: 'say' },
+          ]
+        : [],
+      error: option === 'when' ? (mistake ?? own) : own,
+    };
+  });
+}
+
+/** Why a field's value cannot be taken, by the same readers as what is typed. */
+function errorOf(option: string, value: string, context: CommandContext): string | null {
+  const read: Readonly<Record<string, () => unknown>> = {
+    about: () => subscribedInvocation(value, context),
+    when: () => whenOption(value),
+    quiet: () => quietOption(value),
+    zone: () => zoneOption(value),
+    place: () => destinationFor(placeOption(value === '' ? 'dm' : value), context.caller),
+  };
+  try {
+    read[option]?.();
+    return null;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return saying(error);
+  }
+}
+
+function saying({ message, hint }: UserError): string {
+  return hint === null ? message : `${message} ${hint}`;
+}
+
+function hasError(fields: readonly FormField[]): boolean {
+  return fields.some(({ error }) => error !== null);
+}
