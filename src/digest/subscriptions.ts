@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { DeliveryStore, SubscriptionStore } from '../store/delivery-store.ts';
 import type { DocumentStore } from '../store/store.ts';
 import type { Subscription } from '../subscription.ts';
-import { destinationOf } from './destinations.ts';
+import { destinationOf, subscriberAt } from './destinations.ts';
 import { deliveryKeys, onlyNewLines } from './new-lines.ts';
 import { quietEnd } from './ripe.ts';
 
@@ -27,7 +27,11 @@ const BY_HAND = 'by hand';
 export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
   const { store, now } = parts;
   const change = async (number: number, caller: Caller, to: (one: Subscription) => Subscription) => {
-    const changed = to(await owned(number, caller, store));
+    const one = await owned(number, caller, store);
+    const changed = to(one);
+    if (changed.paused !== BY_HAND || !isSameUser(one.subscriber, caller)) {
+      for (const { destination } of [one, changed]) mayPostTo(destination, caller, parts);
+    }
     if (!(await store.resubscribe(changed))) throw none(number);
     return changed;
   };
@@ -44,6 +48,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       }),
     async remove(number, caller) {
       const one = await owned(number, caller, store);
+      if (!isSameUser(one.subscriber, caller)) mayPostTo(one.destination, caller, parts);
       await store.unsubscribe(number);
       return one;
     },
@@ -55,7 +60,7 @@ export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
       return onlyNewLines(answer, {
         undelivered: new Set(undelivered),
         documents: new Set(fresh.map(({ id }) => id)),
-        asked: answer.invocation.args.since !== undefined,
+        asked: answer.coverage?.newSince !== undefined || answer.invocation.args.since !== undefined,
       });
     },
   };
@@ -100,11 +105,10 @@ function toAsk(
 async function add(
   wanted: WantedSubscription,
   caller: Caller,
-  { store, maySubscribe, now }: SubscriptionParts,
+  parts: SubscriptionParts,
 ): Promise<Subscription> {
-  if (!maySubscribe(caller)) {
-    throw new UserError('You may not subscribe here.', { hint: 'Ask whoever runs this bot.' });
-  }
+  const { store, now } = parts;
+  mayPostTo(wanted.destination, caller, parts);
   const own = (await store.subscriptions()).filter(({ subscriber }) => isSameUser(subscriber, caller));
   if (own.length >= MOST_OWN) {
     throw new UserError(`You have ${own.length} subscriptions; nobody has more than ${MOST_OWN}.`, {
@@ -118,6 +122,17 @@ async function add(
 }
 
 async function owned(number: number, caller: Caller, store: SubscriptionStore): Promise<Subscription> {
+/** Throws a UserError where the caller may not have something posted there; one's own may always be paused and ended. */
+function mayPostTo(destination: string, caller: Caller, { maySubscribe }: SubscriptionParts): void {
+  if (maySubscribe(subscriberAt(caller, destination))) return;
+  if (maySubscribe(subscriberAt(caller, destinationOf({ ...caller, place: null })))) {
+    throw new UserError('You may not have anything posted in this channel by itself.', {
+      hint: 'Whoever manages this server may. For yourself, say “dm” at the end.',
+    });
+  }
+  throw new UserError('You may not subscribe here.', { hint: 'Ask whoever runs this bot.' });
+}
+
   const found = (await store.subscriptions()).find((one) => one.number === number && concerns(one, caller));
   if (!found) throw none(number);
   return found;
