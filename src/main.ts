@@ -22,7 +22,8 @@ const PLATFORMS: readonly Platform[] = [
   },
   {
     name: 'discord',
-    open: ({ config, ...parts }) => openDiscord({ ...parts, settings: config.discord }),
+    open: ({ config, ...parts }) =>
+      openDiscord({ ...parts, settings: config.discord, isServed: config.http.port !== null }),
     check: ({ discord }) => discordChecks(discord),
   },
 ];

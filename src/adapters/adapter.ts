@@ -44,10 +44,15 @@ export interface Adapter {
   readonly repeatableFor?: number;
   /** Looks whether a post of this key arrived since. Absent where the platform does not let us look. Never throws. */
   find?(destination: string, options: PostOptions, since: Date): Promise<Found>;
+  /**
+   * The platform rights that a user has in a workspace at this moment, as a caller's; none for whoever left it. Null where
+   * the platform cannot be asked now. Absent where rights come with what people do alone. Never throws.
+   */
+  rightsOf?(workspace: string, user: string): Promise<readonly string[] | null>;
   health(): Health;
   /** Finishes what is in flight and disconnects. */
   stop(): Promise<void>;
 }
 
 /** What posts: all of an adapter that deliveries need. */
-export type Poster = Pick<Adapter, 'name' | 'post' | 'repeatableFor' | 'find'>;
+export type Poster = Pick<Adapter, 'name' | 'post' | 'repeatableFor' | 'find' | 'rightsOf'>;

@@ -18,8 +18,9 @@ export function subscriberAt(subscriber: Subscriber, destination: string): Subsc
   return { ...subscriber, workspace, place: place === subscriber.user ? null : place };
 }
 
-/** Where someone is, as a destination; a direct message outside of any channel. */
+/** Where someone is, as a destination; a direct message outside of any channel, which on Discord belongs to no server. */
 export function destinationOf({ platform, workspace, place, user }: Subscriber): string {
   if (platform === TERMINAL) return TERMINAL;
-  return `${platform}:${workspace ?? '@me'}/${place ?? user ?? ''}`;
+  const home = platform === 'discord' && place === null ? null : workspace;
+  return `${platform}:${home ?? '@me'}/${place ?? user ?? ''}`;
 }

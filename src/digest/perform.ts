@@ -1,7 +1,7 @@
 import type { Poster } from '../adapters/adapter.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Run, RunRecord, Sent } from '../store/delivery-store.ts';
-import type { Subscription } from '../subscription.ts';
+import type { Subscriber, Subscription } from '../subscription.ts';
 import type { DeliveredRun, DeliveryParts } from './delivery-parts.ts';
 import { subscriberAt } from './destinations.ts';
 import { messageFor, type RunMessage } from './message-for.ts';
@@ -57,10 +57,19 @@ export async function performAgain(
   return ended(run, 'unsettled', subscription, run.sent, parts);
 }
 
-async function messageOf({ run, subscription }: OwnRun, parts: DeliveryParts): Promise<RunMessage> {
-  const caller = subscriberAt(subscription.subscriber, subscription.destination);
+async function messageOf({ run, subscription, poster }: OwnRun, parts: DeliveryParts): Promise<RunMessage> {
+  const subscriber = await asOfNow(subscription.subscriber, poster);
+  const caller = subscriberAt(subscriber, subscription.destination);
   if (!parts.maySubscribe(caller)) return { reason: 'its owner may not subscribe any more' };
   return messageFor(run, subscription, caller, parts);
+}
+
+/** Whoever subscribed may have lost a right since. Where the platform does not say so now, those of that day count. */
+async function asOfNow(subscriber: Subscriber, poster: Poster): Promise<Subscriber> {
+  const { workspace, user } = subscriber;
+  if (workspace === null || user === null || !poster.rightsOf) return subscriber;
+  const rights = await poster.rightsOf(workspace, user);
+  return rights === null ? subscriber : { ...subscriber, rights };
 }
 
 async function deliver(

@@ -51,7 +51,8 @@ export function destinationFor(place: string | null, caller: Caller): string {
   if (platform === 'terminal') return 'terminal';
   const home = `${platform}:${workspace ?? '@me'}`;
   if (place === null || place === 'here') return `${home}/${caller.place ?? user ?? ''}`;
-  if (place === 'dm') return `${home}/${user ?? ''}`;
+  // On Discord a direct message belongs to no server.
+  if (place === 'dm') return `${platform === 'discord' ? 'discord:@me' : home}/${user ?? ''}`;
   if (/^[A-Z0-9]{1,40}$/u.test(place)) return `${home}/${place}`;
   throw new UserError(`The channel ${place} is not known by its name alone.`, {
     hint: 'Subscribe in that channel with “here”, or pick the channel so that it becomes a link.',

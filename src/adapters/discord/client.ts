@@ -1,6 +1,7 @@
 /** discord.js as the keeper of the connection: what arrives is read as Discord sends it, so nothing else is kept. */
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { addressOf } from './api.ts';
+import { guardResumed } from './resumed-guard.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** None is privileged: a bot reads direct messages and those that mention it without further permission. */
@@ -15,7 +16,7 @@ export function newClient({ apiUrl, shards }: Pick<DiscordSettings, 'apiUrl' | '
     maxSize: 0,
     keepOverLimit: ({ id, client }: { id: string; client: Client }) => isOwn(id, client),
   };
-  return new Client({
+  const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
@@ -41,6 +42,8 @@ export function newClient({ apiUrl, shards }: Pick<DiscordSettings, 'apiUrl' | '
       VoiceStateManager: 0,
     }),
   });
+  guardResumed(client);
+  return client;
 }
 
 function isOwn(id: string, { user }: Client): boolean {

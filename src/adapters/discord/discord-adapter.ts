@@ -5,55 +5,75 @@ import type { Adapter, Delivery } from '../adapter.ts';
 import { createTurns } from '../turns.ts';
 import { type Api, again, createApi } from './api.ts';
 import { identify } from './connect.ts';
+import { createForgetting, type Forgetting } from './forgetting.ts';
 import { createGateway } from './gateway.ts';
 import { onInteraction } from './listen.ts';
 import { onMessage } from './on-message.ts';
+import { readNames } from './on-typing.ts';
 import type { DiscordOptions } from './options.ts';
 import type { DiscordParts } from './parts.ts';
-import { createPlaces, NO_PLACES } from './places.ts';
+import { createPlaces } from './places.ts';
 import { createPost, NONCE_WINDOW } from './post.ts';
 import { register } from './register.ts';
 import { registrations } from './registration.ts';
 import type { Respond } from './reply.ts';
 import { createRequests, INTERACTIONS_PATH, type Requests } from './requests.ts';
+import { createEventsRoute } from './webhook-events.ts';
 
 /** What is in flight at the end gets so long. */
 const LAST_ANSWERS = 7000;
 
 type Post = (...args: Parameters<Adapter['post']>) => Promise<Delivery>;
 
+/** What stands once it is known who the application is. */
+interface Joined {
+  readonly parts: DiscordParts;
+  readonly post: Post;
+  readonly forgetting: Forgetting;
+}
+
 /** The adapter of a configured application. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { settings, log, now, tell } = options;
+  const { publicKey } = settings;
   const api = createApi(settings);
-  const requests =
-    settings.mode === 'http' ? createRequests({ publicKey: settings.publicKey ?? '', api, now }) : null;
+  const requests = settings.mode === 'http' ? createRequests({ publicKey: publicKey ?? '', api, now }) : null;
   const gateway = requests ? null : createGateway(settings, log);
   const turns = createTurns((error) => log.error('work for Discord failed', { error: String(error) }));
   const ending = new AbortController();
-  let post: Post | null = null;
-  const join = async (bot: Bot): Promise<DiscordParts> => {
+  let joined: Joined | null = null;
+  const events =
+    publicKey !== null && (requests || options.isServed)
+      ? [
+          createEventsRoute(
+            publicKey,
+            now,
+            (user) => void turns.run(async () => joined?.forgetting.user(user)),
+          ),
+        ]
+      : [];
+  const join = async (bot: Bot): Promise<Joined> => {
     const identity = await identify(api, settings.applicationId, log, ending.signal);
-    const places = gateway ? createPlaces(gateway.client) : NO_PLACES;
+    const places = createPlaces(gateway?.client ?? null, api);
     const parts = { bot, api, turns, log, identity, places, now };
-    post = createPost(parts);
     const { guildId: guild } = settings;
-    await register(registrations(bot.commands), {
-      ...options,
-      api,
-      identity,
-      guild,
-      signal: ending.signal,
-    });
-    return parts;
+    joined = { parts, post: createPost(parts), forgetting: createForgetting(options.facts, parts) };
+    const registering = { ...options, api, identity, guild, signal: ending.signal };
+    await register(registrations(bot.commands), registering);
+    void readNames(parts);
+    return joined;
   };
   return {
     name: 'discord',
-    routes: requests ? [requests.route] : [],
+    routes: [...(requests ? [requests.route] : []), ...events],
     async start(bot) {
-      const parts = await join(bot);
-      if (requests) tell(openRequests(requests, parts));
+      const { parts, forgetting } = await join(bot);
+      if (requests) {
+        tell(openRequests(requests, parts));
+        forgetting.watch(ending.signal);
+      }
       if (!gateway) return;
+      const inTurn = (work: Promise<void>) => void turns.run(() => work);
       const servers = await gateway.start({
         interaction: (interaction) => {
           if (!ending.signal.aborted) void onInteraction(interaction, respondTo(interaction, api), parts);
@@ -61,12 +81,15 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         message: (message) => {
           if (!ending.signal.aborted) onMessage(message, parts);
         },
-        removed: (guild) => void turns.run(() => forget(guild, parts)),
+        joined: (server) => inTurn(forgetting.joined(server)),
+        removed: (server) => inTurn(forgetting.left(server)),
       });
-      tell(`Discord is ready as ${parts.identity.name} in ${serversText(servers)} (gateway mode).`);
+      inTurn(forgetting.are(servers));
+      tell(`Discord is ready as ${parts.identity.name} in ${serversText(servers.length)} (gateway mode).`);
     },
-    post: async (...args) => (post ? post(...args) : { outcome: 'later', after: 1000 }),
+    post: async (...args) => (joined ? joined.post(...args) : { outcome: 'later', after: 1000 }),
     repeatableFor: NONCE_WINDOW,
+    rightsOf: async (workspace, user) => (await joined?.parts.places.rightsNow(workspace, user)) ?? null,
     health: () => (requests ?? gateway)?.health() ?? { ready: false, state: 'not started' },
     async stop() {
       ending.abort();
@@ -94,12 +117,6 @@ function respondTo({ id, token }: APIInteraction, { rest }: Api): Respond {
       ?.resource?.message;
     return message?.id ?? null;
   };
-}
-
-/** All that is stored of the server goes. */
-async function forget(guild: string, { bot, log }: DiscordParts): Promise<void> {
-  const rows = await bot.forget(`discord:${guild}`);
-  log.info('the bot was removed from a Discord server; what was stored of it is deleted', { rows });
 }
 
 function serversText(servers: number): string {

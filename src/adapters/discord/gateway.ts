@@ -7,6 +7,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayDispatchEvents,
+  type GatewayGuildCreateDispatchData,
   type GatewayGuildDeleteDispatchData,
   type GatewayMessageCreateDispatchData,
   Status,
@@ -24,15 +25,16 @@ import type { DiscordSettings } from './settings.ts';
 export interface GatewayListeners {
   interaction(interaction: APIInteraction): void;
   message(message: GatewayMessageCreateDispatchData): void;
-  /** A server took the bot out. */
+  /** A server took the bot in, or out. */
+  joined(guild: string): void;
   removed(guild: string): void;
 }
 
 /** A connection to Discord's gateway. */
 export interface Gateway {
   client(): Client;
-  /** Resolves with the number of servers when connected; throws a UserError where Discord refuses for good. */
-  start(listeners: GatewayListeners): Promise<number>;
+  /** Resolves with the servers that the bot is in when connected; throws a UserError where Discord refuses for good. */
+  start(listeners: GatewayListeners): Promise<readonly string[]>;
   stop(): Promise<void>;
   health(): Health;
 }
@@ -89,7 +91,7 @@ export function createGateway(settings: DiscordSettings, log: Log): Gateway {
     async start(listeners) {
       const { guilds } = await connect(listeners);
       every(LOOK_EVERY, () => look(listeners), ending.signal);
-      return guilds.cache.size;
+      return [...guilds.cache.keys()];
     },
     async stop() {
       ending.abort();
@@ -101,13 +103,14 @@ export function createGateway(settings: DiscordSettings, log: Log): Gateway {
 
 function listen(
   client: Client,
-  { interaction, message, removed }: GatewayListeners,
+  { interaction, message, joined, removed }: GatewayListeners,
   log: Log,
   refused: (refusal: UserError) => void,
 ): void {
   const { ws } = client;
   ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => interaction(data));
   ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) => message(data));
+  ws.on(GatewayDispatchEvents.GuildCreate, ({ id }: GatewayGuildCreateDispatchData) => joined(id));
   ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
     if (unavailable !== true) removed(id);
   });

@@ -4,12 +4,24 @@ import {
   type APICommandAutocompleteInteractionResponseCallbackData,
   InteractionResponseType,
 } from 'discord.js';
+import type { Caller } from '../../command.ts';
 import { harmless } from '../plain/harmless.ts';
-import type { Asked } from './callers.ts';
+import { type Asked, TIME_ZONE } from './callers.ts';
 import { wordsOf } from './discord-errors.ts';
 import { LIMITS, SUGGEST_WITHIN } from './limits.ts';
 import type { DiscordParts } from './parts.ts';
 import type { Respond } from './reply.ts';
+
+/** Stands nowhere. */
+const NOBODY: Caller = {
+  platform: 'discord',
+  workspace: null,
+  place: null,
+  user: null,
+  language: 'en',
+  timeZone: TIME_ZONE,
+  rights: [],
+};
 
 /** Answers with the completions of what is typed. Never throws. */
 export async function onTyping(
@@ -30,6 +42,12 @@ export async function onTyping(
   } catch (error) {
     log.info('a completion did not arrive in Discord', { error: wordsOf(error) });
   }
+}
+
+/** Whoever types first shall find the names read already. */
+export async function readNames({ bot }: Pick<DiscordParts, 'bot'>): Promise<void> {
+  const option = { name: 'name', kind: 'name', description: '' } as const;
+  await bot.suggest(option, '', NOBODY, 1);
 }
 
 /** A name that is longer than an entry is left out: cut, it would name nothing. */

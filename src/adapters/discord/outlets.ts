@@ -62,7 +62,7 @@ export async function directChannel({ rest }: Api, user: string): Promise<string
 }
 
 /** The message as a reply; where the answered one is gone, it stands alone. */
-export function answering(message: DiscordMessage, answered: string | null): object {
+export function answering(message: object, answered: string | null): object {
   if (answered === null) return message;
   return { ...message, message_reference: { message_id: answered, fail_if_not_exists: false } };
 }

@@ -4,12 +4,24 @@ import type { Answer } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
 import { asRefusal, isLasting, RefusedError, retryAfterOf, statusOf, wordsOf } from './discord-errors.ts';
+import { LIMITS } from './limits.ts';
 import { composeMessage, type DiscordMessage } from './message.ts';
 import { answering, directChannel, onlyOnce } from './outlets.ts';
 import type { DiscordParts } from './parts.ts';
+import { cutTo, oneRow } from './text.ts';
 
 /** `discord:987/654`, a server and a channel; `discord:@me/55`, a user. */
 const DESTINATION = /^discord:(@me|\d{15,21})\/(\d{15,21})$/u;
+
+/** What a push would show as it stands, or would take for a mention. */
+const MARKS = /[\\*`~|<>[\]]/gu;
+
+/** Where something is posted. */
+interface Target {
+  readonly channel: string;
+  readonly destination: string;
+  readonly isDirect: boolean;
+}
 
 /**
  * Milliseconds in which Discord surely knows a nonce: its reference says "the past few minutes"
@@ -27,15 +39,17 @@ const EXHAUSTED_FOR = 60_000;
 export function createPost(parts: DiscordParts) {
   const refused = new Map<string, { readonly reason: string; readonly until: number }>();
   return async (destination: string, answer: Answer, options: PostOptions): Promise<Delivery> => {
-    const [, server, id] = DESTINATION.exec(destination) ?? [];
+    const [, server = '', id] = DESTINATION.exec(destination) ?? [];
     if (id === undefined) return { outcome: 'failed', reason: `${destination} is no place in Discord` };
     const known = refused.get(destination);
     const now = parts.now().getTime();
     if (known && known.until > now) return { outcome: 'failed', reason: known.reason };
     if (parts.api.isExhausted()) return { outcome: 'later', after: EXHAUSTED_FOR };
     try {
-      const channel = server === '@me' ? await directChannel({ ...parts.api, rest: parts.api.once }, id) : id;
-      return await postTo(channel, destination, answer, options, parts);
+      const channel = await channelOf(server, id, parts);
+      if (channel === null) return { outcome: 'failed', reason: 'the channel is none of that server' };
+      const target = { channel, destination, isDirect: server === '@me' };
+      return await postTo(target, answer, options, parts);
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome.outcome === 'failed' && isLasting(error)) {
@@ -46,34 +60,73 @@ export function createPost(parts: DiscordParts) {
   };
 }
 
+/** The channel of a destination; null where it belongs to another server, whose managers were not asked. */
+async function channelOf(server: string, id: string, { api, places }: DiscordParts): Promise<string | null> {
+  if (server === '@me') return directChannel({ ...api, rest: api.once }, id);
+  return (await places.serverOf(id)) === server ? id : null;
+}
+
 async function postTo(
-  channel: string,
-  destination: string,
+  target: Target,
   answer: Answer,
   { key, replyTo }: PostOptions,
-  { bot, api }: DiscordParts,
+  { bot, api, log }: DiscordParts,
 ): Promise<Delivery> {
-  const setting = { audience: 'everyone', language: 'en', page: 1 } as const;
-  const { message, plain, page } = await composeMessage(answer, setting, bot);
-  const put = async (one: DiscordMessage): Promise<string> => {
-    const body = { ...answering(quiet(one), replyTo ?? null), ...onlyOnce(key) };
-    return ((await api.once.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  const { channel, destination, isDirect } = target;
+  const audience = isDirect ? 'direct' : 'everyone';
+  const { message, plain, page } = await composeMessage(answer, { audience, language: 'en', page: 1 }, bot);
+  const create = async (body: object): Promise<string> => {
+    const sent = { ...answering(body, replyTo ?? null), ...onlyOnce(key) };
+    return ((await api.once.post(Routes.channelMessages(channel), { body: sent })) as APIMessage).id;
   };
-  const reference = await put(message).catch((error: unknown) => {
-    if (asRefusal(error) instanceof RefusedError) return put(plain);
-    throw error;
-  });
+  const fill = async (reference: string, one: DiscordMessage): Promise<string> => {
+    const body = { ...one, content: null };
+    return ((await api.rest.patch(Routes.channelMessage(channel, reference), { body })) as APIMessage).id;
+  };
+  const orPlain = (put: (one: DiscordMessage) => Promise<string>): Promise<string> =>
+    put(message).catch((error: unknown) => {
+      if (!(asRefusal(error) instanceof RefusedError)) throw error;
+      log.warn('Discord refused the components of a post', { error: wordsOf(error) });
+      return put(plain);
+    });
+  const reference = isDirect
+    ? await announced(await create(subjectOf(answer)), (id) => orPlain((one) => fill(id, one)))
+    : await orPlain((one) => create(quiet(one)));
   await bot.posted(destination, reference, answer.invocation, page.citations.map(addressOf));
   return { outcome: 'posted', reference };
 }
 
-/** What nobody asked for makes no sound. */
+/**
+ * A message with components has no text that a push could show, so in direct messages its subject is sent first and the
+ * rest takes its place: the push is made of what is sent first. Where the rest is refused the subject stands alone.
+ */
+async function announced(reference: string, fill: (reference: string) => Promise<string>): Promise<string> {
+  try {
+    return await fill(reference);
+  } catch (error) {
+    throw new UnfilledError('only the subject of a post arrived', { cause: error });
+  }
+}
+
+/** The subject of a post stands at its destination, and the rest does not. */
+class UnfilledError extends Error {
+  override readonly name = 'UnfilledError';
+}
+
+/** The title, which holds names and counts and no quotation: it is read on locked screens, where no mark is read. */
+function subjectOf({ title }: Answer): object {
+  const content = cutTo(oneRow(title.replace(MARKS, '')), LIMITS.subject);
+  return { content, allowed_mentions: { parse: [] } };
+}
+
+/** What nobody asked for makes no sound in a channel. */
 function quiet(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags | MessageFlags.SuppressNotifications };
 }
 
 /** A refusal is for good, being too fast is for later, and where no answer came nobody knows. */
 function outcomeOf(error: unknown): Delivery {
+  if (error instanceof UnfilledError) return { outcome: 'unsettled' };
   const after = retryAfterOf(error);
   if (after !== null) return { outcome: 'later', after };
   const status = statusOf(error);

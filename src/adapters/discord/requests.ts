@@ -1,5 +1,5 @@
 /** HTTP mode: Discord's signed interactions on the process's own server. It brings no messages, so no mentions. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -9,21 +9,17 @@ import {
   Routes,
 } from 'discord.js';
 import type { Health, Route } from '../../http.ts';
-import { bodyOf, header } from '../request-body.ts';
 import type { Api } from './api.ts';
 import { OverError } from './discord-errors.ts';
 import type { Respond } from './reply.ts';
-import { isFromDiscord, publicKeyOf } from './signature.ts';
+import { type Exchange, type Signing, signedRoute } from './signed-route.ts';
 
 /** Where Discord sends interactions. */
 export const INTERACTIONS_PATH = '/discord/interactions';
 
 /** What the requests need. */
-export interface RequestOptions {
-  /** Hexadecimal. */
-  readonly publicKey: string;
+export interface RequestOptions extends Signing {
   readonly api: Api;
-  readonly now: () => Date;
 }
 
 /** Answers an interaction through its way back. */
@@ -40,21 +36,11 @@ export interface Requests {
 
 /** The route of HTTP mode; it answers pings, and refuses interactions until it is opened. */
 export function createRequests({ publicKey, api, now }: RequestOptions): Requests {
-  const key = publicKeyOf(publicKey);
   let interacting: Interacting | null = null;
   return {
-    route: {
-      method: 'POST',
-      path: INTERACTIONS_PATH,
-      async answer(request, response) {
-        const body = await bodyOf(request);
-        if (body === null) return send(response, 413);
-        const timestamp = header(request, 'x-signature-timestamp');
-        const signature = header(request, 'x-signature-ed25519');
-        if (!isFromDiscord({ timestamp, signature, body }, key, now().getTime())) return send(response, 401);
-        await receive(parsed(body), { request, response, interacting, api });
-      },
-    },
+    route: signedRoute(INTERACTIONS_PATH, { publicKey, now }, (interaction, exchange) =>
+      receive(interaction as APIInteraction, { ...exchange, interacting, api }),
+    ),
     open(how) {
       interacting = how;
     },
@@ -68,18 +54,15 @@ export function createRequests({ publicKey, api, now }: RequestOptions): Request
   };
 }
 
-interface Receiving {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+interface Receiving extends Exchange {
   readonly interacting: Interacting | null;
   readonly api: Api;
 }
 
 async function receive(
-  interaction: APIInteraction | null,
+  interaction: APIInteraction,
   { response, interacting, api }: Receiving,
 ): Promise<void> {
-  if (interaction === null) return send(response, 400);
   if ((interaction.type as InteractionType) === InteractionType.Ping) {
     return send(response, 200, { type: InteractionResponseType.Pong });
   }
@@ -107,15 +90,6 @@ function respondIn(
       .catch(() => null);
     return (message as APIMessage | null)?.id ?? null;
   };
-}
-
-function parsed(body: string): APIInteraction | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && 'type' in value ? (value as APIInteraction) : null;
-  } catch {
-    return null;
-  }
 }
 
 function send(

@@ -28,6 +28,20 @@ describe('Discord that fails', () => {
     await messageOf(turn, /Marisol Ferrante/u);
   }, 30_000);
 
+  test('a session that is called invalid right behind its resumption loses nothing and raises no error', async () => {
+    const { gateway, people } = connected.discord;
+    const [before, said] = [gateway.opened.items.length, connected.bot.lines.items.length];
+    const identifies = gateway.identifies;
+    gateway.invalidatesResumed = true;
+    gateway.drop();
+    const replayed = people.slash('who', FERRANTE);
+    await messageOf(replayed, /Marisol Ferrante/u);
+    expect((await gateway.back(before)).how).toBe('ready');
+    await messageOf(people.slash('who', FERRANTE), /Marisol Ferrante/u);
+    expect(gateway.identifies).toBe(identifies + 1);
+    expect(connected.bot.lines.items.slice(said).join('\n')).not.toMatch(/Unhandled|TypeError/u);
+  }, 40_000);
+
   test('an interaction that nobody waits for any more is passed over in silence', async () => {
     const { people, world } = connected.discord;
     const said = connected.bot.lines.items.length;

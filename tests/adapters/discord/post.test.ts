@@ -58,9 +58,29 @@ describe('a post to Discord that nobody asked for', () => {
     expect((shown?.flags ?? 0) & 4096).toBe(4096);
   });
 
-  test('arrives in direct messages', async () => {
+  test('arrives in direct messages, where its push names whom it is about and quotes nothing', async () => {
     expect(await post(`discord:@me/${ALICE}`, 'direct')).toMatchObject({ outcome: 'posted' });
-    expect(discord.world.messages.items.at(-1)?.channel).toBe(discord.world.direct(ALICE).id);
+    const shown = discord.world.messages.items.at(-1);
+    expect(shown?.channel).toBe(discord.world.direct(ALICE).id);
+    expect(shown?.pushed).toContain('Marisol Ferrante');
+    expect(shown?.pushed).not.toContain('accus');
+    expect(shown?.content).toBe('');
+    expect(shown && textOf(shown)).toContain('Marisol Ferrante');
+  });
+
+  test('of which only the subject arrived is unsettled, and is filled when it is sent again', async () => {
+    const place = `discord:@me/${ALICE}`;
+    discord.world.faults.add({ fits: ({ route }) => route.startsWith('PATCH'), status: 403, times: 1 });
+    expect(await post(place, 'half')).toEqual({ outcome: 'unsettled' });
+    const standing = discord.world.messages.items.at(-1);
+    expect(await post(place, 'half')).toEqual({ outcome: 'posted', reference: standing?.id });
+    expect(standing && textOf(standing)).toContain('Marisol Ferrante');
+    expect(discord.world.messages.items.at(-1)).toBe(standing);
+  });
+
+  test('goes into no channel of another server', async () => {
+    expect(await post(`discord:3300000000000000099/${OPEN_ROOM}`)).toMatchObject({ outcome: 'failed' });
+    expect(sent()).toEqual([]);
   });
 
   test('says the same key with the same post, so that Discord can tell a repeated one', async () => {

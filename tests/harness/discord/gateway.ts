@@ -4,12 +4,14 @@ import type { Duplex } from 'node:stream';
 import { Log } from '../log.ts';
 import { acceptWebSocket, type WebSocketConnection } from '../websocket.ts';
 import type { Json } from './kinds.ts';
-import { APPLICATION, CLOSED_ROOM, GUILD, OPEN_ROOM, THREAD } from './world.ts';
+import { APPLICATION, CLOSED_ROOM, GUILD, MANAGER_ROLE, OPEN_ROOM, THREAD, type World } from './world.ts';
 
 /** A session that outlives its connection. */
 interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which of how many connections. */
+  readonly shard: readonly [number, number];
   readonly events: { readonly op: 0; readonly t: string; readonly s: number; readonly d: Json }[];
   connection: WebSocketConnection | null;
 }
@@ -41,6 +43,7 @@ export class Gateway {
 
   constructor(
     private readonly token: string,
+    private readonly world: World,
     private readonly url: () => string,
   ) {}
 
@@ -64,7 +67,11 @@ export class Gateway {
 
   /** Sends an event to every session that asked for it; those that are away get it when they resume. */
   dispatch(type: string, event: Json, intent: number): boolean {
-    const wanting = [...this.sessions.values()].filter(({ intents }) => (intents & intent) === intent);
+    const server = BigInt(String(event.guild_id ?? (type.startsWith('GUILD') ? event.id : 0)));
+    const wanting = [...this.sessions.values()].filter(
+      ({ intents, shard: [id, count] }) =>
+        (intents & intent) === intent && Number((server >> 22n) % BigInt(count)) === id,
+    );
     for (const session of wanting) push(session, type, event);
     return wanting.length > 0;
   }
@@ -113,17 +120,20 @@ export class Gateway {
     if (op === 6) this.resume(connection, d);
   }
 
-  private identify(connection: WebSocketConnection, { token, intents }: Json): void {
+  private identify(connection: WebSocketConnection, { token, intents, shard }: Json): void {
     this.identifies += 1;
     const refusal = token === this.token ? this.closesWith : WRONG_TOKEN;
     if (refusal !== null) {
       connection.close(refusal);
       return;
     }
-    const session = { id: `session${++this.count}`, intents: Number(intents), events: [], connection };
+    const own = (shard ?? [0, 1]) as readonly [number, number];
+    const id = `session${++this.count}`;
+    const session: Session = { id, intents: Number(intents), shard: own, events: [], connection };
+    const isHome = Number((BigInt(GUILD) >> 22n) % BigInt(own[1])) === own[0] && this.world.guilds.has(GUILD);
     this.sessions.set(session.id, session);
     const user = { id: APPLICATION, username: 'footnote', discriminator: '0', avatar: null, bot: true };
-    const guilds = [{ id: GUILD, unavailable: true }];
+    const guilds = isHome ? [{ id: GUILD, unavailable: true }] : [];
     const application = { id: APPLICATION, flags: 0 };
     push(session, 'READY', {
       v: 10,
@@ -133,7 +143,7 @@ export class Gateway {
       resume_gateway_url: this.url(),
       application,
     });
-    push(session, 'GUILD_CREATE', guild());
+    if (isHome) push(session, 'GUILD_CREATE', guild());
     this.opened.push({ how: 'ready', intents: Number(intents) });
   }
 
@@ -204,5 +214,12 @@ function guild(): Json {
   };
   const rest = { features: [], guild_scheduled_events: [], unavailable: false, member_count: 3 };
   const own = { id: GUILD, name: 'Velmora', owner_id: '9', preferred_locale: 'en-US' };
-  return { ...own, ...lists, ...rest, roles: [role], channels, threads: [{ ...thread, ...state }] };
+  return {
+    ...own,
+    ...lists,
+    ...rest,
+    roles: [role, { ...role, id: MANAGER_ROLE, name: 'managers', permissions: '32' }],
+    channels,
+    threads: [{ ...thread, ...state }],
+  };
 }

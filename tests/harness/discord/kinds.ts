@@ -23,6 +23,8 @@ export interface LocalMessage {
   flags: number;
   content: string;
   components: readonly Component[];
+  /** What a push shows of it; null where it makes none. */
+  readonly pushed: string | null;
   /** The message that it is a reply to. */
   readonly answers: string | null;
 }

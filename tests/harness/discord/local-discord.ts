@@ -39,7 +39,7 @@ export class LocalDiscord {
     const pair = generateKeyPairSync('ed25519');
     this.key = pair.privateKey;
     this.publicKey = pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
-    this.gateway = new Gateway(TOKEN, () => `ws://127.0.0.1:${this.port()}`);
+    this.gateway = new Gateway(TOKEN, this.world, () => `ws://127.0.0.1:${this.port()}`);
     this.people = new People(this.world, (turn, type, payload, intent) =>
       this.deliver(turn, type, payload, intent),
     );
@@ -60,12 +60,16 @@ export class LocalDiscord {
   /** Sends a raw request as Discord would, or as somebody would who is not Discord. */
   request(
     body: string,
-    { key = this.key, age = 0 }: { readonly key?: KeyObject; readonly age?: number } = {},
+    {
+      key = this.key,
+      age = 0,
+      path = new URL(this.interactionsUrl).pathname,
+    }: { readonly key?: KeyObject; readonly age?: number; readonly path?: string } = {},
   ) {
     const timestamp = String(Math.floor(Date.now() / 1000) - age);
     const signature = sign(null, Buffer.from(timestamp + body), key).toString('hex');
     const headers = { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp };
-    return fetch(this.interactionsUrl, { method: 'POST', headers, body });
+    return fetch(new URL(path, this.interactionsUrl), { method: 'POST', headers, body });
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,7 @@ import { Log } from '../log.ts';
 import type { Component, Json, LocalChannel, LocalMessage, Registered, Turn } from './kinds.ts';
 import { person, wire } from './rest.ts';
 import { EPHEMERAL, flat } from './validate.ts';
-import { ALICE, APPLICATION, GUILD, OPEN_ROOM, type World } from './world.ts';
+import { ALICE, APPLICATION, GUILD, MANAGER_ROLE, OPEN_ROOM, type World } from './world.ts';
 
 /** Where and as whom something is done. */
 export interface Where {
@@ -96,7 +96,7 @@ export class People {
     const place = this.world.channels.get(channel);
     if (!place) throw new Error(`no channel ${channel}`);
     return this.write(
-      { content, guild_id: GUILD, member: { roles: [] }, ...more },
+      { content, guild_id: GUILD, member: memberOf(user, this.world), ...more },
       user,
       place,
       GUILD_MESSAGES,
@@ -138,7 +138,8 @@ export class People {
     const turn = this.turn(type, channel, source);
     const guild = channel.guild;
     const context = guild !== null ? 0 : isDirect ? 1 : 2;
-    const who = guild === null ? { user: person(user) } : { guild_id: guild, member: memberOf(user) };
+    const who =
+      guild === null ? { user: person(user) } : { guild_id: guild, member: memberOf(user, this.world) };
     const place = { id: channel.id, type: channel.type, parent_id: channel.parent };
     const payload = {
       id: turn.id,
@@ -203,11 +204,12 @@ function optionOf({ name, options = [] }: Registered, wanted: string): Json {
   return { name: wanted, type: option.type };
 }
 
-function memberOf(user: string): Json {
+function memberOf(user: string, { managers }: World): Json {
+  const isManager = managers.has(user);
   return {
     user: person(user),
-    roles: [],
-    permissions: '0',
+    roles: isManager ? [MANAGER_ROLE] : [],
+    permissions: isManager ? '32' : '0',
     joined_at: '2024-01-01T00:00:00Z',
     deaf: false,
     mute: false,

@@ -3,13 +3,14 @@ import type { Call, Json, LocalMessage, Output, Registered, Turn } from './kinds
 import {
   checkChoices,
   checkCommands,
+  checkLine,
   checkMessage,
   checkModal,
   EPHEMERAL,
   LOADING,
   type Violation,
 } from './validate.ts';
-import { ALICE, APPLICATION, GUILD, type World } from './world.ts';
+import { ALICE, APPLICATION, GUILD, MANAGER_ROLE, type World } from './world.ts';
 
 /** What is answered. */
 export interface Answered {
@@ -34,16 +35,19 @@ export function answerCall(world: World, call: Call, gateway: string, key: strin
   if (!call.isAuthorized) return refuse(401, 0, '401: Unauthorized');
   if (ids === '/gateway/bot') {
     const limit = { total: 1000, remaining: 999, reset_after: 3_600_000, max_concurrency: 1 };
-    return { status: 200, body: { url: gateway, shards: 1, session_start_limit: limit } };
+    return { status: 200, body: { url: gateway, shards: world.shards, session_start_limit: limit } };
   }
   if (ids === '/applications/@me') return { status: 200, body: application(key) };
-  if (ids === '/users/@me/guilds') return { status: 200, body: [{ id: GUILD }] };
+  if (ids === '/users/@me/guilds') return { status: 200, body: [...world.guilds].map((id) => ({ id })) };
   if (ids === '/users/@me/channels') {
     return { status: 200, body: { id: world.direct(String(call.body.recipient_id)).id, type: 1 } };
   }
   if (first === 'applications' && ids.endsWith('/commands')) return commands(world, call, ids);
-  if (first === 'channels' && third === 'messages') return post(world, call, second);
-  if (first === 'channels') return { status: 200, body: { id: second, type: 0, guild_id: GUILD } };
+  if (first === 'channels' && third === 'messages') {
+    return fourth === '' ? post(world, call, second) : edit(world, call, fourth);
+  }
+  if (first === 'channels') return channel(world, second);
+  if (first === 'guilds') return third === 'members' ? member(world, second, fourth) : guild(world, second);
   return refuse(404, 0, '404: Not Found');
 }
 
@@ -55,6 +59,30 @@ function application(key: string): Json {
     integration_types_config: { 0: {}, 1: {} },
     flags: 0,
   };
+}
+
+function channel(world: World, id: string): Answered {
+  const found = world.channels.get(id);
+  if (!found) return refuse(404, 10_003, 'Unknown Channel');
+  return {
+    status: 200,
+    body: { id, type: found.type, ...(found.guild !== null && { guild_id: found.guild }) },
+  };
+}
+
+function member(world: World, id: string, user: string): Answered {
+  if (!world.guilds.has(id)) return refuse(403, 50_001, 'Missing Access');
+  if (world.leavers.has(user)) return refuse(404, 10_007, 'Unknown Member');
+  return { status: 200, body: { user: person(user), roles: world.managers.has(user) ? [MANAGER_ROLE] : [] } };
+}
+
+function guild(world: World, id: string): Answered {
+  if (!world.guilds.has(id)) return refuse(403, 50_001, 'Missing Access');
+  const roles = [
+    { id, permissions: '0' },
+    { id: MANAGER_ROLE, permissions: '32' },
+  ];
+  return { status: 200, body: { id, owner_id: '9', roles } };
 }
 
 function commands(world: World, { route, body }: Call, ids: string): Answered {
@@ -141,7 +169,8 @@ function post(world: World, call: Call, id: string): Answered {
   const channel = world.channels.get(id);
   if (!channel) return refuse(404, 10_003, 'Unknown Channel');
   if (!channel.isOpen) return refuse(403, channel.type === 1 ? 50_007 : 50_013, 'Missing Permissions');
-  const found = [...checkMessage(call.body), ...world.openApi('MessageCreateRequest', call.body)];
+  const check = 'content' in call.body && !('components' in call.body) ? checkLine : checkMessage;
+  const found = [...check(call.body), ...world.openApi('MessageCreateRequest', call.body)];
   world.complain(call.route, found);
   if (found.length > 0) return refuse(400, 50_035, 'Invalid Form Body');
   const known = call.body.enforce_nonce === true ? world.byNonce(String(call.body.nonce)) : null;
@@ -151,6 +180,18 @@ function post(world: World, call: Call, id: string): Answered {
   const turn = [...world.turns.values()].findLast((one) => one.channel.id === id && one.type === 0);
   if (turn) show(turn, 'message', message);
   return { status: 200, body: wire(message) };
+}
+
+/** What a message says is taken out, and components come in its place. */
+function edit(world: World, { route, body }: Call, id: string): Answered {
+  const message = world.messages.items.find((one) => one.id === id);
+  if (!message) return refuse(404, 10_008, 'Unknown Message');
+  const { content, ...rest } = body;
+  const found = [...checkMessage(rest), ...world.openApi('MessageEditRequestPartial', body)];
+  if (content !== null) found.push({ rule: 'content is taken out', path: 'content', found: String(content) });
+  world.complain(route, found);
+  if (found.length > 0) return refuse(400, 50_035, 'Invalid Form Body');
+  return { status: 200, body: wire(world.change(message, body)) };
 }
 
 /** A message as the bot is given it. */

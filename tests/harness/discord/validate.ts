@@ -26,6 +26,16 @@ function lengthOf(text: unknown): number {
   return typeof text === 'string' ? [...text].length : -1;
 }
 
+/** A line of text alone, which a message with components takes the place of. */
+export function checkLine(message: Json): readonly Violation[] {
+  const found: Violation[] = [];
+  within(message.content, 1, 2000, 'content', found);
+  if (LONE_HALF.test(String(message.content))) add(found, 'half a character', 'content', message.content);
+  const mentions = message.allowed_mentions as { readonly parse?: readonly string[] } | undefined;
+  if (mentions?.parse?.length !== 0) add(found, 'mentions', 'allowed_mentions', mentions);
+  return found;
+}
+
 /** A message as it is sent. */
 export function checkMessage(message: Json): readonly Violation[] {
   const components = (message.components ?? []) as readonly Component[];

@@ -21,7 +21,12 @@ export const CLOSED_ROOM = '4400000000000000002';
 export const MUTE_ROOM = '4400000000000000003';
 export const THREAD = '4400000000000000004';
 export const ALICE = '2200000000000000001';
+/** The role whose members may manage the server. */
+export const MANAGER_ROLE = '6600000000000000001';
 export const BOB = '2200000000000000002';
+
+/** Discord's flag of a message that makes no sound. */
+const SILENT = 4096;
 
 /** 2015-01-01, from which Discord's ids count. */
 const EPOCH = 1_420_070_400_000n;
@@ -48,6 +53,13 @@ export class World {
   readonly openApi: OpenApiCheck = openApiCheck();
   /** Users who take no direct messages. */
   readonly shy = new Set<string>();
+  /** Servers that the bot is in. */
+  readonly guilds = new Set([GUILD]);
+  /** Members of the server who may manage it, and those who left it. */
+  readonly managers = new Set([ALICE]);
+  readonly leavers = new Set<string>();
+  /** Connections that Discord recommends. */
+  shards = 1;
   commands: readonly Registered[] = [];
   registrations = 0;
   private count = 0n;
@@ -89,6 +101,7 @@ export class World {
       channel,
       flags: Number(body.flags ?? 0),
       content: String(body.content ?? ''),
+      pushed: (Number(body.flags ?? 0) & SILENT) === 0 ? String(body.content ?? '') : null,
       components: (body.components ?? []) as readonly Component[],
       answers: reference?.message_id ?? null,
     });
@@ -98,6 +111,7 @@ export class World {
   change(message: LocalMessage, body: Json): LocalMessage {
     message.components = (body.components ?? message.components) as readonly Component[];
     message.flags = (message.flags | Number(body.flags ?? 0)) & ~LOADING;
+    if (body.content === null) message.content = '';
     this.messages.touch();
     return message;
   }
