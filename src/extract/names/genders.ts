@@ -23,24 +23,30 @@ export function wordGenders(language: Language): ReadonlyMap<string, Gender> {
   return genders;
 }
 
-/** What given names and titles say of the people of a document; whom they contradict has none. */
+/** What titles, else given names say of the people of a document; whom they contradict has none. */
 export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<number, Gender> {
-  const votes = new Map<number, { m: number; f: number }>();
+  const votes = new Map<number, Votes>();
   const titles = wordGenders(text.language);
   for (const { stretch, entity } of named) {
     if (entity === null || stretch.kind !== 'person') continue;
-    const vote = votes.get(entity) ?? { m: 0, f: 0 };
+    const vote = votes.get(entity) ?? { names: new Set(), titles: new Set() };
     const name = readPersonName(text, stretch.from, stretch.to);
     // A lone surname may be a given name of another gender; a lone title is as good as a given name.
-    if (name.gender && name.core.length > 1) vote[name.gender] += 1;
+    if (name.gender && name.core.length > 1) vote.names.add(name.gender);
     const title = titles.get(neighbour(text, stretch.from - 1, stretch.from)?.folded ?? '');
-    if (title) vote[title] += 2;
+    if (title) vote.titles.add(title);
     votes.set(entity, vote);
   }
   const genders = new Map<number, Gender>();
-  for (const [entity, { m, f }] of votes) {
-    if (m > 0 && f === 0) genders.set(entity, 'm');
-    else if (f > 0 && m === 0) genders.set(entity, 'f');
+  for (const [entity, vote] of votes) {
+    const [gender, other] = vote.titles.size > 0 ? vote.titles : vote.names;
+    if (gender && !other) genders.set(entity, gender);
   }
   return genders;
+}
+
+/** A woman may bear a man's name: "the actress Drew Hale". */
+interface Votes {
+  readonly names: Set<Gender>;
+  readonly titles: Set<Gender>;
 }

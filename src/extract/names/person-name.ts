@@ -35,12 +35,17 @@ export function readPersonName(text: NameText, from: number, to: number): Person
 function genderOf(text: NameText, from: number, to: number): 'm' | 'f' | null {
   for (let i = from; i < to; i++) {
     if (text.words[i]?.shape === 'initial' || isQuoteMark(text.words[i])) continue;
-    const bits = text.bits[i] ?? 0;
-    if ((bits & GIVEN_M) !== 0 && (bits & GIVEN_F) === 0) return 'm';
-    if ((bits & GIVEN_F) !== 0 && (bits & GIVEN_M) === 0) return 'f';
-    return null;
+    const first = givenGender(text.bits[i] ?? 0);
+    // "George Ann", but not "María José".
+    const second = i + 2 < to && text.language === 'en' ? givenGender(text.bits[i + 1] ?? 0) : null;
+    return second === null || second === first ? first : null;
   }
   return null;
+}
+
+function givenGender(bits: number): 'm' | 'f' | null {
+  if ((bits & (GIVEN_M | GIVEN_F)) === GIVEN_M) return 'm';
+  return (bits & (GIVEN_M | GIVEN_F)) === GIVEN_F ? 'f' : null;
 }
 
 /** Whether `part` stands in `whole` as neighbouring words in order; an initial stands for a word it begins. */

@@ -43,7 +43,7 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
   for (let i = from; i < to; i++) {
     const word = text.words[i];
     const bits = text.bits[i] ?? 0;
-    if (!word) return null;
+    if (!word || (i === from && isSpanishA(text, word))) return null;
     if (isQuoteMark(word)) {
       quoted = !quoted;
       parts.nickname = true;
@@ -59,6 +59,11 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
   if (text.shouted[from] === 1 && parts.count > 1 && (parts.firstBits & GIVEN) === 0)
     parts.weight += PERSON.shouted;
   return parts;
+}
+
+/** "A Teresa la operaron": a preposition, not an initial. */
+function isSpanishA({ language }: NameText, { shape, text, first }: Word): boolean {
+  return language === 'es' && shape === 'initial' && first && text === 'A';
 }
 
 function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): void {

@@ -1,56 +1,53 @@
 import type { Mention, Span } from '../../model.ts';
 import type { Named } from './descriptions.ts';
-import { type Gender, gendersOf, wordGenders } from './genders.ts';
+import { type Gender, gendersOf } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { FAMILY, NOT_NAME, ROLE, UNNAMED } from './word-classes.ts';
+import {
+  type Ahead,
+  type Candidate,
+  candidateGroups,
+  type Fitting,
+  theGroup,
+  theOnlyOne,
+} from './pronoun-fits.ts';
+import { isFronted, type Pronoun, pronounAt } from './pronoun-forms.ts';
+import { isUnnamed, unnamedGender } from './unnamed.ts';
+import { BODY_HEAD, ROLE, TITLE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-/** Pronouns of one person, with the gender they ask for. An object form never means its own clause's subject. */
-const PRONOUNS: ReadonlyMap<string, { readonly gender: Gender; readonly object: boolean }> = new Map([
-  ['he', { gender: 'm', object: false }],
-  ['she', { gender: 'f', object: false }],
-  ['him', { gender: 'm', object: true }],
-  ['él', { gender: 'm', object: false }],
-  ['ella', { gender: 'f', object: false }],
-]);
-/** Possessives count where they open a sentence: "His indictment says". */
-const POSSESSIVES: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'm'],
-  ['her', 'f'],
-]);
-const LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['he', 'she', 'him', 'his', 'her']),
-  es: new Set(['él', 'ella']),
-};
-
-/** Someone who may be meant: an entity, or null for somebody without a name or of whom it is open who they are. */
-interface Candidate {
-  readonly entity: number | null;
-  readonly gender: Gender | null;
-  readonly sentence: number;
-}
-
-/** Who was named so far in a passage. Past this many nobody can say whom a pronoun means. */
+/** Past this many people of a passage nobody can say whom a pronoun means. */
 const MOST_CANDIDATES = 40;
+
+/** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
+const FRONTED_WITHIN = 14;
+
+/** Titles between the comma and that name are at most so many words. */
+const TITLES_WITHIN = 5;
 
 /** What the reader of a passage knows when the next word comes. */
 interface Reading {
   readonly genders: ReadonlyMap<number, Gender>;
   readonly candidates: Candidate[];
+  /** Word at which the sentence began, its number, and the number of the clause. */
+  from: number;
   sentence: number;
+  clause: number;
   quoted: boolean;
 }
 
 /**
- * Pronouns that exactly one person of the passage fits. Whoever else might be meant (a second name of that gender or of
- * none that is known, "the officer", "his mother") leaves the pronoun open, and so does a quotation.
+ * Pronouns that exactly one person, or one list of people, of the passage fits. Whoever else might be meant (a second
+ * name of that gender or of none that is known, "the officer", "his mother") leaves the pronoun open, and so does a
+ * quotation. Of a plural each of those meant has a mention of its own, with the same span.
  */
 export function resolvePronouns(
   text: NameText,
   named: readonly Named[],
   described: readonly Span[],
 ): readonly Mention[] {
-  const reading: Reading = { genders: gendersOf(text, named), candidates: [], sentence: 0, quoted: false };
+  const genders = gendersOf(text, named);
+  const groups = candidateGroups(text, named);
+  const reading: Reading = { genders, candidates: [], from: 0, sentence: 0, clause: 0, quoted: false };
   const found: Mention[] = [];
   const names = new Cursor(named.map(({ stretch }) => ({ start: stretch.from, end: stretch.to })));
   const descriptions = new Cursor(described);
@@ -59,49 +56,142 @@ export function resolvePronouns(
     const name = names.at(i);
     if (name >= 0) {
       const own = named[name];
-      if (own?.stretch.from === i) addNamed(own, reading);
+      if (own?.stretch.from === i) addNamed(text, own, reading);
       return;
     }
-    if (!reading.quoted && text.blocks[word.block]?.kind === 'body') {
-      const mention = pronounMention(text, i, reading.sentence, reading.candidates);
-      if (mention) found.push(mention);
-    }
-    if (descriptions.at(word.start) < 0 && isUnnamed(text, i)) addUnnamed(text, word.folded, reading);
+    const body = text.blocks[word.block]?.kind === 'body';
+    const pronoun = body && !reading.quoted ? pronounAt(text, i) : null;
+    if (pronoun) {
+      const next = { named, name: names.next, groups };
+      for (const entity of meantBy(text, i, pronoun, reading, next))
+        found.push(mentionOf(text, pronoun, entity));
+    } else if (isUnnamed(text, i) && descriptions.at(word.start) < 0) addUnnamed(text, i, reading);
+    else if (word.shape === 'lower' && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0) addBody(text, i, reading);
   });
   return found;
 }
 
-/** Follows the borders of passages, sentences and quotations; true for a mark that is nothing else. */
+function mentionOf(text: NameText, { start, end }: Pronoun, entity: number): Mention {
+  return { start, end, text: text.text.slice(start, end), kind: 'person', entity, form: 'pronoun' };
+}
+
+/** Follows the borders of passages, sentences, clauses and quotations; true for a mark that is nothing else. */
 function beginOrQuote(text: NameText, i: number, reading: Reading): boolean {
   const word = text.words[i];
   if (!word) return true;
-  if (word.block !== text.words[i - 1]?.block) {
+  const before = text.words[i - 1];
+  if (word.block !== before?.block && !isLedIn(text, i)) {
     reading.candidates.length = 0;
     reading.quoted = false;
   }
-  if (word.first) reading.sentence += 1;
+  if (word.first && word.shape !== 'mark') {
+    reading.sentence += 1;
+    reading.from = i;
+    reading.clause += 1;
+  } else if (opensClause(text, i)) reading.clause += 1;
   const quoted = quoteState(word.text, reading.quoted);
   if (quoted === reading.quoted) return false;
   reading.quoted = quoted;
   return true;
 }
 
-function addNamed({ stretch, entity }: Named, { genders, candidates, sentence }: Reading): void {
-  if (stretch.kind !== 'person' || candidates.length > MOST_CANDIDATES) return;
-  const last = candidates[candidates.length - 1];
-  if (last && last.entity === entity && last.sentence === sentence && entity !== null) return;
-  candidates.push({ entity, gender: entity === null ? null : (genders.get(entity) ?? null), sentence });
+/** A passage after "Hale said:" goes on with the one before: whoever is named there may be meant. */
+function isLedIn(text: NameText, i: number): boolean {
+  return text.words[i - 1]?.text === ':';
 }
 
-function addUnnamed(text: NameText, word: string, { candidates, sentence }: Reading): void {
+/** "that the mayor", "and Hale", "said the firm", a semicolon. */
+function opensClause(text: NameText, i: number): boolean {
+  const before = text.words[i - 1];
+  if (!before || before.block !== text.words[i]?.block) return false;
+  if (before.text === ';' || before.text === ':') return true;
+  if (before.shape !== 'lower' || !wordSet('clause-openers').has(before.folded)) return false;
+  const word = text.words[i];
+  return isNameable(word) || wordSet('clause-subjects').has(word?.folded ?? '');
+}
+
+function addNamed(text: NameText, { stretch, entity }: Named, reading: Reading): void {
+  const { candidates, sentence, clause } = reading;
   if (candidates.length > MOST_CANDIDATES) return;
-  candidates.push({ entity: null, gender: wordGenders(text.language).get(word) ?? null, sentence });
+  if (stretch.kind === 'organization')
+    candidates.push({ entity: null, gender: null, sentence, clause, opens: false, body: true });
+  if (stretch.kind !== 'person') return;
+  const gender = entity === null ? null : (reading.genders.get(entity) ?? null);
+  const opens = isOpening(text, reading.from, stretch.from);
+  candidates.push({ entity, gender, sentence, clause, opens, body: false });
+}
+
+/** Whether only titles stand between the sentence's first word and a name. */
+function isOpening(text: NameText, from: number, name: number): boolean {
+  if (name - from > TITLES_WITHIN) return false;
+  for (let at = from; at < name; at++) if (!isTitleWord(text, at)) return false;
+  return true;
+}
+
+function isTitleWord(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  return (
+    ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ||
+    isNameable(word) ||
+    wordSet('person-determiners').has(word?.folded ?? '')
+  );
+}
+
+function addUnnamed(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
+  if (candidates.length > MOST_CANDIDATES) return;
+  candidates.push({
+    entity: null,
+    gender: unnamedGender(text, i),
+    sentence,
+    clause,
+    opens: false,
+    body: false,
+  });
+}
+
+/** "la empresa": a Spanish dative or possessive may mean it. */
+function addBody(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
+  const determined = wordSet('clause-subjects').has(text.words[i - 1]?.folded ?? '');
+  if (text.language !== 'es' || !determined || candidates.length > MOST_CANDIDATES) return;
+  candidates.push({ entity: null, gender: null, sentence, clause, opens: false, body: true });
+}
+
+/** The entities that a pronoun means; none where it stays open. */
+function meantBy(
+  text: NameText,
+  i: number,
+  pronoun: Pronoun,
+  reading: Reading,
+  ahead: Ahead,
+): readonly number[] {
+  if (reading.candidates.length > MOST_CANDIDATES) return [];
+  if (pronoun.many) return theGroup(text, i, pronoun, ahead, reading.genders);
+  const fitting: Fitting = { pronoun, sentence: reading.sentence, clause: reading.clause };
+  const only = pronoun.role === 'fronted' ? null : theOnlyOne(reading.candidates, fitting);
+  const entity = only ?? fronted(text, i, pronoun, reading, ahead);
+  return entity === null ? [] : [entity];
+}
+
+/** "Before she entered politics, Ana Ruiz drove a bus": nobody was named, and the main clause's subject fits. */
+function fronted(text: NameText, i: number, pronoun: Pronoun, reading: Reading, ahead: Ahead): number | null {
+  if (!['subject', 'own', 'fronted'].includes(pronoun.role)) return null;
+  if (reading.candidates.length > 0 || i - reading.from > FRONTED_WITHIN || !isFronted(text, reading.from, i))
+    return null;
+  const next = ahead.named[ahead.name];
+  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
+  const { from } = next.stretch;
+  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
+  let comma = from - 1;
+  while (comma > i && text.words[comma]?.text !== ',') comma -= 1;
+  if (comma === i || !isOpening(text, comma + 1, from)) return null;
+  const gender = reading.genders.get(next.entity);
+  return gender && pronoun.gender && gender !== pronoun.gender ? null : next.entity;
 }
 
 /** Walks sorted spans that do not overlap beside a rising offset. */
 class Cursor {
   readonly #spans: readonly Span[];
-  #next = 0;
+  next = 0;
 
   constructor(spans: readonly Span[]) {
     this.#spans = spans;
@@ -109,8 +199,8 @@ class Cursor {
 
   /** Index of the span that holds the offset, -1 for none. Offsets must not fall. */
   at(offset: number): number {
-    while (this.#next < this.#spans.length && (this.#spans[this.#next]?.end ?? 0) <= offset) this.#next += 1;
-    return (this.#spans[this.#next]?.start ?? Number.POSITIVE_INFINITY) <= offset ? this.#next : -1;
+    while (this.next < this.#spans.length && (this.#spans[this.next]?.end ?? 0) <= offset) this.next += 1;
+    return (this.#spans[this.next]?.start ?? Number.POSITIVE_INFINITY) <= offset ? this.next : -1;
   }
 }
 
@@ -119,54 +209,4 @@ function quoteState(mark: string, quoted: boolean): boolean {
   if (mark === '“' || mark === '«') return true;
   if (mark === '”' || mark === '»') return false;
   return mark === '"' ? !quoted : quoted;
-}
-
-function pronounMention(
-  text: NameText,
-  i: number,
-  sentence: number,
-  candidates: readonly Candidate[],
-): Mention | null {
-  const word = text.words[i];
-  if (!word) return null;
-  const written = word.text.toLowerCase();
-  if (!LANGUAGES[text.language]?.has(written)) return null;
-  const pronoun = PRONOUNS.get(written);
-  const gender = pronoun?.gender ?? (word.first ? POSSESSIVES.get(written) : undefined);
-  if (!gender) return null;
-  const entity = theOnlyOne(candidates, gender, pronoun?.object === true ? sentence : null);
-  if (entity === null) return null;
-  return { start: word.start, end: word.end, text: word.text, kind: 'person', entity, form: 'pronoun' };
-}
-
-/** The one entity that fits; null where nobody does, or somebody else may. */
-function theOnlyOne(candidates: readonly Candidate[], gender: Gender, clause: number | null): number | null {
-  if (candidates.length > MOST_CANDIDATES) return null;
-  const fits = candidates.filter((candidate) => candidate.gender === null || candidate.gender === gender);
-  const first = fits[0]?.entity ?? null;
-  if (first === null || fits.some(({ entity }) => entity !== first)) return null;
-  return clause !== null && fits.some((candidate) => candidate.sentence === clause) ? null : first;
-}
-
-/** "The officer", "a neighbour", "his mother": somebody without a name. Plurals and bare titles before a name are not. */
-function isUnnamed(text: NameText, i: number): boolean {
-  const word = text.words[i];
-  const bits = text.bits[i] ?? 0;
-  if (word?.shape !== 'lower' || (bits & (ROLE | FAMILY | UNNAMED)) === 0) return false;
-  if (word.folded.endsWith('s') && !word.folded.endsWith('ss') && text.language === 'en') return false;
-  const next = text.words[i + 1];
-  if (isNameable(next) && !next?.first) return false;
-  return isDetermined(text, i);
-}
-
-/** Within three words before it stands an article, a pronoun or a possessive. */
-function isDetermined(text: NameText, i: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    const word = text.words[i - back];
-    if (!word || word.block !== text.words[i]?.block) return false;
-    if (word.shape === 'possessive' || wordSet('person-determiners').has(word.folded)) return true;
-    if (word.shape === 'mark' && word.text !== '-') return false;
-    if (((text.bits[i - back] ?? 0) & NOT_NAME) !== 0) continue;
-  }
-  return (text.words[i]?.folded ?? '').endsWith('body') || (text.words[i]?.folded ?? '').endsWith('one');
 }

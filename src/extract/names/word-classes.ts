@@ -98,7 +98,8 @@ export function wordClasses(language: Language): WordClasses {
 }
 
 function addGivenNames(classes: Map<string, number>, language: Language): void {
-  for (const line of lexiconLines(language, 'given-names')) {
+  const lines = [...lexiconLines(language, 'given-names'), ...lexiconLines(language, 'given-names-more')];
+  for (const line of lines) {
     const [name = '', sex] = line.split('\t');
     const bits = sex === 'm' ? GIVEN_M : sex === 'f' ? GIVEN_F : GIVEN;
     const word = fold(name);

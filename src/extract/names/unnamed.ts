@@ -1,0 +1,41 @@
+import { type Gender, wordGenders } from './genders.ts';
+import { isNameable, type NameText } from './name-text.ts';
+import { FAMILY, ROLE, UNNAMED } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
+
+/** How far before a noun its article, pronoun or possessive may stand: Spanish adjectives follow their noun. */
+const DETERMINED_WITHIN = { en: 4, es: 2 };
+
+/** Nouns for people that no list can hold: "the ecologist", "la violonchelista". */
+const TRADE = /(?:ologist|ographer|ician|woman|keeper|ista|ologa|ologo|ografo|ografa)$/;
+
+/** "The officer", "a neighbour", "his mother": somebody without a name. Plurals and bare titles before a name are not. */
+export function isUnnamed(text: NameText, i: number): boolean {
+  const word = text.words[i];
+  if (word?.shape !== 'lower') return false;
+  if (((text.bits[i] ?? 0) & (ROLE | FAMILY | UNNAMED)) === 0 && !TRADE.test(word.folded)) return false;
+  if (word.folded.endsWith('s') && !word.folded.endsWith('ss')) return false;
+  const next = text.words[i + 1];
+  if (isNameable(next) && !next?.first) return false;
+  return determiner(text, i) !== null || word.folded.endsWith('body') || word.folded.endsWith('one');
+}
+
+/** The gender that an unnamed person's noun tells, or in Spanish its article. */
+export function unnamedGender(text: NameText, i: number): Gender | null {
+  const told = wordGenders(text.language).get(text.words[i]?.folded ?? '');
+  if (told || text.language !== 'es') return told ?? null;
+  const article = determiner(text, i) ?? '';
+  if (/^(?:el|un|al|del|este|ese|otro)$/.test(article)) return 'm';
+  return /^(?:la|una|esta|esa|otra)$/.test(article) ? 'f' : null;
+}
+
+/** The article, pronoun or possessive within a few words before a noun; null for none. */
+function determiner(text: NameText, i: number): string | null {
+  for (let back = 1; back <= DETERMINED_WITHIN[text.language]; back++) {
+    const word = text.words[i - back];
+    if (!word || word.block !== text.words[i]?.block) return null;
+    if (word.shape === 'possessive' || wordSet('person-determiners').has(word.folded)) return word.folded;
+    if (word.shape === 'mark' && word.text !== '-') return null;
+  }
+  return null;
+}
