@@ -91,6 +91,8 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
   if (!word) return 'none';
   if (word.low === 'be' && before?.low === 'to') return 'future';
   if (word.low === 'to' && language === 'en') return leadsOn(before, words[at - 2]) ? 'future' : 'none';
+  // `por la mañana` is the morning.
+  if (word.low === 'manana' && /^(?:la|esta)$/.test(before?.low ?? '')) return 'none';
   const leaning = leaningOf(word, language);
   if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';
   return leaning === 'future' && before?.low === 'been' ? 'past' : leaning;

@@ -103,7 +103,8 @@ function afterComma(
     return { open: 'attribution', parent: current, current };
   }
   if (leaves(clause, language) && PARTICIPLE.test(word.low)) return { open: null, parent: null, current };
-  const outer = leaves(clause, language) ? outermost(clauses, current) : current;
+  const left = leaves(clause, language) || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
+  const outer = left ? outermost(clauses, current) : current;
   const target = clauses[outer];
   const opener = openerKind(words, at, clause, language);
   if (opener) return { open: opener, parent: outer, current };

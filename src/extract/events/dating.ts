@@ -1,5 +1,6 @@
 import { rangeOf } from '../../dates/date-value.ts';
 import type { TimeExpression } from '../../model.ts';
+import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
 import { roleOf } from './governing.ts';
 import type { SentenceMaterial } from './material.ts';
@@ -12,7 +13,10 @@ export function datingOf(
   verb: TellingVerb | null,
 ): { readonly time: TimeExpression } | null {
   const governing = timesOf(clause, sentence).filter(
-    (time) => governs(time, clause, sentence) && isPast(time, sentence.latest),
+    (time) =>
+      governs(time, clause, sentence) &&
+      isPast(time, sentence.latest) &&
+      !isApart(time, clause.words, verb?.at ?? null, sentence.language),
   );
   const place = clause.words[verb?.at ?? 0]?.start ?? clause.words[0]?.start ?? 0;
   const nearest = [...governing].sort((a, b) => rank(a, place) - rank(b, place))[0];

@@ -17,7 +17,8 @@ export function build(
   const actions = actionsOf(clauses, sentence);
   const { time } = dating;
   if (time) used.add(time);
-  if (!time && participants.length === 0 && actions.length === 0) return null;
+  const reason = time ? null : reasonFor(clauses, sentence);
+  if (!time && reason === null && participants.length === 0 && actions.length === 0) return null;
   return {
     start,
     end,
@@ -25,7 +26,7 @@ export function build(
     date: time?.when ?? null,
     dates: dating.dates,
     basis: time?.basis ?? 'none',
-    expression: time?.text ?? reasonFor(clauses, sentence),
+    expression: time?.text ?? reason,
     participants,
     actions,
   };

@@ -1,10 +1,11 @@
 import { isWithin, rangeOf } from '../../dates/date-value.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
+import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf } from './dating.ts';
+import { datingOf, timesOf } from './dating.ts';
 import { actionsOf, build } from './event.ts';
-import type { SentenceMaterial, Telling } from './material.ts';
-import { nounEvents } from './noun-events.ts';
+import type { SentenceMaterial, Telling, ToldBefore } from './material.ts';
+import { apartEvents, nounEvents } from './noun-events.ts';
 import { splitReports } from './reports.ts';
 import { type TellingVerb, tellingVerb } from './verbs.ts';
 
@@ -26,9 +27,11 @@ export interface EventMaterial {
 export function findEvents(material: EventMaterial): readonly Event[] {
   const latest =
     material.publication.value === null ? null : (rangeOf(material.publication.value)?.last ?? null);
+  let told: readonly ToldBefore[] = [];
   return material.sentences.flatMap((whole, index) => {
     const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) };
-    return eventsOf({
+    const events = eventsOf({
+      told,
       index,
       span,
       text: material.text,
@@ -37,7 +40,25 @@ export function findEvents(material: EventMaterial): readonly Event[] {
       mentions: inside(material.mentions, span),
       times: inside(material.times, span),
     });
+    told = [...toldOnDays(events), ...told.filter(({ start }) => start > span.start - TOLD_REACH)].slice(
+      0,
+      MOST_TOLD,
+    );
+    return events;
   });
+}
+
+/** Characters within which, and happenings among which, what `the vote` means is looked for. */
+const TOLD_REACH = 600;
+const MOST_TOLD = 6;
+
+/** The happenings of a sentence whose day is known, the last one first. */
+function toldOnDays(events: readonly Event[]): readonly ToldBefore[] {
+  return events
+    .flatMap(({ date, dates, start, end }) =>
+      date !== null && date.length === 10 && dates === 'event' ? [{ day: date, start, end }] : [],
+    )
+    .reverse();
 }
 
 /** Characters of a sentence in which events are looked for: what is longer is a list, or no prose at all. */
@@ -65,7 +86,7 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
   const clauses = splitReports(clausesOf(sentence.text, sentence.span, sentence.language), sentence);
   const told = new Map<number, Telling>();
   for (const clause of clauses) {
-    if (clause.kind === 'condition') continue;
+    if (clause.kind === 'condition' || isHabit(clause, sentence)) continue;
     const verb = tellingVerb(clause.words, sentence.language);
     if (verb) told.set(clause.index, { clause, verb });
   }
@@ -78,9 +99,16 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
         : clauseEvent(clause, verb, told, clauses, sentence, used);
     if (event) events.push(event);
   }
-  events.push(...nounEvents(clauses, told, sentence, used));
+  events.push(...apartEvents(clauses, sentence, used), ...nounEvents(clauses, told, sentence, used));
   return events.sort((a, b) => a.start - b.start);
 }
+
+/** `Every March the brothers burned the reeds`: what recurs is no happening. */
+function isHabit(clause: Clause, sentence: SentenceMaterial): boolean {
+  return timesOf(clause, sentence).some((time) => time.type === 'SET' && HABIT.test(time.text));
+}
+
+const HABIT = /^(?:every|each|cada|todos|todas)\s/i;
 
 /** What a clause that reports gives: the thing told with the report's date, or the statement itself. */
 function reportEvent(
@@ -140,7 +168,7 @@ function clauseEvent(
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): Event | null {
-  const dating = datingOf(clause, sentence, verb);
+  const dating = clauseDate(clause, verb, told, clauses, sentence);
   if (verb.kind === 'state') {
     if (isReported(clause, told, clauses)) return null;
     const acts = dating !== null && actionsOf([clause], sentence).length > 0;
@@ -151,7 +179,6 @@ function clauseEvent(
     return build([clause, ...simultaneous(clause, clauses)], { ...dating, dates: 'event' }, sentence, used);
   }
   if (isReported(clause, told, clauses)) return null;
-  if (clause.kind !== 'main') return null;
   return build([clause], { time: null, dates: 'event' }, sentence, used);
 }
 

@@ -16,7 +16,10 @@ const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Words and marks behind which a bare year dates a verb; elsewhere it belongs to a noun: `the entire 2020 treaty`. */
 const YEAR_BEFORE = new Set('in during around circa late early mid en durante hacia , — – ( :'.split(' '));
-const ARTICLES = new Set("the a an his her its their this that 's el la los las un una su".split(' '));
+const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("the a an his her its their this that 's".split(' ')),
+  es: new Set('el la los las un una su'.split(' ')),
+};
 /** Words behind an expression that show that it is no part of a noun phrase. */
 const CLOSES = new Set(
   'and but or to in on at with for from by when after before as that who which while near was were had has is are the a an his her its their he she they it y en con por para a que cuando mientras tras'.split(
@@ -30,12 +33,14 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   const next = words.findIndex((word) => word.start >= time.end);
   const before = words[at - 1];
   const behind = next < 0 ? undefined : words[next];
-  if (before && BOUNDS[language].has(before.low)) return 'bound';
+  if (before && BOUNDS[language].has(before.low)) {
+    return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
+  }
   if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
   if (before && OF[language].has(before.low)) return 'modifier';
   if (language === 'es' && /^del\s/i.test(time.text)) return 'modifier';
   if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') return 'modifier';
-  if (before && ARTICLES.has(before.low) && behind && isNoun(behind)) return 'modifier';
+  if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) return 'modifier';
   return /^(?:the|a|an)\s/i.test(time.text) &&
     behind &&
     isNoun(behind) &&

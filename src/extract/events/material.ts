@@ -18,4 +18,15 @@ export interface SentenceMaterial {
   readonly latest: number | null;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  /** Dated happenings told shortly before, the latest first: what `a day after the vote` counts from. */
+  readonly told: readonly ToldBefore[];
+}
+
+/** A happening of a sentence before. */
+export interface ToldBefore {
+  /** Its day, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Where its clause stands in the text. */
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Event, TimeExpression } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
+import { apartPhrase, isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
 import { build } from './event.ts';
@@ -36,6 +37,28 @@ export function nounEvents(
   return events;
 }
 
+/** Happenings that a phrase set apart tells with its date: `evacuated on Saturday`, `after leaving prison in January`. */
+export function apartEvents(
+  clauses: readonly Clause[],
+  sentence: SentenceMaterial,
+  used: Set<TimeExpression>,
+): readonly Event[] {
+  const events: Event[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === 'condition') continue;
+    for (const time of timesOf(clause, sentence)) {
+      if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
+      if (roleOf(time, clause.words, sentence.language) !== 'adverbial') continue;
+      const phrase = isApart(time, clause.words, null, sentence.language)
+        ? apartPhrase(time, clause.words, sentence.language)
+        : null;
+      const event = phrase && build([{ ...clause, words: phrase }], { time, dates: 'event' }, sentence, used);
+      if (event) events.push(event);
+    }
+  }
+  return events;
+}
+
 /** The words of an action and its date where they stand side by side; null otherwise. */
 function nounBeside(
   time: TimeExpression,
@@ -47,12 +70,16 @@ function nounBeside(
   const role = roleOf(time, words, sentence.language);
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
-  if (role === 'modifier' && isAction(words.slice(next, next + NOUN_REACH), sentence)) {
-    return words.slice(at, next + NOUN_REACH);
-  }
+  const following = unbrokenFrom(words.slice(next, next + NOUN_REACH));
+  if (role === 'modifier' && isAction(following, sentence)) return [...words.slice(at, next), ...following];
   const before = words.slice(Math.max(0, at - NOUN_REACH), at);
   const unbroken = before.slice(before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1);
   return isAction(unbroken, sentence) ? [...unbroken, ...words.slice(at, next)] : null;
+}
+
+function unbrokenFrom(words: readonly Word[]): readonly Word[] {
+  const mark = words.findIndex((word) => /^[,;:()]$/.test(word.text));
+  return mark < 0 ? words : words.slice(0, mark);
 }
 
 function isAction(words: readonly Word[], sentence: SentenceMaterial): boolean {

@@ -32,9 +32,7 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
-    if (isUnreal(word, at, language)) {
-      return plain ?? null;
-    }
+    if (isUnreal(word, at, language) || isNegativeSubject(words, at, language)) return plain ?? null;
     const composed = composedAt(words, at, language);
     if (composed === 'running') state ??= { at, kind: 'state' };
     else if (composed !== null) return verbAt(words, composed, language);
@@ -60,7 +58,8 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   const word = words[at];
   if (!word) return false;
   if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
-  return language === 'es' ? isSpanishPast(word) : isPastForm(word) && !isAdjective(words, at);
+  if (language === 'es') return isSpanishPast(word);
+  return isPastForm(word) && !isAdjective(words, at) && !isReduced(words, at);
 }
 
 /** `May` within a sentence is the month, no auxiliary. */
@@ -74,6 +73,7 @@ interface Lists {
   readonly unreal: ReadonlySet<string>;
   readonly pasts: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  readonly tenseless: ReadonlySet<string>;
 }
 
 const LISTS: { [language in Language]?: Lists } = {};
@@ -86,6 +86,7 @@ function listsOf(language: Language): Lists {
     unreal: lexiconSet(language, 'event-unreal'),
     pasts: lexiconSet(language, 'event-pasts'),
     participles: lexiconSet(language, 'event-participles'),
+    tenseless: lexiconSet(language, 'tenseless-words'),
   };
   return LISTS[language];
 }
@@ -94,6 +95,13 @@ function listsOf(language: Language): Lists {
 function isUnreal(word: Word, at: number, language: Language): boolean {
   if (isMonth(word, at)) return false;
   return listsOf(language).unreal.has(word.low) || /n't$/.test(word.low) || isAhead(word, language);
+}
+
+/** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
+function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
+  const low = words[at]?.low ?? '';
+  if (language === 'es') return /^(?:nadie|ninguno?|ninguna)$/.test(low);
+  return /^(?:nobody|none)$/.test(low) || (low === 'no' && at <= 1);
 }
 
 const AUXILIARIES = new Set([
@@ -148,7 +156,8 @@ function composedAt(words: readonly Word[], at: number, language: Language): num
   return null;
 }
 
-function isParticiple(word: Word, language: Language): boolean {
+/** Whether a word may be a past participle. */
+export function isParticiple(word: Word, language: Language): boolean {
   if (language === 'es')
     return /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(word.low);
   return (
@@ -177,7 +186,10 @@ const ADVERBS = new Set(
 function isPastForm(word: Word): boolean {
   if (word.capital && /ed$/.test(word.low)) return false;
   return (
-    (word.low.endsWith('ed') && /[a-z]{2}ed$/.test(word.low) && !NOT_PAST.has(word.low)) ||
+    (word.low.endsWith('ed') &&
+      /[a-z]{2}ed$/.test(word.low) &&
+      !NOT_PAST.has(word.low) &&
+      !listsOf('en').tenseless.has(word.low)) ||
     listsOf('en').pasts.has(word.low)
   );
 }
@@ -200,15 +212,30 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const behind = words[at + 1];
   if (!word) return true;
+  if (before?.low === 'having') return true;
   if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to' || before.text === '-'))
     return true;
   if (behind?.text === '-' && behind.glued) return true;
   return /ed$/.test(word.low) && behind?.low === 'by';
 }
 
+/** `The inquiry, set up in 2022, published`: between a subject and a comma no verb stands, but a participle. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const comma = words[at - 1];
+  if (!word || comma?.text !== ',' || word.start - comma.end > 1 || at < 2) return false;
+  for (let place = 0; place < at - 1; place += 1) {
+    const low = words[place]?.low ?? '';
+    // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
+    if (low === ',' || AUXILIARIES.has(low) || listsOf('en').pasts.has(low) || /[a-z]{2}ed$/.test(low))
+      return false;
+  }
+  return words.some((later, place) => place > at && (AUXILIARIES.has(later.low) || isPastForm(later)));
+}
+
 const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
 const SPANISH_IRREGULAR = new Set(
-  'fue fueron hizo hicieron dijo dijeron puso pusieron dio dieron tuvo tuvieron vino vinieron murio murieron quiso supo trajo cayo'.split(
+  'fue fueron hizo hicieron dijo dijeron puso pusieron dio dieron tuvo tuvieron vino vinieron murio murieron quiso supo trajo cayo detuvo obtuvo mantuvo retuvo contuvo condujo produjo redujo introdujo tradujo impuso propuso dispuso expuso supuso interpuso depuso atrajo extrajo sustrajo intervino convino deshizo rehizo anduvo pudo predijo'.split(
     ' ',
   ),
 );

@@ -37,7 +37,11 @@ describe('what happened, dated by what governs its verb', () => {
       '2026-04-19 event',
     ],
     ['He defended last Tuesday’s strike on the ferry.', '2026-05-26 event'],
-    ['On May 3, a day after the navy sank a trawler, Ilse Varga met the envoy.', '2026-05-03 event'],
+    [
+      'On May 3, a day after the navy sank a trawler, Ilse Varga met the envoy.',
+      '2026-05-03 event',
+      '2026-05-02 event',
+    ],
     [
       'On May 3, one day after U.S. ships had sunk a trawler that allegedly carried rum, killing 11 people, the minister Ilse Varga met the envoy.',
       '2026-05-03 event',

@@ -1,10 +1,15 @@
 import { modified } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { reference } from '../readers/durations.ts';
-import { unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
+import { sameDayAgo, unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
 
 /** Units before and after the document’s date or the narrative’s in English. */
 export const ENGLISH_DISTANCES: readonly Rule[] = [
+  {
+    kind: 'day',
+    patterns: ['n:<number> u:<unit> ago today', 'a u:<unit> ago today'],
+    read: dayAgo,
+  },
   { kind: 'anchored', patterns: ['a year ago'], read: yearAgo },
   {
     kind: 'ago',
@@ -88,6 +93,13 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
     read: reference('PAST_REF'),
   },
 ];
+
+/** `a week ago today` is that day. */
+function dayAgo(...[found, moment]: Parameters<Rule['read']>) {
+  const unit = String(found.kept.u);
+  const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+  return sameDayAgo(unit, count, moment);
+}
 
 function approximately(...[found, moment]: Parameters<Rule['read']>) {
   return modified(unitsAway(-1)(found, moment), 'APPROX');

@@ -1,3 +1,4 @@
+import { timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
 
@@ -8,6 +9,11 @@ export const ENGLISH_SETS: readonly Rule[] = [
     kind: 'set',
     patterns: ['every|each w:<weekday>', 'every|each w:<weekday> p:<part>'],
     read: everyWeekday,
+  },
+  {
+    kind: 'set',
+    patterns: ['every|each m:<month>'],
+    read: (found) => timeless('SET', `XXXX-${String(found.kept.m).padStart(2, '0')}`),
   },
   { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
   { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },

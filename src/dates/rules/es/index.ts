@@ -4,6 +4,7 @@ import { SPANISH_CLOCK } from './clock.ts';
 import { SPANISH_LENGTHS } from './lengths.ts';
 import { SPANISH_PERIODS } from './periods.ts';
 import { SPANISH_RELATIVE } from './relative.ts';
+import { SPANISH_SETS } from './sets.ts';
 import { SPANISH_YEARS } from './years.ts';
 
 /** The time grammar of Spanish. Of two rules that read the same stretch the earlier one wins. */
@@ -14,4 +15,5 @@ export const SPANISH = grammarOf('es', [
   ...SPANISH_PERIODS,
   ...SPANISH_CLOCK,
   ...SPANISH_LENGTHS,
+  ...SPANISH_SETS,
 ]);

@@ -1,16 +1,8 @@
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
-import {
-  duration,
-  durationAndHalf,
-  durationOfTwo,
-  everyLength,
-  everyUnit,
-  reference,
-  vagueDuration,
-} from '../readers/durations.ts';
+import { duration, durationAndHalf, durationOfTwo, vagueDuration } from '../readers/durations.ts';
 
-/** Durations, what recurs, and references without a date in Spanish. */
+/** Durations in Spanish. */
 export const SPANISH_LENGTHS: readonly Rule[] = [
   {
     kind: 'length',
@@ -99,93 +91,6 @@ export const SPANISH_LENGTHS: readonly Rule[] = [
     read: onlyLength,
   },
   { kind: 'length', patterns: ['u:<unit>'], read: bareUnits },
-  {
-    kind: 'set',
-    patterns: [
-      'cada u:<unit>',
-      'cada n:<number> u:<unit>',
-      'todos|todas los|las u:<unit>',
-      'al u:<unit>',
-      'por u:<unit>',
-    ],
-    read: recurring,
-  },
-  {
-    kind: 'set',
-    patterns: ['diaria', 'diarias', 'diariamente', 'a diario'],
-    read: everyLength('P1D'),
-  },
-  { kind: 'set', patterns: ['diario', 'diarios'], read: notPaper },
-  { kind: 'set', patterns: ['semanal', 'semanales', 'semanalmente'], read: everyLength('P1W') },
-  { kind: 'set', patterns: ['mensual', 'mensuales', 'mensualmente'], read: everyLength('P1M') },
-  { kind: 'set', patterns: ['trimestral', 'trimestrales'], read: everyLength('P3M') },
-  { kind: 'set', patterns: ['anual', 'anuales', 'anualmente'], read: everyLength('P1Y') },
-  {
-    kind: 'reference',
-    patterns: [
-      'ahora',
-      'ahora mismo',
-      'actualmente',
-      'la actualidad',
-      'hoy en dia',
-      'hoy por hoy',
-      'hasta la fecha',
-      'en estos momentos',
-      'estos dias',
-      'este momento',
-      'estos momentos',
-      'actual',
-      'actuales',
-      'el presente',
-      'el momento actual',
-    ],
-    read: reference('PRESENT_REF'),
-  },
-  {
-    kind: 'reference',
-    patterns: [
-      'recientemente',
-      'reciente',
-      'recientes',
-      'recien',
-      'ultimamente',
-      'entonces',
-      'aquel entonces',
-      'el pasado',
-      'antano',
-      'el otro dia',
-      'hace poco',
-      'hace poco tiempo',
-      'no hace mucho',
-      'hace tiempo',
-      'hace mucho tiempo',
-      'aquella epoca',
-    ],
-    read: past,
-  },
-  { kind: 'reference', patterns: ['pasado', 'pasada'], read: besideNoun('PAST_REF') },
-  {
-    kind: 'reference',
-    patterns: [
-      'el futuro',
-      'futuro',
-      'futura',
-      'futuros',
-      'futuras',
-      'pronto',
-      'proximamente',
-      'un futuro',
-      'largo plazo',
-      'corto plazo',
-      'medio plazo',
-    ],
-    read: ahead,
-  },
-  {
-    kind: 'reference',
-    patterns: ['proximo', 'proxima', 'proximos', 'proximas'],
-    read: besideNoun('FUTURE_REF'),
-  },
 ];
 
 function counted(found: Found) {
@@ -222,51 +127,4 @@ function bareUnits(found: Found) {
   const before = found.words[found.at - 1];
   if (!before || !/^(?:durante|tras|por|desde)$/.test(before.low)) return null;
   return many(found);
-}
-
-/** `un índice diario`, not the newspaper: `el diario`, `este diario`, or before a name. */
-function notPaper(found: Found) {
-  const before = found.words[found.at - 1]?.low ?? '';
-  const behind = found.words[found.next];
-  return PAPER.test(before) || behind?.capital ? null : everyLength('P1D')();
-}
-
-const PAPER = /^(?:el|los|este|estos|ese|un|unos|otro|otros|del|al|su|sus|nuestro|nuestros|cada|varios|dos)$/;
-
-function recurring(found: Found) {
-  const first = found.words[found.at];
-  const unit = String(found.kept.u);
-  if ((first?.low === 'al' || first?.low === 'por') && !/^[YMDWh]$/.test(unit)) return null;
-  if (first?.low === 'al' && unit === 'D' && found.words[found.next]?.low === 'siguiente') return null;
-  return everyUnit(found);
-}
-
-/** `entonces` as a time, not as a conclusion: behind a preposition or beginning a clause with a comma. */
-function past(...[found, moment]: Parameters<Rule['read']>) {
-  const first = found.words[found.at];
-  const before = found.words[found.at - 1]?.text ?? '.';
-  if (first?.low === 'entonces' && /^[^\p{L}]|^[yY]$/u.test(before)) return null;
-  return reference('PAST_REF')(found, moment);
-}
-
-/** What lies ahead, not someone's future: `su futuro`, `el futuro de la empresa`. */
-function ahead(...[found, moment]: Parameters<Rule['read']>) {
-  const first = found.words[found.at];
-  const before = found.words[found.at - 1]?.low ?? '';
-  const behind = found.words[found.next]?.low ?? '';
-  if (/^(?:su|sus|mi|tu|nuestro|inmediato)$/.test(before)) return null;
-  if (first?.low === 'futuro' && before === 'el' && !/^\p{L}{4,}$/u.test(behind)) return null;
-  if (first?.low === 'el' && (/^(?:de|del)$/.test(behind) || !/^(?:en|para|hacia)$/.test(before)))
-    return null;
-  return reference('FUTURE_REF')(found, moment);
-}
-
-/** `la pasada cumbre`, `los próximos Juegos`: between an article and a noun. */
-function besideNoun(value: string): Rule['read'] {
-  return (found, moment) => {
-    const before = found.words[found.at - 1];
-    const behind = found.words[found.next];
-    const article = before && /^(?:el|la|los|las|del|al|un|una|su|sus)$/.test(before.low);
-    return article && behind && /^\p{L}{3,}/u.test(behind.text) ? reference(value)(found, moment) : null;
-  };
 }

@@ -1,5 +1,5 @@
 /** Readers of what is counted from the document's date or from the narrative's. */
-import { civilOf, dayNumber, weekdayOf } from '../../civil.ts';
+import { addMonths, civilOf, dayNumber, monthLength, weekdayOf } from '../../civil.ts';
 import { type Anchor, counted, type Meaning, type Moment, stated, timeless } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
 import {
@@ -44,6 +44,19 @@ export function unitsAway(direction: -1 | 1) {
     if (isClockUnit(unit)) return clockAway(found, moment, unit, count, direction);
     return counted(moment, (day) => distantStretch(unit, day, direction * count), UNKNOWN[unit] ?? 'XXXX');
   };
+}
+
+/** The very day some weeks, months or years before the document's: `a week ago today`. */
+export function sameDayAgo(unit: string, count: number, moment: Moment): Meaning | null {
+  if (unit !== 'D' && unit !== 'W' && unit !== 'M' && unit !== 'Y') return null;
+  const back = (day: number): Stretch => {
+    if (unit === 'D' || unit === 'W') return dayStretch(day - count * (unit === 'W' ? 7 : 1));
+    const { year, month, day: of } = civilOf(day);
+    const moved = addMonths(year, month, -count * (unit === 'Y' ? 12 : 1));
+    const last = monthLength(moved.year, moved.month);
+    return dayStretch(dayNumber({ ...moved, day: Math.min(of, last) }));
+  };
+  return counted(moment, back, 'XXXX-XX-XX');
 }
 
 /** Units before or after the last date that the text named: `a day later`; else from the document's date. */

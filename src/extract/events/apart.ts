@@ -1,0 +1,75 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { isParticiple } from './verbs.ts';
+
+/** Words that open a phrase whose date is its own: `Following her appointment on 2 March, she …`. */
+const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'following after before since despite according given unlike pending ahead prior until'.split(' '),
+  ),
+  es: new Set('tras despues antes desde segun pese luego hasta'.split(' ')),
+};
+/** Words of a phrase between commas that tells what is still to come, or whose paper it is. */
+const PLANNED = new Set(
+  'due set scheduled expected planned dated born known previsto prevista previstos previstas fechado fechada nacido nacida'.split(
+    ' ',
+  ),
+);
+/** A date directly behind these is a paper's. */
+const PAPERS = new Set(['dated', 'fechado', 'fechada', 'fechados', 'fechadas', 'datado', 'datada']);
+
+/**
+ * Whether a date stands in a phrase set apart from its clause's verb: an opening phrase with `after`, a participle
+ * between commas, a paper's date. It dates that phrase and nothing else.
+ */
+export function isApart(
+  time: TimeExpression,
+  words: readonly Word[],
+  verb: number | null,
+  language: Language,
+): boolean {
+  const at = words.findIndex((word) => word.start >= time.start);
+  if (at <= 0) return false;
+  if (PAPERS.has(words[at - 1]?.low ?? '') || PAPERS.has(words[at - 2]?.low ?? '')) return true;
+  const start = segmentStart(words, at);
+  const first = words[start];
+  if (!first || start === at || (verb !== null && verb >= start && verb <= at)) return false;
+  if (start === 0) return OPENERS[language].has(first.low) && (verb === null || verb > at);
+  return isEnclosed(words, at) && (PLANNED.has(first.low) || isParticiple(first, language));
+}
+
+/** Index of the first word behind the last comma, dash or bracket before a place. */
+function segmentStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && !/^[,—–(;]$/.test(words[start - 1]?.text ?? '')) start -= 1;
+  return start;
+}
+
+/** Whether a comma, dash or bracket closes the stretch behind a place. */
+function isEnclosed(words: readonly Word[], at: number): boolean {
+  return words.some((word, place) => {
+    if (place <= at) return false;
+    // Where another clause stood between two words, its comma went with it.
+    return /^[,—–);]$/.test(word.text) || word.start - (words[place - 1]?.end ?? 0) > 2;
+  });
+}
+
+/** Openers of a phrase that tells what happened before: `After leaving prison in January, he …`. */
+const AFTERMATHS = new Set(['following', 'after', 'tras', 'despues']);
+
+/** The words of a phrase set apart that tells a happening of its own, with its date; null where it tells none. */
+export function apartPhrase(
+  time: TimeExpression,
+  words: readonly Word[],
+  language: Language,
+): readonly Word[] | null {
+  const at = words.findIndex((word) => word.start >= time.start);
+  const start = segmentStart(words, at);
+  const first = words[start];
+  const next = words.findIndex((word) => word.start >= time.end);
+  if (!first || start >= at) return null;
+  const phrase = words.slice(start, next < 0 ? words.length : next);
+  if (start === 0) return AFTERMATHS.has(first.low) ? phrase : null;
+  const planned = PLANNED.has(first.low) && words[start + 1]?.low !== 'up';
+  return isEnclosed(words, at) && !planned && isParticiple(first, language) ? phrase : null;
+}

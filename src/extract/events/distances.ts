@@ -1,0 +1,173 @@
+import { dayNumber } from '../../dates/civil.ts';
+import { dayValue, isDateValue, pointOf, shiftMonths, yearValue } from '../../dates/date-value.ts';
+import type { Word } from '../../dates/grammar/words.ts';
+import { stem } from '../../language/stem.ts';
+import type { DateValue, TimeExpression } from '../../model.ts';
+import { actionsAmong, findActions } from './actions.ts';
+import type { Clause } from './clauses.ts';
+import { timesOf } from './dating.ts';
+import type { SentenceMaterial, ToldBefore } from './material.ts';
+
+/**
+ * The date of a clause that counts from another day: `two days after the 20 March raid`, `a day after the vote` that the
+ * text told before, `two days later`. Null where no such words stand, or nothing tells what they count from.
+ */
+export function distantDate(clause: Clause, sentence: SentenceMaterial): TimeExpression | null {
+  for (const time of timesOf(clause, sentence)) {
+    const distance = distanceOf(time);
+    if (!distance || isLasting(time, clause)) continue;
+    const next = clause.words.findIndex((word) => word.start >= time.end);
+    const sided = sideOf(time, next < 0 ? [] : clause.words.slice(next));
+    const anchor = sided && anchorOf(time, sided.rest, clause, sentence);
+    const when = anchor ? moved(anchor, distance, sided.side) : null;
+    if (when) return { ...time, type: 'DATE', value: when, basis: 'inferred', when, mod: null };
+  }
+  return null;
+}
+
+/** The date some length before or after another one; null where that is not known. */
+function dateAway(from: DateValue, time: TimeExpression, side: 1 | -1): DateValue | null {
+  const distance = distanceOf(time);
+  return distance && moved(from, distance, side);
+}
+
+/**
+ * The date of a clause with `after` or `before` behind a length, or of the clause that it stands in: `eleven years after
+ * the ferry sank` is eleven years before what the main clause tells, and the other way round.
+ */
+export function dateBeside(
+  clause: Clause,
+  other: { readonly clause: Clause; readonly time: TimeExpression },
+  sentence: SentenceMaterial,
+): TimeExpression | null {
+  const inner = clause.parent === other.clause.index ? clause : other.clause;
+  const outer = inner === clause ? other.clause : clause;
+  const first = inner.words[0];
+  const opened = SIDES.get(first?.low ?? '');
+  if (!first || !opened || inner.parent !== outer.index || other.time.when === null) return null;
+  const length = timesOf(outer, sentence).find(
+    (time) => time.end <= first.start && first.start - time.end <= 1 && distanceOf(time),
+  );
+  const side = inner === clause ? (opened === 1 ? -1 : 1) : opened;
+  const when = length ? dateAway(other.time.when, length, side) : null;
+  return length && when ? { ...length, type: 'DATE', value: when, basis: 'inferred', when, mod: null } : null;
+}
+
+/** `held for two days after the raid`: how long it lasted. */
+function isLasting(time: TimeExpression, clause: Clause): boolean {
+  const at = clause.words.findIndex((word) => word.start >= time.start);
+  return /^(?:for|of|within|during|durante|por|desde)$/.test(clause.words[at - 1]?.low ?? '');
+}
+
+interface Distance {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** `P2D` as two days; `the night before`, `la víspera` as one. */
+function distanceOf(time: TimeExpression): Distance | null {
+  const length = /^P(\d+)([DWMY])$/.exec(time.value);
+  if (length) return { count: Number(length[1]), unit: length[2] ?? 'D' };
+  return ONE_DAY.test(time.text) ? { count: 1, unit: 'D' } : null;
+}
+
+const ONE_DAY =
+  /^(?:the (?:day|night|evening|morning)(?: (?:before|after))?|la (?:víspera|noche)|el día (?:antes|después))$/i;
+
+interface Sided {
+  readonly side: 1 | -1;
+  /** The words of what is counted from; empty where nothing follows. */
+  readonly rest: readonly Word[];
+}
+
+/** Which way a length counts, by its own last word or by the word behind it. */
+function sideOf(time: TimeExpression, behind: readonly Word[]): Sided | null {
+  if (/^la víspera$/i.test(time.text)) return { side: -1, rest: behind };
+  const own = SIDES.get(time.text.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (own) return { side: own, rest: behind };
+  const first = SIDES.get(behind[0]?.low ?? '');
+  if (first) return { side: first, rest: behind.slice(1) };
+  return behind[0]?.low === 'mas' && behind[1]?.low === 'tarde' ? { side: 1, rest: behind.slice(2) } : null;
+}
+
+const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', 1],
+  ['later', 1],
+  ['before', -1],
+  ['earlier', -1],
+  ['despues', 1],
+  ['después', 1],
+  ['tarde', 1],
+  ['tras', 1],
+  ['antes', -1],
+]);
+
+/** Words among which the day that is counted from stands. */
+const ANCHOR_REACH = 7;
+
+function anchorOf(
+  time: TimeExpression,
+  rest: readonly Word[],
+  clause: Clause,
+  sentence: SentenceMaterial,
+): DateValue | null {
+  if (LATER.test(time.text) && !/^del?$/.test(rest[0]?.low ?? ''))
+    return before(clause, sentence)?.day ?? null;
+  const comma = rest.findIndex((word) => /^[,;.]$/.test(word.text));
+  const noun = rest.slice(0, Math.min(comma < 0 ? ANCHOR_REACH : comma, ANCHOR_REACH));
+  const dated = sentence.times.find(
+    (each) =>
+      each !== time &&
+      isDay(each.when) &&
+      noun.some((word) => word.start >= each.start && word.end <= each.end),
+  );
+  if (dated) return dated.when;
+  if (ARTICLE.test(noun[0]?.low ?? '') && noun.length > 1) return toldOf(noun, sentence);
+  return null;
+}
+
+/** With nothing behind it this counts from what was told last. */
+const LATER = /(?:tarde|later|después)$/i;
+
+const ARTICLE = /^(?:the|his|her|their|its|that|del|de|el|la|su)$/;
+
+function isDay(when: string | null): boolean {
+  return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when);
+}
+
+/** The day of the happening told before that a noun names: `the vote` of `voted`, by word or by family of action. */
+function toldOf(noun: readonly Word[], sentence: SentenceMaterial): DateValue | null {
+  const { language, text } = sentence;
+  const families = new Set(actionsAmong(noun, language).map(({ family }) => family));
+  const stems = noun.filter(({ low }) => low.length > 3).map(({ low }) => stem(low, language));
+  for (const told of sentence.told) {
+    const clause = text.slice(told.start, told.end).toLowerCase();
+    const words = clause.match(/\p{L}{4,}/gu) ?? [];
+    if (words.some((word) => stems.includes(stem(word, language)))) return told.day;
+    if (families.size > 0 && actionsIn(clause, sentence).some((family) => families.has(family)))
+      return told.day;
+  }
+  return null;
+}
+
+function actionsIn(clause: string, { language }: SentenceMaterial): readonly string[] {
+  return findActions(clause, language).map(({ family }) => family);
+}
+
+/** The last dated happening before a clause. */
+function before(clause: Clause, sentence: SentenceMaterial): ToldBefore | undefined {
+  const start = clause.words[0]?.start ?? 0;
+  return sentence.told.find((told) => told.start < start);
+}
+
+function moved(from: DateValue, { count, unit }: Distance, side: 1 | -1): DateValue | null {
+  const point = pointOf(from);
+  if (!point) return null;
+  if (unit === 'Y' && count > 1) return yearValue(point.year + side * count);
+  if (point.month === null || point.day === null) return null;
+  if (unit === 'M' || unit === 'Y')
+    return shiftMonths(from, side * count * (unit === 'Y' ? 12 : 1)).slice(0, 7);
+  const days = unit === 'W' ? count * 7 : count;
+  const day = dayValue(dayNumber({ year: point.year, month: point.month, day: point.day }) + side * days);
+  return isDateValue(day) ? day : null;
+}
