@@ -16,7 +16,12 @@ export default defineCommand({
   options: [
     { name: 'topic', kind: 'topic', description: 'A name or words; without it everything' },
     SINCE,
-    { name: 'older', kind: 'choice', choices: ['yes', 'no'], description: 'Only what lies long before' },
+    {
+      name: 'older',
+      kind: 'choice',
+      choices: ['yes', 'no', 'too'],
+      description: 'What lies long before: only that, left behind a button, or that too',
+    },
   ],
   examples: ['/latest', '/latest Sheinbaum since:yesterday'],
   async run(args, context) {
@@ -53,7 +58,7 @@ function invocationFrom({ older }: Args, { topic, since }: NewsRequest): Invocat
   const args = {
     ...(topic !== null && { topic }),
     ...(since !== null && { since: since.value }),
-    ...(older === 'yes' && { older }),
+    ...((older === 'yes' || older === 'too') && { older }),
   };
   return { command: 'latest', args };
 }

@@ -59,16 +59,28 @@ function shownOf(news: News, { args }: Invocation, own: NewsWords): Shown {
   if (args.older === 'yes') {
     return { happenings: background, ahead: [], mentions: [], documents: oldDocuments, rows: [] };
   }
+  if (args.older === 'too') {
+    return {
+      happenings: [...happenings, ...background],
+      ahead,
+      mentions: [...mentions, ...news.oldMentions],
+      documents: [...documents, ...oldDocuments],
+      rows: rowsOf(news, own),
+    };
+  }
   const behind = [
     ...(background.length > 0 ? [own.background(background.length)] : []),
     ...(oldDocuments.length > 0 ? [own.oldDocuments(oldDocuments.length)] : []),
   ];
-  const rows = [
-    ...(news.newNames.length > 0 ? [label(`${own.firstNamed} ${news.newNames.join(', ')}`)] : []),
-    ...news.frequentNames.map((name) => label(own.frequent(name))),
-    ...(behind.length > 0 ? [label(behind.join(', '))] : []),
-  ];
+  const rows = [...rowsOf(news, own), ...(behind.length > 0 ? [label(behind.join(', '))] : [])];
   return { happenings, ahead, mentions, documents, rows };
+}
+
+function rowsOf({ newNames, frequentNames }: News, own: NewsWords): readonly Line[] {
+  return [
+    ...(newNames.length > 0 ? [label(`${own.firstNamed} ${newNames.join(', ')}`)] : []),
+    ...frequentNames.map((name) => label(own.frequent(name))),
+  ];
 }
 
 function sectionsOf(
@@ -80,9 +92,9 @@ function sectionsOf(
   const undated = happenings.filter(({ date }) => date.value === null);
   return cutToLines([
     ...withChanges(happeningSection(null, dated, citations, words), dated, own),
+    ...withChanges(happeningSection(words.headings.noDate, undated, citations, words), undated, own),
     ...groupSections(mentions, citations, words),
     ...happeningSection(own.datesAhead, ahead, citations, words),
-    ...withChanges(happeningSection(words.headings.noDate, undated, citations, words), undated, own),
     ...(rows.length > 0 ? [{ heading: null, lines: rows }] : []),
     ...documentSection(documents, words),
   ]);
@@ -121,7 +133,7 @@ function actionsFor(
 ): readonly Action[] {
   const [entity] = names?.entities ?? [];
   const older = { ...invocation, args: { ...invocation.args, older: 'yes' } };
-  const isBehind = background.length + oldDocuments.length > 0 && invocation.args.older !== 'yes';
+  const isBehind = background.length + oldDocuments.length > 0 && invocation.args.older === undefined;
   return [
     ...(isBehind ? [{ label: own.showBackground, invocation: older }] : []),
     ...(entity ? [{ label: 'Dossier', invocation: { command: 'who', args: { name: entity.name } } }] : []),

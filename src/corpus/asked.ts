@@ -66,3 +66,6 @@ export interface ToldChange {
   readonly now: string;
   readonly before: string;
 }
+
+/** What completion can offer. */
+export type SuggestionKind = 'name' | 'topic' | 'source';

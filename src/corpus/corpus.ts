@@ -1,5 +1,4 @@
 /** The only door from commands to the engine. Every question takes the scope of the place where its answer is seen. */
-
 import type {
   Address,
   Coverage,
@@ -17,11 +16,12 @@ import type {
   Freshness,
   NewsRequest,
   SearchRequest,
+  SuggestionKind,
   TimelineRequest,
   ToldChange,
 } from './asked.ts';
 
-export type { FrequentName, Freshness, NewsRequest, SearchRequest, TimelineRequest, ToldChange };
+export type * from './asked.ts';
 
 /** Someone or something named in the visible corpus, with all that its documents call it. */
 export interface Entity {
@@ -188,6 +188,8 @@ export interface News {
   readonly ahead: readonly Happening[];
   /** A sentence of each document that has the topic and tells nothing new of it. */
   readonly mentions: readonly QuotationGroup[];
+  /** The same of documents that are dated long before they arrived. */
+  readonly oldMentions: readonly QuotationGroup[];
   /** People and organizations named for the first time, most named first. */
   readonly newNames: readonly string[];
   readonly frequentNames: readonly FrequentName[];
@@ -225,9 +227,6 @@ export interface Surroundings {
   /** Whether the document was changed since: then `document.text` is the kept older text. */
   readonly outdated: boolean;
 }
-
-/** What completion can offer. */
-export type SuggestionKind = 'name' | 'topic' | 'source';
 
 /** The questions that commands may ask. */
 export interface Corpus {

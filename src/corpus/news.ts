@@ -38,6 +38,7 @@ async function toNews(
   const isOld = (id: string) => fresh !== null && isLongBeforeArrival(arrivals.get(id));
   const { happenings, mentions, ahead } = await answered(found, namesAhead(found, today), scope, parts);
   const isBehind = (one: Happening) => isBackground(one, isOld);
+  const isOldGroup = ({ quotations, main }: QuotationGroup) => isOld(quotations[main]?.document.id ?? '');
   const bearing = found.documents.filter(({ id }) => (fresh ?? ALL_NEW).isNew(id));
   const directory = await parts.mirror.directory();
   return {
@@ -55,7 +56,8 @@ async function toNews(
     happenings: happenings.filter((one) => !isBehind(one)).sort(latestFirst),
     background: happenings.filter(isBehind).sort(latestFirst),
     ahead: ahead.filter((one) => !isBehind(one)),
-    mentions: mentions.filter(({ quotations, main }) => !isOld(quotations[main]?.document.id ?? '')),
+    mentions: mentions.filter((group) => !isOldGroup(group)),
+    oldMentions: mentions.filter(isOldGroup),
     newNames: newNames(bearing, visible, fresh ?? ALL_NEW, directory),
     frequentNames: fresh === null ? [] : frequentNames(bearing, visible, fresh, directory),
     matches: found.matches,

@@ -1,13 +1,15 @@
-import type { Answer, Invocation, Line, Section } from '../answer/answer.ts';
+import type { Action, Answer, Invocation, Line, Section } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
-import { subscriptionActions, subscriptionName, wallTime, whenText } from '../answer/subscription-text.ts';
+import { subscriptionActions, subscriptionName, wallTime } from '../answer/subscription-text.ts';
+import { type DeliveryWords, deliveryWordsIn } from '../answer/words-delivery.ts';
 import { type DigestWords, digestWordsIn } from '../answer/words-digest.ts';
-import { addDays, intervalOf } from '../dates/date-value.ts';
 import { todayIn } from '../dates/typed-date.ts';
-import type { DateValue } from '../model.ts';
 import type { RunRecord } from '../store/delivery-store.ts';
 import type { Subscription } from '../subscription.ts';
+import { withoutBackground } from './background.ts';
+import { fitted, withoutQuotedDocuments } from './fit.ts';
 import { deliveryKeys, holdsNews } from './new-lines.ts';
+import { aboutOf, reasonFor } from './reason.ts';
 
 /** What a message is made of. */
 export interface MessageParts {
@@ -20,62 +22,43 @@ export interface MessageParts {
   readonly before: Date;
   /** Runs since the last message that did not arrive, or of which nobody knows. */
   readonly missed: readonly RunRecord[];
+  /** Quotations posted there that no longer stand, of which nothing was said there. */
+  readonly corrections: readonly Line[];
+  /** The day on which each quoted document was first seen, by id; none where that is not known. */
+  readonly arrivals: ReadonlyMap<string, string>;
 }
-
-/** A document dated so many days before its arrival is background in a digest: new to the channel, no news. */
-const BACKGROUND_DAYS = 30;
 
 /** A digest or watch message. Null where there is nothing to tell. */
 export function composeMessage(parts: MessageParts): Answer | null {
-  const { subscription, missed } = parts;
-  const words = digestWordsIn(subscription.subscriber.language);
+  const { subscription, before } = parts;
+  const words = deliveryWordsIn(subscription.subscriber.language);
+  const day = todayIn(before, subscription.zone);
   const { answer, older } =
-    subscription.kind === 'digest' ? withoutBackground(parts) : { answer: parts.answer, older: 0 };
-  const isEmpty = !holdsNews(answer) && older === 0;
+    subscription.kind === 'digest'
+      ? withoutBackground(parts.answer, parts.arrivals, day)
+      : { answer: parts.answer, older: 0 };
+  const folders = foldersIn(parts, words);
+  const hasItems = holdsNews(answer);
+  const isBehind = older > 0 || behindOf(parts.answer) !== null;
+  const isEmpty = !hasItems && !isBehind && folders.length + parts.corrections.length === 0;
   if (isEmpty && !subscription.tellsNothing) return null;
-  const notes = missed.map(({ state, run }) => {
-    const when = run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone);
-    return label(state === 'skipped' ? words.skipped(when) : words.unsettled(when));
-  });
-  const rows: Line[] = [
-    ...(older > 0 ? [label(words.background(older))] : []),
-    label(
-      words.becauseOf(
-        words[subscription.kind].toLowerCase(),
-        subscription.invocation,
-        whenText(subscription, words),
-        words.here,
-      ),
-    ),
+  const isOnlyFolder = !hasItems && folders.length === 1;
+  const below = [
+    ...(isOnlyFolder ? [] : folders),
+    ...(older > 0 ? [label(words.older(older))] : []),
+    label(reasonFor(subscription, answer)),
   ];
+  const hasBody = hasItems || (isBehind && answer.outcome !== 'none');
+  const body = hasBody ? withoutQuotedDocuments(answer) : { ...answer, sections: [] };
+  const screen = fitted(body, sectionsAbove(parts, words), below);
   return {
-    ...answer,
+    ...screen.answer,
     outcome: isEmpty ? 'notice' : 'found',
-    title: titleOf(parts, answer, isEmpty, words),
-    titleMark: markOf(parts.answer, subscription, words),
-    sections: [
-      ...(notes.length > 0 ? [{ heading: null, lines: notes }] : []),
-      ...(isEmpty ? [] : answer.sections),
-      { heading: null, lines: rows },
-    ],
-    actions: [
-      ...subscriptionActions(subscription, words),
-      ...(older > 0 ? [{ label: words.showBackground, invocation: answer.invocation }] : []),
-    ],
+    title: titleOf(parts, answer, hasItems, words),
+    titleMark: markOf(parts, words),
+    actions: actionsFor(parts, older, screen.left, words),
     candidates: [],
   };
-}
-
-/** The first sync of a corpus in one line: so many documents are no news. */
-export function firstSyncMessage(subscription: Subscription, documents: number, moment: Date): Answer {
-  const words = digestWordsIn(subscription.subscriber.language);
-  const mark = subscriptionName(subscription, words);
-  return notice(
-    `${mark} · ${wallTime(moment, subscription.zone)} · ${words.firstSync(documents)}`,
-    { command: 'digest', args: { request: `list` } },
-    subscription,
-    words,
-  );
 }
 
 /** What its subscriber is told once when it cannot be delivered. */
@@ -106,29 +89,73 @@ function notice(
   };
 }
 
-/** A title carries names and counts only, no quotation: a lock screen shows it. */
-function titleOf(
-  { subscription, moment, answer: whole }: MessageParts,
-  answer: Answer,
-  isEmpty: boolean,
-  words: DigestWords,
-): string {
-  const mark = markOf(whole, subscription, words);
-  const documents = documentsIn(answer);
-  const when = `${wallTime(moment, subscription.zone)}, ${subscription.zone}`;
-  if (isEmpty) return `${mark} · ${when} · ${words.nothingNew}`;
-  if (subscription.kind === 'watch') return `${mark} · ${words.named(documents)} · ${words.arrived(when)}`;
-  return `${mark} · ${when} · ${words.newDocuments(documents)}`;
+/** Corrections first, then what is not known of the runs before. */
+function sectionsAbove(
+  { corrections, missed, subscription }: MessageParts,
+  words: DeliveryWords,
+): readonly Section[] {
+  const said = digestWordsIn(subscription.subscriber.language);
+  const notes = missed.map(({ state, run }) => {
+    const when = run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone);
+    return label(state === 'skipped' ? said.skipped(when) : said.unsettled(when));
+  });
+  return [
+    ...(corrections.length > 0 ? [{ heading: words.corrections, lines: corrections }] : []),
+    ...(notes.length > 0 ? [{ heading: null, lines: notes }] : []),
+  ];
 }
 
-function markOf(
-  { titleMark, title }: Answer,
-  { kind, invocation }: Subscription,
-  words: DigestWords,
-): string {
+/** What the first sync of a folder brought is one line of a digest, and no matter of a watch. */
+function foldersIn({ answer, subscription }: MessageParts, words: DeliveryWords): readonly Line[] {
+  if (subscription.kind === 'watch') return [];
+  const folders = answer.coverage?.newSince?.folders ?? [];
+  return folders.map(({ folder, documents }) => label(words.folderAdded(documents, folder)));
+}
+
+/** What an answer itself keeps behind a button. */
+function behindOf({ actions }: Answer): Action | null {
+  return actions.find(({ invocation }) => invocation.args.older === 'yes') ?? null;
+}
+
+function actionsFor(
+  { answer, subscription }: MessageParts,
+  older: number,
+  left: number,
+  words: DeliveryWords,
+): readonly Action[] {
+  const { invocation } = answer;
+  const behind = behindOf(answer);
+  return [
+    ...(left > 0 ? [{ label: words.all(deliveryKeys(answer).length), invocation }] : []),
+    ...subscriptionActions(subscription, digestWordsIn(subscription.subscriber.language)),
+    ...(behind ? [behind] : []),
+    ...(older > 0 && left === 0 ? [{ label: words.showOlder, invocation }] : []),
+  ];
+}
+
+/** A title carries names and counts only, no quotation: a lock screen shows it. */
+function titleOf(parts: MessageParts, answer: Answer, hasItems: boolean, words: DeliveryWords): string {
+  const { subscription, moment, before } = parts;
+  const mark = markOf(parts, words);
+  const when = `${wallTime(moment, subscription.zone)}, ${subscription.zone}`;
+  const documents = documentsIn(answer);
+  if (subscription.kind === 'watch') {
+    const passages = (answer.matches ?? []).reduce((sum, match) => sum + match.passages, 0);
+    const isName = (answer.matches ?? []).every(({ family }) => !family);
+    const where = Math.max(documents, answer.matches?.length ?? 0);
+    const counted = isName ? words.named(where, passages || where) : words.has(where, passages);
+    return `${mark} · ${counted} · ${words.arrived(when)}`;
+  }
+  const since = wallTime(before, subscription.zone);
+  const [folder] = foldersIn(parts, words);
+  const silent = folder ? folder.text : words.nothingNew(since);
+  return `${mark} · ${when} · ${hasItems ? words.newDocuments(documents, since) : silent}`;
+}
+
+function markOf({ answer: { titleMark, title }, subscription }: MessageParts, words: DeliveryWords): string {
   const said = titleMark ?? title;
-  const about = said.includes(': ') ? said.slice(said.indexOf(': ') + 2) : invocation;
-  return `${words[kind]}: ${about}`;
+  const about = said.includes(': ') ? said.slice(said.indexOf(': ') + 2) : aboutOf(subscription);
+  return `${words[subscription.kind]}: ${about}`;
 }
 
 function documentsIn({ citations, sections }: Answer): number {
@@ -137,30 +164,4 @@ function documentsIn({ citations, sections }: Answer): number {
     .flatMap(({ lines }) => lines)
     .filter(({ key }) => key.startsWith('document:')).length;
   return Math.max(cited, listed);
-}
-
-/** The answer less the groups that only documents dated long before the run before tell, and how many these are. */
-function withoutBackground({ answer, subscription, before }: MessageParts): {
-  readonly answer: Answer;
-  readonly older: number;
-} {
-  const border = addDays(todayIn(before, subscription.zone), -BACKGROUND_DAYS);
-  const dateOf = new Map(answer.citations.map(({ n, document }) => [n, document.date]));
-  const isOld = ({ cites }: Line) =>
-    cites.length > 0 && cites.every((n) => isBefore(dateOf.get(n) ?? null, border));
-  const old = new Set<string>();
-  for (const line of answer.sections.flatMap(({ lines }) => lines)) {
-    if (line.kind === 'quotation' && line.supports === undefined && isOld(line))
-      old.add(line.group ?? line.key);
-  }
-  const keeps = (line: Line) => !old.has(line.group ?? line.key);
-  const sections: readonly Section[] = answer.sections
-    .map(({ heading, lines }) => ({ heading, lines: lines.filter(keeps) }))
-    .filter(({ lines }) => lines.length > 0);
-  const left = { ...answer, sections };
-  return { answer: { ...left, total: deliveryKeys(left).length }, older: old.size };
-}
-
-function isBefore(date: DateValue | null, border: DateValue): boolean {
-  return date !== null && intervalOf(date).to < border;
 }

@@ -1,16 +1,19 @@
 import type { Poster } from '../adapters/adapter.ts';
 import type { Answer } from '../answer/answer.ts';
-import { label } from '../answer/compose.ts';
 import { notice } from '../answer/subscription-answer.ts';
 import { digestWordsIn } from '../answer/words-digest.ts';
 import type { GoneQuotation, NoteStore } from '../store/delivery-store.ts';
 import type { PostedMessage, Store } from '../store/store.ts';
+import { correctionLines } from './correction-lines.ts';
 import { postNotes } from './notes.ts';
 
 /** What corrections are found and posted with. */
 export interface CorrectionParts {
   readonly store: NoteStore &
-    Pick<Store, 'fact' | 'putFact' | 'changesSince' | 'analyses' | 'textOf' | 'postedMessages'>;
+    Pick<
+      Store,
+      'fact' | 'putFact' | 'changesSince' | 'analyses' | 'summariesOf' | 'textOf' | 'postedMessages'
+    >;
   readonly adapters: readonly Poster[];
   /** The number of the last change that answers reflect. */
   readonly change: () => Promise<number>;
@@ -22,8 +25,6 @@ export interface CorrectionParts {
 
 /** The fact that holds the change up to which posted messages were looked through. */
 const LOOKED_THROUGH = 'corrections';
-/** Words that call a quotation that no longer stands: enough to find it above, too few to repeat it. */
-const CALLED_BY = 5;
 
 /**
  * Looks once through what was posted, where documents changed: under a message whose quotation is gone from its document
@@ -41,7 +42,7 @@ export async function postCorrections(parts: CorrectionParts): Promise<number> {
     }
     await store.putFact(LOOKED_THROUGH, String(present));
   }
-  return postNotes(async (gone) => correction(await calls(gone, store)), parts);
+  return postNotes((gone) => correction(gone, store), parts);
 }
 
 async function goneFrom(
@@ -86,24 +87,11 @@ async function quotedAt(
   return (await store.textOf(hash))?.slice(start, end) ?? null;
 }
 
-async function calls(
-  gone: readonly GoneQuotation[],
-  store: CorrectionParts['store'],
-): Promise<readonly string[]> {
-  const quoted = await Promise.all(gone.map((one) => quotedAt(one, store)));
-  return [...new Set(quoted.map(calledBy))];
-}
-
-/** The first words of a quotation; of a text that was removed for good nothing is left to say. */
-function calledBy(quoted: string | null): string {
-  const words = quoted?.trim().split(/\s+/u) ?? [];
-  return words.length === 0 ? '[…]' : `“${words.slice(0, CALLED_BY).join(' ')} […]”`;
-}
-
-function correction(gone: readonly string[]): Answer {
-  const words = digestWordsIn('en');
+async function correction(gone: readonly GoneQuotation[], store: CorrectionParts['store']): Promise<Answer> {
+  const addresses = gone.map(({ address }) => address);
+  const lines = await correctionLines(addresses, store, 'en');
   return {
-    ...notice(words.correction(gone.length), { command: 'help', args: {} }),
-    sections: [{ heading: null, lines: gone.map((quotation) => label(quotation)) }],
+    ...notice(digestWordsIn('en').correction(lines.length), { command: 'help', args: {} }),
+    sections: [{ heading: null, lines }],
   };
 }

@@ -9,10 +9,12 @@ import type {
   SubscriptionStore,
 } from '../store/delivery-store.ts';
 
+import type { CorrectionTexts } from './correction-lines.ts';
+
 /** What delivers: the bot that answers, the store that remembers, the platforms that this process runs. */
 export interface DeliveryParts {
   readonly bot: Bot;
-  readonly store: SubscriptionStore & DeliveryStore & NoteStore;
+  readonly store: SubscriptionStore & DeliveryStore & NoteStore & CorrectionTexts;
   /** The number of the last change that answers reflect. */
   readonly change: () => Promise<number>;
   readonly subscriptions: Subscriptions;

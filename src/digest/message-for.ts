@@ -1,8 +1,9 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Line } from '../answer/answer.ts';
 import type { Caller } from '../command.ts';
-import type { Run } from '../store/delivery-store.ts';
+import type { Run, RunRecord } from '../store/delivery-store.ts';
 import type { Subscription } from '../subscription.ts';
-import { composeMessage, firstSyncMessage } from './compose.ts';
+import { composeMessage } from './compose.ts';
+import { correctionKey, correctionLines } from './correction-lines.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
 import { deliveryKeys } from './new-lines.ts';
 
@@ -11,40 +12,70 @@ export type RunMessage =
   | { readonly answer: Answer | null; readonly keys: readonly string[] }
   | { readonly reason: string };
 
+/** Runs that are looked back on for those that did not arrive. */
+const RUNS_BACK = 20;
+
 /** The answer to the subscribed invocation, less what was delivered there. A fault of ours is thrown: it is tried again. */
 export async function messageFor(
   { run, subscription: number }: Run,
   subscription: Subscription,
   caller: Caller,
-  { bot, store, subscriptions, now }: DeliveryParts,
+  parts: DeliveryParts,
 ): Promise<RunMessage> {
+  const { bot, store, subscriptions, now } = parts;
   const { invocation } = await bot.understand(subscription.invocation, caller);
   const attempt = await bot.attempt(subscriptions.toAsk(subscription, invocation, bot.commands), caller);
   if ('failure' in attempt) {
     if (attempt.failure.fault === 'asker') return { reason: attempt.failure.message };
     throw new Error(attempt.failure.message);
   }
-  const moment = run.startsWith('#') ? now() : new Date(run);
-  if (subscription.since === 0) return firstSync(subscription, attempt.answer, moment);
   const answer = await subscriptions.onlyNew(subscription, attempt.answer);
-  const runs = (await store.runsOf(number, 20)).filter((one) => one.run !== run);
-  const last = runs.findIndex(({ state }) => state === 'posted' || state === 'nothing new');
-  const missed = (last < 0 ? runs : runs.slice(0, last)).filter(
-    ({ state }) => state === 'skipped' || state === 'unsettled',
-  );
-  const before = new Date(runs[last]?.at ?? subscription.begun);
-  return {
-    answer: composeMessage({ subscription, answer, moment, before, missed }),
-    keys: deliveryKeys(answer),
-  };
+  const runs = (await store.runsOf(number, RUNS_BACK)).filter((one) => one.run !== run);
+  const corrections = await untoldCorrections(subscription, parts);
+  const message = composeMessage({
+    subscription,
+    answer,
+    moment: run.startsWith('#') ? now() : new Date(run),
+    ...lookingBack(runs, subscription),
+    corrections,
+    arrivals: await arrivalsOf(answer, parts),
+  });
+  return { answer: message, keys: [...deliveryKeys(answer), ...corrections.map(({ key }) => key)] };
 }
 
-/** A watch is not fired by the first sync; a digest says it in one line. */
-function firstSync(subscription: Subscription, answer: Answer, moment: Date): RunMessage {
-  const documents = answer.coverage?.documents ?? 0;
-  const isSaid = subscription.kind === 'digest' && documents > 0;
-  return {
-    answer: isSaid ? firstSyncMessage(subscription, documents, moment) : null,
-    keys: deliveryKeys(answer),
-  };
+/** When the last message came, or the subscription began, and the runs since of which nothing or nobody knows what arrived. */
+function lookingBack(
+  runs: readonly RunRecord[],
+  { begun }: Subscription,
+): { readonly before: Date; readonly missed: readonly RunRecord[] } {
+  const last = runs.findIndex(({ state }) => state === 'posted' || state === 'nothing new');
+  const since = last < 0 ? runs : runs.slice(0, last);
+  const missed = since.filter(({ state }) => state === 'skipped' || state === 'unsettled');
+  return { before: new Date(runs[last]?.at ?? begun), missed };
+}
+
+/** Quotations that no longer stand, of which no note could be posted under their message, and no digest there told. */
+async function untoldCorrections(
+  { kind, destination, subscriber }: Subscription,
+  { store }: DeliveryParts,
+): Promise<readonly Line[]> {
+  if (kind !== 'digest') return [];
+  const notes = await store.notesAt(destination, ['failed', 'unsettled']);
+  if (notes.length === 0) return [];
+  const addresses = new Map(notes.map(({ address }) => [correctionKey(address), address]));
+  const untold = await store.undelivered(destination, [...addresses.keys()]);
+  const told = untold.flatMap((key) => addresses.get(key) ?? []);
+  return correctionLines(told, store, subscriber.language);
+}
+
+/** The day on which each document that is quoted was first seen. */
+async function arrivalsOf(
+  { citations }: Answer,
+  { store }: DeliveryParts,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(citations.map(({ document }) => document.id))];
+  const summaries = ids.length > 0 ? await store.summariesOf(ids) : [];
+  return new Map(
+    summaries.flatMap(({ id, arrival: { at } }) => (at === null ? [] : [[id, at.slice(0, 10)]])),
+  );
 }

@@ -6,7 +6,7 @@ export interface Newness {
   readonly undelivered: ReadonlySet<string>;
   /** Ids of the documents that arrived since. */
   readonly documents: ReadonlySet<string>;
-  /** Whether the answer itself was asked only for what is new: then lines without a citation are new too. */
+  /** Whether the answer itself was asked only for what is new: then all its lines are. */
   readonly asked: boolean;
 }
 
@@ -22,7 +22,7 @@ export function onlyNewLines(answer: Answer, newness: Newness): Answer {
   const isNew = new Map<string, boolean>();
   for (const line of answer.sections.flatMap(({ lines }) => lines)) {
     const cited = line.cites.some((n) => newness.documents.has(documentOf.get(n) ?? ''));
-    const counts = cited || (newness.asked && line.cites.length === 0 && line.kind === 'name');
+    const counts = newness.asked ? line.kind !== 'label' : cited;
     isNew.set(unitOf(line), (isNew.get(unitOf(line)) ?? false) || counts);
   }
   const keeps = (line: Line) =>
@@ -38,7 +38,8 @@ export function holdsNews({ sections }: Answer): boolean {
   return sections.some(({ lines }) => lines.some(({ kind }) => kind !== 'label'));
 }
 
-function unitOf({ group, key }: Line): string {
+/** What a line is delivered as: its group, or itself. */
+export function unitOf({ group, key }: Line): string {
   return group ?? key;
 }
 
@@ -46,7 +47,8 @@ function isLooseLabel({ kind, group }: Line): boolean {
   return kind === 'label' && group === undefined;
 }
 
-function renumbered(answer: Answer): Answer {
+/** The answer with only the citations that its lines have, numbered anew. */
+export function renumbered(answer: Answer): Answer {
   const used = new Set(answer.sections.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)));
   const kept = answer.citations.filter(({ n }) => used.has(n));
   const numbers = new Map(kept.map(({ n }, index) => [n, index + 1]));

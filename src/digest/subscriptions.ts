@@ -88,18 +88,19 @@ export function nextRun(
   return (quietEnd(subscription, due) ?? due).toISOString();
 }
 
-/** A command that takes `since` is asked only for what came after the last delivery. */
+/**
+ * A command that takes `since` is asked only for what came after the last delivery, without what the first sync of a folder
+ * brought. A watch tells also what is dated long before it came.
+ */
 function toAsk(
-  { since }: Subscription,
+  { since, kind }: Subscription,
   { command, args }: Invocation,
   commands: readonly Command[],
 ): Invocation {
-  const takes = commands.some(
-    ({ name, options }) => name === command && options.some((o) => o.name === 'since'),
-  );
-  return takes && args.since === undefined
-    ? { command, args: { ...args, since: `#${since}` } }
-    : { command, args };
+  const options = commands.find(({ name }) => name === command)?.options ?? [];
+  const takes = (option: string) => options.some(({ name }) => name === option);
+  const older = kind === 'watch' && takes('older') ? { older: 'too' } : {};
+  return { command, args: { ...args, ...(takes('since') && { since: `+${since}`, ...older }) } };
 }
 
 async function add(
@@ -121,7 +122,6 @@ async function add(
   return store.subscribe({ ...wanted, subscriber: caller, begun, since, next, paused: null });
 }
 
-async function owned(number: number, caller: Caller, store: SubscriptionStore): Promise<Subscription> {
 /** Throws a UserError where the caller may not have something posted there; one's own may always be paused and ended. */
 function mayPostTo(destination: string, caller: Caller, { maySubscribe }: SubscriptionParts): void {
   if (maySubscribe(subscriberAt(caller, destination))) return;
@@ -133,6 +133,7 @@ function mayPostTo(destination: string, caller: Caller, { maySubscribe }: Subscr
   throw new UserError('You may not subscribe here.', { hint: 'Ask whoever runs this bot.' });
 }
 
+async function owned(number: number, caller: Caller, store: SubscriptionStore): Promise<Subscription> {
   const found = (await store.subscriptions()).find((one) => one.number === number && concerns(one, caller));
   if (!found) throw none(number);
   return found;

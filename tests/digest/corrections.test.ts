@@ -26,7 +26,9 @@ it('a quotation that its document no longer holds is noted once, under the messa
   expect(desk.posted[1]?.answer.title).toBe(
     'Correction: a quotation above no longer stands in the document as it is now',
   );
-  expect(desk.texts(1)).toEqual(['“Ana Brill appointed Rosa Tamsin […]”']);
+  expect(desk.texts(1)).toEqual([
+    '“Ana Brill appointed Rosa Tamsin […]” no longer stands: new.md was changed',
+  ]);
   expect(await desk.correct()).toBe(0);
   await desk.write('new.md', NEW.replace('Rosa Tamsin', 'Ida Quell'));
   expect(await desk.correct()).toBe(0);

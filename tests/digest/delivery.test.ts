@@ -35,12 +35,12 @@ describe('a digest', () => {
     const [message] = desk.posted;
     expect(message?.destination).toBe('chat:T01/C01');
     expect(message?.answer.title).toBe(
-      'Digest: Ana Brill · Mon 2026-03-02 08:00, Europe/Madrid · 1 new document',
+      'Digest: Ana Brill · Mon 2026-03-02 08:00, Europe/Madrid · 1 new document since Mon 2026-03-02 07:00',
     );
     expect(desk.texts(0)[0]).toContain('appointed Rosa Tamsin');
     expect(desk.texts(0).join('\n')).not.toContain('old pier');
     expect(desk.texts(0).at(-1)).toBe(
-      'Because of: digest “/latest Ana Brill”, weekdays 08:00 Europe/Madrid, here',
+      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this place · “Ana Brill” in new ¶ 1, article 2026-03-02',
     );
     expect(message?.answer.actions.map(({ label }) => label).slice(0, 3)).toEqual([
       'Pause',
@@ -79,8 +79,8 @@ describe('a digest', () => {
     at(desk, '2026-03-02T07:00:30Z');
     await desk.due();
     expect(desk.texts(0).join('\n')).not.toContain('lighthouse');
-    expect(desk.texts(0)).toContain('1 line from documents dated long before they arrived');
-    expect(desk.posted[0]?.answer.actions.map(({ label }) => label)).toContain('Older documents');
+    expect(desk.texts(0)).toContain('1 happening from long before, 1 document dated long before arrival');
+    expect(desk.posted[0]?.answer.actions.map(({ label }) => label)).toContain('Older events');
   });
 
   it('is caught up once after a few hours, and after more it is skipped and the next one says so', async () => {
@@ -187,9 +187,11 @@ describe('a digest', () => {
     at(desk, '2026-03-02T07:00:30Z');
     expect((await desk.due()).map(({ outcome }) => outcome).sort()).toEqual(['nothing new', 'posted']);
     expect(desk.posted.map(({ answer }) => answer.title)).toEqual([
-      'Digest 1: /latest Ana Brill · Mon 2026-03-02 08:00 · 1 document added',
+      'Digest: Ana Brill · Mon 2026-03-02 08:00, Europe/Madrid · 1 document added with the folder “press”',
     ]);
-    expect(desk.texts(0)).toEqual([]);
+    expect(desk.texts(0)).toEqual([
+      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this place',
+    ]);
   });
 
   it('shows only what its place may see when it runs', async () => {
@@ -210,7 +212,7 @@ describe('a watch', () => {
     await desk.write('new.md', NEW);
     expect(await outcomes(desk)).toEqual(['posted']);
     expect(desk.posted[0]?.answer.title).toBe(
-      'Watch: Ana Brill · in 2 new documents · arrived by Mon 2026-03-02 07:00, Europe/Madrid',
+      'Watch: Ana Brill · named in 2 new documents, 2 passages · arrived by Mon 2026-03-02 07:00, Europe/Madrid',
     );
     expect(desk.texts(0).join('\n')).toContain('Rosa Tamsin');
     await desk.write('other.md', 'Weather\n\nMarch 2, 2026\n\nIt rained in Port Vessen on March 2, 2026.\n');

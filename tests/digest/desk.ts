@@ -35,6 +35,8 @@ export interface Desk {
   /** Thrown at the next post, as when the process is killed there. */
   crash: 'before the post' | 'after the post' | null;
   write(name: string, text: string): Promise<void>;
+  /** Writes files of another folder, which is kept in sync from then on. */
+  writeIn(folder: string, files: Readonly<Record<string, string>>): Promise<void>;
   remove(name: string): Promise<void>;
   ask(text: string, caller?: Caller): Promise<Answer>;
   due(): Promise<readonly DeliveredRun[]>;
@@ -59,9 +61,10 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
   const base = await scratchFolder();
   const folder = join(base, 'press');
   await mkdir(folder);
-  const corpus = await openCorpus({ database: join(base, 'test.db') });
+  const corpus = await openCorpus({ database: join(base, 'test.db'), now: () => desk.now });
   onTestFinished(() => corpus.close());
-  const sync = () => corpus.ingest({ kind: 'sync', roots: [folder] }, { thread: 'same' });
+  const roots = [folder];
+  const sync = () => corpus.ingest({ kind: 'sync', roots }, { thread: 'same' });
   const access = createAccess(rules);
   const maySubscribe = (caller: Caller) => access.rightsOf(caller).subscribe;
   const subscriptions = createSubscriptions({ store: corpus.store, maySubscribe, now: () => desk.now });
@@ -110,6 +113,13 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
     crash: null,
     async write(name, text) {
       await writeFile(join(folder, name), text);
+      await sync();
+    },
+    async writeIn(name, files) {
+      const other = join(base, name);
+      if (!roots.includes(other)) roots.push(other);
+      await mkdir(other, { recursive: true });
+      for (const [file, text] of Object.entries(files)) await writeFile(join(other, file), text);
       await sync();
     },
     async remove(name) {

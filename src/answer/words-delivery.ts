@@ -1,0 +1,64 @@
+/** What a message that comes by itself says of itself: it speaks of the subscription and of the search, never of the world. */
+import type { Language } from '../model.ts';
+
+/** The words of what is delivered. English; the shape is any language's. */
+export interface DeliveryWords {
+  readonly digest: string;
+  readonly watch: string;
+  /** What a subscription to everything is about. */
+  readonly everything: string;
+  readonly newDocuments: (n: number, since: string) => string;
+  readonly named: (documents: number, passages: number) => string;
+  readonly has: (documents: number, passages: number) => string;
+  readonly arrived: (when: string) => string;
+  readonly nothingNew: (since: string) => string;
+  readonly folderAdded: (documents: number, folder: string) => string;
+  readonly becauseOf: (kind: string, about: string, when: string | null, where: string) => string;
+  readonly here: string;
+  /** Words as they stand, where, and the date of the article. */
+  readonly matchedIn: (forms: string, source: string, paragraph: number, date: string) => string;
+  /** The same where they are other words of the topic's family. */
+  readonly matchedFamily: (forms: string, about: string) => string;
+  readonly andDocuments: (n: number) => string;
+  readonly older: (n: number) => string;
+  readonly showOlder: string;
+  readonly all: (n: number) => string;
+  readonly corrections: string;
+  readonly gone: (quoted: string | null, source: string | null) => string;
+}
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const english: DeliveryWords = {
+  digest: 'Digest',
+  watch: 'Watch',
+  everything: 'all that is new',
+  newDocuments: (n, since) => `${plural(n, 'new document', 'new documents')} since ${since}`,
+  named: (documents, passages) =>
+    `named in ${plural(documents, 'new document', 'new documents')}, ${plural(passages, 'passage', 'passages')}`,
+  has: (documents, passages) =>
+    `in ${plural(documents, 'new document', 'new documents')}, ${plural(passages, 'passage', 'passages')}`,
+  arrived: (when) => `arrived by ${when}`,
+  nothingNew: (since) => `nothing new since ${since}`,
+  folderAdded: (documents, folder) =>
+    `${plural(documents, 'document', 'documents')} added with the folder “${folder}”`,
+  becauseOf: (kind, about, when, where) =>
+    `Because of: ${kind} “${about}”${when === null ? '' : `, ${when}`}, ${where}`,
+  here: 'in this place',
+  matchedIn: (forms, source, paragraph, date) => `${forms} in ${source} ¶ ${paragraph}, ${date}`,
+  matchedFamily: (forms, about) => `${forms} (same family as “${about}”)`,
+  andDocuments: (n) => `and ${plural(n, 'more document', 'more documents')}`,
+  older: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
+  showOlder: 'Older documents',
+  all: (n) => `All ${n}`,
+  corrections: 'Corrections',
+  gone: (quoted, source) => {
+    const what = quoted === null ? 'A quotation' : `“${quoted} […]”`;
+    return `${what} no longer stands: ${source === null ? 'its document was removed' : `${source} was changed`}`;
+  },
+};
+
+/** The catalogue in a language; English where there is none yet. */
+export function deliveryWordsIn(_language: Language): DeliveryWords {
+  return english;
+}

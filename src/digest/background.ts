@@ -1,0 +1,40 @@
+import type { Answer, Line, Section } from '../answer/answer.ts';
+import { addDays, intervalOf } from '../dates/date-value.ts';
+import type { DateValue } from '../model.ts';
+import { deliveryKeys } from './new-lines.ts';
+
+/** A document dated so many days before its arrival is background in a digest: new to the channel, no news. */
+const BACKGROUND_DAYS = 30;
+
+/**
+ * The answer less the groups that only documents dated long before they arrived tell, and how many these are. Where a
+ * day of arrival is not known it is `otherwise`.
+ */
+export function withoutBackground(
+  answer: Answer,
+  arrivals: ReadonlyMap<string, DateValue>,
+  otherwise: DateValue,
+): { readonly answer: Answer; readonly older: number } {
+  const known = new Map(answer.citations.map(({ n, document }) => [n, document]));
+  const isOld = ({ cites }: Line) =>
+    cites.length > 0 &&
+    cites.every((n) => {
+      const document = known.get(n);
+      return document !== undefined && isLongBefore(document.date, arrivals.get(document.id) ?? otherwise);
+    });
+  const old = new Set<string>();
+  for (const line of answer.sections.flatMap(({ lines }) => lines)) {
+    if (line.kind === 'quotation' && line.supports === undefined && isOld(line))
+      old.add(line.group ?? line.key);
+  }
+  const keeps = (line: Line) => !old.has(line.group ?? line.key);
+  const sections: readonly Section[] = answer.sections
+    .map(({ heading, lines }) => ({ heading, lines: lines.filter(keeps) }))
+    .filter(({ lines }) => lines.length > 0);
+  const left = { ...answer, sections };
+  return { answer: { ...left, total: deliveryKeys(left).length }, older: old.size };
+}
+
+function isLongBefore(date: DateValue | null, arrived: DateValue): boolean {
+  return date !== null && intervalOf(date).to < addDays(arrived, -BACKGROUND_DAYS);
+}
