@@ -3,6 +3,7 @@ import { findTimes } from '../dates/find-times.ts';
 import { publicationDate, referenceOf } from '../dates/publication-date.ts';
 import { findEvents } from '../extract/events/find-events.ts';
 import { findNames } from '../extract/names/find-names.ts';
+import type { StatedForm } from '../extract/names/state-names.ts';
 import { readStatements } from '../extract/statements/read-statements.ts';
 import type { RawDocument, StatedMetadata } from '../ingest/reader.ts';
 import { split } from '../ingest/split.ts';
@@ -36,13 +37,16 @@ export function analyse(raw: RawDocument, identity: Identity): Analysis {
   return analyseAgain(toDocument(structured, date, identity));
 }
 
-/** A document as it is stored, derived anew: where another version of the extractor derived it before. Pure. */
-export function analyseAgain(document: Document): Analysis {
-  return { document, ...derive(document) };
+/**
+ * A document as it is stored, derived anew: where another version of the extractor derived it before, or the operator
+ * states names that may stand in it. Pure.
+ */
+export function analyseAgain(document: Document, stated: readonly StatedForm[] = []): Analysis {
+  return { document, ...derive(document, stated) };
 }
 
 /** All that is computed from a document's text. */
-export function derive(document: Document): Derived {
+export function derive(document: Document, stated: readonly StatedForm[] = []): Derived {
   const { text, language, blocks, date } = document;
   const passages = split(text, blocks, language);
   const sentences = passages.flatMap((passage, index) => sentencesOf(passage, index, language));
@@ -56,7 +60,7 @@ export function derive(document: Document): Derived {
     }),
     blocks,
   );
-  const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times });
+  const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
   const statements = readStatements({ text, language, passages, sentences, entities, mentions, times });
   const events = findEvents({ language, text, publication: date, sentences, mentions, times });
   return { passages, sentences: statements, entities, mentions, times, events };

@@ -5,5 +5,5 @@ import type { Extractor } from './ingest-extractor.ts';
 export const engine: Extractor = {
   version: EXTRACTOR_VERSION,
   analyse: async (raw, identity) => (await import('./analyse.ts')).analyse(raw, identity),
-  again: async (document) => (await import('./analyse.ts')).analyseAgain(document),
+  again: async (document, stated) => (await import('./analyse.ts')).analyseAgain(document, stated),
 };

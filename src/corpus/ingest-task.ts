@@ -1,9 +1,11 @@
 import { openSqliteStore } from '../store/sqlite.ts';
 import { acquireWriter, tryAcquire, type Writer, type WriterLock, writerOf } from '../store/writer-lock.ts';
+import { takeLists } from './folder-lists.ts';
 import type { Extractor } from './ingest-extractor.ts';
 import { ingestPaths } from './ingest-paths.ts';
 import type { IngestReport } from './ingest-report.ts';
 import type { IngestMeans } from './ingest-run.ts';
+import { nameAgain } from './name-again.ts';
 import { indexFileOf, saveWhereWorth } from './saved-index.ts';
 import { folderMarks, seenAt } from './sightings.ts';
 import { sync } from './sync.ts';
@@ -71,7 +73,15 @@ async function lockFor({ database, task, waitMs }: IngestRequest): Promise<Write
   return acquireWriter(database, { purpose, ...(waitMs === undefined ? {} : { waitMs }) });
 }
 
-function doTask(task: IngestRequest['task'], means: IngestMeans): Promise<IngestReport> {
+/** What the operator's tables say counts at once; where they name what no rule sees, documents are derived anew. */
+async function doTask(task: IngestRequest['task'], means: IngestMeans): Promise<IngestReport> {
+  const notices = await takeLists(task, means.store);
+  const report = await takeDocuments(task, means);
+  const passages = await nameAgain(means);
+  return { ...report, notices: [...report.notices, ...notices], passages: report.passages + passages };
+}
+
+function takeDocuments(task: IngestRequest['task'], means: IngestMeans): Promise<IngestReport> {
   if (task.kind === 'ingest') {
     const { paths, collection } = task;
     return ingestPaths({ ...means, paths, ...(collection === undefined ? {} : { collection }) });

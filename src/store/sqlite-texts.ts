@@ -1,4 +1,6 @@
+import { documentRows } from './batches.ts';
 import type { Connection } from './connection.ts';
+import type { DocumentText } from './store.ts';
 
 /** Keeps a text under its hash, once. Part of a write. */
 export function keepText(connection: Connection, hash: string, text: string): void {
@@ -13,4 +15,27 @@ export function dropUnusedText(connection: Connection, hash: string, cited: 'kee
   const sql = `DELETE FROM texts WHERE hash = @hash AND NOT EXISTS (SELECT 1 FROM documents WHERE hash = @hash)`;
   const kept = 'AND NOT EXISTS (SELECT 1 FROM cited_texts WHERE hash = @hash)';
   connection.sql(cited === 'drop' ? sql : `${sql} ${kept}`).run({ hash });
+}
+
+/** Documents whose texts are read at once: some hundred kilobytes. */
+const BATCH = 50;
+
+/** The texts of all documents, or of some, some documents at a time. */
+export async function* documentTexts(
+  connection: Connection,
+  documents: readonly string[] | 'all',
+): AsyncIterable<readonly DocumentText[]> {
+  const ids = documents === 'all' ? await allIds(connection) : documents;
+  const statement = connection.sql(`SELECT documents.id AS document, documents.collection, texts.text
+    FROM ${documentRows} JOIN texts ON texts.hash = documents.hash ORDER BY asked.key`);
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const asked = JSON.stringify(ids.slice(from, from + BATCH));
+    yield await connection.read(() => statement.all(asked) as DocumentText[]);
+  }
+}
+
+function allIds(connection: Connection): Promise<readonly string[]> {
+  return connection.read(
+    () => connection.sql('SELECT id FROM documents ORDER BY number').pluck().all() as string[],
+  );
 }

@@ -70,6 +70,13 @@ export interface PassageTerms {
   readonly terms: string;
 }
 
+/** The whole text of one document. */
+export interface DocumentText {
+  readonly document: string;
+  readonly collection: string;
+  readonly text: string;
+}
+
 /** One name of one document's entity. */
 export interface NameRecord {
   readonly document: string;
@@ -132,6 +139,8 @@ export interface DocumentStore {
   documentsWithHash(hash: string): Promise<readonly string[]>;
   /** Passage by passage, in batches, so that a main thread can yield between them. */
   termsOf(documents: readonly string[] | 'all'): AsyncIterable<readonly PassageTerms[]>;
+  /** The texts of documents, in batches. */
+  textsOf(documents: readonly string[] | 'all'): AsyncIterable<readonly DocumentText[]>;
   /** Documents derived by another version of the extractor than the present one. */
   outdated(version: string): Promise<readonly string[]>;
 }

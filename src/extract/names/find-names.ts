@@ -5,18 +5,24 @@ import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
 import { findRuns } from './runs.ts';
 import { LONG_RUN, segment } from './segment.ts';
+import { type StatedForm, stateNames } from './state-names.ts';
 import { isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
 
 /**
  * The names of a document: its entities in the order of their first mention, and every place where one is named, in
- * all blocks but furniture, sorted and without overlap. Offsets are UTF-16 units of `material.text`. Linear time.
+ * all blocks but furniture, sorted and without overlap; with names that the operator states, wherever they stand. Offsets are UTF-16 units of `material.text`. Linear time.
  */
-export function findNames(material: NameMaterial): {
+export function findNames(
+  material: NameMaterial,
+  stated: readonly StatedForm[] = [],
+): {
   readonly entities: readonly DocumentEntity[];
   readonly mentions: readonly Mention[];
 } {
   const text = readNameText(material);
-  const stretches = refine(text, findStretches(text)).filter(isName);
+  const recognized = refine(text, findStretches(text));
+  const named = stated.length > 0 ? stateNames(text, recognized, stated) : recognized;
+  const stretches = named.filter(isName);
   return resolve(text, stretches, material.sentences);
 }
 
