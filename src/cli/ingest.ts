@@ -24,9 +24,10 @@ export const ingest: Subcommand = {
     const paths = words.filter((word) => !ADDRESS.test(word)).map((path) => resolve(shell.called, path));
     const { collection } = options.own;
     const task = { kind: 'ingest', paths, ...(typeof collection === 'string' && { collection }) } as const;
+    const at = (options.now ?? shell.clock()).toISOString();
     const progress = createProgress(shell.errors);
     const outcome = await tellingWhoWrites(database, shell, () =>
-      ingestInWorker({ database, task }, { thread: THREAD, onProgress: progress.show }),
+      ingestInWorker({ database, task, at }, { thread: THREAD, onProgress: progress.show }),
     );
     progress.clear();
     if (outcome.kind === 'busy') throw new UserError('Another process writes the corpus.');

@@ -31,7 +31,9 @@ export const rebuild: Subcommand = {
     }
     const progress = createProgress(shell.errors);
     const task = { kind: 'sync', roots: config.corpus.folders } as const;
-    const outcome = await ingestInWorker({ database, task }, { thread: THREAD, onProgress: progress.show });
+    const at = (options.now ?? shell.clock()).toISOString();
+    const request = { database, task, at };
+    const outcome = await ingestInWorker(request, { thread: THREAD, onProgress: progress.show });
     progress.clear();
     if (outcome.kind === 'busy') throw new UserError('Another process writes the corpus.');
     await tellReport(outcome.report, shell);
