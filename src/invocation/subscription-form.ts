@@ -11,6 +11,7 @@ import {
   subscriptionsOf,
 } from './subscribe.ts';
 import {
+  NO_QUIET,
   placeOption,
   quietOption,
   readSubscription,
@@ -41,9 +42,9 @@ async function addForm(typed: string, args: Args, context: CommandContext): Prom
   const { caller } = context;
   const words = formWordsIn(caller.language);
   const zone = caller.zoneUnknown === true ? ((await lastZone(context)) ?? '') : caller.timeZone;
-  const usual = { about: '', when: '', zone, place: caller.place ?? '', empty: 'skip' };
+  const usual = { about: '', schedule: '', quiet: '', zone, place: caller.place ?? '', empty: 'skip' };
   const said = saidIn(typed, args, caller.place);
-  const values = { ...usual, ...said.values };
+  const values = withWhen({ ...usual, ...said.values });
   const options = ['about', 'when', 'zone', 'place', 'empty'];
   const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
   const fields = fieldsOf(options, values, isBlank ? null : said.mistake, isBlank, words, context);
@@ -56,7 +57,7 @@ function editForm(one: Subscription, typed: string, args: Args, context: Command
   const words = formWordsIn(context.caller.language);
   const isWatch = one.schedule === null;
   const said = saidIn(typed, args, context.caller.place);
-  const values = { ...valuesOf(one, context), ...said.values };
+  const values = withWhen({ ...valuesOf(one, context), ...said.values });
   const options = isWatch ? ['about', 'quiet', 'zone', 'place'] : ['about', 'when', 'zone', 'place', 'empty'];
   const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
   const fields = fieldsOf(options, values, said.mistake, isBlank, words, context);
@@ -84,11 +85,10 @@ function saidIn(
   if (typed === '') return { values: given, mistake: null };
   try {
     const { asked, schedule, quiet, zone, place } = readSubscription(typed);
-    const still = quiet === null || quiet === 'none' ? '' : `quiet ${quiet}`;
-    const when = [schedule ?? '', still].join(' ').trim();
     const read = {
       ...(asked !== '' && { about: asked }),
-      ...(when !== '' && { when }),
+      ...(schedule !== null && { schedule }),
+      ...(quiet !== null && { quiet: quiet === NO_QUIET ? '' : quiet }),
       ...(zone !== null && { zone }),
       ...(place !== null && { place: place === 'here' ? (here ?? '') : place === 'dm' ? '' : place }),
     };
@@ -105,12 +105,19 @@ function valuesOf(one: Subscription, { commands }: CommandContext): Values {
   const [, place = ''] = /\/(.+)$/u.exec(one.destination) ?? [];
   return {
     about: isTopic ? (args.topic ?? '') : one.invocation,
-    when: [one.schedule ?? '', ...(one.quiet === null ? [] : [`quiet ${one.quiet}`])].join(' '),
+    schedule: one.schedule ?? '',
     quiet: one.quiet ?? '',
     zone: one.zone,
     place: place === one.subscriber.user ? '' : place,
     empty: one.tellsNothing ? 'say' : 'skip',
   };
+}
+
+/** Schedule and quiet hours stand in one field, unless that was filled in already. */
+function withWhen(values: Values): Values {
+  const { schedule = '', quiet = '', when } = values;
+  const still = quiet === '' ? '' : `quiet ${quiet}`;
+  return { ...values, when: when ?? [schedule, still].join(' ').trim() };
 }
 
 function fieldsOf(

@@ -142,15 +142,17 @@ describe('the form of a digest', () => {
     for (const [option, error] of Object.entries(wanted)) expect(errors(form)[option]).toContain(error);
   });
 
-  it.each(['/digest add Ana Brill daily 8:00', '/digest edit 1 daily 9:00', '/digest edit 1 quiet:off'])(
-    'stays closed for %s, which says all',
-    async (typed) => {
-      const desk = await openDesk();
-      await desk.write('new.md', STORY);
-      await desk.ask('/digest add Ana Brill daily 8:00');
-      expect((await formOf(desk, typed))?.isOpen).toBe(false);
-    },
-  );
+  it.each([
+    '/digest add Ana Brill daily 8:00',
+    '/digest edit 1 daily 9:00',
+    '/digest edit 1 quiet:off',
+    '/digest edit 1 quiet 22-7',
+  ])('stays closed for %s, which says all', async (typed) => {
+    const desk = await openDesk();
+    await desk.write('new.md', STORY);
+    await desk.ask('/digest add Ana Brill daily 8:00');
+    expect((await formOf(desk, typed))?.isOpen).toBe(false);
+  });
 
   it.each(['/digest list', '/digest pause 1', '/digest edit 99', '/who Ana Brill', '/digest'])(
     'is none for %s',

@@ -85,6 +85,17 @@ export class People {
     return this.interact(WINDOW, { custom_id: turn.modal?.custom_id, components }, where);
   }
 
+  /** Sends the window of a turn with its fields filled in, by their ids; what is not named stays as it opened. */
+  fill(turn: Turn, values: Readonly<Record<string, string>>, where: Where = {}): Turn {
+    const labels = (turn.modal?.components ?? []) as readonly Component[];
+    const components = labels.map(({ component }, index) => ({
+      type: 18,
+      id: index * 2 + 1,
+      component: filled(component ?? { type: 4 }, values),
+    }));
+    return this.interact(WINDOW, { custom_id: turn.modal?.custom_id, components }, where);
+  }
+
   /** Writes to the bot directly. */
   direct(content: string, user = ALICE): Turn {
     const channel = this.world.direct(user);
@@ -196,6 +207,23 @@ export function labels({ components }: LocalMessage): readonly string[] {
     ...(label === undefined ? [] : [label]),
     ...options.map((option) => option.label),
   ]);
+}
+
+/** A text as a value, what is chosen as a list. */
+function filled(
+  { type, custom_id: id = '', ...component }: Component,
+  values: Readonly<Record<string, string>>,
+) {
+  const said = values[id];
+  if (type === 4) return { type, id: 2, custom_id: id, value: said ?? String(component.value ?? '') };
+  const initial = [
+    ...((component.default_values ?? []) as readonly { readonly id: string }[]).map((one) => one.id),
+    ...(component.options ?? [])
+      .filter((one) => 'default' in one && one.default === true)
+      .map((one) => one.value),
+  ];
+  const chosen = said === undefined ? initial : said === '' ? [] : [said];
+  return { type, id: 2, custom_id: id, values: chosen };
 }
 
 function optionOf({ name, options = [] }: Registered, wanted: string): Json {
