@@ -19,6 +19,8 @@ export interface BotProcess {
   isAlive(): boolean;
   /** Resident memory in megabytes (Linux). */
   memory(): number;
+  /** Milliseconds of processor time so far, all threads together (Linux). */
+  cpu(): number;
   /** SIGTERM, and SIGKILL after ten seconds. */
   stop(): Promise<Exit & { readonly milliseconds: number }>;
   kill(): void;
@@ -50,7 +52,15 @@ export function startBot(
     });
   });
   const isAlive = () => child.exitCode === null && child.signalCode === null;
-  return { lines, exited, isAlive, memory: () => memoryOf(child), stop: () => stop(child, exited), kill };
+  return {
+    lines,
+    exited,
+    isAlive,
+    memory: () => memoryOf(child),
+    cpu: () => cpuOf(child),
+    stop: () => stop(child, exited),
+    kill,
+  };
 }
 
 function feed(stream: NodeJS.ReadableStream | null, lines: Log<string>): void {
@@ -75,4 +85,11 @@ async function stop(child: ChildProcess, exited: Promise<Exit>): Promise<Exit & 
 function memoryOf({ pid }: ChildProcess): number {
   const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
+}
+
+/** Ticks of a hundredth of a second, in user and in kernel mode; the name before them may hold spaces. */
+function cpuOf({ pid }: ChildProcess): number {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user = 0, kernel = 0] = after.split(' ').slice(11, 13).map(Number);
+  return (user + kernel) * 10;
 }

@@ -22,7 +22,17 @@ export const NAMES_COMMAND = 'names';
 export const PUBLIC_OPTION = 'public';
 
 /** Options that a list of completions is known for. */
-const COMPLETED: ReadonlySet<CommandOption['kind']> = new Set(['name', 'topic', 'source', 'command']);
+const COMPLETED: ReadonlySet<CommandOption['kind']> = new Set([
+  'name',
+  'topic',
+  'source',
+  'command',
+  'date',
+  'since',
+  'schedule',
+  'zone',
+  'destination',
+]);
 
 /** As many characters as the bot takes for an argument; Discord refuses longer ones while they are typed. */
 const LONGEST_TEXT = 4000;

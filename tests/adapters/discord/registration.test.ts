@@ -47,7 +47,7 @@ describe('the registration with Discord', () => {
       { name: 'person', type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
       { name: 'days', type: ApplicationCommandOptionType.Integer, required: false },
       { name: 'order', choices: [{ value: 'oldest' }, { value: 'newest' }] },
-      { name: 'from', type: ApplicationCommandOptionType.String, autocomplete: false, max_length: 300 },
+      { name: 'from', type: ApplicationCommandOptionType.String, autocomplete: true, max_length: 300 },
       { name: 'public', type: ApplicationCommandOptionType.Boolean },
     ]);
   });
