@@ -1,4 +1,4 @@
-import type { Dossier } from '../corpus/corpus.ts';
+import type { Dossier, Entity } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
 import type { Answer, Invocation, Line, Section } from './answer.ts';
 import { createCitations, groupLines } from './compose.ts';
@@ -15,9 +15,9 @@ export function choice(
 ): Answer {
   const citations = createCitations();
   const sections = dossiers.map((dossier, index): Section => {
-    const telling = dossier.groups[0];
+    const telling = dossier.groups[0] ?? dossier.surnameOnly[0];
     const lines = telling ? groupLines(telling, citations, { words, undated: true }) : [];
-    return { heading: null, lines: inOneGroup(nameLine(dossier, index + 1, words), lines) };
+    return { heading: null, lines: inOneGroup(nameLine(dossier.entity, index + 1, words), lines) };
   });
   const isPeople = dossiers.every(({ entity }) => entity.kind === 'person');
   const count = isPeople ? words.people(dossiers.length) : words.names(dossiers.length);
@@ -35,8 +35,11 @@ export function choice(
   };
 }
 
-function nameLine({ entity }: Dossier, n: number, words: Words): Line {
-  const text = `${n} · ${entity.name} · ${words.documents(entity.documents)}, ${words.passages(entity.passages)}`;
+/** One of the names to choose from, under its number, with how often it is named. */
+export function nameLine(entity: Entity, n: number, words: Words): Line {
+  const counts = `${words.documents(entity.documents)}, ${words.passages(entity.passages)}`;
+  const isSole = entity.kind === 'person' && !/[\s-]/u.test(entity.name);
+  const text = [`${n}`, entity.name, ...(isSole ? [words.soleName] : []), counts].join(' · ');
   const start = text.indexOf(entity.name);
   return {
     key: `name:${entity.key}`,

@@ -2,6 +2,7 @@ import type { Happening, Timeline } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
 import type { Action, Answer, Caution, Invocation, Line, Section, TimelineEvent } from './answer.ts';
 import { MOST_LINES } from './answer.ts';
+import { nameLine } from './choice.ts';
 import { type Citations, createCitations, groupLines, label } from './compose.ts';
 import { candidate } from './silence.ts';
 import type { Words } from './words.ts';
@@ -19,14 +20,7 @@ export function chooseName(
   coverage: Coverage,
   words: Words,
 ): Answer {
-  const lines = entities.map(
-    (entity, index): Line => ({
-      key: `name:${entity.key}`,
-      kind: 'name',
-      text: `${index + 1} · ${entity.name} · ${words.documents(entity.documents)}, ${words.passages(entity.passages)}`,
-      cites: [],
-    }),
-  );
+  const lines = entities.map((entity, index) => nameLine(entity, index + 1, words));
   return {
     version: 1,
     outcome: 'ambiguous',
@@ -87,7 +81,8 @@ function headLines(timeline: Timeline, topic: string, words: Words): readonly Li
   const entity = timeline.names.entities[0];
   if (entity) {
     const forms = entity.aliases.map((alias) => `“${alias}”`).join(', ');
-    return entity.aliases.length > 1 ? [label(`${words.takenAsOne} ${forms}`)] : [];
+    const joined = entity.joined ? ` · ${words.joinedByOperator}` : '';
+    return entity.aliases.length > 1 ? [label(`${words.takenAsOne} ${forms}${joined}`)] : [];
   }
   if (timeline.widened.length === 0) return [];
   const also = timeline.widened.slice(0, MOST_WIDENED).map((word) => `“${word}”`);

@@ -34,9 +34,12 @@ export interface Words extends FrameWords {
   readonly describedAs: string;
   readonly namedInSamePassages: string;
   readonly takenAsOne: string;
+  readonly joinedByOperator: string;
   readonly matched: string;
   readonly also: string;
   readonly chooseOne: string;
+  /** Of people whom their documents give no other name. */
+  readonly soleName: string;
   readonly replyNone: string;
   readonly replyElsewhere: string;
   readonly noDocumentNames: (typed: string) => string;
@@ -91,9 +94,11 @@ const english: Words = {
   describedAs: 'Described as',
   namedInSamePassages: 'named in the same passages',
   takenAsOne: 'Taken as one:',
+  joinedByOperator: 'taken as one by the operator',
   matched: 'Matched',
   also: 'also',
   chooseOne: 'Choose one.',
+  soleName: 'this name alone',
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,

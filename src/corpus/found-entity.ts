@@ -1,5 +1,6 @@
 import type { LinkedEntity } from '../extract/link.ts';
 import type { NameRecord } from '../store/store.ts';
+import { fold } from '../text.ts';
 import type { Entity } from './corpus.ts';
 import { partsOfName } from './name-words.ts';
 
@@ -16,6 +17,8 @@ export interface FoundEntity extends Entity {
   readonly members: readonly FoundMember[];
   /** A person of whom no document behind it says more than a surname: such documents are never taken as one person. */
   readonly isLone: boolean;
+  /** Whether the operator states it. */
+  readonly isStated: boolean;
 }
 
 /** Linked entities as they are found: those that share only a lone surname are listed together, never as one person. */
@@ -28,9 +31,10 @@ export function foundEntities(
     const key = memberKey(record);
     mentions.set(key, (mentions.get(key) ?? 0) + record.mentions);
   }
+  const surnames = new Set(linked.filter(({ kind }) => kind === 'person').flatMap(surnamesOf));
   const found = new Map<string, FoundEntity>();
   for (const [index, entity] of linked.entries()) {
-    const one = toFound(entity, mentions);
+    const one = toFound(isBareSurname(entity, surnames) ? asPerson(entity) : entity, mentions);
     const key = one.isLone ? one.key : `${one.key} ${index}`;
     const known = found.get(key);
     found.set(key, known ? together(known, one) : one);
@@ -54,6 +58,22 @@ export function toEntity({ key, name, kind, aliases, documents, passages, joined
   return { key, name, kind, aliases, documents, passages, ...(joined && { joined }) };
 }
 
+/** All parts of a full name but the first; of a name of one part none. */
+function surnamesOf({ name }: LinkedEntity): readonly string[] {
+  return partsOfName(name).slice(1);
+}
+
+/** A capitalized word of which a document says not even what it is, and which is a surname in another. */
+function isBareSurname({ kind, name, stated }: LinkedEntity, surnames: ReadonlySet<string>): boolean {
+  const [only, second] = partsOfName(name);
+  return kind === 'other' && stated.length === 0 && !second && only !== undefined && surnames.has(only);
+}
+
+/** Under the key of those of whom a document says that they are people: they are listed together. */
+function asPerson(entity: LinkedEntity): LinkedEntity {
+  return { ...entity, kind: 'person', key: `${fold(entity.name)} person` };
+}
+
 function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): FoundEntity {
   const { key, name, kind, aliases, passages, joined } = entity;
   const members = entity.members.map((member) => ({
@@ -61,8 +81,20 @@ function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): F
     mentions: mentions.get(memberKey(member)) ?? 0,
   }));
   // Of whom the operator says who it is, that says more than the documents' surname.
-  const isLone = kind === 'person' && entity.stated.length === 0 && partsOfName(name).length === 1;
-  return { key, name, kind, aliases, documents: entity.documents.length, passages, members, isLone, joined };
+  const isStated = entity.stated.length > 0;
+  const isLone = kind === 'person' && !isStated && partsOfName(name).length === 1;
+  return {
+    key,
+    name,
+    kind,
+    aliases,
+    documents: entity.documents.length,
+    passages,
+    members,
+    isLone,
+    isStated,
+    joined,
+  };
 }
 
 function together(one: FoundEntity, other: FoundEntity): FoundEntity {

@@ -2,10 +2,12 @@ import { linkNames, matchTyped } from '../extract/link.ts';
 import type { Scope } from '../model.ts';
 import type { NameRecord } from '../store/store.ts';
 import { fold } from '../text.ts';
+import type { Analyses } from './analyses.ts';
 import type { Entity, NameFinding } from './corpus.ts';
+import { countOnce } from './count-once.ts';
 import { type FoundEntity, foundEntities, memberKey, toEntity } from './found-entity.ts';
 import type { NameDirectory } from './name-directory.ts';
-import { nameWords } from './name-words.ts';
+import { nameWords, partsOfName } from './name-words.ts';
 import { type StatedNames, withStated } from './stated-names.ts';
 
 /** Names of the visible corpus, linked across its documents at the moment of the question. */
@@ -51,6 +53,7 @@ const MOST_KEPT = 500;
 export function createNameLookup(
   open: () => Promise<NameDirectory>,
   stated: () => StatedNames | null = () => null,
+  analyses: Analyses | null = null,
 ): NameLookup {
   const kept = new Map<string, Promise<FoundNames>>();
   const find = (typed: string, scope: Scope): Promise<FoundNames> => {
@@ -58,7 +61,10 @@ export function createNameLookup(
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const finding = open().then((directory) => lookUp(withStated(directory, stated()), typed, scope));
+    const finding = open().then((directory) => {
+      const found = lookUp(withStated(directory, stated()), typed, scope);
+      return analyses ? countOnce(found, analyses) : found;
+    });
     kept.set(key, finding);
     return finding;
   };
@@ -85,9 +91,21 @@ function lookUp(directory: Names, typed: string, scope: Scope): FoundNames {
   const fitting = new Set(matches.flatMap(({ entity }) => entity.members.map(memberKey)));
   const found = linked.filter(({ members }) => members.some((member) => fitting.has(memberKey(member))));
   const whole = found.filter(({ isLone }) => !isLone);
-  // A lone surname beside a full name that has it is shown in that name's dossier, or not at all.
-  const entities = (whole.length > 0 ? whole : found).map(toEntity);
+  const entities = (whole.length > 0 ? [...whole, ...bareSurname(typed, whole, linked)] : found).map(
+    toEntity,
+  );
   return { finding: { entities, match, mended: match === 'mended' ? typed : null }, linked, beside };
+}
+
+/** A lone surname that one full name has is shown in that name's dossier; of several bearers, it is the last choice. */
+function bareSurname(
+  typed: string,
+  whole: readonly FoundEntity[],
+  linked: readonly FoundEntity[],
+): readonly FoundEntity[] {
+  const [word, second] = partsOfName(typed);
+  if (second !== undefined || whole.filter(({ kind }) => kind === 'person').length === 1) return [];
+  return linked.filter(({ isLone, name }) => isLone && partsOfName(name)[0] === word);
 }
 
 /** What was read of the names around typed words. */

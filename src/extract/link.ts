@@ -5,7 +5,6 @@ import { gatherUnits } from './names/linking/unit.ts';
 
 export type { LinkedEntity } from './names/linking/linked-entity.ts';
 export { matchTyped } from './names/linking/match-typed.ts';
-export { surnameOnly } from './names/linking/surname-only.ts';
 
 /**
  * Links the entities of several documents: people by full name, by a run of two or more of its parts, or by an alias

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { linkNames, matchTyped, surnameOnly } from '../../src/extract/link.ts';
+import { linkNames, matchTyped } from '../../src/extract/link.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { NameRecord } from '../../src/store/store.ts';
 
@@ -156,24 +156,6 @@ describe('linking', () => {
         );
       }),
     );
-  });
-});
-
-describe('a lone surname', () => {
-  const lone = entity('c', 0, ['Lozano']);
-  it('is offered where one person bears it', () => {
-    const offered = surnameOnly(linkNames([...entity('a', 0, ['Rubén Lozano Maya']), ...lone]));
-    expect(offered.map(({ person, lone: { members } }) => `${person.name} ${members[0]?.document}`)).toEqual([
-      'Rubén Lozano Maya c',
-    ]);
-  });
-
-  it('is not offered where two bear it', () => {
-    expect(
-      surnameOnly(
-        linkNames([...entity('a', 0, ['Rubén Lozano']), ...entity('b', 0, ['Julio Lozano']), ...lone]),
-      ),
-    ).toEqual([]);
   });
 });
 
