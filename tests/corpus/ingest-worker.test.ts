@@ -30,7 +30,7 @@ try {
   const outcome = await ingestInWorker(request, {
     thread: 'worker',
     signal: stop.signal,
-    onProgress: ({ done }) => { progress += 1; if (done === stopAfter) stop.abort(); },
+    onProgress: ({ done }) => { progress = done; if (stopAfter > 0 && done >= stopAfter) stop.abort(); },
   });
   console.log(JSON.stringify({ outcome, progress, turned: turns > 0 }));
 } catch ({ name, message, hint }) {
@@ -53,6 +53,17 @@ beforeAll(async () => {
   await writeFile(join(program, 'asking.js'), ASKING);
   return () => rm(program, { recursive: true, force: true });
 }, PATIENCE);
+
+/** Enough for a thread that reads ahead. */
+const MANY_FILES = 120;
+
+async function heldIn(database: string) {
+  const store = await openSqliteStore(database);
+  const ids = (await store.summaries()).map(({ id }) => id);
+  const held = await store.analyses(ids);
+  await store.close();
+  return held;
+}
 
 async function press(files: number): Promise<{ readonly database: string; readonly root: string }> {
   const folder = await scratchFolder();
@@ -88,13 +99,22 @@ describe('ingest in a thread of its own', { timeout: PATIENCE }, () => {
   test('stops between two files when told to, and leaves the lock free', async () => {
     const { database, root } = await press(40);
     const task = { kind: 'ingest', paths: [root] };
-    expect(await ask({ database, task }, 3)).toMatchObject({ name: 'AbortError' });
+    expect(await ask({ database, task }, 1)).toMatchObject({ name: 'AbortError' });
     const lock = await tryAcquire(database, 'a test');
     expect(lock).not.toBeNull();
     await lock?.release();
     const store = await openSqliteStore(database);
-    expect((await store.summaries()).length).toBeGreaterThanOrEqual(3);
+    expect((await store.summaries()).length).toBeGreaterThanOrEqual(1);
     await store.close();
+  });
+
+  test('derives with a thread that reads ahead what it derives without one', async () => {
+    const { database, root } = await press(MANY_FILES);
+    const task = { kind: 'sync', roots: [root] } as const;
+    expect(await ask({ database, task })).toMatchObject({ outcome: { report: { added: MANY_FILES } } });
+    const alone = join(await scratchFolder(), 'footnote.db');
+    await ingestInWorker({ database: alone, task }, { thread: 'same' });
+    expect(await heldIn(database)).toEqual(await heldIn(alone));
   });
 
   test('says who writes when it is not to wait', async () => {
