@@ -7,6 +7,7 @@ import { coverageOf } from './coverage.ts';
 import { dossierOf } from './dossier.ts';
 import { findNames } from './find-names.ts';
 import { freshnessOf } from './freshness.ts';
+import { holdHeap, letHeapGrow } from './heap-growth.ts';
 import { type IngestWatch, ingestInWorker } from './ingest-client.ts';
 import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
 import { listDocuments } from './listing.ts';
@@ -56,15 +57,18 @@ export async function openCorpus({ database, now }: CorpusOptions): Promise<Open
   const names = createNameLookup(
     () => mirror.directory(),
     () => mirror.lists.names,
+    analyses,
   );
   const mirror = await createMirror(store, indexFileOf(database), analyses, names);
+  holdHeap();
   return {
     ...questions(store, mirror, analyses, names),
     store,
     async ingest(task, watch, waitMs) {
       const wait = waitMs === undefined ? {} : { waitMs };
       const at = now ? { at: now().toISOString() } : {};
-      const outcome = await ingestInWorker({ database, task, ...wait, ...at }, watch);
+      letHeapGrow();
+      const outcome = await ingestInWorker({ database, task, ...wait, ...at }, watch).finally(holdHeap);
       await mirror.refresh('whole');
       return outcome;
     },
