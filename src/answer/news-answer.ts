@@ -65,7 +65,7 @@ function shownOf(news: News, { args }: Invocation, own: NewsWords): Shown {
       ahead,
       mentions: [...mentions, ...news.oldMentions],
       documents: [...documents, ...oldDocuments],
-      rows: rowsOf(news, own),
+      rows: [],
     };
   }
   const behind = [
@@ -76,9 +76,11 @@ function shownOf(news: News, { args }: Invocation, own: NewsWords): Shown {
   return { happenings, ahead, mentions, documents, rows };
 }
 
-function rowsOf({ newNames, frequentNames }: News, own: NewsWords): readonly Line[] {
+function rowsOf({ names, newNames, frequentNames }: News, own: NewsWords): readonly Line[] {
+  const asked = new Set(names?.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const others = newNames.filter((name) => !asked.has(name));
   return [
-    ...(newNames.length > 0 ? [label(`${own.firstNamed} ${newNames.join(', ')}`)] : []),
+    ...(others.length > 0 ? [label(`${own.firstNamed} ${others.join(', ')}`)] : []),
     ...frequentNames.map((name) => label(own.frequent(name))),
   ];
 }

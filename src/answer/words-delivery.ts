@@ -23,6 +23,7 @@ export interface DeliveryWords {
   readonly older: (n: number) => string;
   readonly showOlder: string;
   readonly all: (n: number) => string;
+  readonly notShown: (n: number) => string;
   readonly corrections: string;
   readonly gone: (quoted: string | null, source: string | null) => string;
 }
@@ -51,6 +52,7 @@ const english: DeliveryWords = {
   older: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
   showOlder: 'Older documents',
   all: (n) => `All ${n}`,
+  notShown: (n) => `${n} more not shown here`,
   corrections: 'Corrections',
   gone: (quoted, source) => {
     const what = quoted === null ? 'A quotation' : `“${quoted} […]”`;

@@ -55,9 +55,10 @@ const NEW_UNITS: Readonly<Record<NewUnit, readonly [one: string, many: string]>>
   document: ['document', 'documents'],
 };
 
-/** `#312` and `+312` are a change of the corpus, everything else is a date. */
-function momentText(since: string): string {
-  return /^[#+]/u.test(since) ? `change ${since.slice(1)}` : since;
+/** `#312` is a change of the corpus, `+312` the one up to which a digest was delivered, everything else a date. */
+export function momentText(since: string): string {
+  if (since.startsWith('+')) return 'the last time';
+  return since.startsWith('#') ? `change ${since.slice(1)}` : since;
 }
 
 /** The frame in English. */

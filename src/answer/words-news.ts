@@ -1,6 +1,7 @@
 /** What news say in Footnote's own name: it speaks of the search and of the documents, never of the world. */
 import type { FrequentName, ToldChange } from '../corpus/corpus.ts';
 import type { Language } from '../model.ts';
+import { momentText } from './words-frame.ts';
 
 /** The words of `/latest`. English; the shape is any language's. */
 export interface NewsWords {
@@ -27,7 +28,7 @@ const english: NewsWords = {
   nothingNew: (on, since) => {
     const about = on === null ? 'Nothing new here' : `Nothing new here on “${on}”`;
     if (since === null) return about;
-    return `${about} since ${/^[#+]/u.test(since) ? `change ${since.slice(1)}` : since}`;
+    return `${about} since ${momentText(since)}`;
   },
   firstNamed: 'Named here for the first time:',
   frequent: ({ name, documents, of, before, ofBefore }) =>

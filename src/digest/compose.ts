@@ -43,7 +43,8 @@ export function composeMessage(parts: MessageParts): Answer | null {
   const isEmpty = !hasItems && !isBehind && folders.length + parts.corrections.length === 0;
   if (isEmpty && !subscription.tellsNothing) return null;
   const isOnlyFolder = !hasItems && folders.length === 1;
-  const below = [
+  const below = (left: number) => [
+    ...(left > 0 ? [label(words.notShown(left))] : []),
     ...(isOnlyFolder ? [] : folders),
     ...(older > 0 ? [label(words.older(older))] : []),
     label(reasonFor(subscription, answer)),

@@ -17,13 +17,18 @@ export interface Fitted {
  * The answer between rows that may not be lost: as many items, in order, as stand on the first screen, ten at most. Where
  * not even one does, the rows below go above it.
  */
-export function fitted(answer: Answer, above: readonly Section[], below: readonly Line[]): Fitted {
+export function fitted(
+  answer: Answer,
+  above: readonly Section[],
+  belowWith: (left: number) => readonly Line[],
+): Fitted {
   const items = itemsOf(answer);
   for (let count = Math.min(items.length, MOST_ITEMS); count > 0; count--) {
-    const shown = withItems(answer, new Set(items.slice(0, count)), above, below);
+    const shown = withItems(answer, new Set(items.slice(0, count)), above, belowWith(items.length - count));
     if (pages(shown, FIRST_SCREEN).length === 1) return { answer: shown, left: items.length - count };
   }
   const first = new Set(items.slice(0, 1));
+  const below = belowWith(Math.max(0, items.length - 1));
   const rows = below.length > 0 ? [{ heading: null, lines: below }] : [];
   return {
     answer: withItems(
