@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery, Found, Poster } from '../../src/adapters/adapter.ts';
+import type { Poster } from '../../src/adapters/adapter.ts';
 import { postCorrections } from '../../src/digest/corrections.ts';
 import { deliverDue } from '../../src/digest/delivery.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { type Fate, fatedPlatform, type Memory } from './fated-platform.ts';
 
 const OLD = 'The old pier\n\nMarch 1, 2026\n\nAna Brill closed the old pier on February 27, 2026.\n';
 const NEW =
   'A new master\n\nMarch 2, 2026\n\nAna Brill appointed Rosa Tamsin as harbour master on March 2, 2026.\n';
 
-/** What happens to one post: how far it comes, and what the bot is told. */
-type Fate = 'arrives' | 'arrives, unknown' | 'is lost, unknown' | 'killed before' | 'killed after' | Delivery;
-
-/** A platform whose posts meet their fates in turn, and that remembers keys, or lets the bot look, or neither. */
-function platform(desk: Desk, kind: 'nonce' | 'history' | 'neither', fates: Fate[]): Poster {
-  const [plain] = desk.parts.adapters;
-  if (!plain) throw new Error('no platform');
-  const standing = (key: string) => desk.posted.findIndex((one) => one.key === key);
-  const post: Poster['post'] = async (destination, answer, options) => {
-    const fate = fates.shift() ?? 'arrives';
-    if (typeof fate !== 'string') return fate;
-    if (fate === 'killed before') throw new Error('killed');
-    if (fate === 'is lost, unknown') return { outcome: 'unsettled' };
-    const known = standing(options.key);
-    const delivery: Delivery =
-      kind === 'nonce' && known >= 0
-        ? { outcome: 'posted', reference: String(known + 1) }
-        : await plain.post(destination, answer, options);
-    if (fate === 'killed after') throw new Error('killed');
-    return fate === 'arrives, unknown' ? { outcome: 'unsettled' } : delivery;
-  };
-  const find = async (_destination: string, { key }: { readonly key: string }): Promise<Found> => {
-    const at = standing(key);
-    return at < 0 ? { found: 'no' } : { found: 'yes', reference: String(at + 1) };
-  };
-  return {
-    name: 'chat',
-    post,
-    ...(kind === 'nonce' && { repeatableFor: 120_000 }),
-    ...(kind === 'history' && { find }),
-  };
+/** A platform whose posts meet these fates in turn, and then arrive. */
+function platform(desk: Desk, memory: Memory, fates: Fate[]): Poster {
+  return fatedPlatform('chat', memory, desk, () => fates.shift() ?? 'arrives');
 }
 
 const OPENED = '2026-03-02T07:00:30Z';
@@ -62,7 +35,7 @@ const told = (desk: Desk) =>
   desk.posted.filter(({ answer }) => JSON.stringify(answer.sections).includes('Rosa Tamsin as harbour'));
 
 describe('a send whose fate nobody knows', () => {
-  const cases: readonly (readonly ['nonce' | 'history' | 'neither', Fate[], readonly string[], number])[] = [
+  const cases: readonly (readonly [Memory, Fate[], readonly string[], number])[] = [
     ['nonce', ['arrives, unknown'], ['posted'], 1],
     ['nonce', ['is lost, unknown'], ['posted'], 1],
     ['nonce', ['arrives, unknown', { outcome: 'later', after: 900 }], ['posted'], 1],
@@ -84,7 +57,7 @@ describe('a send whose fate nobody knows', () => {
     expect(told(desk)).toHaveLength(standing);
   });
 
-  const deaths: readonly (readonly ['nonce' | 'history' | 'neither', Fate, number, string, number])[] = [
+  const deaths: readonly (readonly [Memory, Fate, number, string, number])[] = [
     ['nonce', 'killed before', 30, 'posted', 1],
     ['nonce', 'killed after', 30, 'posted', 1],
     ['nonce', 'killed before', 400, 'unsettled', 0],
@@ -157,7 +130,7 @@ describe('a correction', () => {
   }
   const notes = (desk: Desk) => desk.posted.filter(({ under }) => under !== undefined).length;
 
-  const deaths: readonly (readonly ['nonce' | 'history' | 'neither', Fate, number, number])[] = [
+  const deaths: readonly (readonly [Memory, Fate, number, number])[] = [
     ['nonce', 'killed before', 30, 1],
     ['nonce', 'killed after', 30, 1],
     ['nonce', 'arrives, unknown', 30, 1],

@@ -1,18 +1,31 @@
 import { expect, test } from 'vitest';
+import type { Caller } from '../../src/command.ts';
+import { postCorrections } from '../../src/digest/corrections.ts';
 import { deliverDue } from '../../src/digest/delivery.ts';
 import type { DeliveryParts } from '../../src/digest/delivery-parts.ts';
 import { type Desk, openDesk, READER } from '../digest/desk.ts';
+import { type Fate, fatedPlatform, type Memory } from '../digest/fated-platform.ts';
 
 /** A year of two hundred readers, by default; less where somebody only looks whether it works. */
 const SUBSCRIPTIONS = Number(process.env.LONG_SUBSCRIPTIONS ?? 200);
 const DAYS = Number(process.env.LONG_DAYS ?? 365);
 
-const HOUR = 60 * 60_000;
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 /** One step in so many is a crash, at any step of a delivery. */
 const CRASHES = 0.004;
+/** One post in so many ends with nobody knowing whether it arrived. */
+const DOUBTS = 0.004;
+/** Seconds after which a process that died is there again, as whoever keeps it running does. */
+const RESTART = 30;
 
 const ZONES = ['Europe/Madrid', 'America/Mexico_City', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC'];
 const SCHEDULES = ['weekdays 08:00', 'mondays 9am', 'daily 18:30', 'first of the month', 'every 12 hours'];
+const PLATFORMS: readonly (readonly [name: string, memory: Memory])[] = [
+  ['keyed', 'nonce'],
+  ['plain', 'neither'],
+  ['looking', 'history'],
+];
 
 /** The same numbers in every run (Park and Miller's minimal standard generator). */
 function dice(seed: number): () => number {
@@ -28,14 +41,15 @@ test(`a year of ${SUBSCRIPTIONS} digests with crashes, outages and clock jumps d
   const desk = await openDesk();
   await desk.write('first.md', story(0));
   for (let n = 0; n < SUBSCRIPTIONS; n++) {
-    const reader = { ...READER, place: `C${n}`, user: `U${n}` };
-    const asked = `/digest add ${SCHEDULES[n % SCHEDULES.length]} in ${ZONES[n % ZONES.length]} here`;
+    const [platform = ''] = PLATFORMS[n % PLATFORMS.length] ?? [];
+    const reader: Caller = { ...READER, platform, place: `C${n}`, user: `U${n}` };
+    const quiet = n % 4 === 0 ? ' quiet 22:00-7:00' : '';
+    const asked = `/digest add ${SCHEDULES[n % SCHEDULES.length]}${quiet} in ${ZONES[n % ZONES.length]} here`;
     expect((await desk.ask(asked, reader)).title).toContain('Digest');
   }
-  const parts = crashing(desk, roll);
+  const year = simulation(desk, roll);
   const begun = desk.now.getTime();
   const faults = { documents: 0, outages: 0, jumps: 0 };
-  const counts: Record<string, number> = {};
   for (let hour = 0; hour < DAYS * 24; hour++) {
     desk.now = new Date(begun + hour * HOUR);
     if (hour % (24 * 9) === 20) await desk.write(`s${hour}.md`, story(++faults.documents));
@@ -47,12 +61,13 @@ test(`a year of ${SUBSCRIPTIONS} digests with crashes, outages and clock jumps d
       desk.now = new Date(desk.now.getTime() - 3 * HOUR);
       faults.jumps += 1;
     }
-    for (const { outcome } of await deliverDue(parts)) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    await year.round();
   }
+  year.endFaults();
   // The month that every schedule needs to come once more, without faults.
   for (let hour = 0; hour < 40 * 24; hour++) {
     desk.now = new Date(begun + (DAYS * 24 + hour) * HOUR);
-    for (const { outcome } of await desk.due()) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    await year.round();
   }
   const keys = desk.posted.map(({ key }) => key);
   const doubles = keys.length - new Set(keys).size;
@@ -60,8 +75,7 @@ test(`a year of ${SUBSCRIPTIONS} digests with crashes, outages and clock jumps d
   console.log(
     JSON.stringify({
       ...faults,
-      ...counts,
-      crashes: parts.crashes(),
+      ...year.counts(),
       messages: keys.length,
       doubles,
       repeated,
@@ -83,26 +97,37 @@ function story(n: number): string {
   return `Story ${n}\n\n${date}\n\nAna Brill appointed harbour master number ${n} of Port Vessen on ${date}.\n`;
 }
 
-/** The same parts, whose store and platform die now and then, before or after what they do. */
-function crashing(desk: Desk, roll: () => number): DeliveryParts & { crashes(): number } {
-  let crashes = 0;
-  const store = { ...desk.parts.store };
-  const dies = () => {
-    if (roll() >= CRASHES) return;
-    crashes += 1;
+/** The bot of the year: its store and its platforms die now and then, before or after what they do, and it is started again. */
+function simulation(desk: Desk, roll: () => number) {
+  const counts: Record<string, number> = { crashes: 0, doubts: 0 };
+  const count = (what: string) => {
+    counts[what] = (counts[what] ?? 0) + 1;
+  };
+  let isFaulty = true;
+  const dies = (): boolean => isFaulty && roll() < CRASHES;
+  const die = () => {
+    count('crashes');
     throw new Error('killed');
   };
   const mortal =
     <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
     async (...args: A) => {
-      dies();
+      if (dies()) die();
       const done = await work(...args);
-      dies();
+      if (dies()) die();
       return done;
     };
-  const [platform] = desk.parts.adapters;
-  if (!platform) throw new Error('no platform');
-  return {
+  const fate = (): Fate => {
+    if (dies()) {
+      count('crashes');
+      return roll() < 0.5 ? 'killed before' : 'killed after';
+    }
+    if (!isFaulty || roll() >= DOUBTS) return 'arrives';
+    count('doubts');
+    return roll() < 0.5 ? 'arrives, unknown' : 'is lost, unknown';
+  };
+  const { store } = desk.parts;
+  const parts: DeliveryParts = {
     ...desk.parts,
     store: {
       ...store,
@@ -110,9 +135,33 @@ function crashing(desk: Desk, roll: () => number): DeliveryParts & { crashes(): 
       sending: mortal(store.sending),
       settle: mortal(store.settle),
       takeOver: mortal(store.takeOver),
+      takeBack: mortal(store.takeBack),
     },
-    adapters: [{ ...platform, post: mortal(platform.post) }],
-    crashes: () => crashes,
+    adapters: PLATFORMS.map(([name, memory]) => fatedPlatform(name, memory, desk, fate)),
+    onFault: () => undefined,
+  };
+  const deliver = async (): Promise<void> => {
+    for (const { outcome, destination } of await deliverDue(parts)) {
+      count(outcome === 'unsettled' ? `unsettled on ${destination.split(':', 1)[0]}` : outcome);
+    }
+  };
+  return {
+    counts: () => counts,
+    endFaults() {
+      isFaulty = false;
+    },
+    /** What is due, and after crashes once more when the process is there again, and once when claims have run out. */
+    async round(): Promise<void> {
+      const crashes = counts.crashes ?? 0;
+      const doubts = counts.doubts ?? 0;
+      await deliver();
+      if (counts.crashes === crashes && counts.doubts === doubts) return;
+      for (const seconds of [RESTART, 400]) {
+        desk.now = new Date(desk.now.getTime() + seconds * SECOND);
+        await deliver();
+      }
+      await postCorrections({ ...desk.parts, adapters: parts.adapters });
+    },
   };
 }
 
