@@ -35,8 +35,9 @@ export function forget(connection: Connection, who: string): number {
   const subscribed = connection.sql(`DELETE FROM subscriptions WHERE ${SUBSCRIBED}`).run(ours).changes;
   connection.sql(`DELETE FROM delivered_lines WHERE ${POSTED}`).run(ours);
   connection.sql(`DELETE FROM notes WHERE ${POSTED}`).run(ours);
+  connection.sql("DELETE FROM seen WHERE substr(id, 1, length(@who) + 1) = @who || '/'").run(ours);
   dropFromFacts(connection, who);
-  return posted + verdicts + subscribed + dropKept(connection, asked);
+  return posted + verdicts + subscribed + dropKept(connection, asked) + dropOwned(connection, who);
 }
 
 /** A platform may keep a list of its workspaces as a fact. */
@@ -53,6 +54,12 @@ function dropFromFacts({ sql }: Connection, who: string): void {
     if (kept.length < words.length)
       sql('UPDATE facts SET value = ? WHERE name = ?').run(kept.join(' '), fact);
   }
+}
+
+/** What is kept for a workspace's buttons begins with a line that names it. */
+function dropOwned({ sql }: Connection, who: string): number {
+  const begins = 'substr(text, 1, length(@who) + 1) = @who || char(10)';
+  return sql(`DELETE FROM kept WHERE ${begins}`).run({ who }).changes;
 }
 
 function dropKept(connection: Connection, texts: readonly string[]): number {

@@ -88,13 +88,23 @@ export function memory(store: () => Store): void {
       await put(store(), { document, ...derived });
       const theirs = await store().keep('/who Ana Rook');
       const ours = await store().keep('/who Otto Vance');
+      const owned = await store().keep('slack:T01\n["who",{}]');
+      const others = await store().keep('slack:T012\n["who",{}]');
+      await store().firstTime('slack:T01/event:Ev1', NOON);
+      await store().firstTime('slack:T012/event:Ev1', NOON);
       await store().posted(message('slack:T01/C1', document.hash, '/who Ana Rook'));
       await store().posted(message('slack:T012/C1', 'other', '/who Otto Vance'));
       const verdict = { outcome: 'found', helpful: true, change: 1, at: NOON };
       await store().rate({ ...verdict, invocation: 'a', user: 'slack:T01/U01', workspace: 'slack:T01' });
       await store().rate({ ...verdict, invocation: 'b', user: null, workspace: 'discord:9' });
       await store().removeDocument('d1');
-      expect(await store().forget('slack:T01')).toBe(3);
+      expect(await store().forget('slack:T01')).toBe(4);
+      expect([await store().recall(owned), await store().recall(others)]).toEqual([
+        null,
+        'slack:T012\n["who",{}]',
+      ]);
+      expect(await store().firstTime('slack:T01/event:Ev1', NOON)).toBe(true);
+      expect(await store().firstTime('slack:T012/event:Ev1', NOON)).toBe(false);
       expect((await store().postedMessages()).map(({ destination }) => destination)).toEqual([
         'slack:T012/C1',
       ]);

@@ -22,7 +22,12 @@ export function onSearchShortcut(parts: SlackParts) {
     await ack();
     void parts.turns.run(async () => {
       if (!(await isFirst(`shortcut:${shortcut.trigger_id}`, parts))) return;
-      await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: searchView() });
+      try {
+        await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: searchView() });
+      } catch (error) {
+        const aside = asideOutlet(parts.client, null, shortcut.user.id);
+        await tellFault('the search window did not open', error, aside, 'en', parts);
+      }
     });
   };
 }

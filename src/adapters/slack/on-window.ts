@@ -11,13 +11,15 @@ import type { Press } from '../press.ts';
 import { menuOption } from './buttons.ts';
 import type { Asked, KnownCaller } from './callers.ts';
 import { copyNotes } from './copy.ts';
+import { tellFault } from './deliver.ts';
 import { LIMITS } from './limits.ts';
 import { composeMessage, pageOf } from './message.ts';
+import { asideOutlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
 import { passageBlocks, wholeBlocks } from './passage-blocks.ts';
 import type { Pressed } from './pressed.ts';
 import { context } from './render-slack.ts';
-import { openWindow, type Window, windowOf } from './windows.ts';
+import { openWindow, type Window, windowOf, windowOutlet } from './windows.ts';
 
 /** The select that leads to the other passages of an answer. */
 const PASSAGE_SELECT = 'passage';
@@ -33,8 +35,31 @@ export async function answerInWindow(
   await fillWindow({ view: 'answer', invocation, page: 1, address: null }, window, asked, parts);
 }
 
-/** Fills a window with what a press asks for. */
+/** Fills a window with what a press asks for. Never throws: it does not go on looking for ever. */
 export async function fillWindow(
+  press: Press,
+  window: Window,
+  asked: Asked,
+  parts: SlackParts,
+): Promise<void> {
+  await orTell(() => fill(press, window, asked, parts), window, asked, parts);
+}
+
+async function orTell(
+  work: () => Promise<void>,
+  window: Window,
+  { channel, user }: Asked,
+  parts: SlackParts,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const outlet = windowOutlet(window, asideOutlet(parts.client, channel, user));
+    await tellFault('a window was not filled', error, outlet, 'en', parts);
+  }
+}
+
+async function fill(
   { view, invocation, page }: Press,
   window: Window,
   asked: Asked,
@@ -51,8 +76,9 @@ export async function fillWindow(
     await parts.bot.rate(invocation, answer, view === 'helpful', caller);
     return window.fill({ title: words.homeTitle, blocks: [context(words.rated)] });
   }
-  const { message } = await composeMessage(answer, { audience: 'view', language, rights, page }, parts);
-  await window.fill({ title: words.homeTitle, blocks: message.blocks ?? [] });
+  const setting = { audience: 'view', language, rights, page } as const;
+  const { message, plain } = await composeMessage(answer, setting, parts);
+  await window.fill({ title: words.homeTitle, blocks: message.blocks ?? [], plain: plain.text });
 }
 
 /**
@@ -65,10 +91,13 @@ export async function openPassage(press: Press, pressed: Pressed, parts: SlackPa
     isSelect && pressed.window !== null
       ? windowOf(pressed.window, parts)
       : await openWindow(pressed.trigger, { over: pressed.window !== null }, parts);
-  const caller = await parts.callers(pressed.asked);
-  const words = viewWordsIn(caller.language);
-  const title = press.view === 'whole' ? words.homeTitle : words.open;
-  await window.fill({ title, blocks: await passageContent(press, caller, parts) });
+  const show = async () => {
+    const caller = await parts.callers(pressed.asked);
+    const words = viewWordsIn(caller.language);
+    const title = press.view === 'whole' ? words.homeTitle : words.open;
+    await window.fill({ title, blocks: await passageContent(press, caller, parts) });
+  };
+  await orTell(show, window, pressed.asked, parts);
 }
 
 async function passageContent(

@@ -23,7 +23,7 @@ export interface SlackParts {
 /** True the first time that this delivery is seen; when that cannot be told, it is answered rather than lost. */
 export async function isFirst(delivery: string, { bot, log }: SlackParts): Promise<boolean> {
   try {
-    return await bot.firstTime(`slack:${delivery}`);
+    return await bot.firstTime(delivery);
   } catch (error) {
     log.warn('a delivery could not be remembered', { error: String(error) });
     return true;

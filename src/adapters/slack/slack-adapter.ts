@@ -3,6 +3,7 @@ import { App, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Bot } from '../../bot.ts';
 import type { Health } from '../../http.ts';
 import type { Adapter, Delivery } from '../adapter.ts';
+import { withOwnMemory } from '../own-memory.ts';
 import { createTurns } from '../turns.ts';
 import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './api-options.ts';
 import { createCallers } from './callers.ts';
@@ -39,7 +40,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     const identity = await identify(client, log, ending.signal);
     const callers = createCallers(client, identity, log, now);
     const parts: SlackParts = {
-      bot,
+      bot: withOwnMemory(bot, `slack:${identity.workspace}`),
       client,
       callers,
       turns,

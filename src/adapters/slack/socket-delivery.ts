@@ -1,4 +1,5 @@
 /** From a socket to Bolt, with an acknowledgement that finds its way. */
+import { setTimeout } from 'node:timers/promises';
 import type { App, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 
@@ -19,18 +20,24 @@ interface Sending {
   send(envelope: string, body?: unknown): Promise<void>;
 }
 
-/** Hands a delivery to the listeners. Never throws. */
+/** Slack waits three seconds for an acknowledgement; so long a socket is waited for that could carry it. */
+const ACK_PATIENCE = 2500;
+
+/** Between two looks whether a socket is open again. */
+const ACK_PAUSE = 50;
+
+/** Hands a delivery to the listeners; `open` gives the sockets that are open at the moment. Never throws. */
 export async function deliver(
   { client, envelope_id: envelope, body, retry_num: retryNum, retry_reason: retryReason }: SocketDelivery,
   app: App,
-  others: readonly SocketClient[],
+  open: () => readonly SocketClient[],
   log: Log,
 ): Promise<void> {
   let isDone = false;
   const ack = async (response: unknown): Promise<void> => {
     if (isDone) return;
     isDone = true;
-    await acknowledge(envelope, response ?? {}, [client, ...others], log);
+    await acknowledge(envelope, response ?? {}, client, open, log);
   };
   try {
     await app.processEvent({
@@ -44,17 +51,32 @@ export async function deliver(
   }
 }
 
-/** Over the socket that brought it; where that one is just closing, over another. What cannot be acknowledged is answered all the same. */
+/**
+ * Over the socket that brought it; where that one is just closing, over another, as soon as one is open. What cannot be
+ * acknowledged is answered all the same.
+ */
 async function acknowledge(
   envelope: string,
   response: unknown,
-  [client, ...others]: readonly SocketClient[],
+  client: SocketClient,
+  open: () => readonly SocketClient[],
   log: Log,
 ): Promise<void> {
-  if (!client) return log.warn('a delivery from Slack could not be acknowledged');
+  const deadline = performance.now() + ACK_PATIENCE;
+  let clients = [client, ...open()];
+  do {
+    for (const one of clients) if (await isSent(envelope, response, one)) return;
+    await setTimeout(ACK_PAUSE);
+    clients = [...open()];
+  } while (performance.now() < deadline);
+  log.warn('a delivery from Slack could not be acknowledged');
+}
+
+async function isSent(envelope: string, response: unknown, client: SocketClient): Promise<boolean> {
   try {
     await (client as unknown as Sending).send(envelope, response);
+    return true;
   } catch {
-    await acknowledge(envelope, response, others, log);
+    return false;
   }
 }

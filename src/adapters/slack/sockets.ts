@@ -61,8 +61,8 @@ export function createSockets({ newClient, log }: SocketOptions): HealthyReceive
   const living = new Set<SocketClient>();
   let app: App | null = null;
   const receive = (delivery: SocketDelivery): void => {
-    const others = seats.flatMap(({ client, isOpen }) => (client && isOpen ? [client] : []));
-    if (app) void deliver(delivery, app, others, log);
+    const open = () => seats.flatMap(({ client, isOpen }) => (client && isOpen ? [client] : []));
+    if (app) void deliver(delivery, app, open, log);
   };
   return {
     init(created) {

@@ -2,14 +2,18 @@
 import type { types } from '@slack/bolt';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import { LIMITS } from './limits.ts';
+import type { Outlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
 import { context } from './render-slack.ts';
+import { asRefusal, RefusedError } from './slack-errors.ts';
 import { cutTo, oneRow } from './text.ts';
 
 /** What stands in a window. */
 export interface WindowContent {
   readonly title: string;
   readonly blocks: readonly types.KnownBlock[];
+  /** The same as plain text, for where Slack refuses the blocks. */
+  readonly plain?: string;
 }
 
 /** An open window. */
@@ -37,9 +41,38 @@ export async function openWindow(
 export function windowOf(id: string, { client }: SlackParts): Window {
   return {
     async fill(content) {
-      await client.views.update({ view_id: id, view: answerView(content) });
+      const update = (view: types.ModalView) => client.views.update({ view_id: id, view });
+      try {
+        await update(answerView(content));
+      } catch (error) {
+        if (content.plain === undefined || !(asRefusal(error) instanceof RefusedError)) throw error;
+        await update(answerView({ title: content.title, blocks: plainBlocks(content.plain) }));
+      }
     },
   };
+}
+
+/** What is told of a window that could not be filled stands in it, else beside it. */
+export function windowOutlet(window: Window, aside: Outlet): Outlet {
+  return {
+    async send(message) {
+      try {
+        await window.fill({ title: viewWordsIn('en').homeTitle, blocks: [context(message.text)] });
+        return null;
+      } catch {
+        return aside.send(message);
+      }
+    },
+  };
+}
+
+/** Plain text in as many blocks as it takes; what no window holds is left out. */
+function plainBlocks(text: string): readonly types.KnownBlock[] {
+  const letters = [...text];
+  const count = Math.ceil(letters.length / LIMITS.textObject);
+  return Array.from({ length: count }, (_, index) =>
+    context(letters.slice(index * LIMITS.textObject, (index + 1) * LIMITS.textObject).join('')),
+  );
 }
 
 /** A window that says that an answer is on its way. */
