@@ -40,10 +40,21 @@ function goesOn(text: NameText, at: number, start: number): boolean {
   return adjective && (after & ROLE) !== 0 && text.words[at + 2]?.shape === 'lower';
 }
 
-/** Whether a phrase has, near its beginning, the noun that says what somebody or some body is. */
+/**
+ * Whether a phrase has, near its beginning, the noun that says what somebody or some body is. Of a person it is the
+ * head: "a sentence for shooting his girlfriend" describes no girlfriend.
+ */
 export function hasNoun(text: NameText, from: number, to: number, kind: string): boolean {
-  const wanted = kind === 'person' ? ROLE | TITLE : BODY_HEAD | BODY_BEFORE;
-  for (let i = from; i < Math.min(to, from + NOUN_WITHIN); i++)
-    if (((text.bits[i] ?? 0) & wanted) !== 0) return to - from >= (kind === 'person' ? 2 : 3);
+  const isPerson = kind === 'person';
+  const wanted = isPerson ? ROLE | TITLE : BODY_HEAD | BODY_BEFORE;
+  for (let i = from; i < Math.min(to, from + NOUN_WITHIN); i++) {
+    if (((text.bits[i] ?? 0) & wanted) !== 0) return to - from >= (isPerson ? 2 : 3);
+    if (isPerson && endsHead(text, i)) return false;
+  }
   return false;
+}
+
+function endsHead(text: NameText, at: number): boolean {
+  const word = text.words[at];
+  return word?.shape === 'lower' && wordSet('head-ends').has(word.folded);
 }

@@ -81,6 +81,8 @@ function roleBefore(text: NameText, from: number): number {
   if (!neighbour(text, at, from) || text.words[from]?.first) return -1;
   if (((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0) return at;
   while (at > from - 6 && ((text.bits[at] ?? 0) & TITLE_OF) !== 0 && isNameable(text.words[at])) at -= 1;
+  // Nothing of a title stood behind the "of": it is somebody's of that name.
+  if (at === from - 1) return -1;
   while (at > from - 8 && /^(of|for|the|de|del|la)$/.test(text.words[at]?.folded ?? '')) at -= 1;
   return at < from - 2 && ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ? at : -1;
 }

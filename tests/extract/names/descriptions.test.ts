@@ -39,6 +39,9 @@ describe('descriptions', () => {
     'Ramón Castañeda, a drug trafficker, fled.',
     'Ramón Castañeda, the alleged leader of the band, fled.',
     'Nora Blythe, 34, agreed.',
+    'He got a five-year sentence for shooting his girlfriend, Nora Blythe, at home.',
+    'She has yet to match the successes of her predecessor and mentor, Nora Blythe.',
+    'The hearing was put off, said lawyers for the Blythe family. Nora Blythe agreed.',
   ])('are none where the words accuse or say nothing: %s', (text) => {
     expect(described(text)).toEqual([]);
   });
