@@ -116,7 +116,8 @@ function headLines(
   words: Words,
 ): readonly Line[] {
   const aliases = dossier.entity.aliases.slice(0, MOST_ALIASES).map((alias) => `“${alias}”`);
-  const lines = [label(`${words.namedAs} ${aliases.join(', ')}`)];
+  const joined = dossier.entity.joined ? ` · ${words.joinedByOperator}` : '';
+  const lines = [label(`${words.namedAs} ${aliases.join(', ')}${joined}`)];
   if (mended !== null) lines.unshift(label(words.mended(mended, dossier.entity.name)));
   const described = describedAs(dossier, citations);
   if (described.length > 0) {

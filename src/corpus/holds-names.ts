@@ -1,24 +1,12 @@
+import { valuesAt, wordTree } from '../language/word-tree.ts';
 import { partsOfName } from './name-words.ts';
 
-/**
- * Whether a text may hold one of the forms: their words one after the other, accents, case and marks apart. Linear in
- * the text, however many forms there are.
- */
+/** Whether a text may hold one of the forms: their words one after the other, accents, case and marks apart. */
 export function holdsNames(forms: readonly string[]): (text: string) => boolean {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const form of forms) {
-    const parts = partsOfName(form);
-    const [first] = parts;
-    if (first === undefined) continue;
-    const same = byFirst.get(first);
-    if (same) same.push(parts);
-    else byFirst.set(first, [parts]);
-  }
-  if (byFirst.size === 0) return () => false;
+  const tree = wordTree(forms.map((form) => [partsOfName(form), true] as const));
+  if (tree.next.size === 0) return () => false;
   return (text) => {
     const words = partsOfName(text);
-    return words.some((word, at) =>
-      byFirst.get(word)?.some((parts) => parts.every((part, index) => words[at + index] === part)),
-    );
+    return words.some((_, at) => valuesAt(tree, (index) => words[index], at).length > 0);
   };
 }

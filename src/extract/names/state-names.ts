@@ -1,3 +1,4 @@
+import { valuesAt, type WordTree, wordTree } from '../../language/word-tree.ts';
 import type { EntityKind } from '../../model.ts';
 import type { NameText } from './name-text.ts';
 import type { Stretch } from './stretch.ts';
@@ -20,7 +21,7 @@ export function stateNames(
   stretches: readonly Stretch[],
   forms: readonly StatedForm[],
 ): readonly Stretch[] {
-  const stated = occurrences(text, formsByWord(forms));
+  const stated = occurrences(text, treeOf(forms));
   if (stated.length === 0) return stretches;
   const all: Stretch[] = [];
   let at = 0;
@@ -73,46 +74,35 @@ interface Form {
   readonly kind: EntityKind | null;
 }
 
-/** Forms by their first word, those with most words first. */
-function formsByWord(forms: readonly StatedForm[]): ReadonlyMap<string, readonly Form[]> {
+function treeOf(forms: readonly StatedForm[]): WordTree<Form> {
   const cached = known.get(forms);
   if (cached) return cached;
-  const made = new Map<string, Form[]>();
-  for (const { form, kind } of forms) {
+  const read = forms.map(({ form, kind }) => {
     const block = { kind: 'body' as const, start: 0, end: form.length };
-    const words = readWords(form, [block], [], new Set());
-    const first = words[0]?.folded;
-    if (first === undefined || first === '') continue;
-    const same = made.get(first);
-    if (same) same.push({ words, kind });
-    else made.set(first, [{ words, kind }]);
-  }
-  for (const same of made.values()) same.sort((a, b) => b.words.length - a.words.length);
-  known.set(forms, made);
-  return made;
+    return { words: readWords(form, [block], [], new Set()), kind };
+  });
+  const tree = wordTree(read.map((form) => [form.words.map(({ folded }) => folded), form] as const));
+  known.set(forms, tree);
+  return tree;
 }
 
-const known = new WeakMap<readonly StatedForm[], ReadonlyMap<string, readonly Form[]>>();
+const known = new WeakMap<readonly StatedForm[], WordTree<Form>>();
 
-function occurrences(text: NameText, forms: ReadonlyMap<string, readonly Form[]>): readonly Occurrence[] {
+function occurrences({ words, timed }: NameText, forms: WordTree<Form>): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  for (let at = 0; at < text.words.length; at += 1) {
-    const form = forms.get(text.words[at]?.folded ?? '')?.find((each) => standsAt(text, at, each.words));
-    if (!form) continue;
-    const to = at + form.words.length;
+  for (let at = 0; at < words.length; at += 1) {
+    const block = words[at]?.block;
+    const wordAt = (index: number) => (words[index]?.block === block ? words[index]?.folded : undefined);
+    const standing = valuesAt(forms, wordAt, at).find(({ value }) => isWritten(value.words, words, at));
     // A day or a month is no name for being called like one.
-    if (to === at + 1 && text.timed[at] === 1) continue;
-    found.push({ from: at, to, kind: form.kind });
-    at = to - 1;
+    if (!standing || (standing.to === at + 1 && timed[at] === 1)) continue;
+    found.push({ from: at, to: standing.to, kind: standing.value.kind });
+    at = standing.to - 1;
   }
   return found;
 }
 
-function standsAt({ words }: NameText, at: number, form: readonly Word[]): boolean {
-  const block = words[at]?.block;
-  return form.every((wanted, index) => {
-    const word = words[at + index];
-    if (word?.block !== block || word?.folded !== wanted.folded) return false;
-    return wanted.shape === 'lower' || word.shape !== 'lower';
-  });
+/** Capitals where the form has them; what is stated in small letters may stand in any. */
+function isWritten(form: readonly Word[], words: readonly Word[], at: number): boolean {
+  return form.every(({ shape }, index) => shape === 'lower' || words[at + index]?.shape !== 'lower');
 }

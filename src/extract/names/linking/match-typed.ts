@@ -100,7 +100,7 @@ function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly Typed
 }
 
 function isFull(entity: LinkedEntity): boolean {
-  return entity.kind === 'person' && nameParts(entity.name).core.length >= 2;
+  return entity.kind === 'person' && (entity.stated.length > 0 || nameParts(entity.name).core.length >= 2);
 }
 
 /** Edits that a slip may have, by the length of the typed word. */
