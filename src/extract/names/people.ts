@@ -42,8 +42,9 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
   }
   const meant = new Map<number, number | null>();
   const last = new Map<number, number>();
+  const calls = loneSurnames(named, people, byWord);
   for (const { index, stretch, name } of named) {
-    const person = fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last);
+    const person = fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last, calls);
     const chosen =
       person === undefined ? add(people, byWord, people.push({ names: [] }) - 1, name, fixed) : person;
     meant.set(index, chosen);
@@ -112,8 +113,9 @@ function choose(
   people: readonly Person[],
   byWord: ReadonlyMap<string, readonly number[]>,
   last: ReadonlyMap<number, number>,
+  calls: LoneSurnames,
 ): number | null | undefined {
-  const fits = narrow(name, people, byWord);
+  const fits = calledSo(name, narrow(name, people, byWord), calls);
   if (fits.length <= 1) return fits[0];
   const block = text.words[stretch.from]?.block ?? 0;
   const near = fits.filter((person) => block - (last.get(person) ?? -99) <= NEAR_BLOCKS);
@@ -122,6 +124,36 @@ function choose(
   if (before.length === 1) return before[0];
   const same = near.filter((person) => last.get(person) === block);
   return same.length === 1 ? same[0] : null;
+}
+
+/** By what surname alone a document calls people, where only one of them bears it. */
+type LoneSurnames = ReadonlyMap<number, ReadonlySet<string>>;
+
+function loneSurnames(
+  named: readonly { readonly name: PersonName }[],
+  people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): LoneSurnames {
+  const calls = new Map<number, Set<string>>();
+  for (const { name } of named) {
+    const [word, second] = name.core;
+    if (word === undefined || second !== undefined || name.nickname.length > 0) continue;
+    const [person, other] = narrow(name, people, byWord);
+    if (person === undefined || other !== undefined) continue;
+    if (!people[person]?.names.some(({ core }) => core.indexOf(word) > 0)) continue;
+    calls.set(person, (calls.get(person) ?? new Set()).add(word));
+  }
+  return calls;
+}
+
+/** Whom the document calls by another of their surnames ("Lula") is not meant by one that is somebody's only one. */
+function calledSo(name: PersonName, fits: readonly number[], calls: LoneSurnames): readonly number[] {
+  const [word, second] = name.core;
+  if (fits.length < 2 || word === undefined || second !== undefined) return fits;
+  const called = fits.filter(
+    (person) => (calls.get(person)?.size ?? 0) === 0 || calls.get(person)?.has(word),
+  );
+  return called.length > 0 ? called : fits;
 }
 
 /** Those who bear the words: as a surname rather than as a given name, where both are known. */

@@ -49,6 +49,16 @@ describe('two people', () => {
     expect(meant(found, 'Insausti', 1)).toBe('Pedro Insausti');
   });
 
+  it('with one surname are told apart by what else the text calls them', () => {
+    const { entities } = readNames(
+      'Marina Prado met Luiz Inácio Mago da Prado on Monday.\n\nMago left early. Prado stayed.\n\nPrado said nothing, and Mago agreed.',
+    );
+    expect(entities.map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)).toEqual([
+      'Marina Prado: Marina Prado, Prado',
+      'Luiz Inácio Mago da Prado: Luiz Inácio Mago da Prado, Mago',
+    ]);
+  });
+
   it('with one surname in one sentence leave the surname open', () => {
     const found = readNames('Enrique Insausti met Pedro Insausti. Then critics of Insausti laughed.');
     expect(meant(found, 'Insausti')).toBeNull();
