@@ -5,7 +5,7 @@ import type { Extractor } from './ingest-extractor.ts';
 import { ingestPaths } from './ingest-paths.ts';
 import type { IngestReport } from './ingest-report.ts';
 import type { IngestMeans } from './ingest-run.ts';
-import { nameAgain } from './name-again.ts';
+import { openNaming } from './naming.ts';
 import { indexFileOf, saveWhereWorth } from './saved-index.ts';
 import { folderMarks, seenAt } from './sightings.ts';
 import { sync } from './sync.ts';
@@ -76,8 +76,9 @@ async function lockFor({ database, task, waitMs }: IngestRequest): Promise<Write
 /** What the operator's tables say counts at once; where they name what no rule sees, documents are derived anew. */
 async function doTask(task: IngestRequest['task'], means: IngestMeans): Promise<IngestReport> {
   const notices = await takeLists(task, means.store);
-  const report = await takeDocuments(task, means);
-  const passages = await nameAgain(means);
+  const naming = await openNaming(means);
+  const report = await takeDocuments(task, naming ? { ...means, store: naming.store } : means);
+  const passages = naming ? await naming.finish() : 0;
   return { ...report, notices: [...report.notices, ...notices], passages: report.passages + passages };
 }
 

@@ -43,6 +43,17 @@ export function documents(store: () => Store): void {
       expect((await store().analyses(asked)).map(({ document }) => document.id)).toEqual(['d3', 'd1']);
     });
 
+    test('texts come with their collection, of all documents or of those asked', async () => {
+      const texts = ['One text.', 'Another text.'];
+      for (const [index, text] of texts.entries()) {
+        const names = { id: `d${index}`, sources: [`${index}.txt`], collection: 'desk' };
+        await put(store(), sampleAnalysis({ ...names, text }));
+      }
+      const all = texts.map((text, index) => ({ document: `d${index}`, collection: 'desk', text }));
+      expect(await collected(store().textsOf('all'))).toEqual(all);
+      expect(await collected(store().textsOf(['d1', 'gone']))).toEqual(all.slice(1));
+    });
+
     test('every write takes the next change number, and a document is listed with its last one', async () => {
       expect(await put(store(), sampleAnalysis())).toEqual({ number: 1, document: 'd1', kind: 'put' });
       await put(store(), sampleAnalysis({ id: 'd2', sources: ['b.txt'] }));

@@ -89,16 +89,18 @@ describe('names.csv', () => {
     expect((await sync()).passages).toBe(0);
   });
 
-  it('names the same in documents that come, or are changed, after it', async () => {
-    const { write, sync, who } = await desk();
+  it('names the same in documents that come, or are changed, after it, in the one change that brings them', async () => {
+    const { write, sync, who, corpus } = await desk();
     await write({ 'press/names.csv': 'name,kind\nacmepay,organization\n' });
     await sync();
+    const before = await corpus.store.lastChange();
     await write({
       'press/four.txt': 'The court asked who owned Acmepay.',
       'press/two.txt': 'Acmepay was sold.',
     });
     await sync();
     expect(await who('acmepay')).toEqual(['Acmepay, organization, 2, 2']);
+    expect(await corpus.store.lastChange()).toBe(before + 2);
   });
 
   it('counts for nothing any more when it is gone, or its folder is', async () => {
