@@ -31,16 +31,14 @@ type Count = Pick<Counts, 'said' | 'right' | 'wanted'>;
 function countsOf(lines: readonly string[], count: (reading: StatementReading) => Count): Counts {
   const read = lines.map((line) => statementReading(JSON.parse(line) as Line));
   const sum = (readings: readonly StatementReading[]): Count =>
-    readings
-      .map(count)
-      .reduce(
-        (all, one) => ({
-          said: all.said + one.said,
-          right: all.right + one.right,
-          wanted: all.wanted + one.wanted,
-        }),
-        { said: 0, right: 0, wanted: 0 },
-      );
+    readings.map(count).reduce(
+      (all, one) => ({
+        said: all.said + one.said,
+        right: all.right + one.right,
+        wanted: all.wanted + one.wanted,
+      }),
+      { said: 0, right: 0, wanted: 0 },
+    );
   const disputed = sum(read.filter(({ line }) => line.disputable));
   const note = `disputable, left out: said ${disputed.said}, right ${disputed.right} of ${disputed.wanted}`;
   return { ...sum(read.filter(({ line }) => !line.disputable)), note };
@@ -74,6 +72,9 @@ export function statementReading(line: Line): StatementReading {
   return { line, speaker, speakerRight: right, standings: [...standings], about: forms };
 }
 
+/** An article may be missing: "Armada" for "La Armada". */
+const ARTICLE = /^(?:the|el|la|los|las)\s/iu;
+
 function speakerOf(
   analysis: Analysis,
   own: readonly Sentence[],
@@ -83,7 +84,7 @@ function speakerOf(
   if (!found) return { speaker: null, right: line.speaker === null };
   const speaker = analysis.document.text.slice(found.start, found.end);
   const least = line.speakerShort ?? line.speaker ?? '';
-  const named = line.speaker?.includes(speaker) === true && speaker.includes(least);
+  const named = line.speaker?.includes(speaker) === true && speaker.includes(least.replace(ARTICLE, ''));
   const behind = analysis.mentions.some(
     ({ form, text, entity }) => form === 'pronoun' && text === line.speaker && entity === found.entity,
   );

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 /** Changes the borders or the kind of stretches by what stands right beside them. */
 type Refiner = (text: NameText, stretches: readonly Stretch[]) => readonly Stretch[];
 
-const REFINERS: readonly Refiner[] = [withLowerHead, withParticles];
+const REFINERS: readonly Refiner[] = [withLowerHead, withParticles, withSameKind];
 
 /** Applies all refiners in order. */
 export function refine(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {
@@ -75,4 +75,20 @@ function wordsOf(text: NameText, from: number, to: number): string {
     .slice(from, to)
     .map((word) => word.folded)
     .join(' ');
+}
+
+/** A single word that a document names as a body ("the company Maris") or person is the same where nothing types it. */
+function withSameKind(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {
+  const kinds = new Map<string, Stretch['kind'] | null>();
+  for (const stretch of stretches) {
+    if (stretch.to - stretch.from > 1 || stretch.kind === 'title' || stretch.kind === 'other') continue;
+    const word = text.words[stretch.from]?.folded ?? '';
+    const known = kinds.get(word);
+    kinds.set(word, known === undefined || known === stretch.kind ? stretch.kind : null);
+  }
+  return stretches.map((stretch) => {
+    if (stretch.kind !== 'other' || stretch.to - stretch.from > 1) return stretch;
+    const kind = kinds.get(text.words[stretch.from]?.folded ?? '');
+    return kind ? { ...stretch, kind } : stretch;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Language, Standing } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
+import { followsPreposition, objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
@@ -65,6 +65,8 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
       const subject = claimSubject(view, cue);
       return [...subject, ...receiversIn(view, cue)];
     }
+    case 'deed':
+      return deedSubject(view, cue);
     case 'claimed':
       return claimSubject(view, cue).filter((one) => isOther(view, cue, one));
     default:
@@ -135,6 +137,16 @@ function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "said that Hale lied": who did it by what is said, unless it is who says it. */
+export function deedSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const start = view.words[cue.from]?.start ?? 0;
+  const claimants = view.mentions.filter(
+    (mention) => mention.end <= start && !followsPreposition(view, mention),
+  );
+  const last = claimants.at(-1)?.entity;
+  return claimSubject(view, cue).filter(({ entity }) => entity !== last);
 }
 
 /** "claimed that Hale had gone": a person whom a claim by somebody else is about. */

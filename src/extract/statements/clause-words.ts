@@ -45,6 +45,8 @@ const CLASSES = [
   'same',
   'doing',
   'other',
+  'conditional',
+  'modals',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

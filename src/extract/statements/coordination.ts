@@ -74,6 +74,7 @@ function isTitle(view: SentenceView, word: number): boolean {
   );
 }
 
+/** "and the bank", "y a Hale". */
 function articleAfterCoordinator(view: SentenceView, to: number): boolean {
-  return isA(view, to - 1, 'article') && isA(view, to - 2, 'coordinator');
+  return isA(view, to - 1, 'article', 'object') && isA(view, to - 2, 'coordinator');
 }

@@ -1,5 +1,7 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Standing } from '../../model.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
@@ -13,6 +15,7 @@ export type Frame =
   | 'between'
   | 'clause'
   | 'claimed'
+  | 'deed'
   | 'speaker'
   | 'none';
 
@@ -42,6 +45,12 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 /** A negation further before a cue than this many words negates something else. */
 const NEGATION_REACH = 4;
 
+/** A condition further before a cue than this many words is another clause's. */
+const UNREAL_REACH = 10;
+
+/** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
+const OBJECT_WITHIN = 2;
+
 /** How far after a negated cue a "but" can take the negation back ("not accused of bribes but of …"). */
 const CONTRAST_REACH = 14;
 
@@ -66,13 +75,21 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
     const matches = phrasesAt(index, view.words, word);
     for (const match of matches) if (match.value.standing === null) mask(masked, match);
     if (matches.length === 0) continue;
+    const formal = longestOf(matches, 'charge');
     for (const [standing] of LISTS) {
       const { from, headTo, to, value } = longestOf(matches, standing) ?? NO_MATCH;
+      // "acusó formalmente a" is a charge and nothing less.
+      if (formal && standing === 'accusation' && formal.to > to) continue;
       if (value) found.push({ standing, frame: value.frame, named: value.named, from, headTo, to });
     }
   }
-  const own = found.filter((cue) => !isMasked(masked, cue));
+  const own = found.filter((cue) => !isMasked(masked, cue)).map((cue) => asDenial(view, cue));
   return own.length === 0 ? own : withoutCovered(view, own).filter((cue) => keeps(view, cue));
+}
+
+/** Whether a phrase in which a word means something else begins with it: "denied a permit". */
+export function hasOtherSense(view: SentenceView, word: number): boolean {
+  return phrasesAt(sensesOf(view.language), view.words, word).some(({ value }) => value.standing === null);
 }
 
 const NO_MATCH = { from: 0, headTo: 0, to: 0, value: null };
@@ -133,11 +150,43 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
   return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
+/** "said that Hale had hidden nothing": what is said not to have been done is denied. */
+function asDenial(view: SentenceView, cue: Cue): Cue {
+  if (cue.frame !== 'deed' || !negatedWithin(view, cue.headTo, cue.to + OBJECT_WITHIN)) return cue;
+  return { ...cue, standing: 'denial', named: false };
+}
+
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
+  if (cue.frame === 'deed') return isDone(view, cue);
   if (cue.standing === 'finding') return true;
+  if (cue.standing !== 'denial' && isUnreal(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
+}
+
+/** The deed was done by whom the clause is about: not "was robbed", not "could steal", not "if he lied". */
+function isDone(view: SentenceView, { headTo, to }: Cue): boolean {
+  if (isA(view, to - 2, 'be')) return false;
+  const verbs = reportingVerbs(view.language);
+  for (let word = headTo; word < to; word++) {
+    // "said that Vos said that Hale lied": the inner report says who did it.
+    const reported = word < to - 1 && verbs.has(view.words[word]?.lower ?? '');
+    if (reported || isA(view, word, 'modals', 'conditional')) return false;
+  }
+  return !view.text.slice(view.words[to - 1]?.end, view.end).includes('?');
+}
+
+/** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
+function isUnreal(view: SentenceView, { from }: Cue): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
+    if (parted(view, word + 1)) break;
+    if (isA(view, word, 'conditional') || (from - word <= NEGATION_REACH && isA(view, word, 'modals')))
+      return true;
+  }
+  const stories = lexiconSet(view.language, 'fiction-words');
+  for (let word = from - 1; word >= 0; word--) if (stories.has(view.words[word]?.folded ?? '')) return true;
+  return false;
 }
 
 function isNegated(view: SentenceView, cue: Cue): boolean {

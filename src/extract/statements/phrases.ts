@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
   claim: 'claim-nouns',
   lie: 'lie-words',
   examiner: 'examiners',
+  misdeed: 'misdeeds',
 };
 
 /** A list of the lexicon with what an entry of it means, given what follows its bar. */

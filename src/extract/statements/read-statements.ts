@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
-import { speakerIn } from './speakers.ts';
+import { denierIn, speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
 
 /**
@@ -41,7 +41,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
   const cues = cuesIn(view).filter((cue) => !cue.named || namesSomeone(view, cue));
-  const speaker = speakerIn(view);
+  const speaker = speakerIn(view) ?? denierIn(view, cues);
   const denials = denialsIn(view, cues, speaker);
   return {
     view,
@@ -68,7 +68,9 @@ function standingsOf(
   denials: readonly Cue[],
   speaker: Speaker | null,
 ): readonly Standing[] {
+  const pleads = cues.some(({ standing }) => standing === 'plea');
   const kept = cues.filter((cue) => {
+    if (cue.standing === 'denial' && pleads) return false;
     if (cue.standing === 'denial') return denials.includes(cue);
     return cue.standing !== 'opinion' || speaker === null;
   });

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Speaker } from '../../model.ts';
+import { deedSubject } from './accused.ts';
 import type { Cue } from './cues.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from './parties.ts';
 import {
@@ -28,6 +29,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker') return speaker !== null;
+    if (cue.frame === 'deed') return speaker !== null || deedSubject(view, cue).length > 0;
     return !refusesSomething(view, cue);
   });
 }
@@ -37,13 +39,24 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
   const entities = new Set<number>();
   let onBehalf = false;
   for (const cue of denials) {
-    const subjects = cue.frame === 'speaker' ? [] : subjectOf(view, cue);
+    const subjects =
+      cue.frame === 'speaker' ? [] : cue.frame === 'deed' ? deedSubject(view, cue) : subjectOf(view, cue);
     for (const { entity } of [...subjects, ...representedIn(view, cue)]) entities.add(entity);
-    const spoken = cue.frame === 'speaker' || wordIsQuoted(view, cue.from);
+    const spoken =
+      cue.frame === 'speaker' ||
+      (cue.frame === 'deed' && subjects.length === 0 && speaksOfSelf(view, cue)) ||
+      wordIsQuoted(view, cue.from);
     if (spoken && speaker?.entity != null) entities.add(speaker.entity);
     if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
   }
   return { entities: [...entities].sort((a, b) => a - b), onBehalf };
+}
+
+/** "said that he had hidden nothing", "says it never lied". */
+function speaksOfSelf(view: SentenceView, { headTo }: Cue): boolean {
+  const word = isA(view, headTo, 'that') ? headTo + 1 : headTo;
+  const { singular, plural, neuter, speaking } = view.classes;
+  return [singular, plural, neuter, speaking].some((words) => words.has(view.words[word]?.lower ?? ''));
 }
 
 /** "Guards denied Hale entry", "denied the town a voice": the bare verb with an object that is no claim. */

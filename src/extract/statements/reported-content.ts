@@ -12,7 +12,14 @@ const COLON = /:/u;
 
 /** Whether what someone is said to have said follows the verb. */
 export function contentFollows(view: SentenceView, verb: number, frame: ReportingFrame): boolean {
+  if (frame === 'strict') return isA(view, verb + 1, 'that');
   if (opensContent(view, verb + 1)) return true;
+  if (frame === 'object' || frame === 'any')
+    return (
+      isA(view, verb + 1, 'that') ||
+      objectFollows(view, verb + 1) ||
+      (frame === 'any' && reaches(view, verb + 1, true))
+    );
   if (frame === 'quote') return reaches(view, verb + 1, false);
   if (isA(view, verb + 1, 'that')) return true;
   if (frame === 'bare') return bareFollows(view, verb + 1) || reaches(view, verb + 1, true);
@@ -32,6 +39,13 @@ function bareFollows(view: SentenceView, word: number): boolean {
   if (isA(view, word, 'determiner', 'neuter', 'singular', 'plural', 'speaking')) return true;
   if (isA(view, word, 'preposition', 'negative') || isTime(view, word)) return false;
   return word + 3 < view.words.length;
+}
+
+/** "accuses the board", "reported gusts of 140 kilometres", "acusa a Hale": a noun phrase comes next. */
+function objectFollows(view: SentenceView, word: number): boolean {
+  if (word >= view.words.length || parted(view, word)) return false;
+  if (isA(view, word, 'object', 'determiner', 'objective')) return true;
+  return !isA(view, word, 'preposition', 'adverb', 'by', 'cut', 'subordinator', 'be') && !isTime(view, word);
 }
 
 /** "told the newspaper that", "told reporters he". */

@@ -1,8 +1,11 @@
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 
-/** What must follow a verb for it to report: any clause, "that" or a quotation, an addressee first, a quotation. */
-export type ReportingFrame = 'bare' | 'that' | 'tell' | 'quote';
+/**
+ * What must follow a verb for it to report: any clause, "that" or a quotation, an addressee first, a quotation; a
+ * clause or an object, an object, "that" alone.
+ */
+export type ReportingFrame = 'bare' | 'that' | 'tell' | 'quote' | 'any' | 'object' | 'strict';
 
 /** One form of a reporting verb. */
 export interface ReportingForm {

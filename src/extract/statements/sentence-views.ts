@@ -46,7 +46,7 @@ function withoutLedIn(view: SentenceView, views: readonly SentenceView[], index:
 }
 
 function isOfEntity(mention: Mention): mention is EntityMention {
-  return mention.entity !== null && (mention.kind === 'person' || mention.kind === 'organization');
+  return mention.entity !== null && mention.kind !== 'place';
 }
 
 /** Gives, for sentences asked in order, the spans that touch each: one pass over both. */

@@ -1,9 +1,19 @@
 import type { Language } from '../../model.ts';
+import { type Cue, hasOtherSense } from './cues.ts';
 import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { contentFollows } from './reported-content.ts';
 import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordAt,
+  wordIsQuoted,
+} from './sentence-view.ts';
 import { type FoundSpeaker, named, phraseSpeaker } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
@@ -26,6 +36,17 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
   return null;
 }
 
+/** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */
+export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
+  if (cues.some(({ standing }) => standing === 'plea')) return null;
+  for (const { standing, frame, from } of cues) {
+    if (standing !== 'denial' || frame !== 'subject' || wordIsQuoted(view, from)) continue;
+    const subject = subjectOfVerb(view, from, 'other');
+    if (subject) return subject.speaker;
+  }
+  return null;
+}
+
 function attributionsOf(language: Language): PhraseIndex<null> {
   const known = attributions.get(language);
   if (known) return known;
@@ -35,10 +56,11 @@ function attributionsOf(language: Language): PhraseIndex<null> {
 }
 
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
+  if (frame === 'object' && hasOtherSense(view, verb)) return null;
   const content = contentFollows(view, verb, frame);
   if (form === 'gerund') return content && parted(view, verb) ? participleSubject(view, verb) : null;
   const after = (): FoundSpeaker | null =>
-    isInverted(view, verb, content) ? speakerAfter(view, verb + 1, false) : null;
+    isInverted(view, verb, content) && frame !== 'object' ? speakerAfter(view, verb + 1, false) : null;
   const before = (): FoundSpeaker | null => speakerBefore(view, verb, form, content);
   return wordIsQuoted(view, 0) ? (after() ?? before()) : (before() ?? after());
 }
@@ -58,7 +80,7 @@ function speakerBefore(
 /** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
 function isInverted(view: SentenceView, verb: number, content: boolean): boolean {
   if (verb === 0 || !view.words[verb + 1]) return false;
-  const gap = gapBefore(view, verb);
+  const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
   if (parted(view, verb + 1)) return false;
   return QUOTE_OR_DASH.test(gap) || (!content && COMMA.test(gap));
 }
@@ -84,9 +106,18 @@ function speakerAfter(view: SentenceView, start: number, wide: boolean): FoundSp
   const phrase = phraseStartingAt(view, from, () => false);
   if (!phrase) return null;
   const range = wide ? withJoinedName(view, phrase) : phrase;
-  const mention = mentionIn(view, range);
+  const mention = mentionIn(view, range) ?? (wide ? null : apposedAfter(view, range));
   if (!wide && !mention && !isNominal(view, range)) return null;
   return phraseSpeaker(view, range, mention);
+}
+
+/** "said the mayor, Tobias Hale.": the name between commas. */
+function apposedAfter(view: SentenceView, { to }: WordRange): EntityMention | null {
+  const start = view.words[to]?.start;
+  if (start === undefined || gapBefore(view, to).trim() !== ',') return null;
+  const name = view.mentions.find((mention) => mention.start === start && mention.kind === 'person');
+  const after = name ? wordAt(view, name.end) : 0;
+  return name && (after >= view.words.length || parted(view, after)) ? name : null;
 }
 
 /** "según dijo ayer la alcaldesa": the verb and the day stand before the speaker. */
