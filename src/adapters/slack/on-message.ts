@@ -3,7 +3,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Asked } from './callers.ts';
 import { show, tellFault } from './deliver.ts';
 import { tellStatus } from './on-assistant.ts';
-import { asideOutlet, channelOutlet } from './outlets.ts';
+import { asideOutlet, pacedOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { typedText } from './text.ts';
 
@@ -68,7 +68,7 @@ export function onMention(parts: SlackParts) {
 async function answerWritten(written: Written, parts: SlackParts): Promise<void> {
   if (!(await isFirst(`event:${written.delivery}`, parts))) return;
   const { asked, thread, audience } = written;
-  const outlet = channelOutlet(parts.client, asked.channel, thread);
+  const outlet = pacedOutlet(parts, asked.channel, thread);
   const aside = asideOutlet(parts.client, asked.channel, asked.user);
   try {
     const caller = await parts.callers(asked);

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { PostMetadata } from './find-post.ts';
 import type { SlackMessage } from './message.ts';
+import type { Pace } from './pace.ts';
 import { asRefusal, isContentError, RefusedError } from './slack-errors.ts';
 
 /** One way to send messages. */
@@ -49,6 +50,16 @@ export function responseOutlet(url: string, { isPrivate, replaces, thread }: Res
       return null;
     },
   };
+}
+
+/** Where people wrote to the bot: at Slack's pace, so that no answer is refused for coming too fast. */
+export function pacedOutlet(
+  { pace, poster }: { readonly pace: Pace; readonly poster: webApi.WebClient },
+  channel: string,
+  thread: string | null,
+): Outlet {
+  const outlet = channelOutlet(poster, channel, thread);
+  return { send: (message) => pace.run(channel, () => outlet.send(message)) };
 }
 
 /** A channel that the bot is in, or a direct message. The client tries again by itself. */

@@ -4,12 +4,16 @@ import type { Bot } from '../../bot.ts';
 import type { Log } from '../../log.ts';
 import type { Turns } from '../turns.ts';
 import type { Callers, Home } from './callers.ts';
+import type { Pace } from './pace.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** One connected workspace with the bot that answers there. */
 export interface SlackParts {
   readonly bot: Bot;
   readonly client: webApi.WebClient;
+  /** Posts where people wrote to the bot; a refusal for coming too fast is waited out by `pace`, not by all calls. */
+  readonly poster: webApi.WebClient;
+  readonly pace: Pace;
   readonly callers: Callers;
   readonly turns: Turns;
   readonly log: Log;

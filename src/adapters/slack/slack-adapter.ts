@@ -11,6 +11,7 @@ import { identify, refused } from './connect.ts';
 import { createFind } from './find-post.ts';
 import { listen } from './listen.ts';
 import type { SlackOptions } from './options.ts';
+import { createPace } from './pace.ts';
 import type { SlackParts } from './parts.ts';
 import { createPost } from './post.ts';
 import { createRequests } from './requests.ts';
@@ -42,6 +43,8 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     const parts: SlackParts = {
       bot: withOwnMemory(bot, `slack:${identity.workspace}`),
       client,
+      poster: newPoster(options, RETRIES),
+      pace: createPace(),
       callers,
       turns,
       log,
@@ -50,11 +53,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       now,
       assistantThreads: new Set(),
     };
-    const poster = new webApi.WebClient(settings.botToken ?? '', {
-      ...apiOptions(settings, log, NO_RETRIES),
-      rejectRateLimitedCalls: true,
-    });
-    post = createPost(parts, poster);
+    post = createPost(parts, newPoster(options, NO_RETRIES));
     find = createFind(parts);
     listen(createApp(options, receiver, identity), parts, () => {
       isRemoved = true;
@@ -83,6 +82,17 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       await Promise.all([receiver.stop(), turns.idle(LAST_ANSWERS)]);
     },
   };
+}
+
+/** A client that says when it is too fast, instead of holding back all that it was asked for. */
+function newPoster(
+  { settings, log }: SlackOptions,
+  retries: typeof RETRIES | typeof NO_RETRIES,
+): webApi.WebClient {
+  return new webApi.WebClient(settings.botToken ?? '', {
+    ...apiOptions(settings, log, retries),
+    rejectRateLimitedCalls: true,
+  });
 }
 
 /** Bolt with its own token checks switched off: who we are was asked once. */

@@ -119,6 +119,7 @@ export const CALL_FAULTS: readonly FaultCase[] = [
   ),
   postCase('a post that fails once', on('chat.postMessage', { status: 500 })),
   postCase('a post that is too busy', on('chat.postMessage', { status: 429, retryAfter: 1 })),
+  postCase('a post that is too busy for long', on('chat.postMessage', { status: 429, retryAfter: 1 }, 5)),
   postCase('a post that hangs up', on('chat.postMessage', { drop: true })),
   postCase('a post whose blocks are refused', on('chat.postMessage', { error: 'invalid_blocks' })),
   postCase('a profile that cannot be read at once', on('users.info', { status: 500 })),

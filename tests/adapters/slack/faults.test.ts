@@ -41,6 +41,30 @@ describe('Slack that fails', () => {
     expect(second.outputs.items).toEqual([]);
   });
 
+  test('a window whose answer is refused shows it as plain text, else says under which reference', async () => {
+    const { people, world } = connected.slack;
+    const shownAfter = async (fault: string, text: RegExp) => {
+      const opened = await people.shortcut('search').outputs.waitFor(() => true, 'a window');
+      if (!opened.view) throw new Error('no window');
+      world.faults.add(on('views.update', { error: fault }));
+      const submitted = people.submit(opened.view, { 'find:words': 'Ferrante' });
+      await submitted.outputs.waitFor(({ view }) => text.test(JSON.stringify(view?.blocks)), String(text));
+    };
+    await shownAfter('invalid_arguments', /denied the accusation/u);
+    await shownAfter('not_found', /reference [0-9a-f]{8}/u);
+  });
+
+  test('a window that does not open is told of directly', async () => {
+    const { people, world } = connected.slack;
+    world.faults.add(on('views.open', { error: 'expired_trigger_id' }));
+    people.shortcut('search');
+    const direct = world.direct('U0ALICE001');
+    await world.messages.waitFor(
+      ({ channel, text }) => channel === direct && /could not be shown/u.test(text),
+      'a direct message',
+    );
+  });
+
   test('health says that Slack is away, why, and when it is back', async () => {
     const { slack } = connected;
     const before = slack.sockets.hellos.items.length;
