@@ -15,7 +15,7 @@ export function choice(
 ): Answer {
   const citations = createCitations();
   const sections = dossiers.map((dossier, index): Section => {
-    const telling = dossier.groups[0] ?? dossier.surnameOnly[0];
+    const telling = dossier.telling ?? dossier.surnameOnly[0];
     const lines = telling ? groupLines(telling, citations, { words, undated: true }) : [];
     return { heading: null, lines: inOneGroup(nameLine(dossier.entity, index + 1, words), lines) };
   });

@@ -29,7 +29,7 @@ export function rowLabel(
 ): string | null {
   const date =
     line.date && saysMore(line.date, setting) ? dateLabel(line.date, document, words, setting) : null;
-  const speaker = line.speaker ? words.wordsOf(short(line.speaker, SPEAKER_LENGTH)) : null;
+  const speaker = line.speaker ? words.wordsOf(withinLine(short(line.speaker, SPEAKER_LENGTH))) : null;
   if (date === null) return speaker && capitalized(speaker);
   return speaker === null ? date : `${date} · ${speaker}`;
 }
@@ -79,6 +79,12 @@ function basisWords(basis: LineDate['basis'], expression: string | null, words: 
 
 function short(text: string, limit: number): string {
   return cutAtWord(text.replace(/\s+/gu, ' ').trim(), limit);
+}
+
+/** An article that began a sentence does not begin the label; "The Hague" and "El País" keep theirs. */
+function withinLine(speaker: string): string {
+  const [, article] = /^(The|A|An|El|La|Los|Las|Un|Una)\s+\p{Ll}/u.exec(speaker) ?? [];
+  return article ? article.toLowerCase() + speaker.slice(article.length) : speaker;
 }
 
 function capitalized(text: string): string {

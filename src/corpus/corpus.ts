@@ -88,7 +88,7 @@ export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'none';
 export interface QuotationGroup {
   /** Stable: from the words of its main sentence, never from an id or a place. */
   readonly key: string;
-  /** In the order of the document. */
+  /** In the order of the document; but a reply that stands far before its claim comes after it. */
   readonly quotations: readonly Quotation[];
   /** Index in `quotations` of the sentence that answers. */
   readonly main: number;
@@ -112,6 +112,8 @@ export interface DescriptionQuote {
 export interface Dossier {
   readonly entity: Entity;
   readonly descriptions: readonly DescriptionQuote[];
+  /** What tells it best from others of the name in few words: with how proceedings against it stand, where any are told. */
+  readonly telling: QuotationGroup | null;
   /** Best first; an indivisible group each. The best accusation of the entity itself leads: it may not be missed. */
   readonly groups: readonly QuotationGroup[];
   readonly namedWith: readonly { readonly entity: Entity; readonly passages: number }[];

@@ -30,15 +30,26 @@ export async function dossierOf(
 ): Promise<Dossier> {
   const found = await parts.names.linked(entity, scope);
   if (!found)
-    return { entity, descriptions: [], groups: [], namedWith: [], surnameOnly: [], hasHappenings: false };
+    return {
+      entity,
+      descriptions: [],
+      telling: null,
+      groups: [],
+      namedWith: [],
+      surnameOnly: [],
+      hasHappenings: false,
+    };
   const bearers = await bearersOf(found.entity, parts.analyses, wanted);
-  const chosen = accusationFirst(selectGroups(bearers.flatMap(groupsIn)), bearers);
+  const possible = bearers.flatMap(groupsIn);
+  const chosen = accusationFirst(selectGroups(possible), bearers);
   const groups = await withReplies(chosen, scope, parts);
+  const [telling = null] = await withReplies(tellingGroup(possible), scope, parts);
   const { isLone } = found.entity;
   const surname = isLone ? groups : await surnameGroups(found, parts.analyses);
   return {
     entity,
     descriptions: descriptionsIn(bearers),
+    telling,
     groups: isLone ? [] : groups,
     namedWith: namedWith(
       bearers,
@@ -58,6 +69,21 @@ async function surnameGroups(
   const alone = surnameDocuments(entity, around, beside);
   const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
   return selectGroups(bearers.flat().flatMap(groupsIn));
+}
+
+/** With how proceedings stand before without, then the fewest sentences: more than one is read by whoever chose. */
+function tellingGroup(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
+  const [best] = [...groups].sort(
+    (a, b) =>
+      Number(tellsProceedings(b)) - Number(tellsProceedings(a)) ||
+      a.quotations.length - b.quotations.length ||
+      b.score - a.score,
+  );
+  return best ? [best] : [];
+}
+
+function tellsProceedings({ quotations, main }: QuotationGroup): boolean {
+  return quotations[main]?.standings.some((standing) => standing !== 'opinion') ?? false;
 }
 
 /** The best accusation of the entity itself comes first, with its reply: it is what may not be missed. */

@@ -11,6 +11,14 @@ export function partsOfName(name: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/**
+ * The last word of a name, folded: what two texts have in common that name one person, the one in full and the other by
+ * the surname. A hyphen joins two surnames into one word. Empty for an empty name.
+ */
+export function lastWordOf(name: string): string {
+  return fold(name).trim().split(/\s+/u).at(-1) ?? '';
+}
+
 /** The different parts of a name by which it is found; one letter finds everything and so nothing. */
 export function nameWords(name: string): readonly string[] {
   const known = kept.get(name);

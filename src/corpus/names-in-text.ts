@@ -1,10 +1,11 @@
 import { lexiconSet } from '../language/lexicon.ts';
 import type { Scope } from '../model.ts';
-import type { NameRecord, NameStore } from '../store/store.ts';
+import type { NameRecord } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Entity } from './corpus.ts';
+import type { NameDirectory } from './name-directory.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { partsOfName } from './name-words.ts';
+import { lastWordOf, nameWords } from './name-words.ts';
 
 /** A name has no more words than this. */
 const LONGEST_NAME = 6;
@@ -22,15 +23,17 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu;
 export async function namesInText(
   text: string,
   scope: Scope,
-  store: NameStore,
+  directory: NameDirectory,
   names: NameLookup,
 ): Promise<readonly Entity[]> {
   const words = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => withoutEnding(word));
-  const known = await knownForms(words, scope, store);
+  const known = knownForms(words, scope, directory);
   const isKnown = (form: string) => known.has(form) || names.stated()?.isForm(form, scope) === true;
   const found = new Map<string, Entity>();
   for (let at = 0; at < words.length; ) {
-    const form = stretchesAt(words, at).find((stretch) => isKnown(fold(stretch)));
+    const form =
+      stretchesAt(words, at).find((stretch) => isKnown(fold(stretch))) ??
+      wordsFrom(words, at).find((stretch) => names.stated()?.isForm(stretch, scope, 'small'));
     at += form === undefined ? 1 : form.split(' ').length;
     if (form === undefined) continue;
     const { finding } = await names.find(form, scope);
@@ -39,38 +42,26 @@ export async function namesInText(
   return [...found.values()];
 }
 
-/** The folded forms among all stretches of the text that visible documents use, in one look-up. */
-async function knownForms(
-  words: readonly string[],
-  scope: Scope,
-  store: NameStore,
-): Promise<ReadonlySet<string>> {
-  const stretches = new Set(words.flatMap((_, at) => stretchesAt(words, at).map(fold)));
-  const records = stretches.size > 0 ? await store.namesBy('form', [...stretches]) : [];
-  const surnames = await store.namesBy(
-    'word',
-    [...stretches].filter((stretch) => !stretch.includes(' ')),
-  );
-  const isVisible = ({ collection }: NameRecord) => scope === 'all' || scope.includes(collection);
-  return new Set([
-    ...records.filter(isVisible).map(({ form }) => fold(form)),
-    ...surnames.filter(isVisible).flatMap(surnameOf),
-  ]);
+/** The folded forms and surnames of visible documents that have a word of the text: a text may use a surname alone. */
+function knownForms(words: readonly string[], scope: Scope, directory: NameDirectory): ReadonlySet<string> {
+  const records = directory.having([...new Set(words.flatMap(nameWords))]);
+  const visible = records.filter(({ collection }) => scope === 'all' || scope.includes(collection));
+  return new Set(visible.flatMap((record) => [fold(record.form), ...surnameOf(record)]));
 }
 
-/** The last part of a person's name: a text may use it alone, even where no document does. */
 function surnameOf({ kind, name }: NameRecord): readonly string[] {
-  const parts = partsOfName(name);
-  return kind === 'person' && parts.length > 1 ? parts.slice(-1) : [];
+  return kind === 'person' && name.includes(' ') ? [lastWordOf(name)] : [];
 }
 
 /** What may be a name at a word, the longest first: it begins and ends with a word of its own. */
 function stretchesAt(words: readonly string[], at: number): readonly string[] {
   if (!mayBeginName(words[at], words)) return [];
+  return wordsFrom(words, at).filter((stretch) => mayBeginName(stretch.split(' ').at(-1), words));
+}
+
+function wordsFrom(words: readonly string[], at: number): readonly string[] {
   const longest = Math.min(LONGEST_NAME, words.length - at);
-  return Array.from({ length: longest }, (_, less) => words.slice(at, at + longest - less))
-    .filter((stretch) => mayBeginName(stretch.at(-1), words))
-    .map((stretch) => stretch.join(' '));
+  return Array.from({ length: longest }, (_, less) => words.slice(at, at + longest - less).join(' '));
 }
 
 /** Capitals tell where the writer uses any; a word that joins others is no name. */

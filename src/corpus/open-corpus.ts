@@ -90,7 +90,7 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     coverage: (scope) => asked(() => coverageOf(summaries.values(), scope)),
     freshness: (since, scope) => asked(() => freshnessOf(since, scope, summaries)),
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
-    namesIn: (text, scope) => asked(() => namesInText(text, scope, store, names)),
+    namesIn: (text, scope) => asked(async () => namesInText(text, scope, await mirror.directory(), names)),
     dossier: (entity, scope, since) =>
       asked(() => {
         const fresh = since && freshnessOf(since, scope, summaries);

@@ -1,6 +1,7 @@
 import type { Analysis, Event, Sentence, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Quotation, QuotationDate, QuotationGroup } from './corpus.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /**
  * A group holds at most this many sentences. Claim, reply, finding and their support come to five or six in
@@ -140,7 +141,7 @@ function toGroup(
   closure: Closure,
   marks: readonly Span[],
 ): Omit<QuotationGroup, 'reply' | 'unanswered'> | null {
-  const order = [...closure.members].sort((a, b) => a - b);
+  const order = inReadingOrder(analysis.sentences, closure.members);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
     return toQuotation(analysis, index, role, marks) ?? [];

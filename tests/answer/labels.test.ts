@@ -88,6 +88,15 @@ describe('the label row of a quotation', () => {
     );
   });
 
+  it.each([
+    ['The agreement', 'Words of the agreement'],
+    ['Los vecinos del puerto', 'Words of los vecinos del puerto'],
+    ['The Velmora Ledger', 'Words of The Velmora Ledger'],
+    ['El Faro', 'Words of El Faro'],
+  ])('lets no article that began a sentence begin with a capital: %s', (speaker, label) => {
+    expect(rowLabel(quotation(1, 'So it was.', { speaker }), cited(), words)).toBe(label);
+  });
+
   it('is the speaker alone, or nothing', () => {
     expect(rowLabel(quotation(1, 'So it was.', { speaker: 'Tadeo Lunt' }), cited(), words)).toBe(
       'Words of Tadeo Lunt',

@@ -17,7 +17,9 @@ describe('/help', () => {
   it('lists every command in its order, with its usage', async () => {
     const lines = await linesOf(undefined);
     expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual(COMMANDS.map(({ name }) => `/${name}`));
-    expect(lines).toContain('/who <name> · Who or what a name is: a dossier in the words of the documents');
+    expect(lines).toContain(
+      '/who <name> [since] · Who or what a name is: a dossier in the words of the documents',
+    );
   });
 
   it.each(['timeline', '/timeline', 'Timeline'])(
@@ -25,7 +27,7 @@ describe('/help', () => {
     async (name) => {
       const lines = await linesOf(name);
       expect(lines[0]).toMatch(/^\/timeline <topic> \[from\] \[to\]/u);
-      expect(lines).toContain('from: Not before this date');
+      expect(lines).toContain('from: What happened on this date or later');
       expect(lines).toContain('For example /timeline extraditions');
     },
   );

@@ -34,6 +34,14 @@ describe('a quotation group', () => {
     expect(group?.reply).toBe('in the group');
   });
 
+  it('shows a reply that stands far before its claim after it, and neighbours as they were written', () => {
+    const early = groupAround(analysisOf([[denial], [filler], [claim]], ['Ana Leal']), 2);
+    expect(textsOf(early)).toEqual([claim.text, denial.text]);
+    expect(early?.quotations[early.main]?.paragraph).toBe(3);
+    const beside = groupAround(analysisOf([[filler], [denial, claim]], ['Ana Leal']), 2);
+    expect(textsOf(beside)).toEqual([denial.text, claim.text]);
+  });
+
   it('does not take another person’s reply for the accused one’s', () => {
     const other: Told = { text: 'Ugarte denies it all.', standings: ['denial'], replying: [1] };
     const group = groupAround(analysisOf([[claim], [other]], ['Ana Leal', 'Iker Ugarte']), 0);
