@@ -22,7 +22,12 @@ export function sqliteMemory(connection: Connection): MemoryStore {
     postedMessages: () => read(() => postedMessages(connection)),
     rate: (verdict) => write(() => rate(connection, verdict)),
     verdicts: () => read(() => verdicts(connection)),
-    forget: (who) => write(() => forget(connection, who)),
+    async forget(who) {
+      const deleted = await write(() => forget(connection, who));
+      // What was deleted stands in the log of changes until it is merged.
+      await read(() => connection.sql('PRAGMA wal_checkpoint(TRUNCATE)').all());
+      return deleted;
+    },
   };
 }
 
