@@ -22,7 +22,7 @@ export function due(platforms: readonly Platform[]): Subcommand {
     options: [],
     async run(_words, options, shell) {
       const session = await openSession(options, shell);
-      const now = () => options.now ?? shell.clock();
+      const now = running(options.now, shell);
       const adapters: Adapter[] = [];
       const messages: Answer[] = [];
       try {
@@ -46,6 +46,12 @@ export function due(platforms: readonly Platform[]): Subcommand {
       }
     },
   };
+}
+
+/** A clock that goes on from the moment that was named: platforms are waited for by it. */
+function running(from: Date | null, { clock }: Shell): () => Date {
+  const begun = clock().getTime();
+  return () => (from === null ? clock() : new Date(from.getTime() + clock().getTime() - begun));
 }
 
 /** The platforms that some subscription goes to; the others are not bothered. */

@@ -11,6 +11,8 @@ export interface Fault<Call> {
   readonly drop?: boolean;
   /** What happens when the call comes, before anything else: a process may be killed here. */
   readonly meanwhile?: () => Promise<void> | void;
+  /** What happens once it was answered: the answer may be on its way still. */
+  readonly afterwards?: () => void;
   /** Whether the platform does what is asked before the fault. */
   readonly after?: boolean;
   readonly times: number;

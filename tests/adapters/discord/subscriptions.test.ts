@@ -3,7 +3,7 @@ import { type Connected, connect, messageOf } from '../../harness/discord/connec
 import type { Component, Json, Turn } from '../../harness/discord/kinds.ts';
 import { labels } from '../../harness/discord/people.ts';
 import { textOf } from '../../harness/discord/screen-text.ts';
-import { OPEN_ROOM } from '../../harness/discord/world.ts';
+import { ALICE, OPEN_ROOM } from '../../harness/discord/world.ts';
 
 /** What a field of a window holds when it opens, and what stands beside it, by its id. */
 function fields(modal: Json | null): Readonly<Record<string, readonly [value: string, beside: string]>> {
@@ -23,6 +23,7 @@ describe('subscriptions in Discord', () => {
   let connected: Connected;
   beforeAll(async () => {
     connected = await connect();
+    connected.discord.world.managers.add(ALICE);
   }, 60_000);
   afterAll(async () => {
     expect(connected.discord.world.complaints).toEqual([]);

@@ -137,6 +137,7 @@ export class LocalDiscord {
     const answered = answerCall(this.world, call, `ws://127.0.0.1:${this.port()}`, this.publicKey);
     call.status = answered.status;
     send(response, answered);
+    fault?.afterwards?.();
   }
 }
 

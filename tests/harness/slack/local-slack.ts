@@ -158,6 +158,7 @@ export class LocalSlack {
       `ws://127.0.0.1:${(this.server.address() as AddressInfo).port}/link?ticket=${this.sockets.ticket()}`;
     response.setHeader('x-oauth-scopes', [...this.world.scopes].join(','));
     send(response, 200, callMethod(this.world, method, args, token, url));
+    fault?.afterwards?.();
   }
 }
 

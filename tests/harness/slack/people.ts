@@ -136,10 +136,7 @@ export class People {
   submit(view: LocalView, values: Readonly<Record<string, string | Option | Filled>>): Turn {
     const turn = this.world.newTurn(`in ${view.id}`, view.user, null);
     const state = Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [
-        id,
-        { [id]: stateOf(value) },
-      ]),
+      Object.entries(values).map(([id, value]) => [id, { [id]: stateOf(value) }]),
     );
     this.deliver(
       turn,
