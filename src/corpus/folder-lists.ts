@@ -19,27 +19,37 @@ type ListTask =
   | { readonly kind: 'ingest'; readonly paths: readonly string[]; readonly collection?: string };
 
 /**
- * Reads the operator's tables of the folders that are synced or given, and keeps what they say. Those of folders that
- * are synced no more go; those of a given folder stay until it is given again. What cannot be read stays as it was.
- * Returns what is wrong with them, a line each.
+ * Reads the operator's tables of the folders that are synced or given. Those of folders that are synced no more go; those
+ * of a given folder stay until it is given again. What cannot be read stays as it was.
  */
-export async function takeLists(task: ListTask, store: Store): Promise<readonly string[]> {
+export async function readLists(task: ListTask, store: Store): Promise<ReadLists> {
   const before = await keptLists(store);
   const notices: string[] = [];
   const read: FolderLists[] = [];
   for (const { folder, synced, collection } of await foldersOf(task)) {
     const known = before.find((each) => each.folder === folder && each.synced === synced);
     const own = collection ?? (synced ? undefined : known?.collection) ?? DEFAULT_COLLECTION;
-    const lists = await readLists(folder, own, synced, known, notices);
-    if (lists.names.length > 0 || lists.topics.length > 0) read.push(lists);
+    const found = await listsOf(folder, own, synced, known, notices);
+    if (found.names.length > 0 || found.topics.length > 0) read.push(found);
   }
   const kept = before.filter(({ folder, synced }) => {
     if (task.kind === 'sync') return !synced;
     return synced || !task.paths.some((path) => resolve(path) === folder);
   });
   const lists = [...kept, ...read].sort((a, b) => compareText(keyOf(a), keyOf(b)));
-  if (JSON.stringify(lists) !== JSON.stringify(before)) await keepLists(store, lists);
-  return notices;
+  const keep = async (): Promise<void> => {
+    if (JSON.stringify(lists) !== JSON.stringify(before)) await keepLists(store, lists);
+  };
+  return { lists, notices, keep };
+}
+
+/** The tables of all folders, as they are to be kept. */
+interface ReadLists {
+  readonly lists: readonly FolderLists[];
+  /** What is wrong with them, a line each. */
+  readonly notices: readonly string[];
+  /** From now on questions know what they say. */
+  readonly keep: () => Promise<void>;
 }
 
 interface ListedFolder {
@@ -62,7 +72,7 @@ async function foldersOf(task: ListTask): Promise<readonly ListedFolder[]> {
   return folders;
 }
 
-async function readLists(
+async function listsOf(
   folder: string,
   collection: string,
   synced: boolean,

@@ -1,6 +1,6 @@
 import { openSqliteStore } from '../store/sqlite.ts';
 import { acquireWriter, tryAcquire, type Writer, type WriterLock, writerOf } from '../store/writer-lock.ts';
-import { takeLists } from './folder-lists.ts';
+import { readLists } from './folder-lists.ts';
 import type { Extractor } from './ingest-extractor.ts';
 import { ingestPaths } from './ingest-paths.ts';
 import type { IngestReport } from './ingest-report.ts';
@@ -73,12 +73,13 @@ async function lockFor({ database, task, waitMs }: IngestRequest): Promise<Write
   return acquireWriter(database, { purpose, ...(waitMs === undefined ? {} : { waitMs }) });
 }
 
-/** What the operator's tables say counts at once; where they name what no rule sees, documents are derived anew. */
+/** What the operator's tables say counts once the documents are derived in which a rule sees too little of it. */
 async function doTask(task: IngestRequest['task'], means: IngestMeans): Promise<IngestReport> {
-  const notices = await takeLists(task, means.store);
-  const naming = await openNaming(means);
+  const { lists, notices, keep } = await readLists(task, means.store);
+  const naming = await openNaming(lists, means);
   const report = await takeDocuments(task, naming ? { ...means, store: naming.store } : means);
   const passages = naming ? await naming.finish() : 0;
+  await keep();
   return { ...report, notices: [...report.notices, ...notices], passages: report.passages + passages };
 }
 

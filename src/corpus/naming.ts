@@ -5,9 +5,8 @@ import type { Store } from '../store/store.ts';
 import { compareText } from './document-order.ts';
 import { holdsNames } from './holds-names.ts';
 import type { IngestMeans } from './ingest-run.ts';
-import { keptLists } from './operator-lists.ts';
 import { passageTerms } from './passage-terms.ts';
-import { statedEntries } from './stated-entries.ts';
+import { type FolderLists, statedEntries } from './stated-entries.ts';
 
 /** Up to which change, and with which names, documents were last gone through. */
 const APPLIED = 'stated names applied';
@@ -33,11 +32,11 @@ export interface Naming {
  * them without; of the others those are derived anew in which a name stands that was added, taken away or is of another
  * kind. Null, and nothing is looked at, where nobody is stated now and nobody was before.
  */
-export async function openNaming(means: IngestMeans): Promise<Naming | null> {
+export async function openNaming(lists: readonly FolderLists[], means: IngestMeans): Promise<Naming | null> {
   const { store, extractor } = means;
   const fact = await store.fact(APPLIED);
   const before: Applied = fact === null ? { change: 0, forms: [] } : (JSON.parse(fact) as Applied);
-  const forms = formsNow(await keptLists(store));
+  const forms = formsIn(lists);
   if (forms.length === 0 && before.forms.length === 0) return null;
   const stated = statedIn(forms);
   const holds = holdsNames(forms.map(([, form]) => form));
@@ -74,7 +73,7 @@ export async function openNaming(means: IngestMeans): Promise<Naming | null> {
   };
 }
 
-function formsNow(lists: Awaited<ReturnType<typeof keptLists>>): readonly CollectionForm[] {
+function formsIn(lists: readonly FolderLists[]): readonly CollectionForm[] {
   const forms = statedEntries(lists).flatMap(({ collection, name, aliases, kind }) =>
     [name, ...aliases].map((form): CollectionForm => [collection, form, kind]),
   );

@@ -14,8 +14,8 @@ export interface StatedNames {
   of(list: string): readonly NameRecord[];
   /** The whole rows that a scope shows and that may concern these records: a form of theirs shares its words. */
   around(records: readonly NameRecord[], scope: Scope): readonly NameRecord[];
-  /** Whether a row that the scope shows has this folded form. */
-  isForm(folded: string, scope: Scope): boolean;
+  /** Whether a row that the scope shows has this form: `small` asks only for those that are written in small letters. */
+  isForm(form: string, scope: Scope, how?: 'small'): boolean;
   /** Rows that the scope shows with a word that begins so, in their order. */
   beginning(typed: string, scope: Scope): readonly StatedEntry[];
 }
@@ -24,14 +24,14 @@ export interface StatedNames {
 export function statedNames(entries: readonly StatedEntry[]): StatedNames {
   const byList = new Map<string, NameRecord[]>();
   const byWord = new Map<string, NameRecord[]>();
-  const byForm = new Map<string, string[]>();
+  const byForm = new Map<string, NameRecord[]>();
   const own = new Map<NameRecord, readonly NameRecord[]>();
   entries.forEach((entry, index) => {
     const records = recordsOf(entry, index);
     for (const record of records) {
       own.set(record, records);
       put(byList, record.document, record);
-      put(byForm, fold(record.form), entry.collection);
+      put(byForm, fold(record.form), record);
       for (const word of nameWords(record.form)) put(byWord, word, record);
     }
   });
@@ -46,8 +46,12 @@ export function statedNames(entries: readonly StatedEntry[]): StatedNames {
       );
       return [...new Set(near.flatMap((record) => own.get(record) ?? []))];
     },
-    isForm: (folded, scope) =>
-      byForm.get(folded)?.some((collection) => isVisible({ collection }, scope)) === true,
+    isForm(form, scope, how) {
+      const alike = byForm.get(fold(form)) ?? [];
+      return alike.some(
+        (record) => isVisible(record, scope) && (how !== 'small' || !/\p{Lu}/u.test(record.form)),
+      );
+    },
     beginning(typed, scope) {
       const wanted = fold(typed).trim();
       if (wanted === '') return [];

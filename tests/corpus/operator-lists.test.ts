@@ -197,7 +197,9 @@ describe('names.csv and collections', () => {
     expect(await who('acmepay', ['harbour'])).toEqual([]);
     expect(await corpus.suggest('name', 'hero', ['harbour'], 5)).toEqual([]);
     expect(await corpus.namesIn('Heron and acmepay', ['harbour'])).toEqual([]);
-    expect(await corpus.namesIn('Heron', ['court'])).toHaveLength(1);
+    const named = await corpus.namesIn('Heron was paid by acmepay.', ['court']);
+    expect(named.map(({ name }) => name)).toEqual(['Teodora Vance Lindqvist', 'acmepay']);
+    expect(await corpus.namesIn('A heron flew over Oxley.', ['court'])).toHaveLength(1);
   });
 
   it('answer under a scope as a corpus of its collections alone does', async () => {
