@@ -95,9 +95,17 @@ async function onPlatforms(
 ): Promise<void> {
   const server = await serve(adapters, session, first);
   if (first.state()?.isFirst) shell.errors.write(FIRST_TIME);
-  const reading = firstSync(session, options, shell, stopping, first);
+  const refused = new AbortController();
+  const reading = firstSync(session, options, shell, AbortSignal.any([stopping, refused.signal]), first);
   const started = stopping.aborted ? [] : adapters.map((adapter) => adapter.start(session.bot));
-  await Promise.race([Promise.all(started), aborted(stopping)]);
+  try {
+    await Promise.race([Promise.all(started), aborted(stopping)]);
+  } catch (error) {
+    // A platform that refuses ends the process: what it says is not followed by what the end breaks off.
+    refused.abort();
+    await reading;
+    throw error;
+  }
   const sync = options.sync ? keepInSync(session, stopping) : null;
   // What arrives while the folders are first read is no news yet.
   const scheduler = reading.then(() => delivering(adapters, session, shell, stopping));

@@ -2,9 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PACKAGE_ROOT } from '../../../src/package-root.ts';
 import { startBot } from '../../harness/bot-process.ts';
 import { LocalDiscord } from '../../harness/discord/local-discord.ts';
 import { GUILD } from '../../harness/discord/world.ts';
+
+/** Texts that are being read when Discord refuses. */
+const SAMPLE = join(PACKAGE_ROOT, 'data', 'corpus');
 
 describe('a Discord that refuses for good', () => {
   let discord: LocalDiscord;
@@ -27,10 +31,11 @@ describe('a Discord that refuses for good', () => {
   };
 
   test('a wrong token ends the process with what to do, after one request', async () => {
-    const { code, said } = await endOf({ DISCORD_TOKEN: 'wrong.token.here' });
+    const { code, said } = await endOf({ DISCORD_TOKEN: 'wrong.token.here', CORPUS: SAMPLE });
     expect(code).toBe(2);
     expect(said).toContain('Discord refuses DISCORD_TOKEN.');
     expect(said).not.toContain('wrong.token');
+    expect(said).not.toMatch(/"level":(?:40|50)/u);
     expect(discord.world.calls.items.length).toBe(1);
   }, 20_000);
 
