@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 
-/** A destination as Footnote writes it, where it is a channel. */
-const CHANNEL = /slack:[A-Z0-9]{2,20}\/(C[A-Z0-9]{2,20})/u;
+/** A destination as Footnote writes it, where it is a channel: `slack:T01/C0123`, `in channel C0123`. */
+const CHANNEL = /(?:slack:[A-Z0-9]{2,20}\/|(?<=\bin )channel )([CG][A-Z0-9]{6,20})(?![A-Za-z0-9])/u;
 
 type Piece = types.RichTextSection['elements'][number];
 

@@ -3,6 +3,7 @@ import type { types } from '@slack/bolt';
 import type { Action, Answer, Line } from '../../answer/answer.ts';
 import type { Bot } from '../../bot.ts';
 import { buttonBlocks } from './buttons.ts';
+import { withChannelNames } from './channel-names.ts';
 import { LIMITS } from './limits.ts';
 import { cutTo, oneRow } from './text.ts';
 
@@ -25,12 +26,13 @@ export async function subscriptionBlocks(
     ]),
   );
   const loose = actions.filter(({ about }) => about === undefined);
-  return [lineBlock({ text: title }), ...rows.flat(), ...(await rowOf(loose, bot))];
+  return withChannelNames([lineBlock({ text: title }), ...rows.flat(), ...(await rowOf(loose, bot))]);
 }
 
-function lineBlock({ text }: Pick<Line, 'text'>): types.SectionBlock {
+function lineBlock({ text }: Pick<Line, 'text'>): types.RichTextBlock {
   const shown = cutTo(oneRow(text), LIMITS.textObject);
-  return { type: 'section', text: { type: 'plain_text', text: shown, emoji: false } };
+  const elements = [{ type: 'text' as const, text: shown }];
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
 
 async function rowOf(actions: readonly Action[], bot: Bot): Promise<readonly types.KnownBlock[]> {
