@@ -96,14 +96,18 @@ function parseArguments(text: string, command: Command, reading: Reading): Typed
   return { invocation: { command: command.name, args }, shared };
 }
 
-/** The rest as typed; one quoted argument without its marks, except where marks have a meaning of their own. */
+/** The rest as typed; one quoted argument without its marks, except where marks make it a phrase to look for. */
 function restValue(rest: readonly TextPiece[], option: CommandOption): string {
   const [only, second] = rest;
-  if (only && !second && only.whole !== null && option.kind !== 'text') return only.whole;
+  if (only && !second && only.whole !== null && !isPhrase(only.whole, option)) return only.whole;
   return rest
     .map(({ gap, raw }) => gap + raw)
     .join('')
     .trim();
+}
+
+function isPhrase(value: string, { kind }: CommandOption): boolean {
+  return kind === 'text' || (kind === 'topic' && /\s/u.test(value.trim()));
 }
 
 function pairOf(name: string, value: string | undefined): readonly string[] {

@@ -84,7 +84,10 @@ describe('typed text', () => {
       'timeline',
       { topic: 'extraditions from 2024', from: '2025' },
     ],
-    ['/timeline "extraditions from 2025"', 'timeline', { topic: 'extraditions from 2025' }],
+    // Of a topic, marks around several words make a phrase; around one word they only keep it together.
+    ['/timeline "extraditions from 2025"', 'timeline', { topic: '"extraditions from 2025"' }],
+    ['/timeline "extraditions"', 'timeline', { topic: 'extraditions' }],
+    ['/timeline topic:"from 2025"', 'timeline', { topic: 'from 2025' }],
     ['/timeline from 2025', 'timeline', { topic: 'from 2025' }],
     ['/latest from 2025', 'latest', { from: '2025' }],
     [

@@ -105,7 +105,8 @@ const english: Words = {
   noNamesInText: 'No name of these documents in this text',
   thisText: 'the names in this text',
   noDocumentNames: (typed) => `No document here names “${typed}”`,
-  nothingOn: (typed) => `Nothing here on “${typed}”`,
+  // What was typed as a phrase has its marks.
+  nothingOn: (typed) => `Nothing here on ${typed.includes('"') ? typed : `“${typed}”`}`,
   tried: 'Tried',
   noNearName: 'no near name',
   nearNames: 'Near names',

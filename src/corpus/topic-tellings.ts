@@ -63,7 +63,9 @@ export async function topicHits(
   const own = await ownHits(request.topic, mirror, means);
   const stated = mirror.lists.topics?.seenIn(scope)?.families ?? null;
   const { family, words } = widen(request.topic, stated);
-  const wide = family === null || request.only ? [] : await familyHits(words, mirror, means);
+  // A phrase is looked for as it was typed.
+  const only = request.only || parseQuery(request.topic).phrases.length > 0;
+  const wide = family === null || only ? [] : await familyHits(words, mirror, means);
   const hits = new Map([...own.hits, ...wide].map((hit) => [`${hit.document} ${hit.passage}`, hit]));
   const best = [...hits.values()]
     .sort((a, b) => Number(wanted(b.document)) - Number(wanted(a.document)) || b.score - a.score)
@@ -72,7 +74,7 @@ export async function topicHits(
     passages: passagesByDocument(best),
     own: new Set(own.hits.map(({ document }) => document)),
     terms: own.terms,
-    family: request.only ? null : family,
+    family: only ? null : family,
     stated,
   };
 }

@@ -63,5 +63,8 @@ describe('a phrase in quotation marks', () => {
       bot.answer({ command: 'timeline', args: { topic } }, OPERATOR);
     expect((await asked('"cartel leaders"')).outcome).toBe('found');
     expect((await asked('"leaders cartel"')).outcome).toBe('none');
+    expect((await asked('"extraditions of nobody"')).outcome).toBe('none');
+    const { invocation } = await bot.understand('/timeline "leaders cartel"', OPERATOR);
+    expect((await bot.answer(invocation, OPERATOR)).outcome).toBe('none');
   });
 });
