@@ -14,12 +14,30 @@ const LONGEST_APPOSITION = 30;
 
 /** "Greta Lind, the head of the patrol, warned" and "The head of the patrol, Greta Lind, warned". */
 export function apposed(view: SentenceView, last: number): VerbSubject | null {
+  const relative = relativeWithin(view, last);
+  if (relative !== null) return beforeRelative(view, relative);
   const own = mentionEndingAt(view, last);
   const name = nameBeforeApposition(view, last, own);
   if (name && (!own || name.kind === 'person')) return nameAsSubject(view, name);
   if (own?.kind === 'person' && parted(view, wordAt(view, own.start)) && !isPossessive(view, own))
     return nameAsSubject(view, own);
   return name ? nameAsSubject(view, name) : apposedRole(view, last);
+}
+
+/** "Greta Lind, who met Otto Vance, the mayor, warned": the first relative pronoun behind a comma. */
+function relativeWithin(view: SentenceView, last: number): number | null {
+  for (let word = Math.max(1, last - LONGEST_APPOSITION); word <= last; word++)
+    if (isA(view, word, 'relative') && parted(view, word)) return word;
+  return null;
+}
+
+/** Who is told of by such a clause: names inside it are not the subject. */
+function beforeRelative(view: SentenceView, relative: number): VerbSubject | null {
+  const name = mentionEndingAt(view, relative - 1);
+  if (name && !isPossessive(view, name) && !followsPreposition(view, name)) return nameAsSubject(view, name);
+  const range = phraseEndingAt(view, relative - 1, (at) => isReportingVerb(view, at));
+  const speaker = range && phraseSpeaker(view, range, name);
+  return range && speaker ? { speaker, words: range } : null;
 }
 
 /** The nearest person before that a comma follows and nothing governs, else the nearest body: "Lind, of the Guild, warned". */
@@ -51,11 +69,11 @@ function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject 
   return { speaker: ofMention(view, mention), words };
 }
 
-/** "A spokesman, who asked not to be named, said". */
+/** "A spokesman, the third this week, said". */
 function apposedRole(view: SentenceView, last: number): VerbSubject | null {
   for (let word = last; word > Math.max(0, last - LONGEST_APPOSITION); word--) {
     if (!parted(view, word)) continue;
-    if (!isA(view, word, 'relative', 'determiner')) return null;
+    if (!isA(view, word, 'determiner')) return null;
     const range = phraseEndingAt(view, word - 1, (at) => isReportingVerb(view, at));
     const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, word - 1));
     return range && speaker ? { speaker, words: range } : null;

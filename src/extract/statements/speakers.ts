@@ -14,7 +14,7 @@ import {
   wordAt,
   wordIsQuoted,
 } from './sentence-view.ts';
-import { type FoundSpeaker, named, phraseSpeaker } from './speaker-phrase.ts';
+import { type FoundSpeaker, named, phraseSpeaker, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
 const QUOTE_OR_DASH = /["”»“«—–]/u;
@@ -59,30 +59,34 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (frame === 'object' && hasOtherSense(view, verb)) return null;
   const content = contentFollows(view, verb, frame);
   if (form === 'gerund') return content && parted(view, verb) ? participleSubject(view, verb) : null;
+  const subject = subjectOfVerb(view, verb, form);
+  // "Lind, a lawyer, confirmed the report": behind a comma such a verb has its object, not its speaker.
+  const byComma = frame === 'bare' || subject === null;
   const after = (): FoundSpeaker | null =>
-    isInverted(view, verb, content) && frame !== 'object' ? speakerAfter(view, verb + 1, false) : null;
-  const before = (): FoundSpeaker | null => speakerBefore(view, verb, form, content);
+    isInverted(view, verb, content, byComma) && frame !== 'object'
+      ? speakerAfter(view, verb + 1, false)
+      : null;
+  const before = (): FoundSpeaker | null => speakerBefore(view, verb, subject, content);
   return wordIsQuoted(view, 0) ? (after() ?? before()) : (before() ?? after());
 }
 
 function speakerBefore(
   view: SentenceView,
   verb: number,
-  form: ReportingForm['form'],
+  subject: VerbSubject | null,
   content: boolean,
 ): FoundSpeaker | null {
-  const subject = subjectOfVerb(view, verb, form);
   if (!subject) return null;
   const reports = content || trails(view, verb, subject.words) || isAsClause(view, verb, subject.words);
   return reports ? subject.speaker : null;
 }
 
 /** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
-function isInverted(view: SentenceView, verb: number, content: boolean): boolean {
+function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
   if (verb === 0 || !view.words[verb + 1]) return false;
   const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
   if (parted(view, verb + 1)) return false;
-  return QUOTE_OR_DASH.test(gap) || (!content && COMMA.test(gap));
+  return QUOTE_OR_DASH.test(gap) || (byComma && !content && COMMA.test(gap));
 }
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */

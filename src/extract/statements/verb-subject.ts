@@ -31,6 +31,7 @@ export function subjectOfVerb(
 ): VerbSubject | null {
   const last = lastSubjectWord(view, verb);
   if (last === null) return null;
+  if (isA(view, last, 'coordinator')) return sharedSubject(view, last);
   const subject = isA(view, last, 'relative')
     ? relativeSubject(view, last)
     : commaAfter(view, last, verb)
@@ -56,6 +57,22 @@ export function participleSubject(view: SentenceView, verb: number): FoundSpeake
 function opensClause(view: SentenceView, mention: EntityMention): boolean {
   const from = titleStart(view, wordAt(view, mention.start));
   return from === 0 || parted(view, from) || isA(view, from - 1, 'cut');
+}
+
+/** "Lind, a lawyer, confirmed the report and said": of two verbs the subject is the name that opens the sentence. */
+function sharedSubject(view: SentenceView, coordinator: number): VerbSubject | null {
+  const [name] = view.mentions;
+  if (
+    !name ||
+    isPossessive(view, name) ||
+    name.form === 'pronoun' ||
+    titleStart(view, wordAt(view, name.start)) > 0
+  )
+    return null;
+  const to = wordAt(view, name.end);
+  for (let word = to; word < coordinator; word++)
+    if (isA(view, word, 'relative', 'subordinator', 'coordinator', 'cut')) return null;
+  return to < coordinator ? { speaker: ofMention(view, name), words: { from: 0, to } } : null;
 }
 
 /** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */
