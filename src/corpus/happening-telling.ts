@@ -11,4 +11,6 @@ export interface HappeningTelling {
   readonly sentence: string;
   /** Full names of the participants, in the order in which the sentence names them. */
   readonly names: readonly string[];
+  /** The words of the telling clause; the sentence's where it is not given. */
+  readonly clause?: string;
 }

@@ -4,10 +4,11 @@
  */
 import { compareDates, unitOf } from '../dates/date-value.ts';
 import type { DateValue, Event } from '../model.ts';
-import { fold } from '../text.ts';
 import { compareText } from './document-order.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { lastWordOf } from './name-words.ts';
 import { sameHappening } from './same-happening.ts';
+import { partsOf } from './telling-parts.ts';
 import { wordsOfTelling } from './telling-words.ts';
 
 /** A happening, once. */
@@ -45,12 +46,12 @@ export function happeningsOf<T extends HappeningTelling>(
 export function happeningKey(telling: HappeningTelling): string {
   const { event } = telling;
   const family = event.actions.find((action) => !VAGUE_FAMILIES.has(action));
-  const who = surname(telling.names[0]);
-  if (event.date !== null && family !== undefined && who !== null) {
+  const who = lastWordOf(telling.names[0] ?? '');
+  if (event.date !== null && family !== undefined && who !== '') {
     return [event.dates === 'report' ? `${event.date}r` : event.date, who, family].join('|');
   }
   const words = [...wordsOfTelling(telling)].sort().slice(0, KEY_WORDS).join('-');
-  return [event.date ?? 'undated', who ?? '', words].join('|');
+  return [event.date ?? 'undated', who, words].join('|');
 }
 
 /** The tellings of the days most told: at most `days` distinct days; undated happenings are left out. */
@@ -102,7 +103,7 @@ function bestGroup<T extends HappeningTelling>(
   telling: T,
   byName: ReadonlyMap<string, readonly Group<T>[]>,
 ): Group<T> | null {
-  const near = new Set(namesOf(telling).flatMap((name) => byName.get(name) ?? []));
+  const near = new Set(soughtUnder(telling).flatMap((name) => byName.get(name) ?? []));
   let best: { group: Group<T>; likeness: number } | null = null;
   for (const group of near) {
     const likeness = Math.min(...group.tellings.map((other) => sameHappening(telling, other)));
@@ -124,10 +125,26 @@ function index<T extends HappeningTelling>(
   }
 }
 
-/** Surnames with the year: what two tellings of one happening have in common, so that few are compared. */
+/** The words of names with the year: what two tellings of one happening have in common, so that few are compared. */
 function namesOf(telling: HappeningTelling): readonly string[] {
-  const year = telling.event.date?.slice(0, 4) ?? 'undated';
-  return telling.names.map((name) => `${year} ${surname(name) ?? ''}`);
+  const year = telling.event.date?.slice(0, 4) ?? UNDATED;
+  return capitalsOf(telling).map((word) => `${year} ${word}`);
+}
+
+const UNDATED = 'undated';
+
+/** The same with what else a telling may be one with: an undated one with one dated shortly before its article. */
+function soughtUnder(telling: HappeningTelling): readonly string[] {
+  const year = (telling.event.date ?? telling.date.value)?.slice(0, 4);
+  const years = year === undefined ? [UNDATED] : [UNDATED, year];
+  const january = telling.event.date === null && telling.date.value?.slice(5, 7) === '01';
+  if (january && year !== undefined) years.push(String(Number(year) - 1));
+  return capitalsOf(telling).flatMap((word) => years.map((each) => `${each} ${word}`));
+}
+
+function capitalsOf(telling: HappeningTelling): readonly string[] {
+  const { names, capitals } = partsOf(telling);
+  return [...new Set([...names.flat(), ...capitals])];
 }
 
 function merged<T extends HappeningTelling>({ tellings }: Group<T>): ToldHappening<T> {
@@ -194,8 +211,3 @@ function weight<T extends HappeningTelling>(happening: ToldHappening<T>): number
 /** A day on which something was done counts more than one on which something was said of it. */
 const ACTION_WEIGHT = 2;
 const REPORT_WEIGHT = 0.5;
-
-function surname(name: string | undefined): string | null {
-  if (name === undefined || name === '') return null;
-  return fold(name).split(' ').at(-1) ?? null;
-}

@@ -13,7 +13,7 @@ export function wordsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
   const known = cache.get(telling);
   if (known) return known;
   const names = new Set(telling.names.flatMap((name) => terms(name, telling.language)));
-  const words = terms(telling.sentence, telling.language).filter(
+  const words = terms(telling.clause ?? telling.sentence, telling.language).filter(
     (word) => !names.has(word) && !/^\d/.test(word),
   );
   const calendar = calendarOf(telling.language);

@@ -61,6 +61,86 @@ const MEETING = telling({
   actions: ['meeting'],
 });
 
+describe('paraphrases of one day', () => {
+  const day = (sentence: string, names: readonly string[], source: string, language: 'en' | 'es' = 'en') => ({
+    ...telling({ sentence, names, source, date: '2026-05-12', actions: [] }),
+    language,
+  });
+
+  test.each([
+    ['other words for the act', 'Ilse Varga stepped down on May 12.', 'Minister Varga quit on May 12.'],
+    ['the passive', 'The club sacked Omar Brask.', 'Omar Brask was let go by the club.'],
+    ['a surname', 'Rebels abducted Ilse Varga.', 'Varga was dragged from a bus.'],
+  ])('with %s are one', (_, a, b) => {
+    const [left, right] = [a, b].map((text) => text.match(/(?:Ilse |Omar )?(?:Varga|Brask)/)?.[0] ?? '');
+    expect(happeningsOf([day(a, [left ?? ''], 'a.txt'), day(b, [right ?? ''], 'b.txt')])).toHaveLength(1);
+  });
+
+  test('in two languages are one', () => {
+    const both = [
+      day('Ilse Varga was kidnapped on May 12.', ['Ilse Varga'], 'a.txt'),
+      day('Ilse Varga fue secuestrada el 12 de mayo.', ['Ilse Varga'], 'b.txt', 'es'),
+    ];
+    expect(happeningsOf(both)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a namesake', 'Ilse Varga quit.', ['Ilse Varga'], 'Irma Varga quit.', ['Irma Varga']],
+    ['another number', 'Convoy 14 reached Talvia.', ['Talvia'], 'Convoy 15 reached Talvia.', ['Talvia']],
+    [
+      'another object',
+      'Ilse Varga pardoned the deserters.',
+      ['Ilse Varga'],
+      'Ilse Varga pardoned the smugglers.',
+      ['Ilse Varga'],
+    ],
+    [
+      'the opposite act',
+      'The plane landed in Talvia.',
+      ['Talvia'],
+      'The plane took off from Talvia.',
+      ['Talvia'],
+    ],
+  ])('with %s are two', (_, a, namesA, b, namesB) => {
+    expect(happeningsOf([day(a, namesA, 'a.txt'), day(b, namesB, 'b.txt')])).toHaveLength(2);
+  });
+
+  test('an undated telling is one with the day shortly before its article', () => {
+    const undated = telling({
+      sentence: 'Police have arrested Ilse Varga.',
+      source: 'b.txt',
+      published: '2026-05-14',
+    });
+    expect(happeningsOf([ARREST, undated])).toHaveLength(1);
+    expect(happeningsOf([ARREST, undated])[0]?.date).toBe('2026-05-12');
+  });
+
+  test.each([
+    ['whose article is far off', '2026-07-14', 'Police have arrested Ilse Varga.'],
+    ['whose article has no date', null, 'Police have arrested Ilse Varga.'],
+    ['that tells of an earlier time', '2026-05-14', 'Police had arrested Ilse Varga.'],
+  ])('an undated telling %s stays apart', (_, published, sentence) => {
+    expect(happeningsOf([ARREST, telling({ sentence, source: 'b.txt', published })])).toHaveLength(2);
+  });
+
+  test.fails('a day that another text corrects: only one date of a happening is shown', () => {
+    const corrected = telling({
+      sentence: 'Ilse Varga was arrested on May 13, not on May 12 as first stated.',
+      date: '2026-05-13',
+      source: 'b.txt',
+    });
+    expect(happeningsOf([ARREST, corrected])).toHaveLength(1);
+  });
+
+  test.fails('objects of two languages are not compared', () => {
+    const both = [
+      day('Fire destroyed the mill of Talvia.', ['Talvia'], 'a.txt'),
+      day('Un incendio destruyó la escuela de Talvia.', ['Talvia'], 'b.txt', 'es'),
+    ];
+    expect(happeningsOf(both)).toHaveLength(2);
+  });
+});
+
 describe('one happening once', () => {
   test('told by two documents it is one, with both tellings', () => {
     const [only, ...rest] = happeningsOf([ARREST, AGAIN]);

@@ -218,6 +218,9 @@ function openerKind(
   return 'adverbial';
 }
 
+/** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */
+const IMPERFECT = /[a-z]{2}(?:aban?|ian?)$/;
+
 /** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
 function thatKind(
   words: readonly Word[],
@@ -234,7 +237,9 @@ function thatKind(
     return null;
   if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
   const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
-  if (isFiniteVerb(words, first, language) && !isReport(before, language)) return 'relative';
+  const verb =
+    isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
+  if (verb && !isReport(before, language)) return 'relative';
   const reported = clause.words.some((word) => isReport(word, language));
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;

@@ -179,7 +179,13 @@ function clauseEvent(
     return build([clause, ...simultaneous(clause, clauses)], { ...dating, dates: 'event' }, sentence, used);
   }
   if (isReported(clause, told, clauses)) return null;
+  if (clause.kind !== 'main' && !isToldContent(clause, told)) return null;
   return build([clause], { time: null, dates: 'event' }, sentence, used);
+}
+
+/** `published a report that a general had bribed the court`: what something published says is told, not thought. */
+function isToldContent({ kind, parent }: Clause, told: ReadonlyMap<number, Telling>): boolean {
+  return kind === 'content' && parent !== null && told.get(parent)?.verb.kind === 'event';
 }
 
 /** What happened at the same time, told in a clause with `when`: it has the same date. */

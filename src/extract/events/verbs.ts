@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { isSpanishAhead, isSpanishPast } from './spanish-verbs.ts';
 
 /** The verb that makes a clause tell something. */
 export interface TellingVerb {
@@ -32,7 +33,7 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
-    if (isUnreal(word, at, language) || isNegativeSubject(words, at, language)) return plain ?? null;
+    if (isUnreal(words, at, language) || isNegativeSubject(words, at, language)) return plain ?? null;
     const composed = composedAt(words, at, language);
     if (composed === 'running') state ??= { at, kind: 'state' };
     else if (composed !== null) return verbAt(words, composed, language);
@@ -92,9 +93,14 @@ function listsOf(language: Language): Lists {
 }
 
 /** Plans, wishes, conditions, negations. */
-function isUnreal(word: Word, at: number, language: Language): boolean {
-  if (isMonth(word, at)) return false;
-  return listsOf(language).unreal.has(word.low) || /n't$/.test(word.low) || isAhead(word, language);
+function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!word || isMonth(word, at)) return false;
+  if (listsOf(language).unreal.has(word.low) || /n't$/.test(word.low)) return true;
+  // `la joyería` ends like a conditional.
+  return (
+    language === 'es' && isSpanishAhead(word) && !/^(?:las?|una|su|esta|de)$/.test(words[at - 1]?.low ?? '')
+  );
 }
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
@@ -231,20 +237,4 @@ function isReduced(words: readonly Word[], at: number): boolean {
       return false;
   }
   return words.some((later, place) => place > at && (AUXILIARIES.has(later.low) || isPastForm(later)));
-}
-
-const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
-const SPANISH_IRREGULAR = new Set(
-  'fue fueron hizo hicieron dijo dijeron puso pusieron dio dieron tuvo tuvieron vino vinieron murio murieron quiso supo trajo cayo detuvo obtuvo mantuvo retuvo contuvo condujo produjo redujo introdujo tradujo impuso propuso dispuso expuso supuso interpuso depuso atrajo extrajo sustrajo intervino convino deshizo rehizo anduvo pudo predijo'.split(
-    ' ',
-  ),
-);
-
-function isSpanishPast(word: Word): boolean {
-  return (SPANISH_PAST.test(word.text) && !word.capital) || SPANISH_IRREGULAR.has(word.low);
-}
-
-/** Spanish futures and conditionals. */
-function isAhead(word: Word, language: Language): boolean {
-  return language === 'es' && /[aei]r(?:á|án|é|emos|ía|ían)$/.test(word.text);
 }
