@@ -14,6 +14,7 @@ import type { DiscordOptions } from './options.ts';
 import type { DiscordParts } from './parts.ts';
 import { createPlaces } from './places.ts';
 import { createPost, NONCE_WINDOW } from './post.ts';
+import { createRefusedPlaces } from './refused-places.ts';
 import { register } from './register.ts';
 import { registrations } from './registration.ts';
 import type { Respond } from './reply.ts';
@@ -55,7 +56,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const join = async (bot: Bot): Promise<Joined> => {
     const identity = await identify(api, settings.applicationId, log, ending.signal);
     const places = createPlaces(gateway?.client ?? null, api);
-    const parts = { bot, api, turns, log, identity, places, now };
+    const parts = { bot, api, turns, log, identity, places, refused: createRefusedPlaces(now), now };
     const { guildId: guild } = settings;
     joined = { parts, post: createPost(parts), forgetting: createForgetting(options.facts, parts) };
     const registering = { ...options, api, identity, guild, signal: ending.signal };

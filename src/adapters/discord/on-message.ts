@@ -5,6 +5,7 @@ import { TIME_ZONE } from './callers.ts';
 import { show, tellFault } from './deliver.ts';
 import { channelOutlet, directOutlet } from './outlets.ts';
 import { type DiscordParts, isFirst } from './parts.ts';
+import { unlessRefused } from './refused-places.ts';
 import { destinationOf } from './share.ts';
 import { typedText } from './text.ts';
 
@@ -22,7 +23,9 @@ export function onMessage(message: GatewayMessageCreateDispatchData, parts: Disc
 async function answerMessage(message: GatewayMessageCreateDispatchData, parts: DiscordParts): Promise<void> {
   if (!(await isFirst(`message:${message.id}`, parts))) return;
   const { channel_id: channel, guild_id: guild } = message;
-  const aside = directOutlet(parts.api, message.author.id);
+  const { refused } = parts;
+  const own = `user ${message.author.id}`;
+  const aside = unlessRefused(directOutlet(parts.api, message.author.id), own, refused);
   try {
     const caller = await callerOf(message, parts);
     const { invocation } = await parts.bot.understand(typedText(message.content), caller);
@@ -31,7 +34,11 @@ async function answerMessage(message: GatewayMessageCreateDispatchData, parts: D
     await show(
       answer,
       {
-        outlet: channelOutlet(parts.api, channel, isDirect ? null : message.id),
+        outlet: unlessRefused(
+          channelOutlet(parts.api, channel, isDirect ? null : message.id),
+          `channel ${channel}`,
+          refused,
+        ),
         aside,
         audience: isDirect ? 'direct' : 'everyone',
         language: caller.language,

@@ -5,6 +5,7 @@ import type { Turns } from '../turns.ts';
 import type { Api } from './api.ts';
 import type { Identity } from './connect.ts';
 import type { Places } from './places.ts';
+import type { RefusedPlaces } from './refused-places.ts';
 
 /** One connected application with the bot that answers for it. */
 export interface DiscordParts {
@@ -14,6 +15,7 @@ export interface DiscordParts {
   readonly log: Log;
   readonly identity: Identity;
   readonly places: Places;
+  readonly refused: RefusedPlaces;
   readonly now: () => Date;
 }
 

@@ -3,7 +3,7 @@ import { type APIMessage, MessageFlags, Routes } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
-import { asRefusal, isLasting, RefusedError, retryAfterOf, statusOf, wordsOf } from './discord-errors.ts';
+import { asRefusal, RefusedError, retryAfterOf, statusOf, wordsOf } from './discord-errors.ts';
 import { LIMITS } from './limits.ts';
 import { composeMessage, type DiscordMessage } from './message.ts';
 import { answering, directChannel, onlyOnce } from './outlets.ts';
@@ -29,21 +29,17 @@ interface Target {
  */
 export const NONCE_WINDOW = 120_000;
 
-/** A place that refused is not asked again for so long: refusals are counted, and too many lock the bot out. */
-const REFUSED_FOR = 600_000;
-
 /** Waiting for Discord to forget its count of refusals. */
 const EXHAUSTED_FOR = 60_000;
 
 /** Posts the first screen of an answer to a channel or a user. */
 export function createPost(parts: DiscordParts) {
-  const refused = new Map<string, { readonly reason: string; readonly until: number }>();
+  const { refused } = parts;
   return async (destination: string, answer: Answer, options: PostOptions): Promise<Delivery> => {
     const [, server = '', id] = DESTINATION.exec(destination) ?? [];
     if (id === undefined) return { outcome: 'failed', reason: `${destination} is no place in Discord` };
-    const known = refused.get(destination);
-    const now = parts.now().getTime();
-    if (known && known.until > now) return { outcome: 'failed', reason: known.reason };
+    const known = refused.reasonOf(destination);
+    if (known !== null) return { outcome: 'failed', reason: refusalText(known) };
     if (parts.api.isExhausted()) return { outcome: 'later', after: EXHAUSTED_FOR };
     try {
       const channel = await channelOf(server, id, parts);
@@ -51,11 +47,8 @@ export function createPost(parts: DiscordParts) {
       const target = { channel, destination, isDirect: server === '@me' };
       return await postTo(target, answer, options, parts);
     } catch (error) {
-      const outcome = outcomeOf(error);
-      if (outcome.outcome === 'failed' && isLasting(error)) {
-        refused.set(destination, { reason: outcome.reason, until: now + REFUSED_FOR });
-      }
-      return outcome;
+      refused.add(destination, error);
+      return outcomeOf(error);
     }
   };
 }
@@ -131,5 +124,9 @@ function outcomeOf(error: unknown): Delivery {
   if (after !== null) return { outcome: 'later', after };
   const status = statusOf(error);
   if (status === null || status >= 500) return { outcome: 'unsettled' };
-  return { outcome: 'failed', reason: `Discord refuses: ${wordsOf(error)}` };
+  return { outcome: 'failed', reason: refusalText(wordsOf(error)) };
+}
+
+function refusalText(words: string): string {
+  return `Discord refuses: ${words}`;
 }

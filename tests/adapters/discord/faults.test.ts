@@ -93,6 +93,18 @@ describe('Discord that fails', () => {
     expect(textOf(told)).toMatch(/reference [0-9a-f]{8}/u);
   });
 
+  test('a place that refused is left alone; whoever asks there is told directly', async () => {
+    const { people, world } = connected.discord;
+    const posts = () =>
+      world.calls.items.filter(({ route }) => route === `POST /channels/${MUTE_ROOM}/messages`).length;
+    const channel = world.direct(BOB).id;
+    const told = () => world.messages.items.filter((message) => message.channel === channel).length;
+    const [before, had] = [posts(), told()];
+    for (const _ of [1, 2, 3]) people.mention('Ferrante', { channel: MUTE_ROOM, user: BOB });
+    await world.messages.waitFor(() => told() === had + 3, 'three direct messages');
+    expect(posts()).toBe(before);
+  });
+
   test('a thread sees what its channel sees', async () => {
     const { people } = connected.discord;
     const shown = await messageOf(people.mention('Corvin Hask', { channel: THREAD }));

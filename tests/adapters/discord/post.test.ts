@@ -4,6 +4,7 @@ import { createApi } from '../../../src/adapters/discord/api.ts';
 import type { DiscordParts } from '../../../src/adapters/discord/parts.ts';
 import { createPlaces } from '../../../src/adapters/discord/places.ts';
 import { createPost } from '../../../src/adapters/discord/post.ts';
+import { createRefusedPlaces } from '../../../src/adapters/discord/refused-places.ts';
 import { createTurns } from '../../../src/adapters/turns.ts';
 import { dossier } from '../../answer/sample-answer.ts';
 import { LocalDiscord } from '../../harness/discord/local-discord.ts';
@@ -38,6 +39,7 @@ describe('a post to Discord that nobody asked for', () => {
       log: quiet,
       identity: { application: APPLICATION, name: 'Footnote' },
       places: createPlaces(null, api),
+      refused: createRefusedPlaces(() => new Date('2031-05-01T12:00:00Z')),
       now: () => new Date('2031-05-01T12:00:00Z'),
     };
     const poster = createPost(parts);

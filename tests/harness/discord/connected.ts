@@ -28,7 +28,7 @@ export interface ConnectedOptions extends LocalDiscordOptions {
 }
 
 /** A loaded machine takes its time to start a worker. */
-const LONGEST_READ = 30_000;
+const LONGEST_READ = 60_000;
 
 /** After so long without anything new, all is there that was coming. */
 export const QUIET = 200;
@@ -52,7 +52,7 @@ export async function connect({
   if (port !== undefined) discord.interactionsUrl = `http://127.0.0.1:${port}/discord/interactions`;
   const begin = async (): Promise<BotProcess> => {
     const bot = startBot({ ...env, ...discord.env, ...own }, { cwd: folder });
-    await bot.lines.waitFor((line) => /Discord.*ready/u.test(line), 'the ready line', 30_000);
+    await bot.lines.waitFor((line) => /Discord.*ready/u.test(line), 'the ready line', LONGEST_READ);
     return bot;
   };
   let bot = await begin();
