@@ -92,7 +92,12 @@ function createProfiles(client: webApi.WebClient, home: Home, log: Log, now: () 
       return profile;
     } catch (error) {
       if (slackErrorCode(error) === 'missing_scope') noScopeUntil = time + SCOPE_PAUSE;
-      log.warn('a Slack profile could not be read: whoever asks may be a guest', { error: String(error) });
+      log.warn(
+        'a Slack profile could not be read, so whoever asks may be a guest: footnote doctor says more',
+        {
+          error: String(error),
+        },
+      );
       return known?.profile ?? unknownIn(team, home);
     }
   };

@@ -32,6 +32,18 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What goes without a scope. */
+const LOSSES: ReadonlyMap<string, string> = new Map([
+  ['app_mentions:read', 'without it no mention is heard'],
+  ['chat:write', 'without it no message is answered and no digest comes'],
+  ['commands', 'without it there are no commands'],
+  ['im:history', 'without it no direct message is heard'],
+  [
+    'users:read',
+    'without it nobody can be told from a guest: an access file holds for all as it does for guests',
+  ],
+]);
+
 /** Everything about Slack, in the order in which it is set up. */
 export async function slackChecks(settings: SlackSettings): Promise<readonly Check[]> {
   const { mode, botToken, appToken, signingSecret } = settings;
@@ -71,9 +83,14 @@ function scopeCheck(scopes: readonly string[], history: boolean): Check {
     return { state: 'well', what: 'The app has every scope that it needs', fix: null };
   return {
     state: 'missing',
-    what: `The app lacks ${missing.length === 1 ? 'the scope' : 'the scopes'} ${missing.join(', ')}`,
+    what: `The app lacks ${missing.length === 1 ? 'the scope' : 'the scopes'} ${missing.map(withLoss).join(', ')}`,
     fix: 'Add under “OAuth & Permissions”, or paste the manifest again, then install the app anew.',
   };
+}
+
+function withLoss(scope: string): string {
+  const loss = LOSSES.get(scope);
+  return loss === undefined ? scope : `${scope} (${loss})`;
 }
 
 async function socketCheck({ appToken, apiUrl }: SlackSettings): Promise<Check> {

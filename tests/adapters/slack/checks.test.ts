@@ -41,7 +41,10 @@ describe('what doctor says of Slack', () => {
 
   test('a scope that is missing is named', async () => {
     expect(await missing({}, ['chat:write', 'commands', 'app_mentions:read', 'users:read'])).toMatch(
-      /lacks the scope im:history.*install the app anew/u,
+      /lacks the scope im:history \(without it no direct message is heard\).*install the app anew/u,
+    );
+    expect(await missing({}, ['app_mentions:read', 'chat:write', 'commands', 'im:history'])).toMatch(
+      /lacks the scope users:read \(without it nobody can be told from a guest/u,
     );
   });
 
