@@ -50,7 +50,7 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
     } else if (word.text === '-') {
       if (i === from || i + 1 === to) return null;
     } else if (word.shape === 'lower') {
-      if ((bits & PARTICLE) === 0 || word.folded === 'y' || word.folded === 'e') return null;
+      if ((bits & PARTICLE) === 0 || isSpanishAnd(text, word)) return null;
     } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
     else if (!quoted) addWord(text, i, parts, evidence);
   }
@@ -59,6 +59,11 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
   if (text.shouted[from] === 1 && parts.count > 1 && (parts.firstBits & GIVEN) === 0)
     parts.weight += PERSON.shouted;
   return parts;
+}
+
+/** "Silva e Inzunza" are two; in an English text, "Barros e Silva" and "Ortega y Gasset" are one. */
+function isSpanishAnd({ language }: NameText, { folded }: Word): boolean {
+  return language === 'es' && (folded === 'y' || folded === 'e');
 }
 
 /** "A Teresa la operaron": a preposition, not an initial. */
@@ -70,7 +75,8 @@ function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): v
   const word = text.words[i];
   const bits = text.bits[i] ?? 0;
   if (!word || isAside(word, bits, parts)) return;
-  parts.weight += shapeWeight(text, i, word, bits, parts) + classWeight(bits);
+  parts.weight +=
+    shapeWeight(text, i, word, bits, parts) + classWeight(bits, evidence.parts.has(word.folded));
   parts.weight +=
     parts.count === 0 ? firstWeight(text, word, bits, evidence) : laterWeight(word, bits, evidence);
   if (parts.count === 0) parts.firstBits = bits;
@@ -102,8 +108,8 @@ function shapeWeight(text: NameText, i: number, word: Word, bits: number, parts:
 /** A word in capitals of more letters is a shouted name rather than an acronym. */
 const LONGER_THAN_ACRONYM = 5;
 
-function classWeight(bits: number): number {
-  const named = (bits & (GIVEN | SURNAME)) !== 0;
+function classWeight(bits: number, part: boolean): number {
+  const named = part || (bits & (GIVEN | SURNAME)) !== 0;
   let weight = 0;
   if ((bits & DEMONYM) !== 0 && (bits & GIVEN) === 0) weight += PERSON.demonym;
   if ((bits & NOT_NAME) !== 0) weight += named ? PERSON.notName : NEVER;
@@ -130,9 +136,15 @@ function laterWeight(word: Word, bits: number, evidence: Evidence): number {
 }
 
 /** What the last word, and a word that stands alone, say for or against a person. */
-export function endWeight(parts: Parts, text: NameText, from: number, to: number): number {
+export function endWeight(
+  parts: Parts,
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+): number {
   const bits = parts.lastBits;
-  let weight = parts.count === 1 ? loneWeight(bits) : 0;
+  let weight = parts.count === 1 ? loneWeight(bits, evidence.parts.has(text.words[to - 1]?.folded ?? '')) : 0;
   if (parts.count > 1 && (bits & SURNAME) !== 0)
     weight += (bits & COMMON) !== 0 ? PERSON.surnameWord : PERSON.surname;
   if ((bits & (BODY_HEAD | COMPANY | PLACE_HEAD | OTHER_HEAD)) !== 0)
@@ -144,14 +156,15 @@ export function endWeight(parts: Parts, text: NameText, from: number, to: number
   return weight;
 }
 
-function loneWeight(bits: number): number {
+function loneWeight(bits: number, part: boolean): number {
   let weight = 0;
   if ((bits & GIVEN) !== 0) weight -= PERSON.givenAlone;
   else if ((bits & SURNAME) !== 0)
     weight += (bits & COMMON) !== 0 ? PERSON.loneSurnameWord : PERSON.loneSurname;
   if ((bits & ACRONYM) !== 0) weight += PERSON.acronym;
   if ((bits & NOT_NAME) !== 0) weight += PERSON.titleInside;
-  if ((bits & (TITLE | ROLE)) !== 0) weight += PERSON.titleInside;
+  // "Rey" is a king, or the minister Alba Rey.
+  if ((bits & (TITLE | ROLE)) !== 0 && !part) weight += PERSON.titleInside;
   return weight;
 }
 

@@ -77,18 +77,29 @@ function wordsOf(text: NameText, from: number, to: number): string {
     .join(' ');
 }
 
-/** A single word that a document names as a body ("the company Maris") or person is the same where nothing types it. */
+/**
+ * A single word that a document names as a body ("the company Maris") or as somebody is the same where nothing types
+ * it; and a body rather than somebody of whom it has no fuller name.
+ */
 function withSameKind(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {
-  const kinds = new Map<string, Stretch['kind'] | null>();
+  const kinds = new Map<string, Stretch['kind']>();
+  const people = new Set<string>();
   for (const stretch of stretches) {
-    if (stretch.to - stretch.from > 1 || stretch.kind === 'title' || stretch.kind === 'other') continue;
-    const word = text.words[stretch.from]?.folded ?? '';
-    const known = kinds.get(word);
-    kinds.set(word, known === undefined || known === stretch.kind ? stretch.kind : null);
+    const { kind, from, to } = stretch;
+    const word = text.words[from]?.folded ?? '';
+    if (to - from > 1) {
+      if (kind === 'person') for (let i = from; i < to; i++) people.add(text.words[i]?.folded ?? '');
+    } else if (kind !== 'title' && kind !== 'other' && kinds.get(word) !== 'organization')
+      kinds.set(
+        word,
+        kinds.has(word) && kind !== 'organization' && kinds.get(word) !== kind ? 'other' : kind,
+      );
   }
   return stretches.map((stretch) => {
-    if (stretch.kind !== 'other' || stretch.to - stretch.from > 1) return stretch;
-    const kind = kinds.get(text.words[stretch.from]?.folded ?? '');
-    return kind ? { ...stretch, kind } : stretch;
+    if (stretch.to - stretch.from > 1) return stretch;
+    const word = text.words[stretch.from]?.folded ?? '';
+    const kind = kinds.get(word);
+    const lone = stretch.kind === 'person' && kind === 'organization' && !people.has(word);
+    return kind && (stretch.kind === 'other' || lone) ? { ...stretch, kind } : stretch;
   });
 }

@@ -9,7 +9,7 @@ import { KNOWN_PERSON } from './word-classes.ts';
 export function weighPerson(text: NameText, from: number, to: number, evidence: Evidence): number {
   const parts = readParts(text, from, to, evidence);
   if (!parts) return NEVER;
-  let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, from, to);
+  let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, from, to, evidence);
   if (parts.nickname) weight += PERSON.nickname;
   weight += personContext(text, from, to, parts.count);
   return weight + documentWeight(text, from, to, parts.count, evidence);

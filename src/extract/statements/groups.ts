@@ -1,20 +1,17 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
+import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
 import type { Frame } from './cues.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { wordAt } from './sentence-view.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
 
-/** A claim and the reply to it or finding on it in one passage stand at most so many sentences apart. */
-const FURTHEST_MATE = 3;
-
 /** The frames of words that someone says of another ("accused", "claimed that"). */
 const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
-
-const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
 
 /** "His lawyer denied" replies for the one person whom the sentence before accuses. */
 export function answerForAccused(readings: readonly Reading[]): void {
@@ -56,13 +53,29 @@ export function formGroups(readings: readonly Reading[]): void {
   for (const [index, right] of readings.entries()) {
     for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
       const left = readings[index - distance];
-      if (!left || !isNear(left, right, distance) || !areTied(left, right)) continue;
-      left.group ??= groups++;
-      right.group = left.group;
-      left.accused = joined(left.accused, answeredBy(right, left));
-      break;
+      if (!left || !isNear(left, right, distance)) break;
+      if (areTied(left, right)) {
+        left.group ??= groups++;
+        for (let between = index - distance + 1; between <= index; between++) {
+          const mate = readings[between];
+          if (mate && (mate === right || goesOn(readings, between))) mate.group = left.group;
+        }
+        left.accused = joined(left.accused, answeredBy(right, left));
+        break;
+      }
+      // A reply further off is found by who replies; a finding only here.
+      if (!is(right, 'finding') && !takesPart(left) && !goesOn(readings, index - distance)) break;
     }
   }
+}
+
+/** "It names eleven brands." after a claim goes on with it, when it needs it. */
+function goesOn(readings: readonly Reading[], index: number): boolean {
+  const [reading, before] = [readings[index], readings[index - 1]];
+  if (!reading?.needs.has(index - 1) || !before || isClaim(reading) || !isClaim(before)) return false;
+  const { words, classes } = reading.view;
+  const first = words[0]?.lower ?? '';
+  return first === 'lo' || [classes.singular, classes.plural, classes.neuter].some((one) => one.has(first));
 }
 
 /** In one passage, or the last and the first sentence of two that follow each other. */
@@ -74,11 +87,15 @@ function isNear(left: Reading, right: Reading, distance: number): boolean {
 /** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
   const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
-  if (is(right, 'denial') && isClaim(left)) return replies(right, left, together);
-  if (is(left, 'denial') && isClaim(right))
+  if (speaksElsewhere(right.view)) return false;
+  if (right.answers && isClaim(left)) return meets(answererOf(right), left.accused);
+  if (denies(right) && isClaim(left)) return replies(right, left, together);
+  if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
+  if (denies(left) && isClaim(right))
     return left.view.passage === right.view.passage && meets(left.replying, right.accused);
-  if (is(right, 'finding') && (isClaim(left) || is(left, 'denial'))) return finds(right, left, together);
-  if (is(right, 'denial') && is(left, 'denial'))
+  if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
+    return finds(right, left, together);
+  if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
     return together && left.group !== null && speaksOfClaim(right);
   return false;
 }
@@ -88,6 +105,29 @@ function replies(denial: Reading, claim: Reading, together: boolean): boolean {
   if (meets(denial.replying, claim.accused)) return true;
   if (!together || !speaksOfClaim(denial)) return false;
   return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
+}
+
+/** Whether somebody denies: also by pleading not guilty. */
+function denies(reading: Reading): boolean {
+  return is(reading, 'denial') || reading.denials.length > 0;
+}
+
+function reports({ view }: Reading): boolean {
+  const verbs = reportingVerbs(view.language);
+  return view.words.some(({ lower }) => verbs.has(lower));
+}
+
+/** Who speaks in an answer, or replies through a lawyer. */
+function answererOf({ speaker, replying }: Reading): readonly number[] {
+  return speaker?.entity == null ? replying : [...replying, speaker.entity];
+}
+
+/** "They say she gave it to Lund. Lund denies that.": somebody denies what is said of him, be it no wrong. */
+function contradicts(denial: Reading, said: Reading): boolean {
+  return said.view.mentions.some(
+    ({ form, entity }) =>
+      form === 'name' && denial.replying.includes(entity) && said.speaker?.entity !== entity,
+  );
 }
 
 /** The persons in a claim, other than who makes it, who reply to it or whom the finding on it is about. */
@@ -119,10 +159,6 @@ function finds(finding: Reading, before: Reading, together: boolean): boolean {
   if (finding.accused.length > 0) return false;
   if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
   return together && finding.view.mentions.every(({ entity }) => about.includes(entity));
-}
-
-function isClaim(reading: Reading): boolean {
-  return reading.standings.some((standing) => CLAIMS.includes(standing)) && !is(reading, 'finding');
 }
 
 function is(reading: Reading, standing: Standing): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
 import { accusedIn, namesSomeone } from './accused.ts';
+import { readAnswers } from './answers.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
@@ -33,6 +34,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   }
   answerForAccused(readings);
   passOnAccusations(readings);
+  readAnswers(readings);
   findDeniedClaims(readings);
   formGroups(readings);
   return readings.map(toSentence);
@@ -52,6 +54,7 @@ function readAlone(view: SentenceView): Reading {
     denials,
     replying: [],
     onBehalf: false,
+    answers: false,
     quoted: false,
     speakerFrom: null,
     block: false,

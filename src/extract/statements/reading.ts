@@ -15,6 +15,8 @@ export interface Reading {
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */
   onBehalf: boolean;
+  /** Whether whom the claim before accuses speaks here. */
+  answers: boolean;
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
   /** The sentence (index) whose speaker speaks here too; null where this one says it itself. */

@@ -1,0 +1,139 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Standing } from '../../model.ts';
+import { isNegative } from './cues.ts';
+import { joined, type Reading } from './reading.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { isA, type SentenceView, wordAt } from './sentence-view.ts';
+
+/** What makes a sentence a claim that can be answered. */
+export const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
+
+/** A claim is answered within so many sentences, if only claims, replies and findings stand between. */
+export const FURTHEST_MATE = 3;
+
+/** Words shorter than this say little of what two sentences share. */
+const LEAST_SHARED = 4;
+
+/** Who examined stands among the first so many words, and its verb so many words after. */
+const EXAMINER_WITHIN = 6;
+const VERB_WITHIN = 8;
+
+/**
+ * What the accused say right after a claim is a reply where it contradicts it or speaks of the same things, and belongs
+ * beside the claim in any case; what an examiner or a record says right after is a finding. Fills in both.
+ */
+export function readAnswers(readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    if (isClaim(reading) || reading.standings.includes('denial') || reading.standings.includes('finding'))
+      continue;
+    if (speaksElsewhere(reading.view)) continue;
+    const claim = claimBefore(readings, index);
+    if (!claim) continue;
+    const answering = answeringIn(reading, claim);
+    if (answering.length > 0) answer(reading, claim, answering);
+    else if (examines(reading.view)) reading.standings = [...reading.standings, 'finding'];
+  }
+}
+
+/** Whether a sentence accuses, charges or convicts, and does not clear. */
+export function isClaim(reading: Reading): boolean {
+  return (
+    reading.standings.some((standing) => CLAIMS.includes(standing)) && !reading.standings.includes('finding')
+  );
+}
+
+/** Whether a sentence belongs to the talk of claim and answer. */
+export function takesPart(reading: Reading): boolean {
+  return (
+    isClaim(reading) ||
+    reading.answers ||
+    reading.standings.includes('denial') ||
+    reading.standings.includes('finding')
+  );
+}
+
+/** "In another case, …": what is said there answers no claim here. */
+export function speaksElsewhere(view: SentenceView): boolean {
+  const others = lexiconSet(view.language, 'other-matters');
+  const matters = lexiconSet(view.language, 'matter-nouns');
+  return view.words.some(
+    ({ folded }, word) => others.has(folded) && matters.has(view.words[word + 1]?.folded ?? ''),
+  );
+}
+
+/** The nearest claim before a sentence in its passage with nothing else between. */
+function claimBefore(readings: readonly Reading[], index: number): Reading | null {
+  for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
+    const left = readings[index - distance];
+    if (!left || left.view.passage !== readings[index]?.view.passage || !takesPart(left)) return null;
+    if (isClaim(left)) return left;
+  }
+  return null;
+}
+
+/** Of those whom a claim accuses, the one who speaks in a sentence, or for whom "his lawyer" does. */
+function answeringIn({ view, speaker }: Reading, claim: Reading): readonly number[] {
+  if (representsSomeone(view)) return claim.accused.length === 1 ? claim.accused : [];
+  const entity = speaker?.entity ?? null;
+  if (!speaker || entity === null || !claim.accused.includes(entity)) return [];
+  return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
+}
+
+/** "His lawyer says", "Su abogado dice". */
+function representsSomeone(view: SentenceView): boolean {
+  if (!isA(view, 0, 'possessive')) return false;
+  const nouns = lexiconSet(view.language, 'representatives');
+  return nouns.has(view.words[1]?.folded ?? '') && isReporting(view, 2);
+}
+
+/** The speaking is what the sentence tells: a verb of saying stands beside the speaker, who opens or closes the sentence. */
+function isMainSpeech(view: SentenceView, start: number, end: number): boolean {
+  if (start < view.start) return view.words.some((_, word) => word <= 1 && isReporting(view, word));
+  const last = wordAt(view, end);
+  let verb = last;
+  while (isA(view, verb, 'auxiliary', 'adverb')) verb++;
+  return isReporting(view, verb) || isReporting(view, wordAt(view, start) - 1);
+}
+
+function isReporting(view: SentenceView, word: number): boolean {
+  return reportingVerbs(view.language).has(view.words[word]?.lower ?? '');
+}
+
+function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
+  reading.answers = true;
+  if (!contradicts(reading.view) && !sharesWords(reading.view, claim.view)) return;
+  reading.standings = [...reading.standings, 'denial'];
+  reading.replying = joined(reading.replying, answering);
+}
+
+function contradicts(view: SentenceView): boolean {
+  const lies = lexiconSet(view.language, 'lie-words');
+  return view.words.some(({ folded }, word) => isNegative(view, word) || lies.has(folded));
+}
+
+/** Whether two sentences have a longer word in common that names nobody. */
+function sharesWords(left: SentenceView, right: SentenceView): boolean {
+  const stops = lexiconSet(left.language, 'stop-words');
+  const plain = (view: SentenceView) =>
+    view.words.filter(
+      ({ start, folded }) =>
+        folded.length >= LEAST_SHARED &&
+        !stops.has(folded) &&
+        view.text[start] === folded[0] &&
+        !reportingVerbs(view.language).has(folded),
+    );
+  const shared = new Set(plain(right).map(({ folded }) => folded));
+  return plain(left).some(({ folded }) => shared.has(folded));
+}
+
+/** "Inspectors found that a valve had frozen", "The minutes confirm it". */
+function examines(view: SentenceView): boolean {
+  const examiners = lexiconSet(view.language, 'examiners');
+  const evidence = lexiconSet(view.language, 'evidence-nouns');
+  const verbs = lexiconSet(view.language, 'finding-verbs');
+  const who = view.words.findIndex(
+    ({ folded }, word) => word < EXAMINER_WITHIN && (examiners.has(folded) || evidence.has(folded)),
+  );
+  if (who < 0) return false;
+  return view.words.slice(who + 1, who + 1 + VERB_WITHIN).some(({ folded }) => verbs.has(folded));
+}
