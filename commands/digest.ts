@@ -27,7 +27,11 @@ export default defineCommand({
   name: 'digest',
   description: 'What is new, by itself: add, list, preview, now, pause, resume, edit, remove',
   options: [
-    { name: 'request', kind: 'text', description: 'add Sheinbaum weekdays 08:00, list, pause 3, remove 3' },
+    {
+      name: 'request',
+      kind: 'text',
+      description: 'add Sheinbaum weekdays 08:00 · list · preview, now, pause, resume, edit or remove 3',
+    },
     {
       name: 'about',
       kind: 'topic',
@@ -45,14 +49,9 @@ export default defineCommand({
     },
   ],
   examples: [
-    '/digest add Sheinbaum weekdays 08:00',
+    '/digest add Sheinbaum weekdays 08:00 quiet 22:00-7:00',
     '/digest add /timeline extraditions mondays 9am in Europe/Madrid dm',
-    '/digest add every 4 hours quiet 22:00-7:00',
     '/digest edit 3 first of the month 7:30',
-    '/digest preview 3',
-    '/digest now 3',
-    '/digest pause 3',
-    '/digest remove 3',
   ],
   form: subscriptionForm,
   async run(args, context) {
