@@ -40,7 +40,7 @@ export const TRUTH: readonly TruthTable[] = [
 
 /**
  * Tables that are carried in their own way, or not at all. Facts are about the damaged database itself (its mark, its
- * snapshots) and must not pass for facts about the new one; the rest is derived from the documents' texts.
+ * snapshots) and must not pass for facts about the new one, but for what the operator states; the rest is derived from the documents' texts.
  */
 export const NOT_CARRIED_AS_THEY_ARE: readonly string[] = [
   'facts',
@@ -72,6 +72,7 @@ export async function salvage(file: string): Promise<Salvaged> {
       const incomplete = new Set<string>();
       for (const table of TRUTH) carry(source, target, table, carried, incomplete);
       carryCitedTexts(source, target, carried, incomplete);
+      carryLists(source, target, incomplete);
       const documents = carryDocuments(source, target);
       if (!documents.whole) incomplete.add('documents');
       carried.documents = documents.carried;
@@ -143,6 +144,22 @@ function carryCitedTexts(
     const text = source.value('SELECT text FROM texts WHERE hash = ?', hash);
     if (isWholeText(text, hash)) carried.texts += insert.run(hash, text).changes;
     else incomplete.add('texts');
+  }
+}
+
+/** The one fact that is truth: what the operator's tables say, also those of folders that were given only once. */
+const LISTS = 'operator lists';
+
+function carryLists(source: DamagedDatabase, target: Sqlite.Database, incomplete: Set<string>): void {
+  const lists = source.value('SELECT value FROM facts WHERE name = ?', LISTS);
+  if (typeof lists !== 'string') return;
+  try {
+    JSON.parse(lists);
+    const insert = target.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)');
+    insert.run(LISTS, lists);
+    insert.run(`${LISTS} mark`, crypto.randomUUID());
+  } catch {
+    incomplete.add(LISTS);
   }
 }
 

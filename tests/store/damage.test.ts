@@ -161,6 +161,18 @@ test('a damaged database is said to be damaged and can be rebuilt without losing
   await fresh.close();
 });
 
+test('what the operator states is kept, also for folders that were given only once', async () => {
+  const file = await newFile();
+  const store = await openSqliteStore(file);
+  await store.putFact('operator lists', '[{"folder": "/given"}]');
+  await store.close();
+  await salvage(file);
+  const fresh = await openSqliteStore(file);
+  expect(await fresh.fact('operator lists')).toBe('[{"folder": "/given"}]');
+  expect(await fresh.fact('operator lists mark')).not.toBeNull();
+  await fresh.close();
+});
+
 test('documents stay who they are, and are new to nobody; what is derived from them is to be derived anew', async () => {
   const file = await newFile();
   await rememberingStore(file);
