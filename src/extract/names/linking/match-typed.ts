@@ -62,6 +62,8 @@ function fitOf(wanted: NameParts, { entity, forms, core, statedCores }: Candidat
   const person = entity.kind === 'person';
   if (forms.some(({ nickname }) => nickname !== '' && nickname === wanted.plain)) return 'alias';
   if (forms.some(({ plain }) => plain === wanted.plain)) {
+    // A document equates every name with itself: typed in full it is no alias.
+    if (!single && wanted.plain === nameParts(entity.name).plain) return 'name';
     if (entity.equated.some((alias) => nameParts(alias).plain === wanted.plain)) return 'alias';
     if (person && single) return 'surname';
     return wanted.plain === nameParts(entity.name).plain || !single ? 'name' : 'alias';

@@ -140,6 +140,16 @@ describe('names that the operator keeps apart', () => {
     ]);
   });
 
+  it('are both offered where what was typed is the one and a part of the other', () => {
+    const own = [...entity('a', ['Lozano Maya']), ...entity('b', ['Rubén Lozano Maya'])];
+    const records = own.map((record) => ({ ...record, equated: true }));
+    const linked = linkNames([...records, ...row(['Lozano Maya'], { not: ['Rubén Lozano Maya'] })]);
+    expect(matchTyped('Lozano Maya', linked).map(({ entity: { name } }) => name)).toEqual([
+      'Lozano Maya',
+      'Rubén Lozano Maya',
+    ]);
+  });
+
   it('are so from either side, and with their aliases', () => {
     const records = [...three, ...entity('d', ['El Faro'])];
     const stated = [
