@@ -3,7 +3,7 @@ import { copyText } from '../answer/copy.ts';
 import { wordsIn } from '../answer/words.ts';
 import type { Language } from '../model.ts';
 import { cutAtWord } from '../text.ts';
-import { harmless } from './plain/harmless.ts';
+import { harmless, isolateEnd } from './plain/harmless.ts';
 
 /** Between what belongs together and the next. */
 const GAP = '\n\n';
@@ -40,5 +40,7 @@ function fitting(texts: readonly string[], room: number): readonly string[] {
     if (length > room) break;
     kept.push(text);
   }
-  return kept.length > 0 ? kept : [cutAtWord(texts[0] ?? '', room, ' […]')];
+  if (kept.length > 0) return kept;
+  const cut = cutAtWord(texts[0] ?? '', room - 1, ' […]');
+  return [cut + isolateEnd(cut)];
 }

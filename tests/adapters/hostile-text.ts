@@ -1,6 +1,8 @@
 /** What a document or an asker may write to harm a message: the same for the renderers of every platform. */
 import fc from 'fast-check';
+import type { Surroundings } from '../../src/adapters/plain/render-surroundings.ts';
 import type { Answer } from '../../src/answer/answer.ts';
+import type { Document } from '../../src/model.ts';
 import { answerOf, citation, cited, quotation } from '../answer/sample-answer.ts';
 
 /** Length of the texts that are far too long. */
@@ -57,4 +59,31 @@ export function hostileAnswer(text: string, other: string): Answer {
     })),
     total: 2,
   });
+}
+
+/** Such a quotation in the middle of such a passage, with neighbours on both sides. */
+export function hostileSurroundings(text: string, other: string): Surroundings {
+  const whole = `${other}\n\n${text}. ${text}. ${other}\n\n${text}`;
+  const start = other.length + 2;
+  const end = whole.length - text.length - 2;
+  const document = {
+    text: whole,
+    sources: [other],
+    title: { value: text, basis: 'stated' },
+    publisher: null,
+    author: { value: other, basis: 'stated' },
+    url: { value: `https://example.org/${encodeURIComponent(other.toWellFormed())}`, basis: 'stated' },
+    date: { value: null, basis: 'unknown', notBefore: null },
+    origin: null,
+    blocks: [],
+  } as unknown as Document;
+  return {
+    document,
+    before: { start: 0, end: other.length },
+    passage: { start, end },
+    after: { start: end + 2, end: whole.length },
+    quotation: { start: start + text.length + 2, end: start + 2 * text.length + 3 },
+    paragraph: 2,
+    outdated: true,
+  };
 }

@@ -5,17 +5,15 @@ import { copyNotes } from '../../../src/adapters/discord/copy.ts';
 import { type Composed, composeMessage, messageOf } from '../../../src/adapters/discord/message.ts';
 import { passageComponents, wholeTexts } from '../../../src/adapters/discord/passage.ts';
 import { textDisplay } from '../../../src/adapters/discord/render-discord.ts';
-import type { Surroundings } from '../../../src/adapters/plain/render-surroundings.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsIn } from '../../../src/answer/words.ts';
-import type { Document } from '../../../src/model.ts';
 import { anyAnswer } from '../../answer/any-answer.ts';
-import { answerOf, citation, dossier, quotation } from '../../answer/sample-answer.ts';
+import { answerOf, citation, dossier, ownLabel, quotation } from '../../answer/sample-answer.ts';
 import type { Json, LocalMessage } from '../../harness/discord/kinds.ts';
 import { labels } from '../../harness/discord/people.ts';
 import { textOf } from '../../harness/discord/screen-text.ts';
 import { checkMessage } from '../../harness/discord/validate.ts';
-import { hostileAnswer, hostileText } from '../hostile-text.ts';
+import { hostileAnswer, hostileSurroundings, hostileText } from '../hostile-text.ts';
 import { openBot } from '../slack/open-bot.ts';
 
 const AUDIENCES: readonly Audience[] = ['asker', 'direct', 'everyone'];
@@ -39,6 +37,25 @@ describe('an answer as a Discord message', () => {
   });
   afterAll(() => opened.close());
 
+  test('leaves a gap between the entries of a list, and before a quotation that follows the title at once', async () => {
+    const textsOf = async (lines: Answer['sections'][number]['lines']) => {
+      const cited = lines.flatMap(({ cites }) => cites.map((n) => citation(n)));
+      const answer = answerOf({ sections: [{ heading: null, lines }], citations: cited, coverage: null });
+      const { components } = asJson((await compose(answer, 'asker')).message) as unknown as LocalMessage;
+      return components.flatMap(({ content }) => content ?? []);
+    };
+    const [title, ...entries] = await textsOf([ownLabel('first'), ownLabel('second')]);
+    expect(title).toContain('Marisol Ferrante');
+    expect(entries).toEqual(['first', 'second']);
+    expect((await textsOf([quotation(1, 'The pier opened.')]))[1]).toBe('> The pier opened. [1]');
+    const [named] = await textsOf([
+      ownLabel('Named as'),
+      ownLabel('Described as'),
+      quotation(1, 'It opened.'),
+    ]);
+    expect(named).not.toContain('It opened.');
+  });
+
   test('keeps every limit, whatever the answer', async () => {
     await fc.assert(
       fc.asyncProperty(anyAnswer, async (answer) => {
@@ -60,7 +77,7 @@ describe('an answer as a Discord message', () => {
   test('opens passages and whole sentences within the limits, whatever they say', async () => {
     await fc.assert(
       fc.property(hostileText, hostileText, (text, other) => {
-        const around = surroundings(text, other);
+        const around = hostileSurroundings(text, other);
         const shown = [messageOf(passageComponents(around, wordsIn('en')))];
         const parts = wholeTexts(around).map((part) => messageOf([textDisplay(part)]));
         for (const message of [...shown, ...parts]) expect(checkMessage(asJson(message))).toEqual([]);
@@ -124,33 +141,6 @@ describe('an answer as a Discord message', () => {
     ]);
   });
 });
-
-/** A quotation in the middle of a passage with neighbours on both sides. */
-function surroundings(text: string, other: string): Surroundings {
-  const whole = `${other}\n\n${text}. ${text}. ${other}\n\n${text}`;
-  const start = other.length + 2;
-  const end = whole.length - text.length - 2;
-  const document = {
-    text: whole,
-    sources: [other],
-    title: { value: text, basis: 'stated' },
-    publisher: null,
-    author: { value: other, basis: 'stated' },
-    url: { value: `https://example.org/${encodeURIComponent(other.toWellFormed())}`, basis: 'stated' },
-    date: { value: null, basis: 'unknown', notBefore: null },
-    origin: null,
-    blocks: [],
-  } as unknown as Document;
-  return {
-    document,
-    before: { start: 0, end: other.length },
-    passage: { start, end },
-    after: { start: end + 2, end: whole.length },
-    quotation: { start: start + text.length + 2, end: start + 2 * text.length + 3 },
-    paragraph: 2,
-    outdated: true,
-  };
-}
 
 function asJson(message: object): Json {
   return message as Json;

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audience } from '../../../src/adapters/choices.ts';
+import { copyNotes } from '../../../src/adapters/slack/copy.ts';
 import { type Composed, composeMessage } from '../../../src/adapters/slack/message.ts';
+import { passageBlocks, wholeBlocks } from '../../../src/adapters/slack/passage-blocks.ts';
 import { slackSettings } from '../../../src/adapters/slack/settings.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
+import { wordsIn } from '../../../src/answer/words.ts';
 import { anyAnswer } from '../../answer/any-answer.ts';
 import { answerOf, citation, dossier, quotation } from '../../answer/sample-answer.ts';
 import type { Block } from '../../harness/slack/kinds.ts';
 import { textOfBlocks } from '../../harness/slack/screen-text.ts';
 import { checkMessage, checkView } from '../../harness/slack/validate.ts';
-import { hostileAnswer, hostileText } from '../hostile-text.ts';
+import { hostileAnswer, hostileSurroundings, hostileText } from '../hostile-text.ts';
 import { openBot } from './open-bot.ts';
 
 const AUDIENCES: readonly Audience[] = ['asker', 'direct', 'everyone', 'view'];
@@ -54,6 +57,19 @@ describe('an answer as a Slack message', () => {
       fc.asyncProperty(hostileText, hostileText, async (text, other) => {
         const answer = hostileAnswer(text, other);
         expect(await complaints(answer)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('opens, cuts and copies within the limits, whatever is written there', async () => {
+    await fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const around = hostileSurroundings(text, other);
+        const title = { type: 'plain_text', text: 'Footnote' };
+        for (const blocks of [passageBlocks(around, wordsIn('en')), wholeBlocks(around)])
+          expect(checkView({ type: 'modal', title, blocks })).toEqual([]);
+        expect(checkMessage({ ...copyNotes(hostileAnswer(text, other), 1, 'en') })).toEqual([]);
       }),
       { numRuns: 30 },
     );
