@@ -27,7 +27,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'floor', layout: RANKING_LAYOUT, run: floor },
   { name: 'names', layout: NAMES_LAYOUT, run: names },
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
-  { name: 'timelines', layout: TEMPORAL_LAYOUT, run: async (folder) => [await timelines(folder)] },
+  { name: 'timelines', layout: TEMPORAL_LAYOUT, run: timelines },
   { name: 'sets', layout: null, run: sets },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },

@@ -6,6 +6,8 @@ import { findTimes } from '../src/dates/find-times.ts';
 import { findEvents } from '../src/extract/events/find-events.ts';
 import { sentenceSpans } from '../src/language/sentences.ts';
 import type { Table } from './table.ts';
+import { sameHappeningTable } from './timelines-same.ts';
+import { semevalTable } from './timelines-semeval.ts';
 
 interface Article {
   readonly id: string;
@@ -16,7 +18,12 @@ interface Article {
 type Gold = Readonly<Record<string, readonly { readonly dates: readonly string[] }[]>>;
 
 /** Days of timelines against gold ones: macro F1, the number of days and their span taken from each gold timeline. */
-export async function run(folder: string): Promise<Table> {
+export async function run(folder: string): Promise<readonly Table[]> {
+  const tables = [entitiesTable(folder), semevalTable(folder), sameHappeningTable(folder)];
+  return tables.filter((table) => table !== null);
+}
+
+function entitiesTable(folder: string): Table {
   const root = join(folder, 'timelines', 'entities');
   const rows: string[][] = [];
   const sums = { ours: 0, counts: 0, timelines: 0 };
