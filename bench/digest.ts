@@ -54,15 +54,25 @@ async function measured(corpus: OpenCorpus, texts: string): Promise<Table> {
   const ingest = await timed(sync);
   posts.count = 0;
   const watches = await timed(() => deliverDue(parts));
+  const watchPosts = posts.count;
+  await writeFile(join(texts, 'one-more.md'), story(WATCHES + 2, 'Ana Brill'));
+  await sync();
+  posts.count = 0;
+  const quiet = await timed(() => deliverDue(parts));
   return {
     title: 'Deliveries in one process, a platform that answers at once',
-    columns: ['what', 'how many', 'messages', 'seconds', 'per second'],
+    columns: ['what', 'how many', 'messages', 'seconds', 'CPU seconds', 'per second'],
     rows: [
-      ['digests due in one minute', DIGESTS, digestPosts, digests, DIGESTS / digests],
-      ['documents read in', WATCHES, 0, ingest, WATCHES / ingest],
-      ['watches after them', WATCHES, posts.count, watches, WATCHES / watches],
+      row('digests due in one minute', DIGESTS, digestPosts, digests),
+      row('documents read in', WATCHES, 0, ingest),
+      row('watches after them, each with its document', WATCHES, watchPosts, watches),
+      row('watches after a document that concerns none', WATCHES, posts.count, quiet),
     ],
   };
+}
+
+function row(what: string, count: number, messages: number, { seconds, cpu }: Timed): Table['rows'][number] {
+  return [what, count, messages, seconds, cpu, count / seconds];
 }
 
 function partsOver(corpus: OpenCorpus, posts: { count: number }): DeliveryParts {
@@ -140,8 +150,16 @@ function story(n: number, name: string): string {
   return `Story ${n}\n\nMarch 1, 2026\n\n${name} appointed harbour master number ${n} of Port Vessen on March 1, 2026.\n`;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** What it took: by the clock on the wall, and of the processor, which a busy machine does not change. */
+interface Timed {
+  readonly seconds: number;
+  readonly cpu: number;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<Timed> {
   const begun = performance.now();
+  const before = process.cpuUsage();
   await work();
-  return (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 };
 }

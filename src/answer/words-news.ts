@@ -36,7 +36,10 @@ const english: NewsWords = {
   background: (n) => `${plural(n, 'happening', 'happenings')} from long before`,
   oldDocuments: (n) => `${plural(n, 'document', 'documents')} dated long before arrival`,
   showBackground: 'Older events',
-  changed: ({ what, now, before }) => `The ${what} given is now “${now}”, before it was “${before}”`,
+  changed: ({ what, by, now, before }) =>
+    by === 'edit'
+      ? `The ${what} given is now “${now}”, before it was “${before}”`
+      : `Another ${what} than was told before: “${now}”, before it was “${before}”`,
 };
 
 /** The catalogue in a language; English where there is none yet. */

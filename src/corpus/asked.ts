@@ -36,6 +36,8 @@ export interface NewsRequest {
 /** What is new since a moment, under a scope. */
 export interface Freshness {
   readonly since: Since;
+  /** Ids of the documents that hold something new; null for all. */
+  readonly touched: readonly string[] | null;
   /** Whether the document was first seen since. */
   isNew(document: string): boolean;
   /** Whether it was, or a sentence came into it since. */
@@ -63,9 +65,14 @@ export interface FrequentName {
 /** A date or a figure that is another than before, in the text's own words. */
 export interface ToldChange {
   readonly what: 'date' | 'figure';
+  /** Whether the document itself was edited, or another one told it with the other figure. */
+  readonly by: 'edit' | 'other telling';
   readonly now: string;
   readonly before: string;
 }
 
 /** What completion can offer. */
 export type SuggestionKind = 'name' | 'topic' | 'source';
+
+/** How typed words were matched to names. */
+export type NameMatch = 'name' | 'alias' | 'surname' | 'description' | 'mended';

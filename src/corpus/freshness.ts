@@ -5,38 +5,54 @@ import type { Freshness } from './corpus.ts';
 import { isVisible } from './coverage.ts';
 import { compareText } from './document-order.ts';
 
+/** What is new since a moment, under a scope; the same question is answered once. */
+export type FreshnessOf = (since: Since, scope: Scope) => Freshness;
+
 /** What the corpus first saw since a moment, as far as the scope lets see. */
 export function freshnessOf(
   since: Since,
   scope: Scope,
   summaries: ReadonlyMap<string, DocumentSummary>,
 ): Freshness {
-  const arrivalOf = (id: string): Arrival | null => {
-    const summary = summaries.get(id);
-    return summary && isVisible(summary, scope) ? summary.arrival : null;
-  };
-  const isNew = (id: string) => {
-    const arrival = arrivalOf(id);
-    return arrival !== null && cameSince(arrival, since) && (since.bulk || arrival.folder === null);
-  };
+  const isNewArrival = (arrival: Arrival) =>
+    cameSince(arrival, since) && (since.bulk || arrival.folder === null);
+  const recent = new Set<string>();
+  const touched = new Set<string>();
+  const folders = new Map<string, number>();
+  let unknown = 0;
+  for (const summary of summaries.values()) {
+    const { id, arrival } = summary;
+    if (!isVisible(summary, scope)) continue;
+    if (since.instant !== null && arrival.at === null) unknown += 1;
+    if (isNewArrival(arrival)) recent.add(id);
+    else if (arrival.folder !== null && cameSince(arrival, since))
+      folders.set(arrival.folder, (folders.get(arrival.folder) ?? 0) + 1);
+    if (recent.has(id) || arrival.later.some((each) => cameSince(each, since))) touched.add(id);
+  }
   const laterAt = (id: string, span: Span) =>
-    arrivalOf(id)?.later.find(
-      (each) => each.start < span.end && span.start < each.end && cameSince(each, since),
-    );
+    touched.has(id)
+      ? summaries
+          .get(id)
+          ?.arrival.later.find(
+            (each) => each.start < span.end && span.start < each.end && cameSince(each, since),
+          )
+      : undefined;
   return {
     since,
-    isNew,
-    holdsNew: (id) => isNew(id) || (arrivalOf(id)?.later ?? []).some((each) => cameSince(each, since)),
-    isNewAt: (id, span) => isNew(id) || laterAt(id, span) !== undefined,
+    touched: [...touched],
+    isNew: (id) => recent.has(id),
+    holdsNew: (id) => touched.has(id),
+    isNewAt: (id, span) => recent.has(id) || laterAt(id, span) !== undefined,
     insteadAt: (id, span) => laterAt(id, span)?.instead ?? null,
-    unknown: since.instant === null ? 0 : count(summaries, scope, ({ at }) => at === null),
-    folders: since.bulk ? [] : foldersSince(since, scope, summaries),
+    unknown,
+    folders: listed(folders),
   };
 }
 
 /** Everything is new: what is asked where no moment is given. */
 export const ALL_NEW: Freshness = {
   since: { value: '#0', change: 0, instant: null, bulk: true },
+  touched: null,
   isNew: () => true,
   holdsNew: () => true,
   isNewAt: () => true,
@@ -50,30 +66,9 @@ function cameSince({ change, at }: Pick<Arrival, 'change' | 'at'>, since: Since)
   return at !== null && since.instant !== null && at >= since.instant;
 }
 
-function count(
-  summaries: ReadonlyMap<string, DocumentSummary>,
-  scope: Scope,
-  counts: (arrival: Arrival) => boolean,
-): number {
-  let found = 0;
-  for (const summary of summaries.values())
-    if (isVisible(summary, scope) && counts(summary.arrival)) found += 1;
-  return found;
-}
-
 /** One entry for each folder, by its own name: where it lies on the machine is nobody's business. */
-function foldersSince(
-  since: Since,
-  scope: Scope,
-  summaries: ReadonlyMap<string, DocumentSummary>,
-): Freshness['folders'] {
-  const documents = new Map<string, number>();
-  for (const summary of summaries.values()) {
-    const { arrival } = summary;
-    if (arrival.folder === null || !isVisible(summary, scope) || !cameSince(arrival, since)) continue;
-    documents.set(arrival.folder, (documents.get(arrival.folder) ?? 0) + 1);
-  }
-  return [...documents]
+function listed(folders: ReadonlyMap<string, number>): Freshness['folders'] {
+  return [...folders]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([folder, n]) => ({ folder: basename(folder), documents: n }));
+    .map(([folder, documents]) => ({ folder: basename(folder), documents }));
 }

@@ -16,11 +16,15 @@ export function isLongBeforeArrival(summary: DocumentSummary | undefined): boole
   return intervalOf(date).to < addDays(at.slice(0, 10), -ARRIVAL_DAYS);
 }
 
-/** Whether a happening lies long before the article that tells it, or that article long before its arrival. */
-export function isBackground({ date, group }: Happening, isOld: (document: string) => boolean): boolean {
+/** Whether a happening lies long before the article that tells it, or all that tell it are dated long before they came. */
+export function isBackground(
+  { date, group, tellings }: Happening,
+  isOld: (document: string) => boolean,
+): boolean {
   const document = group.quotations[group.main]?.document;
   if (!document) return false;
-  if (isOld(document.id)) return true;
+  const told = [group, ...tellings].flatMap(({ quotations, main }) => quotations[main]?.document.id ?? []);
+  if (told.every(isOld)) return true;
   if (date.value === null || document.date.value === null) return false;
   return intervalOf(date.value).to < addDays(intervalOf(document.date.value).from, -EVENT_DAYS);
 }

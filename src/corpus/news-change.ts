@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../model.ts';
 import type { ToldChange } from './corpus.ts';
+import type { QuotedTelling } from './tellings.ts';
 
 /** A number with the word that it counts, as it stands: `12 boats`. */
 const FIGURE =
@@ -21,8 +22,8 @@ export function changeByEdit(analysis: Analysis, sentence: Span, before: string)
   const { first, last } = date ?? changed;
   const was = bare(then.slice(first, last + 1 + then.length - words.length));
   const is = bare(words.slice(first, last + 1));
-  if (date) return { what: 'date', now: is, before: was };
-  return /\d/u.test(is) && /\d/u.test(was) ? { what: 'figure', now: is, before: was } : null;
+  if (date) return { what: 'date', by: 'edit', now: is, before: was };
+  return /\d/u.test(is) && /\d/u.test(was) ? { what: 'figure', by: 'edit', now: is, before: was } : null;
 }
 
 interface Stretch {
@@ -57,9 +58,25 @@ export function changeByTelling(
   for (const figure of figuresIn(withoutTimes(analysis, sentence))) {
     const same = known.filter(({ counted }) => counted === figure.counted);
     if (same.length === 0 || same.some(({ number }) => number === figure.number)) continue;
-    return { what: 'figure', now: figure.text, before: same[0]?.text ?? '' };
+    return { what: 'figure', by: 'other telling', now: figure.text, before: same[0]?.text ?? '' };
   }
   return null;
+}
+
+/** Share of words in common, numbers apart, from which two sentences of one day tell the same with another figure. */
+const ALIKE = 0.7;
+
+/** Whether two tellings of one day say the same of somebody in common, but for numbers. */
+export function isAlike(one: QuotedTelling, other: QuotedTelling): boolean {
+  if (one.event.date === null || one.event.date !== other.event.date) return false;
+  if (!one.names.some((name) => other.names.includes(name))) return false;
+  const [left, right] = [wordsWithoutNumbers(one.sentence), wordsWithoutNumbers(other.sentence)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return 2 * common >= ALIKE * (left.size + right.size);
+}
+
+function wordsWithoutNumbers(sentence: string): ReadonlySet<string> {
+  return new Set(sentence.toLowerCase().match(/\p{L}+/gu));
 }
 
 interface Figure {

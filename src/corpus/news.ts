@@ -2,7 +2,7 @@ import type { Scope } from '../model.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, Happening, News, NewsRequest, QuotationGroup } from './corpus.ts';
 import { isVisible } from './coverage.ts';
-import { ALL_NEW, freshnessOf } from './freshness.ts';
+import { ALL_NEW } from './freshness.ts';
 import { listDocuments } from './listing.ts';
 import { namesAhead } from './news-ahead.ts';
 import { isBackground, isLongBeforeArrival } from './news-background.ts';
@@ -17,13 +17,14 @@ import { withReplies } from './replies-elsewhere.ts';
  */
 export async function newsOf(request: NewsRequest, scope: Scope, parts: NewsParts): Promise<News> {
   const { summaries } = parts.mirror;
-  const fresh = request.since ? freshnessOf(request.since, scope, summaries) : null;
-  const visible = [...summaries.values()].filter((summary) => isVisible(summary, scope));
+  const fresh = request.since ? parts.fresh(request.since, scope) : null;
+  const visible = () => [...summaries.values()].filter((summary) => isVisible(summary, scope));
+  const candidates = fresh?.touched?.flatMap((id) => summaries.get(id) ?? []) ?? visible();
   const found =
     request.topic === null
-      ? await generalNews(visible, scope, fresh ?? ALL_NEW, parts)
-      : await topicNews(request.topic, visible, scope, fresh ?? ALL_NEW, parts);
-  return toNews(found, request, scope, visible, fresh, parts);
+      ? await generalNews(candidates, scope, fresh ?? ALL_NEW, parts)
+      : await topicNews(request.topic, candidates, scope, fresh ?? ALL_NEW, parts);
+  return toNews(found, request, scope, found.documents.length > 0 ? visible() : [], fresh, parts);
 }
 
 async function toNews(

@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { coverageOf } from './coverage.ts';
 import { dossierOf } from './dossier.ts';
 import { findNames } from './find-names.ts';
-import { freshnessOf } from './freshness.ts';
+import { type FreshnessOf, freshnessOf } from './freshness.ts';
 import { holdHeap, letHeapGrow } from './heap-growth.ts';
 import { type IngestWatch, ingestInWorker } from './ingest-client.ts';
 import type { IngestOutcome, PathsTask, SyncTask } from './ingest-task.ts';
@@ -21,6 +21,7 @@ import { searchMeans } from './search-means.ts';
 import { suggest } from './suggest.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { timelineOf } from './timeline.ts';
+import { untilChange } from './until-change.ts';
 
 /** Where a corpus is kept and how it is written. */
 export interface CorpusOptions {
@@ -85,21 +86,24 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     await mirror.refresh('soon');
     return answer();
   };
+  const kept = untilChange(() => mirror.change);
+  const fresh: FreshnessOf = (since, scope) =>
+    kept(['fresh', since, scope], () => freshnessOf(since, scope, summaries));
   return {
     change: () => asked(() => mirror.change),
-    coverage: (scope) => asked(() => coverageOf(summaries.values(), scope)),
-    freshness: (since, scope) => asked(() => freshnessOf(since, scope, summaries)),
+    coverage: (scope) => asked(() => kept(['coverage', scope], () => coverageOf(summaries.values(), scope))),
+    freshness: (since, scope) => asked(() => fresh(since, scope)),
     findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
     namesIn: (text, scope) => asked(async () => namesInText(text, scope, await mirror.directory(), names)),
     dossier: (entity, scope, since) =>
       asked(() => {
-        const fresh = since && freshnessOf(since, scope, summaries);
+        const { holdsNew } = since ? fresh(since, scope) : {};
         const parts = { names, analyses, directory: () => mirror.directory() };
-        return dossierOf(entity, scope, parts, fresh?.holdsNew);
+        return dossierOf(entity, scope, parts, holdsNew);
       }),
     search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
     timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
-    news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses })),
+    news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, fresh })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),
     suggest(kind, typed, scope, limit) {

@@ -91,7 +91,7 @@ async function correction(gone: readonly GoneQuotation[], store: CorrectionParts
   const addresses = gone.map(({ address }) => address);
   const lines = await correctionLines(addresses, store, 'en');
   return {
-    ...notice(digestWordsIn('en').correction(lines.length), { command: 'help', args: {} }),
+    ...notice(digestWordsIn('en').correction(lines.length), { command: 'digest', args: { request: 'list' } }),
     sections: [{ heading: null, lines }],
   };
 }

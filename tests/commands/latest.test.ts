@@ -143,7 +143,9 @@ describe('/latest', () => {
     await write('c.md', same.replace('12 sailors', '15 sailors'), '2026-03-12T08:00:00Z');
     const answer = await ask('/latest since:2026-03-12');
     expect(textsOf(answer)[0]).toContain('15 sailors');
-    expect(textsOf(answer)[1]).toBe('The figure given is now “15 sailors”, before it was “12 sailors”');
+    expect(textsOf(answer)[1]).toBe(
+      'Another figure than was told before: “15 sailors”, before it was “12 sailors”',
+    );
   });
 
   it('lists dates that are ahead, the nearest first', async () => {

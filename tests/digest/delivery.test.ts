@@ -4,7 +4,7 @@ import { type Desk, openDesk, READER } from './desk.ts';
 const OLD = 'The old pier\n\nMarch 1, 2026\n\nAna Brill closed the old pier on February 27, 2026.\n';
 const NEW =
   'A new master\n\nMarch 2, 2026\n\nAna Brill appointed Rosa Tamsin as harbour master on March 2, 2026.\n';
-const AGAIN = `${NEW}\nAna Brill appointed Otto Vance as harbour guard on March 3, 2026.\n`;
+const AGAIN = `${NEW}\nAna Brill appointed Otto Vance as harbour guard on March 1, 2026.\n`;
 const LATE = 'From the archive\n\nMay 5, 2019\n\nAna Brill opened the lighthouse on May 4, 2019.\n';
 
 const MINUTE = 60_000;
