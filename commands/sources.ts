@@ -7,8 +7,19 @@ import { silence } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { DocumentListing, Freshness } from '../src/corpus/corpus.ts';
+import type { Tried } from '../src/corpus/tried.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';
 import type { Coverage } from '../src/model.ts';
+
+/** Where typed words are looked for. */
+const TRIED: readonly Tried[] = [
+  { what: 'titles' },
+  { what: 'publishers' },
+  { what: 'authors' },
+  { what: 'addresses' },
+  { what: 'files' },
+  { what: 'openings' },
+];
 
 export default defineCommand({
   name: 'sources',
@@ -30,7 +41,7 @@ export default defineCommand({
       return sinceThen(listed, typed, fresh, invocation, coverage, words);
     if (listed.length > 0) return listing(listed, typed, invocation, coverage, words);
     const title = typed === '' ? words.noDocuments : words.nothingOn(typed);
-    return silence(title, typed === '' ? [] : words.triedSources, [], invocation, coverage, words);
+    return silence(title, typed === '' ? [] : TRIED, [], invocation, coverage, words);
   },
 });
 

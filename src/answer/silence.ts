@@ -1,13 +1,15 @@
 import type { Entity, NameFinding } from '../corpus/corpus.ts';
+import type { Tried } from '../corpus/tried.ts';
 import type { Coverage } from '../model.ts';
 import type { Answer, Invocation } from './answer.ts';
 import { label } from './compose.ts';
 import type { Words } from './words.ts';
+import { triedIn } from './words-tried.ts';
 
 /** An honest silence: what was asked for, what was tried, and near names only where they are genuinely near. */
 export function silence(
   title: string,
-  tried: readonly string[],
+  tried: readonly Tried[],
   near: readonly Entity[],
   invocation: Invocation,
   coverage: Coverage,
@@ -19,7 +21,7 @@ export function silence(
     title,
     titleMark: title,
     invocation,
-    sections: [{ heading: null, lines: [label(rowOf(tried, near, coverage, words))] }],
+    sections: [{ heading: null, lines: [label(rowOf(triedIn('en', tried), near, coverage, words))] }],
     citations: [],
     actions: [],
     candidates: near.map((entity) => candidate(entity, invocation.command)),

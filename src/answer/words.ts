@@ -59,7 +59,6 @@ export interface Words extends FrameWords {
   readonly lacks: (what: string) => string;
   readonly noDocuments: string;
   readonly noDocumentsYet: string;
-  readonly triedSources: readonly string[];
   readonly otherTellings: (n: number) => string;
 }
 
@@ -119,7 +118,6 @@ const english: Words = {
   lacks: (what) => `lacks ${what}`,
   noDocuments: 'No documents',
   noDocumentsYet: 'There are no documents here yet: texts go into a folder that CORPUS names, or to ingest',
-  triedSources: ['titles', 'publishers', 'authors', 'addresses', 'file names', 'first words'],
   otherTellings: (n) => plural(n, 'other telling', 'other tellings'),
 };
 

@@ -14,15 +14,17 @@ import type {
 import type {
   FrequentName,
   Freshness,
-  NameMatch,
   NewsRequest,
   SearchRequest,
   SuggestionKind,
   TimelineRequest,
   ToldChange,
 } from './asked.ts';
+import type { DocumentListing, ListedDocument } from './listed.ts';
+import type { Tried } from './tried.ts';
 
 export type * from './asked.ts';
+export type * from './listed.ts';
 
 /** Someone or something named in the visible corpus, with all that its documents call it. */
 export interface Entity {
@@ -38,6 +40,9 @@ export interface Entity {
   readonly joined?: boolean;
 }
 
+/** How typed words were matched to names. */
+export type NameMatch = 'name' | 'alias' | 'surname' | 'description' | 'mended';
+
 /** What typed words name in the visible corpus. */
 export interface NameFinding {
   /** All that fit equally well: more than one means that the asker must choose. Most passages first, then by name. */
@@ -47,8 +52,8 @@ export interface NameFinding {
   readonly mended: string | null;
   /** Genuinely near names where nothing fits (rule 30 of the answers' style). */
   readonly near: readonly Entity[];
-  /** What was tried, in words, for an honest silence. */
-  readonly tried: readonly string[];
+  /** What was tried, for an honest silence. */
+  readonly tried: readonly Tried[];
 }
 
 /** One sentence as it may be quoted. */
@@ -132,7 +137,7 @@ export interface SearchFinding {
   readonly passages: number;
   /** Unknown words and what was searched instead; shown and undoable. */
   readonly mended: readonly { readonly typed: string; readonly used: readonly string[] }[];
-  readonly tried: readonly string[];
+  readonly tried: readonly Tried[];
 }
 
 /** A happening, once, with every telling of it. */
@@ -158,7 +163,7 @@ export interface Timeline {
   readonly widened: readonly string[];
   readonly documents: number;
   readonly passages: number;
-  readonly tried: readonly string[];
+  readonly tried: readonly Tried[];
 }
 
 /** Where a new document has what was asked for: the forms as they stand in it, and the first place. */
@@ -197,23 +202,7 @@ export interface News {
   readonly matches: readonly TopicMatch[];
   /** How new is counted; null where everything is. */
   readonly fresh: Freshness | null;
-  readonly tried: readonly string[];
-}
-
-/** A document without its text. */
-export type ListedDocument = Omit<Document, 'text' | 'blocks'> & {
-  /** The first words of its body, by which an untitled document is called. */
-  readonly opening: string;
-};
-
-/** A document as `/sources` lists it. */
-export interface DocumentListing {
-  readonly document: ListedDocument;
-  readonly passages: number;
-  /** What its text lacks: title, publisher, author, date, url. */
-  readonly lacks: readonly string[];
-  /** The change that brought it. */
-  readonly change: number;
+  readonly tried: readonly Tried[];
 }
 
 /** A quotation with one paragraph before and after it. */

@@ -3,6 +3,16 @@ import type { Entity, NameFinding } from './corpus.ts';
 import { isVisible } from './coverage.ts';
 import type { Mirror } from './mirror.ts';
 import type { NameLookup } from './name-lookup.ts';
+import type { Tried } from './tried.ts';
+
+/** What is tried for a name, in this order. */
+const TRIED: readonly Tried[] = [
+  { what: 'full name' },
+  { what: 'each part' },
+  { what: 'spellings' },
+  { what: 'nicknames' },
+  { what: 'acronyms' },
+];
 
 /** A name with more letters typed wrong than this is another name. */
 const MOST_SLIPS = 2;
@@ -52,6 +62,5 @@ async function entitiesNamed(
 }
 
 function nothing(near: readonly Entity[]): NameFinding {
-  const tried = ['the full name', 'each part alone', 'other spellings', 'nicknames', 'acronyms'];
-  return { entities: [], match: null, mended: null, near, tried };
+  return { entities: [], match: null, mended: null, near, tried: TRIED };
 }

@@ -3,19 +3,17 @@ import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, Happening, NameFinding, QuotationGroup, TopicMatch } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
 import { findNames } from './find-names.ts';
-import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, type ToldHappening } from './happenings.ts';
-import { changeByEdit, changeByTelling, isAlike } from './news-change.ts';
+import { changeByEdit, changeByTelling } from './news-change.ts';
 import { olderTellings } from './news-older.ts';
 import { type TopicPlaces, topicPlaces } from './news-topic.ts';
 import { groupAround } from './quotation-groups.ts';
 import { type QuotedTelling, tellingsOf } from './tellings.ts';
 import { type TimelineParts, tellingsAbout, toHappening } from './timeline.ts';
+import { type Tried, triedForTopic } from './tried.ts';
 
 /** What news are found with. */
-export interface NewsParts extends TimelineParts {
-  readonly fresh: FreshnessOf;
-}
+export type NewsParts = TimelineParts;
 
 /** What is new, before it is sorted into what is shown and what is background. */
 export interface RawNews {
@@ -27,7 +25,7 @@ export interface RawNews {
   /** New sentences that may name a date ahead. */
   readonly sentences: readonly NewSentences[];
   readonly matches: readonly TopicMatch[];
-  readonly tried: readonly string[];
+  readonly tried: readonly Tried[];
 }
 
 /** Sentences (indices) of one document. */
@@ -39,13 +37,14 @@ export interface NewSentences {
 /** The happenings of so many new documents are read, the newest: no screen shows more. */
 const MOST_DOCUMENTS = 60;
 
-/** What these documents tell that is new. */
+/** What all new documents tell. */
 export async function generalNews(
-  documents: readonly DocumentSummary[],
+  visible: readonly DocumentSummary[],
   scope: Scope,
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
+  const documents = visible.filter(({ id }) => fresh.holdsNew(id));
   const newest = [...documents].sort(newestFirst).slice(0, MOST_DOCUMENTS);
   const analyses = await parts.analyses.of(newest.map(({ id }) => id));
   const own = analyses.flatMap((analysis) => tellingsOf(analysis, () => true));
@@ -57,19 +56,20 @@ export async function generalNews(
     mentions: [],
     sentences: analyses.map((analysis) => newSentences(analysis, fresh)),
     matches: [],
-    tried: ['sentences that tell a happening'],
+    tried: [{ what: 'happenings' }],
   };
 }
 
-/** What these documents tell that is new of a name or of a topic's words. */
+/** What new documents tell of a name or of a topic's words. */
 export async function topicNews(
   topic: string,
-  candidates: readonly DocumentSummary[],
+  visible: readonly DocumentSummary[],
   scope: Scope,
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
   const names = await findNames(topic, scope, parts.names, parts.mirror);
+  const candidates = visible.filter(({ id }) => fresh.holdsNew(id));
   const places =
     names.entities.length > 1 ? [] : await topicPlaces(topic, names, candidates, scope, fresh, parts);
   if (places.length === 0) return nothing(names);
@@ -81,24 +81,16 @@ export async function topicNews(
     names: told.isName ? names : { ...names, match: null },
     documents: candidates.filter(({ id }) => bearing.has(id)),
     happenings,
-    mentions: mentionsBeside(happenings, told.tellings, places),
+    mentions: mentionsBeside(told.tellings, places),
     sentences: places.map(({ analysis, sentences }) => ({ analysis, indices: new Set(sentences) })),
     matches: places.map(({ match }) => match),
-    tried: triedFor(told.widened),
+    tried: triedForTopic(told.widened),
   };
 }
 
 function nothing(names: NameFinding): RawNews {
   const empty = { documents: [], happenings: [], mentions: [], sentences: [], matches: [] };
-  return { names, ...empty, tried: triedFor([]) };
-}
-
-function triedFor(widened: readonly string[]): readonly string[] {
-  return [
-    'sentences that tell a happening',
-    'other forms of the words',
-    ...widened.map((word) => `“${word}”`),
-  ];
+  return { names, ...empty, tried: triedForTopic([]) };
 }
 
 function newSentences(analysis: Analysis, fresh: Freshness): NewSentences {
@@ -116,27 +108,24 @@ function newHappenings(
   fresh: Freshness,
 ): readonly Happening[] {
   const known = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
-  const before = tellings.filter((telling) => !isNew(telling, fresh));
-  return happeningsOf(tellings).flatMap((told) => asNews(told, before, known, fresh));
+  return happeningsOf(tellings).flatMap((told) => asNews(told, known, fresh));
 }
 
-/** Another figure makes it another happening; what is told in nearly the same words before says so. */
 function asNews(
   told: ToldHappening<QuotedTelling>,
-  before: readonly QuotedTelling[],
   analyses: ReadonlyMap<string, Analysis>,
   fresh: Freshness,
 ): readonly Happening[] {
   const all = [told.telling, ...told.others];
   const recent = all.filter((telling) => isNew(telling, fresh));
+  if (recent.length === 0) return [];
   const older = all.filter((telling) => !recent.includes(telling));
   for (const telling of recent) {
-    const alike = before.filter((other) => older.includes(other) || isAlike(telling, other));
-    const change = changeIn(telling, alike, analyses, fresh);
+    const change = changeIn(telling, older, analyses, fresh);
     if (change)
       return [toHappening({ ...told, key: changedKey(told.key, change), telling, others: [] }, change)];
   }
-  return older.length === 0 && recent.length > 0 ? [toHappening(told)] : [];
+  return older.length === 0 ? [toHappening(told)] : [];
 }
 
 /** A line that is shown again, because it changed, is another line. */
@@ -168,28 +157,18 @@ function isNew({ group }: QuotedTelling, fresh: Freshness): boolean {
   return main !== undefined && fresh.isNewAt(main.document.id, main.span);
 }
 
-/** Of each document whose happenings are all known, the best new sentence that tells none of them. */
+/** The best sentence of each new document that tells no happening, be it a known one. */
 function mentionsBeside(
-  happenings: readonly Happening[],
   tellings: readonly QuotedTelling[],
   places: readonly TopicPlaces[],
 ): readonly QuotationGroup[] {
-  const shown = new Set(happenings.flatMap((one) => [one.group, ...one.tellings].map(documentOf)));
-  const told = new Set(tellings.map(({ group }) => placeOf(group)));
+  const told = new Set(tellings.map(({ group: { quotations, main } }) => quotations[main]?.document.id));
   return places.flatMap(({ analysis, best, about }) => {
-    if (shown.has(analysis.document.id)) return [];
+    if (told.has(analysis.document.id)) return [];
     for (const index of best) {
       const group = groupAround(analysis, index, { about });
-      if (group && !told.has(placeOf(group))) return [group];
+      if (group) return [group];
     }
     return [];
   });
-}
-
-function documentOf({ quotations, main }: QuotationGroup): string {
-  return quotations[main]?.document.id ?? '';
-}
-
-function placeOf(group: QuotationGroup): string {
-  return `${documentOf(group)} ${group.quotations[group.main]?.span.start}`;
 }

@@ -13,6 +13,7 @@ import { groupAround } from './quotation-groups.ts';
 import { type ReplyParts, withReplies } from './replies-elsewhere.ts';
 import { searchMeans } from './search-means.ts';
 import { markTerms } from './term-marks.ts';
+import type { Tried, TriedKind } from './tried.ts';
 
 /** A passage of an analysed document. */
 export interface PassageOf {
@@ -142,17 +143,16 @@ function sourceText({ sources, publisher, title, author }: DocumentSummary): str
   return fold([...sources, publisher?.value, title?.value, author?.value].filter(Boolean).join(' '));
 }
 
-function triedFor({ from, to, source, language }: SearchRequest, result: SearchResult): readonly string[] {
-  const filters = [
-    ...(from ? [`from ${from}`] : []),
-    ...(to ? [`to ${to}`] : []),
-    ...(source ? [`source ${source}`] : []),
-    ...(language ? [`language ${language}`] : []),
-  ];
+function triedFor({ from, to, source, language }: SearchRequest, result: SearchResult): readonly Tried[] {
+  const filter = (what: TriedKind, value: string | undefined): readonly Tried[] =>
+    value ? [{ what, words: [value] }] : [];
   return [
-    result.words.map((word) => `“${word}”`).join(', ') || 'no word that tells anything',
-    'other forms of the words',
-    ...(result.unknown.length > 0 ? ['other spellings'] : []),
-    ...filters,
+    result.words.length > 0 ? { what: 'words', words: result.words } : { what: 'no words' },
+    { what: 'word forms' },
+    ...(result.unknown.length > 0 ? [{ what: 'spellings' } as const] : []),
+    ...filter('from', from),
+    ...filter('to', to),
+    ...filter('source', source),
+    ...filter('language', language),
   ];
 }

@@ -11,6 +11,7 @@ import type { NameLookup } from './name-lookup.ts';
 import { withReplies } from './replies-elsewhere.ts';
 import { type QuotedTelling, tellingsOfName } from './tellings.ts';
 import { tellingsOfTopic } from './topic-tellings.ts';
+import { triedForTopic } from './tried.ts';
 
 /** What a timeline is made from. */
 export interface TimelineParts {
@@ -88,11 +89,7 @@ function toTimeline(
     widened,
     documents: new Set(wanted.map(({ group }) => group.quotations[0]?.document.id)).size,
     passages: new Set(wanted.map(placeOf)).size,
-    tried: [
-      'sentences that tell a happening',
-      'other forms of the words',
-      ...widened.map((word) => `“${word}”`),
-    ],
+    tried: triedForTopic(widened),
   };
 }
 
