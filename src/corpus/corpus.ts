@@ -14,6 +14,7 @@ import type {
 import type {
   FrequentName,
   Freshness,
+  NameMatch,
   NewsRequest,
   SearchRequest,
   SuggestionKind,
@@ -39,9 +40,6 @@ export interface Entity {
   /** Whether its documents are one only because the operator states it. */
   readonly joined?: boolean;
 }
-
-/** How typed words were matched to names. */
-export type NameMatch = 'name' | 'alias' | 'surname' | 'description' | 'mended';
 
 /** What typed words name in the visible corpus. */
 export interface NameFinding {

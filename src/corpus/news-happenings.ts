@@ -3,8 +3,9 @@ import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, Happening, NameFinding, QuotationGroup, TopicMatch } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
 import { findNames } from './find-names.ts';
+import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, type ToldHappening } from './happenings.ts';
-import { changeByEdit, changeByTelling } from './news-change.ts';
+import { changeByEdit, changeByTelling, isAlike } from './news-change.ts';
 import { olderTellings } from './news-older.ts';
 import { type TopicPlaces, topicPlaces } from './news-topic.ts';
 import { groupAround } from './quotation-groups.ts';
@@ -13,7 +14,9 @@ import { type TimelineParts, tellingsAbout, toHappening } from './timeline.ts';
 import { type Tried, triedForTopic } from './tried.ts';
 
 /** What news are found with. */
-export type NewsParts = TimelineParts;
+export interface NewsParts extends TimelineParts {
+  readonly fresh: FreshnessOf;
+}
 
 /** What is new, before it is sorted into what is shown and what is background. */
 export interface RawNews {
@@ -37,14 +40,13 @@ export interface NewSentences {
 /** The happenings of so many new documents are read, the newest: no screen shows more. */
 const MOST_DOCUMENTS = 60;
 
-/** What all new documents tell. */
+/** What these documents tell that is new. */
 export async function generalNews(
-  visible: readonly DocumentSummary[],
+  documents: readonly DocumentSummary[],
   scope: Scope,
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
-  const documents = visible.filter(({ id }) => fresh.holdsNew(id));
   const newest = [...documents].sort(newestFirst).slice(0, MOST_DOCUMENTS);
   const analyses = await parts.analyses.of(newest.map(({ id }) => id));
   const own = analyses.flatMap((analysis) => tellingsOf(analysis, () => true));
@@ -60,16 +62,15 @@ export async function generalNews(
   };
 }
 
-/** What new documents tell of a name or of a topic's words. */
+/** What these documents tell that is new of a name or of a topic's words. */
 export async function topicNews(
   topic: string,
-  visible: readonly DocumentSummary[],
+  candidates: readonly DocumentSummary[],
   scope: Scope,
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
   const names = await findNames(topic, scope, parts.names, parts.mirror);
-  const candidates = visible.filter(({ id }) => fresh.holdsNew(id));
   const places =
     names.entities.length > 1 ? [] : await topicPlaces(topic, names, candidates, scope, fresh, parts);
   if (places.length === 0) return nothing(names);
@@ -81,7 +82,7 @@ export async function topicNews(
     names: told.isName ? names : { ...names, match: null },
     documents: candidates.filter(({ id }) => bearing.has(id)),
     happenings,
-    mentions: mentionsBeside(told.tellings, places),
+    mentions: mentionsBeside(happenings, told.tellings, places),
     sentences: places.map(({ analysis, sentences }) => ({ analysis, indices: new Set(sentences) })),
     matches: places.map(({ match }) => match),
     tried: triedForTopic(told.widened),
@@ -108,24 +109,27 @@ function newHappenings(
   fresh: Freshness,
 ): readonly Happening[] {
   const known = new Map(analyses.map((analysis) => [analysis.document.id, analysis]));
-  return happeningsOf(tellings).flatMap((told) => asNews(told, known, fresh));
+  const before = tellings.filter((telling) => !isNew(telling, fresh));
+  return happeningsOf(tellings).flatMap((told) => asNews(told, before, known, fresh));
 }
 
+/** Another figure makes it another happening; what is told in nearly the same words before says so. */
 function asNews(
   told: ToldHappening<QuotedTelling>,
+  before: readonly QuotedTelling[],
   analyses: ReadonlyMap<string, Analysis>,
   fresh: Freshness,
 ): readonly Happening[] {
   const all = [told.telling, ...told.others];
   const recent = all.filter((telling) => isNew(telling, fresh));
-  if (recent.length === 0) return [];
   const older = all.filter((telling) => !recent.includes(telling));
   for (const telling of recent) {
-    const change = changeIn(telling, older, analyses, fresh);
+    const alike = before.filter((other) => older.includes(other) || isAlike(telling, other));
+    const change = changeIn(telling, alike, analyses, fresh);
     if (change)
       return [toHappening({ ...told, key: changedKey(told.key, change), telling, others: [] }, change)];
   }
-  return older.length === 0 ? [toHappening(told)] : [];
+  return older.length === 0 && recent.length > 0 ? [toHappening(told)] : [];
 }
 
 /** A line that is shown again, because it changed, is another line. */
@@ -157,18 +161,28 @@ function isNew({ group }: QuotedTelling, fresh: Freshness): boolean {
   return main !== undefined && fresh.isNewAt(main.document.id, main.span);
 }
 
-/** The best sentence of each new document that tells no happening, be it a known one. */
+/** Of each document whose happenings are all known, the best new sentence that tells none of them. */
 function mentionsBeside(
+  happenings: readonly Happening[],
   tellings: readonly QuotedTelling[],
   places: readonly TopicPlaces[],
 ): readonly QuotationGroup[] {
-  const told = new Set(tellings.map(({ group: { quotations, main } }) => quotations[main]?.document.id));
+  const shown = new Set(happenings.flatMap((one) => [one.group, ...one.tellings].map(documentOf)));
+  const told = new Set(tellings.map(({ group }) => placeOf(group)));
   return places.flatMap(({ analysis, best, about }) => {
-    if (told.has(analysis.document.id)) return [];
+    if (shown.has(analysis.document.id)) return [];
     for (const index of best) {
       const group = groupAround(analysis, index, { about });
-      if (group) return [group];
+      if (group && !told.has(placeOf(group))) return [group];
     }
     return [];
   });
+}
+
+function documentOf({ quotations, main }: QuotationGroup): string {
+  return quotations[main]?.document.id ?? '';
+}
+
+function placeOf(group: QuotationGroup): string {
+  return `${documentOf(group)} ${group.quotations[group.main]?.span.start}`;
 }
