@@ -75,12 +75,17 @@ function textLength(page: Page, words: Words): number {
   return [...sectionTexts(page), footText(page, words, 0)].reduce((sum, text) => sum + lengthOf(text) + 1, 0);
 }
 
-/** The rows by section, the title on top of the first; where a page only lists, each entry by itself. */
+/**
+ * The rows by section, the title on top of the first unless that quotes at once; where a page only lists, each entry by
+ * itself.
+ */
 function sectionTexts(page: Page): readonly string[] {
   const sections: string[][] = [[titleText(page)]];
   const isList = page.rows.length > 1 && page.rows.every(({ kind }) => kind === 'label');
-  for (const row of page.rows) {
-    if ((row.opens || isList) && sections.length < MOST_SECTIONS) sections.push([rowText(row)]);
+  const quotesAtOnce = page.rows.find(({ kind, opens }) => opens || kind === 'quotation')?.opens === false;
+  for (const [index, row] of page.rows.entries()) {
+    const opens = row.opens || isList || (index === 0 && quotesAtOnce);
+    if (opens && sections.length < MOST_SECTIONS) sections.push([rowText(row)]);
     else sections.at(-1)?.push(rowText(row));
   }
   return sections.map((rows) => rows.join('\n'));

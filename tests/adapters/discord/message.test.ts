@@ -39,7 +39,7 @@ describe('an answer as a Discord message', () => {
 
   test('leaves a gap between the entries of a list, and before a quotation that follows the title at once', async () => {
     const textsOf = async (lines: Answer['sections'][number]['lines']) => {
-      const cited = lines.flatMap(({ cites }) => cites.map((n) => citation(n)));
+      const cited = lines.flatMap(({ cites }) => cites.map((n) => citation(n, 'The pier opened.')));
       const answer = answerOf({ sections: [{ heading: null, lines }], citations: cited, coverage: null });
       const { components } = asJson((await compose(answer, 'asker')).message) as unknown as LocalMessage;
       return components.flatMap(({ content }) => content ?? []);
