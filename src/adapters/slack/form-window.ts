@@ -59,7 +59,7 @@ export async function openForm(
 }
 
 /** The window of a form. */
-export function formView(form: Form, channel: string | null): types.ModalView {
+function formView(form: Form, channel: string | null): types.ModalView {
   const kept: Kept = { invocation: form.invocation, channel };
   return {
     type: 'modal',
