@@ -12,7 +12,7 @@ import {
 } from './pronoun-fits.ts';
 import { isFronted, type Pronoun, pronounAt } from './pronoun-forms.ts';
 import { isUnnamed, unnamedGender } from './unnamed.ts';
-import { BODY_HEAD, ROLE, TITLE } from './word-classes.ts';
+import { BODY_HEAD, CLAUSE, ROLE, TITLE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** Past this many people of a passage nobody can say whom a pronoun means. */
@@ -105,7 +105,7 @@ function opensClause(text: NameText, i: number): boolean {
   const before = text.words[i - 1];
   if (!before || before.block !== text.words[i]?.block) return false;
   if (before.text === ';' || before.text === ':') return true;
-  if (before.shape !== 'lower' || !wordSet('clause-openers').has(before.folded)) return false;
+  if (((text.bits[i - 1] ?? 0) & CLAUSE) === 0 || before.shape !== 'lower') return false;
   const word = text.words[i];
   return isNameable(word) || wordSet('clause-subjects').has(word?.folded ?? '');
 }

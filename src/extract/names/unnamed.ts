@@ -1,6 +1,6 @@
 import { type Gender, wordGenders } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { FAMILY, ROLE, UNNAMED } from './word-classes.ts';
+import { FAMILY, ROLE, STOP, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** How far before a noun its article, pronoun or possessive may stand: Spanish adjectives follow their noun. */
@@ -9,15 +9,23 @@ const DETERMINED_WITHIN = { en: 4, es: 2 };
 /** Nouns for people that no list can hold: "the ecologist", "la violonchelista". */
 const TRADE = /(?:ologist|ographer|ician|woman|keeper|ista|ologa|ologo|ografo|ografa)$/;
 
+const SHORTEST_TRADE = 7;
+
 /** "The officer", "a neighbour", "his mother": somebody without a name. Plurals and bare titles before a name are not. */
 export function isUnnamed(text: NameText, i: number): boolean {
   const word = text.words[i];
   if (word?.shape !== 'lower') return false;
-  if (((text.bits[i] ?? 0) & (ROLE | FAMILY | UNNAMED)) === 0 && !TRADE.test(word.folded)) return false;
+  const bits = text.bits[i] ?? 0;
+  if ((bits & (ROLE | FAMILY | UNNAMED)) === 0 && ((bits & STOP) !== 0 || !isTrade(word.folded)))
+    return false;
   if (word.folded.endsWith('s') && !word.folded.endsWith('ss')) return false;
   const next = text.words[i + 1];
   if (isNameable(next) && !next?.first) return false;
   return determiner(text, i) !== null || word.folded.endsWith('body') || word.folded.endsWith('one');
+}
+
+function isTrade(word: string): boolean {
+  return word.length >= SHORTEST_TRADE && TRADE.test(word);
 }
 
 /** The gender that an unnamed person's noun tells, or in Spanish its article. */

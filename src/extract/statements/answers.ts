@@ -24,11 +24,10 @@ const VERB_WITHIN = 8;
  */
 export function readAnswers(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
-    if (isClaim(reading) || reading.standings.includes('denial') || reading.standings.includes('finding'))
-      continue;
-    if (speaksElsewhere(reading.view)) continue;
+    const before = readings[index - 1];
+    if (!before || !takesPart(before) || takesPart(reading)) continue;
     const claim = claimBefore(readings, index);
-    if (!claim) continue;
+    if (!claim || speaksElsewhere(reading.view)) continue;
     const answering = answeringIn(reading, claim);
     if (answering.length > 0) answer(reading, claim, answering);
     else if (examines(reading.view)) reading.standings = [...reading.standings, 'finding'];

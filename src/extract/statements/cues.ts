@@ -179,13 +179,12 @@ function isDone(view: SentenceView, { headTo, to }: Cue): boolean {
 
 /** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
 function isUnreal(view: SentenceView, { from }: Cue): boolean {
-  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
-    if (parted(view, word + 1)) break;
-    if (isA(view, word, 'conditional') || (from - word <= NEGATION_REACH && isA(view, word, 'modals')))
-      return true;
-  }
   const stories = lexiconSet(view.language, 'fiction-words');
-  for (let word = from - 1; word >= 0; word--) if (stories.has(view.words[word]?.folded ?? '')) return true;
+  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isA(view, word, 'conditional') || stories.has(view.words[word]?.folded ?? '')) return true;
+    if (from - word <= NEGATION_REACH && isA(view, word, 'modals')) return true;
+  }
   return false;
 }
 

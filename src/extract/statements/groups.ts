@@ -51,6 +51,8 @@ export function findDeniedClaims(readings: readonly Reading[]): void {
 export function formGroups(readings: readonly Reading[]): void {
   let groups = 0;
   for (const [index, right] of readings.entries()) {
+    if (!takesPart(right) && right.denials.length === 0) continue;
+    if (!isClaim(right) && speaksElsewhere(right.view)) continue;
     for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
       const left = readings[index - distance];
       if (!left || !isNear(left, right, distance)) break;
@@ -87,7 +89,6 @@ function isNear(left: Reading, right: Reading, distance: number): boolean {
 /** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
   const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
-  if (speaksElsewhere(right.view)) return false;
   if (right.answers && isClaim(left)) return meets(answererOf(right), left.accused);
   if (denies(right) && isClaim(left)) return replies(right, left, together);
   if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
