@@ -31,7 +31,7 @@ test('before the documents were ever read nobody is told that nothing was found,
     expect(bot.lines.items[0]).toContain('Reading the documents for the first time');
 
     await lock.release();
-    await bot.lines.waitFor((line) => /Slack is ready/u.test(line), 'the ready line', 20_000);
+    await bot.lines.waitFor((line) => /Slack is ready/u.test(line), 'the ready line', 40_000);
     await untilRead(slack);
     const again = slack.people.press(early ?? expect.fail('no message'), { button: /^Ask again$/u });
     const { message: late } = await again.outputs.waitFor(() => true, 'the answer');

@@ -39,7 +39,7 @@ export async function connect({
   const begin = async (port: number | null) => {
     const own: Readonly<Record<string, string>> = port === null ? {} : { PORT: String(port) };
     const bot = startBot({ ...env, ...slack.env, ...own }, { cwd: folder });
-    await bot.lines.waitFor((line) => /Slack.*ready/u.test(line), 'the ready line', 30_000);
+    await bot.lines.waitFor((line) => /Slack.*ready/u.test(line), 'the ready line', 50_000);
     return bot;
   };
   const bots: BotProcess[] = [];

@@ -48,7 +48,7 @@ export function slackUnderTest(): PlatformUnderTest {
       const begin = async () => {
         const hellos = slack.sockets.hellos.items.length;
         bot = startBot({ ...env, ...slack.env }, { cwd: folder });
-        await bot.lines.waitFor((line) => /Slack.*ready/u.test(line), 'the ready line', 20_000);
+        await bot.lines.waitFor((line) => /Slack.*ready/u.test(line), 'the ready line', 50_000);
         await slack.sockets.connected(hellos + 2);
       };
       await begin();
