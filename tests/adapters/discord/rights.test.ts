@@ -56,7 +56,7 @@ describe('what comes by itself in Discord', () => {
     const from = world.messages.items.length;
     await writeNews('Tadeo Lunt');
     const direct = await posted(world.direct(BOB).id, from, /met the council/u);
-    expect(direct.pushed).toMatch(/Tadeo Lunt · in 1 new document/u);
+    expect(direct.pushed).toMatch(/Tadeo Lunt · named in 1 new document/u);
     expect(direct.pushed).not.toContain('met the council');
     expect(direct.content).toBe('');
     expect((await posted(OPEN_ROOM, from, /met the council/u)).pushed).toBeNull();
