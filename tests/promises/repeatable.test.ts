@@ -34,7 +34,7 @@ describe('the same question over the same corpus', () => {
     for (const name of names) await take(forward, folder, name);
     for (const name of [...names].reverse()) await take(backward, folder, name);
     expect(await answersOf(backward)).toEqual(await answersOf(forward));
-  });
+  }, 60_000);
 
   it('has the same answer after documents were removed and came again', async () => {
     const folder = await folderOf(await sampleFiles());
