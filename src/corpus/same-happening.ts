@@ -1,4 +1,5 @@
 import { isWithin, rangeOf } from '../dates/date-value.ts';
+import { stem } from '../language/stem.ts';
 import type { DateValue } from '../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { partsOf, type TellingParts } from './telling-parts.ts';
@@ -92,8 +93,56 @@ function tellsApart(
     const other = right.numbers.get(noun);
     if (other !== undefined && other !== number) return true;
   }
+  if (
+    left.mainActs.size > 0 &&
+    right.mainActs.size > 0 &&
+    ![...left.mainActs].some((act) => right.mainActs.has(act))
+  ) {
+    return true;
+  }
+  if (speaksOf(left) !== speaksOf(right)) return true;
+  if (a.language === b.language && haveOthers(left, right)) return true;
   if (a.language !== b.language || left.verb === null || left.verb !== right.verb) return false;
   return differ(left.object, right.object) || differ(left.subject, right.subject);
+}
+
+/** Whether a verb asks for, plans or recalls what its other words tell: a request is not its grant. */
+function speaksOf({ verb }: TellingParts): boolean {
+  return verb !== null && SPEAKING_OF.has(verb);
+}
+
+/** Stems of such verbs, as the two languages' stemmers leave them. */
+const SPEAKING_OF: ReadonlySet<string> = new Set([
+  ...[
+    'asked',
+    'requested',
+    'sought',
+    'demanded',
+    'urged',
+    'applied',
+    'proposed',
+    'marked',
+    'commemorated',
+    'remembered',
+    'celebrated',
+    'planned',
+    'threatened',
+  ].map((verb) => stem(verb, 'en')),
+  ...['pidió', 'solicitó', 'exigió', 'reclamó', 'propuso', 'conmemoró', 'recordó', 'amenazó'].map((verb) =>
+    stem(verb, 'es'),
+  ),
+]);
+
+/** Whether each names somebody whom the other does not. */
+function haveOthers(a: TellingParts, b: TellingParts): boolean {
+  const alone = (one: TellingParts, other: TellingParts) =>
+    one.names.some(
+      (name) =>
+        name.length > 0 &&
+        !other.names.some((each) => isSameName(name, each)) &&
+        !name.some((part) => other.capitals.has(part)),
+    );
+  return alone(a, b) && alone(b, a);
 }
 
 /** Two people of one surname and other first names, neither of whom the other telling names. */

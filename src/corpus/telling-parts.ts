@@ -13,6 +13,8 @@ export interface TellingParts {
   /** Folded words of the sentence that begin with a capital. */
   readonly capitals: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** The acts of the verb and the words beside it; empty where it is none of those known. */
+  readonly mainActs: ReadonlySet<string>;
   /** Stems without names, numbers and the calendar. */
   readonly words: ReadonlySet<string>;
   /** Stem of the verb; null where none was found. */
@@ -43,12 +45,22 @@ function takeApart(telling: HappeningTelling): TellingParts {
     names: telling.names.map((name) => partsOfName(name)),
     capitals: new Set((telling.sentence.match(/\p{Lu}\p{L}{2,}/gu) ?? []).map(fold)),
     acts: actsIn(clause, telling.language),
+    mainActs: at === null ? new Set() : actsIn(besideVerb(clause, words, at), telling.language),
     words: wordsOfTelling(telling),
     verb: at === null ? null : stem(words[at]?.low ?? '', telling.language),
     subject: at === null ? new Set() : plain(words.slice(0, at), telling),
     object: at === null ? new Set() : plain(objectOf(words, at), telling),
     numbers: numbersOf(words, telling),
   };
+}
+
+/** Words behind a verb that say what it means: `put … on a plane`, `found dead`. */
+const VERB_REACH = 4;
+
+/** The text of a verb with what stands beside it. */
+function besideVerb(clause: string, words: readonly Word[], at: number): string {
+  const last = words[Math.min(words.length - 1, at + VERB_REACH)];
+  return clause.slice(words[Math.max(0, at - 1)]?.start ?? 0, last?.end ?? clause.length);
 }
 
 /** The folded words of a name that tell it: no initials, no particles. */
