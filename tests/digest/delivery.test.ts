@@ -233,7 +233,7 @@ describe('/digest', () => {
     expect(preview.sections[0]?.lines[0]?.text).toContain('Rosa Tamsin');
     const edited = await desk.ask('/digest edit 1 mondays 9am in America/Mexico_City dm');
     expect(edited.sections[0]?.lines[0]?.text).toBe(
-      'mondays 09:00 America/Mexico_City · chat:T01/U01 · next Mon 2026-03-02 09:00',
+      'mondays 09:00 America/Mexico_City · in direct messages to you · next Mon 2026-03-02 09:00',
     );
     expect((await desk.ask('/digest pause 1')).actions.map(({ label }) => label)).toContain('Go on');
     await desk.ask('/digest now 1');
