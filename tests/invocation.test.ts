@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { formatInvocation, parseInvocation, type Typed } from '../src/invocation.ts';
+import { processorTime } from './processor-time.ts';
 
 const run = () => Promise.reject(new Error('never run here'));
 const option = (name: string, kind: Command['options'][number]['kind'], required = false) => ({
@@ -140,9 +141,9 @@ describe('typed text', () => {
     'reads 100,000 characters of %s in under a second',
     (pattern) => {
       const text = `/timeline ${pattern.repeat(100_000 / pattern.length)}`;
-      const start = performance.now();
+      const start = processorTime();
       parseInvocation(text, commands, reading);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(processorTime() - start).toBeLessThan(1000);
     },
   );
 });

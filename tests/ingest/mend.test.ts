@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MENDS, mend } from '../../src/ingest/mend.ts';
+import { processorTime } from '../processor-time.ts';
 
 const WRAPPED = `The harbor board voted on Tuesday to stop the dredging of the
 northern channel, which had been under way since the spring. Its
@@ -171,9 +172,9 @@ describe('mend', () => {
     'the\n\nend ',
   ])('takes linear time on 100,000 characters of %j', (pattern) => {
     const text = pattern.repeat(100_000 / pattern.length);
-    const before = performance.now();
+    const before = processorTime();
     mend(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });
 

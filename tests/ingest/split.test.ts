@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LONG_PARAGRAPH, LONGEST_PASSAGE, split } from '../../src/ingest/split.ts';
 import { structure } from '../../src/ingest/structure.ts';
 import type { Block } from '../../src/model.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('split', () => {
   it('numbers body paragraphs and gives each the heading that it stands under', () => {
@@ -84,9 +85,9 @@ describe('split', () => {
     'takes linear time on 100,000 characters of %j',
     (pattern) => {
       const text = pattern.repeat(100_000 / pattern.length);
-      const before = performance.now();
+      const before = processorTime();
       split(text, [{ kind: 'body', start: 0, end: text.length }], 'en');
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(processorTime() - before).toBeLessThan(1000);
     },
   );
 });

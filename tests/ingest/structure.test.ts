@@ -6,6 +6,7 @@ import type { RawDocument, StatedMetadata } from '../../src/ingest/reader.ts';
 import { split } from '../../src/ingest/split.ts';
 import { type Structured, structure } from '../../src/ingest/structure.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { processorTime } from '../processor-time.ts';
 
 const FIRST =
   'The harbor board voted on Tuesday to stop the dredging of the northern channel, which had begun in spring.';
@@ -311,9 +312,9 @@ describe('structure', () => {
     'May 1\n',
   ])('takes linear time on 100,000 characters of %j', (pattern) => {
     const text = pattern.repeat(100_000 / pattern.length);
-    const before = performance.now();
+    const before = processorTime();
     read(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -17,8 +18,8 @@ describe('detectLanguage', () => {
   });
 
   it('takes linear time on a long text', () => {
-    const before = performance.now();
+    const before = processorTime();
     detectLanguage('a'.repeat(1_000_000));
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceSpans } from '../../src/language/sentences.ts';
 import type { Language } from '../../src/model.ts';
+import { processorTime } from '../processor-time.ts';
 
 /** A bar shows where one sentence ends and the next begins. */
 const ENGLISH: readonly string[] = [
@@ -136,8 +137,8 @@ describe('sentenceSpans', () => {
     '"A',
   ])('takes linear time on 100,000 characters of %j', (pattern) => {
     const text = pattern.repeat(100_000 / pattern.length);
-    const before = performance.now();
+    const before = processorTime();
     sentenceSpans(text, 'en');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconSet } from '../../src/language/lexicon.ts';
 import { foldedWord, terms } from '../../src/language/terms.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('terms', () => {
   it('folds, drops stop words of the language and stems', () => {
@@ -46,9 +47,9 @@ describe('terms', () => {
     'takes linear time on 100,000 characters of %j',
     (pattern) => {
       const text = `${pattern.repeat(100_000 / pattern.length)}x`;
-      const before = performance.now();
+      const before = processorTime();
       terms(text, 'es');
-      expect(performance.now() - before).toBeLessThan(1000);
+      expect(processorTime() - before).toBeLessThan(1000);
     },
   );
 });

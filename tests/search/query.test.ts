@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_WORDS, parseQuery, plainWords } from '../../src/search/query.ts';
+import { processorTime } from '../processor-time.ts';
 
 describe('a typed search', () => {
   it.each([
@@ -60,10 +61,10 @@ describe('a typed search', () => {
     'takes linear time on %j repeated',
     (pattern) => {
       const typed = pattern.repeat(Math.ceil(100_000 / pattern.length));
-      const start = performance.now();
+      const start = processorTime();
       parseQuery(typed);
       plainWords(typed);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(processorTime() - start).toBeLessThan(1000);
     },
   );
 });

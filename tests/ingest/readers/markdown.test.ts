@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawDocument } from '../../../src/ingest/reader.ts';
 import { markdownReader } from '../../../src/ingest/readers/markdown.ts';
+import { processorTime } from '../../processor-time.ts';
 
 async function read(text: string): Promise<RawDocument> {
   const [document] = await markdownReader.read({
@@ -110,8 +111,8 @@ describe('Markdown', () => {
     ' # ',
   ])('takes linear time on 100,000 characters of %j', async (pattern) => {
     const text = `x ${pattern.repeat(100_000 / pattern.length)}`;
-    const before = performance.now();
+    const before = processorTime();
     await read(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });
