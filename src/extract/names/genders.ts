@@ -29,10 +29,14 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
   const titles = wordGenders(text.language);
   for (const { stretch, entity } of named) {
     if (entity === null || stretch.kind !== 'person') continue;
-    const vote = votes.get(entity) ?? { names: new Set(), titles: new Set() };
+    const vote = votes.get(entity) ?? { names: new Set(), titles: new Set(), size: 2 };
     const name = readPersonName(text, stretch.from, stretch.to);
-    // A lone surname may be a given name of another gender; a lone title is as good as a given name.
-    if (name.gender && name.core.length > 1) vote.names.add(name.gender);
+    // A surname may be a given name of another gender: the fullest form tells. A lone title is as good as a given name.
+    if (name.core.length > vote.size) {
+      vote.names.clear();
+      vote.size = name.core.length;
+    }
+    if (name.gender && name.core.length === vote.size) vote.names.add(name.gender);
     const title = titles.get(neighbour(text, stretch.from - 1, stretch.from)?.folded ?? '');
     if (title) vote.titles.add(title);
     votes.set(entity, vote);
@@ -49,4 +53,6 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
 interface Votes {
   readonly names: Set<Gender>;
   readonly titles: Set<Gender>;
+  /** Words of the fullest name so far. */
+  size: number;
 }

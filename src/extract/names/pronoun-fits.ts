@@ -27,12 +27,14 @@ export interface Fitting {
 /** The one entity that fits a pronoun; null where nobody does, or somebody else may. */
 export function theOnlyOne(candidates: readonly Candidate[], fitting: Fitting): number | null {
   const { pronoun, sentence, clause } = fitting;
+  const subject = candidates.find((candidate) => candidate.clause === clause);
   const fits = candidates.filter((candidate) => {
     if (candidate.body && !pronoun.bodies) return false;
     if (pronoun.gender && candidate.gender && candidate.gender !== pronoun.gender) return false;
     if (pronoun.role === 'self') return candidate.clause === clause;
+    // Of its own clause an object cannot mean the subject; whoever else stands there may be meant.
     const object = pronoun.role === 'object' || pronoun.role === 'dative';
-    return !object || candidate.clause !== clause;
+    return !object || candidate !== subject;
   });
   const first = onlyEntity(fits) ?? onlyEntity(continuing(fits, sentence));
   if (first === null || pronoun.role === 'own' || pronoun.role === 'self') return first;

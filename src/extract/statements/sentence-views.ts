@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Mention, Span } from '../../model.ts';
 import { clauseWords } from './clause-words.ts';
 import type { StatementMaterial } from './material.ts';
@@ -46,7 +47,13 @@ function withoutLedIn(view: SentenceView, views: readonly SentenceView[], index:
 }
 
 function isOfEntity(mention: Mention): mention is EntityMention {
-  return mention.entity !== null && mention.kind !== 'place';
+  if (mention.entity === null || mention.kind === 'place') return false;
+  // A name that nothing types may be a firm's or somebody's; "Mexican" is neither.
+  return mention.kind !== 'other' || !demonyms().has(mention.text.toLowerCase());
+}
+
+function demonyms(): ReadonlySet<string> {
+  return lexiconSet('en', 'demonyms');
 }
 
 /** Gives, for sentences asked in order, the spans that touch each: one pass over both. */
