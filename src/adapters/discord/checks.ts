@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts';
 import { serverLink } from './invite.ts';
 import type { DiscordSettings } from './settings.ts';
+import { EVENTS_PATH } from './webhook-events.ts';
 
 /** Discord's own address. */
 const API = 'https://discord.com/api';
@@ -21,6 +22,7 @@ interface Application {
   readonly name: string;
   readonly verify_key: string;
   readonly interactions_endpoint_url?: string | null;
+  readonly event_webhooks_url?: string | null;
   readonly integration_types_config?: Readonly<Record<string, unknown>>;
 }
 
@@ -40,6 +42,7 @@ export async function discordChecks(settings: DiscordSettings): Promise<readonly
     well(`The token works for ${told.name}`),
     ...(mode === 'http' ? requestChecks(told, settings) : [gatewayCheck(told)]),
     installCheck(told),
+    ...(publicKey === null ? [] : [removalCheck(told)]),
     await serverCheck(told, settings),
     await commandCheck(told, settings),
   ];
@@ -77,6 +80,15 @@ function installCheck({ integration_types_config: types }: Application): Check {
   return unknown(
     'Only servers may install it',
     'Tick “User Install” under “Installation” so that people can take the commands everywhere.',
+  );
+}
+
+/** Only over HTTP does Discord tell of people; the address is of use where the bot can check who sends. */
+function removalCheck({ event_webhooks_url: address }: Application): Check {
+  if (address) return well(`Discord tells ${address} of people who remove the app`);
+  return unknown(
+    'Discord does not tell of people who remove the app',
+    `Save https://…${EVENTS_PATH} under “Webhooks” and tick “Application Deauthorized”: then their data is deleted.`,
   );
 }
 

@@ -74,6 +74,10 @@ describe('a Discord that refuses for good', () => {
     await doctor.exited;
     expect(doctor.lines.items.join('\n')).toContain('✓ The token works for Footnote.');
     expect(doctor.lines.items.join('\n')).toContain('? No commands are registered yet.');
+    const key = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) };
+    const keyed = startBot({ ...env, ...key }, { cwd: folder, args: ['doctor'] });
+    await keyed.exited;
+    expect(keyed.lines.items.join('\n')).toContain('/discord/events under “Webhooks”');
     const invite = startBot(discord.env, { cwd: folder, args: ['invite', 'discord'] });
     await invite.exited;
     const [server = '', user = ''] = invite.lines.items.map((line) => line.slice(line.indexOf('https')));
