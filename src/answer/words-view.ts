@@ -31,7 +31,7 @@ export interface ViewWords {
   /** Where nothing was found for somebody of whom the platform did not say whether they are a guest. */
   readonly unverified: string;
   /** Under /help: the one command that takes all others. */
-  readonly typedHere: (umbrella: string) => string;
+  readonly typedHere: (umbrella: string, help: string) => string;
   /** The home tab and the search window. */
   readonly homeTitle: string;
   readonly homeHint: string;
@@ -78,8 +78,8 @@ const english: ViewWords = {
   visitor: 'Guests and people of other companies see what is opened to their channel by name: nothing here.',
   unverified:
     'It could not be read whether you are a guest. Guests see only what is opened to their channel by name.',
-  typedHere: (umbrella) =>
-    `${umbrella} … works, too, and so for each. Add --public to show an answer to everybody in the place.`,
+  typedHere: (umbrella, help) =>
+    `${help} timeline tells all options of a command. Each works as ${umbrella} …, too. Add --public to show an answer to everybody in the place.`,
   homeTitle: 'Footnote',
   homeHint: 'Answers with the sentences of the documents, each with the place it stands in.',
   searchLabel: 'Ask for a name, a topic or words',

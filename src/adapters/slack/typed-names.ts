@@ -8,6 +8,9 @@ import type { SlackSettings } from './settings.ts';
 /** A command as help and hints write it: after a gap or an opening mark, before the end of the word. */
 const COMMAND = /(?<=^|[\s(“"])\/([a-z]{1,32})(?![\w/-])/gu;
 
+/** What may be left out, in a list of commands: on a phone it buries what they are for. `/fn-help who` tells it. */
+const OPTIONS = /(?<=^\/[^·]{0,80})(?: \[[a-z]{1,20}\])+(?= ·)/u;
+
 /** The name under which a command is offered in Slack. */
 export function slackName(command: string, prefix: string): string {
   const name = `${prefix}${command}`;
@@ -25,8 +28,9 @@ export function withTypedNames(
 ): Answer {
   if (answer.outcome !== 'notice' || answer.citations.length > 0) return answer;
   const names = new Set(commands.map(({ name }) => name));
+  const isOverview = answer.invocation.command === 'help' && answer.invocation.args.command === undefined;
   const typed = (text: string): string =>
-    text.replaceAll(COMMAND, (whole, name: string) =>
+    (isOverview ? text.replace(OPTIONS, '') : text).replaceAll(COMMAND, (whole, name: string) =>
       names.has(name) ? `/${slackName(name, prefix)}` : whole,
     );
   return {

@@ -27,6 +27,17 @@ describe('commands in Footnote’s own words', () => {
     expect(typed(text, prefix)).toBe(shown);
   });
 
+  test('are listed without what may be left out, and explained with it', () => {
+    const lines = [ownLabel('/who <name> [since] [to] · Who a name is [sic]')];
+    const shown = (args: Readonly<Record<string, string>>) => {
+      const sections = [{ heading: null, lines }];
+      const help = answerOf({ outcome: 'notice', invocation: { command: 'help', args }, sections });
+      return withTypedNames(help, bot, { prefix: '' }).sections[0]?.lines[0]?.text;
+    };
+    expect(shown({})).toBe('/fn-who <name> · Who a name is [sic]');
+    expect(shown({ command: 'who' })).toBe('/fn-who <name> [since] [to] · Who a name is [sic]');
+  });
+
   test('are never changed in what is quoted', () => {
     const sections = [{ heading: null, lines: [quotation(1, 'Type /who.')] }];
     const answer = answerOf({ outcome: 'notice', sections, citations: [citation(1, 'Type /who.')] });

@@ -39,7 +39,10 @@ describe('the ways in that only Slack has', () => {
     const { people } = connected.slack;
     await message(people.command('/footnote', 'who Ferrante'), /Marisol Ferrante · person/u);
     await message(people.command('/footnote', 'Ferrante'), /Marisol Ferrante · person/u);
-    await message(people.command('/footnote'), /\/acme-who <name>[\s\S]*\/footnote who … works, too/u);
+    await message(
+      people.command('/footnote'),
+      /\/acme-who <name> ·[\s\S]*\/acme-help timeline tells all options[\s\S]*\/footnote who …, too/u,
+    );
   });
 
   test('a shortcut on a message says who is in it, privately', async () => {
