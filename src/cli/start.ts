@@ -94,7 +94,7 @@ async function onPlatforms(
   { options, shell, stopping, reading: first }: Running,
 ): Promise<void> {
   const server = await serve(adapters, session, first);
-  if (first.state()?.isFirst) shell.errors.write(FIRST_TIME);
+  if (options.sync && first.state()?.isFirst) shell.errors.write(FIRST_TIME);
   const refused = new AbortController();
   const reading = firstSync(session, options, shell, AbortSignal.any([stopping, refused.signal]), first);
   const started = stopping.aborted ? [] : adapters.map((adapter) => adapter.start(session.bot));
