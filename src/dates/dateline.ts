@@ -45,7 +45,7 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
 }
 
 /** A line that ends a sentence and is at least this long is prose. */
-const LEAST_PROSE = 50;
+const LEAST_PROSE = 25;
 /** Lines of prose behind which no byline stands any more. */
 const MOST_PROSE = 2;
 

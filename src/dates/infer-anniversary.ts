@@ -51,6 +51,7 @@ function near(
 /** `ten years ago today`, `hoy hace diez años`, `hoy se cumplen diez años`. */
 function saysToday(text: string, times: readonly TimeExpression[], index: number): boolean {
   const time = times[index];
+  if (time && AGO_TODAY.test(time.text)) return true;
   const around = [times[index - 1], times[index + 1]];
   return around.some((other) => {
     if (!time || !other || !/^(?:today|hoy)$/i.test(other.text)) return false;
@@ -60,14 +61,15 @@ function saysToday(text: string, times: readonly TimeExpression[], index: number
   });
 }
 
+const AGO_TODAY = / ago today$/i;
 const SOME_DAY = '2001-06-13';
 
 /** How many years `ten years ago` are, or a length of years behind `hoy se cumplen`; null for all else. */
 function yearsAgo(time: TimeExpression, language: Language): number | null {
   const length = /^P(\d+)Y$/.exec(time.value);
   if (length) return Number(length[1]);
-  if (time.when !== null || time.mod !== null || !/\bago$|^hace\s/i.test(time.text)) return null;
-  const [read] = timesAsWritten(time.text, { language, reference: SOME_DAY });
+  if (time.when !== null || time.mod !== null || !/\bago(?: today)?$|^hace\s/i.test(time.text)) return null;
+  const [read] = timesAsWritten(time.text.replace(AGO_TODAY, ' ago'), { language, reference: SOME_DAY });
   return read && /^\d{4}$/.test(read.value) ? Number(SOME_DAY.slice(0, 4)) - Number(read.value) : null;
 }
 

@@ -40,6 +40,36 @@ describe('a stated date', () => {
   });
 });
 
+describe('a date line beside other things', () => {
+  test.each([
+    ['Port closes\n2026-05-28T08:45:00+00:00\nThe port closed after the storm.', '2026-05-28'],
+    ['THE HARBOUR POST\nIssue 41 — Thursday the 28th of May, 2026 — 60p\nThe port closed.', '2026-05-28'],
+    ['Thu., May 28, 2026 | Updated 9:02 a.m.\nPort closes\nThe port closed.', '2026-05-28'],
+    ['Port closes\nBy Lena Hartwig, Thursday 28 May 2026\nThe port closed.', '2026-05-28'],
+  ])('%s', (text, value) => {
+    expect(dateOf(text)).toMatchObject({ value, basis: 'stated' });
+  });
+});
+
+describe('a date by what stands beside it', () => {
+  test.each([
+    ['They met yesterday, Wednesday 27 May, after the vote of March 2026.', '2026-05-28'],
+    ['They met last night, 27 May, after the vote of April 2026.', '2026-05-28'],
+    ['Ten years ago today, on 28 May 2016, the dam broke.', '2026-05-28'],
+    ['The law of 2025 set it. The board meets next Monday, June 15.', '2026-06'],
+    ['They met last month, on April 9, after the vote of March 2026.', '2026-05'],
+  ])('%s', (text, value) => {
+    expect(dateOf(text)).toMatchObject({ value, basis: 'inferred' });
+  });
+
+  test.each([
+    ['The firm sold its mill on 5 May 2024.\n\nCrane falls at Pier 9 — 2 February 2026', '2024-05-05'],
+    ['Fleets signed a pact on 3 February 2026 to halve the catch by 2030.', '2026-02-03'],
+  ])('neither another article nor a term is a floor: %s', (text, notBefore) => {
+    expect(dateOf(text)).toEqual({ value: null, basis: 'unknown', notBefore });
+  });
+});
+
 describe('an inferred date', () => {
   test('today beside a date is that date', () => {
     expect(dateOf('The strike ends today, May 28, 2026, the union of Arvo Linna said.')).toMatchObject({

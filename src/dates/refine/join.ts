@@ -37,8 +37,15 @@ export function joined(
     const ahead = candidate.kind === 'weekday' && next !== undefined && isCalendarDay(next);
     const taken = ahead && BESIDE.test(gap(candidate, next));
     const whole = before && !taken ? pair(before, candidate, gap(before, candidate)) : null;
-    if (whole) kept[kept.length - 1] = whole;
-    else kept.push(candidate);
+    if (!whole) {
+      kept.push(candidate);
+      return;
+    }
+    kept[kept.length - 1] = whole;
+    // `the night of Friday, May 22`: what the weekday was kept from.
+    const earlier = kept.at(-2);
+    const all = earlier && CLOCKS.has(earlier.kind) ? pair(earlier, whole, gap(earlier, whole)) : null;
+    if (all) kept.splice(-2, 2, all);
   });
   return kept
     .filter((candidate) => candidate.kind !== 'loose')

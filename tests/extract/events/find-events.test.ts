@@ -54,6 +54,50 @@ describe('what happened, dated by what governs its verb', () => {
   });
 });
 
+describe('dates that belong to a phrase of their own', () => {
+  test.each([
+    ['Following her hearing on May 2, Ilse Varga left the harbour.', '2026-05-02 event'],
+    ['Some 300 people, evacuated on May 16, had returned in April.', '2026-05-16 event', '2026-04 event'],
+    ['The inquiry, set up in 2022, published its report on May 7.', '2022 event', '2026-05-07 event'],
+    ['The bridge, due to open in June 2024, fell on May 3.', '2026-05-03 event'],
+    ['Omar Brask, who turns 70 on May 22, wrote the memo.'],
+  ])('%s', (text, ...expected) => {
+    const found = dated(text);
+    expect([...found].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('dates counted from what is told', () => {
+  test.each([
+    ['Two days after the May 20 raid, tenants occupied the lobby.', '2026-05-22 event'],
+    ['The council voted on May 10. The mayor resigned a day after the vote.', '2026-05-11 event'],
+    ['The verdict came on May 7, eleven years after the ferry sank.', '2015 event'],
+    ['It has been closed since May 12, when a landslide buried the road.', '2026-05-12 event'],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toContain(expected);
+  });
+});
+
+describe('what did not happen', () => {
+  test.each([
+    'Nobody was charged on May 3.',
+    'No diver was hurt on May 3.',
+    'Omar Brask denies having met the smugglers on May 3.',
+    'Every March the brothers burned the reeds.',
+  ])('%s', (text) => {
+    expect(dated(text)).toEqual([]);
+  });
+});
+
+describe('known misses', () => {
+  test.fails('a present that tells the past', () => {
+    expect(dated('In 1848 the weavers storm the hall.')).toEqual(['1848 event']);
+  });
+  test.fails('a headline in the present', () => {
+    expect(eventsIn('Senate approves canal bill')).toHaveLength(1);
+  });
+});
+
 describe('the date of a report', () => {
   test.each([
     ['The Harbour Post reported on May 13 that the navy killed Omar Brask with a bomb.', '2026-05-13 report'],
