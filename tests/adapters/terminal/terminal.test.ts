@@ -22,7 +22,7 @@ describe('the terminal as a platform', () => {
     await terminal.post('terminal', await bot.answer({ command: 'help', args: {} }, caller), { key: 'k' });
     await terminal.stop();
     const shown = String(output.read());
-    expect(shown).toMatch(/^\/who <name>\n/u);
+    expect(shown).toMatch(/^\/who <name> \[since\]\n/u);
     expect(shown).toContain('No document here names “Any”');
     expect(shown).toMatch(/\nCommands\n/u);
   });
