@@ -140,7 +140,7 @@ function violationsOf(world: World, type: number, data: Json): readonly Violatio
   if (type === 4) return [...checkMessage(data), ...world.openApi('MessageCreateRequest', data)];
   if (type === 7) return checkMessage(data);
   if (type === 8) return checkChoices(data.choices as readonly Json[]);
-  if (type === 9) return checkModal(data);
+  if (type === 9) return [...checkModal(data), ...world.openApi('ModalInteractionCallbackRequestData', data)];
   const isPlain = (Number(data.flags ?? 0) & ~EPHEMERAL) === 0;
   return isPlain ? [] : [{ rule: 'flags of a deferral', path: 'flags', found: String(data.flags) }];
 }
