@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../../src/corpus/analyse.ts';
+import type { Analysis, Language } from '../../../src/model.ts';
+
+function read(text: string, language: Language = 'en'): Analysis {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
+  return analyse({ text, stated: {} }, identity);
+}
+
+function groups(text: string, language: Language = 'en'): readonly (number | null)[] {
+  return read(text, language).sentences.map(({ group }) => group);
+}
+
+describe('what the accused say right after a claim', () => {
+  test.each([
+    'Two clerks accuse the banker Laura Whitcombe of shredding letters. Whitcombe says the letters are in a drawer.',
+    'Two clerks accuse the banker Laura Whitcombe of shredding letters. "We shredded nothing," Whitcombe said.',
+    'Two clerks accuse the banker Laura Whitcombe of theft. Her lawyer says she never had a key.',
+  ])('is a reply in the group of the claim: %s', (text) => {
+    expect(groups(text)).toEqual([0, 0]);
+    expect(read(text).sentences[1]?.standings).toContain('denial');
+  });
+
+  it('is none when the sentence tells something else', () => {
+    const text =
+      'Two clerks accuse the banker Laura Whitcombe of theft. Whitcombe opened a branch in May and said trade was good.';
+    expect(groups(text)).toEqual([null, null]);
+  });
+
+  it('is none in another case', () => {
+    const text =
+      'Police accuse Peter Hanley of arson. In another case, Hanley denies that he owes rent to the town.';
+    expect(groups(text)).toEqual([null, null]);
+  });
+});
+
+describe('what was found right after a claim', () => {
+  it('joins claim and reply', () => {
+    const text =
+      'Neighbours accuse the brewer Laura Whitcombe of wasting water. Whitcombe denies the claim. Inspectors found that a valve was broken.';
+    expect(groups(text)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a wrong that somebody is said to have done', () => {
+  it('accuses whom it is told of', () => {
+    const { sentences, entities } = read('The union says that Peter Hanley falsified the minutes.');
+    expect(sentences[0]?.accused.map((entity) => entities[entity]?.name)).toEqual(['Peter Hanley']);
+  });
+
+  it('is denied where it is said not to have been done', () => {
+    const { sentences } = read('The union says that Peter Hanley never falsified the minutes.');
+    expect(sentences[0]?.standings).toEqual(['denial']);
+  });
+
+  test.each([
+    'Peter Hanley could be charged with fraud.',
+    'If Peter Hanley were convicted, he would resign.',
+    'Laura Whitcombe plays a banker convicted of murder.',
+    'The union says that Peter Hanley was robbed.',
+  ])('is none where it did not happen, or happened to him: %s', (text) => {
+    expect(read(text).sentences[0]?.standings).toEqual([]);
+  });
+});
+
+describe('what is known to be missed', () => {
+  // What is a wrong is a list of verbs.
+  it.fails('a wrong told by a verb that is harmless elsewhere', () => {
+    expect(read('The union says that Peter Hanley watered the milk.').sentences[0]?.standings).toEqual([
+      'accusation',
+    ]);
+  });
+
+  // The name follows the words of the verdict.
+  it.fails('whom a verdict in a clause before his name is about', () => {
+    const { sentences } = read('Tras ser condenado por fraude, el pintor Mateo Quiroz triunfa.', 'es');
+    expect(sentences[0]?.accused).toEqual([0]);
+  });
+});
