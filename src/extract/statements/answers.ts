@@ -6,7 +6,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** What makes a sentence a claim that can be answered. */
-export const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
+const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
 
 /** A claim is answered within so many sentences, if only claims, replies and findings stand between. */
 export const FURTHEST_MATE = 3;

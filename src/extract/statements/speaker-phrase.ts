@@ -29,7 +29,6 @@ export function phraseSpeaker(
   range: WordRange,
   mention: EntityMention | null,
 ): FoundSpeaker | null {
-  if (isA(view, range.from, 'possessive')) return null;
   const span = spanOf(view, range);
   if (mention && isOwnName(view, range, mention)) {
     const all = coordinatedAfter(view, view.mentions.indexOf(mention));
