@@ -40,6 +40,9 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
 
 const ENOUGH = 0.01;
 
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
+
 /** How the dates of two tellings agree. */
 type Relation = 'day' | 'within' | 'fresh' | 'undated';
 
@@ -49,6 +52,8 @@ function relationOf(a: HappeningTelling, b: HappeningTelling): Relation | null {
   if (left === null) return isFresh(a, right) ? 'fresh' : null;
   if (right === null) return isFresh(b, left) ? 'fresh' : null;
   if (left === right) return 'day';
+  // Two days: most pairs end here.
+  if (left.length === DAY_LENGTH && right.length === DAY_LENGTH) return null;
   return isWithin(left, right) || isWithin(right, left) ? 'within' : null;
 }
 
