@@ -55,6 +55,7 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
     findTimes(text, {
       language,
       reference: referenceOf(document),
+      referenceInferred: date.basis === 'inferred',
       sentences: readable,
     }),
     blocks,

@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly language: Language;
   /** When the text was written, as precise as known; null where it is not: then nothing relative is resolved. */
   readonly reference: DateValue | null;
+  /** Whether that date is itself inferred: then what it completes is inferred too. */
+  readonly referenceInferred?: boolean;
   /** The text's sentences, where known. */
   readonly sentences?: readonly Span[];
 }
@@ -47,8 +49,10 @@ export function timesAsWritten(text: string, context: TimeContext): readonly Tim
   const words = wordsOf(text);
   const candidates = read(words, context);
   const listed = withListedDays(candidates, words, context.language);
+  const mark = (time: TimeExpression): TimeExpression =>
+    context.referenceInferred === true && time.basis === 'year' ? { ...time, basis: 'inferred' } : time;
   const whole = joined(listed, words, text, referenceOf(context));
-  const times = whole.map((candidate) => expression(candidate, words, text));
+  const times = whole.map((candidate) => mark(expression(candidate, words, text)));
   return withRanges(times, text, context.language);
 }
 

@@ -175,8 +175,8 @@ describe('a document known to a week or a month', () => {
     expect(findTimes(text, { language: 'en', reference }).at(0)?.when).toBe(when);
   });
 
-  test('a day without a year has it from the article, however the article’s own date is known', () => {
-    const context = { language: 'en', reference: '2025-09-08/2025-09-14' } as const;
-    expect(findTimes('On September 3 he spoke.', context).at(0)?.basis).toBe('year');
+  test('what an inferred date completed is itself inferred', () => {
+    const context = { language: 'en', reference: '2025-09-10', referenceInferred: true } as const;
+    expect(findTimes('On September 3 he spoke.', context).at(0)?.basis).toBe('inferred');
   });
 });
