@@ -170,6 +170,14 @@ describe('typed words', () => {
     ...entity('b', 3, ['Colima'], 'place'),
   ]);
 
+  test('of a whole name mean no heading that contains it', () => {
+    const records = [...entity('a', 0, ['Ida Quell']), ...entity('b', 0, ['News of Ida Quell'], 'other')];
+    expect(matchTyped('Ida Quell', linkNames(records)).map(({ entity: { name } }) => name)).toEqual([
+      'Ida Quell',
+    ]);
+    expect(matchTyped('News of Ida', linkNames(records))).toHaveLength(1);
+  });
+
   test.each([
     ['Rubén Lozano Maya', 'name', ['Rubén Lozano Maya']],
     ['lozano maya', 'name', ['Rubén Lozano Maya']],

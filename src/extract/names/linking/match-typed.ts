@@ -34,7 +34,7 @@ export function matchTyped(typed: string, linked: readonly LinkedEntity[]): read
     const how = fitOf(wanted, candidate);
     return how ? [{ entity: candidate.entity, how }] : [];
   });
-  const best = keepBest(found, wanted);
+  const best = keepWhole(keepBest(found, wanted), wanted);
   if (best.length > 0) return sorted(best);
   return sorted(
     candidates.filter((one) => fitsMended(wanted, one)).map(({ entity }) => ({ entity, how: 'mended' })),
@@ -99,6 +99,14 @@ function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly Typed
   return found.filter(
     (match) => match.how === best || (bearers && match.how === 'surname' && match.entity.kind === 'person'),
   );
+}
+
+/** Where a name was typed in full, what is no person and only contains it ("News of Ida Quell") is not meant. */
+function keepWhole(matches: readonly TypedMatch[], wanted: NameParts): readonly TypedMatch[] {
+  const isWhole = ({ entity }: TypedMatch): boolean =>
+    entity.aliases.some((form) => nameParts(form).plain === wanted.plain);
+  if (!matches.some(isWhole)) return matches;
+  return matches.filter((match) => match.entity.kind === 'person' || isWhole(match));
 }
 
 function isFull(entity: LinkedEntity): boolean {
