@@ -13,7 +13,7 @@ export function isRipe(subscription: Subscription, now: Date, change: number, sp
   if (next === null || paused !== null) return false;
   const isDue = next.startsWith('#')
     ? change > Number(next.slice(1))
-    : Date.parse(next) + delayOf(number, spread) <= now.getTime();
+    : Date.parse(next) + delayOf(number, next, spread) <= now.getTime();
   return isDue && !isHeld(subscription, next, now);
 }
 
@@ -41,8 +41,13 @@ export function isTooLate(subscription: Pick<Subscription, 'next' | 'quiet' | 'z
   return now.getTime() > (end === null ? last.getTime() : end.getTime() + AFTER_QUIET);
 }
 
-/** The same for the same subscription, so that not all of 8 o'clock is sent in one second. */
-function delayOf(number: number, spread: number): number {
-  if (spread === 0) return 0;
+const MINUTE = 60_000;
+
+/**
+ * The same for the same subscription, so that not all of 8 o'clock is sent in one second. Schedules name whole minutes:
+ * a run between two was asked for by hand, and comes at once.
+ */
+function delayOf(number: number, run: string, spread: number): number {
+  if (spread === 0 || Date.parse(run) % MINUTE !== 0) return 0;
   return createHash('sha256').update(String(number)).digest().readUInt32BE(0) % spread;
 }

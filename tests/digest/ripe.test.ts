@@ -44,6 +44,13 @@ describe('runs of one minute', () => {
     expect(inFirstTenSeconds).toBeLessThan(90);
   });
 
+  it('but one that was asked for by hand comes at once', () => {
+    const asked = new Date(DUE + 17_250);
+    for (let number = 1; number < 20; number += 1) {
+      expect(isRipe(one(number, { next: asked.toISOString() }), asked, 0, MINUTE)).toBe(true);
+    }
+  });
+
   it('are all ripe at once where nothing is spread', () => {
     expect(isRipe(one(7), new Date(DUE), 0, 0)).toBe(true);
     expect(isRipe(one(7), new Date(DUE - 1), 0, 0)).toBe(false);
