@@ -8,8 +8,8 @@ export default defineConfig({
     // Lexicons and grammars are read once for all files of a worker, not once for each: no test changes what is shared.
     isolate: false,
     pool: 'forks',
-    // Half of the tests wait for child processes: one worker more than there are cores (two, at the least) keeps them busy.
-    maxWorkers: '150%',
+    // Half of the tests wait for child processes: two workers for each core keep them busy.
+    maxWorkers: '200%',
     // Child processes of the end-to-end tests share the machine with the other workers.
     testTimeout: 20_000,
   },
