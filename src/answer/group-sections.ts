@@ -29,7 +29,7 @@ export function groupSections(
 function headingOf(group: QuotationGroup, words: Words): string | null {
   const { headings } = words;
   const standings = new Set<Standing>(group.quotations.flatMap(({ standings }) => standings));
-  const replied = standings.has('denial');
+  const replied = standings.has('denial') || group.reply === 'in the group';
   if (group.reply !== 'not needed') {
     if (standings.has('finding'))
       return replied ? headings.accusationReplyFinding : headings.accusationFinding;

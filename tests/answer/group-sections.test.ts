@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { OPERATOR } from '../promises/asked.ts';
+import { botOver } from '../sample-bot.ts';
+import { scratchFolder } from '../store/scratch.ts';
+
+async function headingsOver(text: string, question: string): Promise<readonly (string | null)[]> {
+  const folder = join(await scratchFolder(), 'press');
+  await mkdir(folder);
+  await writeFile(join(folder, 'trial.md'), text);
+  const { bot } = await botOver([folder]);
+  const { invocation } = await bot.understand(question, OPERATOR);
+  return (await bot.answer(invocation, OPERATOR)).sections.map(({ heading }) => heading);
+}
+
+describe('a heading', () => {
+  test.each([
+    ['a denial', 'Tobias Hale denied it.'],
+    ['a plea of not guilty', 'Hale pleaded not guilty.'],
+  ])('names the reply beside the accusation: %s', async (_what, reply) => {
+    const text = `A trial opens\n\nMay 3, 2026\n\nProsecutors accused Tobias Hale of bribery on May 2, 2026. ${reply}\n`;
+    expect(await headingsOver(text, '/who Tobias Hale')).toContain('Accusation and reply');
+  });
+
+  test('says accusation alone where nobody replies', async () => {
+    const text =
+      'A trial opens\n\nMay 3, 2026\n\nProsecutors accused Tobias Hale of bribery on May 2, 2026.\n';
+    expect(await headingsOver(text, '/who Tobias Hale')).toContain('Accusation');
+  });
+});
