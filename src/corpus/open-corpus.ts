@@ -101,8 +101,8 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
         const parts = { names, analyses, directory: () => mirror.directory() };
         return dossierOf(entity, scope, parts, holdsNew);
       }),
-    search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses })),
-    timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses })),
+    search: (request, scope) => asked(() => searchCorpus(request, scope, { names, mirror, analyses, fresh })),
+    timeline: (request, scope) => asked(() => timelineOf(request, scope, { names, mirror, analyses, fresh })),
     news: (request, scope) => asked(() => newsOf(request, scope, { names, mirror, analyses, fresh })),
     documents: (words, scope) => asked(() => listDocuments(summaries.values(), words, scope)),
     surroundings: (address, scope) => asked(() => surroundingsOf(address, scope, store, analyses)),

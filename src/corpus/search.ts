@@ -6,7 +6,7 @@ import type { DocumentSummary } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import type { QuotationGroup, SearchFinding, SearchRequest } from './corpus.ts';
-import { freshnessOf } from './freshness.ts';
+import type { FreshnessOf } from './freshness.ts';
 import type { Mirror } from './mirror.ts';
 import { quotability } from './quotability.ts';
 import { groupAround } from './quotation-groups.ts';
@@ -24,6 +24,7 @@ export interface PassageOf {
 /** What a search is made with. */
 export interface SearchParts extends ReplyParts {
   readonly mirror: Mirror;
+  readonly fresh: FreshnessOf;
 }
 
 /** Passages that become quotations; the rest are counted: ten screens, more than anyone pages through. */
@@ -33,14 +34,14 @@ const MOST_QUOTED = 50;
 export async function searchCorpus(
   request: SearchRequest,
   scope: Scope,
-  { mirror, analyses, names }: SearchParts,
+  { mirror, analyses, names, fresh }: SearchParts,
 ): Promise<SearchFinding> {
   const { summaries } = mirror;
   const wanted = wantedBy(request);
-  const fresh = request.since ? freshnessOf(request.since, scope, summaries) : null;
+  const news = request.since ? fresh(request.since, scope) : null;
   const result = await searchPassages(await mirror.passages(), parseQuery(request.words), {
     ...searchMeans(scope, mirror, analyses),
-    wanted: (id) => (fresh === null || fresh.holdsNew(id)) && wanted(summaries.get(id)),
+    wanted: (id) => (news === null || news.holdsNew(id)) && wanted(summaries.get(id)),
   });
   const finding = await toFinding(result, request, analyses);
   const parts = { names, analyses };

@@ -4,7 +4,7 @@ import type { Analyses } from './analyses.ts';
 import { bearersOf } from './bearers.ts';
 import type { Happening, NameFinding, Timeline, TimelineRequest, ToldChange } from './corpus.ts';
 import { findNames } from './find-names.ts';
-import { freshnessOf } from './freshness.ts';
+import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, mostTold, type ToldHappening } from './happenings.ts';
 import type { Mirror } from './mirror.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -18,6 +18,7 @@ export interface TimelineParts {
   readonly names: NameLookup;
   readonly mirror: Mirror;
   readonly analyses: Analyses;
+  readonly fresh: FreshnessOf;
 }
 
 /** Days that a first screen shows of a long timeline. */
@@ -31,7 +32,7 @@ export async function timelineOf(
 ): Promise<Timeline> {
   const names = await findNames(request.topic, scope, parts.names, parts.mirror);
   if (names.entities.length > 1) return toTimeline(names, [], [], request);
-  const wanted = request.since && freshnessOf(request.since, scope, parts.mirror.summaries).holdsNew;
+  const wanted = request.since && parts.fresh(request.since, scope).holdsNew;
   const told = await tellingsAbout(request, names, scope, parts, wanted);
   const understood = told.isName ? names : { ...names, match: null };
   return answered(toTimeline(understood, told.tellings, told.widened, request), scope, parts);
