@@ -1,3 +1,4 @@
+import { OPERATOR_LISTS, OPERATOR_LISTS_MARK } from '../store/operator-facts.ts';
 import type { Store } from '../store/store.ts';
 import { type FolderLists, statedEntries } from './stated-entries.ts';
 import { type StatedNames, statedNames } from './stated-names.ts';
@@ -13,10 +14,6 @@ export interface OperatorLists {
   refresh(): Promise<boolean>;
 }
 
-/** Where the lists of all folders are kept; a short mark beside them tells whether they changed. */
-const LISTS = 'operator lists';
-const MARK = 'operator lists mark';
-
 /** The lists that the store keeps; nothing is read before the first refresh. */
 export function createOperatorLists(store: Store): OperatorLists {
   let mark: string | null = null;
@@ -30,7 +27,7 @@ export function createOperatorLists(store: Store): OperatorLists {
       return topics;
     },
     async refresh() {
-      const present = await store.fact(MARK);
+      const present = await store.fact(OPERATOR_LISTS_MARK);
       if (present === mark) return false;
       const lists = await keptLists(store);
       const entries = statedEntries(lists);
@@ -44,11 +41,11 @@ export function createOperatorLists(store: Store): OperatorLists {
 
 /** The lists of all folders as they were last kept. */
 export async function keptLists(store: Store): Promise<readonly FolderLists[]> {
-  return JSON.parse((await store.fact(LISTS)) ?? '[]') as FolderLists[];
+  return JSON.parse((await store.fact(OPERATOR_LISTS)) ?? '[]') as FolderLists[];
 }
 
 /** Keeps the lists of all folders. The mark comes last, so that whoever sees it finds what it marks. */
 export async function keepLists(store: Store, lists: readonly FolderLists[]): Promise<void> {
-  await store.putFact(LISTS, JSON.stringify(lists));
-  await store.putFact(MARK, crypto.randomUUID());
+  await store.putFact(OPERATOR_LISTS, JSON.stringify(lists));
+  await store.putFact(OPERATOR_LISTS_MARK, crypto.randomUUID());
 }

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { connect } from './connection.ts';
 import { type DamagedDatabase, openDamaged } from './damaged-rows.ts';
+import { OPERATOR_LISTS, OPERATOR_LISTS_MARK } from './operator-facts.ts';
 import { carryDocuments, isWholeText } from './salvage-documents.ts';
 
 /** What was saved from a damaged database. */
@@ -147,19 +148,16 @@ function carryCitedTexts(
   }
 }
 
-/** The one fact that is truth: what the operator's tables say, also those of folders that were given only once. */
-const LISTS = 'operator lists';
-
 function carryLists(source: DamagedDatabase, target: Sqlite.Database, incomplete: Set<string>): void {
-  const lists = source.value('SELECT value FROM facts WHERE name = ?', LISTS);
+  const lists = source.value('SELECT value FROM facts WHERE name = ?', OPERATOR_LISTS);
   if (typeof lists !== 'string') return;
   try {
     JSON.parse(lists);
     const insert = target.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)');
-    insert.run(LISTS, lists);
-    insert.run(`${LISTS} mark`, crypto.randomUUID());
+    insert.run(OPERATOR_LISTS, lists);
+    insert.run(OPERATOR_LISTS_MARK, crypto.randomUUID());
   } catch {
-    incomplete.add(LISTS);
+    incomplete.add(OPERATOR_LISTS);
   }
 }
 

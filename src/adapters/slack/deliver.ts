@@ -4,6 +4,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import type { Page } from '../../answer/page.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Caller } from '../../command.ts';
 import type { Language } from '../../model.ts';
 import { type Composed, composeMessage, noteMessage, type Setting } from './message.ts';
 import type { Outlet } from './outlets.ts';
@@ -30,6 +31,11 @@ export async function show(answer: Answer, showing: Showing, parts: SlackParts):
   if (showing.destination !== null)
     await record(answer, composed.page, showing.destination, sent.reference, parts);
   return composed;
+}
+
+/** The first page for the eyes of who asked alone: nothing of it is recorded. */
+export function toAsker({ language, rights }: Caller): Omit<Showing, 'outlet' | 'aside'> {
+  return { audience: 'asker', language, rights, page: 1, destination: null };
 }
 
 /** A line of our own words; where it does not arrive, nobody misses it. */

@@ -1,7 +1,7 @@
 /** Slash commands: acknowledged at once, answered through the response URL. */
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs, SlashCommand } from '@slack/bolt';
 import { commandText } from './command-text.ts';
-import { show, tellFault } from './deliver.ts';
+import { show, tellFault, toAsker } from './deliver.ts';
 import { openForm } from './form-window.ts';
 import { asideOutlet, responseOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
@@ -32,14 +32,7 @@ async function answerCommand(command: SlashCommand, parts: SlackParts): Promise<
     const opening = { trigger: command.trigger_id, over: false };
     if (await openForm(invocation, opening, asked, parts)) return;
     const answer = await parts.bot.answer(invocation, caller);
-    const showing = {
-      audience: 'asker',
-      language: caller.language,
-      rights: caller.rights,
-      page: 1,
-      destination: null,
-    } as const;
-    await show(answer, { ...showing, outlet: asker, aside }, parts);
+    await show(answer, { ...toAsker(caller), outlet: asker, aside }, parts);
   } catch (error) {
     await tellFault('a slash command was not answered', error, asker, 'en', parts);
   }

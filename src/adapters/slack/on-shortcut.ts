@@ -6,7 +6,7 @@ import type {
   SlackShortcutMiddlewareArgs,
 } from '@slack/bolt';
 import { cutAtWord } from '../../text.ts';
-import { show, tellFault } from './deliver.ts';
+import { show, tellFault, toAsker } from './deliver.ts';
 import { asideOutlet, responseOutlet } from './outlets.ts';
 import { isFirst, type SlackParts } from './parts.ts';
 import { searchView } from './search-window.ts';
@@ -55,14 +55,7 @@ async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promis
       { command: NAMES_SHORTCUT, args: { [option?.name ?? 'text']: text } },
       caller,
     );
-    const showing = {
-      audience: 'asker',
-      language: caller.language,
-      rights: caller.rights,
-      page: 1,
-      destination: null,
-    } as const;
-    await show(answer, { ...showing, outlet, aside }, parts);
+    await show(answer, { ...toAsker(caller), outlet, aside }, parts);
   } catch (error) {
     await tellFault('a shortcut was not answered', error, outlet, 'en', parts);
   }
