@@ -1,5 +1,6 @@
 /** What a message that comes by itself says of itself: it speaks of the subscription and of the search, never of the world. */
 import type { Language } from '../model.ts';
+import { plural } from './plural.ts';
 
 /** The words of what is delivered. English; the shape is any language's. */
 export interface DeliveryWords {
@@ -27,8 +28,6 @@ export interface DeliveryWords {
   readonly corrections: string;
   readonly gone: (quoted: string | null, source: string | null) => string;
 }
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const english: DeliveryWords = {
   digest: 'Digest',

@@ -1,23 +1,18 @@
 /** What subscriptions say in Footnote's own name: it speaks of the subscription and of the search, never of the world. */
 import type { Language } from '../model.ts';
+import { plural } from './plural.ts';
 
 /** The words of digests and watches. English; the shape is any language's. */
 export interface DigestWords {
   readonly digest: string;
   readonly watch: string;
-  readonly newDocuments: (n: number) => string;
-  readonly firstSync: (n: number) => string;
   readonly nothingNew: string;
-  readonly named: (n: number) => string;
-  readonly arrived: (when: string) => string;
-  readonly becauseOf: (kind: string, invocation: string, when: string, where: string) => string;
   readonly onArrival: string;
   readonly quiet: (hours: string) => string;
   readonly here: string;
   readonly direct: (isOwn: boolean) => string;
   readonly channel: (id: string) => string;
   readonly add: string;
-  readonly background: (n: number) => string;
   readonly skipped: (when: string) => string;
   readonly unsettled: (when: string) => string;
   readonly pause: string;
@@ -25,7 +20,6 @@ export interface DigestWords {
   readonly stop: string;
   readonly resume: string;
   readonly preview: string;
-  readonly showBackground: string;
   readonly nextRun: (when: string) => string;
   readonly pausedBecause: (reason: string) => string;
   readonly pausedFor: (what: string, reason: string) => string;
@@ -37,24 +31,16 @@ export interface DigestWords {
   readonly correction: (n: number) => string;
 }
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 const english: DigestWords = {
   digest: 'Digest',
   watch: 'Watch',
-  newDocuments: (n) => plural(n, 'new document', 'new documents'),
-  firstSync: (n) => `${plural(n, 'document', 'documents')} added`,
   nothingNew: 'nothing new',
-  named: (n) => `in ${plural(n, 'new document', 'new documents')}`,
-  arrived: (when) => `arrived by ${when}`,
-  becauseOf: (kind, invocation, when, where) => `Because of: ${kind} “${invocation}”, ${when}, ${where}`,
   onArrival: 'when a document arrives',
   quiet: (hours) => `quiet ${hours}`,
   here: 'here',
   direct: (isOwn) => (isOwn ? 'in direct messages to you' : 'in direct messages to its owner'),
   channel: (id) => `in channel ${id}`,
   add: 'New digest',
-  background: (n) => `${plural(n, 'line', 'lines')} from documents dated long before they arrived`,
   skipped: (when) => `Not delivered, because Footnote was not running: ${when}`,
   unsettled: (when) => `It is not known whether this one arrived: ${when}`,
   pause: 'Pause',
@@ -62,7 +48,6 @@ const english: DigestWords = {
   stop: 'Stop',
   resume: 'Go on',
   preview: 'Preview',
-  showBackground: 'Older documents',
   nextRun: (when) => `next ${when}`,
   pausedBecause: (reason) => `paused: ${reason}`,
   pausedFor: (what, reason) => `${what} is paused: ${reason}`,

@@ -1,6 +1,7 @@
 /** What news say in Footnote's own name: it speaks of the search and of the documents, never of the world. */
 import type { FrequentName, ToldChange } from '../corpus/corpus.ts';
 import type { Language } from '../model.ts';
+import { plural } from './plural.ts';
 import { momentText } from './words-frame.ts';
 
 /** The words of `/latest`. English; the shape is any language's. */
@@ -17,8 +18,6 @@ export interface NewsWords {
   readonly showBackground: string;
   readonly changed: (change: ToldChange) => string;
 }
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const english: NewsWords = {
   latest: 'Latest',

@@ -1,5 +1,6 @@
 /** Footnote's own words: they speak of the search, never of the world. One catalogue for each language. */
 import type { Language } from '../model.ts';
+import { plural } from './plural.ts';
 import { englishFrame, type FrameWords } from './words-frame.ts';
 
 /** A heading of the fixed list; no other stands over quotations. */
@@ -61,8 +62,6 @@ export interface Words extends FrameWords {
   readonly noDocumentsYet: string;
   readonly otherTellings: (n: number) => string;
 }
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const english: Words = {
   ...englishFrame,
