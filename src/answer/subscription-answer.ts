@@ -50,8 +50,8 @@ export function subscriptionList(
   };
 }
 
-/** A title alone, without a claim about anything. */
-export function notice(title: string, invocation: Invocation): Answer {
+/** A title and buttons alone, without a claim about anything. */
+export function notice(title: string, invocation: Invocation, actions: readonly Action[] = []): Answer {
   return {
     version: 1,
     outcome: 'notice',
@@ -59,7 +59,7 @@ export function notice(title: string, invocation: Invocation): Answer {
     invocation,
     sections: [],
     citations: [],
-    actions: [],
+    actions,
     candidates: [],
     coverage: null,
     total: 0,

@@ -1,8 +1,9 @@
-import type { Action, Answer, Invocation, Line, Section } from '../answer/answer.ts';
+import type { Action, Answer, Line, Section } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
+import { notice } from '../answer/subscription-answer.ts';
 import { subscriptionActions, subscriptionName, wallTime } from '../answer/subscription-text.ts';
 import { type DeliveryWords, deliveryWordsIn } from '../answer/words-delivery.ts';
-import { type DigestWords, digestWordsIn } from '../answer/words-digest.ts';
+import { digestWordsIn } from '../answer/words-digest.ts';
 import { todayIn } from '../dates/typed-date.ts';
 import type { RunRecord } from '../store/delivery-store.ts';
 import type { Subscription } from '../subscription.ts';
@@ -66,28 +67,8 @@ export function composeMessage(parts: MessageParts): Answer | null {
 export function pausedMessage(subscription: Subscription, reason: string): Answer {
   const words = digestWordsIn(subscription.subscriber.language);
   const title = words.pausedFor(subscriptionName(subscription, words), reason);
-  const invocation = { command: 'digest', args: { request: `list` } };
-  return notice(title, invocation, { ...subscription, paused: reason }, words);
-}
-
-function notice(
-  title: string,
-  invocation: Invocation,
-  subscription: Subscription,
-  words: DigestWords,
-): Answer {
-  return {
-    version: 1,
-    outcome: 'notice',
-    title,
-    invocation,
-    sections: [],
-    citations: [],
-    actions: subscriptionActions(subscription, words),
-    candidates: [],
-    coverage: null,
-    total: 0,
-  };
+  const invocation = { command: 'digest', args: { request: 'list' } };
+  return notice(title, invocation, subscriptionActions({ ...subscription, paused: reason }, words));
 }
 
 /** Corrections first, then what is not known of the runs before. */
