@@ -1,7 +1,7 @@
-import type { Answer, Line, Section } from '../answer/answer.ts';
+import type { Answer, Line } from '../answer/answer.ts';
 import { addDays, intervalOf } from '../dates/date-value.ts';
 import type { DateValue } from '../model.ts';
-import { deliveryKeys } from './new-lines.ts';
+import { deliveryKeys, keepLines, unitOf } from './new-lines.ts';
 
 /** A document dated so many days before its arrival is background in a digest: new to the channel, no news. */
 const BACKGROUND_DAYS = 30;
@@ -24,14 +24,9 @@ export function withoutBackground(
     });
   const old = new Set<string>();
   for (const line of answer.sections.flatMap(({ lines }) => lines)) {
-    if (line.kind === 'quotation' && line.supports === undefined && isOld(line))
-      old.add(line.group ?? line.key);
+    if (line.kind === 'quotation' && line.supports === undefined && isOld(line)) old.add(unitOf(line));
   }
-  const keeps = (line: Line) => !old.has(line.group ?? line.key);
-  const sections: readonly Section[] = answer.sections
-    .map(({ heading, lines }) => ({ heading, lines: lines.filter(keeps) }))
-    .filter(({ lines }) => lines.length > 0);
-  const left = { ...answer, sections };
+  const left = { ...answer, sections: keepLines(answer.sections, (line) => !old.has(unitOf(line))) };
   return { answer: { ...left, total: deliveryKeys(left).length }, older: old.size };
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Line, Section } from '../answer/answer.ts';
 import { pages } from '../answer/page.ts';
 import { FIRST_SCREEN } from '../answer/page-budget.ts';
-import { renumbered, unitOf } from './new-lines.ts';
+import { isLooseLabel, keepLines, renumbered, unitOf } from './new-lines.ts';
 
 /** Items of one message (style, rule 33); the rest is one press away. */
 const MOST_ITEMS = 10;
@@ -49,10 +49,7 @@ function itemsOf({ sections }: Answer): readonly string[] {
 /** The same answer without the lines of documents that are quoted: these have their line among the sources. */
 export function withoutQuotedDocuments(answer: Answer): Answer {
   const quoted = new Set(answer.citations.map(({ hash }) => `document:${hash}`));
-  const sections = answer.sections
-    .map(({ heading, lines }) => ({ heading, lines: lines.filter(({ key }) => !quoted.has(key)) }))
-    .filter(({ lines }) => lines.length > 0);
-  return { ...answer, sections };
+  return { ...answer, sections: keepLines(answer.sections, ({ key }) => !quoted.has(key)) };
 }
 
 function withItems(
@@ -61,11 +58,7 @@ function withItems(
   above: readonly Section[],
   below: readonly Line[],
 ): Answer {
-  const keeps = (line: Line) =>
-    items.has(unitOf(line)) || (line.kind === 'label' && line.group === undefined);
-  const sections = answer.sections
-    .map(({ heading, lines }) => ({ heading, lines: lines.filter(keeps) }))
-    .filter(({ lines }) => lines.length > 0);
+  const sections = keepLines(answer.sections, (line) => items.has(unitOf(line)) || isLooseLabel(line));
   const tail = below.length > 0 ? [{ heading: null, lines: below }] : [];
   return renumbered({ ...answer, sections: [...above, ...sections, ...tail] });
 }

@@ -27,10 +27,14 @@ export function onlyNewLines(answer: Answer, newness: Newness): Answer {
   }
   const keeps = (line: Line) =>
     isLooseLabel(line) || (isNew.get(unitOf(line)) === true && newness.undelivered.has(unitOf(line)));
-  const sections = answer.sections
+  return renumbered({ ...answer, sections: keepLines(answer.sections, keeps) });
+}
+
+/** The sections with these lines alone, and none of which no line is left. */
+export function keepLines(sections: readonly Section[], keeps: (line: Line) => boolean): readonly Section[] {
+  return sections
     .map(({ heading, lines }) => ({ heading, lines: lines.filter(keeps) }))
     .filter(({ lines }) => lines.length > 0);
-  return renumbered({ ...answer, sections });
 }
 
 /** Whether anything but the answer's own labels is left. */
@@ -43,7 +47,8 @@ export function unitOf({ group, key }: Line): string {
   return group ?? key;
 }
 
-function isLooseLabel({ kind, group }: Line): boolean {
+/** Whether a line is a label of the answer itself, which belongs to no item. */
+export function isLooseLabel({ kind, group }: Line): boolean {
   return kind === 'label' && group === undefined;
 }
 
