@@ -7,12 +7,10 @@ import type { DeliveredRun, DeliveryParts } from './delivery-parts.ts';
 import { platformOf } from './destinations.ts';
 import { perform, performAgain } from './perform.ts';
 import { isHeld, isRipe, isTooLate } from './ripe.ts';
-import { REPEAT_AFTER } from './send.ts';
+import { isLeft, REPEAT_AFTER } from './send.ts';
 import { ended } from './settle.ts';
 import { nextRun } from './subscriptions.ts';
 
-/** Milliseconds after which a claim belongs to a process that is gone: no answer and no platform takes so long. */
-const LEASE = 5 * 60_000;
 /** Destinations that are posted to at once; one destination's messages go one after the other. */
 const AT_ONCE = 4;
 
@@ -46,12 +44,6 @@ function posterFor({ destination }: Subscription, { adapters }: DeliveryParts): 
 /** Runs that were begun and not ended, old enough that their process may be gone. */
 async function leftBehind({ store, now }: DeliveryParts): Promise<readonly RunRecord[]> {
   return store.openRuns(new Date(now().getTime() - REPEAT_AFTER).toISOString());
-}
-
-/** Where a repeated post makes no second message, it does not matter if its process is still there. */
-function isLeft({ state, at }: RunRecord, { repeatableFor = 0 }: Poster, now: Date): boolean {
-  const after = state === 'sending' && repeatableFor > 0 ? REPEAT_AFTER : LEASE;
-  return now.getTime() - Date.parse(at) >= after;
 }
 
 /** One queue for each destination, some of them at once. */

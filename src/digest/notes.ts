@@ -3,7 +3,7 @@ import type { Poster } from '../adapters/adapter.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { GoneQuotation, NoteRecord, NoteState, NoteStore } from '../store/delivery-store.ts';
 import { platformOf } from './destinations.ts';
-import { REPEAT_AFTER, resumption, send } from './send.ts';
+import { isLeft, resumption, send, waitingOnly } from './send.ts';
 
 /** What notes are posted with. */
 export interface NoteParts {
@@ -16,9 +16,6 @@ export interface NoteParts {
 
 /** What a note says about these quotations of one message. */
 type Compose = (gone: readonly GoneQuotation[]) => Promise<Answer>;
-
-/** Milliseconds after which a note belongs to a process that is gone: no platform takes so long. */
-const LEASE = 5 * 60_000;
 
 /**
  * Posts the notes that are found, one message under each message, and goes on with those whose process died while it was
@@ -71,8 +68,7 @@ async function postMessage(
     // A look in some minutes will tell; nothing is in flight then any more.
     return state === 'unsettled' && poster.find ? null : end(state);
   }
-  const age = now().getTime() - Date.parse(first.at);
-  if (age < ((poster.repeatableFor ?? 0) > 0 ? REPEAT_AFTER : LEASE)) return null;
+  if (!isLeft(first, poster, now())) return null;
   const { destination, reference } = first;
   const place = { destination, options: { key, replyTo: reference } };
   const next = await resumption(place, poster, new Date(first.at), now());
@@ -93,8 +89,7 @@ async function deliver(
   const [{ destination, reference }] = notes;
   const message = { destination, answer: await compose(notes), options: { key, replyTo: reference } };
   // While it waits it stays sending: a note that is late by some minutes harms nobody.
-  const setting = { wait, notSent: async () => undefined, sending: async () => true };
-  const { outcome } = await send(message, poster, setting, age);
+  const { outcome } = await send(message, poster, waitingOnly(wait), age);
   return outcome === 'later' ? 'found' : outcome;
 }
 

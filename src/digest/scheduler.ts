@@ -13,8 +13,8 @@ export interface Scheduler {
 const TICK = '*/5 * * * * *';
 
 /**
- * Corrects what no longer stands and delivers what is due, again and again. The timer only looks: what is due stands in the store, so that a tick that is
- * lost, comes twice or comes late changes nothing.
+ * Corrects what no longer stands and delivers what is due, again and again. The timer only looks: what is due stands in
+ * the store, so a tick that is lost, comes twice or comes late changes nothing.
  */
 export function startScheduler(parts: DeliveryParts & CorrectionParts): Scheduler {
   let running: Promise<unknown> | null = null;

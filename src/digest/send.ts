@@ -17,6 +17,11 @@ export interface SendSetting {
   readonly sending: () => Promise<boolean>;
 }
 
+/** The setting of a message that is not kept as a run, or stays sending while it waits. */
+export function waitingOnly(wait: SendSetting['wait']): SendSetting {
+  return { wait, notSent: async () => undefined, sending: async () => true };
+}
+
 /** What became of a message after all tries. */
 export type SendOutcome =
   | Extract<Delivery, { readonly outcome: 'posted' }>
@@ -75,6 +80,21 @@ export type Resumption =
 
 /** Milliseconds after which whoever was sending is gone, or a repeated post is safe beside it. */
 export const REPEAT_AFTER = 15_000;
+/** Milliseconds after which a claim or a send belongs to a process that is gone: no answer and no platform takes so long. */
+const LEASE = 5 * 60_000;
+
+/**
+ * Whether something that was begun and not ended was left by a process that is gone. Where a repeated post makes no second
+ * message, it does not matter if its process is still there.
+ */
+export function isLeft(
+  { state, at }: { readonly state: string; readonly at: string },
+  { repeatableFor = 0 }: Poster,
+  now: Date,
+): boolean {
+  const after = state === 'sending' && repeatableFor > 0 ? REPEAT_AFTER : LEASE;
+  return now.getTime() - Date.parse(at) >= after;
+}
 
 /** Decides it: by the platform's own memory of keys while that lasts, else by looking, else nobody knows. */
 export async function resumption(

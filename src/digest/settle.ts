@@ -3,7 +3,7 @@ import type { Subscription } from '../subscription.ts';
 import { pausedMessage } from './compose.ts';
 import type { DeliveredRun, DeliveryParts } from './delivery-parts.ts';
 import { destinationOf, platformOf } from './destinations.ts';
-import { send } from './send.ts';
+import { send, waitingOnly } from './send.ts';
 
 /** Writes down how a run ended. */
 export async function ended(
@@ -37,7 +37,6 @@ export async function fail(
     answer: pausedMessage(subscription, reason),
     options: { key: `${run.subscription}:${run.run}:paused` },
   };
-  const nothing = async () => undefined;
-  await send(message, poster, { wait: parts.wait, notSent: nothing, sending: async () => true });
+  await send(message, poster, waitingOnly(parts.wait));
   return result;
 }
