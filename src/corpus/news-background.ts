@@ -1,19 +1,15 @@
 import { addDays, intervalOf } from '../dates/date-value.ts';
+import { isLongBeforeArrival } from '../dates/long-before.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import type { Happening } from './corpus.ts';
 
 /** An event so many days older than its article is background: new to the reader, but no news (style, rule 32). */
 const EVENT_DAYS = 90;
 
-/** A document dated so many days before its arrival is background: new here, no news. An undated one counts as new. */
-const ARRIVAL_DAYS = 30;
-
 /** Whether a document is dated long before it arrived. Where either is not known it is not. */
-export function isLongBeforeArrival(summary: DocumentSummary | undefined): boolean {
+export function wasOldOnArrival(summary: DocumentSummary | undefined): boolean {
   const at = summary?.arrival.at ?? null;
-  const date = summary?.date.value ?? null;
-  if (at === null || date === null) return false;
-  return intervalOf(date).to < addDays(at.slice(0, 10), -ARRIVAL_DAYS);
+  return at !== null && isLongBeforeArrival(summary?.date.value ?? null, at.slice(0, 10));
 }
 
 /** Whether a happening lies long before the article that tells it, or all that tell it are dated long before they came. */

@@ -5,7 +5,7 @@ import { isVisible } from './coverage.ts';
 import { ALL_NEW } from './freshness.ts';
 import { listDocuments } from './listing.ts';
 import { namesAhead } from './news-ahead.ts';
-import { isBackground, isLongBeforeArrival } from './news-background.ts';
+import { isBackground, wasOldOnArrival } from './news-background.ts';
 import { generalNews, type NewsParts, type RawNews, topicNews } from './news-happenings.ts';
 import { frequentNames, newNames } from './news-names.ts';
 import { latestFirst } from './news-order.ts';
@@ -36,7 +36,7 @@ async function toNews(
   parts: NewsParts,
 ): Promise<News> {
   const arrivals = parts.mirror.summaries;
-  const isOld = (id: string) => fresh !== null && isLongBeforeArrival(arrivals.get(id));
+  const isOld = (id: string) => fresh !== null && wasOldOnArrival(arrivals.get(id));
   const { happenings, mentions, ahead } = await answered(found, namesAhead(found, today), scope, parts);
   const isBehind = (one: Happening) => isBackground(one, isOld);
   const isOldGroup = ({ quotations, main }: QuotationGroup) => isOld(quotations[main]?.document.id ?? '');

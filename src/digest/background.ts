@@ -1,10 +1,7 @@
 import type { Answer, Line } from '../answer/answer.ts';
-import { addDays, intervalOf } from '../dates/date-value.ts';
+import { isLongBeforeArrival } from '../dates/long-before.ts';
 import type { DateValue } from '../model.ts';
 import { deliveryKeys, keepLines, unitOf } from './new-lines.ts';
-
-/** A document dated so many days before its arrival is background in a digest: new to the channel, no news. */
-const BACKGROUND_DAYS = 30;
 
 /**
  * The answer less the groups that only documents dated long before they arrived tell, and how many these are. Where a
@@ -20,7 +17,9 @@ export function withoutBackground(
     cites.length > 0 &&
     cites.every((n) => {
       const document = known.get(n);
-      return document !== undefined && isLongBefore(document.date, arrivals.get(document.id) ?? otherwise);
+      return (
+        document !== undefined && isLongBeforeArrival(document.date, arrivals.get(document.id) ?? otherwise)
+      );
     });
   const old = new Set<string>();
   for (const line of answer.sections.flatMap(({ lines }) => lines)) {
@@ -28,8 +27,4 @@ export function withoutBackground(
   }
   const left = { ...answer, sections: keepLines(answer.sections, (line) => !old.has(unitOf(line))) };
   return { answer: { ...left, total: deliveryKeys(left).length }, older: old.size };
-}
-
-function isLongBefore(date: DateValue | null, arrived: DateValue): boolean {
-  return date !== null && intervalOf(date).to < addDays(arrived, -BACKGROUND_DAYS);
 }
