@@ -2,6 +2,7 @@ import type { Action, Answer, Invocation, Section } from '../src/answer/answer.t
 import { createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
+import { dossierAction, watchAction } from '../src/answer/related-actions.ts';
 import { silence } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
@@ -113,16 +114,16 @@ function searchAnswer(
     invocation,
     sections: [...(mended.length > 0 ? [{ heading: null, lines: mended }] : []), ...full, ...partial],
     citations: citations.list,
-    actions: nameActions(names),
+    actions: nameActions(names, words),
     candidates: [],
     coverage: { ...coverage, caution: accused ? 'accusations are quoted, not established' : null },
     total: groups.length,
   };
 }
 
-/** Where the words are a name of the corpus, its dossier is one press away. */
-function nameActions({ entities, match }: NameFinding): readonly Action[] {
+/** Where the words are a name of the corpus, its dossier and a watch on it are one press away. */
+function nameActions({ entities, match }: NameFinding, words: Words): readonly Action[] {
   const [only, second] = entities;
   if (!only || second || match === 'mended' || match === 'description') return [];
-  return [{ label: 'Dossier', invocation: { command: 'who', args: { name: only.name } } }];
+  return [dossierAction(only.name, words), watchAction(only.name, words)];
 }

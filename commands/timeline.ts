@@ -1,5 +1,6 @@
 import type { Action, Answer, Invocation } from '../src/answer/answer.ts';
 import { coverageSince, newHappenings, nothingNew } from '../src/answer/only-new.ts';
+import { silentActions } from '../src/answer/related-actions.ts';
 import { silence } from '../src/answer/silence.ts';
 import { chooseName, timelineAnswer } from '../src/answer/timeline-answer.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
@@ -40,14 +41,10 @@ export default defineCommand({
     const [timeline, coverage] = await Promise.all([corpus.timeline(asked, scope), corpus.coverage(scope)]);
     if (timeline.names.entities.length > 1) return chooseName(timeline, invocation, coverage, words);
     if (timeline.happenings.length === 0) {
-      return silence(
-        words.nothingOn(request.topic),
-        timeline.tried,
-        timeline.names.near,
-        invocation,
-        coverage,
-        words,
-      );
+      const { tried, names } = timeline;
+      const title = words.nothingOn(request.topic);
+      const silent = silence(title, tried, names.near, invocation, coverage, words);
+      return { ...silent, actions: silentActions(request.topic, coverage, words) };
     }
     if (fresh === null) return timelineAnswer(timeline, request.topic, invocation, coverage, words);
     return sinceThen(timeline, request.topic, fresh, invocation, coverage, words);

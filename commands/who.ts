@@ -3,6 +3,7 @@ import { choice } from '../src/answer/choice.ts';
 import { type Citations, createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
+import { timelineAction, watchAction } from '../src/answer/related-actions.ts';
 import { noSuchName } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
@@ -102,7 +103,7 @@ function dossierAnswer(
     invocation,
     sections,
     citations: citations.list,
-    actions: actionsFor(dossier),
+    actions: actionsFor(dossier, words),
     candidates: [],
     coverage: { ...coverage, caution: cautionFor(dossier) },
     total: dossier.groups.length + dossier.surnameOnly.length,
@@ -145,9 +146,8 @@ function namedWithSection({ namedWith }: Dossier, words: Words): readonly Sectio
   return [{ heading: words.headings.namedWith, lines: [line] }];
 }
 
-function actionsFor({ entity, hasHappenings }: Dossier): readonly Action[] {
-  if (!hasHappenings) return [];
-  return [{ label: 'Timeline', invocation: { command: 'timeline', args: { topic: entity.name } } }];
+function actionsFor({ entity: { name }, hasHappenings }: Dossier, words: Words): readonly Action[] {
+  return [...(hasHappenings ? [timelineAction(name, words)] : []), watchAction(name, words)];
 }
 
 function cautionFor({ groups, entity }: Dossier): Caution | null {

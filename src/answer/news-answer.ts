@@ -4,6 +4,7 @@ import type { Action, Answer, Caution, Invocation, Line, Section } from './answe
 import { type Citations, citedDocument, createCitations, label } from './compose.ts';
 import { groupSections } from './group-sections.ts';
 import { aboutDocument, sourceName } from './labels-source.ts';
+import { dossierAction } from './related-actions.ts';
 import { cutToLines, happeningSection } from './timeline-answer.ts';
 import type { Words } from './words.ts';
 import type { NewsWords } from './words-news.ts';
@@ -131,14 +132,14 @@ function documentSection(documents: readonly DocumentListing[], words: Words): r
 
 function actionsFor(
   { names, background, oldDocuments }: News,
-  { invocation, own }: NewsSetting,
+  { invocation, own, words }: NewsSetting,
 ): readonly Action[] {
   const [entity] = names?.entities ?? [];
   const older = { ...invocation, args: { ...invocation.args, older: 'yes' } };
   const isBehind = background.length + oldDocuments.length > 0 && invocation.args.older === undefined;
   return [
     ...(isBehind ? [{ label: own.showBackground, invocation: older }] : []),
-    ...(entity ? [{ label: 'Dossier', invocation: { command: 'who', args: { name: entity.name } } }] : []),
+    ...(entity ? [dossierAction(entity.name, words)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Tried } from '../corpus/tried.ts';
 import type { Coverage } from '../model.ts';
 import type { Answer, Invocation } from './answer.ts';
 import { label } from './compose.ts';
+import { silentActions } from './related-actions.ts';
 import type { Words } from './words.ts';
 import { triedIn } from './words-tried.ts';
 
@@ -48,7 +49,9 @@ export function noSuchName(
   coverage: Coverage,
   words: Words,
 ): Answer {
-  return silence(words.noDocumentNames(typed), finding.tried, finding.near, invocation, coverage, words);
+  const title = words.noDocumentNames(typed);
+  const silent = silence(title, finding.tried, finding.near, invocation, coverage, words);
+  return { ...silent, actions: silentActions(typed, coverage, words) };
 }
 
 /** A name to choose, with the invocation that chooses it. */

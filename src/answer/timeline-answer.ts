@@ -4,6 +4,7 @@ import type { Action, Answer, Caution, Invocation, Line, Section, TimelineEvent 
 import { MOST_LINES } from './answer.ts';
 import { nameLine } from './choice.ts';
 import { type Citations, createCitations, groupLines, label } from './compose.ts';
+import { dossierAction, watchAction } from './related-actions.ts';
 import { candidate } from './silence.ts';
 import type { Words } from './words.ts';
 
@@ -70,7 +71,7 @@ export function timelineAnswer(
     sections: cutToLines(sections),
     events: [...ordered, ...undated].map((happening) => toEvent(happening, citations)),
     citations: citations.list,
-    actions: actionsFor(timeline, invocation, dated.length),
+    actions: actionsFor(timeline, topic, invocation, dated.length, words),
     candidates: [],
     coverage: { ...coverage, caution: cautionFor(timeline) },
     total: timeline.happenings.length,
@@ -157,26 +158,32 @@ function atGroupBorder(lines: readonly Line[], room: number): readonly Line[] {
   return lines.slice(0, end);
 }
 
-function actionsFor(timeline: Timeline, invocation: Invocation, dated: number): readonly Action[] {
+function actionsFor(
+  timeline: Timeline,
+  topic: string,
+  invocation: Invocation,
+  dated: number,
+  words: Words,
+): readonly Action[] {
   const { args } = invocation;
   const entity = timeline.names.entities[0];
   const { order, ...oldest } = args;
   const turned = order === 'newest' ? oldest : { ...args, order: 'newest' };
   const actions: Action[] = [];
-  if (entity) actions.push({ label: 'Dossier', invocation: { command: 'who', args: { name: entity.name } } });
+  if (entity) actions.push(dossierAction(entity.name, words));
   if (dated > 1) {
     actions.push({
-      label: order === 'newest' ? 'Oldest first' : 'Newest first',
+      label: order === 'newest' ? words.actions.oldestFirst : words.actions.newestFirst,
       invocation: { ...invocation, args: turned },
     });
   }
   if (timeline.widened.length > 0) {
     actions.push({
-      label: 'Only these words',
+      label: words.actions.onlyTheseWords,
       invocation: { ...invocation, args: { ...args, only: 'yes' } },
     });
   }
-  return actions;
+  return [...actions, watchAction(entity?.name ?? topic, words)];
 }
 
 function cautionFor({ happenings, documents }: Timeline): Caution | null {

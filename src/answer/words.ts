@@ -23,9 +23,21 @@ export interface Headings {
   readonly commands: string;
 }
 
+/** What the buttons that lead to another answer say: a verb or a noun (rule 25). */
+export interface ActionWords {
+  readonly dossier: string;
+  readonly timeline: string;
+  readonly watch: string;
+  readonly documents: string;
+  readonly newestFirst: string;
+  readonly oldestFirst: string;
+  readonly onlyTheseWords: string;
+}
+
 /** Everything that commands and renderers say in their own name. */
 export interface Words extends FrameWords {
   readonly headings: Headings;
+  readonly actions: ActionWords;
   readonly kinds: Readonly<Record<'person' | 'organization' | 'place' | 'other', string>>;
   readonly documents: (n: number) => string;
   readonly passages: (n: number) => string;
@@ -82,6 +94,15 @@ const english: Words = {
     someWords: 'Some of the words',
     documents: 'Documents',
     commands: 'Commands',
+  },
+  actions: {
+    dossier: 'Dossier',
+    timeline: 'Timeline',
+    watch: 'Watch',
+    documents: 'Documents',
+    newestFirst: 'Newest first',
+    oldestFirst: 'Oldest first',
+    onlyTheseWords: 'Only these words',
   },
   kinds: { person: 'person', organization: 'organization', place: 'place', other: 'name' },
   documents: (n) => plural(n, 'document', 'documents'),

@@ -103,6 +103,7 @@ function toAsk(
   return { command, args: { ...args, ...(takes('since') && { since: `+${since}`, ...older }) } };
 }
 
+/** Who asks twice for the same, by a second press too, has it once: else each message would come twice. */
 async function add(
   wanted: WantedSubscription,
   caller: Caller,
@@ -111,6 +112,8 @@ async function add(
   const { store, now } = parts;
   mayPostTo(wanted.destination, caller, parts);
   const own = (await store.subscriptions()).filter(({ subscriber }) => isSameUser(subscriber, caller));
+  const known = own.find((one) => isSame(one, wanted));
+  if (known) return known;
   if (own.length >= MOST_OWN) {
     throw new UserError(`You have ${own.length} subscriptions; nobody has more than ${MOST_OWN}.`, {
       hint: '/digest list shows them; /digest remove takes one away.',
@@ -120,6 +123,20 @@ async function add(
   const begun = now().toISOString();
   const next = nextRun(wanted, now(), since);
   return store.subscribe({ ...wanted, subscriber: caller, begun, since, next, paused: null });
+}
+
+function isSame(one: Subscription, wanted: WantedSubscription): boolean {
+  const { kind, invocation, schedule, zone, destination, quiet, tellsNothing } = wanted;
+  return (
+    one.kind === kind &&
+    one.invocation === invocation &&
+    one.schedule === schedule &&
+    one.destination === destination &&
+    one.quiet === quiet &&
+    one.tellsNothing === tellsNothing &&
+    // The zone of what has no clock is only ever shown.
+    (one.zone === zone || (schedule === null && quiet === null))
+  );
 }
 
 /** Throws a UserError where the caller may not have something posted there; one's own may always be paused and ended. */
