@@ -1,7 +1,7 @@
 import type { Analysis } from '../model.ts';
 import type { Analyses } from './analyses.ts';
 import { inDocumentOrder } from './document-order.ts';
-import type { FoundEntity } from './found-entity.ts';
+import { entitiesByDocument, type FoundEntity } from './found-entity.ts';
 
 /** One document's entities (indices) that are the one asked for. */
 export interface Bearer {
@@ -21,16 +21,11 @@ export async function bearersOf(
   analyses: Analyses,
   wanted: (document: string) => boolean = () => false,
 ): Promise<readonly Bearer[]> {
-  const entities = new Map<string, Set<number>>();
-  for (const member of entity.members) {
-    const known = entities.get(member.document);
-    if (known) known.add(member.entity);
-    else entities.set(member.document, new Set([member.entity]));
-  }
+  const entities = entitiesByDocument(entity.members);
   const read = await analyses.of(mostNaming(entity, [...entities.keys()], wanted));
   const bearers = read.map((analysis) => ({
     analysis,
-    entities: entities.get(analysis.document.id) ?? new Set<number>(),
+    entities: entities.get(analysis.document.id) ?? new Set(),
   }));
   return [...bearers].sort((a, b) => inDocumentOrder(a.analysis.document, b.analysis.document));
 }

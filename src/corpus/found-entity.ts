@@ -42,6 +42,19 @@ export function foundEntities(
   return [...found.values()];
 }
 
+/** The entities (indices) of each document that are the one found, in the order of its documents. */
+export function entitiesByDocument(
+  members: readonly FoundMember[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { document, entity } of members) {
+    const known = found.get(document);
+    if (known) known.add(entity);
+    else found.set(document, new Set([entity]));
+  }
+  return found;
+}
+
 /** A document's entity as one string. */
 export function memberKey({
   document,

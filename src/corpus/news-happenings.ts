@@ -1,17 +1,17 @@
 import type { Analysis, Scope } from '../model.ts';
 import type { DocumentSummary } from '../store/store.ts';
-import type { Freshness, Happening, NameFinding, QuotationGroup, TopicMatch } from './corpus.ts';
-import { newestFirst } from './document-order.ts';
+import type { Freshness, Happening, NameFinding, News, QuotationGroup } from './corpus.ts';
 import { findNames } from './find-names.ts';
 import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, type ToldHappening } from './happenings.ts';
 import { changeByEdit, changeByTelling, isAlike } from './news-change.ts';
 import { olderTellings } from './news-older.ts';
+import { newestOf } from './news-order.ts';
 import { type TopicPlaces, topicPlaces } from './news-topic.ts';
 import { groupAround } from './quotation-groups.ts';
 import { type QuotedTelling, tellingsOf } from './tellings.ts';
 import { type TimelineParts, tellingsAbout, toHappening } from './timeline.ts';
-import { type Tried, triedForTopic } from './tried.ts';
+import { triedForTopic } from './tried.ts';
 
 /** What news are found with. */
 export interface NewsParts extends TimelineParts {
@@ -19,16 +19,11 @@ export interface NewsParts extends TimelineParts {
 }
 
 /** What is new, before it is sorted into what is shown and what is background. */
-export interface RawNews {
-  readonly names: NameFinding | null;
+export interface RawNews extends Pick<News, 'names' | 'happenings' | 'mentions' | 'matches' | 'tried'> {
   /** Documents that hold something new of what was asked for. */
   readonly documents: readonly DocumentSummary[];
-  readonly happenings: readonly Happening[];
-  readonly mentions: readonly QuotationGroup[];
   /** New sentences that may name a date ahead. */
   readonly sentences: readonly NewSentences[];
-  readonly matches: readonly TopicMatch[];
-  readonly tried: readonly Tried[];
 }
 
 /** Sentences (indices) of one document. */
@@ -37,9 +32,6 @@ export interface NewSentences {
   readonly indices: ReadonlySet<number>;
 }
 
-/** The happenings of so many new documents are read, the newest: no screen shows more. */
-const MOST_DOCUMENTS = 60;
-
 /** What these documents tell that is new. */
 export async function generalNews(
   documents: readonly DocumentSummary[],
@@ -47,7 +39,7 @@ export async function generalNews(
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
-  const newest = [...documents].sort(newestFirst).slice(0, MOST_DOCUMENTS);
+  const newest = newestOf(documents);
   const analyses = await parts.analyses.of(newest.map(({ id }) => id));
   const own = analyses.flatMap((analysis) => tellingsOf(analysis, () => true));
   const older = await olderTellings(own, newest, scope, fresh, parts);

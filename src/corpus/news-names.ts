@@ -1,12 +1,10 @@
 import type { DocumentSummary, NameRecord } from '../store/store.ts';
 import { fold } from '../text.ts';
-import type { FrequentName, Freshness } from './corpus.ts';
-import { compareText, newestFirst } from './document-order.ts';
+import type { FrequentName, Freshness, News } from './corpus.ts';
+import { compareText } from './document-order.ts';
 import type { NameDirectory } from './name-directory.ts';
 import { nameWords } from './name-words.ts';
-
-/** Names are looked for in so many new documents, the newest: no screen shows more. */
-const MOST_DOCUMENTS = 60;
+import { newestOf } from './news-order.ts';
 
 /** Names listed as new; more is an index, not news. */
 const MOST_NAMES = 8;
@@ -21,16 +19,30 @@ const LEAST_BEFORE = 5;
 /** How many times the share of documents that bear a name must have grown. */
 const GROWTH = 3;
 
-/** People and organizations of these documents whom no older visible document names; none where all are new. */
-export function newNames(
+/** Names that these documents bring, as far as there were documents before: without any, all are new. */
+export function namesInNews(
   bearing: readonly DocumentSummary[],
   visible: readonly DocumentSummary[],
   fresh: Freshness,
   directory: NameDirectory,
-): readonly string[] {
+): Pick<News, 'newNames' | 'frequentNames'> {
   const older = new Set(visible.filter(({ id }) => !fresh.isNew(id)).map(({ id }) => id));
-  if (older.size === 0) return [];
-  const records = recordsOf(bearing, directory);
+  if (older.size === 0) return { newNames: [], frequentNames: [] };
+  const read = newestOf(bearing);
+  const records = read.flatMap(({ id }) => directory.of(id)).filter(isFullName);
+  const isFewer = older.size < LEAST_BEFORE || bearing.length < LEAST_BEARING;
+  return {
+    newNames: newNames(records, older, directory),
+    frequentNames: isFewer ? [] : frequentNames(records, read.length, older, directory),
+  };
+}
+
+/** People and organizations whom no older document names. */
+function newNames(
+  records: readonly NameRecord[],
+  older: ReadonlySet<string>,
+  directory: NameDirectory,
+): readonly string[] {
   const known = new Set(
     records.filter(({ form }) => documentsNaming(form, directory, older) > 0).map(({ name }) => fold(name)),
   );
@@ -44,21 +56,18 @@ export function newNames(
 }
 
 /** Known names that a much larger share of the new documents bears than of those before. */
-export function frequentNames(
-  bearing: readonly DocumentSummary[],
-  visible: readonly DocumentSummary[],
-  fresh: Freshness,
+function frequentNames(
+  records: readonly NameRecord[],
+  of: number,
+  older: ReadonlySet<string>,
   directory: NameDirectory,
 ): readonly FrequentName[] {
-  const older = new Set(visible.filter(({ id }) => !fresh.isNew(id)).map(({ id }) => id));
-  if (older.size < LEAST_BEFORE || bearing.length < LEAST_BEARING) return [];
   const documents = new Map<string, Set<string>>();
-  for (const { name, document } of recordsOf(bearing, directory)) {
+  for (const { name, document } of records) {
     const known = documents.get(name);
     if (known) known.add(document);
     else documents.set(name, new Set([document]));
   }
-  const of = Math.min(bearing.length, MOST_DOCUMENTS);
   return [...documents]
     .filter(([, { size }]) => size >= LEAST_BEARING && size < of)
     .map(([name, { size }]) => {
@@ -73,11 +82,6 @@ export function frequentNames(
     .filter(({ documents: now, before, ofBefore }) => before > 0 && now / of >= (GROWTH * before) / ofBefore)
     .sort((a, b) => b.documents - a.documents || a.before - b.before || compareText(a.name, b.name))
     .slice(0, MOST_FREQUENT);
-}
-
-function recordsOf(bearing: readonly DocumentSummary[], directory: NameDirectory): readonly NameRecord[] {
-  const newest = [...bearing].sort(newestFirst).slice(0, MOST_DOCUMENTS);
-  return newest.flatMap(({ id }) => directory.of(id)).filter(isFullName);
 }
 
 /** How many of these documents have exactly this form of a name. */

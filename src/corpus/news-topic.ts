@@ -2,9 +2,9 @@ import { actionsIn } from '../extract/events/stated-actions.ts';
 import type { Analysis, Scope, Span } from '../model.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, NameFinding, TopicMatch } from './corpus.ts';
-import { newestFirst } from './document-order.ts';
-import type { FoundEntity } from './found-entity.ts';
+import { entitiesByDocument } from './found-entity.ts';
 import { sentencesNaming } from './naming-sentences.ts';
+import { newestOf } from './news-order.ts';
 import { quotability } from './quotability.ts';
 import { markTerms } from './term-marks.ts';
 import type { TimelineParts } from './timeline.ts';
@@ -22,9 +22,6 @@ export interface TopicPlaces {
   readonly match: TopicMatch;
 }
 
-/** New documents that are looked through for one topic, the newest. */
-const MOST_DOCUMENTS = 60;
-
 /** The documents among these in which a new sentence has the name, the topic's words or others of its family; newest first. */
 export async function topicPlaces(
   topic: string,
@@ -37,33 +34,18 @@ export async function topicPlaces(
   if (candidates.length === 0) return [];
   const wanted = new Set(candidates.map(({ id }) => id));
   const linked = entity ? await names.linked(entity, scope) : null;
-  const members = linked && membersOf(linked.entity, wanted);
+  const members =
+    linked && entitiesByDocument(linked.entity.members.filter(({ document }) => wanted.has(document)));
   const hits = members ? null : await topicHits({ topic }, scope, mirror, analyses, (id) => wanted.has(id));
   const bearing = members ?? hits?.passages ?? new Map<string, ReadonlySet<number>>();
   const chosen = candidates.filter(({ id }) => bearing.has(id));
-  const newest = [...chosen].sort(newestFirst).slice(0, MOST_DOCUMENTS);
-  const read = await analyses.of(newest.map(({ id }) => id));
+  const read = await analyses.of(newestOf(chosen).map(({ id }) => id));
   return read.flatMap((analysis) => {
     const places = members
       ? namePlaces(analysis, members.get(analysis.document.id) ?? new Set())
       : hits && wordPlaces(analysis, hits);
     return (places && toPlaces(analysis, places, fresh, mirror.summaries)) ?? [];
   });
-}
-
-/** Entities (indices) of each document that are the one asked for. */
-function membersOf(
-  { members }: FoundEntity,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const { document, entity } of members) {
-    if (!wanted.has(document)) continue;
-    const known = found.get(document);
-    if (known) known.add(entity);
-    else found.set(document, new Set([entity]));
-  }
-  return found;
 }
 
 interface Places {

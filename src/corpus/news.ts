@@ -7,7 +7,7 @@ import { listDocuments } from './listing.ts';
 import { namesAhead } from './news-ahead.ts';
 import { isBackground, wasOldOnArrival } from './news-background.ts';
 import { generalNews, type NewsParts, type RawNews, topicNews } from './news-happenings.ts';
-import { frequentNames, newNames } from './news-names.ts';
+import { namesInNews } from './news-names.ts';
 import { latestFirst } from './news-order.ts';
 import { withReplies } from './replies-elsewhere.ts';
 
@@ -59,8 +59,7 @@ async function toNews(
     ahead: ahead.filter((one) => !isBehind(one)),
     mentions: mentions.filter((group) => !isOldGroup(group)),
     oldMentions: mentions.filter(isOldGroup),
-    newNames: newNames(bearing, visible, fresh ?? ALL_NEW, directory),
-    frequentNames: fresh === null ? [] : frequentNames(bearing, visible, fresh, directory),
+    ...namesInNews(bearing, visible, fresh ?? ALL_NEW, directory),
     matches: found.matches,
     fresh,
     tried: found.tried,
