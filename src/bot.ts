@@ -1,5 +1,5 @@
 /** What every adapter, the command line and the scheduler are given. */
-import type { Answer, Invocation } from './answer/answer.ts';
+import type { Answer, Citation, Invocation } from './answer/answer.ts';
 import type { Form } from './answer/form.ts';
 import type { Caller, Command, CommandOption } from './command.ts';
 import type { Surroundings } from './corpus/corpus.ts';
@@ -44,11 +44,12 @@ export interface Bot {
   recall(key: string): Promise<string | null>;
   /** True the first time that a delivery of the platform is seen. */
   firstTime(delivery: string): Promise<boolean>;
+  /** Keeps what a message that others see quotes: it is corrected when a document does not hold it any more. */
   posted(
     destination: string,
     reference: string | null,
     invocation: Invocation,
-    addresses: readonly Address[],
+    citations: readonly Citation[],
   ): Promise<void>;
   rate(invocation: Invocation, answer: Answer, helpful: boolean, caller: Caller): Promise<void>;
   forget(who: string): Promise<number>;

@@ -1,4 +1,5 @@
 import { userOf, workspaceOf } from '../access/patterns.ts';
+import { addressOf } from '../answer/answer.ts';
 import type { Bot } from '../bot.ts';
 import { formatInvocation } from '../invocation.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -17,14 +18,19 @@ export function createMemory({
     keep: (text) => store.keep(text),
     recall: (key) => store.recall(key),
     firstTime: (delivery) => store.firstTime(delivery, now().toISOString()),
-    posted: (destination, reference, invocation, addresses) =>
-      store.posted({
+    posted(destination, reference, invocation, citations) {
+      const message = {
         destination,
         reference,
         invocation: formatInvocation(invocation, commands),
-        addresses,
+        addresses: citations.map(addressOf),
         at: now().toISOString(),
-      }),
+      };
+      return store.posted(
+        message,
+        citations.map(({ quote }) => quote),
+      );
+    },
     async rate(invocation, answer, helpful, caller) {
       await store.rate({
         invocation: formatInvocation(invocation, commands),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Address } from '../model.ts';
 import type { Connection } from './connection.ts';
 import { forget } from './sqlite-forget.ts';
+import { noteGone } from './sqlite-notes.ts';
 import type { MemoryStore, PostedMessage, Verdict } from './store.ts';
 
 /** Characters of a key: 60 bits, short enough for a button's value beside other words. */
@@ -18,7 +19,7 @@ export function sqliteMemory(connection: Connection): MemoryStore {
     recall: (key) =>
       read(() => (connection.sql('SELECT text FROM kept WHERE key = ?').pluck().get(key) as string) ?? null),
     firstTime: (id, at) => write(() => firstTime(connection, id, at)),
-    posted: (message) => write(() => posted(connection, message)),
+    posted: (message, quotes = []) => write(() => posted(connection, message, quotes)),
     postedMessages: () => read(() => postedMessages(connection)),
     rate: (verdict) => write(() => rate(connection, verdict)),
     verdicts: () => read(() => verdicts(connection)),
@@ -51,13 +52,29 @@ function firstTime(connection: Connection, id: string, at: string): boolean {
   return connection.sql('INSERT OR IGNORE INTO seen VALUES (?, ?)').run(id, seen).changes === 1;
 }
 
-function posted(connection: Connection, message: PostedMessage): void {
+function posted(connection: Connection, message: PostedMessage, quotes: readonly string[]): void {
   const { destination, reference, invocation, addresses, at } = message;
   const added = connection
     .sql('INSERT INTO posted (destination, reference, invocation, addresses, at) VALUES (?, ?, ?, ?, ?)')
     .run(destination, reference, invocation, JSON.stringify(addresses), at);
   const cite = connection.sql('INSERT OR IGNORE INTO cited_texts VALUES (?, ?)');
   for (const { hash } of addresses) cite.run(hash, added.lastInsertRowid);
+  if (reference === null) return;
+  const gone = addresses.filter((address, index) => isGone(connection, address, quotes[index]));
+  noteGone(
+    connection,
+    gone.map((address) => ({ destination, reference, address })),
+    at,
+  );
+}
+
+/** Between the answer and its post its document may have changed: whoever looks at changes has been there already. */
+function isGone({ sql }: Connection, { document, hash }: Address, quote: string | undefined): boolean {
+  if (quote === undefined) return false;
+  const present = sql('SELECT hash, text FROM documents JOIN texts USING (hash) WHERE id = ?').get(
+    document,
+  ) as { readonly hash: string; readonly text: string } | undefined;
+  return present === undefined || (present.hash !== hash && !present.text.includes(quote));
 }
 
 function postedMessages(connection: Connection): readonly PostedMessage[] {

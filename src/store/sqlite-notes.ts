@@ -29,7 +29,8 @@ export function sqliteNotes(connection: Connection): NoteStore {
   };
 }
 
-function noteGone({ sql }: Connection, gone: readonly GoneQuotation[], at: string): void {
+/** Writes down quotations whose note is to be posted, each once. Part of a write. */
+export function noteGone({ sql }: Connection, gone: readonly GoneQuotation[], at: string): void {
   const note =
     sql(`INSERT OR IGNORE INTO notes (destination, reference, document, hash, start, "end", state, at)
     VALUES (?, ?, ?, ?, ?, ?, 'found', ?)`);

@@ -200,7 +200,11 @@ export interface MemoryStore {
   recall(key: string): Promise<string | null>;
   /** True the first time that this id is seen, by any process on this database; `at` is an ISO instant. */
   firstTime(id: string, at: string): Promise<boolean>;
-  posted(message: PostedMessage): Promise<void>;
+  /**
+   * Keeps a message that others see. `quotes`: the words at its addresses, in their order; one that its document does not
+   * hold any more is noted as gone in the same step.
+   */
+  posted(message: PostedMessage, quotes?: readonly string[]): Promise<void>;
   postedMessages(): Promise<readonly PostedMessage[]>;
   rate(verdict: Verdict): Promise<void>;
   verdicts(): Promise<readonly Verdict[]>;

@@ -53,3 +53,30 @@ it('a platform that asks to wait gets the note later', async () => {
   expect(await desk.correct()).toBe(1);
   expect(desk.waits).toEqual([1000]);
 });
+
+/** What a message of this moment would quote, recorded after its document became this and was looked at. */
+async function recordedAfter(text: string): Promise<Desk> {
+  const desk = await posted();
+  const { invocation, citations } = await desk.ask('/search harbour master');
+  expect(citations.map(({ quote }) => quote)).toContainEqual(expect.stringContaining('Rosa Tamsin'));
+  await desk.write('new.md', text);
+  await desk.correct();
+  desk.posted.length = 0;
+  await desk.parts.bot.posted('chat:T01/C01', '17', invocation, citations);
+  return desk;
+}
+
+it('a message that is recorded only after its document changed is corrected, once', async () => {
+  const desk = await recordedAfter(NEW.replace('Rosa Tamsin', 'Otto Vance'));
+  expect(await desk.correct()).toBe(1);
+  expect(desk.posted.map(({ under }) => under)).toEqual(['17']);
+  expect(desk.texts(0)).toEqual([
+    '“Ana Brill appointed Rosa Tamsin […]” no longer stands: new.md was changed',
+  ]);
+  expect(await desk.correct()).toBe(0);
+});
+
+it('a message that is recorded after its document changed elsewhere needs no note', async () => {
+  const desk = await recordedAfter(`${NEW}\nThe weather was fine.\n`);
+  expect(await desk.correct()).toBe(0);
+});

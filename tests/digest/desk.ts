@@ -5,7 +5,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { AccessRules } from '../../src/access/rules.ts';
 import { createAccess } from '../../src/access.ts';
 import type { Delivery } from '../../src/adapters/adapter.ts';
-import { type Answer, addressOf } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { createBot } from '../../src/bot/create-bot.ts';
 import type { Caller } from '../../src/command.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
@@ -92,8 +92,7 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
           const under = replyTo === undefined ? {} : { under: replyTo };
           const delivery = await post({ destination, answer, key, ...under }, desk);
           if (delivery.outcome === 'posted') {
-            const addresses = answer.citations.map(addressOf);
-            await bot.posted(destination, delivery.reference, answer.invocation, addresses);
+            await bot.posted(destination, delivery.reference, answer.invocation, answer.citations);
           }
           return delivery;
         },

@@ -1,7 +1,6 @@
 /** An answer on its way: with components, else as plain text, else a line with a reference. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../answer/answer.ts';
-import { addressOf } from '../../answer/answer.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Language } from '../../model.ts';
 import { OverError, RefusedError, wordsOf } from './discord-errors.ts';
@@ -81,7 +80,7 @@ async function record(
   { bot, log }: DiscordParts,
 ): Promise<void> {
   try {
-    await bot.posted(destination, reference, answer.invocation, page.citations.map(addressOf));
+    await bot.posted(destination, reference, answer.invocation, page.citations);
   } catch (error) {
     log.error('a public message could not be recorded', { error: wordsOf(error) });
   }

@@ -1,7 +1,6 @@
 /** Posting without being asked: digests and watches. */
 import { type APIMessage, MessageFlags, Routes } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
-import { addressOf } from '../../answer/answer.ts';
 import type { Delivery, PostOptions } from '../adapter.ts';
 import { asRefusal, RefusedError, retryAfterOf, statusOf, wordsOf } from './discord-errors.ts';
 import { LIMITS } from './limits.ts';
@@ -85,7 +84,7 @@ async function postTo(
   const reference = isDirect
     ? await announced(await create(subjectOf(answer)), (id) => orPlain((one) => fill(id, one)))
     : await orPlain((one) => create(quiet(one)));
-  await bot.posted(destination, reference, answer.invocation, page.citations.map(addressOf));
+  await bot.posted(destination, reference, answer.invocation, page.citations);
   return { outcome: 'posted', reference };
 }
 

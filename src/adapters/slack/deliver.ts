@@ -1,7 +1,6 @@
 /** An answer on its way: as blocks, else as plain text, else a line with a reference. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../answer/answer.ts';
-import { addressOf } from '../../answer/answer.ts';
 import type { Page } from '../../answer/page.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Caller } from '../../command.ts';
@@ -97,7 +96,7 @@ export async function record(
   { bot, log }: SlackParts,
 ): Promise<void> {
   try {
-    await bot.posted(destination, reference, answer.invocation, page.citations.map(addressOf));
+    await bot.posted(destination, reference, answer.invocation, page.citations);
   } catch (error) {
     log.error('a public message could not be recorded', { error: describe(error) });
   }
