@@ -46,6 +46,9 @@ const MOST_ROUNDS = 3;
 /** Names that one round leads on to; a question that touches more is about a surname, not about someone. */
 const MOST_NAMES = 12;
 
+/** Letters that stand for a body, as linking takes them. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&]{1,7}$/u;
+
 /** Findings are kept until the corpus changes, but not more than this many. */
 const MOST_KEPT = 500;
 
@@ -120,7 +123,7 @@ function recordsAround(directory: Names, typed: string, scope: Scope): Around {
   const entities = new Map<string, readonly NameRecord[]>();
   const beside = new Set<string>();
   const asked: (readonly string[])[] = [];
-  let open: readonly (readonly string[])[] = [nameWords(typed)];
+  let open: readonly (readonly string[])[] = [wordsTelling(typed)];
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     const fresh: NameRecord[] = [];
     for (const words of open) {
@@ -146,7 +149,7 @@ function bearing(
   const wanted = new Set(words);
   return directory.having(words).filter(({ form, collection, stated }) => {
     if (scope !== 'all' && !scope.includes(collection)) return false;
-    const own = nameWords(form);
+    const own = wordsTelling(form);
     const shared = own.filter((word) => wanted.has(word)).length;
     if (shared >= Math.min(2, words.length) || own.length === 1) return true;
     if (!stated) for (const word of own) beside.add(word);
@@ -173,15 +176,17 @@ function wholeEntities(
 }
 
 /**
- * The names by which other documents may name the same: full names and what a document equates with them, never a
- * lone surname. Those that an earlier question has found already are left out.
+ * The names by which other documents may name the same: full names, what a document equates with them and the letters
+ * of a body, never a lone surname. Those that an earlier question has found already are left out.
  */
 function linkingNames(
   records: readonly NameRecord[],
   asked: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   const linking = records.filter(
-    ({ form, name, equated }) => nameWords(form).length > 1 || (equated && form !== name),
+    ({ form, name, kind, equated }) =>
+      wordsTelling(form).length > 1 ||
+      (form !== name && (equated || (kind === 'organization' && ACRONYM.test(form)))),
   );
   const open = openAmong(linking, asked).slice(0, MOST_NAMES);
   // Of what the operator states nothing is left out: it was written down one by one.
@@ -194,7 +199,7 @@ function openAmong(
   asked: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   const forms = [...new Set(records.map(({ form }) => fold(form)))].sort();
-  return forms.map(nameWords).filter((words) => !asked.some((other) => hasFound(other, words)));
+  return forms.map(wordsTelling).filter((words) => !asked.some((other) => hasFound(other, words)));
 }
 
 /** Whether whoever bears `words` was found when `asked` was asked for. */
@@ -202,3 +207,12 @@ function hasFound(asked: readonly string[], words: readonly string[]): boolean {
   const shared = words.filter((word) => asked.includes(word)).length;
   return shared >= Math.min(2, asked.length, words.length);
 }
+
+/** The words that tell one name from another: an article in front is none of them. */
+function wordsTelling(name: string): readonly string[] {
+  const words = nameWords(name);
+  const [first = '', ...rest] = words;
+  return rest.length > 0 && ARTICLES.has(first) ? rest : words;
+}
+
+const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las']);

@@ -19,12 +19,14 @@ export function lastWordOf(name: string): string {
   return fold(name).trim().split(/\s+/u).at(-1) ?? '';
 }
 
-/** The different parts of a name by which it is found; one letter finds everything and so nothing. */
+/** The different parts of a name by which it is found; one letter beside others finds everything and so nothing. */
 export function nameWords(name: string): readonly string[] {
   const known = kept.get(name);
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const words = [...new Set(partsOfName(name))].filter((word) => word.length > 1);
+  const parts = [...new Set(partsOfName(name))];
+  const long = parts.filter((word) => word.length > 1);
+  const words = long.length > 0 ? long : parts;
   kept.set(name, words);
   return words;
 }

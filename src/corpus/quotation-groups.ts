@@ -2,6 +2,7 @@ import type { Analysis, Event, Sentence, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Quotation, QuotationDate, QuotationGroup } from './corpus.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { speakerWords } from './speaker-words.ts';
 
 /**
  * A group holds at most this many sentences. Claim, reply, finding and their support come to five or six in
@@ -169,7 +170,7 @@ export function toQuotation(
     paragraph: passage.paragraph,
     role,
     standings: sentence.standings,
-    speaker: sentence.speaker && document.text.slice(sentence.speaker.start, sentence.speaker.end),
+    speaker: speakerWords(analysis, sentence),
     date: dateOf(analysis.events.filter((event) => event.sentence === index)),
     antecedents: sentence.antecedents.map(({ word, meant, sentence: holder }) => ({
       word: document.text.slice(word.start, word.end),

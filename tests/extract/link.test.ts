@@ -73,6 +73,14 @@ describe('names across documents', () => {
     expect(linkNames(records)).toHaveLength(3);
   });
 
+  it('of a nickname with a surname, called its own alias as every name is, link too', () => {
+    const records = [
+      ...entity('a', 0, ['=Topo Garza']),
+      ...entity('b', 0, ['Joaquín “Topo” Garza Loera', '=Topo']),
+    ];
+    expect(linkNames(records)).toHaveLength(1);
+  });
+
   it('of bodies and places link by form, of bodies by equated acronym, and never across kinds', () => {
     const records = [
       ...entity('a', 0, ['Harbor Control Agency', '=HCA'], 'organization'),

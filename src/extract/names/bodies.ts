@@ -1,6 +1,7 @@
 import { initialsOf } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { formOf, type NameStretch } from './stretch.ts';
+import { DEMONYM } from './word-classes.ts';
 
 /** Forms of one place that everybody writes in several ways. */
 const SAME_PLACE: readonly (readonly string[])[] = [
@@ -62,10 +63,13 @@ function joinAcronyms(
 ): void {
   const byInitials = new Map<string, string[]>();
   for (const [key, stretch] of full) {
-    const initials = initialsOf(text, stretch);
-    const known = byInitials.get(initials);
-    if (known) known.push(key);
-    else byInitials.set(initials, [key]);
+    const land = landWords(text, stretch);
+    const all = initialsOf(text, stretch);
+    for (const initials of new Set([all, initialsOf(text, { ...stretch, from: stretch.from + land })])) {
+      const known = byInitials.get(initials);
+      if (known) known.push(key);
+      else byInitials.set(initials, [key]);
+    }
   }
   for (const [index, _key] of keys) {
     const stretch = stretches[index];
@@ -75,4 +79,11 @@ function joinAcronyms(
     const [only, other] = byInitials.get(word.folded.replace(/\./g, '')) ?? [];
     if (only !== undefined && other === undefined) keys.set(index, `organization ${only}`);
   }
+}
+
+/** How many words a body's name begins with that say whose it is: the letters of "U.S. Grain Board" may be GB. */
+function landWords(text: NameText, { from, to }: NameStretch): number {
+  if (((text.bits[from] ?? 0) & DEMONYM) !== 0) return 1;
+  const land = text.known(from).find(({ name }) => name.kind === 'place' && name.certainty === 'sure');
+  return land && to - land.to >= 2 ? land.to - from : 0;
 }

@@ -96,6 +96,7 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
   if (word.text === '-' && !word.spaced) return true;
   if (word.shape === 'mark' || word.shape === 'number') return false;
   if (isNameable(word)) return (bits & (STOP | TELLING)) === 0 || (bits & (ROLE | TITLE | ADJECTIVE)) !== 0;
+  if (wordSet('former-words').has(word.folded)) return true;
   if ((bits & (ADJECTIVE | NOT_NAME | DEMONYM)) !== 0) return (bits & STOP) === 0;
   if ((bits & (ROLE | TITLE)) !== 0) return (bits & STOP) === 0;
   const ofTitle =

@@ -1,5 +1,6 @@
 import type { Description, Span } from '../../model.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
+import { stateAfter } from './description-states.ts';
 import type { NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
@@ -41,7 +42,8 @@ export function describe(
 
 function phrasesAround(text: NameText, stretch: NameStretch): readonly Phrase[] {
   const phrases = [nounPhraseAfter(text, stretch)];
-  if (stretch.kind === 'person') phrases.push(titleBefore(text, stretch), nounPhraseBefore(text, stretch));
+  if (stretch.kind === 'person')
+    phrases.push(titleBefore(text, stretch), nounPhraseBefore(text, stretch), stateAfter(text, stretch));
   return phrases.filter((phrase) => phrase !== null);
 }
 

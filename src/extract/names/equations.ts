@@ -2,6 +2,7 @@ import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
 import type { NameStretch } from './stretch.ts';
 import { wordSet } from './word-set.ts';
+import type { Word } from './words.ts';
 
 /** Two names that the document says are one: `X (Y)`, `X, known as "Y"`. Indices into the stretches. */
 export interface Equation {
@@ -32,12 +33,21 @@ function bracketed(text: NameText, full: NameStretch, short: NameStretch): boole
   const close = text.words[short.to];
   if (close?.text !== ')' && !isQuoteMark(close)) return false;
   const word = text.words[short.from];
+  if (full.kind !== 'person' && full.kind !== 'place' && isHyphenAcronym(text, full, short)) return true;
   if (!word || short.to - short.from !== 1)
     return isQuoteMark(text.words[full.to + 1]) && full.kind === 'person';
   if (full.kind === 'place') return isAcronymOf(text, full, word.folded);
   if (full.kind === 'person')
     return isQuoteMark(text.words[full.to + 1]) || isAcronymOf(text, full, word.folded);
   return word.shape === 'capitals' || word.shape === 'stopped' || isAcronymOf(text, full, word.folded);
+}
+
+/** `Norland-Estia Trade Agreement (N-ETA)`: capitals joined by hyphens, behind a name of several words. */
+function isHyphenAcronym(text: NameText, full: NameStretch, short: NameStretch): boolean {
+  if (short.to - short.from !== 3 || full.to - full.from < 2) return false;
+  const [one, hyphen, other] = text.words.slice(short.from, short.to);
+  const isLetters = (word: Word | undefined) => word?.shape === 'capitals' || word?.shape === 'initial';
+  return hyphen?.text === '-' && isLetters(one) && isLetters(other);
 }
 
 /** The folded initials of a name's capitalized words. */

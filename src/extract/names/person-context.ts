@@ -48,18 +48,20 @@ function besideWeight(text: NameText, from: number, to: number): number {
   let weight = 0;
   const after = text.words[to];
   const dashed = after?.text === '-' && !after.spaced && isNameable(text.words[to + 1]);
-  const goesOn =
-    text.language === 'en' &&
-    !after?.first &&
-    isParticle(text, to) &&
-    after?.folded.startsWith('d') &&
-    isNameable(text.words[to + 1]);
+  const goesOn = !after?.first && isParticle(text, to) && joinsOn(text, to) && isNameable(text.words[to + 1]);
   if ((isNameable(after) && !after?.first && !text.timed[to]) || dashed || goesOn) weight += PERSON.beside;
   const before = neighbour(text, from - 1, from);
   const bits = text.bits[from - 1] ?? 0;
   if (before && isNameable(before) && !text.words[from]?.first && (bits & NAMED_BEFORE) === 0)
     weight += PERSON.beside;
   return weight;
+}
+
+/** "Barros de", "Barros e Prado"; a Spanish "y", and an "e" before an i, may join two people. */
+function joinsOn(text: NameText, at: number): boolean {
+  const particle = text.words[at]?.folded ?? '';
+  if (particle === 'e') return text.language === 'en' || !/^h?i/.test(text.words[at + 1]?.folded ?? '');
+  return text.language === 'en' && (particle.startsWith('d') || particle === 'y');
 }
 
 /** Classes of capitalized words after which a lone surname stands. */

@@ -50,7 +50,7 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
     } else if (word.text === '-') {
       if (i === from || i + 1 === to) return null;
     } else if (word.shape === 'lower') {
-      if ((bits & PARTICLE) === 0 || isSpanishAnd(text, word)) return null;
+      if ((bits & PARTICLE) === 0 || isSpanishAnd(text, i)) return null;
     } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
     else if (!quoted) addWord(text, i, parts, evidence);
   }
@@ -61,9 +61,11 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
   return parts;
 }
 
-/** "Silva e Inzunza" are two; in an English text, "Barros e Silva" and "Ortega y Gasset" are one. */
-function isSpanishAnd({ language }: NameText, { folded }: Word): boolean {
-  return language === 'es' && (folded === 'y' || folded === 'e');
+/** "Silva e Iriarte" are two, since Spanish says so before an i; "Barros e Silva", in English "Ortega y Gasset", are one. */
+function isSpanishAnd({ language, words }: NameText, at: number): boolean {
+  const folded = words[at]?.folded;
+  if (language !== 'es' || (folded !== 'y' && folded !== 'e')) return false;
+  return folded === 'y' || /^h?i/.test(words[at + 1]?.folded ?? '');
 }
 
 /** "A Teresa la operaron": a preposition, not an initial. */

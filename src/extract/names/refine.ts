@@ -2,11 +2,12 @@ import { isNameable, type NameText } from './name-text.ts';
 import type { Stretch } from './stretch.ts';
 import { PARTICLE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
+import { withWorks } from './works.ts';
 
 /** Changes the borders or the kind of stretches by what stands right beside them. */
 type Refiner = (text: NameText, stretches: readonly Stretch[]) => readonly Stretch[];
 
-const REFINERS: readonly Refiner[] = [withLowerHead, withParticles, withSameKind];
+const REFINERS: readonly Refiner[] = [withLowerHead, withParticles, withSameKind, withWorks];
 
 /** Applies all refiners in order. */
 export function refine(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {

@@ -17,6 +17,7 @@ import {
   SURNAME,
   TITLE,
 } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -28,7 +29,9 @@ const WEIGHT = {
   listed: { sure: 4.5, likely: 3.6, possible: 2 },
   acronym: 1.8,
   acronymListed: 4,
+  hyphenAcronym: 2.6,
   joined: 3,
+  platform: 3,
   unknown: -0.6,
   two: 0.3,
   articled: 2,
@@ -44,6 +47,7 @@ export function weighOrganization(text: NameText, from: number, to: number, evid
     company(text, from, to),
     listed(text, from, to),
     acronym(text, from, to),
+    platform(text, from, to),
     joined(text, from, to),
     articled(text, from, to, evidence),
   );
@@ -85,6 +89,7 @@ function listed(text: NameText, from: number, to: number): number {
 
 function acronym(text: NameText, from: number, to: number): number {
   const word = text.words[from];
+  if (word?.shape === 'initial' && isHyphenAcronym(text, from, to)) return WEIGHT.hyphenAcronym;
   if (!word || to - from !== 1 || (word.shape !== 'capitals' && word.shape !== 'stopped')) return NEVER;
   const bits = text.bits[from] ?? 0;
   const letters = word.folded.replace(/\./g, '').length;
@@ -93,6 +98,27 @@ function acronym(text: NameText, from: number, to: number): number {
   if ((bits & ACRONYM) !== 0) return text.shouted[from] && (bits & COMMON) !== 0 ? 0 : WEIGHT.acronymListed;
   if (text.shouted[from] === 1 || letters > 7) return NEVER;
   return WEIGHT.acronym - ((bits & GIVEN) !== 0 || letters > 5 ? 0.8 : 0);
+}
+
+/** U-GTA. */
+function isHyphenAcronym(text: NameText, from: number, to: number): boolean {
+  const [hyphen, letters] = [text.words[from + 1], text.words[from + 2]];
+  if (to - from !== 3 || text.shouted[from] === 1 || hyphen?.text !== '-' || hyphen.spaced) return false;
+  return letters?.shape === 'capitals' && !letters.spaced;
+}
+
+/** "wrote on X that": a body whose whole name is a letter. */
+function platform(text: NameText, from: number, to: number): number {
+  const word = text.words[from];
+  if (to - from !== 1 || word?.shape !== 'initial' || word.first) return NEVER;
+  if (!wordSet('one-letter-names').has(word.folded)) return NEVER;
+  const next = text.words[to];
+  const goesOn = next?.block === word.block && (isNameable(next) || /^[-&/+.']$|^\d/.test(next?.text ?? ''));
+  const ends = next?.text === '.' && !isNameable(text.words[to + 1]);
+  return wordSet('platform-prepositions').has(neighbour(text, from - 1, from)?.folded ?? '') &&
+    (!goesOn || ends)
+    ? WEIGHT.platform
+    : NEVER;
 }
 
 /** Smith & Sons. */

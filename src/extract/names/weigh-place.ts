@@ -111,7 +111,8 @@ function isDatelineEnd(text: NameText, at: number): boolean {
 }
 
 function unknown(text: NameText, from: number, to: number, inside: boolean): number {
-  if (!inside || to - from > 2) return NEVER;
+  // "in Hale's case": what is unlisted and owns something is as often somebody.
+  if (!inside || to - from > 2 || text.words[to]?.shape === 'possessive') return NEVER;
   for (let i = from; i < to; i++) {
     const bits = text.bits[i] ?? 0;
     const word = text.words[i];

@@ -1,4 +1,4 @@
-import { isNameable, type NameText } from './name-text.ts';
+import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { NEVER } from './stretch.ts';
 import {
   ADJECTIVE,
@@ -26,6 +26,7 @@ const OF = new Set(['of', 'for', 'de', 'del', 'la', 'the', 'y', 'and', 'e']);
 /** How much speaks for `[from, to)` being a title in capitals, which names nobody: Foreign Minister, Secretary of State. */
 export function weighTitle(text: NameText, from: number, to: number): number {
   if (to - from > LONGEST_TITLE) return NEVER;
+  if (isDepartment(text, from, to)) return WEIGHT.title + WEIGHT.perWord * (to - from);
   let of = false;
   let titled = false;
   for (let i = from; i < to; i++) {
@@ -48,4 +49,16 @@ export function weighTitle(text: NameText, from: number, to: number): number {
   if (!of && (last & (TITLE | ROLE | ADJECTIVE | NOT_NAME)) === 0) return NEVER;
   const surname = to - from === 1 && (last & (SURNAME | GIVEN)) !== 0 ? -1 : 0;
   return WEIGHT.title + WEIGHT.perWord * (to - from - 1) + (of ? WEIGHT.of : 0) + surname;
+}
+
+/** "the sub-secretary of National Defense": what an office in small letters is over is part of it, as in capitals. */
+function isDepartment(text: NameText, from: number, to: number): boolean {
+  if (text.language !== 'en' || !/^(?:of|for)$/.test(neighbour(text, from - 1, from)?.folded ?? ''))
+    return false;
+  if (text.words[from - 2]?.shape !== 'lower' || ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) === 0)
+    return false;
+  for (let i = from; i < to; i++) {
+    if (!isNameable(text.words[i]) || ((text.bits[i] ?? 0) & TITLE_OF) === 0) return false;
+  }
+  return !isNameable(neighbour(text, to, from)) || text.words[to]?.first === true;
 }

@@ -85,8 +85,18 @@ function readBlock(
       end: start + length,
     });
     if (shape !== 'mark') first = false;
+    else if (isOpeningMark(match[0]) && isColonBefore(own, match.index)) first = true;
     end = match.index + length;
   }
+}
+
+function isOpeningMark(mark: string): boolean {
+  return mark === '“' || mark === '"' || mark === '«';
+}
+
+/** What is quoted behind a colon begins as a sentence does. */
+function isColonBefore(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ':' || (text.charAt(at - 1) === ' ' && text.charAt(at - 2) === ':');
 }
 
 function isAbbreviation(folded: string, shape: Shape, abbreviations: Abbreviations): boolean {

@@ -14,6 +14,7 @@ describe('people in English text', () => {
     ['Former champion Will Archer retired.', ['person Will Archer']],
     ['It was written by Martin Brewster Jr. in haste.', ['person Martin Brewster Jr.']],
     ["They read Seán O'Rourke's letter.", ["person Seán O'Rourke"]],
+    ['The house of Otelo Barros e Prado burnt down.', ['person Otelo Barros e Prado']],
   ])('finds them in: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -31,6 +32,10 @@ describe('bodies in English text', () => {
     ["The Oregon Attorney General's Office declined.", ["organization Oregon Attorney General's Office"]],
     ['The newspaper Tribuna Libre wrote about it.', ['organization Tribuna Libre']],
     ['The company Odrexis denied it.', ['organization Odrexis']],
+    ['Nora Blythe wrote on X that it was late.', ['person Nora Blythe', 'organization X']],
+    ['It was a case of malcolm x on trial.', []],
+    ['The Grain Trade Union (U-GTU) lost.', ['organization Grain Trade Union', 'organization U-GTU']],
+    ['He is the sub-secretary of National Defense.', []],
   ])('finds them in: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -45,6 +50,16 @@ describe('bodies in English text', () => {
 
 describe('places and other names in English text', () => {
   test.each([
+    [
+      'Read the essay “Salt and Iron in the Tarnby State” first.',
+      ['other Salt and Iron in the Tarnby State'],
+    ],
+    [
+      'He said of the essay "Nora Blythe is wrong about everything" that it was late.',
+      ['person Nora Blythe'],
+    ],
+    ["Nothing is new in Quellin's case, they said.", ['other Quellin']],
+    ['The note said: “Cartel members were freed.”', []],
     ['The flight left Toronto for Lisbon.', ['place Toronto', 'place Lisbon']],
     ['The troops crossed the Orava River.', ['place Orava River']],
     ['The U.S. and the UK agreed.', ['place U.S.', 'place UK']],

@@ -19,6 +19,18 @@ describe('names of one person', () => {
     expect(meant(found, 'QLM', 1)).toBe('Quirino Lara Mendoza');
   });
 
+  it('are, of a treaty, the letters in brackets with a hyphen', () => {
+    const found = readNames('The Norland Grain Trade Agreement (N-GTA) ended.');
+    expect(found.entities.map(({ aliases }) => aliases)).toEqual([
+      ['Norland Grain Trade Agreement', 'N-GTA'],
+    ]);
+  });
+
+  it('are, of a body, its letters without the land that it begins with', () => {
+    const found = readNames('The U.S. Grain Trade Board met.\nThe GTB said nothing.');
+    expect(found.entities.map(({ name }) => name)).toEqual(['U.S. Grain Trade Board']);
+  });
+
   it('are what follows “known as”', () => {
     const found = readNames('Franco Belmonte, known as "El Zurdo," fled.\nEl Zurdo was seen later.');
     expect(found.entities.map(({ name }) => name)).toEqual(['Franco Belmonte']);

@@ -134,8 +134,9 @@ function joinAliases(units: readonly Unit[], clusters: Clusters): void {
 function equatedAliases(unit: Unit): ReadonlySet<string> {
   const found = new Set<string>();
   if (unit.parts.core.length < 2) return found;
-  for (const { equated, parts } of unit.forms) {
-    if (equated) found.add(parts.plain);
+  for (const { form, equated, parts } of unit.forms) {
+    // Records call a name its own alias; a nickname with a surname may be all that a document says of somebody.
+    if (equated && form !== unit.name) found.add(parts.plain);
     if (parts.nickname !== '') found.add(parts.nickname);
   }
   for (const nickname of [...found]) {
