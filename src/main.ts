@@ -1,32 +1,13 @@
 #!/usr/bin/env node
-/** The composition root: the only file that knows the process, and every platform by name. */
+/** The composition root: the only file that knows the process. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { discordChecks } from './adapters/discord/checks.ts';
-import { openDiscord } from './adapters/discord/platform.ts';
-import { slackChecks } from './adapters/slack/checks.ts';
-import { openSlack } from './adapters/slack/platform.ts';
-import type { Platform } from './cli/platform.ts';
+import { PLATFORMS } from './cli/platforms.ts';
 import { runProgram } from './cli/program.ts';
 import type { Shell } from './cli/shell.ts';
 import { subcommands } from './cli/subcommands.ts';
 import { calledFrom } from './config/called-from.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
-
-/** Chat platforms; each is a folder under `adapters/` and a line here. */
-const PLATFORMS: readonly Platform[] = [
-  {
-    name: 'slack',
-    open: ({ config, ...parts }) => openSlack({ ...parts, settings: config.slack }),
-    check: ({ slack }) => slackChecks(slack),
-  },
-  {
-    name: 'discord',
-    open: ({ config, ...parts }) =>
-      openDiscord({ ...parts, settings: config.discord, isServed: config.http.port !== null }),
-    check: ({ discord }) => discordChecks(discord),
-  },
-];
 
 /** Milliseconds after which an end that was asked for is made, whatever still runs. */
 const LONGEST_END = 9000;

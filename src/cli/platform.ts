@@ -15,7 +15,7 @@ export interface PlatformParts {
   readonly facts: Pick<Store, 'fact' | 'putFact'>;
 }
 
-/** A chat platform that `main.ts` lists: its packages are loaded only where it is configured. */
+/** A chat platform that `platforms.ts` lists: its packages are loaded only where it is configured. */
 export interface Platform {
   readonly name: string;
   /** Null where the configuration has no tokens for it. */

@@ -30,6 +30,8 @@ export interface PlatformUnderTest {
   /** Whether people can write to the bot; where only commands and presses reach it, false. */
   readonly messages?: boolean;
   start(env: Readonly<Record<string, string>>, folder: string): Promise<void>;
+  /** Asks the process to end: its code, and how long that took. */
+  end(): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
   stop(): Promise<void>;
   /** Types a command; everything that came of it, in order. */
   command(text: string, where?: { readonly who?: Person; readonly room?: Room }): Promise<readonly Screen[]>;
@@ -46,6 +48,9 @@ export interface PlatformUnderTest {
   /** Lists what `footnote feedback` lists. */
   feedback(): Promise<string>;
 }
+
+/** Milliseconds that a bot may take to end: less than the ten seconds after which a process is killed. */
+const LONGEST_END = 9000;
 
 /** Runs every capability against a platform. The process reads a small corpus of invented names. */
 export function adapterContract(name: string, platform: PlatformUnderTest): void {
@@ -232,6 +237,12 @@ export function adapterContract(name: string, platform: PlatformUnderTest): void
 
     test('nothing that was sent is refused or looks wrong', () => {
       expect(platform.complaints()).toEqual([]);
+    });
+
+    test('the process ends in time and well', async () => {
+      const { code, milliseconds } = await platform.end();
+      expect(code).toBe(0);
+      expect(milliseconds).toBeLessThan(LONGEST_END);
     });
   });
 }

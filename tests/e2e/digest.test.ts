@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startBot } from '../harness/bot-process.ts';
 import { connect } from '../harness/slack/connected.ts';
 
 const NEWS =
@@ -10,7 +11,7 @@ const NEWS =
 const LONGEST = 45_000;
 
 test('on Slack a watch tells of a new document, a correction follows its change, and Stop ends it', async () => {
-  const connected = await connect();
+  const connected = await connect({ start: startBot });
   try {
     const { slack, env } = connected;
     const { people, world } = slack;

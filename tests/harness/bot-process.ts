@@ -11,18 +11,31 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A running bot. */
-export interface BotProcess {
+/** A running bot, in a process of its own or in the one that tests it. */
+export interface RunningBot {
   /** What it wrote, line by line, on both streams. */
   readonly lines: Log<string>;
   readonly exited: Promise<Exit>;
   isAlive(): boolean;
+  /** As SIGTERM asks for it. */
+  stop(): Promise<Exit & { readonly milliseconds: number }>;
+}
+
+/** Where a bot is started, and with which words. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly args?: readonly string[];
+}
+
+/** Starts a bot with these variables and nothing else of ours. */
+export type StartBot = (env: Readonly<Record<string, string>>, surroundings: Surroundings) => RunningBot;
+
+/** A process that can be measured. */
+export interface BotProcess extends RunningBot {
   /** Resident memory in megabytes (Linux). */
   memory(): number;
   /** Milliseconds of processor time so far, all threads together (Linux). */
   cpu(): number;
-  /** SIGTERM, and SIGKILL after ten seconds. */
-  stop(): Promise<Exit & { readonly milliseconds: number }>;
   kill(): void;
 }
 
@@ -31,10 +44,10 @@ const MAIN = process.env.FOOTNOTE_MAIN ?? join(PACKAGE_ROOT, 'dist', 'src', 'mai
 
 const LONGEST_STOP = 10_000;
 
-/** Starts the program with these variables and nothing else of ours. */
+/** Starts the compiled program as a process of its own. */
 export function startBot(
   env: Readonly<Record<string, string>>,
-  { cwd, args = [] }: { readonly cwd: string; readonly args?: readonly string[] },
+  { cwd, args = [] }: Surroundings,
 ): BotProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
@@ -73,6 +86,7 @@ function feed(stream: NodeJS.ReadableStream | null, lines: Log<string>): void {
   });
 }
 
+/** SIGTERM, and SIGKILL after ten seconds. */
 async function stop(child: ChildProcess, exited: Promise<Exit>): Promise<Exit & { milliseconds: number }> {
   const begun = performance.now();
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CALL_FAULTS, GATEWAY_FAULTS, SLOW_GATEWAY_FAULTS } from '../adapters/discord/fault-cases.ts';
 import { adapterContract } from '../contracts/adapter.ts';
+import { startBot } from '../harness/bot-process.ts';
 import { type Connected, connect, messageOf } from '../harness/discord/connected.ts';
 import { discordUnderTest } from '../harness/discord/discord-under-test.ts';
 import { freePort } from '../harness/slack/connected.ts';
@@ -11,7 +12,7 @@ describe('Discord that fails, in every way', () => {
   let connected: Connected;
 
   beforeAll(async () => {
-    connected = await connect();
+    connected = await connect({ start: startBot });
   }, 60_000);
   afterAll(() => connected.stop(), 30_000);
 
@@ -22,7 +23,7 @@ describe('Discord that fails, in every way', () => {
   );
 
   test('a connection that goes silent is opened anew', async () => {
-    const quick = await connect();
+    const quick = await connect({ start: startBot });
     const { gateway, people } = quick.discord;
     gateway.heartbeat = 1500;
     const first = gateway.opened.items.length;

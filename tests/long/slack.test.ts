@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CALL_FAULTS, SOCKET_FAULTS } from '../adapters/slack/fault-cases.ts';
+import { startBot } from '../harness/bot-process.ts';
 import { type Connected, connect, freePort } from '../harness/slack/connected.ts';
 import type { Turn } from '../harness/slack/kinds.ts';
 
@@ -21,7 +22,7 @@ describe('Slack over sockets, with the delays of every day', () => {
   let connected: Connected;
 
   beforeAll(async () => {
-    connected = await connect();
+    connected = await connect({ start: startBot });
   });
   afterAll(() => connected.stop());
 
@@ -60,7 +61,7 @@ describe('Slack over HTTP, with two processes', () => {
   let connected: Connected;
 
   beforeAll(async () => {
-    connected = await connect({ mode: 'http', ports: [await freePort(), await freePort()] });
+    connected = await connect({ start: startBot, mode: 'http', ports: [await freePort(), await freePort()] });
   });
   afterAll(() => connected.stop());
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { startBot } from '../../harness/bot-process.ts';
+import { startBotHere } from '../../harness/bot-here.ts';
 import { type Connected, connect, messageOf } from '../../harness/discord/connected.ts';
 import type { Call } from '../../harness/discord/kinds.ts';
 import { LocalDiscord } from '../../harness/discord/local-discord.ts';
@@ -25,7 +25,7 @@ describe('connections to Discord', () => {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
     const discord = await LocalDiscord.start();
     discord.world.shards = 2;
-    const bot = startBot({ CORPUS: '', FOOTNOTE_DATA: folder, ...discord.env }, { cwd: folder });
+    const bot = startBotHere({ CORPUS: '', FOOTNOTE_DATA: folder, ...discord.env }, { cwd: folder });
     await bot.lines.waitFor((line) => /Discord.*ready.*in 1 server/u.test(line), 'the ready line', 40_000);
     expect(discord.gateway.identifies).toBe(2);
     await messageOf(discord.people.slash('who', FERRANTE));
@@ -64,7 +64,8 @@ describe('connections to Discord', () => {
         };
         world.faults.add(late);
         const turns = [1, 2, 3].map(() => people.slash('who', FERRANTE));
-        await world.calls.waitFor(({ route }) => late.fits({ route } as Call), 'a first response on its way');
+        const begun = () => world.calls.items.filter(late.fits).length === turns.length;
+        await world.calls.waitFor(begun, 'three first responses on their way');
         const exit = await bot.stop();
         expect(exit.code).toBe(0);
         expect(exit.milliseconds).toBeLessThan(5000);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot } from '../../harness/bot-process.ts';
 import { type Connected, connect, messageOf, QUIET } from '../../harness/discord/connected.ts';
 import { textOf } from '../../harness/discord/screen-text.ts';
 import { APPLICATION, BOB, GUILD, MUTE_ROOM, THREAD } from '../../harness/discord/world.ts';
@@ -145,22 +144,17 @@ describe('Discord that fails', () => {
     const { people, gateway } = connected.discord;
     const shown = await messageOf(people.slash('who', FERRANTE));
     await messageOf(people.press(shown, /^Helpful$/u));
-    const feedback = async () => {
-      const run = startBot(connected.env, { cwd: connected.folder, args: ['feedback'] });
-      await run.exited;
-      return run.lines.items.join('\n');
-    };
-    expect(await feedback()).toContain('helpful');
+    expect(await connected.feedback()).toContain('helpful');
     gateway.dispatch('GUILD_DELETE', { id: GUILD }, 0);
     await connected.bot.lines.waitFor((line) => /removed from a Discord server/u.test(line), 'the removal');
-    expect(await feedback()).toBe('');
+    expect(await connected.feedback()).toBe('');
   }, 30_000);
 
   test('nothing that was sent is refused or looks wrong', () => {
     expect(connected.discord.world.complaints).toEqual([]);
   });
 
-  test('the process ends in time and well', async () => {
+  test('the bot ends in time and well', async () => {
     const exit = await connected.bot.stop();
     expect(exit.code).toBe(0);
     expect(exit.milliseconds).toBeLessThan(9000);

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startBot } from '../../harness/bot-process.ts';
 import { type Connected, connect, messageOf } from '../../harness/discord/connected.ts';
 import { APPLICATION, BOB, GUILD } from '../../harness/discord/world.ts';
 import { freePort } from '../../harness/slack/connected.ts';
@@ -13,15 +12,10 @@ describe('whoever takes the bot away', () => {
 
   afterEach(() => connected.stop(), 30_000);
 
-  const feedback = async (): Promise<string> => {
-    const run = startBot(connected.env, { cwd: connected.folder, args: ['feedback'] });
-    await run.exited;
-    return run.lines.items.join('\n');
-  };
   const untilForgotten = async (words: RegExp): Promise<string> => {
     const deadline = performance.now() + LONGEST;
     for (;;) {
-      const left = await feedback();
+      const left = await connected.feedback();
       if (!words.test(left) || performance.now() > deadline) return left;
       await setTimeout(200);
     }
@@ -35,7 +29,7 @@ describe('whoever takes the bot away', () => {
   test('is forgotten also where it happened while nobody listened', async () => {
     connected = await connect();
     await rate({});
-    expect(await feedback()).toContain('helpful');
+    expect(await connected.feedback()).toContain('helpful');
     await connected.bot.stop();
     connected.discord.world.guilds.delete(GUILD);
     await connected.restart();
@@ -47,7 +41,7 @@ describe('whoever takes the bot away', () => {
     await rate({});
     connected.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true }, 0);
     await connected.restart();
-    expect(await feedback()).toContain('helpful');
+    expect(await connected.feedback()).toContain('helpful');
   }, 60_000);
 
   test('over HTTP: servers are asked for, people are told of', async () => {
@@ -62,7 +56,7 @@ describe('whoever takes the bot away', () => {
     const removed = { type: 'APPLICATION_DEAUTHORIZED', timestamp: '', data: { user: { id: BOB } } };
     expect((await event(1, { event: removed })).status).toBe(204);
     await connected.bot.lines.waitFor((line) => /a person removed the app/u.test(line), 'the removal');
-    expect((await feedback()).split('\n')).toHaveLength(1);
+    expect((await connected.feedback()).split('\n')).toHaveLength(1);
     connected.discord.world.guilds.delete(GUILD);
     await connected.restart();
     expect(await untilForgotten(/helpful/u)).toBe('');

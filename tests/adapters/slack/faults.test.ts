@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot } from '../../harness/bot-process.ts';
 import { type Connected, connect, freePort } from '../../harness/slack/connected.ts';
 import { newId, TEAM } from '../../harness/slack/payloads.ts';
 import { CALL_FAULTS, on, SOCKET_FAULTS } from './fault-cases.ts';
@@ -100,31 +99,26 @@ describe('Slack that fails', () => {
   });
 
   test('a removed app deletes what is stored of the workspace', async () => {
-    const { slack, env, folder } = connected;
+    const { slack } = connected;
     const answer = slack.people.command('/fn-who', 'Ferrante');
     const { message } = await answer.outputs.waitFor(() => true, 'an answer');
     if (!message) throw new Error('no message');
     await slack.people.press(message, { entry: /^Helpful$/u }).outputs.waitFor(() => true, 'thanks');
-    const feedback = async () => {
-      const run = startBot(env, { cwd: folder, args: ['feedback'] });
-      await run.exited;
-      return run.lines.items.join('\n');
-    };
-    expect(await feedback()).toContain('helpful');
+    expect(await connected.feedback()).toContain('helpful');
     const removed = slack.people.event({ type: 'app_uninstalled' }, null, null);
     await removed.acked;
     await connected.bots[0]?.lines.waitFor(
       (line) => /removed from Slack/u.test(line),
       'the log of the removal',
     );
-    expect(await feedback()).toBe('');
+    expect(await connected.feedback()).toBe('');
   });
 
   test('nothing that was sent is refused or looks wrong', () => {
     expect(connected.slack.world.complaints).toEqual([]);
   });
 
-  test('the process ends in time and well', async () => {
+  test('the bot ends in time and well', async () => {
     const exit = await connected.bots[0]?.stop();
     expect(exit?.code).toBe(0);
   }, 15_000);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBot } from '../../harness/bot-process.ts';
 import { type Connected, connect, freePort } from '../../harness/slack/connected.ts';
 import { newId } from '../../harness/slack/payloads.ts';
 
@@ -8,7 +9,7 @@ describe('Slack over HTTP, with two processes on one machine', () => {
 
   beforeAll(async () => {
     ports = [await freePort(), await freePort()];
-    connected = await connect({ mode: 'http', ports });
+    connected = await connect({ mode: 'http', ports, start: startBot });
   }, 90_000);
   afterAll(() => connected.stop(), 30_000);
 

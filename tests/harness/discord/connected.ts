@@ -1,9 +1,10 @@
-/** The real process on a local Discord, with the small corpus read. */
+/** A bot on a local Discord, with the small corpus read. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessRules, writeAdapterCorpus } from '../../contracts/adapter-corpus.ts';
-import { type BotProcess, startBot } from '../bot-process.ts';
+import { feedbackIn, startBotHere } from '../bot-here.ts';
+import type { RunningBot, StartBot } from '../bot-process.ts';
 import type { LocalMessage, Turn } from './kinds.ts';
 import { LocalDiscord, type LocalDiscordOptions } from './local-discord.ts';
 import { textOf } from './screen-text.ts';
@@ -12,12 +13,14 @@ import { CLOSED_ROOM, GUILD } from './world.ts';
 /** What a test works with. */
 export interface Connected {
   readonly discord: LocalDiscord;
-  readonly bot: BotProcess;
+  readonly bot: RunningBot;
   /** Variables without Discord's, for other subcommands on the same data. */
   readonly env: Readonly<Record<string, string>>;
   readonly folder: string;
-  /** Ends the process and starts it again on the same data. */
+  /** Ends the bot and starts it again on the same data. */
   restart(): Promise<void>;
+  /** What `footnote feedback` lists. */
+  feedback(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -25,6 +28,8 @@ export interface Connected {
 export interface ConnectedOptions extends LocalDiscordOptions {
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** In this process unless told otherwise. */
+  readonly start?: StartBot;
 }
 
 /** A loaded machine takes its time to start a worker. */
@@ -40,6 +45,7 @@ export const CLOSED_PLACE = `discord:${GUILD}/${CLOSED_ROOM}`;
 export async function connect({
   port,
   env: more = {},
+  start = startBotHere,
   ...options
 }: ConnectedOptions = {}): Promise<Connected> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
@@ -50,8 +56,8 @@ export async function connect({
   const env = { CORPUS: texts, FOOTNOTE_DATA: join(folder, 'data'), FOOTNOTE_ACCESS: access, ...more };
   const own: Readonly<Record<string, string>> = port === undefined ? {} : { PORT: String(port) };
   if (port !== undefined) discord.interactionsUrl = `http://127.0.0.1:${port}/discord/interactions`;
-  const begin = async (): Promise<BotProcess> => {
-    const bot = startBot({ ...env, ...discord.env, ...own }, { cwd: folder });
+  const begin = async (): Promise<RunningBot> => {
+    const bot = start({ ...env, ...discord.env, ...own }, { cwd: folder });
     await bot.lines.waitFor((line) => /Discord.*ready/u.test(line), 'the ready line', LONGEST_READ);
     return bot;
   };
@@ -68,6 +74,7 @@ export async function connect({
       await bot.stop();
       bot = await begin();
     },
+    feedback: () => feedbackIn(env, folder),
     async stop() {
       await bot.stop();
       await discord.stop();

@@ -1,4 +1,4 @@
-/** Discord for the contract suite: the real process on a local Discord. */
+/** Discord for the contract suite: the compiled program, as a process of its own, on a local Discord. */
 import type { Person, PlatformUnderTest, Room, Screen } from '../../contracts/adapter.ts';
 import { startBot } from '../bot-process.ts';
 import { CLOSED_PLACE, type Connected, connect, QUIET } from './connected.ts';
@@ -31,8 +31,9 @@ export function discordUnderTest(mode: 'gateway' | 'http', port?: number): Platf
     pushes: 'nothing',
     messages: mode === 'gateway',
     async start(env) {
-      connected = await connect({ mode, env, ...(port !== undefined && { port }) });
+      connected = await connect({ mode, env, start: startBot, ...(port !== undefined && { port }) });
     },
+    end: () => connected.bot.stop(),
     stop: () => connected.stop(),
     command(text, { who = 'asker', room = 'open' } = {}) {
       const { people } = connected.discord;
@@ -56,11 +57,7 @@ export function discordUnderTest(mode: 'gateway' | 'http', port?: number): Platf
     },
     restart: () => connected.restart(),
     complaints: () => connected.discord.world.complaints,
-    async feedback() {
-      const run = startBot(connected.env, { cwd: connected.folder, args: ['feedback'] });
-      await run.exited;
-      return run.lines.items.join('\n');
-    },
+    feedback: () => connected.feedback(),
   };
 }
 

@@ -1,7 +1,7 @@
-/** Slack for the contract suite: the real process on a local Slack. */
-
+/** Slack for the contract suite: the compiled program, as a process of its own, on a local Slack. */
 import { viewWordsIn } from '../../../src/answer/words-view.ts';
 import type { Person, PlatformUnderTest, Room, Screen } from '../../contracts/adapter.ts';
+import { feedbackIn } from '../bot-here.ts';
 import { type BotProcess, startBot } from '../bot-process.ts';
 import type { LocalMessage, LocalView, Output, Turn } from './kinds.ts';
 import { LocalSlack } from './local-slack.ts';
@@ -57,12 +57,9 @@ export function slackUnderTest(): PlatformUnderTest {
         await bot.stop();
         await begin();
       };
-      feedback = async () => {
-        const run = startBot(env, { cwd: folder, args: ['feedback'] });
-        await run.exited;
-        return run.lines.items.join('\n');
-      };
+      feedback = () => feedbackIn(env, folder);
     },
+    end: () => bot.stop(),
     async stop() {
       await bot.stop();
       await slack.stop();
