@@ -18,7 +18,7 @@ test('two processes on one database send every digest once between them', async 
     await delivering.ask('slack', texts.slice(0, 2), BEGUN);
     for (const name of NAMES) await delivering.write(`${name}.md`, story(name));
     // Read in first, so that no process waits for the other's lock.
-    await delivering.due(BEGUN).ended;
+    await delivering.ask('slack', ['/sources'], BEGUN);
     const ends = await Promise.all([
       delivering.due(DUE, '--no-sync').ended,
       delivering.due(DUE, '--no-sync').ended,

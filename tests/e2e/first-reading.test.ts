@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acquireWriter } from '../../src/store/writer-lock.ts';
 import { writeAdapterCorpus } from '../contracts/adapter-corpus.ts';
-import { startBot } from '../harness/bot-process.ts';
+import { startBotHere } from '../harness/bot-here.ts';
 import { freePort } from '../harness/slack/connected.ts';
 import { LocalSlack } from '../harness/slack/local-slack.ts';
 import { untilRead } from '../harness/slack/slack-under-test.ts';
@@ -15,7 +15,7 @@ test('before the documents were ever read nobody is told that nothing was found,
   // Whoever holds the lock keeps the folders from being read.
   const lock = await acquireWriter(join(folder, 'data', 'footnote.db'), { purpose: 'test' });
   const env = { CORPUS: await writeAdapterCorpus(folder), FOOTNOTE_DATA: join(folder, 'data') };
-  const bot = startBot({ ...env, ...slack.env, PORT: String(port) }, { cwd: folder });
+  const bot = startBotHere({ ...env, ...slack.env, PORT: String(port) }, { cwd: folder });
   try {
     await slack.sockets.connected(2);
     const asked = slack.people.command('/footnote', 'who Ida Quell');

@@ -1,12 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { runProgram } from '../../src/cli/program.ts';
-import { subcommands } from '../../src/cli/subcommands.ts';
 import { settingNames } from '../../src/config.ts';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
+import { runHere } from '../harness/program-here.ts';
 
 /** The compiled program: what users run. `npm test` builds it before. */
 export const PROGRAM = join(PACKAGE_ROOT, 'dist', 'src', 'main.js');
@@ -47,26 +46,16 @@ export function footnote(words: readonly string[], run: Run = {}): Promise<Ended
   return toEnd(launch(process.execPath, [PROGRAM, ...words], run), run.input ?? '');
 }
 
-/**
- * Runs the program's own code in this process, with streams and an environment of its own: the same as `footnote` but for
- * what `main.ts` does. A process costs a second; what only the arguments decide does not need one.
- */
+/** The same in this process, with streams and an environment of its own, for what needs no process to be seen. */
 export async function inProcess(words: readonly string[], run: Run = {}): Promise<Ended> {
   const [output, errors] = [sink(), sink()];
-  const code = await runProgram(
-    words,
-    { subcommands: subcommands([]), version: '0.0.0' },
-    {
-      environment: { ...bareEnvironment(), ...run.environment },
-      called: run.folder ?? PACKAGE_ROOT,
-      input: Readable.from([Buffer.from(run.input ?? '')]),
-      output: output.stream,
-      errors: errors.stream,
-      clock: () => new Date(),
-      timeZone: 'UTC',
-      stopping: () => new AbortController().signal,
-    },
-  );
+  const code = await runHere(words, {
+    environment: { ...bareEnvironment(), ...run.environment },
+    folder: run.folder ?? PACKAGE_ROOT,
+    input: run.input ?? '',
+    output: output.stream,
+    errors: errors.stream,
+  });
   return { code, output: output.text(), errors: errors.text() };
 }
 

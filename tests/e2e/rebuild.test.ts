@@ -5,7 +5,7 @@ import { openCorpus } from '../../src/corpus/open-corpus.ts';
 import { removeForGood } from '../../src/corpus/remove-for-good.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { folderOf } from '../promises/asked.ts';
-import { footnote } from './program.ts';
+import { inProcess } from './program.ts';
 
 /** A database that remembers more than its folder holds. */
 async function remembering(folder: string): Promise<void> {
@@ -38,12 +38,12 @@ test('a damaged database is told at start with the command that rebuilds it, and
   await remembering(folder);
   await damage(join(data, 'footnote.db'));
 
-  const started = await footnote([], { environment, folder });
+  const started = await inProcess([], { environment, folder });
   expect(started).toMatchObject({ code: 2, output: '' });
   const [, command] = /run: npm run -s footnote -- (.+)\n/u.exec(started.errors) ?? [];
   expect(command).toBe(`rebuild --data ${data}`);
 
-  const rebuilt = await footnote((command ?? '').split(' '), { environment, folder });
+  const rebuilt = await inProcess((command ?? '').split(' '), { environment, folder });
   expect(rebuilt.code).toBe(0);
   expect(rebuilt.output).toContain('footnote.db.damaged-1');
   const store = await openSqliteStore(join(data, 'footnote.db'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { scratchFolder } from '../store/scratch.ts';
-import { footnote, isAlive, launch, toEnd } from './program.ts';
+import { inProcess, isAlive, launch, toEnd } from './program.ts';
 
 /** The bot has this long to end (README); the test's own limit lies above it. */
 const LONGEST_END = 10_000;
@@ -64,7 +64,7 @@ describe('npm start without chat tokens', () => {
     expect(code).toBe(0);
     const answer = JSON.parse(output) as { citations: { document: { source: string } }[] };
     expect(answer.citations[0]?.document.source).toBe('a.txt');
-    const again = await footnote(['sources', '--json', '--no-sync', '--data', join(folder, 'db')]);
+    const again = await inProcess(['sources', '--json', '--no-sync', '--data', join(folder, 'db')]);
     expect(JSON.parse(again.output)).toMatchObject({ outcome: 'found', coverage: { documents: 1 } });
   });
 });
@@ -72,7 +72,7 @@ describe('npm start without chat tokens', () => {
 describe('what is configured wrongly', () => {
   it('is told at once, before anything is read', async () => {
     const environment = { PORT: 'eighty', FOOTNOTE_LOG_LEVEL: 'loud', FOOTNOTE_DATA: await scratchFolder() };
-    const { code, output, errors } = await footnote([], { environment });
+    const { code, output, errors } = await inProcess([], { environment });
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toMatch(/PORT.*\n.*FOOTNOTE_LOG_LEVEL/u);

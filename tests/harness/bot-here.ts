@@ -1,35 +1,19 @@
-/** The program's own code in this process, in an environment of its own: all but what `main.ts` does with a process. */
-import { Readable, Writable } from 'node:stream';
-import { PLATFORMS } from '../../src/cli/platforms.ts';
-import { runProgram } from '../../src/cli/program.ts';
-import type { Shell } from '../../src/cli/shell.ts';
-import { subcommands } from '../../src/cli/subcommands.ts';
+/** A bot in this process, and what the program lists of its database. */
+import { Writable } from 'node:stream';
 import type { RunningBot, Surroundings } from './bot-process.ts';
 import { Log } from './log.ts';
+import { runHere } from './program-here.ts';
 
-/**
- * Starts the program here with these variables. A process of its own costs two seconds of a core, most of them to load
- * what is loaded here already: what only a process can show, the contract suites ask of one.
- */
+/** Starts the program here with these variables. What only a process can show, the contract suites ask of one. */
 export function startBotHere(
-  env: Readonly<Record<string, string>>,
-  { cwd, args = [] }: Surroundings,
+  environment: Readonly<Record<string, string>>,
+  { cwd: folder, args = [] }: Surroundings,
 ): RunningBot {
   const lines = new Log<string>();
   const stopping = new AbortController();
   let isAlive = true;
-  const shell = {
-    environment: env,
-    called: cwd,
-    input: Readable.from([]),
-    output: linesInto(lines),
-    errors: linesInto(lines),
-    clock: () => new Date(),
-    timeZone: 'UTC',
-    stopping: () => stopping.signal,
-  } satisfies Shell;
-  const program = { subcommands: subcommands(PLATFORMS), version: '0.0.0' };
-  const exited = runProgram(args, program, shell)
+  const [output, errors] = [linesInto(lines), linesInto(lines)];
+  const exited = runHere(args, { environment, folder, output, errors, stopping: stopping.signal })
     .then((code) => ({ code, signal: null }))
     .finally(() => {
       isAlive = false;

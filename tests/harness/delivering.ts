@@ -3,10 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 import { LocalDiscord } from './discord/local-discord.ts';
 import { textOf } from './discord/screen-text.ts';
 import { ALICE, GUILD, OPEN_ROOM } from './discord/world.ts';
+import { runHere } from './program-here.ts';
 import { LocalSlack } from './slack/local-slack.ts';
 import { TEAM } from './slack/payloads.ts';
 
@@ -85,12 +87,22 @@ export class Delivering {
     await writeFile(join(this.folder, 'texts', name), text);
   }
 
-  /** Says these to the bot as somebody in a channel of the platform. */
+  /** Says these to the bot as somebody in a channel of the platform, once the folder is read. */
   async ask(platform: keyof typeof CALLERS, texts: readonly string[], now: Date): Promise<void> {
     const caller = CALLERS[platform];
     const lines = texts.map((text, id) => JSON.stringify({ id, text, caller }));
-    const { output } = await this.run(['batch', '--now', now.toISOString()], `${lines.join('\n')}\n`).ended;
-    if (output.includes('"error"')) throw new Error(output);
+    const { env, folder } = this;
+    const words = ['batch', '--now', now.toISOString()];
+    const input = `${lines.join('\n')}\n`;
+    let said = '';
+    const output = new Writable({
+      write(part, _encoding, done) {
+        said += String(part);
+        done();
+      },
+    });
+    await runHere(words, { environment: env, folder, input, output, errors: output });
+    if (said.includes('"error"')) throw new Error(said);
   }
 
   /** Delivers what is due at an instant. */
