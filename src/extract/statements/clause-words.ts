@@ -42,11 +42,18 @@ const CLASSES = [
   'counting',
   'bare',
   'such',
+  'told',
+  'superlative',
+  'eventful',
   'same',
   'doing',
   'other',
   'conditional',
   'modals',
+  'passive',
+  'topic',
+  'indefinite',
+  'pastEnding',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

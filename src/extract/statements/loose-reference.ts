@@ -171,6 +171,9 @@ function mentionsBefore(view: SentenceView, word: number): number {
 /** "This week", "Those who waited", "That the tram was late": nothing before is meant. */
 function isOwnDemonstrative(view: SentenceView, word: number): boolean {
   if (isA(view, word + 1, 'relative')) return true;
+  const { such } = view.classes;
+  const own = lexiconSet(view.language, 'own-things').has(view.words[word + 1]?.folded ?? '');
+  if (own && such.has(view.words[word]?.lower ?? '')) return true;
   if (isTime(view, word + 1)) return view.classes.near.has(view.words[word]?.lower ?? '');
   return (
     isA(view, word, 'that') && isA(view, word + 1, 'determiner', 'neuter', 'singular', 'plural', 'speaking')
@@ -200,6 +203,8 @@ function isToldNoun(view: SentenceView, word: number): boolean {
   const folded = view.words[word]?.folded ?? '';
   if (!lexiconSet(view.language, 'pronoun-starts').has(folded) || wordIsQuoted(view, word)) return false;
   if (isA(view, word + 1, 'relative') || parted(view, word + 1)) return parted(view, word + 1);
+  if (isA(view, word + 1, 'preposition') && isA(view, word + 2, 'that') && view.language === 'es')
+    return false;
   if (!isA(view, word + 1, 'preposition') && !/ing$/u.test(view.words[word + 1]?.folded ?? ''))
     return isVerbNext(view, word + 1);
   for (let at = word + 2; at <= word + COMPLEMENT_WITHIN; at++) {

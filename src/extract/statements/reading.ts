@@ -24,6 +24,8 @@ export interface Reading {
   /** Whether a block of someone's words without quotation marks holds it ("The note said:"). */
   block: boolean;
   readonly needs: Set<number>;
+  /** Whether what it needs only helps: without it the sentence would still stand. */
+  slight?: true;
   antecedents: readonly Antecedent[];
   stands: boolean;
   group: number | null;

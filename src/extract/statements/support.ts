@@ -31,8 +31,12 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, index - 1);
   else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, index - 1)))
     reading.antecedents = [antecedent];
-  else if (!previous || !supports(readings, previous)) reading.stands = reference.slight === true;
-  else addNeeds(reading, readings, index - 1);
+  else if (!previous || !supports(readings, previous, reference.slight))
+    reading.stands = reference.slight === true;
+  else {
+    addNeeds(reading, readings, index - 1);
+    if (reference.slight) reading.slight = true;
+  }
 }
 
 /** `He added, "…"` after a quotation of his: tearing them apart would lose what he said first. */
@@ -57,25 +61,31 @@ function antecedentWord(reading: Reading, antecedent: Antecedent): number {
   return reading.view.words.findIndex(({ start }) => start === antecedent.word.start);
 }
 
-/** Whether a sentence and what it needs itself are few enough to come along. */
-function supports(readings: readonly Reading[], previous: Reading): boolean {
-  return previous.stands && chainOf(readings, previous).size < MOST_SUPPORT;
+/**
+ * Whether a sentence and what it needs itself are few enough to come along. What it would do without as well counts only
+ * for a sentence that would do without it, too.
+ */
+function supports(readings: readonly Reading[], previous: Reading, slight = false): boolean {
+  return previous.stands && chainOf(readings, previous, slight).size < MOST_SUPPORT;
 }
 
 function addNeeds(reading: Reading, readings: readonly Reading[], previous: number): void {
   reading.needs.add(previous);
   const before = readings[previous];
-  if (before) for (const needed of before.needs) if (needed < previous) reading.needs.add(needed);
+  if (before && !before.slight)
+    for (const needed of before.needs) if (needed < previous) reading.needs.add(needed);
 }
 
-/** All that a sentence needs, with what that needs, as far as it matters. */
-function chainOf(readings: readonly Reading[], reading: Reading): ReadonlySet<number> {
+/** All that a sentence needs, with what that needs, as far as it matters; what is needed slightly or not. */
+function chainOf(readings: readonly Reading[], reading: Reading, slight: boolean): ReadonlySet<number> {
   const chain = new Set<number>();
-  const open = [...reading.needs];
+  const needsOf = (one: Reading | undefined): Iterable<number> =>
+    one && (slight || !one.slight) ? one.needs : [];
+  const open = [...needsOf(reading)];
   for (let next = open.pop(); next !== undefined && chain.size <= MOST_SUPPORT; next = open.pop()) {
     if (chain.has(next) || next === reading.view.index) continue;
     chain.add(next);
-    open.push(...(readings[next]?.needs ?? []));
+    open.push(...needsOf(readings[next]));
   }
   return chain;
 }

@@ -36,14 +36,26 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   for (let word = start; word < view.words.length; word++) {
     const inFirst = word < end;
     if (inFirst && isBareThis(view, word) && !wordIsQuoted(view, word)) return { word, needed: true };
-    const found = (inFirst && takesUp(view, word)) || isSame(view, word) || isReturned(view, word);
+    const found =
+      (inFirst && takesUp(view, word)) ||
+      isToldObject(view, word) ||
+      isSame(view, word) ||
+      isReturned(view, word);
     if (found && !wordIsQuoted(view, word)) return { word, needed: false };
   }
-  return null;
+  return opensFromBefore(view) ? { word: 0, needed: false } : null;
+}
+
+/** "So the mine closed.", "And the council paid.": what follows from a sentence is not told without it; not "So far". */
+function opensFromBefore(view: SentenceView): boolean {
+  const opener = view.words[0]?.folded ?? '';
+  if (!lexiconSet(view.language, 'continuing-openers').has(opener) || wordIsQuoted(view, 0)) return false;
+  if (gapBefore(view, 1).includes('-')) return false;
+  return !lexiconSet(view.language, 'continuing-exceptions').has(`${opener} ${view.words[1]?.folded ?? ''}`);
 }
 
 function takesUp(view: SentenceView, word: number): boolean {
-  return isNearNoun(view, word) || isToldObject(view, word) || isOther(view, word);
+  return isNearNoun(view, word) || isOther(view, word);
 }
 
 /** "The others were", "All 29 were", "After the meeting, …", "At the time, …". */
@@ -52,6 +64,7 @@ function opensWithTold(view: SentenceView, word: number): ToldBefore | null {
   const found =
     (isA(view, word, 'article') && (isRest(view, word + 1) || isTold(view, word + 1))) ||
     isCounted(view, word) ||
+    isSuperlative(view, word) ||
     (isA(view, word, 'preposition') && opensTime(view, word + 1));
   return found ? { word, needed: false } : null;
 }
@@ -68,6 +81,14 @@ function isTold(view: SentenceView, word: number): boolean {
   return first !== '' && first === first.toLowerCase();
 }
 
+/** "Most notable was", "Lo más grave fue": among those told of before; not "Most voters were". */
+function isSuperlative(view: SentenceView, word: number): boolean {
+  const most = isA(view, word, 'article') || view.words[word]?.folded === 'lo' ? word + 1 : word;
+  if (!isA(view, most, 'superlative') || parted(view, most + 1)) return false;
+  const quality = view.words[most + 1]?.folded ?? '';
+  return isA(view, most + 2, 'be') && (!quality.endsWith('s') || quality.endsWith('ous'));
+}
+
 /** "Some would be", "All 29 had been": what is counted was named before. */
 function isCounted(view: SentenceView, word: number): boolean {
   if (!isA(view, word, 'counting')) return false;
@@ -78,6 +99,7 @@ function isCounted(view: SentenceView, word: number): boolean {
 /** After a preposition that opens the sentence: "the meeting, …", "that release, …", "the time, …". */
 function opensTime(view: SentenceView, word: number): boolean {
   if (!parted(view, word + 2)) return false;
+  if (isA(view, word - 1, 'eventful') && isA(view, word, 'article')) return !isTime(view, word + 1);
   const noun = view.words[word + 1]?.folded ?? '';
   if (isA(view, word, 'article'))
     return isToldNoun(view, word + 1) || lexiconSet(view.language, 'told-times').has(noun);
@@ -90,8 +112,18 @@ function opensTime(view: SentenceView, word: number): boolean {
 /** A comma, a dash, "and", "because": what stands before may be meant; "that" goes on. */
 function firstClauseEnd(view: SentenceView, start: number): number {
   let word = start + 1;
-  while (word < view.words.length && !endsClause(view, word)) word++;
+  while (word < view.words.length) {
+    if (isAside(view, word)) word += 2;
+    else if (endsClause(view, word)) break;
+    else word += 1;
+  }
   return word;
+}
+
+/** ", however,": the clause goes on behind it. */
+function isAside(view: SentenceView, word: number): boolean {
+  if (!gapBefore(view, word).includes(',') || !gapBefore(view, word + 1).includes(',')) return false;
+  return lexiconSet(view.language, 'connectives').has(view.words[word]?.folded ?? '');
 }
 
 function endsClause(view: SentenceView, word: number): boolean {
@@ -114,34 +146,58 @@ function isAdding(view: SentenceView, word: number): boolean {
 /** "takes this as a sign", "a measure of truth in that:"; not "this week", not "said that he". */
 function isBareThis(view: SentenceView, word: number): boolean {
   const last = word + 1 >= view.words.length;
-  if (isA(view, word, 'that')) return isA(view, word - 1, 'preposition') && (last || parted(view, word + 1));
+  if (isA(view, word, 'that'))
+    return (
+      (isA(view, word - 1, 'preposition') && (last || parted(view, word + 1))) || isApartFrom(view, word)
+    );
   if (!view.classes.bare.has(view.words[word]?.lower ?? '')) return false;
   return (
     last || parted(view, word + 1) || isA(view, word + 1, 'preposition', 'be', 'auxiliary', 'modal', 'as')
   );
 }
 
+/** "telling that from gossip"; not "saying that from Monday". */
+function isApartFrom(view: SentenceView, word: number): boolean {
+  const verb = view.words[word - 1];
+  if (!verb?.folded.endsWith('ing') || reportingVerbs(view.language).has(verb.lower)) return false;
+  return (
+    isA(view, word + 1, 'away') &&
+    isA(view, word + 1, 'of', 'preposition') &&
+    view.words[word + 1]?.folded === 'from'
+  );
+}
+
 /** "tolerate this alliance", "such flights"; not "this year", "this article", "such as". */
 function isNearNoun(view: SentenceView, word: number): boolean {
   const lower = view.words[word]?.lower ?? '';
-  if (!view.classes.near.has(lower) && !view.classes.such.has(lower)) return false;
+  const told = view.classes.told.has(lower) || isThatThing(view, word);
+  if (!told && !view.classes.near.has(lower) && !view.classes.such.has(lower)) return false;
+  if (told && isA(view, word - 1, 'auxiliary', 'be')) return false;
   const noun = view.words[word + 1]?.folded;
   if (noun === undefined || parted(view, word + 1) || isTime(view, word + 1)) return false;
-  if (isA(view, word + 1, 'as', 'determiner', 'preposition', 'relative', 'be', 'auxiliary')) return false;
+  if (isA(view, word + 1, 'as', 'determiner', 'preposition', 'relative', 'be', 'auxiliary', 'coordinator'))
+    return false;
   if (view.classes.such.has(lower) && (isA(view, word + 2, 'as') || isA(view, word - 1, 'as', 'negative')))
     return false;
   return !lexiconSet(view.language, 'own-things').has(noun) && !isSaidBefore(view, word, noun);
+}
+
+/** "of that goal", "in that claim"; not "in that he", "that of". */
+function isThatThing(view: SentenceView, word: number): boolean {
+  if (!isA(view, word, 'that') || view.language !== 'en' || !isA(view, word - 1, 'preposition')) return false;
+  return !isA(view, word + 1, 'neuter', 'singular', 'plural', 'speaking', 'modal', 'possessive');
 }
 
 /** "rejected the offer.", "rejected the offer again": nothing after it says which. */
 function isToldObject(view: SentenceView, word: number): boolean {
   if (!isA(view, word, 'article') || !isToldNoun(view, word + 1) || word === 0) return false;
   const next = word + 2;
+  if (isA(view, next, 'that') && !parted(view, next)) return false;
   const closed =
     next >= view.words.length ||
     parted(view, next) ||
     isTime(view, next) ||
-    isA(view, next, 'adverb', 'determiner');
+    isA(view, next, 'adverb', 'determiner', 'as');
   return closed && !isSaidBefore(view, word, view.words[word + 1]?.folded ?? '');
 }
 
