@@ -3,7 +3,6 @@ import { notice, subscriptionAnswer, subscriptionList } from '../src/answer/subs
 import { subscriptionName } from '../src/answer/subscription-text.ts';
 import { type DigestWords, digestWordsIn } from '../src/answer/words-digest.ts';
 import { type CommandContext, defineCommand, type WantedSubscription } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
 import {
   destinationFor,
   keptText,
@@ -22,6 +21,7 @@ import {
   whenOption,
   zoneOption,
 } from '../src/invocation/subscription-request.ts';
+import { mistake } from '../src/mistakes.ts';
 
 export default defineCommand({
   name: 'digest',
@@ -61,9 +61,7 @@ export default defineCommand({
     const asked: Asked = { rest, args, invocation, words, context };
     const run = VERBS[verb.toLowerCase()];
     if (run) return run(asked);
-    throw new UserError(`“${verb.slice(0, 40)}” is nothing that /digest does.`, {
-      hint: `It does ${Object.keys(VERBS).join(', ')}: /digest add Sheinbaum weekdays 08:00`,
-    });
+    throw mistake('noVerb', verb.slice(0, 40), Object.keys(VERBS));
   },
 });
 
@@ -96,11 +94,7 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<Answer>>> = {
 
 async function add({ rest, args, invocation, words, context }: Asked): Promise<Answer> {
   const request = withOptions(readSubscription(rest.join(' ')), args);
-  if (request.schedule === null) {
-    throw new UserError('When shall it come?', {
-      hint: 'Say it at the end: /digest add Sheinbaum weekdays 08:00, or mondays 9am, or every 4 hours.',
-    });
-  }
+  if (request.schedule === null) throw mistake('noSchedule');
   const { caller, commands } = context;
   const wanted: WantedSubscription = {
     kind: 'digest',
@@ -132,13 +126,9 @@ async function edit({ rest, args, invocation, words, context }: Asked): Promise<
   };
   const isAsked = Object.keys(changes).length > 0;
   const known = (await subscriptions.list(caller)).find((one) => one.number === number);
-  if (known?.kind === 'watch' && schedule !== null) {
-    throw new UserError('A watch has no schedule: it comes when a document arrives.', {
-      hint: 'For a schedule: /digest add Sheinbaum weekdays 08:00',
-    });
-  }
+  if (known?.kind === 'watch' && schedule !== null) throw mistake('watchAsked');
   const edited = await subscriptions.edit(number, changes, caller);
-  const note = isAsked ? null : `/digest edit ${number} mondays 9am in Europe/Madrid`;
+  const note = isAsked ? null : words.howToEdit(number);
   return subscriptionAnswer(edited, invocation, words, caller, note);
 }
 
@@ -148,11 +138,11 @@ async function preview({ rest, invocation, words, context }: Asked): Promise<Ans
   const subscriptions = subscriptionsOf(context);
   const number = numberIn(rest);
   const one = (await subscriptions.list(caller)).find((known) => known.number === number);
-  if (!one) throw new UserError(`There is no subscription ${number} of yours or of this place.`);
+  if (!one) throw mistake('noSubscription', number);
   const stored = storedInvocation(one.invocation, commands);
   const asks = subscriptions.toAsk(one, stored, commands);
   const command = commands.find(({ name }) => name === asks.command);
-  if (!command) throw new UserError(`There is no command /${asks.command} any more.`);
+  if (!command) throw mistake('commandGone', asks.command);
   const answer = await subscriptions.onlyNew(one, await command.run(asks.args, context));
   if (answer.total > 0) return answer;
   return subscriptionAnswer(one, invocation, words, caller, words.nothingNew);
@@ -186,5 +176,5 @@ function withOptions(request: SubscriptionRequest, args: Asked['args']): Subscri
 function numberIn([typed = '']: readonly string[]): number {
   const number = Number(typed.replace(/^#/u, ''));
   if (Number.isInteger(number) && number > 0) return number;
-  throw new UserError('Which one? Give its number.', { hint: '/digest list shows the numbers.' });
+  throw mistake('noNumber');
 }

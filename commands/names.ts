@@ -5,7 +5,7 @@ import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';
-import { UserError } from '../src/errors.ts';
+import { mistake } from '../src/mistakes.ts';
 import type { Coverage } from '../src/model.ts';
 import { cutAtWord } from '../src/text.ts';
 
@@ -29,8 +29,7 @@ export default defineCommand({
   async run(args, context) {
     const { corpus, scope, caller } = context;
     const text = cutAtWord(args.text?.trim() ?? '', LONGEST_TEXT);
-    if (text === '')
-      throw new UserError('There is no text to look for names in.', { hint: 'Type or paste one: /names …' });
+    if (text === '') throw mistake('noText');
     const words = wordsIn(caller.language);
     const fresh = await freshnessAsked(args, context);
     const since = fresh && { since: fresh.since.value };

@@ -8,7 +8,7 @@ import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import type { Freshness, NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
 import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';
-import { UserError } from '../src/errors.ts';
+import { mistake } from '../src/mistakes.ts';
 import type { Coverage } from '../src/model.ts';
 
 export default defineCommand({
@@ -57,8 +57,7 @@ function onlyNewOf(finding: SearchFinding, fresh: Freshness): SearchFinding {
 
 function requestFrom(args: Readonly<Record<string, string>>, context: CommandContext): SearchRequest {
   const words = args.words?.trim() ?? '';
-  if (words === '')
-    throw new UserError('Search for what?', { hint: 'Type some words: /search Centinela Tower' });
+  if (words === '') throw mistake('noWords');
   const from = dateOption('from', args, context);
   const to = dateOption('to', args, context);
   return {

@@ -90,7 +90,7 @@ function line({ document, passages, lacks }: DocumentListing, words: Words): Lin
   const parts = [
     `${sourceName(cited)}: ${aboutDocument(cited, words)}`,
     words.passages(passages),
-    ...(lacks.length > 0 ? [words.lacks(lacks.join(', '))] : []),
+    ...(lacks.length > 0 ? [words.lacks(lacks)] : []),
   ];
   return { key: `document:${document.hash}`, kind: 'name', text: parts.join(' · '), cites: [] };
 }

@@ -7,7 +7,7 @@ import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import type { Freshness, Happening, Timeline, TimelineRequest } from '../src/corpus/corpus.ts';
 import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';
-import { UserError } from '../src/errors.ts';
+import { mistake } from '../src/mistakes.ts';
 import type { Coverage } from '../src/model.ts';
 
 /** What `days:` may ask for. */
@@ -95,9 +95,7 @@ type Args = Readonly<Record<string, string>>;
 
 function requestFrom(args: Args, context: CommandContext): TimelineRequest {
   const topic = args.topic?.trim() ?? '';
-  if (topic === '') {
-    throw new UserError('A timeline of what?', { hint: 'Type a topic or a name: /timeline extraditions' });
-  }
+  if (topic === '') throw mistake('noTopic');
   const from = dateOption('from', args, context);
   const to = dateOption('to', args, context);
   return {
@@ -112,7 +110,7 @@ function requestFrom(args: Args, context: CommandContext): TimelineRequest {
 function daysOption(typed: string): number {
   const days = Number(typed);
   if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days;
-  throw new UserError(`days is “${typed}”; it takes a whole number from 1 to ${MOST_DAYS}.`);
+  throw mistake('noCount', typed, MOST_DAYS);
 }
 
 /** The invocation as understood: dates are kept as values, so that the same button means the same tomorrow. */

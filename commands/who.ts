@@ -9,7 +9,7 @@ import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';
-import { UserError } from '../src/errors.ts';
+import { mistake } from '../src/mistakes.ts';
 import type { Coverage } from '../src/model.ts';
 
 /** More than this many bearers of one surname are counted, not shown: the asker should type more of the name. */
@@ -35,7 +35,7 @@ export default defineCommand({
   async run(args, context) {
     const { corpus, scope, caller } = context;
     const typed = args.name?.trim() ?? '';
-    if (typed === '') throw new UserError('Whom do you ask for?', { hint: 'Type a name: /who Rocha Moya' });
+    if (typed === '') throw mistake('noName');
     const words = wordsIn(caller.language);
     const fresh = await freshnessAsked(args, context);
     const since = fresh && { since: fresh.since.value };

@@ -3,6 +3,7 @@ import type { Freshness } from './corpus/corpus.ts';
 import { startOf } from './dates/day-start.ts';
 import { typedDate } from './dates/typed-date.ts';
 import { UserError } from './errors.ts';
+import { mistake } from './mistakes.ts';
 import type { DateValue, Since } from './model.ts';
 
 /** The option of every command that lists: only what is new here. An event's date is `from` and `to`. */
@@ -28,9 +29,7 @@ export function dateOption(
   if (typed === '') return null;
   const value = typedDate(typed, { now, timeZone: caller.timeZone, language: caller.language });
   if (value !== null) return value;
-  throw new UserError(`“${typed}” is not a date for ${name}.`, {
-    hint: `Write it as ${name}:2026, ${name}:2026-05 or ${name}:2026-05-12`,
-  });
+  throw mistake('noDate', typed, name);
 }
 
 /**
@@ -47,9 +46,7 @@ export function sinceOption(
   const value = sinceDate(typed, args, context);
   const instant = startOf(value, context.caller.timeZone);
   if (instant > context.now.toISOString()) {
-    throw new UserError(`Nothing can have come since ${value}: that is still ahead.`, {
-      hint: 'since asks what is new here. For when things happen use from: and to:',
-    });
+    throw mistake('stillAhead', value);
   }
   return { value, change: null, instant, bulk: true };
 }
@@ -80,7 +77,5 @@ function sinceDate(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  throw new UserError(`“${typed}” is neither a date nor a change.`, {
-    hint: 'Write since:2026-05-12, since:yesterday, or a change such as since:#312',
-  });
+  throw mistake('noMoment', typed);
 }

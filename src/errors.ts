@@ -1,12 +1,29 @@
+/** A mistake as it is told: what is wrong, and what to do about it, one sentence. */
+export interface Telling {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
 /** A mistake of whoever asked: shown as written, never logged as a fault. */
 export class UserError extends Error {
   /** What to do about it, one sentence. */
   readonly hint: string | null;
+  /** The same in languages other than English, by their codes. */
+  private readonly others: Readonly<Record<string, Telling>>;
 
-  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { hint?: string; cause?: unknown; others?: Readonly<Record<string, Telling>> } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'UserError';
     this.hint = options.hint ?? null;
+    this.others = options.others ?? {};
+  }
+
+  /** The mistake in a language; in English where it was written in English alone. */
+  in(language: string): Telling {
+    return this.others[language] ?? { message: this.message, hint: this.hint };
   }
 }
 

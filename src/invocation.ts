@@ -6,6 +6,7 @@ import { takeDateTails } from './invocation/date-tails.ts';
 import { nearCommands } from './invocation/near-commands.ts';
 import { isText, readPieces, type TextPiece } from './invocation/pieces.ts';
 import { quoted } from './invocation/quoting.ts';
+import { mistake } from './mistakes.ts';
 
 /** What reading typed text needs to know beside the commands. */
 export interface Reading {
@@ -50,11 +51,7 @@ export function commandNamed(name: string, commands: readonly Command[]): Comman
 /** The mistake of naming a command that there is not. */
 export function unknownCommand(name: string, commands: readonly Command[]): UserError {
   const near = nearCommands(name, commands);
-  const offered = near.map((command) => `/${command}`).join(' or ');
-  const hint = offered === '' ? '/help lists the commands.' : `Did you mean ${offered}?`;
-  return new UserError(name === '' ? 'No command was given.' : `There is no command /${shortened(name)}.`, {
-    hint,
-  });
+  return name === '' ? mistake('noCommand', near) : mistake('unknownCommand', shortened(name), near);
 }
 
 /**

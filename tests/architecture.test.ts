@@ -4,7 +4,7 @@ import { type SourceFile, sourceFiles } from './source-files.ts';
 const files = [...sourceFiles('src'), ...sourceFiles('commands')];
 
 /** What every room may use. */
-const NOUNS = ['model', 'subscription', 'errors', 'text'];
+const NOUNS = ['model', 'subscription', 'errors', 'mistakes', 'text'];
 
 /** What every platform may use; none knows the engine or another platform. */
 const ADAPTER = {
@@ -19,6 +19,7 @@ const ROOMS: Readonly<
   model: { values: [] },
   subscription: { values: ['model'] },
   errors: { values: [] },
+  mistakes: { values: ['model', 'errors'] },
   text: { values: [] },
   'package-root': { values: [] },
   setting: { values: [] },

@@ -29,5 +29,5 @@ function writtenEnd(end: string, words: Words): string {
   const [year = '', month, day] = end.split('-');
   const name = words.months[Number(month) - 1];
   if (name === undefined) return end;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return day === undefined ? words.writtenMonth(name, year) : words.writtenDay(Number(day), name, year);
 }

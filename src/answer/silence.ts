@@ -22,7 +22,9 @@ export function silence(
     title,
     titleMark: title,
     invocation,
-    sections: [{ heading: null, lines: [label(rowOf(triedIn('en', tried), near, coverage, words))] }],
+    sections: [
+      { heading: null, lines: [label(rowOf(triedIn(words.language, tried), near, coverage, words))] },
+    ],
     citations: [],
     actions: [],
     candidates: near.map((entity) => candidate(entity, invocation.command)),

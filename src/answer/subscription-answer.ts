@@ -91,6 +91,6 @@ function aboutLine(
     whenText(subscription, words),
     placeText(subscription, caller, words),
     ...(paused === null ? [] : [words.pausedBecause(paused)]),
-    ...(note !== null ? [note] : isTimed ? [words.nextRun(wallTime(new Date(next), zone))] : []),
+    ...(note !== null ? [note] : isTimed ? [words.nextRun(wallTime(new Date(next), zone, words))] : []),
   ].join(' · ');
 }

@@ -11,7 +11,7 @@ export function subscriptionName({ kind, number, invocation }: Subscription, wor
 export function whenText({ schedule, zone, quiet }: Subscription, words: DigestWords): string {
   const still = quiet === null ? [] : [words.quiet(quiet)];
   if (schedule === null && quiet === null) return words.onArrival;
-  return [schedule ?? words.onArrival, ...still, zone].join(' ');
+  return [schedule === null ? words.onArrival : words.schedule(schedule), ...still, zone].join(' ');
 }
 
 /** Where it comes, as whoever asks sees it. */
@@ -27,10 +27,9 @@ export function placeText(
 }
 
 /** `Fri 2026-05-29 08:00` by the wall clock of a zone: a weekday stands only with schedules. */
-export function wallTime(moment: Date, zone: string): string {
+export function wallTime(moment: Date, zone: string, { weekdays }: Pick<DigestWords, 'weekdays'>): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
-    weekday: 'short',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -39,7 +38,9 @@ export function wallTime(moment: Date, zone: string): string {
     hourCycle: 'h23',
   }).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+  const day = new Date(`${part('year')}-${part('month')}-${part('day')}T00:00Z`).getUTCDay();
+  const weekday = weekdays[(day + 6) % 7] ?? '';
+  return `${weekday} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
 /** Pause, Change and Stop: always there, in every message that comes by itself. */

@@ -56,7 +56,7 @@ export function timelineAnswer(
     ...happeningSection(words.headings.noDate, undated, citations, words),
   ];
   const entity = timeline.names.entities[0];
-  const name = `Timeline: ${entity?.name ?? topic}`;
+  const name = `${words.timeline}: ${entity?.name ?? topic}`;
   const order = newest ? words.newestFirst : words.oldestFirst;
   const counts = [
     words.dated(dated.length),

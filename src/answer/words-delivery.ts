@@ -1,8 +1,9 @@
 /** What a message that comes by itself says of itself: it speaks of the subscription and of the search, never of the world. */
 import type { Language } from '../model.ts';
 import { plural } from './plural.ts';
+import { spanishDelivery } from './words-delivery-es.ts';
 
-/** The words of what is delivered. English; the shape is any language's. */
+/** The words of what is delivered. */
 export interface DeliveryWords {
   readonly digest: string;
   readonly watch: string;
@@ -59,7 +60,9 @@ const english: DeliveryWords = {
   },
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function deliveryWordsIn(_language: Language): DeliveryWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, DeliveryWords>> = { en: english, es: spanishDelivery };
+
+/** The catalogue in a language. */
+export function deliveryWordsIn(language: Language): DeliveryWords {
+  return CATALOGUES[language];
 }

@@ -1,14 +1,19 @@
 /** What subscriptions say in Footnote's own name: it speaks of the subscription and of the search, never of the world. */
 import type { Language } from '../model.ts';
 import { plural } from './plural.ts';
+import { spanishDigest } from './words-digest-es.ts';
 
-/** The words of digests and watches. English; the shape is any language's. */
+/** The words of digests and watches. */
 export interface DigestWords {
   readonly digest: string;
   readonly watch: string;
   readonly nothingNew: string;
   readonly onArrival: string;
+  /** A schedule's canonical text, which is English, as it is said. */
+  readonly schedule: (canonical: string) => string;
   readonly quiet: (hours: string) => string;
+  /** Monday first. */
+  readonly weekdays: readonly string[];
   readonly here: string;
   readonly direct: (isOwn: boolean) => string;
   readonly channel: (id: string) => string;
@@ -25,6 +30,7 @@ export interface DigestWords {
   readonly pausedFor: (what: string, reason: string) => string;
   readonly noSubscriptions: string;
   readonly howToAdd: string;
+  readonly howToEdit: (number: number) => string;
   readonly subscriptions: (n: number) => string;
   readonly removed: (what: string) => string;
   readonly comesSoon: string;
@@ -36,7 +42,9 @@ const english: DigestWords = {
   watch: 'Watch',
   nothingNew: 'nothing new',
   onArrival: 'when a document arrives',
+  schedule: (canonical) => canonical,
   quiet: (hours) => `quiet ${hours}`,
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   here: 'here',
   direct: (isOwn) => (isOwn ? 'in direct messages to you' : 'in direct messages to its owner'),
   channel: (id) => `in channel ${id}`,
@@ -53,6 +61,7 @@ const english: DigestWords = {
   pausedFor: (what, reason) => `${what} is paused: ${reason}`,
   noSubscriptions: 'No subscriptions',
   howToAdd: '/digest add Sheinbaum weekdays 08:00 · /watch Rocha Moya',
+  howToEdit: (number) => `/digest edit ${number} mondays 9am in Europe/Madrid`,
   subscriptions: (n) => plural(n, 'subscription', 'subscriptions'),
   removed: (what) => `${what} is gone`,
   comesSoon: 'comes within a minute',
@@ -60,7 +69,9 @@ const english: DigestWords = {
     `Correction: ${n === 1 ? 'a quotation' : `${n} quotations`} above no longer ${n === 1 ? 'stands' : 'stand'} in the document as it is now`,
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function digestWordsIn(_language: Language): DigestWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, DigestWords>> = { en: english, es: spanishDigest };
+
+/** The catalogue in a language. */
+export function digestWordsIn(language: Language): DigestWords {
+  return CATALOGUES[language];
 }

@@ -1,5 +1,6 @@
-/** What the fields of a subscription's form are called. English; the shape is any language's. */
+/** What the fields of a subscription's form are called. */
 import type { Language } from '../model.ts';
+import { spanishForm } from './words-form-es.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -46,7 +47,9 @@ const english: FormWords = {
   again: 'Try again',
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function formWordsIn(_language: Language): FormWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, FormWords>> = { en: english, es: spanishForm };
+
+/** The catalogue in a language. */
+export function formWordsIn(language: Language): FormWords {
+  return CATALOGUES[language];
 }

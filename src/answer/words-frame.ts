@@ -1,4 +1,4 @@
-/** The words of the frame around quotations: dates, sources, coverage, paging. English; the shape is any language's. */
+/** The words of the frame around quotations: dates, sources, coverage, paging. English beside the shape. */
 import type { NewUnit } from '../model.ts';
 import type { Caution } from './answer.ts';
 
@@ -42,6 +42,8 @@ export interface FrameWords {
   readonly pageOf: (number: number, of: number) => string;
   readonly beyond: (n: number) => string;
   readonly months: readonly string[];
+  readonly writtenDay: (day: number, month: string, year: string) => string;
+  readonly writtenMonth: (month: string, year: string) => string;
   readonly writtenParagraph: (n: number) => string;
   readonly writtenPage: (n: number) => string;
   readonly outdated: string;
@@ -56,7 +58,7 @@ const NEW_UNITS: Readonly<Record<NewUnit, readonly [one: string, many: string]>>
 };
 
 /** `#312` is a change of the corpus, `+312` the one up to which a digest was delivered, everything else a date. */
-export function momentText(since: string): string {
+export function englishMoment(since: string): string {
   if (since.startsWith('+')) return 'the last time';
   return since.startsWith('#') ? `change ${since.slice(1)}` : since;
 }
@@ -76,10 +78,10 @@ export const englishFrame: FrameWords = {
     'merged by a curator': 'merged by a curator',
   },
   newSince: (fresh, of, unit, since) =>
-    `${fresh}${of === null ? '' : ` of ${of}`} ${NEW_UNITS[unit][(of ?? fresh) === 1 ? 0 : 1]} ${(of ?? fresh) === 1 ? 'is' : 'are'} new here since ${momentText(since)}`,
-  newHere: (since) => `new here since ${momentText(since)}`,
+    `${fresh}${of === null ? '' : ` of ${of}`} ${NEW_UNITS[unit][(of ?? fresh) === 1 ? 0 : 1]} ${(of ?? fresh) === 1 ? 'is' : 'are'} new here since ${englishMoment(since)}`,
+  newHere: (since) => `new here since ${englishMoment(since)}`,
   unknownArrival: (n) => `${n} came before arrivals were noted, not counted as new`,
-  nothingNew: (on, since) => `Nothing new here on “${on}” since ${momentText(since)}`,
+  nothingNew: (on, since) => `Nothing new here on “${on}” since ${englishMoment(since)}`,
   notOnlyNew: 'Not only new',
   byEventDate: 'By date of event',
   inferred: (value) => `${value} (inferred)`,
@@ -117,6 +119,8 @@ export const englishFrame: FrameWords = {
     'November',
     'December',
   ],
+  writtenDay: (day, month, year) => `${day} ${month} ${year}`,
+  writtenMonth: (month, year) => `${month} ${year}`,
   writtenParagraph: (n) => `para. ${n}`,
   writtenPage: (n) => `p. ${n}`,
   outdated: 'The document was changed since; this is the text as it was quoted.',

@@ -2,9 +2,10 @@
 import type { FrequentName, ToldChange } from '../corpus/corpus.ts';
 import type { Language } from '../model.ts';
 import { plural } from './plural.ts';
-import { momentText } from './words-frame.ts';
+import { englishMoment } from './words-frame.ts';
+import { spanishNews } from './words-news-es.ts';
 
-/** The words of `/latest`. English; the shape is any language's. */
+/** The words of `/latest`. */
 export interface NewsWords {
   readonly latest: string;
   readonly datesAhead: string;
@@ -27,7 +28,7 @@ const english: NewsWords = {
   nothingNew: (on, since) => {
     const about = on === null ? 'Nothing new here' : `Nothing new here on “${on}”`;
     if (since === null) return about;
-    return `${about} since ${momentText(since)}`;
+    return `${about} since ${englishMoment(since)}`;
   },
   firstNamed: 'Named here for the first time:',
   frequent: ({ name, documents, of, before, ofBefore }) =>
@@ -41,7 +42,9 @@ const english: NewsWords = {
       : `Another ${what} than was told before: “${now}”, before it was “${before}”`,
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function newsWordsIn(_language: Language): NewsWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, NewsWords>> = { en: english, es: spanishNews };
+
+/** The catalogue in a language. */
+export function newsWordsIn(language: Language): NewsWords {
+  return CATALOGUES[language];
 }

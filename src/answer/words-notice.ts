@@ -1,5 +1,6 @@
-/** What the bot says when there is no answer. English; the shape is any language's. */
+/** What the bot says when there is no answer. */
 import type { Language } from '../model.ts';
+import { spanishNotice } from './words-notice-es.ts';
 
 /** Words about the bot itself: usage, the terminal, and a failure of ours. */
 export interface NoticeWords {
@@ -12,6 +13,8 @@ export interface NoticeWords {
   readonly stillReading: (done: number, total: number) => string;
   readonly stillReadingHint: string;
   readonly askAgain: string;
+  /** What can be typed at the terminal beside questions; the English words always can. */
+  readonly keys: Readonly<Record<'more' | 'copy' | 'open' | 'quit', string>>;
   /** The terminal's own words: what its keys do, and that there is nothing to do. */
   readonly terminalHint: string;
   readonly noMore: string;
@@ -33,6 +36,7 @@ const english: NoticeWords = {
       : `The documents are still being read: ${done} of ${total} files.`,
   stillReadingHint: 'What has not been read cannot be found: ask again in a moment.',
   askAgain: 'Ask again',
+  keys: { more: 'more', copy: 'copy', open: 'open', quit: 'quit' },
   terminalHint:
     'Ask, or type: a number for its button · Enter for more · open 2 for the text around [2] · copy · quit',
   noMore: 'Nothing more.',
@@ -41,7 +45,9 @@ const english: NoticeWords = {
   nothingToCopy: 'Nothing to copy.',
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function noticeWordsIn(_language: Language): NoticeWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, NoticeWords>> = { en: english, es: spanishNotice };
+
+/** The catalogue in a language. */
+export function noticeWordsIn(language: Language): NoticeWords {
+  return CATALOGUES[language];
 }

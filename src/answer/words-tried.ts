@@ -1,4 +1,4 @@
-/** What was tried before a silence, in Footnote's own words. English; the shape is any language's. */
+/** What was tried before a silence, in Footnote's own words. */
 import type { Tried, TriedKind } from '../corpus/tried.ts';
 import type { Language } from '../model.ts';
 
@@ -26,9 +26,33 @@ const english: TriedWords = {
   openings: () => 'first words',
 };
 
-/** Each thing that was tried; English where there is no catalogue of the language yet. */
-export function triedIn(_language: Language, tried: readonly Tried[]): readonly string[] {
-  return tried.map(({ what, words = [] }) => english[what](said(what, words)));
+const spanish: TriedWords = {
+  'full name': () => 'el nombre completo',
+  'each part': () => 'cada parte por separado',
+  spellings: () => 'otras grafías',
+  nicknames: () => 'apodos',
+  acronyms: () => 'siglas',
+  words: (words) => words,
+  'no words': () => 'ninguna palabra que diga algo',
+  'word forms': () => 'otras formas de las palabras',
+  happenings: () => 'frases que cuentan un acontecimiento',
+  from: (date) => `desde ${date}`,
+  to: (date) => `hasta ${date}`,
+  source: (source) => `fuente ${source}`,
+  language: (language) => `idioma ${language}`,
+  titles: () => 'títulos',
+  publishers: () => 'medios',
+  authors: () => 'autores',
+  addresses: () => 'direcciones',
+  files: () => 'nombres de archivo',
+  openings: () => 'primeras palabras',
+};
+
+const CATALOGUES: Readonly<Record<Language, TriedWords>> = { en: english, es: spanish };
+
+/** Each thing that was tried, in a language. */
+export function triedIn(language: Language, tried: readonly Tried[]): readonly string[] {
+  return tried.map(({ what, words = [] }) => CATALOGUES[language][what](said(what, words)));
 }
 
 /** Words that were searched stand in quotation marks; a filter's value as it was typed. */

@@ -1,5 +1,6 @@
-/** What the views of an answer are called, and what pressing them says. English; the shape is any language's. */
+/** What the views of an answer are called, and what pressing them says. */
 import type { Language } from '../model.ts';
+import { spanishViews } from './words-view-es.ts';
 
 /** The words of buttons and menus that every chat platform offers beside an answer's own actions. */
 export interface ViewWords {
@@ -96,7 +97,9 @@ const english: ViewWords = {
   nothingTyped: 'Type or choose something to ask for.',
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function viewWordsIn(_language: Language): ViewWords {
-  return english;
+const CATALOGUES: Readonly<Record<Language, ViewWords>> = { en: english, es: spanishViews };
+
+/** The catalogue in a language. */
+export function viewWordsIn(language: Language): ViewWords {
+  return CATALOGUES[language];
 }

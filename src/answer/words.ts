@@ -1,6 +1,8 @@
 /** Footnote's own words: they speak of the search, never of the world. One catalogue for each language. */
+import type { Lack } from '../corpus/listed.ts';
 import type { Language } from '../model.ts';
 import { plural } from './plural.ts';
+import { spanishWords } from './words-es.ts';
 import { englishFrame, type FrameWords } from './words-frame.ts';
 
 /** A heading of the fixed list; no other stands over quotations. */
@@ -36,6 +38,7 @@ export interface ActionWords {
 
 /** Everything that commands and renderers say in their own name. */
 export interface Words extends FrameWords {
+  readonly language: Language;
   readonly headings: Headings;
   readonly actions: ActionWords;
   readonly kinds: Readonly<Record<'person' | 'organization' | 'place' | 'other', string>>;
@@ -53,6 +56,7 @@ export interface Words extends FrameWords {
   readonly chooseOne: string;
   /** Of people whom their documents give no other name. */
   readonly soleName: string;
+  readonly anotherDocumentOn: (name: string) => string;
   readonly replyNone: string;
   readonly replyElsewhere: string;
   readonly noDocumentNames: (typed: string) => string;
@@ -64,19 +68,20 @@ export interface Words extends FrameWords {
   readonly noNearName: string;
   readonly nearNames: string;
   readonly mended: (typed: string, used: string) => string;
+  readonly timeline: string;
   readonly oldestFirst: string;
   readonly newestFirst: string;
   readonly dated: (n: number) => string;
   readonly undated: (n: number) => string;
   readonly mostTold: (shown: number, total: number) => string;
-  readonly lacks: (what: string) => string;
+  readonly lacks: (what: readonly Lack[]) => string;
   readonly noDocuments: string;
   readonly noDocumentsYet: string;
-  readonly otherTellings: (n: number) => string;
 }
 
 const english: Words = {
   ...englishFrame,
+  language: 'en',
   headings: {
     accusation: 'Accusation',
     reply: 'Reply',
@@ -118,6 +123,7 @@ const english: Words = {
   also: 'also',
   chooseOne: 'Choose one.',
   soleName: 'this name alone',
+  anotherDocumentOn: (name) => `Another document on “${name}”`,
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,
@@ -130,18 +136,20 @@ const english: Words = {
   noNearName: 'no near name',
   nearNames: 'Near names',
   mended: (typed, used) => `“${typed}” is not in these documents; searched ${used}`,
+  timeline: 'Timeline',
   oldestFirst: 'oldest first',
   newestFirst: 'newest first',
   dated: (n) => `${n} dated`,
   undated: (n) => `${n} without a date`,
   mostTold: (shown, total) => `${shown} of ${total}, the days most told`,
-  lacks: (what) => `lacks ${what}`,
+  lacks: (what) => `lacks ${what.join(', ')}`,
   noDocuments: 'No documents',
   noDocumentsYet: 'There are no documents here yet: texts go into a folder that CORPUS names, or to ingest',
-  otherTellings: (n) => plural(n, 'other telling', 'other tellings'),
 };
 
-/** The catalogue in a language; English where there is none yet. */
-export function wordsIn(_language: Language): Words {
-  return english;
+const CATALOGUES: Readonly<Record<Language, Words>> = { en: english, es: spanishWords };
+
+/** The catalogue in a language. */
+export function wordsIn(language: Language): Words {
+  return CATALOGUES[language];
 }

@@ -31,7 +31,7 @@ export async function attempt(
     if (error instanceof StillReadingError && state)
       return { answer: stillReading(state, invocation, words) };
     if (error instanceof UserError && isForAsker(error, context)) {
-      return { failure: { fault: 'asker', message: error.message, hint: error.hint } };
+      return { failure: { fault: 'asker', ...error.in(context.caller.language) } };
     }
     const reference = reportFault('a command failed', error, invocation, faults);
     if (error instanceof TimeLimitError) {

@@ -1,5 +1,6 @@
 import type { Command, CommandOption } from '../command.ts';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
+import { mistake } from '../mistakes.ts';
 
 /** A whole chat message may be an argument (Discord's longest is 4,000 characters); nobody types more. */
 const LONGEST_TEXT = 4000;
@@ -17,21 +18,15 @@ export function checkArguments(command: Command, args: Readonly<Record<string, s
 }
 
 function unknownOption({ name, options }: Command, typed: string): UserError {
-  const known = options.map((option) => option.name).join(', ');
-  return new UserError(`/${name} has no option “${typed.slice(0, LONGEST_ARGUMENT)}”.`, {
-    hint: known === '' ? `Type only /${name}` : `Its options are ${known}.`,
-  });
+  const known = options.map((option) => option.name);
+  return mistake('unknownOption', name, typed.slice(0, LONGEST_ARGUMENT), known);
 }
 
 function checkLength({ name, kind }: CommandOption, value: string): void {
   const longest = kind === 'text' ? LONGEST_TEXT : LONGEST_ARGUMENT;
-  if (value.length <= longest) return;
-  throw new UserError(`${name} has ${value.length} characters; at most ${longest} can be searched for.`, {
-    hint: 'Ask with the few words that matter.',
-  });
+  if (value.length > longest) throw mistake('tooLong', name, value.length, longest);
 }
 
 function checkChoice({ name, choices }: CommandOption, value: string): void {
-  if (!choices || choices.includes(value)) return;
-  throw new UserError(`“${value}” is not a choice for ${name}.`, { hint: `Choose ${choices.join(' or ')}.` });
+  if (choices && !choices.includes(value)) throw mistake('noChoice', name, value, choices);
 }

@@ -7,12 +7,17 @@ export type ListedDocument = Omit<Document, 'text' | 'blocks'> & {
   readonly opening: string;
 };
 
+/** What an operator could state of a document that its text does not, in the order in which it is told. */
+export const LACKS = ['title', 'publisher', 'author', 'date', 'url'] as const;
+
+/** One such fact. */
+export type Lack = (typeof LACKS)[number];
+
 /** A document as `/sources` lists it. */
 export interface DocumentListing {
   readonly document: ListedDocument;
   readonly passages: number;
-  /** What its text lacks: title, publisher, author, date, url. */
-  readonly lacks: readonly string[];
+  readonly lacks: readonly Lack[];
   /** The change that brought it. */
   readonly change: number;
 }

@@ -4,6 +4,7 @@ import { fold } from '../text.ts';
 import type { DocumentListing } from './corpus.ts';
 import { isVisible } from './coverage.ts';
 import { newestFirst } from './document-order.ts';
+import { LACKS, type Lack } from './listed.ts';
 
 /** The visible documents whose title, publisher, author or source has all the words; newest first. */
 export function listDocuments(
@@ -33,12 +34,13 @@ function hasAll(summary: DocumentSummary, words: readonly string[]): boolean {
 }
 
 /** What an operator could state in documents.csv. An inferred publisher is still not stated. */
-function lackingIn({ title, publisher, author, url, date }: DocumentSummary): readonly string[] {
-  return [
-    ...(title ? [] : ['title']),
-    ...(publisher && publisher.basis !== 'inferred' ? [] : ['publisher']),
-    ...(author ? [] : ['author']),
-    ...(date.value !== null && date.basis !== 'inferred' ? [] : ['date']),
-    ...(url ? [] : ['url']),
-  ];
+function lackingIn({ title, publisher, author, url, date }: DocumentSummary): readonly Lack[] {
+  const known: Readonly<Record<Lack, boolean>> = {
+    title: title !== null,
+    publisher: publisher !== null && publisher.basis !== 'inferred',
+    author: author !== null,
+    date: date.value !== null && date.basis !== 'inferred',
+    url: url !== null,
+  };
+  return LACKS.filter((one) => !known[one]);
 }

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
 import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
+import { mistake } from '../mistakes.ts';
 import { fold } from '../text.ts';
 import { DAY_MINUTES } from './schedule.ts';
 import { nextDue } from './schedule-due.ts';
@@ -36,11 +36,7 @@ export function readQuietHours(text: string): QuietHours | null {
   const from = minutesOf(first);
   const to = minutesOf(second);
   if (from === null || to === null || more.length > 0) return null;
-  if (from === to) {
-    throw new UserError('Quiet hours that begin and end at one time would never end.', {
-      hint: 'Write “quiet 22:00-7:00”.',
-    });
-  }
+  if (from === to) throw mistake('endlessQuiet');
   return { from, to };
 }
 

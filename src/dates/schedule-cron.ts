@@ -1,18 +1,19 @@
-import { UserError } from '../errors.ts';
+import type { CronField } from '../mistakes/english.ts';
+import { mistake } from '../mistakes.ts';
 import { DAY_MINUTES, type Schedule, scheduleOf } from './schedule.ts';
 
 /** One field of a cron line: what it counts and from where to where. */
 interface Field {
-  readonly name: string;
+  readonly name: CronField;
   readonly least: number;
   readonly most: number;
 }
 
 const MINUTE: Field = { name: 'minute', least: 0, most: 59 };
 const HOUR: Field = { name: 'hour', least: 0, most: 23 };
-const DAY: Field = { name: 'day of the month', least: 1, most: 31 };
+const DAY: Field = { name: 'day', least: 1, most: 31 };
 const MONTH: Field = { name: 'month', least: 1, most: 12 };
-const WEEKDAY: Field = { name: 'day of the week', least: 0, most: 7 };
+const WEEKDAY: Field = { name: 'weekday', least: 0, most: 7 };
 
 const FIELDS = 5;
 /** A field as cron lines have it: numbers with `*`, lists, ranges and steps; no names of days, which topics have too. */
@@ -56,9 +57,7 @@ function partValues(part: string, field: Field): readonly number[] {
   const to = open ? field.most : Number(last ?? first);
   const by = Number(step ?? 1);
   if (first === '' || from < field.least || to > field.most || from > to || by < 1) {
-    throw new UserError(`“${part}” is not a ${field.name} of a cron line.`, {
-      hint: `It takes numbers from ${field.least} to ${field.most}, lists, ranges and steps.`,
-    });
+    throw mistake('noCronField', part, field.name, field.least, field.most);
   }
   return Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
 }

@@ -1,5 +1,6 @@
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
+import { mistake } from '../mistakes.ts';
 import { fold } from '../text.ts';
 import { DAY_MINUTES, type Schedule, scheduleOf, tooOften, USUAL_TIME } from './schedule.ts';
 
@@ -203,7 +204,5 @@ function ofHalf(minutes: number, half: 'am' | 'pm'): number | null {
 }
 
 function unevenStep(): UserError {
-  return new UserError('These steps do not come out even in a day or a month.', {
-    hint: 'Write “every 15 minutes”, “every 4 hours”, “daily 08:00”, “mondays 9am” or “first of the month”.',
-  });
+  return mistake('unevenStep');
 }

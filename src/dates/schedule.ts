@@ -1,5 +1,6 @@
 /** When something runs again and again, by the clock on the wall of one time zone. Pure; knows no zone and no clock. */
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
+import { mistake } from '../mistakes.ts';
 
 /** Times of the day on days of the calendar. All lists are sorted, without repetition. */
 export interface Schedule {
@@ -42,9 +43,7 @@ export function scheduleOf({ times, days, months, weekdays }: Schedule): Schedul
 
 /** The mistake of wanting more than a message can be. */
 export function tooOften(): UserError {
-  return new UserError(`A schedule cannot run more often than every ${LEAST_MINUTES} minutes.`, {
-    hint: 'For news as they arrive use a watch; else write “every hour” or “weekdays 08:00”.',
-  });
+  return mistake('tooOften', LEAST_MINUTES);
 }
 
 function refuseHaste(times: readonly number[]): void {
@@ -54,16 +53,13 @@ function refuseHaste(times: readonly number[]): void {
 }
 
 function refuseNever({ times, days, months, weekdays }: Schedule): void {
-  if (times.length === 0) throw new UserError('This schedule has no time of the day.');
+  if (times.length === 0) throw mistake('noTimes');
   if (days === null || weekdays !== null) return;
   const [earliest = 1] = days;
   const reachable = (months ?? LONGEST_MONTHS.map((_, index) => index + 1)).some(
     (month) => earliest <= (LONGEST_MONTHS[month - 1] ?? 0),
   );
-  if (reachable) return;
-  throw new UserError('This schedule never runs: no such month has such a day.', {
-    hint: 'Check the day and the month.',
-  });
+  if (!reachable) throw mistake('never');
 }
 
 function limited(values: readonly number[] | null, all: number): readonly number[] | null {

@@ -78,7 +78,7 @@ function sectionsAbove(
 ): readonly Section[] {
   const said = digestWordsIn(subscription.subscriber.language);
   const notes = missed.map(({ state, run }) => {
-    const when = run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone);
+    const when = run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone, said);
     return label(state === 'skipped' ? said.skipped(when) : said.unsettled(when));
   });
   return [
@@ -119,7 +119,8 @@ function actionsFor(
 function titleOf(parts: MessageParts, answer: Answer, hasItems: boolean, words: DeliveryWords): string {
   const { subscription, moment, before } = parts;
   const mark = markOf(parts, words);
-  const when = `${wallTime(moment, subscription.zone)}, ${subscription.zone}`;
+  const said = digestWordsIn(subscription.subscriber.language);
+  const when = `${wallTime(moment, subscription.zone, said)}, ${subscription.zone}`;
   const documents = documentsIn(answer);
   if (subscription.kind === 'watch') {
     const passages = (answer.matches ?? []).reduce((sum, match) => sum + match.passages, 0);
@@ -128,7 +129,7 @@ function titleOf(parts: MessageParts, answer: Answer, hasItems: boolean, words: 
     const counted = isName ? words.named(where, passages || where) : words.has(where, passages);
     return `${mark} · ${counted} · ${words.arrived(when)}`;
   }
-  const since = wallTime(before, subscription.zone);
+  const since = wallTime(before, subscription.zone, said);
   const [folder] = foldersIn(parts, words);
   const silent = folder ? folder.text : words.nothingNew(since);
   return `${mark} · ${when} · ${hasItems ? words.newDocuments(documents, since) : silent}`;

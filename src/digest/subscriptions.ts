@@ -2,7 +2,8 @@ import type { Invocation } from '../answer/answer.ts';
 import type { Caller, Command, Subscriptions, WantedSubscription } from '../command.ts';
 import { nextDue } from '../dates/schedule-due.ts';
 import { readSchedule } from '../dates/schedule-text.ts';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
+import { mistake } from '../mistakes.ts';
 import type { DeliveryStore, SubscriptionStore } from '../store/delivery-store.ts';
 import type { DocumentStore } from '../store/store.ts';
 import type { Subscription } from '../subscription.ts';
@@ -114,11 +115,7 @@ async function add(
   const own = (await store.subscriptions()).filter(({ subscriber }) => isSameUser(subscriber, caller));
   const known = own.find((one) => isSame(one, wanted));
   if (known) return known;
-  if (own.length >= MOST_OWN) {
-    throw new UserError(`You have ${own.length} subscriptions; nobody has more than ${MOST_OWN}.`, {
-      hint: '/digest list shows them; /digest remove takes one away.',
-    });
-  }
+  if (own.length >= MOST_OWN) throw mistake('tooMany', own.length, MOST_OWN);
   const since = await store.lastChange();
   const begun = now().toISOString();
   const next = nextRun(wanted, now(), since);
@@ -143,11 +140,9 @@ function isSame(one: Subscription, wanted: WantedSubscription): boolean {
 function mayPostTo(destination: string, caller: Caller, { maySubscribe }: SubscriptionParts): void {
   if (maySubscribe(subscriberAt(caller, destination))) return;
   if (maySubscribe(subscriberAt(caller, destinationOf({ ...caller, place: null })))) {
-    throw new UserError('You may not have anything posted in this channel by itself.', {
-      hint: 'Whoever manages this server may. For yourself, say “dm” at the end.',
-    });
+    throw mistake('mayNotPostHere');
   }
-  throw new UserError('You may not subscribe here.', { hint: 'Ask whoever runs this bot.' });
+  throw mistake('mayNotSubscribe');
 }
 
 async function owned(number: number, caller: Caller, store: SubscriptionStore): Promise<Subscription> {
@@ -167,7 +162,5 @@ function isSameUser(one: Subscription['subscriber'], other: Caller): boolean {
 }
 
 function none(number: number): UserError {
-  return new UserError(`There is no subscription ${number} of yours or of this place.`, {
-    hint: '/digest list shows what there is.',
-  });
+  return mistake('noSubscription', number);
 }

@@ -3,12 +3,13 @@ import type { Caller, Command, CommandContext, Subscriptions } from '../command.
 import { typedDate } from '../dates/typed-date.ts';
 import { UserError } from '../errors.ts';
 import { commandNamed, formatInvocation, parseInvocation } from '../invocation.ts';
+import { mistake } from '../mistakes.ts';
 import { NO_QUIET } from './subscription-request.ts';
 
 /** The subscriptions of a context. Throws a UserError where nothing is delivered by itself. */
 export function subscriptionsOf({ subscriptions }: CommandContext): Subscriptions {
   if (subscriptions) return subscriptions;
-  throw new UserError('Nothing can be subscribed to here.');
+  throw mistake('noDeliveries');
 }
 
 /** What was typed as an invocation: a command with its arguments, else a topic of what is new, else all that is new. */
@@ -54,9 +55,7 @@ export function destinationFor(place: string | null, caller: Caller): string {
   // On Discord a direct message belongs to no server.
   if (place === 'dm') return `${platform === 'discord' ? 'discord:@me' : home}/${user ?? ''}`;
   if (/^[A-Z0-9]{1,40}$/u.test(place)) return `${home}/${place}`;
-  throw new UserError(`The channel ${place} is not known by its name alone.`, {
-    hint: 'Subscribe in that channel with “here”, or pick the channel so that it becomes a link.',
-  });
+  throw mistake('unknownChannel', place);
 }
 
 /**
@@ -69,9 +68,7 @@ export async function zoneFor(said: string | null, context: CommandContext): Pro
   if (caller.zoneUnknown !== true) return caller.timeZone;
   const known = await lastZone(context);
   if (known !== null) return known;
-  throw new UserError('By which clock? Your profile here tells no time zone.', {
-    hint: 'Add it once: /digest add Sheinbaum weekdays 08:00 in Europe/Madrid',
-  });
+  throw mistake('zoneUnknown');
 }
 
 /** The zone that the asker said last time; null where there was none. */
@@ -90,8 +87,5 @@ export function quietFor(said: string | null): string | null {
 
 /** A digest of digests, or one that subscribes, would never end. */
 function refuseOwn({ command }: Invocation): void {
-  if (command !== 'digest' && command !== 'watch' && command !== 'help') return;
-  throw new UserError(`/${command} tells nothing new; it cannot be subscribed to.`, {
-    hint: 'Subscribe to a topic, or to /latest, /timeline, /who or /search.',
-  });
+  if (command === 'digest' || command === 'watch' || command === 'help') throw mistake('notNews', command);
 }

@@ -1,4 +1,5 @@
 import type { Form, FormField } from '../answer/form.ts';
+import { digestWordsIn } from '../answer/words-digest.ts';
 import { type FormWords, formWordsIn } from '../answer/words-form.ts';
 import type { CommandContext } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -43,8 +44,8 @@ async function addForm(typed: string, args: Args, context: CommandContext): Prom
   const words = formWordsIn(caller.language);
   const zone = caller.zoneUnknown === true ? ((await lastZone(context)) ?? '') : caller.timeZone;
   const usual = { about: '', schedule: '', quiet: '', zone, place: caller.place ?? '', empty: 'skip' };
-  const said = saidIn(typed, args, caller.place);
-  const values = withWhen({ ...usual, ...said.values });
+  const said = saidIn(typed, args, context);
+  const values = withWhen({ ...usual, ...said.values }, context);
   const options = ['about', 'when', 'zone', 'place', 'empty'];
   const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
   const fields = fieldsOf(options, values, isBlank ? null : said.mistake, isBlank, words, context);
@@ -56,8 +57,8 @@ async function addForm(typed: string, args: Args, context: CommandContext): Prom
 function editForm(one: Subscription, typed: string, args: Args, context: CommandContext): Form {
   const words = formWordsIn(context.caller.language);
   const isWatch = one.schedule === null;
-  const said = saidIn(typed, args, context.caller.place);
-  const values = withWhen({ ...valuesOf(one, context), ...said.values });
+  const said = saidIn(typed, args, context);
+  const values = withWhen({ ...valuesOf(one, context), ...said.values }, context);
   const options = isWatch ? ['about', 'quiet', 'zone', 'place'] : ['about', 'when', 'zone', 'place', 'empty'];
   const isBlank = Object.keys(said.values).length === 0 && said.mistake === null;
   const fields = fieldsOf(options, values, said.mistake, isBlank, words, context);
@@ -75,8 +76,9 @@ function editForm(one: Subscription, typed: string, args: Args, context: Command
 function saidIn(
   typed: string,
   args: Args,
-  here: string | null,
+  context: CommandContext,
 ): { readonly values: Values; readonly mistake: string | null } {
+  const here = context.caller.place;
   const given = Object.fromEntries(
     FIELDS.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]]])),
   );
@@ -95,7 +97,7 @@ function saidIn(
     return { values: { ...read, ...given }, mistake: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { values: { about: typed, ...given }, mistake: saying(error) };
+    return { values: { about: typed, ...given }, mistake: saying(error, context) };
   }
 }
 
@@ -113,11 +115,12 @@ function valuesOf(one: Subscription, { commands }: CommandContext): Values {
   };
 }
 
-/** Schedule and quiet hours stand in one field, unless that was filled in already. */
-function withWhen(values: Values): Values {
+/** Schedule and quiet hours stand in one field as the asker would say them, unless that was filled in already. */
+function withWhen(values: Values, { caller }: CommandContext): Values {
+  const words = digestWordsIn(caller.language);
   const { schedule = '', quiet = '', when } = values;
-  const still = quiet === '' ? '' : `quiet ${quiet}`;
-  return { ...values, when: when ?? [schedule, still].join(' ').trim() };
+  const still = quiet === '' ? '' : words.quiet(quiet);
+  return { ...values, when: when ?? [words.schedule(schedule), still].join(' ').trim() };
 }
 
 function fieldsOf(
@@ -163,11 +166,12 @@ function errorOf(option: string, value: string, context: CommandContext): string
     return null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return saying(error);
+    return saying(error, context);
   }
 }
 
-function saying({ message, hint }: UserError): string {
+function saying(error: UserError, { caller }: CommandContext): string {
+  const { message, hint } = error.in(caller.language);
   return hint === null ? message : `${message} ${hint}`;
 }
 

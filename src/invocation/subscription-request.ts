@@ -1,8 +1,9 @@
 import { meaningOf as quietMeaning, quietText, readQuietHours } from '../dates/quiet-hours.ts';
 import { readSchedule, scheduleTail, scheduleText } from '../dates/schedule-text.ts';
 import { timeZoneNamed } from '../dates/time-zone.ts';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
+import { mistake } from '../mistakes.ts';
 import { fold } from '../text.ts';
 
 /** What someone typed after `/digest add`: what to ask, when, by which clock, and where to. */
@@ -52,9 +53,7 @@ export function readWatch(text: string): Omit<SubscriptionRequest, 'schedule'> {
   const ends = takeEnds(words);
   const tail = scheduleTail(words);
   if (tail && words.slice(tail.before).some((word) => /^\d/u.test(word))) {
-    throw new UserError('A watch has no schedule: it comes when a document arrives.', {
-      hint: `For a schedule: /digest add ${words.join(' ')}`,
-    });
+    throw mistake('watchWithSchedule', words.join(' '));
   }
   return { asked: words.join(' '), ...ends };
 }
@@ -77,9 +76,7 @@ function takeEnds(words: string[]): Omit<SubscriptionRequest, 'asked' | 'schedul
 function scheduleOption(typed: string): string {
   const schedule = readSchedule(typed);
   if (schedule) return scheduleText(schedule);
-  throw new UserError(`“${typed}” is not a schedule.`, {
-    hint: 'Write “weekdays 08:00”, “mondays 9am”, “first of the month”, “every 4 hours” or a cron line.',
-  });
+  throw mistake('notASchedule', typed);
 }
 
 /**
@@ -89,11 +86,7 @@ function scheduleOption(typed: string): string {
 export function whenOption(typed: string): { readonly schedule: string; readonly quiet: string | null } {
   const words = typed.trim().split(/\s+/u).filter(Boolean);
   const quiet = takeQuiet(words);
-  if (words.length === 0) {
-    throw new UserError('When shall it come?', {
-      hint: 'Write “weekdays 08:00”, “mondays 9am”, “first of the month”, “every 4 hours” or a cron line.',
-    });
-  }
+  if (words.length === 0) throw mistake('emptySchedule');
   return { schedule: scheduleOption(words.join(' ').replace(/,$/u, '')), quiet };
 }
 
@@ -101,10 +94,7 @@ export function whenOption(typed: string): { readonly schedule: string; readonly
 export function zoneOption(typed: string): string {
   const zone = timeZoneNamed(typed);
   if (zone !== null) return zone;
-  const message = typed.trim() === '' ? 'By which clock?' : `“${typed}” is not a time zone.`;
-  throw new UserError(message, {
-    hint: 'Write it as Europe/Madrid or America/Mexico_City.',
-  });
+  throw typed.trim() === '' ? mistake('noZone') : mistake('notAZone', typed);
 }
 
 /** A place as typed into an option of its own: the words for here and for a direct message in any language. */
@@ -148,9 +138,7 @@ function quietIn(words: readonly string[]): string | null {
 }
 
 function noQuietHours(typed: string): UserError {
-  return new UserError(`“${typed.slice(0, 40)}” are no quiet hours.`, {
-    hint: 'Write “quiet 22:00-7:00”, or “quiet off”.',
-  });
+  return mistake('noQuietHours', typed.slice(0, 40));
 }
 
 function takePlace(words: string[]): string | null {
