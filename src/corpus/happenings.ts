@@ -128,7 +128,13 @@ function index<T extends HappeningTelling>(
 /** The words of names with the year: what two tellings of one happening have in common, so that few are compared. */
 function namesOf(telling: HappeningTelling): readonly string[] {
   const year = telling.event.date?.slice(0, 4) ?? UNDATED;
-  return capitalsOf(telling).map((word) => `${year} ${word}`);
+  return [...capitalsOf(telling).map((word) => `${year} ${word}`), ...actsOnDay(telling)];
+}
+
+/** The acts of a day: what it was done to may be told without a name. */
+function actsOnDay(telling: HappeningTelling): readonly string[] {
+  const { date } = telling.event;
+  return date === null ? [] : [...partsOf(telling).mainActs].map((act) => `${date} ${act}`);
 }
 
 const UNDATED = 'undated';
@@ -139,12 +145,15 @@ function soughtUnder(telling: HappeningTelling): readonly string[] {
   const years = year === undefined ? [UNDATED] : [UNDATED, year];
   const january = telling.event.date === null && telling.date.value?.slice(5, 7) === '01';
   if (january && year !== undefined) years.push(String(Number(year) - 1));
-  return capitalsOf(telling).flatMap((word) => years.map((each) => `${each} ${word}`));
+  return [
+    ...capitalsOf(telling).flatMap((word) => years.map((each) => `${each} ${word}`)),
+    ...actsOnDay(telling),
+  ];
 }
 
 function capitalsOf(telling: HappeningTelling): readonly string[] {
-  const { names, capitals } = partsOf(telling);
-  return [...new Set([...names.flat(), ...capitals])];
+  const { names, namedBefore, capitals } = partsOf(telling);
+  return [...new Set([...[...names, ...namedBefore].flatMap(({ parts }) => parts), ...capitals])];
 }
 
 function merged<T extends HappeningTelling>({ tellings }: Group<T>): ToldHappening<T> {

@@ -1,198 +1,147 @@
-import { isWithin, rangeOf } from '../dates/date-value.ts';
-import { stem } from '../language/stem.ts';
-import type { DateValue } from '../model.ts';
+import { actKinds } from '../extract/events/act-kinds.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { partsOf, type TellingParts } from './telling-parts.ts';
-
-/** Share of common words from which tellings without an act in common are one: they say the same in the same words. */
-const WITHOUT_ACT = 0.5;
-/** The same where only one of the two says the day. */
-const WITHOUT_DAY = 0.35;
-/** The same without a day, in one document and across documents. */
-const UNDATED_TOGETHER = 0.3;
-const UNDATED_APART = 0.5;
-/** Acts of which a person may have several in a day need this share of common words. */
-const OFTEN = 0.2;
-/** Days before its article that an undated telling may mean: news is told within about a week. */
-const FRESH_DAYS = 8;
-
-/** Acts that say little of what happened. */
-const VAGUE_ACTS = new Set(['begin', 'meet', 'settle', 'recover', 'open', 'close']);
-/** Families that say little of what happened. */
-const VAGUE_FAMILIES = new Set(['statement', 'meeting', 'law']);
+import { isSameName } from './same-name.ts';
+import { haveKinActs, shareActs } from './shared-acts.ts';
+import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
+import { tellsApart } from './tells-apart.ts';
+import { type DayRelation, dayRelation } from './told-days.ts';
 
 /**
- * How alike two tellings are, above zero where they tell one happening: days that agree, people in common, an act in
- * common or the same words, and nothing that tells them apart: another first name, number, subject or object. Different
- * days are never one. An undated telling is one with a dated one only where the day lies within the week before its article.
+ * How alike two tellings are, above zero where they tell one happening. Nothing may tell them apart, and what speaks for
+ * one happening must weigh enough: who, what was done, to what, and words in common. The less the days say, the more
+ * the rest has to.
  */
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
   if (a.event.dates !== b.event.dates) return 0;
-  const days = relationOf(a, b);
+  const days = dayRelation(a, b);
   if (days === null) return 0;
   const [left, right] = [partsOf(a), partsOf(b)];
-  if (!sharePeople(left, right) || tellsApart(a, b, left, right)) return 0;
-  const likeness = wordLikeness(left, right);
-  const least = threshold(a, b, left, right, days);
-  // Two paraphrases may have no word in common: any likeness that is enough counts.
-  return least !== null && likeness >= least ? likeness + ENOUGH : 0;
+  if (tellsApart(a, b, left, right, days)) return 0;
+  const evidence = evidenceFor(a, b, left, right);
+  if (!isEnough(evidence, days)) return 0;
+  return weightOf(evidence);
 }
 
-const ENOUGH = 0.01;
-
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
-
-/** How the dates of two tellings agree. */
-type Relation = 'day' | 'within' | 'fresh' | 'undated';
-
-function relationOf(a: HappeningTelling, b: HappeningTelling): Relation | null {
-  const [left, right] = [a.event.date, b.event.date];
-  if (left === null && right === null) return 'undated';
-  if (left === null) return isFresh(a, right) ? 'fresh' : null;
-  if (right === null) return isFresh(b, left) ? 'fresh' : null;
-  if (left === right) return 'day';
-  // Two days: most pairs end here.
-  if (left.length === DAY_LENGTH && right.length === DAY_LENGTH) return null;
-  return isWithin(left, right) || isWithin(right, left) ? 'within' : null;
+/** What speaks for one happening, each from 0 to its weight. */
+interface Evidence {
+  readonly who: number;
+  readonly act: number;
+  readonly patient: number;
+  readonly words: number;
+  /** Whether what was done comes once to somebody, and that person is named by both. */
+  readonly isOnce: boolean;
 }
 
-/** Whether a day lies shortly before the article of an undated telling. */
-function isFresh({ date, sentence }: HappeningTelling, day: DateValue | null): boolean {
-  const published = date.value === null ? null : rangeOf(date.value);
-  const told = day === null ? null : rangeOf(day);
-  if (!published || !told || published.first !== published.last || told.first !== told.last) return false;
-  if (/\b(?:had|había|habían)\b/.test(sentence)) return false;
-  return told.first <= published.first && told.first > published.first - FRESH_DAYS;
+function weightOf({ who, act, patient, words }: Evidence): number {
+  return who + act + patient + words;
 }
 
-/** At least half of the smaller list of people in common; or one of them among the other sentence's capitals. */
-function sharePeople(a: TellingParts, b: TellingParts): boolean {
-  const smaller = Math.min(a.names.length, b.names.length);
-  if (smaller === 0) return namedIn(a, b) || namedIn(b, a);
-  const common = a.names.filter((name) => b.names.some((other) => isSameName(name, other))).length;
-  if (common === 0 && smaller === 1) return namedIn(a, b) || namedIn(b, a);
-  return common > 0 && common * 2 >= smaller;
+/** A person or body in common says most; a place has many happenings; a name just before may be another's. */
+const SAME_PARTY = 3;
+const SAME_PLACE = 1.5;
+const NAMED_BEFORE = 2;
+const PLACE_BEFORE = 1;
+/** Each further name in common, up to one. */
+const FURTHER_NAME = 1;
+/** The verbs tell one act; acts that one happening is told with; an act beside the verb. */
+const SAME_ACT = 3;
+const KIN_ACT = 2;
+const BESIDE_ACT = 1.5;
+/** A family of topics in common. */
+const SAME_FAMILY = 1;
+/** What it was done to is the same; is another, by other words. */
+const SAME_PATIENT = 1.5;
+const OTHER_PATIENT = -1;
+/** All other words in common. */
+const SAME_WORDS = 3;
+
+/** Least weight by how the days agree. */
+const LEAST: Readonly<Record<DayRelation, number>> = {
+  day: 5,
+  within: 5.5,
+  year: 8,
+  fresh: 6,
+  undated: 6.5,
+  corrected: 6,
+  near: 6,
+};
+/** Least weight of the act: without knowing what was done nothing is one. */
+const LEAST_ACT = 1;
+
+function isEnough(evidence: Evidence, days: DayRelation): boolean {
+  if (evidence.act < LEAST_ACT) return false;
+  if (days === 'near' && !evidence.isOnce) return false;
+  return weightOf(evidence) >= LEAST[days];
 }
 
-function namedIn({ names }: TellingParts, { capitals }: TellingParts): boolean {
-  return names.some((name) => name.length > 0 && name.every((part) => capitals.has(part)));
-}
-
-/** One name holds all words of the other, or both end alike and begin alike. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((part) => long.includes(part));
-}
-
-/** Whether something says that these are two: a namesake, another number, another subject or object of the same verb. */
-function tellsApart(
+function evidenceFor(
   a: HappeningTelling,
   b: HappeningTelling,
   left: TellingParts,
   right: TellingParts,
-): boolean {
-  if (areNamesakes(left, right)) return true;
-  for (const [noun, number] of left.numbers) {
-    const other = right.numbers.get(noun);
-    if (other !== undefined && other !== number) return true;
-  }
-  if (
-    left.mainActs.size > 0 &&
-    right.mainActs.size > 0 &&
-    ![...left.mainActs].some((act) => right.mainActs.has(act))
-  ) {
-    return true;
-  }
-  if (speaksOf(left) !== speaksOf(right)) return true;
-  if (a.language === b.language && haveOthers(left, right)) return true;
-  if (a.language !== b.language || left.verb === null || left.verb !== right.verb) return false;
-  return differ(left.object, right.object) || differ(left.subject, right.subject);
+): Evidence {
+  const who = whoWeight(left, right);
+  const { once } = actKinds();
+  return {
+    who,
+    act: actWeight(a, b, left, right),
+    patient: patientWeight(left, right),
+    words: SAME_WORDS * likeness(left.words, right.words),
+    isOnce: who >= SAME_PARTY && [...left.mainActs].some((act) => once.has(act) && right.mainActs.has(act)),
+  };
 }
 
-/** Whether a verb asks for, plans or recalls what its other words tell: a request is not its grant. */
-function speaksOf({ verb }: TellingParts): boolean {
-  return verb !== null && SPEAKING_OF.has(verb);
+function whoWeight(a: TellingParts, b: TellingParts): number {
+  const common = [
+    ...namedByBoth(a, b),
+    ...namedByBoth(b, a).filter(({ parts }) => !a.capitals.has(parts[0] ?? '')),
+  ];
+  const parties = common.filter(({ isPlace }) => !isPlace).length;
+  const places = common.length - parties;
+  const before = parties > 0 ? 0 : Math.max(namedBefore(a, b), namedBefore(b, a));
+  const first = parties > 0 ? SAME_PARTY : places > 0 ? SAME_PLACE : 0;
+  return first + before + (common.length > 1 ? FURTHER_NAME : 0);
 }
 
-/** Stems of such verbs, as the two languages' stemmers leave them. */
-const SPEAKING_OF: ReadonlySet<string> = new Set([
-  ...[
-    'asked',
-    'requested',
-    'sought',
-    'demanded',
-    'urged',
-    'applied',
-    'proposed',
-    'marked',
-    'commemorated',
-    'remembered',
-    'celebrated',
-    'planned',
-    'threatened',
-  ].map((verb) => stem(verb, 'en')),
-  ...['pidió', 'solicitó', 'exigió', 'reclamó', 'propuso', 'conmemoró', 'recordó', 'amenazó'].map((verb) =>
-    stem(verb, 'es'),
-  ),
-]);
-
-/** Whether each names somebody whom the other does not. */
-function haveOthers(a: TellingParts, b: TellingParts): boolean {
-  const alone = (one: TellingParts, other: TellingParts) =>
-    one.names.some(
-      (name) =>
-        name.length > 0 &&
-        !other.names.some((each) => isSameName(name, each)) &&
-        !name.some((part) => other.capitals.has(part)),
-    );
-  return alone(a, b) && alone(b, a);
-}
-
-/** Two people of one surname and other first names, neither of whom the other telling names. */
-function areNamesakes(a: TellingParts, b: TellingParts): boolean {
-  const alone = (names: TellingParts['names'], others: TellingParts['names']) =>
-    names.filter((name) => name.length > 1 && !others.some((other) => isSameName(name, other)));
-  const others = alone(b.names, a.names);
-  return alone(a.names, b.names).some((name) =>
-    others.some((other) => name.at(-1) === other.at(-1) && name[0] !== other[0]),
+/** The names of one that the other names, or has among its capitals. */
+function namedByBoth(a: TellingParts, b: TellingParts): readonly NameWords[] {
+  return a.names.filter(
+    ({ parts }) =>
+      parts.length > 0 &&
+      (b.names.some((other) => isSameName(parts, other.parts)) ||
+        parts.every((part) => b.capitals.has(part))),
   );
 }
 
-/** Whether each says something that the other does not. */
-function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
+function namedBefore(a: TellingParts, b: TellingParts): number {
+  const common = a.names.filter(({ parts }) => b.namedBefore.some((other) => isSameName(parts, other.parts)));
+  if (common.length === 0) return 0;
+  return common.some(({ isPlace }) => !isPlace) ? NAMED_BEFORE : PLACE_BEFORE;
 }
 
-/** The least likeness; null where what was done differs. */
-function threshold(
+function actWeight(
   a: HappeningTelling,
   b: HappeningTelling,
   left: TellingParts,
   right: TellingParts,
-  days: Relation,
-): number | null {
-  const common = [...left.acts].filter((act) => right.acts.has(act));
-  const families = a.event.actions.filter(
-    (each) => b.event.actions.includes(each) && !VAGUE_FAMILIES.has(each),
-  );
-  const telling = common.some((act) => !VAGUE_ACTS.has(act));
-  if (common.length === 0 && families.length === 0) {
-    const acting = left.acts.size > 0 && right.acts.size > 0;
-    return days !== 'day' || (acting && left.verb !== right.verb) ? null : WITHOUT_ACT;
-  }
-  const apart = a.language !== b.language;
-  if (days === 'undated') return a.source === b.source ? UNDATED_TOGETHER : UNDATED_APART;
-  if (days === 'fresh') return telling ? 0 : apart ? null : WITHOUT_DAY;
-  if (days === 'within') return telling || apart ? 0 : WITHOUT_DAY;
-  return telling || apart ? 0 : OFTEN;
+): number {
+  if (a.language === b.language && left.verb !== null && left.verb === right.verb) return SAME_ACT;
+  if (shareActs(left, right)) return SAME_ACT;
+  if (haveKinActs(left, right)) return KIN_ACT;
+  if ([...left.acts].some((act) => right.acts.has(act))) return BESIDE_ACT;
+  return a.event.actions.some((each) => b.event.actions.includes(each)) ? SAME_FAMILY : 0;
+}
+
+function patientWeight(left: TellingParts, right: TellingParts): number {
+  const [a, b] = [left.patient, right.patient];
+  if ([...a.words].some((word) => b.words.has(word))) return SAME_PATIENT;
+  if ([...a.names].some((name) => b.names.has(name))) return SAME_PATIENT / 2;
+  return a.words.size > 0 && b.words.size > 0 && a.names.size + b.names.size === 0 ? OTHER_PATIENT : 0;
 }
 
 /** Common words by the mean of the two lists' lengths (Dice). */
-function wordLikeness({ words: left }: TellingParts, { words: right }: TellingParts): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
-  for (const word of left) if (right.has(word)) common += 1;
-  // A telling of nothing but names and its date says the same as any other of that act.
-  return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
+  for (const word of a) if (b.has(word)) common += 1;
+  return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size);
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../dates/grammar/words.ts';
+import { rootOf } from '../extract/events/roots.ts';
 import { lexiconSet } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
 import { terms } from '../language/terms.ts';
@@ -19,6 +21,27 @@ export function wordsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
   const calendar = calendarOf(telling.language);
   const kept = new Set(words.filter((word) => !calendar.has(word)));
   cache.set(telling, kept);
+  return kept;
+}
+
+const roots = new WeakMap<object, ReadonlySet<string>>();
+
+/** The same words by what all forms of a verb have in common, without those of the telling's own date. */
+export function rootsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
+  const known = roots.get(telling);
+  if (known) return known;
+  const { language, event } = telling;
+  const stops = lexiconSet(language, 'stop-words');
+  const calendar = calendarOf(language);
+  const beside = new Set(
+    wordsOf(`${telling.names.join(' ')} ${event.expression ?? ''}`).map(({ low }) => low),
+  );
+  const kept = new Set<string>();
+  for (const { low } of wordsOf(telling.clause ?? telling.sentence)) {
+    if (!/^\p{L}{3,}$/u.test(low) || stops.has(low) || beside.has(low)) continue;
+    if (!calendar.has(stem(low, language))) kept.add(rootOf(low, language));
+  }
+  roots.set(telling, kept);
   return kept;
 }
 

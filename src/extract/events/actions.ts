@@ -41,14 +41,20 @@ export interface ActionLists {
   /** Words and phrases by family, written as in the lexicon. */
   readonly families: ReadonlyMap<string, readonly string[]>;
   readonly entries: Entries;
+  /** What two words have in common that match; the stem where it is not given. */
+  readonly rootOf?: RootOf;
 }
 
-/** Makes families of actions ready. Their words match as those of the lexicon do. */
+/** The part of a folded word that all its forms have in common. */
+export type RootOf = (word: string, language: Language) => string;
+
+/** Makes families of actions ready. Their words match as those of the lexicon do, or by another root than the stem. */
 export function actionLists(
   families: ReadonlyMap<string, readonly string[]>,
   language: Language,
+  rootOf: RootOf = stem,
 ): ActionLists {
-  return { families, entries: entriesFrom([...families], language) };
+  return { families, entries: entriesFrom([...families], language, rootOf), rootOf };
 }
 
 /**
@@ -58,17 +64,24 @@ export function actionLists(
 export function findActions(
   text: string,
   language: Language,
-  lists: Pick<ActionLists, 'entries'> = { entries: entriesOf(language) },
+  lists: Listed = { entries: entriesOf(language) },
 ): readonly ActionMatch[] {
-  return matchesAmong(wordsOf(text), language, lists.entries);
+  return matchesAmong(wordsOf(text), language, lists);
 }
 
 /** The same in words already read: marks between them count for nothing. */
-export function actionsAmong(all: readonly Word[], language: Language): readonly ActionMatch[] {
-  return matchesAmong(all, language, entriesOf(language));
+export function actionsAmong(
+  all: readonly Word[],
+  language: Language,
+  lists: Listed = { entries: entriesOf(language) },
+): readonly ActionMatch[] {
+  return matchesAmong(all, language, lists);
 }
 
-function matchesAmong(all: readonly Word[], language: Language, entries: Entries): readonly ActionMatch[] {
+type Listed = Pick<ActionLists, 'entries' | 'rootOf'>;
+
+function matchesAmong(all: readonly Word[], language: Language, lists: Listed): readonly ActionMatch[] {
+  const { entries, rootOf = stem } = lists;
   const found: ActionMatch[] = [];
   let words: readonly Word[] | null = null;
   let free = 0;
@@ -76,11 +89,14 @@ function matchesAmong(all: readonly Word[], language: Language, entries: Entries
   for (const word of all) {
     if (!isSpoken(word)) continue;
     at += 1;
-    const begun = at < free || word.text === MONTH ? undefined : entries.get(stem(word.low, language));
+    const begun = at < free || word.text === MONTH ? undefined : entries.get(rootOf(word.low, language));
     if (!begun) continue;
     // Most clauses have no action at all: only those that do are gone through again.
     words ??= all.filter(isSpoken);
-    free = Math.max(free, take(begun, words, at, language, found));
+    free = Math.max(
+      free,
+      take(begun, words, at, (low) => rootOf(low, language), found),
+    );
   }
   return found;
 }
@@ -90,13 +106,13 @@ function take(
   begun: readonly Entry[],
   words: readonly Word[],
   at: number,
-  language: Language,
+  rootOf: (low: string) => string,
   found: ActionMatch[],
 ): number {
   const families = new Set<string>();
   for (const entry of begun) {
     if (families.has(entry.family)) continue;
-    const spans = matched(entry, words, at, language);
+    const spans = matched(entry, words, at, rootOf);
     if (!spans) continue;
     if (entry.family === NONE) return at + entry.parts.length;
     families.add(entry.family);
@@ -143,11 +159,12 @@ function entriesOf(language: Language): Entries {
 function entriesFrom(
   families: readonly (readonly [family: string, words: readonly string[]])[],
   language: Language,
+  rootOf: RootOf = stem,
 ): Entries {
   const made = new Map<string, Entry[]>();
   for (const [family, words] of families) {
     for (const word of words) {
-      const parts = partsOf(word, language);
+      const parts = partsOf(word, (low) => rootOf(low, language));
       const first = parts[0]?.stem;
       if (first === undefined) continue;
       made.set(first, [...(made.get(first) ?? []), { family, entry: word, parts }]);
@@ -156,13 +173,13 @@ function entriesFrom(
   return made;
 }
 
-function partsOf(entry: string, language: Language): Entry['parts'] {
+function partsOf(entry: string, rootOf: (low: string) => string): Entry['parts'] {
   const exact = entry.startsWith('=');
   return entry.split('…').flatMap((piece, index) =>
     wordsOf(piece)
       .filter(isSpoken)
       .map((word, place) => ({
-        stem: stem(word.low, language),
+        stem: rootOf(word.low),
         word: exact ? word.low : null,
         gap: index > 0 && place === 0,
       })),
@@ -173,13 +190,13 @@ function matched(
   entry: Entry,
   words: readonly Word[],
   at: number,
-  language: Language,
+  rootOf: (low: string) => string,
 ): readonly Span[] | null {
   const spans: Span[] = [];
   let place = at;
   for (const part of entry.parts) {
     const last = spans.length === 0 ? place : part.gap ? place + WIDEST_GAP : place;
-    while (place <= last && !fits(words[place], part, language)) place += 1;
+    while (place <= last && !fits(words[place], part, rootOf)) place += 1;
     const word = words[place];
     if (!word || place > last) return null;
     spans.push({ start: word.start, end: word.end });
@@ -188,10 +205,8 @@ function matched(
   return spans;
 }
 
-function fits(word: Word | undefined, part: Part, language: Language): boolean {
+function fits(word: Word | undefined, part: Part, rootOf: (low: string) => string): boolean {
   return (
-    word !== undefined &&
-    stem(word.low, language) === part.stem &&
-    (part.word === null || part.word === word.low)
+    word !== undefined && rootOf(word.low) === part.stem && (part.word === null || part.word === word.low)
   );
 }

@@ -1,0 +1,52 @@
+import { lexiconLines } from '../../language/lexicon.ts';
+
+/** How the classes of acts behave; they have one name in all languages, so one list serves all. */
+export interface ActKinds {
+  /** Say that something came about, not what: `began`. */
+  readonly fading: ReadonlySet<string>;
+  /** Come once to somebody: a death. */
+  readonly once: ReadonlySet<string>;
+  /** Whether one happening is told with either of two classes: a killing and a shooting. */
+  readonly areKin: (a: string, b: string) => boolean;
+  /** Whether one happening is told with either, subject and object changing places: a victory and a defeat. */
+  readonly areConverse: (a: string, b: string) => boolean;
+}
+
+let known: ActKinds | null = null;
+
+/** Read once per process. */
+export function actKinds(): ActKinds {
+  known ??= read();
+  return known;
+}
+
+function read(): ActKinds {
+  const lines = lexiconLines('en', 'act-kinds');
+  const kin = pairs(lines, 'kin');
+  const converse = pairs(lines, 'converse');
+  return {
+    fading: listed(lines, 'fading'),
+    once: listed(lines, 'once'),
+    areKin: (a, b) => kin.has(`${a} ${b}`),
+    areConverse: (a, b) => converse.has(`${a} ${b}`),
+  };
+}
+
+function pairs(lines: readonly string[], name: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const [kind, a, b] = line.split(/:? /);
+    if (kind === name) found.add(`${a} ${b}`).add(`${b} ${a}`);
+  }
+  return found;
+}
+
+function listed(lines: readonly string[], name: string): ReadonlySet<string> {
+  const line = lines.find((each) => each.startsWith(`${name}:`)) ?? '';
+  return new Set(
+    line
+      .slice(name.length + 1)
+      .split(',')
+      .map((act) => act.trim()),
+  );
+}
