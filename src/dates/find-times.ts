@@ -8,7 +8,9 @@ import { type Grammar, type Kind, readAt } from './grammar/rule.ts';
 import { type Word, wordsOf } from './grammar/words.ts';
 import { withListedDays } from './refine/days.ts';
 import { joined } from './refine/join.ts';
+import { withOffsets } from './refine/offsets.ts';
 import { withRanges } from './refine/ranges.ts';
+import { withOrderedRanges, withSharedYears } from './refine/years.ts';
 import { ENGLISH } from './rules/en/index.ts';
 import { SPANISH } from './rules/es/index.ts';
 import { dayWithWeekday, monthDay, weekdayIn } from './weekday-year.ts';
@@ -51,7 +53,10 @@ export function timesAsWritten(text: string, context: TimeContext): readonly Tim
   const listed = withListedDays(candidates, words, context.language);
   const mark = (time: TimeExpression): TimeExpression =>
     context.referenceInferred === true && time.basis === 'year' ? { ...time, basis: 'inferred' } : time;
-  const whole = joined(listed, words, text, referenceOf(context));
+  const reference = referenceOf(context);
+  const dated = withSharedYears(joined(listed, words, text, reference), words, text);
+  const ordered = withOrderedRanges(dated, words, text, reference);
+  const whole = withOffsets(ordered, words, context.language);
   const times = whole.map((candidate) => mark(expression(candidate, words, text)));
   return withRanges(times, text, context.language);
 }
@@ -82,9 +87,9 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
   let quarterAt = 0;
   for (let at = 0; at < words.length; ) {
     const place = at;
-    const leaning = () => leaningAround(words, place, place + 2, context.language);
+    const leaning = () => leaningAround(words, place, place + 1, context.language);
     const quarterNear = quarter !== null && at - quarterAt < QUARTER_REACH;
-    const moment: Moment = {
+    const momentOf = (): Moment => ({
       language: context.language,
       reference,
       leaning,
@@ -93,8 +98,8 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
       quarter,
       quarterNear,
       days,
-    };
-    const reading = readAt(grammar, words, at, moment);
+    });
+    const reading = readAt(grammar, words, at, momentOf);
     if (!reading) {
       at += 1;
       continue;

@@ -12,7 +12,7 @@ export function classesOf(language: Language): Readonly<Record<string, WordClass
   const weekdays = wordList(language, 'weekdays');
   const numberWord = (word: Word) => isNumeral(word) || numbers.has(word.low);
   return remembering({
-    month: { begins: (word) => months.has(word.low), read: readMonth(months) },
+    month: { begins: (word) => months.has(word.low), read: readMonth(months, WHOLE_MONTHS[language]) },
     weekday: listed(weekdays),
     unit: listed(wordList(language, 'time-units')),
     season: listed(wordList(language, 'seasons')),
@@ -34,6 +34,7 @@ export function classesOf(language: Language): Readonly<Record<string, WordClass
     hour: { begins: numberWord, read: (words, at) => smaller(readNumber(words, at, language), 24) },
     decimal: { begins: isNumeral, read: readDecimal },
     decade: { begins: isNumeral, read: readDecade },
+    decadeword: listed(wordList(language, 'decades')),
     roman: { begins: (word) => ROMAN_LOW.test(word.low), read: readRoman },
     numeral: { begins: isNumeral, read: (words, at) => withText(words, at) },
   });
@@ -76,18 +77,21 @@ function listed(list: WordList): WordClass {
 }
 
 /** A month; the full stop of an abbreviation belongs to it. */
-function readMonth(months: WordList): WordClass['read'] {
+function readMonth(months: WordList, whole: ReadonlySet<string>): WordClass['read'] {
   return (words, at) => {
     const read = readList(months, words, at);
     const word = words[at];
     const stop = words[at + 1];
-    const short = word !== undefined && word.text.length <= 4 && !WHOLE_MONTHS.has(word.low);
+    const short = word !== undefined && word.text.length <= 4 && !whole.has(word.low);
     return read && short && stop?.text === '.' && stop.glued ? { ...read, next: read.next + 1 } : read;
   };
 }
 
 /** Month names that are as short as an abbreviation. */
-const WHOLE_MONTHS = new Set(['may', 'june', 'july', 'mayo']);
+const WHOLE_MONTHS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['may', 'june', 'july']),
+  es: new Set(['mayo']),
+};
 
 /** `first`, `3rd`. */
 function readOrdinal(ordinals: WordList): WordClass['read'] {
@@ -95,9 +99,10 @@ function readOrdinal(ordinals: WordList): WordClass['read'] {
     const word = words[at];
     if (word?.digits != null) {
       if (ORDINAL_SUFFIX.test(word.suffix)) return { next: at + 1, value: word.digits };
-      const mark = words[at + 1];
-      return word.suffix === '' && mark?.glued && (mark.text === 'º' || mark.text === '°')
-        ? { next: at + 2, value: word.digits }
+      const point = words[at + 1]?.text === '.' && words[at + 2]?.glued ? 1 : 0;
+      const mark = words[at + 1 + point];
+      return word.suffix === '' && mark?.glued && /^[º°ª]$/.test(mark.text)
+        ? { next: at + 2 + point, value: word.digits }
         : null;
     }
     return numbered(readList(ordinals, words, at));
@@ -109,16 +114,11 @@ function readDay(ordinals: WordList): WordClass['read'] {
   const ordinal = readOrdinal(ordinals);
   return (words, at) => {
     const word = words[at];
-    if (
-      word?.digits != null &&
-      word.suffix === '' &&
-      word.width <= 2 &&
-      word.digits >= 1 &&
-      word.digits <= 31
-    ) {
-      return { next: at + 1, value: word.digits };
-    }
-    return smaller(ordinal(words, at), 31);
+    const read = smaller(ordinal(words, at), 31);
+    if (read || word?.digits == null || word.suffix !== '') return read;
+    return word.width <= 2 && word.digits >= 1 && word.digits <= 31
+      ? { next: at + 1, value: word.digits }
+      : null;
   };
 }
 

@@ -12,15 +12,20 @@ const REACH_BEHIND = 10;
  * clause end the search. Cues are lists (`future-cues`, `past-cues`), and regular past forms by their ending.
  */
 export function leaningAround(words: readonly Word[], at: number, next: number, language: Language): Leaning {
-  const before = look(words, at - 1, -1, REACH_BEFORE, language);
   const behind = look(words, next, 1, REACH_BEHIND, language);
+  if (
+    isTerm(words, at) &&
+    !(behind?.leaning === 'past' && behind.distance < GOVERNS && hasHad(words, next))
+  ) {
+    return 'future';
+  }
+  const before = look(words, beforeTime(words, at), -1, REACH_BEFORE, language);
   const nearest =
     before && behind
       ? before.distance <= behind.distance + BEFORE_COUNTS_MORE
         ? before
         : behind
       : (before ?? behind);
-  if (isTerm(words, at)) return 'future';
   if (nearest) return nearest.leaning;
   return BOUNDS[language].has(words[beforeClock(words, at)]?.low ?? '') ? 'future' : 'none';
 }
@@ -31,7 +36,8 @@ const GOVERNS = 3;
 /** Whether a past form stands directly before an expression: then even a date long ago is meant as past. */
 export function surelyPast(words: readonly Word[], at: number, language: Language): boolean {
   const before = look(words, at - 1, -1, REACH_BEFORE, language);
-  return before?.leaning === 'past' && before.distance < GOVERNS;
+  if (before?.leaning !== 'past' || before.distance >= GOVERNS) return false;
+  return !isTerm(words, at) && !wasMeant(words, at - 1 - before.distance);
 }
 
 /** A verb before the date governs it more often than one behind: it may stand this much farther. */
@@ -43,13 +49,32 @@ const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(['hasta', 'para']),
 };
 
+/** `Until Thursday, they had not called`: the term is over. */
+function hasHad(words: readonly Word[], next: number): boolean {
+  return words
+    .slice(next, next + GOVERNS + 1)
+    .some(({ low }) => low === 'had' || low === 'habia' || low === 'habian');
+}
+
 /** `until Friday`, `until 9 a.m. Friday`, `as soon as Tuesday`: still to come, whatever the verb around it. */
 function isTerm(words: readonly Word[], at: number): boolean {
   const place = beforeClock(words, at);
   const before = words[place]?.low ?? '';
   if (before === 'until' || before === 'till' || before === 'hasta') return true;
+  if (/^(?:to|for|through)$/.test(before) && PUT_OFF.has(words[place - 1]?.low ?? '')) return true;
   return before === 'as' && /^(?:soon|early)$/.test(words[place - 1]?.low ?? '');
 }
+
+/** `postponed to Friday`, `extended through Nov. 16`. */
+const PUT_OFF: ReadonlySet<string> = new Set([
+  'adjourned',
+  'deferred',
+  'delayed',
+  'extended',
+  'moved',
+  'postponed',
+  'rescheduled',
+]);
 
 /** Words of a time of day that may stand between a preposition and its day: `9 a.m. EST`, `noon`. */
 const CLOCK_WORDS = /^(?:a|p|m|am|pm|est|edt|gmt|et|noon|midnight|late|early|[.,:]|\d.*)$/;
@@ -61,6 +86,15 @@ function beforeClock(words: readonly Word[], at: number): number {
   let place = at - 1;
   while (at - place < CLOCK_REACH && CLOCK_WORDS.test(words[place]?.low ?? '')) place -= 1;
   return place;
+}
+
+/** The place before an expression, or before the time of day that stands before it. */
+function beforeTime(words: readonly Word[], at: number): number {
+  const place = beforeClock(words, at);
+  const clock = words
+    .slice(place + 1, at)
+    .some(({ digits, low }) => digits !== null || low === 'noon' || low === 'midnight');
+  return clock ? place : at - 1;
 }
 
 interface Cue {
@@ -95,7 +129,7 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
   if (word.low === 'manana' && /^(?:la|esta)$/.test(before?.low ?? '')) return 'none';
   const leaning = leaningOf(word, language);
   if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';
-  return leaning === 'future' && before?.low === 'been' ? 'past' : leaning;
+  return leaning === 'future' && (before?.low === 'been' || wasMeant(words, at)) ? 'past' : leaning;
 }
 
 /** Behind these a participle is not past: `to be repatriated`, `a still unspecified date`, `its proposed sale`. */
@@ -113,6 +147,12 @@ const NOT_BEHIND = new Set([
   'is',
   'are',
 ]);
+
+/** `had been due to expire`: what was to come then. */
+function wasMeant(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.low !== 'to') return false;
+  return words[at - 3]?.low === 'been' && words[at - 4]?.low === 'had';
+}
 
 /** `decided to admit`, `set to resume`: what follows lies ahead of that; not `had been due to expire`. */
 function leadsOn(before: Word | undefined, second: Word | undefined): boolean {

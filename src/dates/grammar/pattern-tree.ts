@@ -8,6 +8,14 @@ export interface PatternTree {
   readonly branches: Map<string, Branch>;
   /** Numbers of the patterns that end here. */
   readonly ends: Set<number>;
+  /** Of the words seen at the root: the branches that they begin. */
+  readonly begun: Map<string, readonly Begun[]>;
+}
+
+/** A branch that a word begins, by the class that reads it, or as that word. */
+interface Begun {
+  readonly kind: WordClass | null;
+  readonly branch: Branch;
 }
 
 interface Branch {
@@ -32,7 +40,7 @@ interface KeptLink {
 
 /** A tree without patterns. */
 export function emptyTree(): PatternTree {
-  return { words: new Map(), classes: [], branches: new Map(), ends: new Set() };
+  return { words: new Map(), classes: [], branches: new Map(), ends: new Set(), begun: new Map() };
 }
 
 /** Adds a pattern under a number; an optional element is a way around. */
@@ -48,9 +56,32 @@ export function addPattern(tree: PatternTree, elements: readonly Element[], numb
 
 /** All patterns that fit the words from an index on. */
 export function matchesAt(tree: PatternTree, words: readonly Word[], at: number): readonly Match[] {
+  const word = words[at];
+  const begun = word === undefined ? NONE : branchesAt(tree, word);
+  if (word === undefined || begun === NONE) return NO_MATCH;
   const found: Match[] = [];
-  walk(tree, words, at, null, found);
+  for (const { kind, branch } of begun) {
+    if (branch.glued && !word.glued) continue;
+    const read = kind === null ? { next: at + 1, value: word.low } : kind.read(words, at);
+    if (read) walk(branch.tree, words, read.next, linked(branch, read.value, null), found);
+  }
   return found;
+}
+
+const NO_MATCH: readonly Match[] = [];
+
+/** Words whose branches are remembered; past this the memory starts anew instead of growing. */
+const MOST_REMEMBERED = 20_000;
+
+/** The branches that a word may begin with, remembered: few of them for any word, none for most. */
+function branchesAt(tree: PatternTree, word: Word): readonly Begun[] {
+  const known = tree.begun.get(word.text);
+  if (known) return known;
+  const begun: Begun[] = (tree.words.get(word.low) ?? []).map((branch) => ({ kind: null, branch }));
+  begun.push(...tree.classes.filter(({ kind }) => kind.begins(word)));
+  if (tree.begun.size >= MOST_REMEMBERED) tree.begun.clear();
+  tree.begun.set(word.text, begun.length === 0 ? NONE : begun);
+  return begun.length === 0 ? NONE : begun;
 }
 
 function branchFor(tree: PatternTree, element: Element): Branch {
@@ -73,9 +104,12 @@ function walk(
   for (const pattern of tree.ends) found.push({ pattern, next: at, kept: keptOf(kept) });
   const word = words[at];
   if (!word) return;
-  for (const branch of tree.words.get(word.low) ?? NONE) {
-    if (branch.glued && !word.glued) continue;
-    walk(branch.tree, words, at + 1, linked(branch, word.low, kept), found);
+  const listed = tree.words.get(word.low);
+  if (listed) {
+    for (const branch of listed) {
+      if (branch.glued && !word.glued) continue;
+      walk(branch.tree, words, at + 1, linked(branch, word.low, kept), found);
+    }
   }
   for (const { kind, branch } of tree.classes) {
     if ((branch.glued && !word.glued) || !kind.begins(word)) continue;
@@ -84,7 +118,7 @@ function walk(
   }
 }
 
-const NONE: readonly Branch[] = [];
+const NONE: readonly Begun[] = [];
 
 function linked(branch: Branch, value: string | number, before: KeptLink | null): KeptLink | null {
   return branch.name === null ? before : { name: branch.name, value, before };

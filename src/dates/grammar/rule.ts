@@ -74,9 +74,15 @@ export interface Reading {
 }
 
 /** The longest reading at a word. */
-export function readAt(grammar: Grammar, words: readonly Word[], at: number, moment: Moment): Reading | null {
+export function readAt(
+  grammar: Grammar,
+  words: readonly Word[],
+  at: number,
+  momentOf: () => Moment,
+): Reading | null {
   const matches = matchesAt(grammar.tree, words, at);
   if (matches.length === 0) return null;
+  const moment = momentOf();
   for (const match of [...matches].sort((a, b) => b.next - a.next || a.pattern - b.pattern)) {
     const rule = grammar.rules[match.pattern];
     const meaning = rule?.read({ kept: match.kept, words, at, next: match.next }, moment);

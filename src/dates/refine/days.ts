@@ -1,7 +1,8 @@
 import type { Language } from '../../model.ts';
 import { pointOf } from '../date-value.ts';
 import type { Candidate } from '../grammar/candidate.ts';
-import type { Meaning } from '../grammar/moment.ts';
+import { type Meaning, stated } from '../grammar/moment.ts';
+import { yearStretch } from '../grammar/stretch.ts';
 import type { Word } from '../grammar/words.ts';
 
 /** Words and marks between two days of one month: `July 13-15`, `el 9 y 10 de junio`. */
@@ -11,7 +12,7 @@ const BETWEEN: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const ARTICLES = new Set(['the', 'el', 'del', 'los']);
 
-/** Days that share the month of the day beside them, added as expressions of their own. */
+/** Days that share the month of the day beside them, and years the century, added as expressions of their own. */
 export function withListedDays(
   candidates: readonly Candidate[],
   words: readonly Word[],
@@ -24,8 +25,23 @@ export function withListedDays(
     if (value && dayFirst(candidate, words)) all.push(...before(candidate, words, language, last));
     all.push(candidate);
     if (value && !dayFirst(candidate, words)) all.push(...behind(candidate, words, language));
+    if (candidate.kind === 'year') all.push(...secondYear(candidate, words));
   }
   return all;
+}
+
+/** The second year of `2018-19`, where it is the later one of the century. */
+function secondYear(candidate: Candidate, words: readonly Word[]): readonly Candidate[] {
+  const [last, joint, number, behind] = words.slice(candidate.next - 1, candidate.next + 3);
+  if (!last || !joint?.glued || !/^[-–/]$/.test(joint.text) || !number?.glued || number.digits == null)
+    return [];
+  if (number.width !== 2 || number.suffix !== '' || (behind?.glued && /^[-–/:%]$/.test(behind.text)))
+    return [];
+  const year = Number(candidate.meaning.value);
+  const second = year - (year % 100) + number.digits + (year % 100 === 99 && number.digits === 0 ? 100 : 0);
+  if (last.digits !== year || second <= year) return [];
+  const at = candidate.next + 1;
+  return [{ at, next: at + 1, kind: 'year', meaning: stated(yearStretch(second)) }];
 }
 
 const DAY = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/;

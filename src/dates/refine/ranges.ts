@@ -15,17 +15,17 @@ const REACH = 12;
 
 const JOINTS: Readonly<Record<Language, Joints>> = {
   en: {
-    between: /^\s?(?:-|–|—|to|through|until|till|and)\s?(?:the\s)?$/,
+    between: /^\s?(?:-|–|—|\/|to|through|until|till|and)\s?(?:the\s)?$/,
     opening: /(?:\bfrom|\bbetween)\s(?:the\s)?$/i,
     since: /(?:\bsince|\bever since)\s(?:the\s)?$/i,
   },
   es: {
-    between: /^\s?(?:-|–|—|a|al|hasta|y|e)\s?(?:el\s|la\s)?$/,
+    between: /^\s?(?:-|–|—|\/|a|al|hasta|y|e)\s?(?:el\s|la\s)?$/,
     opening: /(?:\bdesde|\bde|\bentre|\bdel)\s(?:el\s|la\s)?$/i,
     since: /(?:\bdesde)\s(?:el\s|la\s)?$/i,
   },
 };
-const DASH = /^\s?[-–—]\s?$/;
+const DASH = /^(?:\s?[-–—]\s?|\/)$/;
 const AND = /^\s?(?:and|y|e)\s/;
 const BETWEEN_WORD = /^(?:between|entre)/i;
 

@@ -37,6 +37,12 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
   { kind: 'loose', patterns: ['p:<part>'], read: partOfDay },
   {
     kind: 'part',
+    patterns: ['the early|small hours'],
+    read: () => timeless('TIME', 'TMO', 'START'),
+  },
+  { kind: 'part', patterns: ['the late hours'], read: () => timeless('TIME', 'TEV', 'END') },
+  {
+    kind: 'part',
     patterns: ['mid p:<part>', 'mid - p:<part>', 'the mid p:<part>'],
     read: (found) => modified(partOfDay(found), 'MID'),
   },

@@ -1,6 +1,7 @@
-import { modified } from '../../grammar/moment.ts';
+import { modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { reference } from '../readers/durations.ts';
+import { partOfAnchorDay } from '../readers/beside.ts';
+import { reference, vagueDuration } from '../readers/durations.ts';
 import { sameDayAgo, unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
 
 /** Units before and after the document’s date or the narrative’s in English. */
@@ -43,8 +44,10 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
   {
     kind: 'ago',
     patterns: [
-      'n:<number> u:<unit> from now|today|tomorrow',
-      'a u:<unit> from now|today',
+      'n:<number> u:<unit> from now',
+      'a u:<unit> from now',
+      "n:<number> u:<unit> ' time",
+      "a|one u:<unit> ' s time",
       'n:<number> u:<unit> hence',
       'one|a u:<unit> hence',
     ],
@@ -52,22 +55,12 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
   },
   {
     kind: 'anchored',
-    patterns: [
-      'n:<number> u:<unit> later',
-      'a|an u:<unit> later',
-      'n:<number> u:<unit> afterward',
-      'the u:<unit> after',
-    ],
+    patterns: ['n:<number> u:<unit> later', 'a|an u:<unit> later', 'n:<number> u:<unit> afterward'],
     read: unitsFromAnchor(1),
   },
   {
     kind: 'anchored',
-    patterns: [
-      'n:<number> u:<unit> earlier',
-      'a|an u:<unit> earlier',
-      'n:<number> u:<unit> before',
-      'the u:<unit> before',
-    ],
+    patterns: ['n:<number> u:<unit> earlier', 'a|an u:<unit> earlier'],
     read: earlier,
   },
   { kind: 'anchored', patterns: ['the next u:<unit>', 'the following u:<unit>'], read: unitOfAnchor(1) },
@@ -85,8 +78,12 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
     ],
     read: unitOfAnchor(0),
   },
-  { kind: 'anchored', patterns: ['the u:<unit> after'], read: atEnd(1) },
-  { kind: 'anchored', patterns: ['the u:<unit> before'], read: atEnd(-1) },
+  { kind: 'anchored', patterns: ['the u:<unit> after', 'n:<number> u:<unit> after'], read: atEnd(1) },
+  { kind: 'anchored', patterns: ['the u:<unit> before', 'n:<number> u:<unit> before'], read: atEnd(-1) },
+  { kind: 'time', patterns: ['that p:<part>', 'that same p:<part>'], read: partOfAnchorDay(0) },
+  { kind: 'time', patterns: ['the next p:<part>', 'the following p:<part>'], read: partOfAnchorDay(1) },
+  { kind: 'time', patterns: ['the previous p:<part>'], read: partOfAnchorDay(-1) },
+  { kind: 'reference', patterns: ['one day', 'some day', 'someday'], read: someDay },
   {
     kind: 'reference',
     patterns: ['a? few|several|some|many u:<unit> ago', 'years|months|weeks|days|decades ago'],
@@ -109,15 +106,33 @@ function earlier(...[found, moment]: Parameters<Rule['read']>) {
   return unitsFromAnchor(-1)(found, moment);
 }
 
-/** `the day after` by itself, not before a noun or a clause (`the day after the vote`). */
+/**
+ * `the day after` by itself. Before a noun or a clause (`the day after the vote`) it is a day that nothing dates here,
+ * and `two days before the vote` a length.
+ */
 function atEnd(direction: -1 | 1): Rule['read'] {
   return (found, moment) => {
     const behind = found.words[found.next];
-    const unit = found.words[found.next - 2];
-    if (!unit || /s$/.test(unit.low) || (behind && /^[\p{L}\p{N}]/u.test(behind.text))) return null;
-    return unitsFromAnchor(direction)(found, moment);
+    const many = found.words[found.next - 2]?.low.endsWith('s') === true;
+    const open = behind && /^[\p{L}\p{N}]/u.test(behind.text) && !CLOSERS.test(behind.low);
+    if (!open && (found.kept.n !== undefined || !many)) return unitsFromAnchor(direction)(found, moment);
+    if (found.kept.n !== undefined) return null;
+    return many ? vagueDuration(found) : timeless('DATE', 'XXXX-XX-XX');
   };
 }
+
+/** Words that begin another phrase: what stands before them is complete. */
+const CLOSERS = /^(?:and|or|but|in|on|at|by|with|from|when|while|as|that|which|was|were|had|said|to)$/;
+
+/** `could one day be`: a day to come; `one day` is a length elsewhere. */
+function someDay(...[found, moment]: Parameters<Rule['read']>) {
+  const one = found.words[found.at]?.low === 'one';
+  return one && !AHEAD.test(found.words[found.at - 1]?.low ?? '')
+    ? null
+    : reference('FUTURE_REF')(found, moment);
+}
+
+const AHEAD = /^(?:will|would|could|may|might|can|should|must|to|hope|hopes|hoped)$/;
 
 /** `a year ago` beside a quarter's figures is that quarter of the year before. */
 function yearAgo(...[found, moment]: Parameters<Rule['read']>) {

@@ -131,7 +131,7 @@ function isNameOrShare(found: Found): boolean {
   const behind = found.words[found.next];
   if (last?.capital) return true;
   if (Number(found.kept.n) >= 1800 && last !== undefined && !/s$/.test(last.low)) return true;
-  return String(found.kept.u) === 'Q' && behind?.low === 'of';
+  return String(found.kept.u) === 'Q' && (behind?.low === 'of' || behind?.low === 'mile');
 }
 
 function isAge(found: Found): boolean {
@@ -142,7 +142,7 @@ function isAge(found: Found): boolean {
 }
 
 function roughly(mod: string): Rule['read'] {
-  return (found) => (isAge(found) ? null : modified(duration(found), mod));
+  return (found) => (isAge(found) || isNameOrShare(found) ? null : modified(duration(found), mod));
 }
 
 /** `a week` is a length; `a day` and the like after an amount (`three times a day`) recurs and is left alone. */

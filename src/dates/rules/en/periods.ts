@@ -1,14 +1,7 @@
 import { modified } from '../../grammar/moment.ts';
-import type { Rule } from '../../grammar/rule.ts';
-import {
-  century,
-  decade,
-  holiday,
-  partOfYear,
-  partOfYearAway,
-  season,
-  seasonOfYear,
-} from '../readers/periods.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
+import { holiday, holidayOfYear } from '../readers/holidays.ts';
+import { century, decade, partOfYear, partOfYearAway, season, seasonOfYear } from '../readers/periods.ts';
 import { unitAway, unitOfAnchor, unitsFromAnchor } from '../readers/relative.ts';
 import { monthNumber } from './month-words.ts';
 
@@ -22,6 +15,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       'the? y:<year> o:<ordinal> -? quarter',
       'the? o:<ordinal> quarter y:<year>',
       'q o:<digits> y:<year>?',
+      'the? last|final quarter of y:<year>',
     ],
     read: partOfYear('Q'),
   },
@@ -70,6 +64,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       'the? o:<ordinal> half of y:<year>',
       'the last half of y:<year>',
       'the? y:<year> o:<ordinal> half',
+      'h +o:<digits> of? y:<year>',
     ],
     read: partOfYear('H'),
   },
@@ -85,8 +80,11 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     patterns: ['the? s:<season> of y:<year>', 'the s:<season> of y:<spokenyear>', 's:<season> y:<year>'],
     read: season('bare'),
   },
+  { kind: 'season', patterns: ['early -? s:<season> of? y:<year>'], read: partOfSeason('START') },
+  { kind: 'season', patterns: ['mid -? s:<season> of? y:<year>'], read: partOfSeason('MID') },
+  { kind: 'season', patterns: ['late -? s:<season> of? y:<year>'], read: partOfSeason('END') },
   { kind: 'season', patterns: ['last s:<season>', 'this past s:<season>'], read: season('last') },
-  { kind: 'season', patterns: ['this s:<season>'], read: season('this') },
+  { kind: 'season', patterns: ['this s:<season>', 'the? current s:<season>'], read: season('this') },
   { kind: 'season', patterns: ['next s:<season>', 'this coming s:<season>'], read: season('next') },
   {
     kind: 'season',
@@ -95,6 +93,18 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   { kind: 'season', patterns: ['the s:<season>', 's:<season>'], read: bareSeason },
   { kind: 'decade', patterns: ['the? y:<decade>', "the ' y:<decade>", "' y:<decade>"], read: aloneDecade },
+  { kind: 'decade', patterns: ['the y:<decadeword>'], read: saidDecade },
+  {
+    kind: 'decade',
+    patterns: ['the? early - y:<decadeword>', 'the? early y:<decadeword>'],
+    read: partOfDecade('START'),
+  },
+  { kind: 'decade', patterns: ['the? mid -? y:<decadeword>'], read: partOfDecade('MID') },
+  {
+    kind: 'decade',
+    patterns: ['the? late - y:<decadeword>', 'the? late y:<decadeword>'],
+    read: partOfDecade('END'),
+  },
   {
     kind: 'decade',
     patterns: ['the? early y:<decade>', 'the early - y:<decade>', "the early ' y:<decade>"],
@@ -126,6 +136,9 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     patterns: ['h:<holiday> y:<year>?', 'h:<holiday> , y:<year>', 'h:<holiday> of y:<year>'],
     read: capitalHoliday,
   },
+  { kind: 'holiday', patterns: ['h:<holiday> of? last year'], read: holidayOfYear(-1) },
+  { kind: 'holiday', patterns: ['h:<holiday> of? this year'], read: holidayOfYear(0) },
+  { kind: 'holiday', patterns: ['h:<holiday> of? next year'], read: holidayOfYear(1) },
   { kind: 'holiday', patterns: ['last h:<holiday>'], read: holiday('last') },
   { kind: 'holiday', patterns: ['next h:<holiday>'], read: holiday('next') },
 ];
@@ -152,6 +165,10 @@ function yearBefore(...[found, moment]: Parameters<Rule['read']>) {
   return unitsFromAnchor(-1)(kept, moment);
 }
 
+function partOfSeason(mod: string): Rule['read'] {
+  return (found, moment) => modified(season('bare')(found, moment), mod);
+}
+
 /** A bare season: not `spring` the verb or `fall` the noun, so only behind `in`, `the`, `of` and the like. */
 function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
   const before = found.words[found.at - 1];
@@ -165,7 +182,7 @@ function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
 }
 
 function partOfDecade(mod: string): Rule['read'] {
-  return (found) => modified(decade(found), mod);
+  return (found) => modified(aloneDecade(found), mod);
 }
 
 function capitalHoliday(...[found, moment]: Parameters<Rule['read']>) {
@@ -180,7 +197,16 @@ function sameQuarterOf(...[found, moment]: Parameters<Rule['read']>) {
     : partOfYear('Q')({ ...found, kept: { ...found.kept, o: Number(part) } }, moment);
 }
 
+/** `the nineties`, not degrees: `in the nineties` beside heat or cold. */
+function saidDecade(...[found]: Parameters<Rule['read']>) {
+  const around = found.words.slice(Math.max(0, found.at - REACH), found.next + REACH);
+  return around.some(({ low }) => DEGREES.test(low)) ? null : decade(found);
+}
+
+const REACH = 8;
+const DEGREES = /^(?:temperature|temperatures|highs|lows|degrees|thermometer|percent|scored|scores)$/;
+
 /** `the 30s`, not a man in `his 30s`. */
-function aloneDecade(...[found]: Parameters<Rule['read']>) {
+function aloneDecade(found: Found) {
   return /^(?:his|her|their|my|your)$/.test(found.words[found.at - 1]?.low ?? '') ? null : decade(found);
 }

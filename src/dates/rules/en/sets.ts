@@ -1,5 +1,5 @@
 import { timeless } from '../../grammar/moment.ts';
-import type { Rule } from '../../grammar/rule.ts';
+import type { Found, Rule } from '../../grammar/rule.ts';
 import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
 
 /** What recurs, and references without a date, in English. */
@@ -14,6 +14,13 @@ export const ENGLISH_SETS: readonly Rule[] = [
     kind: 'set',
     patterns: ['every|each m:<month>'],
     read: (found) => timeless('SET', `XXXX-${String(found.kept.m).padStart(2, '0')}`),
+  },
+  { kind: 'set', patterns: ['every other u:<unit>'], read: everySecond },
+  { kind: 'set', patterns: ['every other w:<weekday>'], read: everyLength('P2W') },
+  {
+    kind: 'set',
+    patterns: ['once|twice a|every|each|per u:<unit>', 'n:<number> times a|every|each|per v:<unit>'],
+    read: often,
   },
   { kind: 'set', patterns: ['daily'], read: everyLength('P1D') },
   { kind: 'set', patterns: ['weekly'], read: everyLength('P1W') },
@@ -55,6 +62,15 @@ export const ENGLISH_SETS: readonly Rule[] = [
     read: notNoun('FUTURE_REF'),
   },
 ];
+
+function everySecond(found: Found) {
+  return everyUnit({ ...found, kept: { u: found.kept.u ?? 'D', n: 2 } });
+}
+
+/** `three times a week` recurs within a week. */
+function often(found: Found) {
+  return everyUnit({ ...found, kept: { u: found.kept.u ?? found.kept.v ?? 'D' } });
+}
 
 /** What recurs, not an adjective before its noun: `adjusted quarterly`, not `a quarterly dividend`. */
 function adverb(value: string): Rule['read'] {

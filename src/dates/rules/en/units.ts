@@ -8,18 +8,34 @@ import { unitAway, yearBorders } from '../readers/relative.ts';
 export const ENGLISH_UNITS: readonly Rule[] = [
   {
     kind: 'unit',
-    patterns: ['last u:<unit>', 'this past u:<unit>', 'the prior u:<unit>'],
-    read: unitAway(-1),
+    patterns: [
+      'last fiscal|financial? u:<unit>',
+      'this past u:<unit>',
+      'the prior|last|previous|latest fiscal|financial u:<unit>',
+      'the prior u:<unit>',
+    ],
+    read: single(unitAway(-1)),
   },
   {
     kind: 'unit',
-    patterns: ['this u:<unit>', 'the? current u:<unit>', 'this very u:<unit>'],
-    read: unitAway(0),
+    patterns: [
+      'this fiscal|financial? u:<unit>',
+      'the? current fiscal|financial? u:<unit>',
+      'this very u:<unit>',
+      'the u:<unit> to date',
+    ],
+    read: single(unitAway(0)),
   },
   {
     kind: 'unit',
-    patterns: ['next u:<unit>', 'the coming u:<unit>', 'this coming u:<unit>', 'the upcoming u:<unit>'],
-    read: unitAway(1),
+    patterns: [
+      'next fiscal|financial? u:<unit>',
+      'the? coming fiscal|financial u:<unit>',
+      'the coming u:<unit>',
+      'this coming u:<unit>',
+      'the upcoming u:<unit>',
+    ],
+    read: single(unitAway(1)),
   },
   {
     kind: 'unit',
@@ -46,6 +62,7 @@ export const ENGLISH_UNITS: readonly Rule[] = [
       'the start of this u:<unit>',
       'the? beginning of the? u:<unit>',
       'the? start of the? u:<unit>',
+      'early|earlier in the u:week|month|year',
     ],
     read: moved(0, 'START'),
   },
@@ -56,6 +73,7 @@ export const ENGLISH_UNITS: readonly Rule[] = [
       'later this u:<unit>',
       'the? end of this|current u:<unit>',
       'the? end of the? u:<unit>',
+      'late|later in the u:week|month|year',
     ],
     read: moved(0, 'END'),
   },
@@ -76,8 +94,8 @@ export const ENGLISH_UNITS: readonly Rule[] = [
   },
   { kind: 'unit', patterns: ['mid next u:<unit>', 'the? middle of next u:<unit>'], read: moved(1, 'MID') },
   { kind: 'unit', patterns: ['sometime? next u:<unit>'], read: unitAway(1) },
-  { kind: 'unit', patterns: ['u:<unit> before last'], read: unitAway(-2) },
-  { kind: 'unit', patterns: ['u:<unit> after next'], read: unitAway(2) },
+  { kind: 'unit', patterns: ['the? u:<unit> before last'], read: atEnd(unitAway(-2)) },
+  { kind: 'unit', patterns: ['the? u:<unit> after next'], read: atEnd(unitAway(2)) },
   { kind: 'unit', patterns: ['past|previous u:<unit>'], read: oneUnitAway(-1) },
   { kind: 'unit', patterns: ['coming|upcoming u:<unit>'], read: oneUnitAway(1) },
   { kind: 'unit', patterns: ['the u:weekend'], read: theWeekend },
@@ -89,8 +107,25 @@ export const ENGLISH_UNITS: readonly Rule[] = [
   { kind: 'day', patterns: ['the? year - end', 'year end', 'the end of the year - end'], read: yearEnd },
 ];
 
+/** One unit: `the coming years` are a length. */
+function single(read: Rule['read']): Rule['read'] {
+  return (found, moment) =>
+    found.words.slice(found.at, found.next).some(({ low }) => MANY.test(low)) ? null : read(found, moment);
+}
+
+const MANY = /^(?:day|week|weekend|month|quarter|year|decade|fortnight|semester|hour|minute|second)s$/;
+
+/** `the day before last Tuesday` is none before the last. */
+function atEnd(read: Rule['read']): Rule['read'] {
+  return (found, moment) => (found.words[found.next]?.capital ? null : read(found, moment));
+}
+
 function moved(away: number, mod: string): Rule['read'] {
-  return (found, moment) => modified(unitAway(away)(found, moment), mod);
+  return (found, moment) => {
+    const unit = String(found.kept.u);
+    const kept = { ...found.kept, u: LENGTHS[unit] ?? unit };
+    return modified(unitAway(away)({ ...found, kept }, moment), mod);
+  };
 }
 
 /** Early in the week `the weekend` is the one that has passed, where nothing looks ahead. */

@@ -1,7 +1,10 @@
 import { counted, modified } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
-import { dayOfMonthAway, nthWeekdayOfMonthAway, weekdaysAway } from '../readers/month-days.ts';
+import type { Word } from '../../grammar/words.ts';
+import { weekdayBesideAnchor, weekdayBeyond } from '../readers/beside.ts';
+import { everyWeekday } from '../readers/durations.ts';
+import { dayOfMonthAway, nthWeekdayOfMonthAway, weekdayAndDay, weekdaysAway } from '../readers/month-days.ts';
 import { dayAway, weekday, weekdayOfWeekAway } from '../readers/relative.ts';
 import { lexiconMonth } from './month-words.ts';
 
@@ -62,7 +65,7 @@ export const ENGLISH_WEEKDAYS: readonly Rule[] = [
   },
   {
     kind: 'day',
-    patterns: ['the? d:<day> of last month', 'the? d:<day> of the previous month'],
+    patterns: ['the? d:<day> day? of last month', 'the? d:<day> of the previous month'],
     read: dayOfMonthAway(-1),
   },
   {
@@ -74,12 +77,22 @@ export const ENGLISH_WEEKDAYS: readonly Rule[] = [
     ],
     read: dayOfMonthAway(0),
   },
-  { kind: 'day', patterns: ['the? d:<day> of the? next month'], read: dayOfMonthAway(1) },
+  { kind: 'day', patterns: ['the? d:<day> day? of the? next month'], read: dayOfMonthAway(1) },
+  { kind: 'day', patterns: ['w:<weekday> ,? the? d:<day>'], read: withOrdinal },
   { kind: 'weekday', patterns: ['w:<weekday>'], read: aloneWeekday },
+  { kind: 'set', patterns: ['w:<weekday>'], read: manyWeekdays },
   {
     kind: 'weekday',
-    patterns: ['last w:<weekday>', 'this past w:<weekday>', 'the previous w:<weekday>', 'w:<weekday> last'],
+    patterns: ['last w:<weekday>', 'this past w:<weekday>', 'w:<weekday> last'],
     read: weekday('last'),
+  },
+  { kind: 'weekday', patterns: ['the previous w:<weekday>'], read: weekdayBesideAnchor(-1) },
+  { kind: 'weekday', patterns: ['the following w:<weekday>'], read: weekdayBesideAnchor(1) },
+  { kind: 'weekday', patterns: ['the? w:<weekday> before last'], read: weekdayBeyond(-1, 1) },
+  {
+    kind: 'weekday',
+    patterns: ['the? w:<weekday> after next', 'w:<weekday> u:week', 'a u:week on w:<weekday>'],
+    read: singular(weekdayBeyond(1, 1)),
   },
   { kind: 'weekday', patterns: ['this w:<weekday>'], read: weekday('this') },
   {
@@ -89,7 +102,6 @@ export const ENGLISH_WEEKDAYS: readonly Rule[] = [
       'this coming w:<weekday>',
       'the coming w:<weekday>',
       'coming w:<weekday>',
-      'the following w:<weekday>',
       'w:<weekday> next',
     ],
     read: weekday('next'),
@@ -99,31 +111,62 @@ export const ENGLISH_WEEKDAYS: readonly Rule[] = [
   { kind: 'weekday', patterns: ['w:<weekday> of? next week'], read: weekdayOfWeekAway(1) },
   {
     kind: 'weekday',
-    patterns: ['early w:<weekday>'],
+    patterns: ['early on? w:<weekday>'],
     read: (found, moment) => modified(aloneWeekday(found, moment), 'START'),
   },
   {
     kind: 'weekday',
-    patterns: ['late w:<weekday>'],
+    patterns: ['late on? w:<weekday>'],
     read: (found, moment) => modified(aloneWeekday(found, moment), 'END'),
   },
 ];
+
+/** One weekday, not `Mondays`, and no name (`Friday Week`). */
+function singular(read: Rule['read']): Rule['read'] {
+  return (found, moment) => {
+    const words = found.words.slice(found.at, found.next);
+    return words.some(({ low, text }) => /days$/.test(low) || text === 'Week') ? null : read(found, moment);
+  };
+}
 
 /** `today` as a date; before a plural noun (`today's youth`) it is the present. */
 function today(...[, moment]: Parameters<Rule['read']>) {
   return counted(moment, (day) => dayStretch(day), 'PRESENT_REF');
 }
 
+/** `Friday the 13th`, `Thursday 15th`: an ordinal, and no noun behind it. */
+function withOrdinal(...[found, moment]: Parameters<Rule['read']>) {
+  const last = found.words[found.next - 1];
+  const behind = found.words[found.next];
+  if (!found.words[found.at]?.capital || last?.digits == null || last.suffix === '') return null;
+  return behind && /^\p{L}/u.test(behind.text) && !CLOSERS.test(behind.low)
+    ? null
+    : weekdayAndDay(found, moment);
+}
+
+const CLOSERS = /^(?:and|or|to|in|at|for|but|when|after|before|as|with|from|by|until|through)$/;
+
+/** `on Mondays` recurs. */
+function manyWeekdays(...[found]: Parameters<Rule['read']>) {
+  const place = found.words[found.at];
+  return place?.capital && isPlural(place) ? everyWeekday(found) : null;
+}
+
+function isPlural(word: Word): boolean {
+  return word.low.endsWith('days');
+}
+
 const SHORT = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'thurs']);
 
 /** A weekday by itself; its abbreviations only with a full stop, a comma or a date behind them. */
 function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
-  const place = found.words
-    .slice(found.at, found.next)
-    .find((word) => word.low !== 'early' && word.low !== 'late');
-  if (!place?.capital) return null;
+  const place = found.words.slice(found.at, found.next).find((word) => !/^(?:early|late|on)$/.test(word.low));
+  if (!place?.capital || isPlural(place)) return null;
   const behind = found.words[found.next];
   const dated = behind?.text === ',' && lexiconMonth(found.words[found.next + 1]?.low ?? '');
+  const before = found.words[found.at - 1];
+  if (before?.text === ',' && found.words[found.at - 2]?.digits != null)
+    return weekday('bare')(found, moment);
   if (SHORT.has(place.low) && behind?.text !== '.' && behind?.digits == null && !dated) return null;
   return weekday('bare')(found, moment);
 }

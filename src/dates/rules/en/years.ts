@@ -45,7 +45,8 @@ function aloneYear(found: Found): Meaning | null {
   ) {
     if (!/^[-/]$/.test(before.text) || !isYearAt(found, -2)) return null;
   }
-  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text)))) return null;
+  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text) && !isPair(found))))
+    return null;
   const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
   if (year < 1800 && !introduced) return null;
   if (
@@ -55,6 +56,12 @@ function aloneYear(found: Found): Meaning | null {
     return null;
   }
   return bareYear(found);
+}
+
+/** `2018/19`: a season, or the year of a budget. */
+function isPair(found: Found): boolean {
+  const second = found.words[found.next + 1];
+  return second?.width === 2 && second.digits === (Number(found.kept.y) + 1) % 100;
 }
 
 function isDigitAt(found: Found, away: number): boolean {

@@ -1,18 +1,9 @@
-import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
+import type { Meaning, Moment } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
-import {
-  bareDay,
-  bareMonth,
-  dayMonthYear,
-  dotted,
-  monthBeside,
-  monthOfYear,
-  monthYear,
-  slashed,
-} from '../readers/dates.ts';
-import { nthWeekdayOfMonth } from '../readers/relative.ts';
+import { bareDay, dayMonthYear, dotted, slashed } from '../readers/dates.ts';
+import { dayOfMonthAway, nthWeekdayOfMonth } from '../readers/month-days.ts';
 
-/** Days and months of the calendar in Spanish. */
+/** Days of the calendar in Spanish. */
 export const SPANISH_CALENDAR: readonly Rule[] = [
   {
     kind: 'day',
@@ -80,72 +71,13 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
     kind: 'day',
     patterns: [
       'el|del dia d:<day>',
+      'el|del dia d:<daynumber>',
       'el|del d:<day>',
       'al? dia d:<day>',
       'el|del pasado dia? d:<day>',
       'el|del proximo dia? d:<day>',
     ],
     read: aloneDay,
-  },
-  {
-    kind: 'month',
-    patterns: [
-      'm:<month> de|del y:<year>',
-      'm:<month> de|del ano y:<year>',
-      'el|del mes de m:<month> de|del y:<year>',
-      'm:<month> y:<year>',
-      'm:<month> , y:<year>',
-      'un? mes de m:<month> de|del y:<year>',
-    ],
-    read: monthYear,
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month> del ano pasado', 'm:<month> del pasado ano'],
-    read: monthOfYear(-1),
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month> de este ano', 'm:<month> del presente ano', 'este m:<month>'],
-    read: monthOfYear(0),
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month> del ano que viene', 'm:<month> del proximo ano'],
-    read: monthOfYear(1),
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month> pasado|ultimo', 'el|del pasado mes? de? m:<month>', 'el|del ultimo m:<month>'],
-    read: monthBeside(-1),
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month> proximo|venidero', 'el|del proximo mes? de? m:<month>', 'm:<month> que viene'],
-    read: monthBeside(1),
-  },
-  {
-    kind: 'month',
-    patterns: ['m:<month>', 'el|del mes de m:<month>', 'un? mes de m:<month>'],
-    read: aloneMonth,
-  },
-  {
-    kind: 'month',
-    patterns: [
-      'principios|comienzos|inicios de m:<month>',
-      'principios|comienzos|inicios de m:<month> de|del y:<year>',
-    ],
-    read: part('START'),
-  },
-  {
-    kind: 'month',
-    patterns: ['mediados de m:<month>', 'mediados de m:<month> de|del y:<year>'],
-    read: part('MID'),
-  },
-  {
-    kind: 'month',
-    patterns: ['finales|fines de m:<month>', 'finales|fines de m:<month> de|del y:<year>'],
-    read: part('END'),
   },
   {
     kind: 'day',
@@ -156,6 +88,31 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
       'el|del? ultimo w:<weekday> de m:<month> de|del y:<year>',
     ],
     read: nthWeekdayOfMonth,
+  },
+  {
+    kind: 'day',
+    patterns: ['el|del? dia? d:<day> del mes pasado', 'el|del? dia? d:<day> del pasado mes'],
+    read: dayOfMonthAway(-1),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? dia? d:<day> de este mes',
+      'el|del? dia? d:<day> del presente mes',
+      'el|del? dia? d:<day> del mes en curso',
+      'el|del? dia? d:<day> de los corrientes',
+      'el|del? d:<day> del actual',
+    ],
+    read: dayOfMonthAway(0),
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? dia? d:<day> del mes que viene',
+      'el|del? dia? d:<day> del proximo mes',
+      'el|del? dia? d:<day> del mes proximo|entrante',
+    ],
+    read: dayOfMonthAway(1),
   },
 ];
 
@@ -170,27 +127,6 @@ function dayMonth(found: Found, moment: Moment): Meaning | null {
   const starts = found.at === 1;
   if (month?.capital && before?.capital && !starts) return null;
   return dayMonthYear(found, moment);
-}
-
-/** Short forms and names: `mar`, `abr`, `julio` before a capital is a given name. */
-function aloneMonth(found: Found, moment: Moment): Meaning | null {
-  const word = found.words[found.next - 1];
-  const behind = found.words[found.next];
-  const before = found.words[found.at - 1];
-  if (!word || (word.text.length <= 4 && word.low !== 'mayo')) return null;
-  const starts = before === undefined || before.text === '.';
-  if (word.capital && (behind?.capital || before?.capital) && !starts) return null;
-  if (
-    word.capital &&
-    (behind?.capital || (before?.low === 'de' && found.words[found.at - 2]?.digits != null))
-  )
-    return null;
-  return bareMonth(found, moment);
-}
-
-function part(mod: string): Rule['read'] {
-  return (found, moment) =>
-    modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
 }
 
 /** `el 5`, `el día 13`: a day only where nothing countable follows. */

@@ -49,8 +49,17 @@ export const SPANISH_CLOCK: readonly Rule[] = [
     patterns: ['esta p:<part>', 'este p:<part>', 'esta misma p:<part>'],
     read: partOfDayAway(0),
   },
-  { kind: 'time', patterns: ['anoche', 'ayer por la noche'], read: partOfDayAway(-1, 'TNI') },
-  { kind: 'time', patterns: ['ayer por la p:<part>', 'ayer p:<part>'], read: partOfDayAway(-1) },
+  {
+    kind: 'time',
+    patterns: ['anoche', 'ayer por la noche', 'ayer en la noche'],
+    read: partOfDayAway(-1, 'TNI'),
+  },
+  {
+    kind: 'time',
+    patterns: ['anteanoche', 'antenoche', 'antes de anoche', 'anteayer por la noche'],
+    read: partOfDayAway(-2, 'TNI'),
+  },
+  { kind: 'time', patterns: ['ayer por|en la p:<part>', 'ayer p:<part>'], read: partOfDayAway(-1) },
 ];
 
 /** `las 8` alone is an hour only behind `a`, `desde`, `hasta`. */

@@ -81,26 +81,23 @@ export const SPANISH_LENGTHS: readonly Rule[] = [
   },
   {
     kind: 'length',
-    patterns: [
-      'un dia despues',
-      'un dia antes',
-      'n:<number> u:<unit> despues',
-      'n:<number> u:<unit> antes',
-      'n:<number> u:<unit> mas tarde',
-    ],
-    read: onlyLength,
+    patterns: ['n:<number> u:<unit> despues', 'n:<number> u:<unit> antes', 'n:<number> u:<unit> mas tarde'],
+    read: notBefore,
   },
   { kind: 'length', patterns: ['u:<unit>'], read: bareUnits },
 ];
 
 function counted(found: Found) {
   const first = found.words[found.at];
+  const last = found.words[found.next - 1];
+  if (last?.capital && found.words[found.next - 2]?.capital) return null;
   if (String(found.kept.u) === 's' && /^(?:un|el|del)$/.test(first?.low ?? '')) return null;
   return duration(found);
 }
 
-function onlyLength(found: Found) {
-  return duration(found);
+/** `dos meses después`; of `dos meses después de la boda` only the two months. */
+function notBefore(found: Found) {
+  return /^(?:de|del)$/.test(found.words[found.next]?.low ?? '') ? null : duration(found);
 }
 
 function half(found: Found) {
@@ -125,6 +122,7 @@ function many(found: Found) {
 /** `años`, `meses` by themselves are lengths behind `durante`, `en`, `tras`, `de`. */
 function bareUnits(found: Found) {
   const before = found.words[found.at - 1];
-  if (!before || !/^(?:durante|tras|por|desde)$/.test(before.low)) return null;
+  const after = before?.low === 'de' && /^(?:despues|cabo)$/.test(found.words[found.at - 2]?.low ?? '');
+  if (!before || !(after || /^(?:durante|tras|por|desde|llev[ao]\w*)$/.test(before.low))) return null;
   return many(found);
 }

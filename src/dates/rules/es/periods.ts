@@ -1,14 +1,18 @@
 import { modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
-import {
-  century,
-  decade,
-  holiday,
-  partOfYear,
-  partOfYearAway,
-  season,
-  seasonOfYear,
-} from '../readers/periods.ts';
+import { holiday, holidayOfYear } from '../readers/holidays.ts';
+import { century, decade, partOfYear, partOfYearAway, season, seasonOfYear } from '../readers/periods.ts';
+
+const DECADES = [
+  'los anos n:<number>',
+  'la decada de|del n:<number>',
+  'la decada de los anos? n:<number>',
+  'los n:<number>',
+];
+
+function parts(words: string, decade: string): readonly string[] {
+  return [`${words} de ${decade}`];
+}
 
 /** Parts of the year, seasons, decades, centuries and holidays in Spanish. */
 export const SPANISH_PERIODS: readonly Rule[] = [
@@ -47,6 +51,16 @@ export const SPANISH_PERIODS: readonly Rule[] = [
     patterns: ['el|del? o:<ordinal> semestre de este ano', 'el|del? o:<ordinal> semestre del ano'],
     read: partOfYearAway('H', 0),
   },
+  {
+    kind: 'quarter',
+    patterns: ['el|del? o:<ordinal> cuatrimestre de|del y:<year>', 'el|del? o:<ordinal> cuatrimestre'],
+    read: partOfYear('R'),
+  },
+  {
+    kind: 'quarter',
+    patterns: ['el|del? o:<ordinal> cuatrimestre del ano pasado'],
+    read: partOfYearAway('R', -1),
+  },
   { kind: 'season', patterns: ['la|el|del? s:<season> de|del y:<year>'], read: season('bare') },
   {
     kind: 'season',
@@ -67,14 +81,23 @@ export const SPANISH_PERIODS: readonly Rule[] = [
   { kind: 'season', patterns: ['el|la|del s:<season>', 's:<season>'], read: bareSeason },
   {
     kind: 'decade',
-    patterns: [
-      'los anos n:<number>',
-      'la decada de los anos? n:<number>',
-      'la decada de|del n:<number>',
-      'la decada de los anos? n:<number>',
-      'los n:<number>',
-    ],
+    patterns: DECADES,
     read: aDecade,
+  },
+  {
+    kind: 'decade',
+    patterns: DECADES.flatMap((decade) => parts('principios|comienzos|inicios', decade)),
+    read: (found) => modified(aDecade(found), 'START'),
+  },
+  {
+    kind: 'decade',
+    patterns: DECADES.flatMap((decade) => parts('mediados', decade)),
+    read: (found) => modified(aDecade(found), 'MID'),
+  },
+  {
+    kind: 'decade',
+    patterns: DECADES.flatMap((decade) => parts('finales|fines', decade)),
+    read: (found) => modified(aDecade(found), 'END'),
   },
   { kind: 'century', patterns: ['el|del? siglo o:<roman>'], read: century },
   {
@@ -92,6 +115,13 @@ export const SPANISH_PERIODS: readonly Rule[] = [
     patterns: ['el|la|del? h:<holiday>', 'el|la|del? h:<holiday> de|del y:<year>'],
     read: holiday('bare'),
   },
+  { kind: 'holiday', patterns: ['el|la|del? h:<holiday> del ano pasado'], read: holidayOfYear(-1) },
+  { kind: 'holiday', patterns: ['el|la|del? h:<holiday> de este ano'], read: holidayOfYear(0) },
+  {
+    kind: 'holiday',
+    patterns: ['el|la|del? h:<holiday> del ano que viene', 'el|la|del? h:<holiday> del proximo ano'],
+    read: holidayOfYear(1),
+  },
   { kind: 'holiday', patterns: ['el|la|del? pasado|pasada h:<holiday>'], read: holiday('last') },
   { kind: 'holiday', patterns: ['el|la|del? proximo|proxima h:<holiday>'], read: holiday('next') },
 ];
@@ -102,13 +132,19 @@ function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
   return article || /^(?:en|de)$/.test(before?.low ?? '') ? season('bare')(found, moment) : null;
 }
 
+/** What may be counted: `los noventa vecinos` is no decade. */
+const NOUN =
+  /^(?!(?:y|e|o|u|en|de|del|a|al|con|por|para|como|cuando|que|el|la|los|las|se|fue|era|hasta)$)\p{L}/u;
+
 /** `los años 30`, `la década de los noventa`: a round number below a hundred, or a year that ends in 0. */
 function aDecade(found: Found) {
   const number = Number(found.kept.n);
   if (number >= 1000) return number % 10 === 0 ? decade({ ...found, kept: { y: number } }) : null;
-  const introduced = found.words
-    .slice(found.at, found.next)
-    .some((word) => word.low === 'anos' || word.low === 'decada');
+  const words = found.words.slice(found.at, found.next);
+  const behind = found.words[found.next];
+  const alone = words.every(({ digits }) => digits === null) && !(behind && NOUN.test(behind.low));
+  const introduced =
+    alone || words.some(({ low }) => /^(?:anos|decada|principios|mediados|finales|fines)$/.test(low));
   if (!introduced || number < 10 || number > 90 || number % 10 !== 0) return null;
   return decade({ ...found, kept: { y: 1900 + number } });
 }

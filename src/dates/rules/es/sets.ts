@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../../grammar/rule.ts';
-import { everyLength, everyUnit, reference } from '../readers/durations.ts';
+import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
 
 /** What recurs, and references without a date in Spanish. */
 export const SPANISH_SETS: readonly Rule[] = [
@@ -13,6 +13,11 @@ export const SPANISH_SETS: readonly Rule[] = [
       'por u:<unit>',
     ],
     read: recurring,
+  },
+  {
+    kind: 'set',
+    patterns: ['todos los w:<weekday>', 'cada w:<weekday>', 'los w:<weekday>'],
+    read: everyWeekday,
   },
   {
     kind: 'set',
@@ -33,7 +38,6 @@ export const SPANISH_SETS: readonly Rule[] = [
       'la actualidad',
       'hoy en dia',
       'hoy por hoy',
-      'hasta la fecha',
       'en estos momentos',
       'estos dias',
       'este momento',
@@ -45,6 +49,7 @@ export const SPANISH_SETS: readonly Rule[] = [
     ],
     read: reference('PRESENT_REF'),
   },
+  { kind: 'reference', patterns: ['el momento', 'momento', 'la fecha'], read: upToNow },
   {
     kind: 'reference',
     patterns: [
@@ -79,6 +84,7 @@ export const SPANISH_SETS: readonly Rule[] = [
       'pronto',
       'proximamente',
       'un futuro',
+      'algun dia',
       'largo plazo',
       'corto plazo',
       'medio plazo',
@@ -108,6 +114,15 @@ function recurring(found: Found) {
   if (first?.low === 'al' && unit === 'D' && found.words[found.next]?.low === 'siguiente') return null;
   return everyUnit(found);
 }
+
+/** `hasta el momento`, `por el momento`, `de momento`, `hasta la fecha`: not `el momento de la explosión`. */
+function upToNow(...[found, moment]: Parameters<Rule['read']>) {
+  const words = found.words.slice(found.at - 1, found.next).map(({ low }) => low);
+  const now = UP_TO_NOW.has(words.join(' ')) && !/^(?:de|del|en)$/.test(found.words[found.next]?.low ?? '');
+  return now ? reference('PRESENT_REF')(found, moment) : null;
+}
+
+const UP_TO_NOW = new Set(['hasta el momento', 'por el momento', 'de momento', 'hasta la fecha']);
 
 /** `entonces` as a time, not as a conclusion: behind a preposition or beginning a clause with a comma. */
 function past(...[found, moment]: Parameters<Rule['read']>) {

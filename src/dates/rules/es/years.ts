@@ -30,6 +30,11 @@ export const SPANISH_YEARS: readonly Rule[] = [
   { kind: 'year', patterns: ['mediados de|del y:<year>'], read: yearPart('MID') },
   {
     kind: 'year',
+    patterns: ['lo que va de|del y:<year>', 'lo que llevamos de y:<year>'],
+    read: bareYear,
+  },
+  {
+    kind: 'year',
     patterns: ['finales|fines de|del y:<year>', 'finales|fines del ano y:<year>'],
     read: yearPart('END'),
   },

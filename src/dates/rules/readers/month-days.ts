@@ -1,8 +1,15 @@
 /** Readers of days by their place: the nth weekday, the last day, the day of a month that a word points to. */
-import { addMonths, civilOf, dayNumber, monthLength } from '../../civil.ts';
+import { addMonths, civilOf, dayNumber, monthLength, weekdayOf } from '../../civil.ts';
 import { counted, type Meaning, type Moment, stated } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
-import { dayStretch, nthWeekday, type Stretch, weekdayOfWeek, weekStretch } from '../../grammar/stretch.ts';
+import {
+  dayStretch,
+  nthWeekday,
+  type Stretch,
+  unitStretch,
+  weekdayOfWeek,
+  weekStretch,
+} from '../../grammar/stretch.ts';
 import { dayMonthYear } from './dates.ts';
 
 /** A number of weekdays before (-1) or after (1) the document's date: `two Fridays ago`. */
@@ -16,6 +23,27 @@ export function weekdaysAway(direction: -1 | 1) {
     };
     return counted(moment, count, `XXXX-WXX-${wanted}`);
   };
+}
+
+/** `the first Monday of October 2014`; `o` is the ordinal, or -1 for the last one. */
+export function nthWeekdayOfMonth(found: Found, moment: Moment): Meaning | null {
+  const month = Number(found.kept.m);
+  const wanted = Number(found.kept.w);
+  const nth = found.kept.o === undefined ? -1 : Number(found.kept.o);
+  const dayIn = (year: number): Stretch | null => {
+    const day = nthWeekday(year, month, wanted, nth);
+    return day === null ? null : dayStretch(day);
+  };
+  if (found.kept.y !== undefined) {
+    const day = dayIn(Number(found.kept.y));
+    return day && stated(day);
+  }
+  return counted(
+    moment,
+    (day) => inYearNear(moment, day, dayIn),
+    `XXXX-${String(month).padStart(2, '0')}`,
+    'year',
+  );
 }
 
 /** The nth (`o`; else the last) weekday of the month some months away. */
@@ -43,6 +71,29 @@ export function dayOfMonthAway(months: number) {
   };
 }
 
+/** Months on either side in which a day of the month falls on a weekday at least once. */
+const MONTHS_AROUND = 11;
+
+/** A day of the month with its weekday and no month: `domingo 24`, `Friday the 13th`, the nearest such one. */
+export function weekdayAndDay(found: Found, moment: Moment): Meaning | null {
+  const [wanted, weekday] = [Number(found.kept.d), Number(found.kept.w)];
+  const count = (day: number): Stretch | null => {
+    const leaning = moment.leaning();
+    let nearest: number | null = null;
+    for (let away = -MONTHS_AROUND; away <= MONTHS_AROUND; away += 1) {
+      const { year, month } = monthAway(day, away);
+      const number = dayNumber({ year, month, day: wanted });
+      if (wanted > monthLength(year, month) || weekdayOf(number) !== weekday) continue;
+      if ((leaning === 'past' && number > day) || (leaning === 'future' && number < day)) continue;
+      if (nearest === null || Math.abs(number - day) < Math.abs(nearest - day)) nearest = number;
+    }
+    return nearest === null ? null : dayStretch(nearest);
+  };
+  return wanted < 1 || wanted > 31
+    ? null
+    : counted(moment, count, `XXXX-XX-${String(wanted).padStart(2, '0')}`);
+}
+
 /** The last day of a month that is named, of the year `y` or the one that the reference gives. */
 export function lastDayOfMonth(found: Found, moment: Moment): Meaning | null {
   const month = Number(found.kept.m);
@@ -68,10 +119,42 @@ export function weekOfMonth(found: Found, moment: Moment): Meaning | null {
     return thursday === null ? null : weekStretch(thursday);
   };
   if (found.kept.y === undefined)
-    return counted(moment, (day) => weekIn(civilOf(day).year), 'XXXX-WXX', 'year');
+    return counted(moment, (day) => inYearNear(moment, day, weekIn), 'XXXX-WXX', 'year');
   const week = weekIn(Number(found.kept.y));
   return week && stated(week);
 }
+
+/** The nth weekend (`o`; else the last) of a month: the one with its nth Saturday. */
+export function weekendOfMonth(found: Found, moment: Moment): Meaning | null {
+  const month = Number(found.kept.m);
+  const nth = found.kept.o === undefined ? -1 : Number(found.kept.o);
+  const weekendIn = (year: number): Stretch | null => {
+    const saturday = nthWeekday(year, month, 6, nth);
+    return saturday === null ? null : unitStretch('E', saturday, 0);
+  };
+  if (found.kept.y !== undefined) {
+    const weekend = weekendIn(Number(found.kept.y));
+    return weekend && stated(weekend);
+  }
+  return counted(moment, (day) => inYearNear(moment, day, weekendIn), 'XXXX-WXX-WE', 'year');
+}
+
+/** Of a stretch that comes every year the one that the tense gives: the last that has begun, or one that lies ahead. */
+function inYearNear(
+  moment: Moment,
+  day: number,
+  stretchIn: (year: number) => Stretch | null,
+): Stretch | null {
+  const { year } = civilOf(day);
+  const same = stretchIn(year);
+  if (!same) return null;
+  if (moment.leaning() === 'future') return same.last < day ? stretchIn(year + 1) : same;
+  const past = same.first > day && (same.first - day > NEAR_DAYS || moment.surelyPast());
+  return past ? stretchIn(year - 1) : same;
+}
+
+/** A stretch this near ahead is the coming one unless a past form stands directly before it, as with days. */
+const NEAR_DAYS = 75;
 
 function monthAway(day: number, months: number): { readonly year: number; readonly month: number } {
   const { year, month } = civilOf(day);

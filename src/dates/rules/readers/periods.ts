@@ -1,12 +1,10 @@
 /** Readers of quarters, halves, seasons, decades, centuries, holidays. */
-import { civilOf, dayNumber } from '../../civil.ts';
+import { civilOf } from '../../civil.ts';
 import { counted, type Meaning, type Moment, stated } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
 import {
   centuryStretch,
-  dayStretch,
   decadeStretch,
-  nthWeekday,
   partStretch,
   type Stretch,
   seasonStretch,
@@ -63,20 +61,6 @@ export function century(found: Found): Meaning | null {
   return number >= 1 && number <= 22 ? stated(centuryStretch(number - 1)) : null;
 }
 
-/** A holiday, of the year `y` or of the year that the reference and the tense give. */
-export function holiday(which: 'bare' | 'last' | 'next') {
-  return (found: Found, moment: Moment): Meaning | null => {
-    const rule = String(found.kept.h);
-    const year = keptYear(found);
-    if (year !== null) {
-      const day = holidayDay(rule, year);
-      return day === null ? null : stated(dayStretch(day));
-    }
-    const fixed = /^(\d\d-\d\d)$/.test(rule) ? `XXXX-${rule}` : 'XXXX-XX-XX';
-    return counted(moment, (day) => holidayNear(moment, day, rule, which), fixed, 'year');
-  };
-}
-
 function lastPart(unit: string): number {
   return unit === 'Q' ? 4 : unit === 'R' ? 3 : 2;
 }
@@ -104,47 +88,4 @@ function seasonNear(moment: Moment, day: number, code: string, which: string): S
   if (which === 'this') return now ?? fallback;
   if (now) return now;
   return (moment.leaning() === 'future' ? after : before) ?? fallback;
-}
-
-function holidayNear(moment: Moment, day: number, rule: string, which: string): Stretch | null {
-  const { year } = civilOf(day);
-  const days = [year - 1, year, year + 1]
-    .map((candidate) => holidayDay(rule, candidate))
-    .filter((candidate) => candidate !== null);
-  const past = days.filter((candidate) => candidate <= day).at(-1);
-  const ahead = days.find((candidate) => candidate > day);
-  const wanted = which === 'next' || (which === 'bare' && moment.leaning() === 'future') ? ahead : past;
-  const chosen = wanted ?? past ?? ahead;
-  return chosen === undefined ? null : dayStretch(chosen);
-}
-
-const WEEKDAYS: Readonly<Record<string, number>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
-const FIXED = /^(\d\d)-(\d\d)$/;
-const MOVED = /^(\d\d)-(mon|tue|wed|thu|fri|sat|sun)-(-?\d)(\+\d)?$/;
-const FROM_EASTER = /^easter([+-]\d+)$/;
-
-/** The day of a holiday in a year, from its rule in the lexicon. */
-function holidayDay(rule: string, year: number): number | null {
-  const fixed = FIXED.exec(rule);
-  if (fixed) return dayNumber({ year, month: Number(fixed[1]), day: Number(fixed[2]) });
-  const easter = FROM_EASTER.exec(rule);
-  if (easter) return easterSunday(year) + Number(easter[1]);
-  if (rule === '11-tue-after-mon') return (nthWeekday(year, 11, 1, 1) ?? 0) + 1;
-  const moved = MOVED.exec(rule);
-  if (!moved) return null;
-  const day = nthWeekday(year, Number(moved[1]), WEEKDAYS[moved[2] ?? ''] ?? 1, Number(moved[3]));
-  return day === null ? null : day + Number(moved[4] ?? 0);
-}
-
-/** Easter Sunday in the Gregorian calendar (the anonymous algorithm in Meeus, "Astronomical Algorithms", ch. 8). */
-function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - Math.floor(b / 4) - d + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return dayNumber({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
 }

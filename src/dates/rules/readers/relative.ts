@@ -5,7 +5,6 @@ import type { Found } from '../../grammar/rule.ts';
 import {
   dayStretch,
   distantStretch,
-  nthWeekday,
   type Stretch,
   unitStretch,
   weekdayOfWeek,
@@ -107,22 +106,6 @@ export function weekdayOfWeekAway(weeks: number) {
   };
 }
 
-/** `the first Monday of October 2014`; `o` is the ordinal, or -1 for the last one. */
-export function nthWeekdayOfMonth(found: Found, moment: Moment): Meaning | null {
-  const month = Number(found.kept.m);
-  const wanted = Number(found.kept.w);
-  const nth = found.kept.o === undefined ? -1 : Number(found.kept.o);
-  const dayIn = (year: number): Stretch | null => {
-    const day = nthWeekday(year, month, wanted, nth);
-    return day === null ? null : dayStretch(day);
-  };
-  if (found.kept.y !== undefined) {
-    const day = dayIn(Number(found.kept.y));
-    return day && stated(day);
-  }
-  return counted(moment, (day) => dayIn(civilOf(day).year), `XXXX-${String(month).padStart(2, '0')}`, 'year');
-}
-
 /** The weekday among the days that the text names, where the document's own date leaves more than one week open. */
 function dayNamed(moment: Moment, wanted: number): number | null {
   const reference = moment.reference;
@@ -133,7 +116,8 @@ function dayNamed(moment: Moment, wanted: number): number | null {
   return fits.at(-1) ?? null;
 }
 
-function weekdayNear(moment: Moment, day: number, wanted: number, which: string): number {
+/** The weekday nearest to a day on the side that the words give. */
+export function weekdayNear(moment: Moment, day: number, wanted: number, which: string): number {
   const back = (weekdayOf(day) - wanted + 7) % 7;
   const ahead = (wanted - weekdayOf(day) + 7) % 7;
   if (which === 'last') return day - (back === 0 ? 7 : back);
@@ -142,9 +126,18 @@ function weekdayNear(moment: Moment, day: number, wanted: number, which: string)
   return moment.leaning() === 'future' ? day + ahead : day - back;
 }
 
-function fromAnchor(moment: Moment, count: (day: number) => Stretch | null, unit: string): Meaning | null {
+/** What is counted from the last date named that is fine enough; days and weeks are counted from nothing else. */
+export function fromAnchor(
+  moment: Moment,
+  count: (day: number) => Stretch | null,
+  unit: string,
+): Meaning | null {
   const anchor = moment.anchor;
-  if (!anchor || tooCoarse(anchor, unit)) return counted(moment, count, UNKNOWN[unit] ?? 'XXXX');
+  if (!anchor || tooCoarse(anchor, unit)) {
+    // The day after something that has no date is no day counted from the article's own.
+    const open = unit === 'D';
+    return open ? timeless('DATE', UNKNOWN[unit] ?? 'XXXX') : counted(moment, count, UNKNOWN[unit] ?? 'XXXX');
+  }
   const first = count(anchor.first);
   const last = count(anchor.last);
   if (!first || !last) return null;

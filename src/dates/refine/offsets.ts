@@ -1,0 +1,112 @@
+import type { Language } from '../../model.ts';
+import { weekdayOf } from '../civil.ts';
+import { rangeOf } from '../date-value.ts';
+import type { Candidate } from '../grammar/candidate.ts';
+import { stated } from '../grammar/moment.ts';
+import { dayStretch, distantStretch, type Stretch } from '../grammar/stretch.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** Words between a distance and the day that it is counted from, with their direction. */
+const JOINTS: Readonly<Record<Language, ReadonlyMap<string, -1 | 1>>> = {
+  en: new Map([
+    ['after', 1],
+    ['following', 1],
+    ['from', 1],
+    ['before', -1],
+    ['prior to', -1],
+  ]),
+  es: new Map([
+    ['despues de', 1],
+    ['despues del', 1],
+    ['siguiente al', 1],
+    ['antes de', -1],
+    ['antes del', -1],
+  ]),
+};
+/** Words before a length that stays one: `for two weeks after 12 May`. */
+const LASTING =
+  /^(?:for|during|within|spent|lasted|the|first|last|every|each|durante|en|los|las|primeros|primeras|cada)$/;
+/** `the day after`, with the joint itself as its last word. */
+const DAY_AFTER = /^(?:after|before)$/;
+const EVE = /^visperas?$/;
+
+/** A distance and the day behind it that it is counted from, as one day: `two days after 12 May`, `a week from Friday`. */
+export function withOffsets(
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+  language: Language,
+): readonly Candidate[] {
+  const all: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = all.at(-1);
+    const moved = before ? counted(before, candidate, words, language) : null;
+    if (moved) all[all.length - 1] = moved;
+    else all.push(candidate);
+  }
+  return all;
+}
+
+function counted(
+  distance: Candidate,
+  base: Candidate,
+  words: readonly Word[],
+  language: Language,
+): Candidate | null {
+  const day = dayOf(base);
+  if (day === null || base.at - distance.next > MOST_JOINT_WORDS) return null;
+  const between = words.slice(distance.next, base.at).map(({ low }) => low);
+  const joint = between.filter((low) => low !== 'the' && low !== 'el').join(' ');
+  const stretch = distant(distance, day, joint, base, words, language);
+  if (!stretch) return null;
+  const kind = stretch.first === stretch.last ? 'day' : 'unit';
+  return { at: distance.at, next: base.next, kind, meaning: stated(stretch, 'inferred') };
+}
+
+/** `prior to the`. */
+const MOST_JOINT_WORDS = 3;
+
+/** The day that a calendar date, a weekday or a feast means. */
+function dayOf({ kind, meaning }: Candidate): number | null {
+  if (!/^(?:day|weekday|holiday)$/.test(kind) || meaning.type !== 'DATE' || meaning.when === null)
+    return null;
+  const range = rangeOf(meaning.when);
+  return range && range.first === range.last ? range.first : null;
+}
+
+function distant(
+  distance: Candidate,
+  day: number,
+  joint: string,
+  base: Candidate,
+  words: readonly Word[],
+  language: Language,
+): Stretch | null {
+  const last = words[distance.next - 1]?.low ?? '';
+  if (distance.meaning.value === 'XXXX-XX-XX' && joint === '' && DAY_AFTER.test(last)) {
+    return dayStretch(day + (last === 'after' ? 1 : -1));
+  }
+  if (EVE.test(last)) return joint === 'de' || joint === 'del' ? dayStretch(day - 1) : null;
+  const direction = JOINTS[language].get(joint);
+  if (direction === undefined || distance.meaning.mod !== null) return null;
+  if (distance.kind === 'weekday' && base.kind !== 'weekday' && joint !== 'from') {
+    return beside(weekdayOfMeaning(distance), day, direction);
+  }
+  const length = distance.kind === 'length' ? LENGTH.exec(distance.meaning.value) : null;
+  if (!length || LASTING.test(words[distance.at - 1]?.low ?? '')) return null;
+  const count = Number(length[1]) * direction;
+  const exact = joint === 'from' && length[2] === 'W';
+  return exact ? dayStretch(day + 7 * count) : distantStretch(length[2] ?? 'D', day, count);
+}
+
+const LENGTH = /^P(\d{1,3})([DWMY])$/;
+
+function weekdayOfMeaning({ meaning }: Candidate): number {
+  const range = meaning.when === null ? null : rangeOf(meaning.when);
+  return range ? weekdayOf(range.first) : Number(/^XXXX-WXX-(\d)/.exec(meaning.value)?.[1] ?? 0);
+}
+
+/** The first such weekday behind a day, or the last before it: `the Monday after Easter`. */
+function beside(weekday: number, day: number, direction: -1 | 1): Stretch {
+  const away = (((weekday - weekdayOf(day)) * direction + 6) % 7) + 1;
+  return dayStretch(day + direction * away);
+}
