@@ -1,4 +1,4 @@
-import type { Happening, Timeline } from '../corpus/corpus.ts';
+import type { Happening, OtherDate, QuotationGroup, Timeline } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
 import type { Action, Answer, Caution, Invocation, Line, Section, TimelineEvent } from './answer.ts';
 import { MOST_LINES } from './answer.ts';
@@ -69,7 +69,7 @@ export function timelineAnswer(
     titleMark: name,
     invocation,
     sections: cutToLines(sections),
-    events: [...ordered, ...undated].map((happening) => toEvent(happening, citations)),
+    events: [...ordered, ...undated].flatMap((happening) => toEvents(happening, citations)),
     citations: citations.list,
     actions: actionsFor(timeline, topic, invocation, dated.length, words),
     candidates: [],
@@ -115,12 +115,40 @@ export function happeningSection(
 
 /** The telling that says most, cited together with every other telling of the same happening. */
 function happeningLines(happening: Happening, citations: Citations, words: Words): readonly Line[] {
-  const { key, date, group, tellings } = happening;
+  const { key, date, group } = happening;
+  const own = tellingLines({ date, group, tellings: tellingsOnDay(happening) }, key, citations, words);
+  const others = (happening.otherDates ?? []).flatMap((other) =>
+    otherDateLines(other, key, citations, words),
+  );
+  return [...own, ...others];
+}
+
+function tellingLines(
+  { date, group, tellings }: OtherDate,
+  key: string,
+  citations: Citations,
+  words: Words,
+): readonly Line[] {
   const lines = groupLines(group, citations, { words, key, date });
-  const others = tellings
-    .map((telling) => citeMain(telling.quotations[telling.main], citations))
-    .filter((n) => n > 0);
+  const others = citesOf(tellings, citations);
   return lines.map((line) => (line.key === key ? { ...line, cites: [...line.cites, ...others] } : line));
+}
+
+/** Another date of the same happening stands below the first one, in the words of who gives it. */
+function otherDateLines(other: OtherDate, key: string, citations: Citations, words: Words): readonly Line[] {
+  const lines = tellingLines(other, `${key}|${other.date.value}`, citations, words);
+  const place = { group: key, supports: key };
+  return [{ ...label(words.anotherDate), ...place }, ...lines.map((line) => ({ ...line, group: key }))];
+}
+
+/** The further tellings that give no other date than the one shown. */
+function tellingsOnDay({ tellings, otherDates = [] }: Happening): readonly QuotationGroup[] {
+  const elsewhere = new Set(otherDates.flatMap(({ group, tellings: further }) => [group, ...further]));
+  return tellings.filter((telling) => !elsewhere.has(telling));
+}
+
+function citesOf(tellings: readonly QuotationGroup[], citations: Citations): readonly number[] {
+  return tellings.map(({ quotations, main }) => citeMain(quotations[main], citations)).filter((n) => n > 0);
 }
 
 function citeMain(
@@ -130,7 +158,15 @@ function citeMain(
   return quotation ? citations.cite(quotation.document, quotation.span, quotation.paragraph) : 0;
 }
 
-function toEvent({ date, group, tellings }: Happening, citations: Citations): TimelineEvent {
+/** The events of a happening: one for each date that is given for it. */
+function toEvents(happening: Happening, citations: Citations): readonly TimelineEvent[] {
+  const { date, group, otherDates = [] } = happening;
+  return [{ date, group, tellings: tellingsOnDay(happening) }, ...otherDates].map((told) =>
+    toEvent(told, citations),
+  );
+}
+
+function toEvent({ date, group, tellings }: OtherDate, citations: Citations): TimelineEvent {
   const mains = [group, ...tellings].map(({ quotations, main }) => quotations[main]);
   const own = mains[0];
   const quote = own ? own.document.text.slice(own.span.start, own.span.end) : '';

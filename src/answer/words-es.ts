@@ -57,6 +57,7 @@ export const spanishWords = {
   chooseOne: 'Elija una opción.',
   soleName: 'solo este nombre',
   anotherDocumentOn: (name: string) => `Otro documento sobre “${name}”`,
+  anotherDate: 'se da otra fecha',
   replyNone: 'respuesta: ninguna en estos documentos',
   replyElsewhere: 'respuesta: ninguna en este documento, en otro',
   namesInText: (n: number) => `${plural(n, 'nombre', 'nombres')} de estos documentos en este texto`,

@@ -57,6 +57,7 @@ export interface Words extends FrameWords {
   /** Of people whom their documents give no other name. */
   readonly soleName: string;
   readonly anotherDocumentOn: (name: string) => string;
+  readonly anotherDate: string;
   readonly replyNone: string;
   readonly replyElsewhere: string;
   readonly noDocumentNames: (typed: string) => string;
@@ -124,6 +125,7 @@ const english: Words = {
   chooseOne: 'Choose one.',
   soleName: 'this name alone',
   anotherDocumentOn: (name) => `Another document on “${name}”`,
+  anotherDate: 'another date is given',
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,

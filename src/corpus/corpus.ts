@@ -98,6 +98,8 @@ export interface QuotationGroup {
   readonly unanswered: readonly string[];
   /** A reply by the accused in another document, where this one has none. */
   readonly replyElsewhere: Quotation | null;
+  /** A body whose finding another document's group before this one tells, and this one too. */
+  readonly alsoOn?: string;
   readonly score: number;
 }
 
@@ -146,8 +148,18 @@ export interface Happening {
   readonly group: QuotationGroup;
   /** Other tellings of the same happening. */
   readonly tellings: readonly QuotationGroup[];
+  /** Those of them that give it another date, one entry a date. */
+  readonly otherDates?: readonly OtherDate[];
   /** What it says otherwise than was said before, where that is all that is new. */
   readonly change?: ToldChange;
+}
+
+/** Another date that is given for a happening. */
+export interface OtherDate {
+  readonly date: QuotationDate;
+  readonly group: QuotationGroup;
+  /** Further tellings with that date. */
+  readonly tellings: readonly QuotationGroup[];
 }
 
 /** The happenings of a topic or a name: dated ones oldest first, then those without a date. */

@@ -2,7 +2,7 @@
  * Happenings told by several sentences and documents, each once, in order, with the days most told. Pure functions over
  * tellings; whoever calls them puts what it likes beside a telling and gets it back.
  */
-import { compareDates, unitOf } from '../dates/date-value.ts';
+import { compareDates, isWithin, unitOf } from '../dates/date-value.ts';
 import type { DateValue, Event } from '../model.ts';
 import { compareText } from './document-order.ts';
 import type { HappeningTelling } from './happening-telling.ts';
@@ -22,6 +22,8 @@ export interface ToldHappening<T extends HappeningTelling> {
   readonly telling: T;
   /** All others, in order. */
   readonly others: readonly T[];
+  /** Those of the others that tell another day, by day: of one happening all that is said of its date is shown. */
+  readonly otherDays: readonly (readonly [T, ...T[]])[];
 }
 
 /**
@@ -166,7 +168,24 @@ function merged<T extends HappeningTelling>({ tellings }: Group<T>): ToldHappeni
     dates: shown.event.dates,
     telling: shown,
     others: tellings.filter((telling) => telling !== shown).sort(byArticle),
+    otherDays: byOtherDay(shown, tellings),
   };
+}
+
+/** The tellings whose date neither holds the one shown nor lies in it, by that date, the earliest first. */
+function byOtherDay<T extends HappeningTelling>(
+  { event: { date: shown } }: T,
+  tellings: readonly T[],
+): readonly (readonly [T, ...T[]])[] {
+  const days = new Map<DateValue, [T, ...T[]]>();
+  for (const telling of [...tellings].sort(byArticle)) {
+    const { date } = telling.event;
+    if (shown === null || date === null || isWithin(shown, date) || isWithin(date, shown)) continue;
+    const known = days.get(date);
+    if (known) known.push(telling);
+    else days.set(date, [telling]);
+  }
+  return [...days].sort(([a], [b]) => compareDates(a, b)).map(([, told]) => told);
 }
 
 function byPrecision(a: HappeningTelling, b: HappeningTelling): number {

@@ -1,4 +1,5 @@
-import type { Analysis, Span } from '../model.ts';
+import { isWithin } from '../dates/date-value.ts';
+import type { Analysis, DateValue, Span } from '../model.ts';
 import type { ToldChange } from './corpus.ts';
 import type { QuotedTelling } from './tellings.ts';
 
@@ -46,6 +47,26 @@ function dateAround(
     start + index >= time.start && start + index < time.end ? [at] : [],
   );
   return { first: Math.min(first, inside[0] ?? first), last: Math.max(last, inside.at(-1) ?? last) };
+}
+
+/** The date of a new telling where all older ones of the same happening give another day. */
+export function changeOfDay(telling: QuotedTelling, older: readonly QuotedTelling[]): ToldChange | null {
+  const { date, expression } = telling.event;
+  const before = older.filter((other) => other.event.date !== null);
+  if (date === null || before.length === 0 || !before.every((other) => areOtherDays(date, other)))
+    return null;
+  const [first] = before;
+  return {
+    what: 'date',
+    by: 'other telling',
+    now: expression ?? date,
+    before: first?.event.expression ?? first?.event.date ?? '',
+  };
+}
+
+/** Whether a telling's date neither holds another one nor lies in it. */
+function areOtherDays(date: DateValue, { event }: QuotedTelling): boolean {
+  return event.date !== null && !isWithin(date, event.date) && !isWithin(event.date, date);
 }
 
 /** A figure of a new telling that counts the same word as another one in the older tellings, which do not have it. */

@@ -4,7 +4,7 @@ import type { Freshness, Happening, NameFinding, News, QuotationGroup } from './
 import { findNames } from './find-names.ts';
 import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, type ToldHappening } from './happenings.ts';
-import { changeByEdit, changeByTelling, isAlike } from './news-change.ts';
+import { changeByEdit, changeByTelling, changeOfDay, isAlike } from './news-change.ts';
 import { olderTellings } from './news-older.ts';
 import { newestOf } from './news-order.ts';
 import { type TopicPlaces, topicPlaces } from './news-topic.ts';
@@ -117,9 +117,14 @@ function asNews(
   const older = all.filter((telling) => !recent.includes(telling));
   for (const telling of recent) {
     const alike = before.filter((other) => older.includes(other) || isAlike(telling, other));
-    const change = changeIn(telling, alike, analyses, fresh);
+    const change = changeOfDay(telling, older) ?? changeIn(telling, alike, analyses, fresh);
     if (change)
-      return [toHappening({ ...told, key: changedKey(told.key, change), telling, others: [] }, change)];
+      return [
+        toHappening(
+          { ...told, key: changedKey(told.key, change), telling, others: [], otherDays: [] },
+          change,
+        ),
+      ];
   }
   return older.length === 0 && recent.length > 0 ? [toHappening(told)] : [];
 }

@@ -2,7 +2,14 @@ import { overlaps } from '../dates/date-value.ts';
 import type { DateValue, Scope } from '../model.ts';
 import type { Analyses } from './analyses.ts';
 import { bearersOf } from './bearers.ts';
-import type { Happening, NameFinding, Timeline, TimelineRequest, ToldChange } from './corpus.ts';
+import type {
+  Happening,
+  NameFinding,
+  QuotationDate,
+  Timeline,
+  TimelineRequest,
+  ToldChange,
+} from './corpus.ts';
 import { findNames } from './find-names.ts';
 import type { FreshnessOf } from './freshness.ts';
 import { happeningsOf, mostTold, type ToldHappening } from './happenings.ts';
@@ -113,15 +120,24 @@ function endOf(value: DateValue): string {
 
 /** A happening as commands are told it. */
 export function toHappening(
-  { key, telling, others }: ToldHappening<QuotedTelling>,
+  { key, telling, others, otherDays }: ToldHappening<QuotedTelling>,
   change: ToldChange | null = null,
 ): Happening {
-  const { date, dates, basis, expression } = telling.event;
+  const otherDates = otherDays.map(([first, ...further]) => ({
+    date: dateOf(first),
+    group: first.group,
+    tellings: further.map(({ group }) => group),
+  }));
   return {
     key,
-    date: { value: date, dates, basis, expression },
+    date: dateOf(telling),
     group: telling.group,
     tellings: others.map(({ group }) => group),
+    ...(otherDates.length > 0 && { otherDates }),
     ...(change && { change }),
   };
+}
+
+function dateOf({ event: { date, dates, basis, expression } }: QuotedTelling): QuotationDate {
+  return { value: date, dates, basis, expression };
 }
