@@ -28,6 +28,7 @@ export function groupSections(
 /** What a group holds, in the words of the fixed list; never a verdict. */
 function headingOf(group: QuotationGroup, words: Words): string | null {
   const { headings } = words;
+  if (group.alsoOn !== undefined) return words.anotherDocumentOn(group.alsoOn);
   const standings = new Set<Standing>(group.quotations.flatMap(({ standings }) => standings));
   const replied = standings.has('denial') || group.reply === 'in the group';
   if (group.reply !== 'not needed') {

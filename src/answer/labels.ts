@@ -19,7 +19,7 @@ const EXPRESSION_LENGTH = 60;
 
 /**
  * The label row of a quotation: date with its basis in words, then whose words it carries; null where neither
- * is known. `document` is that of the quotation's citation.
+ * is known, or only a speaker whom the sentence names. `document` is that of the quotation's citation.
  */
 export function rowLabel(
   line: Line,
@@ -30,8 +30,13 @@ export function rowLabel(
   const date =
     line.date && saysMore(line.date, setting) ? dateLabel(line.date, document, words, setting) : null;
   const speaker = line.speaker ? words.wordsOf(withinLine(short(line.speaker, SPEAKER_LENGTH))) : null;
-  if (date === null) return speaker && capitalized(speaker);
+  if (date === null) return speaker && !namesItself(line) ? capitalized(speaker) : null;
   return speaker === null ? date : `${date} · ${speaker}`;
+}
+
+/** A sentence that says itself whose words it carries needs no row for it: the row is another sentence's on a small screen. */
+function namesItself({ text, speaker }: Line): boolean {
+  return speaker != null && text.includes(speaker);
 }
 
 /** That a text gives no date is worth a row only in a list of dates, or where its own words say why. */

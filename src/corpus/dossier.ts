@@ -4,6 +4,7 @@ import type { Analyses } from './analyses.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
+import { findingsElsewhere } from './findings-elsewhere.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { LinkedFinding, NameLookup } from './name-lookup.ts';
 import { namedWith } from './named-with.ts';
@@ -12,6 +13,7 @@ import { completeness, quotability } from './quotability.ts';
 import { groupAround } from './quotation-groups.ts';
 import { withReplies } from './replies-elsewhere.ts';
 import { selectGroups } from './select-groups.ts';
+import { joinSharedReplies } from './shared-replies.ts';
 import { surnameDocuments } from './surname-documents.ts';
 
 /** What a dossier is made from. */
@@ -41,7 +43,8 @@ export async function dossierOf(
     };
   const bearers = await bearersOf(found.entity, parts.analyses, wanted);
   const possible = bearers.flatMap(groupsIn);
-  const chosen = accusationFirst(selectGroups(possible), bearers);
+  const ordered = accusationFirst(joinSharedReplies(selectGroups(possible)), bearers);
+  const chosen = findingsElsewhere(ordered, bearers);
   const groups = await withReplies(chosen, scope, parts);
   const [telling = null] = await withReplies(tellingGroup(possible), scope, parts);
   const { isLone } = found.entity;

@@ -104,6 +104,11 @@ describe('the label row of a quotation', () => {
     expect(rowLabel(quotation(1, 'So it was.'), cited(), words)).toBeNull();
   });
 
+  it('is not needed where the sentence says alone whose words it carries', () => {
+    const line = quotation(1, 'Tadeo Lunt said so.', { speaker: 'Tadeo Lunt' });
+    expect(rowLabel(line, cited(), words)).toBeNull();
+  });
+
   it('says that there is no date only in a list of dates or where the text says why', () => {
     const silent = quotation(1, 'It sank.', { date: date({ value: null, basis: 'none', expression: null }) });
     expect(rowLabel(silent, cited(), words)).toBeNull();

@@ -183,7 +183,10 @@ describe('a page', () => {
     expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);
   });
 
-  it('gives a sentence that stands there for the next one a label of its own', () => {
+  it.each([
+    ['The statement came late.', ['Read with the next:', '2030 · first sentence below']],
+    ['The statement said:', ['2030 · first sentence below']],
+  ])('labels a sentence that stands there for the next one, unless a colon leads on: %s', (first, labels) => {
     const date = {
       value: '2030',
       dates: 'event',
@@ -192,16 +195,13 @@ describe('a page', () => {
       articleBasis: 'stated',
     } as const;
     const lines = [
-      quotation(1, 'The statement said:', { group: 'g', supports: 'q2' }),
+      quotation(1, first, { group: 'g', supports: 'q2' }),
       quotation(2, 'The quay was closed in 2030.', { group: 'g', date }),
       quotation(3, 'Its owner denied that.', { group: 'g', supports: 'q2' }),
     ];
     const citations = lines.map(({ text }, index) => citation(index + 1, text));
     const [page] = pages(answerOf({ sections: [{ heading: null, lines }], citations }), FIRST_SCREEN);
-    expect(page?.rows.filter(({ kind }) => kind === 'label').map(({ text }) => text)).toEqual([
-      'Read with the next:',
-      '2030 · first sentence below',
-    ]);
+    expect(page?.rows.filter(({ kind }) => kind === 'label').map(({ text }) => text)).toEqual(labels);
   });
 });
 
