@@ -36,6 +36,9 @@ export interface Parts {
 /** How Spanish verbs end, which often open a headline: an unlisted word like this may be one. */
 const VERB_END = /(?:[aeo]|an|en|on|aron|ieron)$/;
 
+/** Endings that no name has: who follows such a word is whoever did it. */
+const SURE_VERB = /(?:[^aeiouáéíóú]ó|ió|aron|ieron)$/u;
+
 /** Reads `[from, to)` as given names, surnames, initials, particles and a nickname; null where a word forbids it. */
 export function readParts(text: NameText, from: number, to: number, evidence: Evidence): Parts | null {
   const parts: Parts = { count: 0, weight: 0, nickname: false, spelt: false, firstBits: 0, lastBits: 0 };
@@ -125,11 +128,15 @@ function isPlainWord(word: Word, bits: number, evidence: Evidence): boolean {
 
 function firstWeight(text: NameText, word: Word, bits: number, evidence: Evidence): number {
   const plain = isPlainWord(word, bits, evidence);
-  const verb =
-    bits === 0 && word.first && text.language === 'es' && VERB_END.test(word.folded) ? PERSON.verb : 0;
+  const verb = bits === 0 && word.first && text.language === 'es' ? verbWeight(word) : 0;
   if ((bits & GIVEN) !== 0) return plain ? PERSON.givenWord : PERSON.given;
   if (plain || evidence.lower.has(word.folded)) return verb + (word.first ? PERSON.firstWord : PERSON.word);
   return verb;
+}
+
+function verbWeight({ text, folded }: Word): number {
+  if (SURE_VERB.test(text)) return PERSON.firstWord;
+  return VERB_END.test(folded) ? PERSON.verb : 0;
 }
 
 function laterWeight(word: Word, bits: number, evidence: Evidence): number {

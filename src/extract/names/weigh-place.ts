@@ -16,6 +16,9 @@ const WEIGHT = {
   beforePlace: 1.5,
   dateline: 2.5,
   personPart: -1.5,
+  /** Against a headed place that begins with a given name and ends with a surname. */
+  given: 2,
+  sureGiven: 4,
 };
 
 const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
@@ -23,8 +26,8 @@ const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
 /** How much speaks for `[from, to)` being one place's name. */
 export function weighPlace(text: NameText, from: number, to: number, evidence: Evidence): number {
   const known = listed(text, from, to);
-  const best = Math.max(known, headed(text, from, to));
   const context = contextWeight(text, from, to);
+  const best = Math.max(known, headed(text, from, to, context.inside));
   let weight = best > NEVER ? best + context.weight : unknown(text, from, to, context.inside);
   if (weight <= NEVER / 2) return NEVER;
   if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
@@ -50,7 +53,7 @@ function listed(text: NameText, from: number, to: number): number {
 }
 
 /** Lake X, X River, Ciudad X, City of X. */
-function headed(text: NameText, from: number, to: number): number {
+function headed(text: NameText, from: number, to: number, inside: boolean): number {
   if (to - from < 2 || to - from > 6) return NEVER;
   const firstBits = text.bits[from] ?? 0;
   const lastBits = text.bits[to - 1] ?? 0;
@@ -76,8 +79,13 @@ function headed(text: NameText, from: number, to: number): number {
   return (
     WEIGHT.headed +
     WEIGHT.perWord * Math.min(words, 4) -
-    ((firstBits & GIVEN) !== 0 && (lastBits & SURNAME) !== 0 ? 2 : 0)
+    ((firstBits & GIVEN) !== 0 && (lastBits & SURNAME) !== 0 ? personWeight(firstBits, inside) : 0)
   );
+}
+
+/** What speaks for somebody, Ellen Castle, rather than for a castle: more where the word is nothing but a given name. */
+function personWeight(bits: number, inside: boolean): number {
+  return (bits & COMMON) === 0 && !inside ? WEIGHT.sureGiven : WEIGHT.given;
 }
 
 /** "Secretario de Estado de …": the state is part of the title. */

@@ -48,6 +48,7 @@ interface Source {
 /** The lists that class single words. */
 const SOURCES: readonly Source[] = [
   { name: 'surnames', bits: SURNAME, everywhere: true },
+  { name: 'word-surnames', bits: SURNAME, everywhere: false },
   { name: 'common-words', bits: COMMON, everywhere: false },
   { name: 'stop-words', bits: STOP, everywhere: false },
   { name: 'demonyms', bits: DEMONYM, everywhere: false },
