@@ -32,7 +32,9 @@ export function choicesOf(
 ): Choices {
   const lead = leadChoices(answer, page, audience, words, views);
   const own = ownChoices(answer, page, audience, views);
-  const room = answer.outcome === 'ambiguous' ? MOST_BUTTONS : MOST_BUTTONS - own.buttons.length;
+  // Under what comes by itself, the buttons that end it stay in sight (rule 35).
+  const hasAll = answer.outcome === 'ambiguous' || answer.reason !== undefined;
+  const room = hasAll ? MOST_BUTTONS : MOST_BUTTONS - own.buttons.length;
   const [first, rest] = inReach(lead, room);
   const buttons = [...first, ...own.buttons];
   const shown = buttons.slice(0, MOST_BUTTONS);

@@ -39,6 +39,8 @@ export interface Line {
   readonly supports?: string;
   /** Stretches of `text` that matched; shown bold. */
   readonly marks?: readonly Span[];
+  /** Its number among the items of a digest; on the first line of an item. */
+  readonly item?: number;
 }
 
 /** A part of an answer under one heading of the fixed list, or under none. */
@@ -140,6 +142,8 @@ export interface Answer {
   /** How many quotations and names there are in all, also beyond the lines given. */
   readonly total: number;
   readonly events?: readonly TimelineEvent[];
+  /** Why a message came by itself, in Footnote's own words; it stands below what was searched. */
+  readonly reason?: string;
   readonly matches?: readonly AnswerMatch[];
 }
 

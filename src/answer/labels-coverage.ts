@@ -6,13 +6,25 @@ import type { Words } from './words.ts';
 
 /** `Searched 5 documents, 131 passages · articles 2025-09 (inferred) to 2026-05-28, 3 undated · caution`. */
 export function coverageLine(coverage: NonNullable<Answer['coverage']>, words: Words): string {
+  const { newSince, caution: warning } = coverage;
+  const caution = warning === null ? [] : [words.cautions[warning]];
+  const unknown = newSince && newSince.unknown > 0 ? [words.unknownArrival(newSince.unknown)] : [];
+  if (newSince && isDelivered(newSince)) {
+    return [
+      words.searchedNew(newSince.fresh, words.documents(coverage.documents)),
+      ...unknown,
+      ...caution,
+    ].join(' · ');
+  }
   const searched = words.searched(words.documents(coverage.documents), words.passages(coverage.passages));
   const period = coverage.documents > 0 ? [periodText(coverage, words)] : [];
-  const { newSince } = coverage;
   const fresh = newSince ? [words.newSince(newSince.fresh, newSince.of, newSince.unit, newSince.since)] : [];
-  const unknown = newSince && newSince.unknown > 0 ? [words.unknownArrival(newSince.unknown)] : [];
-  const caution = coverage.caution === null ? [] : [words.cautions[coverage.caution]];
   return [searched, ...fresh, ...unknown, ...period, ...caution].join(' · ');
+}
+
+/** Of what comes by itself only the new documents were looked at: all others, and their dates, say nothing of it. */
+function isDelivered({ since, unit }: NonNullable<Coverage['newSince']>): boolean {
+  return since.startsWith('+') && unit === 'document';
 }
 
 function periodText({ from, to, undated }: Coverage, words: Words): string {

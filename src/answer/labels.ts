@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 export interface LabelSetting {
   /** The heading above already says that the text has no date. */
   readonly underNoDate?: boolean;
+  /** The row is an item of a digest: each says its date, or that there is none. */
+  readonly isItem?: boolean;
 }
 
 /** Whose words a sentence carries may be a long run of text; a label shows so many characters of it. */
@@ -40,8 +42,8 @@ function namesItself({ text, speaker }: Line): boolean {
 }
 
 /** That a text gives no date is worth a row only in a list of dates, or where its own words say why. */
-function saysMore({ value, expression }: LineDate, { underNoDate }: LabelSetting): boolean {
-  return value !== null || expression !== null || underNoDate === true;
+function saysMore({ value, expression }: LineDate, { underNoDate, isItem }: LabelSetting): boolean {
+  return value !== null || expression !== null || underNoDate === true || isItem === true;
 }
 
 /** The date of what a line tells, as `2026-05-13 reported (year from the article)`, or the reason for there being none. */

@@ -17,6 +17,9 @@ export interface NewsSetting {
   readonly own: NewsWords;
 }
 
+/** Under these keys stand rows that a message which comes by itself sets in its own way. */
+export const NEWS_ROWS = { names: 'row:names', behind: 'row:behind' } as const;
+
 /** Document lines; `/sources` lists them all. */
 const MOST_DOCUMENTS = 20;
 
@@ -73,17 +76,26 @@ function shownOf(news: News, { args }: Invocation, own: NewsWords): Shown {
     ...(background.length > 0 ? [own.background(background.length)] : []),
     ...(oldDocuments.length > 0 ? [own.oldDocuments(oldDocuments.length)] : []),
   ];
-  const rows = [...rowsOf(news, own), ...(behind.length > 0 ? [label(behind.join(', '))] : [])];
+  const rows = [...rowsOf(news, args, own), ...(behind.length > 0 ? [row('behind', behind.join(', '))] : [])];
   return { happenings, ahead, mentions, documents, rows };
 }
 
-function rowsOf({ names, newNames, frequentNames }: News, own: NewsWords): readonly Line[] {
+function rowsOf(
+  { names, newNames, frequentNames }: News,
+  { topic }: Invocation['args'],
+  own: NewsWords,
+): readonly Line[] {
   const asked = new Set(names?.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
   const others = newNames.filter((name) => !asked.has(name));
+  const beside = topic === undefined ? null : asked.size > 0 ? 'name' : 'topic';
   return [
-    ...(others.length > 0 ? [label(`${own.firstNamed} ${others.join(', ')}`)] : []),
-    ...frequentNames.map((name) => label(own.frequent(name))),
+    ...(others.length > 0 ? [row('names', own.firstNamed(others, beside))] : []),
+    ...frequentNames.map((name) => row('names', own.frequent(name))),
   ];
+}
+
+function row(kind: keyof typeof NEWS_ROWS, text: string): Line {
+  return { ...label(text), key: NEWS_ROWS[kind] };
 }
 
 function sectionsOf(

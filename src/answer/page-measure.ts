@@ -14,6 +14,8 @@ export interface PageParts {
   /** Citations of further tellings for which the page has no room. */
   readonly unshown: number;
   readonly coverage: string | null;
+  /** Why the message came by itself. */
+  readonly reason: string | null;
 }
 
 /** What the limits of a first screen count. */
@@ -57,13 +59,13 @@ export function tally({ title, rows, citations, sources }: PageParts): Tally {
 }
 
 /** An upper bound of the page's length as a plain message, buttons apart. */
-export function messageLength({ title, rows, sources, coverage }: PageParts): number {
+export function messageLength({ title, rows, sources, coverage, reason }: PageParts): number {
   const rowsLength = rows.reduce(
     (sum, { text, cites, marks }) =>
       sum + text.length + ROW_MARKS + cites.length * CITE_LENGTH + marks.length * BOLD_LENGTH,
     title.length + ROW_MARKS + BOLD_LENGTH,
   );
-  return rowsLength + sourcesLength(sources) + (coverage?.length ?? 0) + FOOT_LENGTH;
+  return rowsLength + sourcesLength(sources) + (coverage?.length ?? 0) + (reason?.length ?? 0) + FOOT_LENGTH;
 }
 
 function sourcesLength(sources: readonly SourceLine[]): number {

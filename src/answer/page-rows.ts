@@ -98,7 +98,7 @@ function labelOf(
   underNoDate: boolean,
 ): string | null {
   const cited = citations.get(line.cites[0] ?? 0);
-  return rowLabel(line, cited?.document ?? null, words, { underNoDate });
+  return rowLabel(line, cited?.document ?? null, words, { underNoDate, isItem: line.item !== undefined });
 }
 
 /**
@@ -122,6 +122,20 @@ function shortOfOthers(
   const next = quotations[quotations.indexOf(line) + 1];
   const isFollowed = next !== undefined && labels.get(next) === null;
   return isFollowed && label !== words.neededByNext ? words.firstBelow(label) : label;
+}
+
+/** The rows of an item, the first of which begins with its number: `1 · 2026-05-21`. */
+export function numbered(rows: readonly Row[], lines: readonly Line[]): readonly Row[] {
+  const [item] = lines.flatMap((line) => line.item ?? []);
+  const [first, ...rest] = rows;
+  if (item === undefined || !first) return rows;
+  if (first.kind === 'quotation') return [ownRow('label', String(item)), ...rows];
+  const mark = `${item} · `;
+  const marks = first.marks.map(({ start, end }) => ({
+    start: start + mark.length,
+    end: end + mark.length,
+  }));
+  return [{ ...first, text: mark + first.text, marks }, ...rest];
 }
 
 function isNote({ kind, supports }: Line): boolean {

@@ -6,7 +6,7 @@ import { sourceLines } from './labels-source.ts';
 import type { Budget } from './page-budget.ts';
 import { cutUnit } from './page-cut.ts';
 import { messageLength, type PageParts, tally } from './page-measure.ts';
-import { ownRow, type PageRow, type Row, type Unit, unitsOf } from './page-rows.ts';
+import { numbered, ownRow, type PageRow, type Row, type Unit, unitsOf } from './page-rows.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** One message: rows, then the sources that they cite, then what was searched. */
@@ -102,6 +102,7 @@ function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: 
     sources: sourceLines(shown, words),
     unshown: cited.size - shown.length,
     coverage: answer.coverage && coverageLine(answer.coverage, words),
+    reason: answer.reason ?? null,
   };
 }
 
@@ -112,7 +113,7 @@ function pageRows(units: readonly Unit[]): readonly PageRow[] {
     const isNew = unit.section !== units[index - 1]?.section;
     const heading = isNew && unit.heading !== null ? [ownRow('heading', unit.heading)] : [];
     const opens = isNew && index > 0;
-    const rows = withoutShown(unit.rows, shown);
+    const rows = numbered(withoutShown(unit.rows, shown), unit.lines);
     return [...heading, ...rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
   });
 }

@@ -17,8 +17,11 @@ export const spanishDelivery = {
   folderAdded: (documents: number, folder: string) =>
     `${plural(documents, 'documento añadido', 'documentos añadidos')} con la carpeta “${folder}”`,
   becauseOf: (kind: string, about: string, when: string | null, where: string) =>
-    `Motivo: ${kind} “${about}”${when === null ? '' : `, ${when}`}, ${where}`,
-  here: 'en este lugar',
+    `motivo: ${kind} “${about}”${when === null ? '' : `, ${when}`}, ${where}`,
+  place: { channel: 'en este canal', direct: 'en mensajes directos', terminal: 'aquí' },
+  noNewNames: 'Nombres nuevos: ninguno',
+  announced: (dates: number) => `fechas anunciadas: ${dates || 'ninguna'}`,
+  corrected: (quotations: number) => `correcciones: ${quotations || 'ninguna'}`,
   matchedIn: (forms: string, source: string, paragraph: number, date: string) =>
     `${forms} en ${source} ¶ ${paragraph}, ${date}`,
   matchedFamily: (forms: string, about: string) => `${forms} (misma familia que “${about}”)`,

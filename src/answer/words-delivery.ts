@@ -16,7 +16,11 @@ export interface DeliveryWords {
   readonly nothingNew: (since: string) => string;
   readonly folderAdded: (documents: number, folder: string) => string;
   readonly becauseOf: (kind: string, about: string, when: string | null, where: string) => string;
-  readonly here: string;
+  /** Where it is posted, as its readers call it. */
+  readonly place: Readonly<Record<'channel' | 'direct' | 'terminal', string>>;
+  readonly noNewNames: string;
+  readonly announced: (dates: number) => string;
+  readonly corrected: (quotations: number) => string;
   /** Words as they stand, where, and the date of the article. */
   readonly matchedIn: (forms: string, source: string, paragraph: number, date: string) => string;
   /** The same where they are other words of the topic's family. */
@@ -44,8 +48,11 @@ const english: DeliveryWords = {
   folderAdded: (documents, folder) =>
     `${plural(documents, 'document', 'documents')} added with the folder “${folder}”`,
   becauseOf: (kind, about, when, where) =>
-    `Because of: ${kind} “${about}”${when === null ? '' : `, ${when}`}, ${where}`,
-  here: 'in this place',
+    `because of: ${kind} “${about}”${when === null ? '' : `, ${when}`}, ${where}`,
+  place: { channel: 'in this channel', direct: 'in direct messages', terminal: 'here' },
+  noNewNames: 'New names: none',
+  announced: (dates) => `announced dates: ${dates || 'none'}`,
+  corrected: (quotations) => `corrections: ${quotations || 'none'}`,
   matchedIn: (forms, source, paragraph, date) => `${forms} in ${source} ¶ ${paragraph}, ${date}`,
   matchedFamily: (forms, about) => `${forms} (same family as “${about}”)`,
   andDocuments: (n) => `and ${plural(n, 'more document', 'more documents')}`,

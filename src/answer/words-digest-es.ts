@@ -49,6 +49,7 @@ export const spanishDigest = {
     isOwn ? 'por mensaje directo a usted' : 'por mensaje directo a quien se suscribió',
   channel: (id: string) => `en el canal ${id}`,
   add: 'Nuevo boletín',
+  runs: (n: number, first: string, last: string) => `${n} entregas, del ${first} al ${last}`,
   skipped: (when: string) => `No se entregó, porque Footnote no estaba en marcha: ${when}`,
   unsettled: (when: string) => `No se sabe si este llegó: ${when}`,
   pause: 'Pausar',

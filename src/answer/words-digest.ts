@@ -18,6 +18,7 @@ export interface DigestWords {
   readonly direct: (isOwn: boolean) => string;
   readonly channel: (id: string) => string;
   readonly add: string;
+  readonly runs: (n: number, first: string, last: string) => string;
   readonly skipped: (when: string) => string;
   readonly unsettled: (when: string) => string;
   readonly pause: string;
@@ -49,8 +50,9 @@ const english: DigestWords = {
   direct: (isOwn) => (isOwn ? 'in direct messages to you' : 'in direct messages to its owner'),
   channel: (id) => `in channel ${id}`,
   add: 'New digest',
+  runs: (n, first, last) => `${n} runs, ${first} to ${last}`,
   skipped: (when) => `Not delivered, because Footnote was not running: ${when}`,
-  unsettled: (when) => `It is not known whether this one arrived: ${when}`,
+  unsettled: (when) => `It is not known whether this arrived: ${when}`,
   pause: 'Pause',
   edit: 'Change',
   stop: 'Stop',

@@ -5,6 +5,8 @@ import type { Caution } from './answer.ts';
 /** What renderers say in their own name: it speaks of the search and of the documents, never of the world. */
 export interface FrameWords {
   readonly searched: (documents: string, passages: string) => string;
+  /** What a message that comes by itself looked at. */
+  readonly searchedNew: (fresh: number, documents: string) => string;
   readonly articles: (from: string, to: string) => string;
   readonly oneArticle: (date: string) => string;
   readonly allUndated: string;
@@ -66,6 +68,7 @@ export function englishMoment(since: string): string {
 /** The frame in English. */
 export const englishFrame: FrameWords = {
   searched: (documents, passages) => `Searched ${documents}, ${passages}`,
+  searchedNew: (fresh, documents) => `Searched ${fresh} new of ${documents}`,
   articles: (from, to) => `articles ${from} to ${to}`,
   oneArticle: (date) => `articles ${date}`,
   allUndated: 'articles undated',

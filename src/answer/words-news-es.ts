@@ -15,7 +15,8 @@ export const spanishNews = {
     const about = on === null ? 'Nada nuevo aquí' : `Nada nuevo aquí sobre “${on}”`;
     return since === null ? about : `${about} desde ${spanishMoment(since)}`;
   },
-  firstNamed: 'Nombrados aquí por primera vez:',
+  firstNamed: (names: readonly string[], beside: 'name' | 'topic' | null) =>
+    `${beside === null ? 'Nombrados aquí por primera vez' : `Nuevos junto a este ${beside === 'name' ? 'nombre' : 'tema'}`}: ${names.join(', ')}`,
   frequent: ({ name, documents, of, before, ofBefore }: FrequentName) =>
     `${name} aparece en ${documents} de ${of} documentos nuevos, antes en ${before} de ${ofBefore}`,
   background: (n: number) => `${plural(n, 'acontecimiento', 'acontecimientos')} de mucho antes`,

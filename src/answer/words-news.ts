@@ -12,7 +12,8 @@ export interface NewsWords {
   readonly newDocuments: (n: number) => string;
   readonly happenings: (n: number) => string;
   readonly nothingNew: (on: string | null, since: string | null) => string;
-  readonly firstNamed: string;
+  /** Names that no older document has, beside what was asked for. */
+  readonly firstNamed: (names: readonly string[], beside: 'name' | 'topic' | null) => string;
   readonly frequent: (name: FrequentName) => string;
   readonly background: (n: number) => string;
   readonly oldDocuments: (n: number) => string;
@@ -30,7 +31,8 @@ const english: NewsWords = {
     if (since === null) return about;
     return `${about} since ${englishMoment(since)}`;
   },
-  firstNamed: 'Named here for the first time:',
+  firstNamed: (names, beside) =>
+    `${beside === null ? 'Named here for the first time' : `New beside this ${beside}`}: ${names.join(', ')}`,
   frequent: ({ name, documents, of, before, ofBefore }) =>
     `${name} is named in ${documents} of ${of} new documents, in ${before} of ${ofBefore} before`,
   background: (n) => `${plural(n, 'happening', 'happenings')} from long before`,

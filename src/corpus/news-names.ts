@@ -2,6 +2,7 @@ import type { DocumentSummary, NameRecord } from '../store/store.ts';
 import { fold } from '../text.ts';
 import type { FrequentName, Freshness, News } from './corpus.ts';
 import { compareText } from './document-order.ts';
+import { memberKey } from './found-entity.ts';
 import type { NameDirectory } from './name-directory.ts';
 import { nameWords } from './name-words.ts';
 import { newestOf } from './news-order.ts';
@@ -19,12 +20,16 @@ const LEAST_BEFORE = 5;
 /** How many times the share of documents that bear a name must have grown. */
 const GROWTH = 3;
 
-/** Names that these documents bring, as far as there were documents before: without any, all are new. */
+/**
+ * Names that these documents bring, as far as there were documents before: without any, all are new. Of those that are
+ * new only the ones `beside` what was asked for (entities of documents, null for all).
+ */
 export function namesInNews(
   bearing: readonly DocumentSummary[],
   visible: readonly DocumentSummary[],
   fresh: Freshness,
   directory: NameDirectory,
+  beside: ReadonlySet<string> | null,
 ): Pick<News, 'newNames' | 'frequentNames'> {
   const older = new Set(visible.filter(({ id }) => !fresh.isNew(id)).map(({ id }) => id));
   if (older.size === 0) return { newNames: [], frequentNames: [] };
@@ -32,7 +37,11 @@ export function namesInNews(
   const records = read.flatMap(({ id }) => directory.of(id)).filter(isFullName);
   const isFewer = older.size < LEAST_BEFORE || bearing.length < LEAST_BEARING;
   return {
-    newNames: newNames(records, older, directory),
+    newNames: newNames(
+      records.filter((record) => beside === null || beside.has(memberKey(record))),
+      older,
+      directory,
+    ),
     frequentNames: isFewer ? [] : frequentNames(records, read.length, older, directory),
   };
 }

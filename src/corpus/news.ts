@@ -2,6 +2,7 @@ import type { Scope } from '../model.ts';
 import type { DocumentSummary } from '../store/store.ts';
 import type { Freshness, Happening, News, NewsRequest, QuotationGroup } from './corpus.ts';
 import { isVisible } from './coverage.ts';
+import { memberKey } from './found-entity.ts';
 import { ALL_NEW } from './freshness.ts';
 import { listDocuments } from './listing.ts';
 import { namesAhead } from './news-ahead.ts';
@@ -29,7 +30,7 @@ export async function newsOf(request: NewsRequest, scope: Scope, parts: NewsPart
 
 async function toNews(
   found: RawNews,
-  { today }: NewsRequest,
+  { today, topic }: NewsRequest,
   scope: Scope,
   visible: readonly DocumentSummary[],
   fresh: Freshness | null,
@@ -59,11 +60,27 @@ async function toNews(
     ahead: ahead.filter((one) => !isBehind(one)),
     mentions: mentions.filter((group) => !isOldGroup(group)),
     oldMentions: mentions.filter(isOldGroup),
-    ...namesInNews(bearing, visible, fresh ?? ALL_NEW, directory),
+    ...namesInNews(bearing, visible, fresh ?? ALL_NEW, directory, besideTopic(found, topic)),
     matches: found.matches,
     fresh,
     tried: found.tried,
   };
+}
+
+/** The entities that stand in one passage with a topic; null where all news are asked for. */
+function besideTopic({ sentences }: RawNews, topic: string | null): ReadonlySet<string> | null {
+  if (topic === null) return null;
+  const beside = sentences.flatMap(({ analysis, indices }) => {
+    const { document, sentences: all, passages, mentions } = analysis;
+    const numbers = new Set([...indices].map((index) => all[index]?.passage));
+    const near = passages.filter((_passage, number) => numbers.has(number));
+    return mentions.flatMap(({ entity, form, start }) =>
+      entity !== null && form === 'name' && near.some((one) => one.start <= start && start < one.end)
+        ? [memberKey({ document: document.id, entity })]
+        : [],
+    );
+  });
+  return new Set(beside);
 }
 
 /** All groups with replies that stand in other documents pointed to. */

@@ -1,15 +1,17 @@
 import type { Action, Answer, Line, Section } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
+import { NEWS_ROWS } from '../answer/news-answer.ts';
 import { notice } from '../answer/subscription-answer.ts';
 import { subscriptionActions, subscriptionName, wallTime } from '../answer/subscription-text.ts';
 import { type DeliveryWords, deliveryWordsIn } from '../answer/words-delivery.ts';
 import { digestWordsIn } from '../answer/words-digest.ts';
+import { newsWordsIn } from '../answer/words-news.ts';
 import { todayIn } from '../dates/typed-date.ts';
-import type { RunRecord } from '../store/delivery-store.ts';
 import type { Subscription } from '../subscription.ts';
 import { withoutBackground } from './background.ts';
 import { fitted, withoutQuotedDocuments } from './fit.ts';
-import { deliveryKeys, holdsNews } from './new-lines.ts';
+import type { Missed } from './missed.ts';
+import { deliveryKeys, holdsNews, keepLines } from './new-lines.ts';
 import { aboutOf, reasonFor } from './reason.ts';
 
 /** What a message is made of. */
@@ -22,7 +24,7 @@ export interface MessageParts {
   /** The instant of the run before, or of the beginning. */
   readonly before: Date;
   /** Runs since the last message that did not arrive, or of which nobody knows. */
-  readonly missed: readonly RunRecord[];
+  readonly missed: readonly Missed[];
   /** Quotations posted there that no longer stand, of which nothing was said there. */
   readonly corrections: readonly Line[];
   /** The day on which each quoted document was first seen, by id; none where that is not known. */
@@ -44,23 +46,64 @@ export function composeMessage(parts: MessageParts): Answer | null {
   const isEmpty = !hasItems && !isBehind && folders.length + parts.corrections.length === 0;
   if (isEmpty && !subscription.tellsNothing) return null;
   const isOnlyFolder = !hasItems && folders.length === 1;
-  const below = (left: number) => [
-    ...(left > 0 ? [label(words.notShown(left))] : []),
-    ...(isOnlyFolder ? [] : folders),
-    ...(older > 0 ? [label(words.older(older))] : []),
-    label(reasonFor(subscription, answer)),
-  ];
-  const hasBody = hasItems || (isBehind && answer.outcome !== 'none');
-  const body = hasBody ? withoutQuotedDocuments(answer) : { ...answer, sections: [] };
-  const screen = fitted(body, sectionsAbove(parts, words), below);
+  const { body, names, behind } = withoutRows(hasItems ? withoutQuotedDocuments(answer) : answer);
+  const title = titleOf(parts, answer, hasItems, words);
+  const titled = { ...body, title, titleMark: markOf(parts, words) };
+  const screen = fitted(hasItems ? titled : { ...titled, sections: [] }, {
+    above: sectionsAbove(parts, words),
+    below: [...(isOnlyFolder ? [] : folders), ...(hasItems ? summaryOf(parts, names, words) : [])],
+    reason: (left) =>
+      capitalized(
+        [
+          ...(left > 0 ? [words.notShown(left)] : []),
+          ...behind,
+          ...(older > 0 ? [words.older(older)] : []),
+          reasonFor(subscription, answer),
+        ].join(' · '),
+      ),
+    isNumbered: subscription.kind === 'digest',
+  });
   return {
     ...screen.answer,
     outcome: isEmpty ? 'notice' : 'found',
-    title: titleOf(parts, answer, hasItems, words),
-    titleMark: markOf(parts, words),
     actions: actionsFor(parts, older, screen.left, words),
     candidates: [],
   };
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** News less the rows that a message sets in its own way, and the texts of these. */
+function withoutRows(answer: Answer): {
+  readonly body: Answer;
+  readonly names: readonly string[];
+  readonly behind: readonly string[];
+} {
+  const lines = answer.sections.flatMap((section) => section.lines);
+  const textsOf = (row: string) => lines.filter(({ key }) => key === row).map(({ text }) => text);
+  const rows: readonly string[] = Object.values(NEWS_ROWS);
+  return {
+    body: { ...answer, sections: keepLines(answer.sections, ({ key }) => !rows.includes(key)) },
+    names: textsOf(NEWS_ROWS.names),
+    behind: textsOf(NEWS_ROWS.behind),
+  };
+}
+
+/** What a digest of news sums up: names, dates ahead, corrections; where there is one of them, that there is none of others. */
+function summaryOf(
+  { subscription, answer, corrections }: MessageParts,
+  names: readonly string[],
+  words: DeliveryWords,
+): readonly Line[] {
+  if (subscription.kind === 'watch' || answer.invocation.command !== 'latest') return [];
+  const { datesAhead } = newsWordsIn(subscription.subscriber.language);
+  const sections = answer.sections.filter(({ heading }) => heading === datesAhead);
+  const ahead = deliveryKeys({ ...answer, sections }).length;
+  if (names.length + ahead + corrections.length === 0) return [];
+  const said = names.length > 0 ? names : [words.noNewNames];
+  return [label([...said, words.announced(ahead), words.corrected(corrections.length)].join(' · '))];
 }
 
 /** What its subscriber is told once when it cannot be delivered. */
@@ -77,8 +120,10 @@ function sectionsAbove(
   words: DeliveryWords,
 ): readonly Section[] {
   const said = digestWordsIn(subscription.subscriber.language);
-  const notes = missed.map(({ state, run }) => {
-    const when = run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone, said);
+  const timeOf = (run: string) =>
+    run.startsWith('#') ? run : wallTime(new Date(run), subscription.zone, said);
+  const notes = missed.map(({ state, runs, first, last }) => {
+    const when = runs === 1 ? timeOf(first) : said.runs(runs, timeOf(first), timeOf(last));
     return label(state === 'skipped' ? said.skipped(when) : said.unsettled(when));
   });
   return [
@@ -99,6 +144,11 @@ function behindOf({ actions }: Answer): Action | null {
   return actions.find(({ invocation }) => invocation.args.older === 'yes') ?? null;
 }
 
+/** Who is watched is one press away. */
+function dossierOf({ actions }: Answer): readonly Action[] {
+  return actions.filter(({ invocation }) => invocation.command === 'who').slice(0, 1);
+}
+
 function actionsFor(
   { answer, subscription }: MessageParts,
   older: number,
@@ -109,9 +159,10 @@ function actionsFor(
   const behind = behindOf(answer);
   return [
     ...(left > 0 ? [{ label: words.all(deliveryKeys(answer).length), invocation }] : []),
-    ...subscriptionActions(subscription, digestWordsIn(subscription.subscriber.language)),
     ...(behind ? [behind] : []),
     ...(older > 0 && left === 0 ? [{ label: words.showOlder, invocation }] : []),
+    ...(subscription.kind === 'watch' ? dossierOf(answer) : []),
+    ...subscriptionActions(subscription, digestWordsIn(subscription.subscriber.language)),
   ];
 }
 

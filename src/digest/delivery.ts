@@ -6,7 +6,7 @@ import type { Subscription } from '../subscription.ts';
 import type { DeliveredRun, DeliveryParts } from './delivery-parts.ts';
 import { platformOf } from './destinations.ts';
 import { perform, performAgain } from './perform.ts';
-import { isHeld, isRipe, isTooLate } from './ripe.ts';
+import { afterMissed, isHeld, isRipe, isTooLate } from './ripe.ts';
 import { isLeft, REPEAT_AFTER } from './send.ts';
 import { ended } from './settle.ts';
 import { nextRun } from './subscriptions.ts';
@@ -14,7 +14,7 @@ import { nextRun } from './subscriptions.ts';
 /** Destinations that are posted to at once; one destination's messages go one after the other. */
 const AT_ONCE = 4;
 
-type Task = () => Promise<DeliveredRun | null>;
+type Task = () => Promise<readonly (DeliveredRun | null)[]>;
 
 /** Does once all that is due, and what a process that is gone left half done. Gives the runs that it ended. */
 export async function deliverDue(parts: DeliveryParts): Promise<readonly DeliveredRun[]> {
@@ -28,7 +28,7 @@ export async function deliverDue(parts: DeliveryParts): Promise<readonly Deliver
     const open = left.filter((run) => run.subscription === subscription.number && isLeft(run, poster, now()));
     const ripe = isRipe(subscription, now(), change, parts.spread);
     const own: readonly Task[] = [
-      ...open.map((run) => () => resume(run, subscription, poster, parts)),
+      ...open.map((run) => async () => [await resume(run, subscription, poster, parts)]),
       ...(ripe ? [() => begin(subscription, poster, change, parts)] : []),
     ];
     if (own.length === 0) continue;
@@ -57,8 +57,7 @@ async function inQueues(
     queues.map((own) => async () => {
       for (const task of own) {
         try {
-          const ended = await task();
-          if (ended) done.push(ended);
+          done.push(...(await task()).filter((run) => run !== null));
         } catch (error) {
           onFault('a delivery failed', error);
         }
@@ -68,20 +67,25 @@ async function inQueues(
   return done;
 }
 
-/** Whoever moves the subscription on has the run. */
+/** Whoever moves the subscription on has the run. After one that is too late comes the last that is not. */
 async function begin(
   subscription: Subscription,
   poster: Poster,
   change: number,
   parts: DeliveryParts,
-): Promise<DeliveredRun | null> {
+): Promise<readonly (DeliveredRun | null)[]> {
   const { store, now } = parts;
   const run = { subscription: subscription.number, run: subscription.next ?? '' };
   const token = randomUUID();
-  const next = nextRun(subscription, now(), change);
-  if (!(await store.claim(run, next, token, now().toISOString()))) return null;
-  if (isTooLate(subscription, now())) return ended(run, 'skipped', subscription, null, parts);
-  return perform({ run, token, subscription, poster }, parts);
+  const isMissed = isTooLate(subscription, now());
+  const nextAfter = (instant: Date) => nextRun(subscription, instant, change);
+  const next = isMissed ? afterMissed(nextAfter, now()) : nextAfter(now());
+  if (!(await store.claim(run, next, token, now().toISOString()))) return [];
+  if (!isMissed) return [await perform({ run, token, subscription, poster }, parts)];
+  const skipped = await ended(run, 'skipped', subscription, null, parts);
+  const following = { ...subscription, next };
+  const isDue = isRipe(following, now(), change, 0);
+  return [skipped, ...(isDue ? await begin(following, poster, change, parts) : [])];
 }
 
 /** Nothing was sent: it is done now. Something may have been: what the platform allows to be done about that is done. */

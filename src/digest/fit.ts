@@ -13,32 +13,34 @@ export interface Fitted {
   readonly left: number;
 }
 
+/** What stands around the items of a message. */
+export interface Frame {
+  readonly above: readonly Section[];
+  readonly below: readonly Line[];
+  /** Why it came, with so many items left out. */
+  readonly reason: (left: number) => string;
+  /** Whether its items are numbered. */
+  readonly isNumbered: boolean;
+}
+
 /**
  * The answer between rows that may not be lost: as many items, in order, as stand on the first screen, ten at most. Where
  * not even one does, the rows below go above it.
  */
-export function fitted(
-  answer: Answer,
-  above: readonly Section[],
-  belowWith: (left: number) => readonly Line[],
-): Fitted {
+export function fitted(answer: Answer, frame: Frame): Fitted {
   const items = itemsOf(answer);
   for (let count = Math.min(items.length, MOST_ITEMS); count > 0; count--) {
-    const shown = withItems(answer, new Set(items.slice(0, count)), above, belowWith(items.length - count));
+    const shown = withItems(answer, items, count, frame);
     if (pages(shown, FIRST_SCREEN).length === 1) return { answer: shown, left: items.length - count };
   }
-  const first = new Set(items.slice(0, 1));
-  const below = belowWith(Math.max(0, items.length - 1));
-  const rows = below.length > 0 ? [{ heading: null, lines: below }] : [];
-  return {
-    answer: withItems(
-      answer,
-      first,
-      items.length > 0 ? [...above, ...rows] : above,
-      items.length > 0 ? [] : below,
-    ),
-    left: Math.max(0, items.length - 1),
-  };
+  const left = Math.max(0, items.length - 1);
+  if (items.length === 0) return { answer: withItems(answer, items, 0, frame), left };
+  const top = { ...frame, above: [...frame.above, ...rowsBelow(frame)], below: [] };
+  return { answer: withItems(answer, items, 1, top), left };
+}
+
+function rowsBelow({ below }: Frame): readonly Section[] {
+  return below.length > 0 ? [{ heading: null, lines: below }] : [];
 }
 
 function itemsOf({ sections }: Answer): readonly string[] {
@@ -52,13 +54,25 @@ export function withoutQuotedDocuments(answer: Answer): Answer {
   return { ...answer, sections: keepLines(answer.sections, ({ key }) => !quoted.has(key)) };
 }
 
-function withItems(
-  answer: Answer,
-  items: ReadonlySet<string>,
-  above: readonly Section[],
-  below: readonly Line[],
-): Answer {
-  const sections = keepLines(answer.sections, (line) => items.has(unitOf(line)) || isLooseLabel(line));
-  const tail = below.length > 0 ? [{ heading: null, lines: below }] : [];
-  return renumbered({ ...answer, sections: [...above, ...sections, ...tail] });
+function withItems(answer: Answer, items: readonly string[], count: number, frame: Frame): Answer {
+  const numbers = new Map(items.slice(0, count).map((item, index) => [item, index + 1]));
+  const kept = keepLines(answer.sections, (line) => numbers.has(unitOf(line)) || isLooseLabel(line));
+  const sections = [
+    ...frame.above,
+    ...(frame.isNumbered ? withNumbers(kept, numbers) : kept),
+    ...rowsBelow(frame),
+  ];
+  return renumbered({ ...answer, sections, reason: frame.reason(items.length - count) });
+}
+
+/** The first line of each item bears its number. */
+function withNumbers(sections: readonly Section[], numbers: ReadonlyMap<string, number>): readonly Section[] {
+  const seen = new Set<string>();
+  const numbered = (line: Line): Line => {
+    const unit = unitOf(line);
+    const item = seen.has(unit) ? undefined : numbers.get(unit);
+    seen.add(unit);
+    return item === undefined ? line : { ...line, item };
+  };
+  return sections.map(({ heading, lines }) => ({ heading, lines: lines.map(numbered) }));
 }

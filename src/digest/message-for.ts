@@ -5,6 +5,7 @@ import type { Subscription } from '../subscription.ts';
 import { composeMessage } from './compose.ts';
 import { correctionKey, correctionLines } from './correction-lines.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
+import { type Missed, missedRuns } from './missed.ts';
 import { deliveryKeys } from './new-lines.ts';
 
 /** What a run has to say, null for nothing, with the keys of its lines; or why it cannot run at all. */
@@ -36,7 +37,7 @@ export async function messageFor(
     subscription,
     answer,
     moment: run.startsWith('#') ? now() : new Date(run),
-    ...lookingBack(runs, subscription),
+    ...lookingBack(runs, subscription, run),
     corrections,
     arrivals: await arrivalsOf(answer, parts),
   });
@@ -46,12 +47,13 @@ export async function messageFor(
 /** When the last message came, or the subscription began, and the runs since of which nothing or nobody knows what arrived. */
 function lookingBack(
   runs: readonly RunRecord[],
-  { begun }: Subscription,
-): { readonly before: Date; readonly missed: readonly RunRecord[] } {
+  subscription: Subscription,
+  present: string,
+): { readonly before: Date; readonly missed: readonly Missed[] } {
   const last = runs.findIndex(({ state }) => state === 'posted' || state === 'nothing new');
   const since = last < 0 ? runs : runs.slice(0, last);
-  const missed = since.filter(({ state }) => state === 'skipped' || state === 'unsettled');
-  return { before: new Date(runs[last]?.at ?? begun), missed };
+  const before = new Date(runs[last]?.at ?? subscription.begun);
+  return { before, missed: missedRuns(since, subscription, present) };
 }
 
 /** Quotations that no longer stand, of which no note could be posted under their message, and no digest there told. */

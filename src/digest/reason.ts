@@ -6,6 +6,7 @@ import { type Words, wordsIn } from '../answer/words.ts';
 import { type DeliveryWords, deliveryWordsIn } from '../answer/words-delivery.ts';
 import { digestWordsIn } from '../answer/words-digest.ts';
 import type { Subscription } from '../subscription.ts';
+import { TERMINAL } from './destinations.ts';
 
 /** Documents that a reason names; the others are counted. */
 const MOST_DOCUMENTS = 2;
@@ -21,11 +22,16 @@ export function reasonFor(subscription: Subscription, { matches = [] }: Answer):
   const words = deliveryWordsIn(subscriber.language);
   const when = schedule === null ? null : whenText(subscription, digestWordsIn(subscriber.language));
   const about = aboutOf(subscription);
-  const because = words.becauseOf(words[kind].toLowerCase(), about, when, words.here);
+  const because = words.becauseOf(words[kind].toLowerCase(), about, when, words.place[placeOf(subscription)]);
   const named = matches.slice(0, MOST_DOCUMENTS);
-  const places = named.map((match) => placeOf(match, about, words, wordsIn(subscriber.language)));
+  const places = named.map((match) => matchText(match, about, words, wordsIn(subscriber.language)));
   const rest = matches.length - named.length;
   return [because, ...places, ...(rest > 0 ? [words.andDocuments(rest)] : [])].join(' · ');
+}
+
+function placeOf({ destination, subscriber }: Subscription): 'channel' | 'direct' | 'terminal' {
+  if (destination === TERMINAL) return 'terminal';
+  return destination.endsWith(`/${subscriber.user}`) ? 'direct' : 'channel';
 }
 
 /** What a subscription is about, as it was typed; the command only where it is another than what news run. */
@@ -34,7 +40,7 @@ export function aboutOf({ invocation, subscriber }: Subscription): string {
   return topic === '' ? deliveryWordsIn(subscriber.language).everything : topic;
 }
 
-function placeOf(
+function matchText(
   { document, paragraph, forms, family }: AnswerMatch,
   about: string,
   words: DeliveryWords,

@@ -41,6 +41,19 @@ export function isTooLate(subscription: Pick<Subscription, 'next' | 'quiet' | 'z
   return now.getTime() > (end === null ? last.getTime() : end.getTime() + AFTER_QUIET);
 }
 
+/**
+ * What comes after a run that is too late: the last one that fell due since then, where that is still caught up, else the
+ * next one. `nextAfter`: the run that is planned after an instant.
+ */
+export function afterMissed(nextAfter: (instant: Date) => string, now: Date): string {
+  let due = nextAfter(new Date(now.getTime() - CATCH_UP));
+  for (;;) {
+    const later = nextAfter(new Date(due));
+    if (Date.parse(later) > now.getTime() || Date.parse(due) > now.getTime()) return due;
+    due = later;
+  }
+}
+
 const MINUTE = 60_000;
 
 /**

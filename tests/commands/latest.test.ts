@@ -64,7 +64,7 @@ describe('/latest', () => {
     const lines = textsOf(answer);
     expect(lines[0]).toBe('Minister Ana Brill appointed Rosa Tamsin as harbour master on March 8, 2026.');
     expect(lines.join('\n')).not.toContain('dismissed');
-    expect(lines.find((line) => line.startsWith('Named here'))).toContain('Rosa Tamsin');
+    expect(lines.find((line) => line.startsWith('New beside this name'))).toContain('Rosa Tamsin');
     expect(lines.find((line) => line === '1 happening from long before')).toBeDefined();
     expect(lines.at(-1)).toContain('A new harbour master');
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../../src/adapters/choices.ts';
+import { renderPlain } from '../../src/adapters/plain/render-plain.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { pages } from '../../src/answer/page.ts';
 import { FIRST_SCREEN } from '../../src/answer/page-budget.ts';
+import { wordsIn } from '../../src/answer/words.ts';
+import { viewWordsIn } from '../../src/answer/words-view.ts';
 import { type Desk, openDesk, READER } from './desk.ts';
 
 const OLD = 'The old pier\n\nMarch 1, 2026\n\nAna Brill closed the old pier on February 27, 2026.\n';
@@ -34,8 +39,8 @@ describe('the reason of a message', () => {
       'Harbour\n\nMarch 2, 2026\n\nThe tide was high.\n\nOtto Vance left the port. Vance sold his boat on March 1, 2026.\n',
     );
     await desk.due();
-    expect(desk.texts(0).at(-1)).toBe(
-      'Because of: watch “Otto Vance”, in this place · “Otto Vance”, “Vance” in vance ¶ 2, article 2026-03-02',
+    expect(desk.posted[0]?.answer.reason).toBe(
+      'Because of: watch “Otto Vance”, in this channel · “Otto Vance”, “Vance” in vance ¶ 2, article 2026-03-02',
     );
     expect(desk.posted[0]?.answer.title).toContain('named in 1 new document, 1 passage');
   });
@@ -45,7 +50,7 @@ describe('the reason of a message', () => {
     await desk.write('note.md', 'A note\n\nTomas Quell painted the pier green.\n');
     await desk.due();
     expect(desk.texts(0)[0]).toBe('Tomas Quell painted the pier green.');
-    expect(desk.texts(0).at(-1)).toContain('“Tomas Quell” in note ¶ 1, undated');
+    expect(desk.posted[0]?.answer.reason).toContain('“Tomas Quell” in note ¶ 1, undated');
   });
 
   it('gives the word of the family where the topic itself does not stand there', async () => {
@@ -55,8 +60,8 @@ describe('the reason of a message', () => {
       'Flight\n\nMarch 2, 2026\n\nThe ministry transferred Otto Vance to Port Vessen on March 1, 2026.\n',
     );
     await desk.due();
-    expect(desk.texts(0).at(-1)).toBe(
-      'Because of: watch “extraditions”, in this place · “transferred” (same family as “extraditions”) in flight ¶ 1, article 2026-03-02',
+    expect(desk.posted[0]?.answer.reason).toBe(
+      'Because of: watch “extraditions”, in this channel · “transferred” (same family as “extraditions”) in flight ¶ 1, article 2026-03-02',
     );
   });
 
@@ -66,7 +71,7 @@ describe('the reason of a message', () => {
       await desk.write(`q${n}.md`, `Port ${n}\n\nMarch 2, 2026\n\nTomas Quell sold boat ${n}.\n`);
     await desk.due();
     expect(desk.posted).toHaveLength(1);
-    expect(desk.texts(0).at(-1)).toMatch(
+    expect(desk.posted[0]?.answer.reason).toMatch(
       /“Tomas Quell” in q1 ¶ 1, .+ in q2 ¶ 1, .+ · and 2 more documents$/u,
     );
   });
@@ -140,7 +145,7 @@ describe('one message', () => {
     await deliver(desk, 2);
     const answer = desk.posted[0]?.answer;
     expect(answer && pages(answer, FIRST_SCREEN)).toHaveLength(1);
-    expect(desk.texts(0).at(-1)).toMatch(/^Because of: /u);
+    expect(answer?.reason).toMatch(/^\d+ more not shown here · because of: /u);
     expect(labelsOf(desk, 0).slice(0, 4)).toEqual(['All 15', 'Pause', 'Change', 'Stop']);
     const all = desk.posted[0]?.answer.actions[0]?.invocation;
     expect(all).toMatchObject({ command: 'latest', args: { since: '+1' } });
@@ -165,6 +170,68 @@ describe('one message', () => {
     await desk.write('more.md', 'Again\n\nMarch 3, 2026\n\nIda Moss sold the ferry on March 3, 2026.\n');
     await deliver(desk, 4);
     expect(desk.posted[2]?.answer.sections[0]?.heading).toBeNull();
+  });
+});
+
+describe('a digest as it is shown', () => {
+  const first = 'Ana Brill opened the north dock of Port Vessen on February 27, 2026.';
+  const second = 'Ana Brill met Rosa Tamsin on March 1, 2026.';
+  const third = 'Ana Brill sold the mill.';
+
+  async function shown(): Promise<Answer> {
+    const desk = await subscribed('/digest add Ana Brill weekdays 08:00');
+    await desk.write('docks.md', `Docks\n\nMarch 2, 2026\n\n${[first, second, third].join('\n\n')}\n`);
+    await deliver(desk, 2);
+    const answer = desk.posted[0]?.answer;
+    if (!answer) throw new Error('nothing was posted');
+    return answer;
+  }
+
+  it('numbers its items, the latest first, each under its date or under that there is none', async () => {
+    const answer = await shown();
+    const [page, ...more] = pages(answer, FIRST_SCREEN);
+    expect(more).toEqual([]);
+    const text = page ? renderPlain(answer, page, { buttons: false }) : '';
+    expect(text.split('\n').filter((line) => /^(?:\d+ ·|> )/u.test(line))).toEqual([
+      '1 · 2026-03-01',
+      `> ${second} [1]`,
+      '2 · 2026-02-27',
+      `> ${first} [2]`,
+      expect.stringMatching(/^3 · /u),
+      `> ${third} [3]`,
+    ]);
+    expect(text).toContain('New beside this name: Rosa Tamsin · announced dates: none · corrections: none\n');
+    expect(text).toMatch(
+      /\nSearched 1 new of 2 documents\nBecause of: digest “Ana Brill”, weekdays 08:00 Europe\/Madrid, in this channel · “Ana Brill” in docks ¶ 1, article 2026-03-02$/u,
+    );
+  });
+
+  it('names and counts in its title, and quotes nothing there', async () => {
+    expect((await shown()).title).toBe(
+      'Digest: Ana Brill · Mon 2026-03-02 08:00, Europe/Madrid · 1 new document since Mon 2026-03-02 07:00',
+    );
+  });
+
+  it('keeps Pause, Change and Stop in sight, whatever else can be pressed', async () => {
+    const desk = await subscribed(DAILY);
+    const days = Array.from(
+      { length: 14 },
+      (_, n) => `Ana Brill opened dock ${n + 1} on February ${n + 10}, 2026.`,
+    );
+    const old = 'Ana Brill sold the mill on May 3, 2021.';
+    await desk.write('docks.md', `Docks\n\nMarch 2, 2026\n\n${[...days, old].join('\n\n')}\n`);
+    await deliver(desk, 2);
+    const answer = desk.posted[0]?.answer;
+    const [page] = answer ? pages(answer, FIRST_SCREEN) : [];
+    if (!answer || !page) throw new Error('nothing was posted');
+    const { buttons } = choicesOf(answer, page, 'everyone', wordsIn('en'), viewWordsIn('en'));
+    expect(buttons.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^All \d+$/u),
+      'Older events',
+      'Pause',
+      'Change',
+      'Stop',
+    ]);
   });
 });
 

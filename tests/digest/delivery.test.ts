@@ -39,8 +39,8 @@ describe('a digest', () => {
     );
     expect(desk.texts(0)[0]).toContain('appointed Rosa Tamsin');
     expect(desk.texts(0).join('\n')).not.toContain('old pier');
-    expect(desk.texts(0).at(-1)).toBe(
-      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this place · “Ana Brill” in new ¶ 1, article 2026-03-02',
+    expect(desk.posted[0]?.answer.reason).toBe(
+      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this channel · “Ana Brill” in new ¶ 1, article 2026-03-02',
     );
     expect(message?.answer.actions.map(({ label }) => label).slice(0, 3)).toEqual([
       'Pause',
@@ -79,7 +79,9 @@ describe('a digest', () => {
     at(desk, '2026-03-02T07:00:30Z');
     await desk.due();
     expect(desk.texts(0).join('\n')).not.toContain('lighthouse');
-    expect(desk.texts(0)).toContain('1 happening from long before, 1 document dated long before arrival');
+    expect(desk.posted[0]?.answer.reason).toContain(
+      '1 happening from long before, 1 document dated long before arrival · because of: ',
+    );
     expect(desk.posted[0]?.answer.actions.map(({ label }) => label)).toContain('Older events');
   });
 
@@ -95,6 +97,22 @@ describe('a digest', () => {
     expect(await outcomes(desk)).toEqual(['posted']);
     expect(desk.texts(1)[0]).toBe('Not delivered, because Footnote was not running: Tue 2026-03-03 08:00');
     expect(desk.texts(1).join('\n')).toContain('Otto Vance');
+  });
+
+  it('comes this morning, though those of the days before are skipped, and says how many', async () => {
+    const desk = await subscribed();
+    await desk.write('new.md', NEW);
+    at(desk, '2026-03-05T09:00:00Z');
+    expect(await outcomes(desk)).toEqual(['skipped', 'posted']);
+    expect(desk.posted[0]?.answer.title).toContain('Thu 2026-03-05 08:00');
+    expect(desk.texts(0)[0]).toBe(
+      'Not delivered, because Footnote was not running: 3 runs, Mon 2026-03-02 08:00 to Wed 2026-03-04 08:00',
+    );
+    expect(await outcomes(desk)).toEqual([]);
+    at(desk, '2026-03-06T07:01:00Z');
+    await desk.write('other.md', AGAIN.replace('A new master', 'Guards'));
+    expect(await outcomes(desk)).toEqual(['posted']);
+    expect(desk.texts(1).join('\n')).not.toContain('Not delivered');
   });
 
   it('is not repeated when the clock goes back', async () => {
@@ -133,7 +151,7 @@ describe('a digest', () => {
       at(desk, '2026-03-03T07:00:30Z');
       expect(await outcomes(desk)).toEqual(['posted']);
       const last = desk.texts(arrived);
-      expect(last[0]).toBe('It is not known whether this one arrived: Mon 2026-03-02 08:00');
+      expect(last[0]).toBe('It is not known whether this arrived: Mon 2026-03-02 08:00');
       expect(last.join('\n')).not.toContain('Rosa Tamsin as harbour master');
     },
   );
@@ -189,9 +207,10 @@ describe('a digest', () => {
     expect(desk.posted.map(({ answer }) => answer.title)).toEqual([
       'Digest: Ana Brill · Mon 2026-03-02 08:00, Europe/Madrid · 1 document added with the folder “press”',
     ]);
-    expect(desk.texts(0)).toEqual([
-      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this place',
-    ]);
+    expect(desk.texts(0)).toEqual([]);
+    expect(desk.posted[0]?.answer.reason).toBe(
+      'Because of: digest “Ana Brill”, weekdays 08:00 Europe/Madrid, in this channel',
+    );
   });
 
   it('shows only what its place may see when it runs', async () => {

@@ -41,7 +41,7 @@ test('on Slack a digest tells what came since it began, once, says what changed,
     const said = JSON.stringify(first.blocks);
     expect(said.match(/appointed Rosa Tamsin/gu)).toHaveLength(1);
     expect(said).toContain(
-      'Because of: digest “all that is new”, weekdays 08:00 Europe/Madrid, in this place',
+      'because of: digest “all that is new”, weekdays 08:00 Europe/Madrid, in this channel',
     );
     expect(said).toContain('Dates ahead');
     expect(people.labels(first)).toEqual(expect.arrayContaining(['Pause', 'Change', 'Stop']));
@@ -78,7 +78,7 @@ test('on Discord a watch gives its reason, and a correction replies to it', asyn
     const watch = await world.messages.waitFor((one) => /^Watch: /u.test(textOf(one)), 'the watch', LONGEST);
     expect(textOf(watch)).toContain('named in 1 new document, 2 passages');
     expect(textOf(watch)).toContain(
-      'Because of: watch “Ida Quell”, in this place · “Ida Quell” in news ¶ 1, article 20',
+      'Because of: watch “Ida Quell”, in this channel · “Ida Quell” in news ¶ 1, article 20',
     );
     await writeFile(file, NEWS.replace('Rosa Tamsin', 'Otto Vance'));
     const note = await world.messages.waitFor(

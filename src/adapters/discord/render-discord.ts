@@ -120,6 +120,7 @@ function footText(page: Page, words: Words, room: number): string {
     ...(page.unshown > 0 ? [words.morePlaces(page.unshown)] : []),
     ...(page.beyond > 0 ? [words.beyond(page.beyond)] : []),
     ...(page.coverage === null ? [] : [page.coverage]),
+    ...(page.reason === null ? [] : [page.reason]),
   ].map(small);
   const heading = texts.length > 0 ? [`${SMALL}**${escaped(words.headings.sources)}**`] : [];
   return [...heading, ...texts, ...rest].join('\n');

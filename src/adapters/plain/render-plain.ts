@@ -74,6 +74,7 @@ function footText(page: Page, style: Style, width: number | undefined, words: Wo
     ...(page.unshown > 0 ? [words.morePlaces(page.unshown)] : []),
     ...(page.beyond > 0 ? [words.beyond(page.beyond)] : []),
     ...(page.coverage === null ? [] : [page.coverage]),
+    ...(page.reason === null ? [] : [page.reason]),
   ];
   return [
     ...sources,

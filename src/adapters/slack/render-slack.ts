@@ -83,6 +83,7 @@ function footBlocks(page: Page, words: Words): readonly types.ContextBlock[] {
   return [
     ...(small.length > 0 ? [context(small.join('\n'))] : []),
     ...(page.coverage === null ? [] : [context(oneRow(page.coverage))]),
+    ...(page.reason === null ? [] : [context(oneRow(page.reason))]),
   ];
 }
 
