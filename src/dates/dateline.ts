@@ -1,6 +1,7 @@
 import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
 import { isDateValue, unitOf } from './date-value.ts';
 import { findTimes } from './find-times.ts';
+import { settledDate } from './numeric-order.ts';
 
 /** Lines at the top of a text among which a line that is a date may stand. */
 const TOP_LINES = 12;
@@ -26,8 +27,9 @@ const LONGEST_BYLINE = 110;
 export function statedDate(text: string, blocks: readonly Block[], language: Language): DateValue | null {
   for (const block of blocks) {
     if (block.kind !== 'dateline') continue;
-    const date = fullDate(text.slice(block.start, block.end), language);
-    if (date) return date.when;
+    const line = text.slice(block.start, block.end);
+    const date = fullDate(line, language);
+    if (date) return settledDate(date, line, text, language);
   }
   const lines =
     blocks.length > 0 ? blocks.map((block) => text.slice(block.start, block.end)) : text.split('\n');
@@ -38,7 +40,8 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
   let prose = 0;
   for (const line of top) {
     const date = dateOfLine(line, prose, language);
-    if (date !== null) return date;
+    if (typeof date === 'string') return date;
+    if (date !== null) return settledDate(date, line, text, language);
     if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line)) prose += 1;
   }
   return null;
@@ -49,21 +52,21 @@ const LEAST_PROSE = 25;
 /** Lines of prose behind which no byline stands any more. */
 const MOST_PROSE = 2;
 
-/** The date that a line gives for the document, behind some lines of prose. */
-function dateOfLine(line: string, prose: number, language: Language): DateValue | null {
+/** The date that a line gives for the document, behind some lines of prose; an instant as its day. */
+function dateOfLine(line: string, prose: number, language: Language): TimeExpression | DateValue | null {
   const instant = INSTANT.exec(line)?.[1];
   if (instant !== undefined) return isDateValue(instant) ? instant : null;
   const date = fullDate(line.slice(0, 200), language);
   if (!date) return null;
   if (prose <= MOST_PROSE && line.length <= LONGEST_BYLINE && BYLINE.test(line) && isAtEnd(line, date))
-    return date.when;
+    return date;
   if (prose === 0 && line.length < 120 && line.split(PARTS).some((part) => isDateAlone(part, language)))
-    return date.when;
+    return date;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   const letters = rest.replace(LABELS, '').replace(/[^\p{L}]/gu, '').length;
-  if (line.length < 120 && letters === 0) return date.when;
-  if (isLabelled(line) && letters <= MOST_OTHER_LETTERS) return date.when;
-  return isWire(line, date) ? date.when : null;
+  if (line.length < 120 && letters === 0) return date;
+  if (isLabelled(line) && letters <= MOST_OTHER_LETTERS) return date;
+  return isWire(line, date) ? date : null;
 }
 
 /** Whether nothing but a time of day stands behind the date. */
@@ -90,8 +93,14 @@ function isWire(line: string, date: TimeExpression): boolean {
   if (date.end > WIRE_REACH) return false;
   const before = line.slice(0, date.start);
   const behind = line.slice(date.end, date.end + 30);
-  return /^[\p{Lu}][\p{Lu}\s.,'’()/-]*$/u.test(before) && /^\s*(?:[—–-]|\(|:|\.\s?[—–-])/u.test(behind);
+  const capitals = /^[\p{Lu}][\p{Lu}\s.,'’()/-]*$/u.test(before);
+  if (capitals && /^\s*(?:[—–-]|\(|:|\.\s?[—–-])/u.test(behind)) return true;
+  return PLACE.test(before) && AGENCY.test(line.slice(date.end));
 }
+
+/** `Buenas Mareas, ` with small letters is a place where an agency in brackets stands behind the date. */
+const PLACE = /^\p{Lu}[\p{L}\s.'’-]{1,40},\s(?:a\s|el\s)?$/u;
+const AGENCY = /^,?\s\([^()\n]{2,40}\)\s*(?:$|\.?\s?[—–-])/u;
 
 function fullDate(line: string, language: Language): TimeExpression | null {
   const times = findTimes(line, { language, reference: null });

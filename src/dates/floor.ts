@@ -1,7 +1,7 @@
 import type { DateValue, Language, TimeExpression } from '../model.ts';
 import { rangeOf } from './date-value.ts';
 import { leaningAround } from './grammar/leaning.ts';
-import { type Word, wordsOf } from './grammar/words.ts';
+import { indexAt, type Word, wordsOf } from './grammar/words.ts';
 import { dayWithWeekday } from './weekday-year.ts';
 
 /**
@@ -48,6 +48,7 @@ function isAhead(time: TimeExpression, words: readonly Word[], text: string, lan
   if (leaningAround(words, at, next, language) === 'future') return true;
   const before = words[at - 1];
   if (before && BOUNDS.has(before.low) && !/^had|había/.test(words[next + 1]?.low ?? '')) return true;
+  if (isDeadline(words, at, text, time)) return true;
   if (isListed(time, text)) return true;
   const named =
     before !== undefined && /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
@@ -56,6 +57,21 @@ function isAhead(time: TimeExpression, words: readonly Word[], text: string, lan
 
 /** Behind these a date is a term: `to halve the catch by 2030`. */
 const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);
+
+/** `antes de 2028`, `before June 2028`: not reached yet for all that is said, unless days are counted back from it. */
+function isDeadline(words: readonly Word[], at: number, text: string, time: TimeExpression): boolean {
+  if (
+    !/(?:\bbefore|\bahead of|\bantes de|\bantes del)\s(?:the\s|el\s)?$/i.test(
+      text.slice(Math.max(0, time.start - 16), time.start),
+    )
+  ) {
+    return false;
+  }
+  const before = words.slice(Math.max(0, at - 5), at);
+  return !before.some(({ low }) =>
+    /^(?:day|days|week|weeks|month|months|year|years|dia|dias|semanas?|mese?s?|anos?|night|noche)$/.test(low),
+  );
+}
 
 /** Characters of the longest line that is an entry of a list. */
 const LONGEST_ENTRY = 160;
@@ -73,16 +89,4 @@ function isListed(time: TimeExpression, text: string): boolean {
   return /^[\s\p{P}]*$/u.test(before)
     ? /^\s*[—–:|-]/.test(behind)
     : /[—–(|,-]\s*$/.test(before) && /^[\s)\]]*$/.test(behind);
-}
-
-/** Index of the first word that begins at or behind an offset. */
-function indexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

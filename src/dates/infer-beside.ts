@@ -38,7 +38,7 @@ const DEICTIC =
   /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días)(?!\p{L})/iu;
 
 /** How many days from the day of writing `yesterday`, `three days ago`, `tomorrow` lie; null for all else. */
-function daysAway(time: TimeExpression, language: Language): number | null {
+export function daysAway(time: TimeExpression, language: Language): number | null {
   const words = time.basis === 'none' ? DEICTIC.exec(time.text)?.[0] : undefined;
   if (words === undefined) return null;
   const [read] = timesAsWritten(words, { language, reference: SOME_DAY });

@@ -3,6 +3,8 @@ import type { DayRange } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import { anniversary } from './infer-anniversary.ts';
 import { besideToday, besideWords } from './infer-beside.ts';
+import { bracketed } from './infer-bracket.ts';
+import { linked } from './infer-linked.ts';
 import { fromWeekdays, thisMonth } from './infer-week.ts';
 
 /**
@@ -20,8 +22,10 @@ export function inferredDays(
   return (
     anniversary(text, times, language) ??
     besideToday(text, times, language, floor) ??
+    linked(text, times, language, floor) ??
     besideWords(text, times, language, floor) ??
     fromWeekdays(text, times, language, floor) ??
-    thisMonth(times, language, floor)
+    thisMonth(times, language, floor) ??
+    bracketed(text, times, language, floor)
   );
 }

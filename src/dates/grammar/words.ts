@@ -53,3 +53,15 @@ export function isNumeral(word: Word): boolean {
   const first = word.text.charCodeAt(0);
   return first >= 48 && first <= 57;
 }
+
+/** Index of the first word that begins at or behind an offset. */
+export function indexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -7,7 +7,7 @@ export const wrappedLines: Mend = {
   changes: 'In a text whose lines were cut to a width, the lines of a paragraph become one line.',
   edits: (text) => {
     const pairs = linePairs(text);
-    const width = wrapWidth(pairs);
+    const width = wrapWidth(pairs, text);
     if (width === null) return [];
     return pairs
       .filter((pair) => isWrapped(pair, width))
@@ -38,10 +38,17 @@ const FULL = 0.88;
 const FULL_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
 
-/** The width that a text was wrapped to; null for one that was not. */
-function wrapWidth(pairs: readonly LinePair[]): number | null {
+/**
+ * The width that a text was wrapped to; null for one that was not. Lines that stand alone count, too: where paragraphs
+ * go beyond it, the lines of a page's head are short because each is one.
+ */
+function wrapWidth(pairs: readonly LinePair[], text: string): number | null {
   if (pairs.length === 0) return null;
-  const lengths = pairs.map(({ length }) => length).sort((one, other) => one - other);
+  const lengths = text
+    .split('\n')
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0)
+    .sort((one, other) => one - other);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width > WIDEST) return null;
   const full = pairs.filter(({ longer }) => longer > width * FULL).length;

@@ -125,8 +125,14 @@ export function slashed(first: 'day' | 'month') {
   };
 }
 
-/** `31.12.2025` written as one number. */
-export function dotted(found: Found): Meaning | null {
+/** `31.12.2025` or `2025.12.31`, written as one number. */
+export function dotted(found: Found, moment: Moment): Meaning | null {
+  const iso = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(String(found.kept.t));
+  if (iso)
+    return dayMonthYear(
+      { ...found, kept: { y: Number(iso[1]), m: Number(iso[2]), d: Number(iso[3]) } },
+      moment,
+    );
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(String(found.kept.t));
   if (!match) return null;
   const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
