@@ -1,6 +1,7 @@
 import type { Answer, Invocation, Line } from '../src/answer/answer.ts';
 import { label } from '../src/answer/compose.ts';
 import { wordsIn } from '../src/answer/words.ts';
+import { type CommandWords, commandWordsIn } from '../src/answer/words-command.ts';
 import { noticeWordsIn } from '../src/answer/words-notice.ts';
 import { type Command, type CommandOption, defineCommand } from '../src/command.ts';
 import { commandNamed, unknownCommand } from '../src/invocation.ts';
@@ -14,15 +15,19 @@ export default defineCommand({
     const typed = args.command?.trim().replace(/^\//u, '') ?? '';
     const words = wordsIn(caller.language);
     if (typed === '') {
-      const lines = commands.map((command) => label(`${usage(command)} · ${command.description}`));
+      const lines = commands.map((command) =>
+        label(`${usage(command)} · ${commandWordsIn(caller.language, command).description}`),
+      );
       return notice(words.headings.commands, lines, { command: 'help', args: {} });
     }
     const command = commandNamed(typed, commands);
     if (!command) throw unknownCommand(typed, commands);
+    const { forExample } = noticeWordsIn(caller.language);
+    const said = commandWordsIn(caller.language, command);
     const lines = [
-      command.description,
-      ...command.options.map(explained),
-      ...command.examples.map((example) => `${noticeWordsIn(caller.language).forExample} ${example}`),
+      said.description,
+      ...command.options.map((option) => explained(option, said)),
+      ...said.examples.map((example) => `${forExample} ${example}`),
     ].map((text) => label(text));
     return notice(usage(command), lines, { command: 'help', args: { command: command.name } });
   },
@@ -34,8 +39,9 @@ function usage({ name, options }: Command): string {
   return [`/${name}`, ...parts].join(' ');
 }
 
-function explained({ name, description, choices }: CommandOption): string {
-  return choices ? `${name}: ${description} (${choices.join(', ')})` : `${name}: ${description}`;
+function explained({ name, description, choices }: CommandOption, { options }: CommandWords): string {
+  const said = `${name}: ${options[name] ?? description}`;
+  return choices ? `${said} (${choices.join(', ')})` : said;
 }
 
 function notice(title: string, lines: readonly Line[], invocation: Invocation): Answer {

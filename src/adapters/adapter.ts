@@ -2,6 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Bot } from '../bot.ts';
 import type { Health, Route } from '../http.ts';
+import type { Language } from '../model.ts';
 
 /** How a post is told apart from every other, and what it is an answer to. */
 export interface PostOptions {
@@ -9,6 +10,8 @@ export interface PostOptions {
   readonly key: string;
   /** The platform's reference of a message that this one stands under. */
   readonly replyTo?: string;
+  /** What its frame is written in; English unless said. */
+  readonly language?: Language;
 }
 
 /** What became of a post. `unsettled` means that it may have arrived or not: it is not repeated blindly. */

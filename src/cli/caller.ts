@@ -1,14 +1,15 @@
 import type { Caller } from '../command.ts';
 import { UserError } from '../errors.ts';
+import type { Language } from '../model.ts';
 
 /** Whoever sits at the machine: sees every collection. */
-export function operator(timeZone: string): Caller {
+export function operator(timeZone: string, language: Language = 'en'): Caller {
   return {
     platform: 'terminal',
     workspace: null,
     place: null,
     user: null,
-    language: 'en',
+    language,
     timeZone,
     rights: [],
   };

@@ -2,8 +2,9 @@ import { renderPlain } from '../adapters/plain/render-plain.ts';
 import type { Invocation } from '../answer/answer.ts';
 import { pages } from '../answer/page.ts';
 import { WHOLE_ANSWER } from '../answer/page-budget.ts';
+import { wordsIn } from '../answer/words.ts';
 import type { Bot } from '../bot.ts';
-import type { Command } from '../command.ts';
+import type { Caller, Command } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { quoted } from '../invocation/quoting.ts';
 import { operator } from './caller.ts';
@@ -11,6 +12,7 @@ import { coloursOn } from './colours.ts';
 import { print, printJson } from './print.ts';
 import { openSession } from './session.ts';
 import type { ExitCode, Shell, Subcommand } from './shell.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** A chat command as a subcommand: asked once, the whole answer on standard output. */
 export function chat(command: Command): Subcommand {
@@ -23,7 +25,7 @@ export function chat(command: Command): Subcommand {
       const session = await openSession(options, shell);
       try {
         const text = typedLine(command, words);
-        const { invocation } = await session.bot.understand(text, operator(shell.timeZone));
+        const { invocation } = await session.bot.understand(text, callerAt(shell));
         return await answerOnce(session.bot, invocation, options.json, shell);
       } finally {
         await session.close();
@@ -33,7 +35,7 @@ export function chat(command: Command): Subcommand {
 }
 
 async function answerOnce(bot: Bot, invocation: Invocation, json: boolean, shell: Shell): Promise<ExitCode> {
-  const attempt = await bot.attempt(invocation, operator(shell.timeZone));
+  const attempt = await bot.attempt(invocation, callerAt(shell));
   if ('failure' in attempt) {
     const { fault, message, hint } = attempt.failure;
     if (fault === 'asker') throw new UserError(message, hint === null ? {} : { hint });
@@ -44,11 +46,16 @@ async function answerOnce(bot: Bot, invocation: Invocation, json: boolean, shell
     return 0;
   }
   const { answer } = attempt;
-  const rendered = pages(answer, WHOLE_ANSWER).map((page) =>
-    renderPlain(answer, page, { colour: coloursOn(shell), buttons: false }),
+  const words = wordsIn(terminalLanguage(shell.environment));
+  const rendered = pages(answer, WHOLE_ANSWER, words).map((page) =>
+    renderPlain(answer, page, { colour: coloursOn(shell), buttons: false }, words),
   );
   await print(shell.output, `${rendered.join('\n\n')}\n`);
   return 0;
+}
+
+function callerAt({ timeZone, environment }: Shell): Caller {
+  return operator(timeZone, terminalLanguage(environment));
 }
 
 /**

@@ -15,6 +15,7 @@ import { lines } from './lines.ts';
 import type { Platform } from './platform.ts';
 import { databaseIn, openSession, type Session } from './session.ts';
 import type { Shell, Subcommand, SubcommandOptions } from './shell.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** Where a platform needs the server and nothing else is said. */
 const USUAL_PORT = 3000;
@@ -73,7 +74,7 @@ async function atTerminal(session: Session, { options, shell, stopping, reading 
     input: shell.input,
     output: shell.output,
     lines: lines(shell.input),
-    caller: operator(shell.timeZone),
+    caller: operator(shell.timeZone, terminalLanguage(shell.environment)),
     colour: coloursOn(shell),
     data: dirname(databaseIn(config, options, shell)),
   });

@@ -18,16 +18,21 @@ export async function onInteraction(
   parts: DiscordParts,
 ): Promise<void> {
   const asked = askedIn(interaction);
+  const { user, language } = asked.caller;
+  if (user !== null) parts.places.rememberLanguage(user, language);
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     return onTyping(interaction, asked, respond, parts);
   }
-  const reply = createReply(interaction, respond, { isDirect: asked.isDirect, api: parts.api });
+  const reply = createReply(interaction, respond, {
+    isDirect: asked.isDirect,
+    language,
+    api: parts.api,
+  });
   await parts.turns.run(async () => {
     try {
       if (await isFirst(`interaction:${interaction.id}`, parts))
         await answer(interaction, asked, reply, parts);
     } catch (error) {
-      const { language } = asked.caller;
       await tellFault('an interaction was not answered', error, replyOutlet(reply, 'asker'), language, parts);
     } finally {
       reply.end();

@@ -29,7 +29,7 @@ export async function onCommand(
   const invocation = { command: data.name, args };
   const [first] = parts.bot.commands.find(({ name }) => name === data.name)?.options ?? [];
   if (first && isAskedInWindow(first) && !args[first.name]) {
-    return askInWindow(invocation, first, isPublic, reply, parts);
+    return askInWindow(invocation, isPublic, asked, reply, parts);
   }
   if (await openForm(invocation, asked, reply, parts)) return;
   await answerOrShare(invocation, isPublic, asked, reply, parts);

@@ -48,11 +48,12 @@ async function answerMessage(message: GatewayMessageCreateDispatchData, parts: D
       parts,
     );
   } catch (error) {
-    await tellFault('a message was not answered', error, aside, 'en', parts);
+    const language = parts.places.languageOf(message.author.id, guild ?? null);
+    await tellFault('a message was not answered', error, aside, language, parts);
   }
 }
 
-/** Messages carry no language: in a server it is the server's. */
+/** Messages carry no language: it is that of the author's last press or command, else the server's. */
 async function callerOf(
   { author, member, guild_id: guild, channel_id: channel }: GatewayMessageCreateDispatchData,
   { places }: DiscordParts,
@@ -62,7 +63,7 @@ async function callerOf(
     workspace: guild ?? null,
     place: guild === undefined ? null : await places.placeOf(channel),
     user: author.id,
-    language: guild === undefined ? 'en' : places.languageIn(guild),
+    language: places.languageOf(author.id, guild ?? null),
     timeZone: TIME_ZONE,
     zoneUnknown: true,
     rights: guild === undefined ? [] : places.rightsIn(guild, author.id, member?.roles ?? []),

@@ -5,6 +5,7 @@ import { addressOf } from '../../answer/answer.ts';
 import { placeText, sourceName } from '../../answer/labels-source.ts';
 import { wordsIn } from '../../answer/words.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Language } from '../../model.ts';
 import type { Press } from '../press.ts';
 import { menuRow, PASSAGE_MENU } from './buttons.ts';
 import type { Asked } from './callers.ts';
@@ -30,7 +31,7 @@ export async function openPassage(
   const address = press.address ?? (first ? addressOf(first) : null);
   const found = address && (await bot.open(address, caller));
   if (!found) return note(viewWordsIn(caller.language).passageGone, outlet, parts);
-  const others = citations.length > 1 ? await passageMenu(press, citations, parts) : [];
+  const others = citations.length > 1 ? await passageMenu(press, citations, caller.language, parts) : [];
   await outlet.send(messageOf([...passageComponents(found, wordsIn(caller.language)), ...others]));
 }
 
@@ -52,11 +53,12 @@ export async function showWhole(
 async function passageMenu(
   press: Press,
   citations: readonly Citation[],
+  language: Language,
   { bot }: DiscordParts,
 ): Promise<readonly APIMessageTopLevelComponent[]> {
   const choices = citations.map((citation) => ({
     label: `${placeText(citation)} · ${sourceName(citation.document)}`,
     press: { ...press, view: 'open', address: addressOf(citation) } as const,
   }));
-  return menuRow(choices, PASSAGE_MENU, viewWordsIn('en').choosePassage, bot);
+  return menuRow(choices, PASSAGE_MENU, viewWordsIn(language).choosePassage, bot);
 }

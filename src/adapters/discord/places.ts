@@ -14,7 +14,9 @@ export interface Places {
   rightsIn(guild: string, user: string, roles: readonly string[]): readonly string[];
   /** The rights of a member at this moment, none for whoever left; null where Discord does not tell. Never throws. */
   rightsNow(guild: string, user: string): Promise<readonly string[] | null>;
-  languageIn(guild: string): Language;
+  /** The language that a user's own application was last heard in, else the server's. */
+  languageOf(user: string, guild: string | null): Language;
+  rememberLanguage(user: string, language: Language): void;
 }
 
 const MANAGING = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
@@ -25,6 +27,7 @@ const MOST_KEPT = 10_000;
 /** The places that a connection tells of; what it left out, or all where there is none, is asked for. */
 export function createPlaces(client: (() => Client) | null, api: Api): Places {
   const servers = new Map<string, string | null>();
+  const languages = new Map<string, Language>();
   const cached = (id: string) => client?.().guilds.cache.get(id);
   const rightsOf = ({ ownerId, roles }: MemberFacts, guild: string, user: string, own: readonly string[]) => {
     const known = [guild, ...own].map((role) => roles.get(role) ?? 0n);
@@ -62,7 +65,12 @@ export function createPlaces(client: (() => Client) | null, api: Api): Places {
       const facts = roles && (factsOf(id) ?? (await guildOf(id, api)));
       return roles && facts && rightsOf(facts, id, user, roles);
     },
-    languageIn: (id) => languageOf(cached(id)?.preferredLocale),
+    languageOf: (user, guild) =>
+      languages.get(user) ?? languageOf(guild === null ? undefined : cached(guild)?.preferredLocale),
+    rememberLanguage(user, language) {
+      if (languages.size >= MOST_KEPT && !languages.has(user)) languages.clear();
+      languages.set(user, language);
+    },
   };
 }
 

@@ -61,12 +61,12 @@ async function channelOf(server: string, id: string, { api, places }: DiscordPar
 async function postTo(
   target: Target,
   answer: Answer,
-  { key, replyTo }: PostOptions,
+  { key, replyTo, language = 'en' }: PostOptions,
   { bot, api, log }: DiscordParts,
 ): Promise<Delivery> {
   const { channel, destination, isDirect } = target;
   const audience = isDirect ? 'direct' : 'everyone';
-  const { message, plain, page } = await composeMessage(answer, { audience, language: 'en', page: 1 }, bot);
+  const { message, plain, page } = await composeMessage(answer, { audience, language, page: 1 }, bot);
   const create = async (body: object): Promise<string> => {
     const sent = { ...answering(body, replyTo ?? null), ...onlyOnce(key) };
     return ((await api.once.post(Routes.channelMessages(channel), { body: sent })) as APIMessage).id;

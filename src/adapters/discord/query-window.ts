@@ -6,8 +6,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Invocation } from '../../answer/answer.ts';
+import { commandWordsIn } from '../../answer/words-command.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
-import type { CommandOption } from '../../command.ts';
+import type { Language } from '../../model.ts';
 import { decodePress, encodePress } from '../press.ts';
 import { answerOrShare } from './answer-or-share.ts';
 import type { Asked } from './callers.ts';
@@ -24,13 +25,14 @@ const FIELD = 'text';
 /** Opens the window; what else was typed waits in its id. */
 export async function askInWindow(
   invocation: Invocation,
-  { description }: CommandOption,
   isPublic: boolean,
+  { caller }: Asked,
   reply: Reply,
   { bot }: DiscordParts,
 ): Promise<void> {
   const press = { view: isPublic ? 'share' : 'answer', invocation, page: 1, address: null } as const;
-  const words = viewWordsIn('en');
+  const words = viewWordsIn(caller.language);
+  const description = firstOption(invocation, caller.language, bot);
   await reply.ask({
     custom_id: await encodePress(press, bot, LIMITS.customId),
     title: cutTo(words.homeTitle, LIMITS.modalTitle),
@@ -49,6 +51,17 @@ export async function askInWindow(
       },
     ],
   });
+}
+
+/** What the option is for that takes the text. */
+function firstOption(
+  { command: name }: Invocation,
+  language: Language,
+  { commands }: DiscordParts['bot'],
+): string {
+  const command = commands.find((one) => one.name === name);
+  const [first] = command?.options ?? [];
+  return command && first ? (commandWordsIn(language, command).options[first.name] ?? '') : '';
 }
 
 /** Answers what was typed in the window. */

@@ -6,8 +6,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { commandWordsIn } from '../../answer/words-command.ts';
 import type { Command, CommandOption } from '../../command.ts';
 import { LIMITS } from './limits.ts';
 
@@ -16,6 +19,7 @@ export type Registration = RESTPostAPIApplicationCommandsJSONBody;
 
 /** The entry in the menu of a message, and the command that it asks. */
 const NAMES_ENTRY = 'Who is in this message?';
+const NAMES_ENTRY_SPANISH = '¿Quién aparece en este mensaje?';
 export const NAMES_COMMAND = 'names';
 
 /** Shows the answer to everybody in the place. */
@@ -54,7 +58,14 @@ const EVERYWHERE = {
  */
 export function registrations(commands: readonly Command[]): readonly Registration[] {
   const menu: readonly Registration[] = commands.some(({ name }) => name === NAMES_COMMAND)
-    ? [{ type: ApplicationCommandType.Message, name: NAMES_ENTRY, ...EVERYWHERE }]
+    ? [
+        {
+          type: ApplicationCommandType.Message,
+          name: NAMES_ENTRY,
+          name_localizations: inSpanish(NAMES_ENTRY_SPANISH),
+          ...EVERYWHERE,
+        },
+      ]
     : [];
   return [...commands.slice(0, LIMITS.chatCommands).map(registration), ...menu];
 }
@@ -69,19 +80,39 @@ export function isAskedInWindow({ kind, required }: CommandOption): boolean {
   return kind === 'text' && required === true;
 }
 
-function registration({ name, description, options }: Command): Registration {
-  const own = [...options].sort((a, b) => Number(isRequired(b)) - Number(isRequired(a))).map(optionOf);
-  const all = [...own.slice(0, LIMITS.commandOptions - 1), publicOption()];
-  return { type: ApplicationCommandType.ChatInput, name, description, options: all, ...EVERYWHERE };
+function registration(command: Command): Registration {
+  const { name, description, options } = command;
+  const spanish = commandWordsIn('es', command);
+  const own = [...options]
+    .sort((a, b) => Number(isRequired(b)) - Number(isRequired(a)))
+    .map((option) => optionOf(option, spanish.options[option.name] ?? option.description));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    description_localizations: inSpanish(spanish.description),
+    options: [...own.slice(0, LIMITS.commandOptions - 1), publicOption()],
+    ...EVERYWHERE,
+  };
+}
+
+/** Both kinds of Spanish that Discord knows; whoever uses another language sees the English text. */
+function inSpanish(text: string): LocalizationMap {
+  return { [Locale.SpanishES]: text, [Locale.SpanishLATAM]: text };
 }
 
 function isRequired(option: CommandOption): boolean {
   return option.required === true && !isAskedInWindow(option);
 }
 
-function optionOf(option: CommandOption): APIApplicationCommandBasicOption {
+function optionOf(option: CommandOption, spanish: string): APIApplicationCommandBasicOption {
   const { name, description, kind, choices = [] } = option;
-  const base = { name, description, required: isRequired(option) };
+  const base = {
+    name,
+    description,
+    description_localizations: inSpanish(spanish),
+    required: isRequired(option),
+  };
   if (kind === 'number') return { ...base, type: ApplicationCommandOptionType.Integer };
   const type = ApplicationCommandOptionType.String as const;
   if (kind === 'choice' && choices.length <= LIMITS.choices) {
@@ -96,6 +127,7 @@ function publicOption(): APIApplicationCommandBasicOption {
     type: ApplicationCommandOptionType.Boolean,
     name: PUBLIC_OPTION,
     description: 'Show the answer to everybody here',
+    description_localizations: inSpanish('Mostrar la respuesta a todos los de aquí'),
     required: false,
   };
 }

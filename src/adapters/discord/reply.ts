@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Language } from '../../model.ts';
 import type { Api } from './api.ts';
 import { asRefusal, isAnswered, OverError } from './discord-errors.ts';
 import { DEFER_AFTER } from './limits.ts';
@@ -43,7 +44,7 @@ type State = 'open' | 'announced' | 'kept' | 'answered' | 'over';
 export function createReply(
   interaction: APIInteraction,
   respond: Respond,
-  { isDirect, api }: { readonly isDirect: boolean; readonly api: Api },
+  { isDirect, language, api }: { readonly isDirect: boolean; readonly language: Language; readonly api: Api },
 ): Reply {
   let state: State = 'open';
   let replaces = false;
@@ -96,7 +97,7 @@ export function createReply(
         if (state !== 'announced') return call('post', shown);
         const isForAll = readers === 'everyone' && !isDirect;
         // What was announced is seen by the asker alone and stays so: a first follow-up would only fill it.
-        await call('fill', isForAll ? noteMessage(viewWordsIn('en').sharedHere) : message);
+        await call('fill', isForAll ? noteMessage(viewWordsIn(language).sharedHere) : message);
         state = 'answered';
         return isForAll ? call('post', message) : null;
       }),

@@ -22,7 +22,10 @@ export async function share(
   const { bot, now } = parts;
   const here = await bot.answer(invocation, caller);
   const isForAsker = isDirect || isFailureNotice(here);
-  const text = viewWordsIn('en').shared(bot.textOf(here.invocation), dayIn(caller.timeZone, now()));
+  const text = viewWordsIn(caller.language).shared(
+    bot.textOf(here.invocation),
+    dayIn(caller.timeZone, now()),
+  );
   const asker = replyOutlet(reply, 'asker');
   const shown = await show(
     here,

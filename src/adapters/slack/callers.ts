@@ -1,4 +1,5 @@
 /** Whoever asks in Slack, with language, time zone and rights from their profile. */
+import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Caller } from '../../command.ts';
 import type { Log } from '../../log.ts';
@@ -21,7 +22,11 @@ export interface KnownCaller extends Caller {
 }
 
 /** From an asker to a caller; profiles are kept for a while. */
-export type Callers = (asked: Asked) => Promise<KnownCaller>;
+export interface Callers {
+  (asked: Asked): Promise<KnownCaller>;
+  /** The language alone, soon: what has to be shown at once is English where Slack takes longer. Never throws. */
+  languageOf(asked: Asked): Promise<Caller['language']>;
+}
 
 /** The workspace that the token is for. */
 export interface Home {
@@ -46,6 +51,9 @@ const SCOPE_PAUSE = 300_000;
 /** Profiles in memory; a workspace with more people asks for some again. */
 const MOST_PROFILES = 5000;
 
+/** Milliseconds that a window may wait for its language; its trigger lives three seconds. */
+const LANGUAGE_WITHIN = 800;
+
 /** Without a profile nobody knows whether it is a guest: what that means is said by the rules of access. */
 const UNKNOWN: Profile = {
   name: 'Somebody',
@@ -60,7 +68,7 @@ export function createCallers(client: webApi.WebClient, home: Home, log: Log, no
   const profileOf = createProfiles(client, home, log, now);
   /** Channels that other companies read, too, as far as Slack told: it does so with mentions. */
   const shared = new Set<string>();
-  return async (asked) => {
+  const callerOf = async (asked: Asked): Promise<KnownCaller> => {
     const { channel, isShared } = asked;
     if (channel !== null && isShared === true) shared.add(channel);
     const profile = await profileOf(asked);
@@ -73,6 +81,11 @@ export function createCallers(client: webApi.WebClient, home: Home, log: Log, no
       ...(channel !== null && shared.has(channel) && { rights: [...profile.rights, 'stranger'] }),
     };
   };
+  const languageOf = async (asked: Asked) => {
+    const late = setTimeout(LANGUAGE_WITHIN, UNKNOWN, { ref: false });
+    return (await Promise.race([profileOf(asked), late])).language;
+  };
+  return Object.assign(callerOf, { languageOf });
 }
 
 /** Profiles as they are asked for; one that could not be read is unknown. */

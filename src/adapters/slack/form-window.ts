@@ -5,6 +5,7 @@ import type { Invocation } from '../../answer/answer.ts';
 import { type Form, type FormField, filledIn } from '../../answer/form.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Failure } from '../../bot.ts';
+import type { Language } from '../../model.ts';
 import type { Asked } from './callers.ts';
 import { LIMITS } from './limits.ts';
 import { composeMessage } from './message.ts';
@@ -46,9 +47,10 @@ export async function openForm(
   const command = parts.bot.commands.find(({ name }) => name === invocation.command);
   // Whoever asks is looked up only where it matters: the trigger does not wait.
   if (!command?.form) return false;
-  const form = await parts.bot.form(invocation, await parts.callers(asked));
+  const caller = await parts.callers(asked);
+  const form = await parts.bot.form(invocation, caller);
   if (!form?.isOpen) return false;
-  const call = { trigger_id: trigger, view: formView(form, asked.channel) };
+  const call = { trigger_id: trigger, view: formView(form, asked.channel, caller.language) };
   try {
     await (over ? parts.client.views.push(call) : parts.client.views.open(call));
     return true;
@@ -59,7 +61,7 @@ export async function openForm(
 }
 
 /** The window of a form. */
-function formView(form: Form, channel: string | null): types.ModalView {
+function formView(form: Form, channel: string | null, language: Language): types.ModalView {
   const kept: Kept = { invocation: form.invocation, channel };
   return {
     type: 'modal',
@@ -67,7 +69,7 @@ function formView(form: Form, channel: string | null): types.ModalView {
     private_metadata: JSON.stringify(kept),
     title: plain(cutTo(form.title, LIMITS.viewTitle)),
     submit: plain(cutTo(form.submit, LIMITS.viewTitle)),
-    close: plain(viewWordsIn('en').close),
+    close: plain(viewWordsIn(language).close),
     blocks: form.fields.map(fieldBlock),
   };
 }
@@ -83,10 +85,12 @@ export function onForm(parts: SlackParts) {
     const asked = { user: body.user.id, channel: kept.channel, team: body.user.team_id ?? null };
     const working = submitted(filledIn(kept.invocation, valuesIn(view.state.values)), asked, parts);
     const timely = await Promise.race([working, setTimeout(SUBMITTED_WITHIN, null)]);
-    await ack(timely ?? { response_action: 'update', view: loadingView() });
+    const language = await parts.callers.languageOf(asked);
+    await ack(timely ?? { response_action: 'update', view: loadingView(language) });
     void parts.turns.run(async () => {
       const late = timely === null ? await working : null;
-      if (late?.response_action === 'errors') await windowOf(view.id, parts).fill(mistakes(late.errors));
+      if (late?.response_action === 'errors')
+        await windowOf(view.id, parts).fill(mistakes(late.errors, language));
       if (late?.response_action === 'update')
         await parts.client.views.update({ view_id: view.id, view: late.view });
       await publishHome(asked.user, parts);
@@ -114,15 +118,15 @@ async function submitted(invocation: Invocation, asked: Asked, parts: SlackParts
   const setting = { audience: 'view', language, rights, page: 1 } as const;
   const { message } = await composeMessage(attempt.answer, setting, parts);
   const title = viewWordsIn(language).homeTitle;
-  return { response_action: 'update', view: answerView({ title, blocks: message.blocks ?? [] }) };
+  return { response_action: 'update', view: answerView({ language, title, blocks: message.blocks ?? [] }) };
 }
 
 function saying({ message, hint }: Failure): string {
   return hint === null ? message : `${message} ${hint}`;
 }
 
-function mistakes(errors: Readonly<Record<string, string>>) {
-  return { title: viewWordsIn('en').homeTitle, blocks: Object.values(errors).map(context) };
+function mistakes(errors: Readonly<Record<string, string>>, language: Language) {
+  return { language, title: viewWordsIn(language).homeTitle, blocks: Object.values(errors).map(context) };
 }
 
 /** A mistake that is there when the window opens stands below its field: Slack takes errors only with a submission. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
+import type { Language } from '../../model.ts';
 import { UMBRELLA } from './command-text.ts';
 import type { SlackSettings } from './settings.ts';
 import { slackName } from './typed-names.ts';
@@ -10,8 +11,9 @@ export function helpNotes(
   { invocation }: Answer,
   { commands }: Pick<Bot, 'commands'>,
   { prefix }: Pick<SlackSettings, 'prefix'>,
+  language: Language,
 ): readonly string[] {
   const [first] = commands;
   if (!first || invocation.command !== 'help') return [];
-  return [viewWordsIn('en').typedHere(`/${UMBRELLA} ${first.name}`, `/${slackName('help', prefix)}`)];
+  return [viewWordsIn(language).typedHere(`/${UMBRELLA} ${first.name}`, `/${slackName('help', prefix)}`)];
 }

@@ -64,7 +64,10 @@ export async function composeMessage(
   const page = pageOf(answer, number, language);
   const before = sharer ? sharerPieces(sharer) : [];
   const buttons = await buttonBlocks(choicesOf(answer, page, audience, words, viewWordsIn(language)), bot);
-  const notes = [...helpNotes(answer, bot, settings), ...visitorNotes(answer, rights)].map(context);
+  const notes = [
+    ...helpNotes(answer, bot, settings, language),
+    ...visitorNotes(answer, rights, language),
+  ].map(context);
   const most = audience === 'view' ? LIMITS.blocksInView : LIMITS.blocksInMessage;
   const isOwn = answer.outcome === 'notice' && answer.citations.length === 0;
   const shown = isOwn ? withChannelNames(pageBlocks(page, words, before)) : pageBlocks(page, words, before);

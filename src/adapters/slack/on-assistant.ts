@@ -3,6 +3,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
 import type { Caller } from '../../command.ts';
+import type { Language } from '../../model.ts';
 import type { SlackParts } from './parts.ts';
 import { NAMES_SHORTCUT } from './shortcut-ids.ts';
 import { cutTo, oneRow, typedText } from './text.ts';
@@ -41,13 +42,14 @@ export async function tellStatus(
   channel: string,
   thread: string,
   text: string,
+  language: Language,
   { client, assistantThreads, log }: SlackParts,
 ): Promise<void> {
   if (!assistantThreads.has(`${channel} ${thread}`)) return;
   const place = { channel_id: channel, thread_ts: thread };
   const title = cutTo(oneRow(typedText(text)), TITLE_LENGTH);
   try {
-    await client.assistant.threads.setStatus({ ...place, status: viewWordsIn('en').isLooking });
+    await client.assistant.threads.setStatus({ ...place, status: viewWordsIn(language).isLooking });
     await client.assistant.threads.setTitle({ ...place, title });
   } catch (error) {
     log.warn('the assistant pane could not be told', { error: String(error) });

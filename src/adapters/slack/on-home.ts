@@ -97,7 +97,7 @@ async function homeBlocks(
     { type: 'divider' },
     heading(views.help),
     ...pageBlocks(pageOf(withTypedNames(help, bot, settings), 1, language), words),
-    ...helpNotes(help, bot, settings).map(context),
+    ...helpNotes(help, bot, settings, language).map(context),
   ];
 }
 

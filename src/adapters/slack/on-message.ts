@@ -73,7 +73,7 @@ async function answerWritten(written: Written, parts: SlackParts): Promise<void>
   try {
     const caller = await parts.callers(asked);
     if (thread !== null && audience === 'direct')
-      await tellStatus(asked.channel, thread, written.text, parts);
+      await tellStatus(asked.channel, thread, written.text, caller.language, parts);
     const { invocation } = await parts.bot.understand(typedText(written.text), caller);
     const answer = await parts.bot.answer(invocation, caller);
     const destination = audience === 'everyone' ? `slack:${caller.workspace}/${asked.channel}` : null;
@@ -86,7 +86,8 @@ async function answerWritten(written: Written, parts: SlackParts): Promise<void>
     } as const;
     await show(answer, { ...showing, outlet, aside }, parts);
   } catch (error) {
-    await tellFault('a message was not answered', error, aside, 'en', parts);
+    const language = await parts.callers.languageOf(asked);
+    await tellFault('a message was not answered', error, aside, language, parts);
   }
 }
 

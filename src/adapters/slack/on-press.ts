@@ -2,6 +2,7 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Language } from '../../model.ts';
 import { decodePress, type Press } from '../press.ts';
 import type { KnownCaller } from './callers.ts';
 import { copyNotes } from './copy.ts';
@@ -30,9 +31,15 @@ async function answerPressed(pressed: Pressed, parts: SlackParts): Promise<void>
     if (pressed.actionId === HOME_SEARCH) return await searchFromHome(pressed, parts);
     const press = await decodePress(pressed.value, parts.bot);
     if (press) await answerPress(press, pressed, parts);
-    else await note(viewWordsIn('en').pressGone, pressed.asker, parts);
+    else await note(viewWordsIn(await languageOf(pressed, parts)).pressGone, pressed.asker, parts);
   } catch (error) {
-    await tellFault('a press was not answered', error, pressed.asker, 'en', parts);
+    await tellFault(
+      'a press was not answered',
+      error,
+      pressed.asker,
+      await languageOf(pressed, parts),
+      parts,
+    );
   }
 }
 
@@ -114,11 +121,20 @@ async function answerPressInWindow(press: Press, pressed: Pressed, parts: SlackP
   const window =
     pressed.window !== null && !isOver
       ? windowOf(pressed.window, parts)
-      : await openWindow(pressed.trigger, { over: pressed.window !== null }, parts);
+      : await openWindow(
+          pressed.trigger,
+          { over: pressed.window !== null, language: await languageOf(pressed, parts) },
+          parts,
+        );
   await fillWindow(press, window, pressed.asked, parts);
 }
 
 async function searchFromHome({ value, trigger, asked }: Pressed, parts: SlackParts): Promise<void> {
-  const window = await openWindow(trigger, { over: false }, parts);
+  const language = await parts.callers.languageOf(asked);
+  const window = await openWindow(trigger, { over: false, language }, parts);
   await answerInWindow(value, window, asked, parts);
+}
+
+function languageOf({ asked }: Pressed, { callers }: SlackParts): Promise<Language> {
+  return callers.languageOf(asked);
 }

@@ -22,11 +22,13 @@ export function onSearchShortcut(parts: SlackParts) {
     await ack();
     void parts.turns.run(async () => {
       if (!(await isFirst(`shortcut:${shortcut.trigger_id}`, parts))) return;
+      const { id: user, team_id: team = null } = shortcut.user;
+      const language = await parts.callers.languageOf({ user, channel: null, team });
       try {
-        await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: searchView() });
+        await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: searchView(language) });
       } catch (error) {
-        const aside = asideOutlet(parts.client, null, shortcut.user.id);
-        await tellFault('the search window did not open', error, aside, 'en', parts);
+        const aside = asideOutlet(parts.client, null, user);
+        await tellFault('the search window did not open', error, aside, language, parts);
       }
     });
   };
@@ -47,8 +49,9 @@ async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promis
   const setting = { isPrivate: true, replaces: false, thread: typeof thread === 'string' ? thread : null };
   const outlet = responseOutlet(url, setting);
   const aside = asideOutlet(parts.client, channel.id, user.id);
+  const asked = { user: user.id, channel: channel.id, team: user.team_id ?? null };
   try {
-    const caller = await parts.callers({ user: user.id, channel: channel.id, team: user.team_id ?? null });
+    const caller = await parts.callers(asked);
     const [option] = parts.bot.commands.find(({ name }) => name === NAMES_SHORTCUT)?.options ?? [];
     const text = cutAtWord(typedText(message.text ?? ''), LONGEST_MESSAGE);
     const answer = await parts.bot.answer(
@@ -57,6 +60,7 @@ async function answerNames(shortcut: MessageShortcut, parts: SlackParts): Promis
     );
     await show(answer, { ...toAsker(caller), outlet, aside }, parts);
   } catch (error) {
-    await tellFault('a shortcut was not answered', error, outlet, 'en', parts);
+    const language = await parts.callers.languageOf(asked);
+    await tellFault('a shortcut was not answered', error, outlet, language, parts);
   }
 }

@@ -48,14 +48,16 @@ export async function fillWindow(
 async function orTell(
   work: () => Promise<void>,
   window: Window,
-  { channel, user }: Asked,
+  asked: Asked,
   parts: SlackParts,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const outlet = windowOutlet(window, asideOutlet(parts.client, channel, user));
-    await tellFault('a window was not filled', error, outlet, 'en', parts);
+    const { channel, user } = asked;
+    const language = await parts.callers.languageOf(asked);
+    const outlet = windowOutlet(window, asideOutlet(parts.client, channel, user), language);
+    await tellFault('a window was not filled', error, outlet, language, parts);
   }
 }
 
@@ -70,15 +72,19 @@ async function fill(
   const words = viewWordsIn(language);
   const answer = await parts.bot.answer(invocation, caller);
   if (view === 'copy') {
-    return window.fill({ title: words.copy, blocks: copyNotes(answer, page, language).blocks ?? [] });
+    return window.fill({
+      language,
+      title: words.copy,
+      blocks: copyNotes(answer, page, language).blocks ?? [],
+    });
   }
   if (view === 'helpful' || view === 'unhelpful') {
     await parts.bot.rate(invocation, answer, view === 'helpful', caller);
-    return window.fill({ title: words.homeTitle, blocks: [context(words.rated)] });
+    return window.fill({ language, title: words.homeTitle, blocks: [context(words.rated)] });
   }
   const setting = { audience: 'view', language, rights, page } as const;
   const { message, plain } = await composeMessage(answer, setting, parts);
-  await window.fill({ title: words.homeTitle, blocks: message.blocks ?? [], plain: plain.text });
+  await window.fill({ language, title: words.homeTitle, blocks: message.blocks ?? [], plain: plain.text });
 }
 
 /**
@@ -90,12 +96,17 @@ export async function openPassage(press: Press, pressed: Pressed, parts: SlackPa
   const window =
     isSelect && pressed.window !== null
       ? windowOf(pressed.window, parts)
-      : await openWindow(pressed.trigger, { over: pressed.window !== null }, parts);
+      : await openWindow(
+          pressed.trigger,
+          { over: pressed.window !== null, language: await parts.callers.languageOf(pressed.asked) },
+          parts,
+        );
   const show = async () => {
     const caller = await parts.callers(pressed.asked);
-    const words = viewWordsIn(caller.language);
+    const { language } = caller;
+    const words = viewWordsIn(language);
     const title = press.view === 'whole' ? words.homeTitle : words.open;
-    await window.fill({ title, blocks: await passageContent(press, caller, parts) });
+    await window.fill({ language, title, blocks: await passageContent(press, caller, parts) });
   };
   await orTell(show, window, pressed.asked, parts);
 }

@@ -44,13 +44,13 @@ async function deliverTo(
   channel: string,
   destination: string,
   answer: Answer,
-  { key, replyTo }: PostOptions,
+  { key, replyTo, language = 'en' }: PostOptions,
   parts: SlackParts,
   client: webApi.WebClient,
 ): Promise<Delivery> {
   const metadata = parts.settings.history ? metadataOf(key) : null;
   const outlet = channelOutlet(client, channel, replyTo ?? null, metadata);
-  const setting = { audience: 'everyone', language: 'en', page: 1 } as const;
+  const setting = { audience: 'everyone', language, page: 1 } as const;
   try {
     const { message, plain, page } = await composeMessage(answer, setting, parts);
     const reference = await outlet.send(message).catch((error: unknown) => {

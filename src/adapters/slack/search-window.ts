@@ -7,6 +7,7 @@ import type {
 } from '@slack/bolt';
 import { viewWordsIn } from '../../answer/words-view.ts';
 import type { Bot } from '../../bot.ts';
+import type { Language } from '../../model.ts';
 import { decodePress } from '../press.ts';
 import { menuOption } from './buttons.ts';
 import { LIMITS } from './limits.ts';
@@ -24,8 +25,8 @@ const WORDS_FIELD = 'find:words';
 const MOST_SUGGESTIONS = 20;
 
 /** The window as it opens. */
-export function searchView(): types.ModalView {
-  const words = viewWordsIn('en');
+export function searchView(language: Language): types.ModalView {
+  const words = viewWordsIn(language);
   const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
   return {
     type: 'modal',
@@ -92,12 +93,14 @@ export function onSubmit(parts: SlackParts) {
     const values = view.state.values;
     const chosen = values[NAME_FIELD]?.[NAME_FIELD]?.selected_option?.value ?? null;
     const typed = values[WORDS_FIELD]?.[WORDS_FIELD]?.value?.trim() ?? '';
+    const asked = { user: body.user.id, channel: null, team: body.user.team_id ?? null };
+    const language = await parts.callers.languageOf(asked);
     if (chosen === null && typed === '') {
-      await ack({ response_action: 'errors', errors: { [WORDS_FIELD]: viewWordsIn('en').nothingTyped } });
+      const errors = { [WORDS_FIELD]: viewWordsIn(language).nothingTyped };
+      await ack({ response_action: 'errors', errors });
       return;
     }
-    await ack({ response_action: 'update', view: loadingView() });
-    const asked = { user: body.user.id, channel: null, team: body.user.team_id ?? null };
+    await ack({ response_action: 'update', view: loadingView(language) });
     const window = windowOf(view.id, parts);
     void parts.turns.run(async () => {
       const press = chosen === null ? null : await decodePress(chosen, parts.bot);

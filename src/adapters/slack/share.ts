@@ -35,7 +35,10 @@ export async function share(
     bot.answer(invocation, { ...caller, place: channel }),
   ]);
   const isFailure = isFailureNotice(here);
-  const text = viewWordsIn('en').shared(bot.textOf(here.invocation), dayIn(caller.timeZone, now()));
+  const text = viewWordsIn(caller.language).shared(
+    bot.textOf(here.invocation),
+    dayIn(caller.timeZone, now()),
+  );
   const shown = await show(
     here,
     {

@@ -1,6 +1,7 @@
 /** Windows over Slack: opened within the three seconds that a trigger lives, filled when the answer is there. */
 import type { types } from '@slack/bolt';
 import { viewWordsIn } from '../../answer/words-view.ts';
+import type { Language } from '../../model.ts';
 import { LIMITS } from './limits.ts';
 import type { Outlet } from './outlets.ts';
 import type { SlackParts } from './parts.ts';
@@ -10,6 +11,7 @@ import { cutTo, oneRow } from './text.ts';
 
 /** What stands in a window. */
 export interface WindowContent {
+  readonly language: Language;
   readonly title: string;
   readonly blocks: readonly types.KnownBlock[];
   /** The same as plain text, for where Slack refuses the blocks. */
@@ -27,11 +29,11 @@ const ANSWER_WINDOW = 'answer';
 /** Opens a window, over another one where `over` says so. Throws where the trigger is too old. */
 export async function openWindow(
   trigger: string,
-  { over }: { readonly over: boolean },
+  { over, language }: { readonly over: boolean; readonly language: Language },
   parts: SlackParts,
 ): Promise<Window> {
   const { client } = parts;
-  const call = { trigger_id: trigger, view: loadingView() };
+  const call = { trigger_id: trigger, view: loadingView(language) };
   const { view } = over ? await client.views.push(call) : await client.views.open(call);
   if (!view?.id) throw new Error('Slack opened no window');
   return windowOf(view.id, parts);
@@ -46,18 +48,19 @@ export function windowOf(id: string, { client }: SlackParts): Window {
         await update(answerView(content));
       } catch (error) {
         if (content.plain === undefined || !(asRefusal(error) instanceof RefusedError)) throw error;
-        await update(answerView({ title: content.title, blocks: plainBlocks(content.plain) }));
+        await update(answerView({ ...content, blocks: plainBlocks(content.plain) }));
       }
     },
   };
 }
 
 /** What is told of a window that could not be filled stands in it, else beside it. */
-export function windowOutlet(window: Window, aside: Outlet): Outlet {
+export function windowOutlet(window: Window, aside: Outlet, language: Language): Outlet {
   return {
     async send(message) {
       try {
-        await window.fill({ title: viewWordsIn('en').homeTitle, blocks: [context(message.text)] });
+        const title = viewWordsIn(language).homeTitle;
+        await window.fill({ language, title, blocks: [context(message.text)] });
         return null;
       } catch {
         return aside.send(message);
@@ -76,18 +79,18 @@ function plainBlocks(text: string): readonly types.KnownBlock[] {
 }
 
 /** A window that says that an answer is on its way. */
-export function loadingView(): types.ModalView {
-  const words = viewWordsIn('en');
-  return answerView({ title: words.homeTitle, blocks: [context(words.loading)] });
+export function loadingView(language: Language): types.ModalView {
+  const words = viewWordsIn(language);
+  return answerView({ language, title: words.homeTitle, blocks: [context(words.loading)] });
 }
 
 /** The window that shows this. */
-export function answerView({ title, blocks }: WindowContent): types.ModalView {
+export function answerView({ language, title, blocks }: WindowContent): types.ModalView {
   return {
     type: 'modal',
     callback_id: ANSWER_WINDOW,
     title: { type: 'plain_text', text: cutTo(oneRow(title), LIMITS.viewTitle), emoji: false },
-    close: { type: 'plain_text', text: viewWordsIn('en').close, emoji: false },
+    close: { type: 'plain_text', text: viewWordsIn(language).close, emoji: false },
     blocks: blocks.slice(0, LIMITS.blocksInView),
   };
 }

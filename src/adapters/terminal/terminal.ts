@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../../answer/answer.ts';
 import { pages } from '../../answer/page.ts';
 import { FIRST_SCREEN } from '../../answer/page-budget.ts';
+import { type Words, wordsIn } from '../../answer/words.ts';
 import { noticeWordsIn } from '../../answer/words-notice.ts';
 import type { Bot } from '../../bot.ts';
 import type { Caller } from '../../command.ts';
@@ -63,7 +64,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
       end(talk(bot));
     },
     async post(_destination, answer) {
-      output.write(`\n${firstScreen(answer, options())}\n`);
+      output.write(`\n${firstScreen(answer, options(), wordsIn(caller.language))}\n`);
       return { outcome: 'posted', reference: null };
     },
     health: () => ({ ready: true, state: 'open' }),
@@ -85,7 +86,7 @@ async function answerLines(
   }
 }
 
-function firstScreen(answer: Answer, options: PlainOptions): string {
-  const [first] = pages(answer, FIRST_SCREEN);
-  return first ? renderPlain(answer, first, { ...options, buttons: false }) : '';
+function firstScreen(answer: Answer, options: PlainOptions, words: Words): string {
+  const [first] = pages(answer, FIRST_SCREEN, words);
+  return first ? renderPlain(answer, first, { ...options, buttons: false }, words) : '';
 }

@@ -30,7 +30,7 @@ describe('a reply to an interaction whose answer takes its time', () => {
       return null;
     };
     const interaction = { id, token, application_id: APPLICATION } as APIInteraction;
-    return createReply(interaction, respond, { isDirect, api });
+    return createReply(interaction, respond, { isDirect, language: 'en', api });
   };
   const announced = (turn: Turn) =>
     turn.outputs.waitFor(({ kind }) => kind === 'deferred', 'an announcement', LIMIT);
