@@ -39,9 +39,9 @@ const HEAD = /^([a-z])([0-9a-z]+)([=#])([\s\S]+)$/u;
  */
 export async function encodePress(press: Press, bot: Bot, limit: number): Promise<string> {
   const head = `${LETTERS.get(press.view) ?? 'a'}${press.page.toString(36)}`;
-  const whole = `${head}=${JSON.stringify(contentOf(press))}`;
-  if ([...whole].length <= limit && whole.length <= limit) return whole;
-  return `${head}#${await bot.keep(JSON.stringify(contentOf(press)))}`;
+  const content = JSON.stringify(contentOf(press));
+  const whole = `${head}=${content}`;
+  return whole.length <= limit ? whole : `${head}#${await bot.keep(content)}`;
 }
 
 /** The press behind a text; null where the text is not ours or what it points to is gone. Never throws. */

@@ -8,6 +8,9 @@ import { answerOf, citation, cited, quotation } from '../answer/sample-answer.ts
 /** Length of the texts that are far too long. */
 const FAR_TOO_LONG = 100_000;
 
+/** What is typed is refused beyond so many characters, so no invocation holds more. */
+const LONGEST_TYPED = 4000;
+
 /** Markup, mentions and links of the platforms. */
 const MARKUP = [
   '<!channel> <@U0ALICE001> <#C0GENERAL1> <https://evil.example|click> &lt;!here&gt; *bold* _it_ ~no~ `code` :boom:',
@@ -44,18 +47,24 @@ export const hostileText = fc.oneof(
 export function hostileAnswer(text: string, other: string): Answer {
   const document = cited({ title: other, author: text, publisher: other, source: text, origin: text });
   const link = `https://example.org/${encodeURIComponent(other.toWellFormed())}`;
+  const typed = text.slice(0, LONGEST_TYPED);
   const lines = [quotation(1, text, { marks: [{ start: 0, end: 3 }] }), quotation(2, other)];
   return answerOf({
     title: text,
     titleMark: other,
-    invocation: { command: 'who', args: { name: text } },
+    invocation: { command: 'who', args: { name: typed } },
     sections: [{ heading: null, lines }],
     citations: [citation(1, text, { document, link }), citation(2, other, { document })],
-    actions: [{ label: other.slice(0, 400), invocation: { command: 'search', args: { words: other } } }],
+    actions: [
+      {
+        label: other.slice(0, 400),
+        invocation: { command: 'search', args: { words: other.slice(0, LONGEST_TYPED) } },
+      },
+    ],
     candidates: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({
       name: `${other.slice(0, 300)}${n}`,
       kind: 'person',
-      invocation: { command: 'who', args: { name: `${text}${n}` } },
+      invocation: { command: 'who', args: { name: `${typed}${n}` } },
     })),
     total: 2,
   });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connected, connect, freePort } from '../../harness/slack/connected.ts';
 import { newId, TEAM } from '../../harness/slack/payloads.ts';
@@ -129,6 +130,8 @@ interface HealthSeen {
   readonly slack: { readonly ready: boolean; readonly state: string };
 }
 
+const BETWEEN_LOOKS = 50;
+
 /** Asks for health until it is as wanted. */
 async function healthUntil(port: number, isWanted: (seen: HealthSeen) => boolean): Promise<HealthSeen> {
   const deadline = performance.now() + 20_000;
@@ -139,6 +142,7 @@ async function healthUntil(port: number, isWanted: (seen: HealthSeen) => boolean
     const { parts } = JSON.parse(text) as { readonly parts: Pick<HealthSeen, 'slack'> };
     const seen = { status: response.status, slack: parts.slack };
     if (isWanted(seen)) return seen;
+    await setTimeout(BETWEEN_LOOKS);
   }
   throw new Error(`health stayed at ${text}`);
 }

@@ -100,7 +100,9 @@ export async function messageOf(
 async function untilRead({ people }: LocalDiscord): Promise<void> {
   const deadline = performance.now() + LONGEST_READ;
   while (performance.now() < deadline) {
-    const message = await messageOf(people.slash('sources', {}));
+    const turn = people.slash('sources', {});
+    const message = await messageOf(turn);
+    await turn.outputs.quiet(QUIET);
     if (/Searched 2 documents/u.test(textOf(message))) return;
   }
   throw new Error('the folders were not read');
