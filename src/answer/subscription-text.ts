@@ -28,7 +28,20 @@ export function placeText(
 
 /** `Fri 2026-05-29 08:00` by the wall clock of a zone: a weekday stands only with schedules. */
 export function wallTime(moment: Date, zone: string, { weekdays }: Pick<DigestWords, 'weekdays'>): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = wallFormat(zone).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  const day = new Date(`${part('year')}-${part('month')}-${part('day')}T00:00Z`).getUTCDay();
+  const weekday = weekdays[(day + 6) % 7] ?? '';
+  return `${weekday} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}
+
+/** One for each zone: making a format takes a hundred times as long as using it. */
+const WALL_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function wallFormat(zone: string): Intl.DateTimeFormat {
+  const known = WALL_FORMATS.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -36,11 +49,9 @@ export function wallTime(moment: Date, zone: string, { weekdays }: Pick<DigestWo
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  const day = new Date(`${part('year')}-${part('month')}-${part('day')}T00:00Z`).getUTCDay();
-  const weekday = weekdays[(day + 6) % 7] ?? '';
-  return `${weekday} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+  });
+  WALL_FORMATS.set(zone, format);
+  return format;
 }
 
 /** Pause, Change and Stop: always there, in every message that comes by itself. */

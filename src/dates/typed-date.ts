@@ -35,14 +35,20 @@ export function typedDate(typed: string, context: TypedContext): DateValue | nul
 
 /** Today for someone in a time zone, as a value. */
 export function todayIn(now: Date, timeZone: string): DateValue {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const known = DAY_FORMATS.get(timeZone);
+  if (known) return known.format(now);
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return parts.format(now);
+  DAY_FORMATS.set(timeZone, format);
+  return format.format(now);
 }
+
+/** Making a format takes a hundred times as long as using it, and there are as many as there are time zones. */
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether a date, known to a day, month or year, may lie between two bounds; a missing bound is open. */
 export function isBetween(value: DateValue, from: DateValue | null, to: DateValue | null): boolean {

@@ -22,7 +22,7 @@ export async function deliverDue(parts: DeliveryParts): Promise<readonly Deliver
   const change = await parts.change();
   const left = await leftBehind(parts);
   const tasks = new Map<string, Task[]>();
-  for (const subscription of await store.subscriptions()) {
+  for (const subscription of await store.dueSubscriptions(now().toISOString(), change)) {
     const poster = posterFor(subscription, parts);
     if (!poster) continue;
     const open = left.filter((run) => run.subscription === subscription.number && isLeft(run, poster, now()));

@@ -13,8 +13,8 @@ export type RunMessage =
   | { readonly answer: Answer | null; readonly keys: readonly string[] }
   | { readonly reason: string };
 
-/** Runs that are looked back on for those that did not arrive. */
-const RUNS_BACK = 20;
+/** Runs that are looked back on for those that did not arrive; mostly the last one did. */
+const RUNS_BACK = [3, 20];
 
 /** The answer to the subscribed invocation, less what was delivered there. A fault of ours is thrown: it is tried again. */
 export async function messageFor(
@@ -31,7 +31,7 @@ export async function messageFor(
     throw new Error(attempt.failure.message);
   }
   const answer = await subscriptions.onlyNew(subscription, attempt.answer);
-  const runs = (await store.runsOf(number, RUNS_BACK)).filter((one) => one.run !== run);
+  const runs = await lastRuns(number, run, store);
   const corrections = await untoldCorrections(subscription, parts);
   const message = composeMessage({
     subscription,
@@ -44,13 +44,31 @@ export async function messageFor(
   return { answer: message, keys: [...deliveryKeys(answer), ...corrections.map(({ key }) => key)] };
 }
 
+/** The runs before this one, newest first, as many as it takes to find one that arrived. */
+async function lastRuns(
+  number: number,
+  present: string,
+  store: DeliveryParts['store'],
+): Promise<readonly RunRecord[]> {
+  let runs: readonly RunRecord[] = [];
+  for (const limit of RUNS_BACK) {
+    runs = (await store.runsOf(number, limit)).filter(({ run }) => run !== present);
+    if (runs.some(arrived)) break;
+  }
+  return runs;
+}
+
+function arrived({ state }: RunRecord): boolean {
+  return state === 'posted' || state === 'nothing new';
+}
+
 /** When the last message came, or the subscription began, and the runs since of which nothing or nobody knows what arrived. */
 function lookingBack(
   runs: readonly RunRecord[],
   subscription: Subscription,
   present: string,
 ): { readonly before: Date; readonly missed: readonly Missed[] } {
-  const last = runs.findIndex(({ state }) => state === 'posted' || state === 'nothing new');
+  const last = runs.findIndex(arrived);
   const since = last < 0 ? runs : runs.slice(0, last);
   const before = new Date(runs[last]?.at ?? subscription.begun);
   return { before, missed: missedRuns(since, subscription, present) };

@@ -8,6 +8,11 @@ export interface SubscriptionStore {
   subscribe(subscription: Omit<Subscription, 'number'>): Promise<Subscription>;
   /** All, by number. */
   subscriptions(): Promise<readonly Subscription[]>;
+  /**
+   * Those that have something to do, by number: whose next run is this instant or before, or after an earlier change than
+   * this one, and those with a run that was begun and did not end.
+   */
+  dueSubscriptions(at: string, change: number): Promise<readonly Subscription[]>;
   /** Replaces what its subscriber may change; false where it is gone. */
   resubscribe(subscription: Subscription): Promise<boolean>;
   unsubscribe(number: number): Promise<boolean>;

@@ -11,18 +11,25 @@ interface Row {
   readonly paused: string | null;
 }
 
+const COLUMNS = 'number, about, since, next, paused';
+
+/** A timer asks every few seconds: what is not due is not even read. */
+const DUE = `SELECT ${COLUMNS} FROM subscriptions WHERE (paused IS NULL AND CASE
+    WHEN next LIKE '#%' THEN CAST(substr(next, 2) AS INTEGER) < @change
+    ELSE next <= @at END)
+  OR number IN (SELECT subscription FROM deliveries WHERE state IN ('claimed', 'sending'))
+  ORDER BY number`;
+
 /** What is delivered by itself, to whom and when. */
 export function sqliteSubscriptions(connection: Connection): SubscriptionStore {
   const { read, write, sql } = connection;
   return {
     subscribe: (subscription) => write(() => subscribe(connection, subscription)),
     subscriptions: () =>
-      read(() => {
-        const rows = sql(
-          'SELECT number, about, since, next, paused FROM subscriptions ORDER BY number',
-        ).all();
-        return (rows as Row[]).map(toSubscription);
-      }),
+      read(() =>
+        (sql(`SELECT ${COLUMNS} FROM subscriptions ORDER BY number`).all() as Row[]).map(toSubscription),
+      ),
+    dueSubscriptions: (at, change) => read(() => (sql(DUE).all({ at, change }) as Row[]).map(toSubscription)),
     resubscribe: (subscription) =>
       write(() => {
         const { number, destination, next, paused } = subscription;

@@ -51,6 +51,21 @@ export function deliveries(store: () => Store): void {
       expect(await store().resubscribe({ ...paused, number: 99 })).toBe(false);
     });
 
+    test('are due at their instant, after their change, and while a run of theirs is open', async () => {
+      const at = await store().subscribe(wanted);
+      const after = await store().subscribe({ ...wanted, kind: 'watch', schedule: null, next: '#9' });
+      const paused = await store().subscribe({ ...wanted, next: null, paused: 'by hand' });
+      const open = await store().subscribe({ ...wanted, next: NOON });
+      const due = async (instant: string, change: number) =>
+        (await store().dueSubscriptions(instant, change)).map(({ number }) => number);
+      await store().claim({ subscription: open.number, run: NOON }, TOMORROW, 'token', NOON);
+      await store().resubscribe({ ...open, next: null, paused: 'by hand' });
+      expect(await due('2026-03-04T11:59:59.999Z', 9)).toEqual([open.number]);
+      expect(await due(NOON, 9)).toEqual([at.number, open.number]);
+      expect(await due(NOON, 10)).toEqual([at.number, after.number, open.number]);
+      expect(await due(TOMORROW, 100)).not.toContain(paused.number);
+    });
+
     test('go with the workspace or the user who is forgotten', async () => {
       await store().subscribe(wanted);
       await store().subscribe({

@@ -3,6 +3,7 @@ import { memoryTables } from './002-memory.ts';
 import { subscriptionTables } from './003-subscriptions.ts';
 import { arrivalTables } from './004-arrivals.ts';
 import { noteTables } from './005-notes.ts';
+import { runsByTime } from './006-runs-by-time.ts';
 
 /** The steps from an empty database to the present one, in order: only ever added to. `user_version` counts them. */
 export const MIGRATIONS: readonly string[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly string[] = [
   subscriptionTables,
   arrivalTables,
   noteTables,
+  runsByTime,
 ];
