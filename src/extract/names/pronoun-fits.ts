@@ -2,7 +2,7 @@ import type { Named } from './descriptions.ts';
 import type { Gender } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Pronoun } from './pronoun-forms.ts';
-import { ROLE, TITLE, UNNAMED } from './word-classes.ts';
+import { FAMILY, ROLE, TITLE, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** Someone who may be meant: an entity, or null for somebody without a name or of whom it is open who they are. */
@@ -15,6 +15,10 @@ export interface Candidate {
   readonly opens: boolean;
   /** A body: only pronouns that need not mean a person may mean it. */
   readonly body: boolean;
+  /** "Anyone", "nobody": meant by pronouns of the same sentence only. */
+  readonly passing?: boolean;
+  /** A pronoun of which it stayed open whom it means. */
+  readonly open?: true;
 }
 
 /** A pronoun with where it stands. */
@@ -30,13 +34,15 @@ export function theOnlyOne(candidates: readonly Candidate[], fitting: Fitting): 
   const subject = candidates.find((candidate) => candidate.clause === clause);
   const fits = candidates.filter((candidate) => {
     if (candidate.body && !pronoun.bodies) return false;
+    if (candidate.passing && candidate.sentence !== sentence) return false;
     if (pronoun.gender && candidate.gender && candidate.gender !== pronoun.gender) return false;
     if (pronoun.role === 'self') return candidate.clause === clause;
     // Of its own clause an object cannot mean the subject; whoever else stands there may be meant.
     const object = pronoun.role === 'object' || pronoun.role === 'dative';
     return !object || candidate !== subject;
   });
-  const first = onlyEntity(fits) ?? onlyEntity(continuing(fits, sentence));
+  const first =
+    onlyEntity(fits) ?? onlyEntity(continuing(fits, sentence)) ?? onlyEntity(opening(fits, fitting));
   if (first === null || pronoun.role === 'own' || pronoun.role === 'self') return first;
   if (pronoun.role === 'subject') return first;
   return candidates.some(({ entity, clause: own }) => own === clause && entity === first) ? null : first;
@@ -57,6 +63,14 @@ function continuing(fits: readonly Candidate[], sentence: number): readonly Cand
   if (own || !opening?.opens || [...named].some((entity) => entity !== null && entity !== opening.entity))
     return [];
   return last;
+}
+
+/** Whom this sentence begins with, by a name of that gender, before whoever an earlier pronoun left open. */
+function opening(fits: readonly Candidate[], { pronoun, sentence }: Fitting): readonly Candidate[] {
+  const own = fits.filter((one) => one.sentence === sentence);
+  const named = fits.some((one) => one.sentence < sentence && !one.open && one.entity !== own[0]?.entity);
+  const [first] = own;
+  return first?.opens && first.gender !== null && first.gender === pronoun.gender && !named ? own : [];
 }
 
 /** People joined by commas and an "and". Word indices, `to` exclusive. */
@@ -114,9 +128,15 @@ function joint(text: NameText, people: readonly Named[], at: number): 'and' | 'c
   let joined: 'and' | 'comma' = and ? 'and' : 'comma';
   for (let word = left.to + 1; word < right.from; word++) {
     if (isAnd(text, word)) joined = 'and';
-    else if (((text.bits[word] ?? 0) & (ROLE | TITLE)) === 0 && !isNameable(text.words[word])) return null;
+    else if (!isNameable(text.words[word]) && !isOffice(text, word)) return null;
   }
   return joined;
+}
+
+/** "her husband", "the pilot", "jumper" between two names. */
+function isOffice(text: NameText, at: number): boolean {
+  if (((text.bits[at] ?? 0) & (ROLE | TITLE | FAMILY)) !== 0) return true;
+  return wordSet('person-determiners').has(text.words[at]?.folded ?? '');
 }
 
 function isAnd(text: NameText, at: number): boolean {

@@ -3,14 +3,14 @@ import type { Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { Gender } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { NOT_NAME, STOP } from './word-classes.ts';
+import { NOT_NAME, ROLE, STOP, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /**
  * What a pronoun does in its clause. An object or a dative never means its own clause's subject, a self always does. A
- * fronted one is a Spanish possessive that may be anything's, but for the subject that follows ("En su debut, …").
+ * dropped one is a Spanish verb without its subject, a fronted one is a Spanish possessive that may be anything's, but for the subject that follows ("En su debut, …").
  */
-export type PronounRole = 'subject' | 'object' | 'dative' | 'own' | 'fronted' | 'self';
+export type PronounRole = 'dropped' | 'subject' | 'object' | 'dative' | 'own' | 'fronted' | 'self';
 
 /** A pronoun that stands for one person or for several. */
 export interface Pronoun extends Span {
@@ -77,6 +77,7 @@ function isOwner(text: NameText, i: number): boolean {
 /** "su despacho", "su segunda esposa": of most other things anything can be the owner. */
 function isPersonal(text: NameText, i: number): boolean {
   const own = wordSet('own-people');
+  if (text.words[i + 1]?.shape === 'lower' && ((text.bits[i + 1] ?? 0) & (ROLE | UNNAMED)) !== 0) return true;
   return own.has(text.words[i + 1]?.folded ?? '') || own.has(text.words[i + 2]?.folded ?? '');
 }
 
@@ -103,7 +104,7 @@ function isClitic(text: NameText, i: number, feminine: boolean): boolean {
 }
 
 /** Whether a verb's object is a person: its root is listed. */
-function takesPerson(verb: string): boolean {
+export function takesPerson(verb: string): boolean {
   const roots = wordSet('person-objects');
   for (let length = SHORTEST_ROOT; length <= Math.min(LONGEST_ROOT, verb.length); length++)
     if (roots.has(verb.slice(0, length))) return true;

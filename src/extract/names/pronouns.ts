@@ -1,39 +1,18 @@
 import type { Mention, Span } from '../../model.ts';
 import type { Named } from './descriptions.ts';
-import { type Gender, gendersOf } from './genders.ts';
+import { droppedSubject } from './dropped-subjects.ts';
+import { gendersOf } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import {
-  type Ahead,
-  type Candidate,
-  candidateGroups,
-  type Fitting,
-  theGroup,
-  theOnlyOne,
-} from './pronoun-fits.ts';
-import { isFronted, type Pronoun, pronounAt } from './pronoun-forms.ts';
-import { isUnnamed, unnamedGender } from './unnamed.ts';
-import { BODY_HEAD, CLAUSE, ROLE, TITLE } from './word-classes.ts';
+import { fronted, looksAhead } from './pronoun-ahead.ts';
+import { type Ahead, candidateGroups, type Fitting, theGroup, theOnlyOne } from './pronoun-fits.ts';
+import { type Pronoun, pronounAt } from './pronoun-forms.ts';
+import { addBody, addNamed, addOpen, addUnnamed, MOST_CANDIDATES, type Reading } from './pronoun-reading.ts';
+import { isApposed, isUnnamed } from './unnamed.ts';
+import { BODY_HEAD, CLAUSE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-/** Past this many people of a passage nobody can say whom a pronoun means. */
-const MOST_CANDIDATES = 40;
-
-/** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
-const FRONTED_WITHIN = 14;
-
-/** Titles between the comma and that name are at most so many words. */
-const TITLES_WITHIN = 5;
-
-/** What the reader of a passage knows when the next word comes. */
-interface Reading {
-  readonly genders: ReadonlyMap<number, Gender>;
-  readonly candidates: Candidate[];
-  /** Word at which the sentence began, its number, and the number of the clause. */
-  from: number;
-  sentence: number;
-  clause: number;
-  quoted: boolean;
-}
+/** Who was not spoken of for more than so many sentences is no more meant than somebody new. */
+const MEANT_WITHIN = 2;
 
 /**
  * Pronouns that exactly one person, or one list of people, of the passage fits. Whoever else might be meant (a second
@@ -44,10 +23,12 @@ export function resolvePronouns(
   text: NameText,
   named: readonly Named[],
   described: readonly Span[],
+  representing: ReadonlySet<number>,
 ): readonly Mention[] {
   const genders = gendersOf(text, named);
   const groups = candidateGroups(text, named);
-  const reading: Reading = { genders, candidates: [], from: 0, sentence: 0, clause: 0, quoted: false };
+  const start = { from: 0, sentence: 0, clause: 0, quoted: false };
+  const reading: Reading = { ...start, genders, representing, candidates: [], last: new Map() };
   const found: Mention[] = [];
   const names = new Cursor(named.map(({ stretch }) => ({ start: stretch.from, end: stretch.to })));
   const descriptions = new Cursor(described);
@@ -60,12 +41,18 @@ export function resolvePronouns(
       return;
     }
     const body = text.blocks[word.block]?.kind === 'body';
-    const pronoun = body && !reading.quoted ? pronounAt(text, i) : null;
+    const pronoun = body && !reading.quoted ? (pronounAt(text, i) ?? droppedSubject(text, i)) : null;
     if (pronoun) {
       const next = { named, name: names.next, groups };
-      for (const entity of meantBy(text, i, pronoun, reading, next))
-        found.push(mentionOf(text, pronoun, entity));
-    } else if (isUnnamed(text, i) && descriptions.at(word.start) < 0) addUnnamed(text, i, reading);
+      const meant = meantBy(text, i, pronoun, reading, next);
+      for (const entity of meant) found.push(mentionOf(text, pronoun, entity));
+      if (meant.length === 0 && !looksAhead(text, i, pronoun, reading, next)) addOpen(pronoun, reading);
+    } else if (
+      isUnnamed(text, i) &&
+      descriptions.at(word.start) < 0 &&
+      !isApposed(text, i, named, names.next)
+    )
+      addUnnamed(text, i, reading);
     else if (word.shape === 'lower' && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0) addBody(text, i, reading);
   });
   return found;
@@ -110,52 +97,6 @@ function opensClause(text: NameText, i: number): boolean {
   return isNameable(word) || wordSet('clause-subjects').has(word?.folded ?? '');
 }
 
-function addNamed(text: NameText, { stretch, entity }: Named, reading: Reading): void {
-  const { candidates, sentence, clause } = reading;
-  if (candidates.length > MOST_CANDIDATES) return;
-  if (stretch.kind === 'organization')
-    candidates.push({ entity: null, gender: null, sentence, clause, opens: false, body: true });
-  if (stretch.kind !== 'person') return;
-  const gender = entity === null ? null : (reading.genders.get(entity) ?? null);
-  const opens = isOpening(text, reading.from, stretch.from);
-  candidates.push({ entity, gender, sentence, clause, opens, body: false });
-}
-
-/** Whether only titles stand between the sentence's first word and a name. */
-function isOpening(text: NameText, from: number, name: number): boolean {
-  if (name - from > TITLES_WITHIN) return false;
-  for (let at = from; at < name; at++) if (!isTitleWord(text, at)) return false;
-  return true;
-}
-
-function isTitleWord(text: NameText, at: number): boolean {
-  const word = text.words[at];
-  return (
-    ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ||
-    isNameable(word) ||
-    wordSet('person-determiners').has(word?.folded ?? '')
-  );
-}
-
-function addUnnamed(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
-  if (candidates.length > MOST_CANDIDATES) return;
-  candidates.push({
-    entity: null,
-    gender: unnamedGender(text, i),
-    sentence,
-    clause,
-    opens: false,
-    body: false,
-  });
-}
-
-/** "la empresa": a Spanish dative or possessive may mean it. */
-function addBody(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
-  const determined = wordSet('clause-subjects').has(text.words[i - 1]?.folded ?? '');
-  if (text.language !== 'es' || !determined || candidates.length > MOST_CANDIDATES) return;
-  candidates.push({ entity: null, gender: null, sentence, clause, opens: false, body: true });
-}
-
 /** The entities that a pronoun means; none where it stays open. */
 function meantBy(
   text: NameText,
@@ -166,26 +107,35 @@ function meantBy(
 ): readonly number[] {
   if (reading.candidates.length > MOST_CANDIDATES) return [];
   if (pronoun.many) return theGroup(text, i, pronoun, ahead, reading.genders);
+  if (pronoun.role === 'dropped') return goingOn(reading);
   const fitting: Fitting = { pronoun, sentence: reading.sentence, clause: reading.clause };
   const only = pronoun.role === 'fronted' ? null : theOnlyOne(reading.candidates, fitting);
-  const entity = only ?? fronted(text, i, pronoun, reading, ahead);
-  return entity === null ? [] : [entity];
+  const sure = only !== null && isRecent(only, reading) && !speaksForOther(only, reading) ? only : null;
+  const entity = sure ?? fronted(text, i, pronoun, reading, ahead);
+  if (entity === null) return [];
+  reading.last.set(entity, reading.sentence);
+  return [entity];
 }
 
-/** "Before she entered politics, Ana Ruiz drove a bus": nobody was named, and the main clause's subject fits. */
-function fronted(text: NameText, i: number, pronoun: Pronoun, reading: Reading, ahead: Ahead): number | null {
-  if (!['subject', 'own', 'fronted'].includes(pronoun.role)) return null;
-  if (reading.candidates.length > 0 || i - reading.from > FRONTED_WITHIN || !isFronted(text, reading.from, i))
-    return null;
-  const next = ahead.named[ahead.name];
-  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
-  const { from } = next.stretch;
-  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
-  let comma = from - 1;
-  while (comma > i && text.words[comma]?.text !== ',') comma -= 1;
-  if (comma === i || !isOpening(text, comma + 1, from)) return null;
-  const gender = reading.genders.get(next.entity);
-  return gender && pronoun.gender && gender !== pronoun.gender ? null : next.entity;
+function isRecent(entity: number, { last, sentence }: Reading): boolean {
+  return sentence - (last.get(entity) ?? sentence) <= MEANT_WITHIN;
+}
+
+/** "Ruiz, a spokeswoman for the bank, said that she …": in what somebody says for others, others are meant. */
+function speaksForOther(entity: number, { representing, candidates, sentence, clause }: Reading): boolean {
+  return (
+    representing.has(entity) &&
+    candidates.some((one) => one.entity === entity && one.sentence === sentence && one.clause !== clause)
+  );
+}
+
+/** Whom the sentence before begins with, where its passage names nobody else: the subject that a Spanish verb leaves out. */
+function goingOn({ candidates, sentence, last }: Reading): readonly number[] {
+  const opening = candidates.find((one) => one.opens && one.sentence === sentence - 1);
+  const entity = opening?.entity ?? null;
+  if (entity === null || candidates.some((one) => one.entity !== entity)) return [];
+  last.set(entity, sentence);
+  return [entity];
 }
 
 /** Walks sorted spans that do not overlap beside a rising offset. */

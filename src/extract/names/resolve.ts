@@ -1,8 +1,10 @@
-import type { DocumentEntity, Mention, Span } from '../../model.ts';
+import type { Description, DocumentEntity, Mention, Span } from '../../model.ts';
+import { fold } from '../../text.ts';
 import { groupBodies } from './bodies.ts';
 import { describe } from './descriptions.ts';
 import { collectEntities, type Naming } from './entities.ts';
 import { type Equation, findEquations } from './equations.ts';
+import { standsForRule } from './governing.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -39,16 +41,24 @@ export function resolve(
   const named = stretches.map((stretch, index) => ({ stretch, entity: mentions[index]?.entity ?? null }));
   const descriptions = describe(text, named, sentences);
   const described = [...descriptions.values()].flat().sort((a, b) => a.start - b.start);
-  const pronouns = resolvePronouns(text, named, described);
+  const pronouns = resolvePronouns(text, named, described, representing(text, descriptions));
   return {
     entities: entities.map((entity, index) => ({ ...entity, descriptions: descriptions.get(index) ?? [] })),
     mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start),
   };
 }
 
-/** "The Rocha administration" speaks of a government, not of the person. */
-function standsForRule(text: NameText, stretch: NameStretch): boolean {
-  return wordSet('governing-words').has(text.words[stretch.to]?.folded ?? '');
+/** Who is said to speak for others: a spokeswoman, a lawyer. */
+function representing(
+  text: NameText,
+  descriptions: ReadonlyMap<number, readonly Description[]>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [entity, own] of descriptions) {
+    const words = own.flatMap(({ start, end }) => fold(text.text.slice(start, end)).split(/[^\p{L}]+/u));
+    if (words.some((word) => wordSet('speakers-for-others').has(word))) found.add(entity);
+  }
+  return found;
 }
 
 /** Joins what is equated; a short form that the document equates with several names means the one beside it. */

@@ -1,6 +1,7 @@
+import type { Named } from './descriptions.ts';
 import { type Gender, wordGenders } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { FAMILY, ROLE, STOP, UNNAMED } from './word-classes.ts';
+import { FAMILY, ROLE, STOP, TITLE, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** How far before a noun its article, pronoun or possessive may stand: Spanish adjectives follow their noun. */
@@ -19,6 +20,7 @@ export function isUnnamed(text: NameText, i: number): boolean {
   if ((bits & (ROLE | FAMILY | UNNAMED)) === 0 && ((bits & STOP) !== 0 || !isTrade(word.folded)))
     return false;
   if (word.folded.endsWith('s') && !word.folded.endsWith('ss')) return false;
+  if (wordSet('people-plurals').has(word.folded)) return false;
   const next = text.words[i + 1];
   if (isNameable(next) && !next?.first) return false;
   return determiner(text, i) !== null || word.folded.endsWith('body') || word.folded.endsWith('one');
@@ -46,4 +48,29 @@ function determiner(text: NameText, i: number): string | null {
     if (word.shape === 'mark' && word.text !== '-') return null;
   }
   return null;
+}
+
+/** Titles between the comma and a name set beside a noun are at most so many words. */
+const TITLES_WITHIN = 3;
+
+/** Words of a noun phrase set behind a name are at most so many before its noun. */
+const SET_BEHIND = 5;
+
+/** "The surgeon, Dr. Ana Ruiz," and "Ana Ruiz, the surgeon,": one and the same. `next` is the number of the next name. */
+export function isApposed(text: NameText, i: number, named: readonly Named[], next: number): boolean {
+  const closes = (at: number) => /^[,.;)–—]$/.test(text.words[at]?.text ?? '');
+  if (!closes(i + 1)) return false;
+  const before = named[next - 1]?.stretch;
+  if (before?.kind === 'person' && isBehind(text, before.to, i)) return true;
+  const after = named[next]?.stretch;
+  if (after?.kind !== 'person' || text.words[i + 1]?.text !== ',' || after.from - i - 2 > TITLES_WITHIN)
+    return false;
+  for (let at = i + 2; at < after.from; at++) if (((text.bits[at] ?? 0) & (ROLE | TITLE)) === 0) return false;
+  return text.words[after.from]?.block === text.words[i]?.block && closes(after.to);
+}
+
+function isBehind(text: NameText, comma: number, noun: number): boolean {
+  if (text.words[comma]?.text !== ',' || noun - comma > SET_BEHIND) return false;
+  for (let at = comma + 1; at < noun; at++) if (text.words[at]?.shape === 'mark') return false;
+  return text.words[comma]?.block === text.words[noun]?.block;
 }

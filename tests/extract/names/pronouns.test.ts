@@ -16,6 +16,15 @@ describe('a pronoun that one person fits', () => {
     ['Peter Hanley, a lawyer, left. Friends praised him.', ['him Peter Hanley']],
     ['Peter Hanley was charged. His indictment is sealed.', ['His Peter Hanley']],
     ['Ms. Thorncastle resigned. She gave no reason.', ['She Thorncastle']],
+    ['The surgeon, Dr. Peter Hanley, left. The dean had asked him.', ['him Peter Hanley']],
+    ['Peter Hanley opened the hall to anyone. He had paid.', ['He Peter Hanley']],
+    ['Peter Hanley said the Whitcombe administration is late. He left.', ['He Peter Hanley']],
+    [
+      'After her defeat, Laura Whitcombe resigned. She gave no reason.',
+      ['her Laura Whitcombe', 'She Laura Whitcombe'],
+    ],
+    ['He spoke. Ms. Laura Whitcombe sold her boat.', ['her Laura Whitcombe']],
+    ['She spoke. Ms. Laura Whitcombe sold her boat.', ['her Laura Whitcombe']],
   ])('means them: %s', (text, expected) => {
     expect(pronouns(text)).toEqual(expected);
   });
@@ -37,6 +46,10 @@ describe('a pronoun that somebody else may be meant by', () => {
     'Peter Hanley said: "He will never return."',
     'Laura Whitcombe resigned. He gave no reason.',
     'A spokesman for Peter Hanley declined. He gave no reason.',
+    'He said that Peter Hanley was late, and he laughed.',
+    'She looked out, facing the house of Laura Whitcombe. She saw a car.',
+    'Peter Hanley left. The river rose. Rain is near. He may come.',
+    'Peter Hanley, a spokesman for the bank, confirmed that he had been freed.',
   ])('stays open: %s', (text) => {
     expect(pronouns(text)).toEqual([]);
   });
@@ -92,12 +105,36 @@ describe('they', () => {
     ]);
   });
 
+  it('is a couple of whom one is called by what they are to the other', () => {
+    expect(pronouns('Peter Hanley and his wife Laura founded it. They treated many.').slice(1)).toEqual([
+      'They Peter Hanley',
+      'They Laura',
+    ]);
+  });
+
   test.each([
     'The pilot and Peter Hanley survived. They were picked up.',
     'Laura Whitcombe and Peter Hanley met the ministers. They were late.',
     'Northfield Water apologised. They expect rain.',
   ])('stays open: %s', (text) => {
     expect(pronouns(text)).toEqual([]);
+  });
+});
+
+describe('a subject that a Spanish verb leaves out', () => {
+  test.each([
+    ['La poeta Inés Valdovinos rechazó el premio. Pidió que nadie lo cobrara.', ['Pidió Inés Valdovinos']],
+    ['Mateo Quiroz vio el humo. Llamó al alcalde a las cinco.', ['Llamó Mateo Quiroz']],
+  ])('is who opened the sentence before: %s', (text, expected) => {
+    expect(pronouns(text, 'es')).toEqual(expected);
+  });
+
+  test.each([
+    'Mateo Quiroz vio el humo. Llamó el alcalde a las cinco.',
+    'Mateo Quiroz felicitó a Inés Valdovinos. Pidió que lloviera.',
+    'La casa de Mateo Quiroz ardió. Ocurrió que llovía.',
+  ])('stays open where it may follow, or be another: %s', (text) => {
+    expect(pronouns(text, 'es')).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+import type { NameText } from './name-text.ts';
+import type { Ahead } from './pronoun-fits.ts';
+import { isFronted, type Pronoun } from './pronoun-forms.ts';
+import { isOpening, type Reading } from './pronoun-reading.ts';
+import { wordSet } from './word-set.ts';
+
+/** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
+const FRONTED_WITHIN = 14;
+
+/** "Before she entered politics, Ana Ruiz drove a bus": nobody was named, and the main clause's subject fits. */
+export function fronted(
+  text: NameText,
+  i: number,
+  pronoun: Pronoun,
+  reading: Reading,
+  ahead: Ahead,
+): number | null {
+  if (!['subject', 'own', 'fronted'].includes(pronoun.role)) return null;
+  if (reading.candidates.length > 0 || i - reading.from > FRONTED_WITHIN || !isFronted(text, reading.from, i))
+    return null;
+  const next = ahead.named[ahead.name];
+  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
+  const { from } = next.stretch;
+  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
+  let comma = from - 1;
+  while (comma > i && text.words[comma]?.text !== ',') comma -= 1;
+  if (comma === i || !isOpening(text, comma + 1, from)) return null;
+  const gender = reading.genders.get(next.entity);
+  return gender && pronoun.gender && gender !== pronoun.gender ? null : next.entity;
+}
+
+/** "After her defeat, Ana Ruiz …": whoever the sentence goes on with is most likely meant. */
+export function looksAhead(
+  text: NameText,
+  i: number,
+  { gender }: Pronoun,
+  reading: Reading,
+  ahead: Ahead,
+): boolean {
+  const opener = text.words[reading.from]?.folded ?? '';
+  const next = ahead.named[ahead.name];
+  if (!next || next.entity === null || next.stretch.kind !== 'person') return false;
+  if (!wordSet('fronting-words').has(opener) && !opener.endsWith('ing')) return false;
+  const known = reading.genders.get(next.entity) ?? null;
+  if (known !== null && known !== gender) return false;
+  const { from } = next.stretch;
+  if (from - i > FRONTED_WITHIN) return false;
+  for (let at = i + 1; at <= from; at++) if (text.words[at]?.first) return false;
+  return true;
+}
