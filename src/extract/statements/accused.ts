@@ -1,6 +1,6 @@
 import type { Language, Standing } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { followsPreposition, objectsOf, personsWithin, subjectsOf } from './parties.ts';
+import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
@@ -66,7 +66,7 @@ function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
       return [...subject, ...receiversIn(view, cue)];
     }
     case 'deed':
-      return deedSubject(view, cue);
+      return cue.parties ?? [];
     case 'claimed':
       return claimSubject(view, cue).filter((one) => isOther(view, cue, one));
     default:
@@ -112,12 +112,19 @@ function listedLast(view: SentenceView, { from }: Cue): readonly EntityMention[]
 /** "was accused", "accused by". */
 function isPassive(view: SentenceView, { from, headTo }: Cue): boolean {
   if (isA(view, headTo, 'by') || isA(view, from + 1, 'by')) return true;
+  if (isGerund(view, from)) return false;
   for (let word = from - 1; word >= Math.max(0, from - BE_WITHIN); word--) {
     if (parted(view, word + 1)) return false;
     if (isA(view, word, 'be')) return true;
     if (isA(view, word, 'cut')) return false;
   }
   return false;
+}
+
+/** "is suing": who is, does it. */
+function isGerund(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  return [...view.classes.gerundEnding].some((ending) => folded.endsWith(ending));
 }
 
 function agentOf(view: SentenceView, { from, to }: Cue): readonly EntityMention[] {
@@ -137,16 +144,6 @@ function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** "said that Hale lied": who did it by what is said, unless it is who says it. */
-export function deedSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const start = view.words[cue.from]?.start ?? 0;
-  const claimants = view.mentions.filter(
-    (mention) => mention.end <= start && !followsPreposition(view, mention),
-  );
-  const last = claimants.at(-1)?.entity;
-  return claimSubject(view, cue).filter(({ entity }) => entity !== last);
 }
 
 /** "claimed that Hale had gone": a person whom a claim by somebody else is about. */

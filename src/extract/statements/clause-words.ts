@@ -54,6 +54,14 @@ const CLASSES = [
   'topic',
   'indefinite',
   'pastEnding',
+  'addressed',
+  'clitic',
+  'gerundEnding',
+  'ofObject',
+  'generic',
+  'fronted',
+  'infinitiveMark',
+  'fromOffice',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

@@ -39,7 +39,10 @@ function endsInAnd(view: SentenceView, mentions: readonly EntityMention[]): bool
   const last = mentions.at(-1);
   if (!last || mentions.length === 1) return true;
   const at = wordAt(view, last.start);
-  return isA(view, at - 1, 'coordinator') || articleAfterCoordinator(view, at);
+  if (isA(view, at - 1, 'coordinator') || articleAfterCoordinator(view, at)) return true;
+  const before = mentions.at(-2);
+  const joint = before ? wordAt(view, before.end) : at;
+  return isA(view, joint, 'coordinator') && onlyTitles(view, joint + 1, at);
 }
 
 /** "Hale and Vos", "Hale, Vos", "Hale, who lives abroad, and Vos". */
@@ -47,6 +50,7 @@ function areCoordinated(view: SentenceView, left: EntityMention, right: EntityMe
   const from = wordAt(view, left.end);
   const to = wordAt(view, right.start);
   if (to === from) return /^,\s/u.test(view.text.slice(left.end, left.end + 2));
+  if (isA(view, from, 'coordinator') && onlyTitles(view, from + 1, to)) return true;
   if (!isA(view, to - 1, 'coordinator') && !articleAfterCoordinator(view, to)) return false;
   if (to - from <= 2) return true;
   const closed = parted(view, from) && parted(view, to - 1) && to - from <= LONGEST_BETWEEN;
@@ -72,6 +76,13 @@ function isTitle(view: SentenceView, word: number): boolean {
     roles.has(view.words[word]?.folded ?? '') ||
     (word > 0 && initial !== initial.toLowerCase())
   );
+}
+
+/** "and Constable Hale", "y la concejala Vos". */
+function onlyTitles(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (!isTitle(view, word) && !isA(view, word, 'object')) return false;
+  return true;
 }
 
 /** "and the bank", "y a Hale". */

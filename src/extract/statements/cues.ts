@@ -1,8 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Standing } from '../../model.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { type EntityMention, isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
 export type Frame =
@@ -25,6 +24,12 @@ export interface Cue {
   readonly frame: Frame;
   /** Whether it counts only where somebody is named in its frame. */
   readonly named: boolean;
+  /** Whether it counts only where somebody is named in its frame or a person or body stands there without a name. */
+  readonly person: boolean;
+  /** Whether it counts only where no object follows ("denied", but not "denied Hale entry"). */
+  readonly alone: boolean;
+  /** Whom it is about, where that was found with it. */
+  readonly parties?: readonly EntityMention[];
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */
   readonly from: number;
   readonly headTo: number;
@@ -48,11 +53,11 @@ const NEGATION_REACH = 4;
 /** A condition further before a cue than this many words is another clause's. */
 const UNREAL_REACH = 10;
 
-/** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
-const OBJECT_WITHIN = 2;
-
 /** How far after a negated cue a "but" can take the negation back ("not accused of bribes but of …"). */
 const CONTRAST_REACH = 14;
+
+/** What a ruling orders shows by a "may" or "would" within so many words. */
+const ORDER_WITHIN = 6;
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
@@ -62,6 +67,8 @@ interface Sense {
   readonly standing: Standing | null;
   readonly frame: Frame;
   readonly named: boolean;
+  readonly person: boolean;
+  readonly alone: boolean;
 }
 
 const read = new Map<Language, PhraseIndex<Sense>>();
@@ -80,10 +87,10 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
       const { from, headTo, to, value } = longestOf(matches, standing) ?? NO_MATCH;
       // "acusó formalmente a" is a charge and nothing less.
       if (formal && standing === 'accusation' && formal.to > to) continue;
-      if (value) found.push({ standing, frame: value.frame, named: value.named, from, headTo, to });
+      if (value) found.push({ ...value, standing, from, headTo, to });
     }
   }
-  const own = found.filter((cue) => !isMasked(masked, cue)).map((cue) => asDenial(view, cue));
+  const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
   return own.length === 0 ? own : withoutCovered(view, own).filter((cue) => keeps(view, cue));
 }
 
@@ -101,7 +108,7 @@ function sensesOf(language: Language): PhraseIndex<Sense> {
     name,
     meaningOf: (rest: string): Sense => senseOf(standing, rest),
   }));
-  const otherSense: Sense = { standing: null, frame: 'none', named: false };
+  const otherSense: Sense = { standing: null, frame: 'none', named: false, person: false, alone: false };
   const index = phraseIndex(language, [...lists, { name: 'other-senses', meaningOf: () => otherSense }]);
   read.set(language, index);
   return index;
@@ -109,7 +116,13 @@ function sensesOf(language: Language): PhraseIndex<Sense> {
 
 function senseOf(standing: Standing, rest: string): Sense {
   const [frame = '', condition] = rest.split(/\s+/u);
-  return { standing, frame: (frame || 'none') as Frame, named: condition === 'named' };
+  return {
+    standing,
+    frame: (frame || 'none') as Frame,
+    named: condition === 'named',
+    person: condition === 'person',
+    alone: condition === 'alone',
+  };
 }
 
 /** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
@@ -150,35 +163,34 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
   return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
-/** "said that Hale had hidden nothing": what is said not to have been done is denied. */
-function asDenial(view: SentenceView, cue: Cue): Cue {
-  if (cue.frame !== 'deed' || !negatedWithin(view, cue.headTo, cue.to + OBJECT_WITHIN)) return cue;
-  return { ...cue, standing: 'denial', named: false };
+/** Somebody is called Sue, a body Charge. */
+function isName(view: SentenceView, { from, standing }: Cue): boolean {
+  const word = view.words[from];
+  if (!word || standing === 'finding' || word.lower === view.text.slice(word.start, word.end)) return false;
+  return view.mentions.some(
+    ({ start, end, form }) => form === 'name' && start <= word.start && word.end <= end,
+  );
 }
 
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
-  if (cue.frame === 'deed') return isDone(view, cue);
-  if (cue.standing === 'finding') return true;
-  if (cue.standing !== 'denial' && isUnreal(view, cue)) return false;
+  if (cue.standing !== 'denial' && isA(view, cue.from - 1, 'infinitiveMark')) return false;
+  if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
+  if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
+  if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
 
-/** The deed was done by whom the clause is about: not "was robbed", not "could steal", not "if he lied". */
-function isDone(view: SentenceView, { headTo, to }: Cue): boolean {
-  if (isA(view, to - 2, 'be')) return false;
-  const verbs = reportingVerbs(view.language);
-  for (let word = headTo; word < to; word++) {
-    // "said that Vos said that Hale lied": the inner report says who did it.
-    const reported = word < to - 1 && verbs.has(view.words[word]?.lower ?? '');
-    if (reported || isA(view, word, 'modals', 'conditional')) return false;
-  }
-  return !view.text.slice(view.words[to - 1]?.end, view.end).includes('?');
+/** "ruled that he could appeal" settles what may be done, not what was. */
+function isOrder(view: SentenceView, { headTo, to }: Cue): boolean {
+  for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
 }
 
 /** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
-function isUnreal(view: SentenceView, { from }: Cue): boolean {
+export function isUnreal(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
   const stories = lexiconSet(view.language, 'fiction-words');
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return false;
@@ -188,7 +200,7 @@ function isUnreal(view: SentenceView, { from }: Cue): boolean {
   return false;
 }
 
-function isNegated(view: SentenceView, cue: Cue): boolean {
+export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
     if (isNegative(view, word)) return true;
@@ -202,7 +214,7 @@ function contrasts(view: SentenceView, cue: Cue): boolean {
   return false;
 }
 
-function negatedWithin(view: SentenceView, from: number, to: number): boolean {
+export function negatedWithin(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < Math.min(to, view.words.length); word++)
     if (isNegative(view, word)) return true;
   return false;

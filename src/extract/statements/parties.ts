@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { isAgentNoun } from './agents.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cues.ts';
 import {
@@ -24,7 +25,11 @@ const LONGEST_TITLE = 6;
  * The mentions that are the grammatical subject of a cue: right before it but for auxiliaries, or with an apposition
  * or relative clause between. `loose` also takes the name that opens the sentence, with a plain stretch between.
  */
-export function subjectsOf(view: SentenceView, cue: Cue, loose: boolean): readonly EntityMention[] {
+export function subjectsOf(
+  view: SentenceView,
+  cue: Pick<Cue, 'from'>,
+  loose: boolean,
+): readonly EntityMention[] {
   const before = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
   for (let last = before.length - 1; last >= 0; last--) {
     const mention = before[last];
@@ -45,10 +50,32 @@ export function objectsOf(view: SentenceView, after: number): readonly EntityMen
   const at = wordAt(view, mention.start);
   if (at - from > LONGEST_TITLE) return [];
   for (let word = from; word < at; word++) {
-    if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be')) return [];
-    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return [];
+    if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be'))
+      return apposedObject(view, from, first);
+    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return apposedObject(view, from, first);
   }
+  if (at > from && parted(view, at)) return apposedObject(view, from, first);
   return coordinatedAfter(view, first);
+}
+
+/** "blamed his treasurer, Father Hale", "al jefe de obra, Nilo Paz": a role, a comma, the name. */
+function apposedObject(view: SentenceView, from: number, first: number): readonly EntityMention[] {
+  const mention = view.mentions[first];
+  if (!mention) return [];
+  const at = wordAt(view, mention.start);
+  if (at - from > LONGEST_STRETCH) return [];
+  let commas = 0;
+  let roles = 0;
+  for (let word = from; word <= at; word++) {
+    if (word > from && parted(view, word)) commas++;
+    if (word < at && isA(view, word, 'cut', 'be', 'auxiliary', 'relative', 'coordinator')) return [];
+    if (word < at && commas === 0 && isRole(view, word)) roles++;
+  }
+  return commas === 1 && roles > 0 ? coordinatedAfter(view, first) : [];
+}
+
+function isRole(view: SentenceView, word: number): boolean {
+  return isAgentNoun(view.language, view.words[word]?.folded ?? '');
 }
 
 /** "acusó en mayo a Hale": when it was stands before whom it was about. */
@@ -104,7 +131,12 @@ function hasRelative(view: SentenceView, mention: EntityMention): boolean {
 }
 
 /** Whether what stands between a mention and a cue makes the mention its subject. */
-function reaches(view: SentenceView, mention: EntityMention, cue: Cue, loose: boolean): boolean {
+function reaches(
+  view: SentenceView,
+  mention: EntityMention,
+  cue: Pick<Cue, 'from'>,
+  loose: boolean,
+): boolean {
   const from = wordAt(view, mention.end);
   if (onlyChain(view, from, cue.from)) return true;
   const opening = view.text.slice(mention.end, mention.end + 2);
@@ -129,7 +161,7 @@ function onlyChain(view: SentenceView, from: number, to: number): boolean {
 function isLight(view: SentenceView, word: number): boolean {
   const folded = view.words[word]?.folded ?? '';
   return (
-    isA(view, word, 'chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative') ||
+    isA(view, word, 'chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative', 'clitic') ||
     /(?:ly|mente)$/u.test(folded) ||
     isTime(view, word)
   );

@@ -1,12 +1,22 @@
-import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import { lexiconLines } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { fold } from '../../text.ts';
+import { activeForms, verbForms } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
-/** One place of a phrase: the words that may stand there, or a gap. */
-type Place = ReadonlySet<string> | 'gap' | 'wide gap';
+/** The words that may stand at a place of a phrase: these, and those that end so. */
+interface Choice {
+  readonly words: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+/** One place of a phrase: words, or a gap. */
+type Place = Choice | 'gap' | 'short gap' | 'wide gap';
 
 /** A phrase of a lexicon list with what it means. */
 interface Phrase<T> {
+  /** Whether it begins a clause. */
+  readonly opens: boolean;
   readonly places: readonly Place[];
   readonly value: T;
 }
@@ -22,17 +32,36 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Words between the parts of a phrase: within a clause, and from a claim to what it claims. */
-const WIDEST = { gap: 8, 'wide gap': 20 } as const;
+/** Words between the parts of a phrase: within a noun phrase, within a clause, and from a claim to what it claims. */
+const WIDEST = { 'short gap': 3, gap: 8, 'wide gap': 20 } as const;
 
 /** The lists that a phrase may name in angle brackets. */
 const LISTS: Readonly<Record<string, string>> = {
   wrongdoing: 'wrongdoing',
+  wrongdoer: 'wrongdoers',
   claim: 'claim-nouns',
   lie: 'lie-words',
   examiner: 'examiners',
   misdeed: 'misdeeds',
+  tampering: 'tampering-verbs',
+  denied: 'deniable-acts',
 };
+
+/** A word that ends so stands for all forms of a verb: "accuse*" with a subject, "accuse@" its participles. */
+const ALL_FORMS = '*';
+const PARTICIPLES = '@';
+
+/** A phrase that begins so stands at the start of a clause. */
+const OPENS = '^';
+
+/** In a list of words: the base form too ("did not sell"). */
+const BASE_TOO = '+';
+
+/** A word that begins so stands for all that end so: "~ing". */
+const ENDING = '~';
+
+/** An ending of fewer letters more than itself makes no word ("ring", "thing"). */
+const LEAST_STEM = 2;
 
 /** A list of the lexicon with what an entry of it means, given what follows its bar. */
 export interface PhraseList<T> {
@@ -41,19 +70,22 @@ export interface PhraseList<T> {
 }
 
 /**
- * The phrases of some lists, `words | value` a line: `a/b` are alternatives, `…` is a gap of at most eight words,
- * `……` one of at most twenty, `<claim>` is any entry of that list.
+ * The phrases of some lists, `words | value` a line: `a/b` are alternatives, `..` is a gap of at most three words, `…`
+ * of eight, `……` of twenty, `<claim>` is any entry of that list, `accuse*` any form of a verb with a subject, `accuse@`
+ * its participles, `~ing` any word that ends so; `^` before all: right after a mark or at the start.
  */
 export function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const { name, meaningOf } of lists) {
     for (const line of lexiconLines(language, name)) {
       const [words = '', rest = ''] = line.split('|');
+      const opens = words.startsWith(OPENS);
       const places = words
+        .slice(opens ? OPENS.length : 0)
         .trim()
         .split(/\s+/u)
         .map((word) => placeOf(word, language));
-      add(index, { places, value: meaningOf(rest.trim()) });
+      add(index, { opens, places, value: meaningOf(rest.trim()) });
     }
   }
   return index;
@@ -68,7 +100,8 @@ export function phrasesAt<T>(
   const candidates = index.get(words[from]?.folded ?? '');
   if (!candidates) return NONE;
   const found: PhraseMatch<T>[] = [];
-  for (const { places, value } of candidates) {
+  for (const { opens, places, value } of candidates) {
+    if (opens && !isParted(words, from)) continue;
     const to = endOf(places, words, 1, from + 1);
     if (to !== null) found.push({ from, headTo: from + headLength(places), to, value });
   }
@@ -77,10 +110,16 @@ export function phrasesAt<T>(
 
 const NONE: readonly never[] = [];
 
+/** Whether more than a space stands before a word. */
+function isParted(words: readonly Word[], word: number): boolean {
+  const before = words[word - 1];
+  return !before || (words[word]?.start ?? 0) > before.end + 1;
+}
+
 function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
   const opening = phrase.places[0];
   if (typeof opening !== 'object') return;
-  for (const first of opening) {
+  for (const first of opening.words) {
     const known = index.get(first);
     if (known) known.push(phrase);
     else index.set(first, [phrase]);
@@ -88,11 +127,36 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
 }
 
 function placeOf(word: string, language: Language): Place {
+  if (word === '..') return 'short gap';
   if (word === '…') return 'gap';
   if (word === '……') return 'wide gap';
-  const list = LISTS[word.slice(1, -1)];
-  if (word.startsWith('<') && list) return lexiconSet(language, list);
-  return new Set(word.split('/'));
+  const parts = word.split('/');
+  const endings = parts.flatMap((part) => (part.startsWith(ENDING) ? [part.slice(ENDING.length)] : []));
+  const words = parts.filter((part) => !part.startsWith(ENDING)).flatMap((part) => wordsAt(part, language));
+  return { words: new Set(words), endings };
+}
+
+/** The folded words that one alternative of a place stands for. */
+function wordsAt(part: string, language: Language): readonly string[] {
+  const list = part.startsWith('<') ? LISTS[part.slice(1, -1)] : undefined;
+  if (list) return [...wordList(language, list)];
+  const verb = part.slice(0, -1);
+  if (part.endsWith(ALL_FORMS)) {
+    const forms = verbForms(language, verb);
+    return [forms.base, ...activeForms(forms), ...forms.past, forms.gerund].map(fold);
+  }
+  return part.endsWith(PARTICIPLES) ? verbForms(language, verb).participles.map(fold) : [fold(part)];
+}
+
+/** The entries of a list of words; `steal*` in it stands for the forms that tell what was done, `steal+` for all but "-ing". */
+function wordList(language: Language, name: string): ReadonlySet<string> {
+  const entries = lexiconLines(language, name).flatMap((line) => line.split(/\s+/u));
+  const words = entries.flatMap((entry) => {
+    const forms = verbForms(language, entry.slice(0, -1));
+    if (entry.endsWith(ALL_FORMS)) return activeForms(forms);
+    return entry.endsWith(BASE_TOO) ? [forms.base, ...activeForms(forms)] : [entry];
+  });
+  return new Set(words.map(fold));
 }
 
 function headLength(places: readonly Place[]): number {
@@ -105,7 +169,7 @@ function endOf(places: readonly Place[], words: readonly Word[], place: number, 
   const wanted = places[place];
   if (wanted === undefined) return at;
   if (typeof wanted !== 'string') {
-    return wanted.has(words[at]?.folded ?? '') ? endOf(places, words, place + 1, at + 1) : null;
+    return stands(wanted, words[at]?.folded ?? '') ? endOf(places, words, place + 1, at + 1) : null;
   }
   const last = Math.min(words.length - 1, at + WIDEST[wanted]);
   for (let next = at; next <= last; next++) {
@@ -113,4 +177,9 @@ function endOf(places: readonly Place[], words: readonly Word[], place: number, 
     if (end !== null) return end;
   }
   return null;
+}
+
+function stands({ words, endings }: Choice, folded: string): boolean {
+  if (words.has(folded)) return true;
+  return endings.some((ending) => folded.length >= ending.length + LEAST_STEM && folded.endsWith(ending));
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
 import { accusedIn, namesSomeone } from './accused.ts';
+import { agentStandsAt } from './agents.ts';
 import { readAnswers } from './answers.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
@@ -14,6 +15,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
 import { denierIn, speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
+import { toldWrongs } from './told-wrongs.ts';
 
 /**
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,
@@ -42,8 +44,9 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
-  const cues = cuesIn(view).filter((cue) => !cue.named || namesSomeone(view, cue));
-  const speaker = speakerIn(view) ?? denierIn(view, cues);
+  const own = cuesIn(view).filter((cue) => isAboutSomebody(view, cue));
+  const speaker = speakerIn(view) ?? denierIn(view, own);
+  const cues = [...own, ...toldWrongs(view, speaker, own)];
   const denials = denialsIn(view, cues, speaker);
   return {
     view,
@@ -63,6 +66,12 @@ function readAlone(view: SentenceView): Reading {
     stands: true,
     group: null,
   };
+}
+
+/** Some words accuse only where it is somebody whom they are about: "blamed the coach for", not "blamed the sun for". */
+function isAboutSomebody(view: SentenceView, cue: Cue): boolean {
+  if (!cue.named && !cue.person) return true;
+  return namesSomeone(view, cue) || (cue.person && agentStandsAt(view, cue.from + 1));
 }
 
 /** An opinion is the article's own only where nobody is said to have said it. */

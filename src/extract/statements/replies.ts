@@ -1,6 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Speaker } from '../../model.ts';
-import { deedSubject } from './accused.ts';
 import type { Cue } from './cues.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from './parties.ts';
 import {
@@ -29,8 +28,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker') return speaker !== null;
-    if (cue.frame === 'deed') return speaker !== null || deedSubject(view, cue).length > 0;
-    return !refusesSomething(view, cue);
+    return cue.frame === 'deed' || !refusesSomething(view, cue);
   });
 }
 
@@ -39,29 +37,18 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
   const entities = new Set<number>();
   let onBehalf = false;
   for (const cue of denials) {
-    const subjects =
-      cue.frame === 'speaker' ? [] : cue.frame === 'deed' ? deedSubject(view, cue) : subjectOf(view, cue);
+    const subjects = cue.frame === 'speaker' ? [] : (cue.parties ?? subjectOf(view, cue));
     for (const { entity } of [...subjects, ...representedIn(view, cue)]) entities.add(entity);
-    const spoken =
-      cue.frame === 'speaker' ||
-      (cue.frame === 'deed' && subjects.length === 0 && speaksOfSelf(view, cue)) ||
-      wordIsQuoted(view, cue.from);
+    const spoken = cue.frame === 'speaker' || (cue.frame !== 'deed' && wordIsQuoted(view, cue.from));
     if (spoken && speaker?.entity != null) entities.add(speaker.entity);
     if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
   }
   return { entities: [...entities].sort((a, b) => a - b), onBehalf };
 }
 
-/** "said that he had hidden nothing", "says it never lied". */
-function speaksOfSelf(view: SentenceView, { headTo }: Cue): boolean {
-  const word = isA(view, headTo, 'that') ? headTo + 1 : headTo;
-  const { singular, plural, neuter, speaking } = view.classes;
-  return [singular, plural, neuter, speaking].some((words) => words.has(view.words[word]?.lower ?? ''));
-}
-
 /** "Guards denied Hale entry", "denied the town a voice": the bare verb with an object that is no claim. */
 function refusesSomething(view: SentenceView, cue: Cue): boolean {
-  return cue.to === cue.from + 1 && cue.to < view.words.length && !parted(view, cue.to);
+  return cue.alone && cue.to < view.words.length && !parted(view, cue.to);
 }
 
 function subjectOf(view: SentenceView, cue: Cue): readonly EntityMention[] {

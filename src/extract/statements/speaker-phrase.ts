@@ -9,6 +9,8 @@ import { type EntityMention, isA, isPossessive, type SentenceView, wordAt } from
 export interface FoundSpeaker extends Speaker {
   /** A he or she speaks; `entity` is null where the sentence does not say who that is. */
   readonly pronoun: boolean;
+  /** The words (numbers) that tell what is said, where the sentence shows it. */
+  readonly told?: WordRange;
 }
 
 /** The subject of a reporting verb with the words that name it. */
@@ -67,11 +69,19 @@ export function mentionEndingAt(view: SentenceView, word: number): EntityMention
   );
 }
 
+const POSSESSED = /['’]s?$/u;
+
+/** "Hale's report": the word is a noun. */
+export function isPossessed(view: SentenceView, word: number): boolean {
+  return POSSESSED.test(view.words[word - 1]?.lower ?? '');
+}
+
 /** Whether a word can be a reporting verb: no noun phrase runs over it. "A report", "the state" are none. */
 export function isReportingVerb(view: SentenceView, word: number): boolean {
   const found = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
   if (!found) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);
   if (word > 0 && first !== first.toLowerCase()) return false;
-  return found.form !== 'base' || !isA(view, word - 1, 'determiner');
+  if (found.form !== 'other' && (found.frame === 'quote' || found.frame === 'call')) return false;
+  return found.form !== 'base' || !(isA(view, word - 1, 'determiner') || isPossessed(view, word));
 }

@@ -1,39 +1,72 @@
 import type { Language } from '../../model.ts';
-import { type Cue, hasOtherSense } from './cues.ts';
-import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
-import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
+import { fold } from '../../text.ts';
+import { isAgentNoun } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
+import { type Cue, hasOtherSense, isNegated, isUnreal } from './cues.ts';
+import type { WordRange } from './noun-phrase.ts';
+import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
+import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows } from './reported-content.ts';
-import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
-import {
-  type EntityMention,
-  gapBefore,
-  isA,
-  isTime,
-  parted,
-  type SentenceView,
-  wordAt,
-  wordIsQuoted,
-} from './sentence-view.ts';
-import { type FoundSpeaker, named, phraseSpeaker, type VerbSubject } from './speaker-phrase.ts';
+import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
 const QUOTE_OR_DASH = /["”»“«—–]/u;
 const COMMA = /,/u;
 
-const attributions = new Map<Language, PhraseIndex<null>>();
+/** After "he told" the sentence's end may come after an addressee of so many words ("he told the weekly paper"). */
+const TAIL_WITHIN = 8;
+
+/** The verb of an aside (", the label says on its site,") has so many words after it. */
+const ASIDE_WITHIN = 6;
+
+/** What stands before ", he told the paper" is a clause: it has at least so many words. */
+const LEAST_CLAUSE = 4;
+
+const phrasesRead = new Map<string, PhraseIndex<null>>();
 
 /** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const verbs = reportingVerbs(view.language);
-  const phrases = attributionsOf(view.language);
+  const attributions = phrasesOf(view.language, 'attribution');
+  const phrases = phrasesOf(view.language, 'reporting-phrases');
   for (let word = 0; word < view.words.length; word++) {
+    const attribution = longest(phrasesAt(attributions, view.words, word));
+    const phrase = phrasesAt(phrases, view.words, word)[0];
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
-    const attribution = phrasesAt(phrases, view.words, word)[0];
-    if ((!form && !attribution) || wordIsQuoted(view, word)) continue;
-    const found = attribution ? speakerAfter(view, attribution.to, true) : form && ofVerb(view, word, form);
+    if ((!form && !attribution && !phrase) || wordIsQuoted(view, word)) continue;
+    const found =
+      (attribution && attributed(view, attribution)) ??
+      (phrase && ofPhrase(view, phrase)) ??
+      (form && ofVerb(view, word, form));
     if (found) return found;
   }
+  return quoteSpeaker(view);
+}
+
+/** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
+export function toldByNobody(view: SentenceView): WordRange | null {
+  const verbs = reportingVerbs(view.language);
+  for (let word = 0; word < view.words.length; word++) {
+    const form = verbs.get(view.words[word]?.lower ?? '');
+    if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
+    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
+    if (
+      form.form === 'base' &&
+      !parted(view, word) &&
+      !isA(view, word - 1, 'plural') &&
+      !endsPlural(view, word - 1)
+    )
+      continue;
+    if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
+  }
   return null;
+}
+
+function endsPlural(view: SentenceView, word: number): boolean {
+  return /[^s]s$/u.test(view.words[word]?.folded ?? '');
 }
 
 /** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */
@@ -47,107 +80,143 @@ export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker
   return null;
 }
 
-function attributionsOf(language: Language): PhraseIndex<null> {
-  const known = attributions.get(language);
+function longest(matches: readonly PhraseMatch<null>[]): PhraseMatch<null> | undefined {
+  return matches.toSorted((a, b) => b.to - a.to)[0];
+}
+
+function phrasesOf(language: Language, name: string): PhraseIndex<null> {
+  const key = `${language} ${name}`;
+  const known = phrasesRead.get(key);
   if (known) return known;
-  const index = phraseIndex(language, [{ name: 'attribution', meaningOf: () => null }]);
-  attributions.set(language, index);
+  const index = phraseIndex(language, [{ name, meaningOf: () => null }]);
+  phrasesRead.set(key, index);
   return index;
+}
+
+/** "Hale made clear that it rained", `Hale hit back: "…"`. */
+function ofPhrase(view: SentenceView, { from, to }: PhraseMatch<null>): FoundSpeaker | null {
+  const subject = subjectOfVerb(view, from, 'other');
+  return subject && speakerBefore(view, to - 1, subject, contentFollows(view, to - 1, 'that'), 'that');
+}
+
+/** "According to Hale, it rained" and "It rained, according to Hale". */
+function attributed(view: SentenceView, { from, to }: PhraseMatch<null>): FoundSpeaker | null {
+  const speaker = speakerAfter(view, to, true);
+  if (!speaker) return null;
+  const after = { from: wordAt(view, speaker.end), to: view.words.length };
+  return { ...speaker, told: from <= 1 ? after : { from: 0, to: from } };
 }
 
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   if (frame === 'object' && hasOtherSense(view, verb)) return null;
+  if (form === 'base' && isPossessed(view, verb)) return null;
+  const agent = agentAfter(view, verb, frame);
+  if (agent) return agent;
+  if (form === 'participle' && !isPerfect(view, verb)) return null;
   const content = contentFollows(view, verb, frame);
-  if (form === 'gerund') return content && parted(view, verb) ? participleSubject(view, verb) : null;
+  const rest = { from: verb + 1, to: view.words.length };
+  if (form === 'gerund') {
+    const speaker = content && parted(view, verb) ? participleSubject(view, verb) : null;
+    return speaker && { ...speaker, told: rest };
+  }
   const subject = subjectOfVerb(view, verb, form);
   // "Lind, a lawyer, confirmed the report": behind a comma such a verb has its object, not its speaker.
   const byComma = frame === 'bare' || subject === null;
-  const after = (): FoundSpeaker | null =>
-    isInverted(view, verb, content, byComma) && frame !== 'object'
-      ? speakerAfter(view, verb + 1, false)
-      : null;
-  const before = (): FoundSpeaker | null => speakerBefore(view, verb, subject, content);
-  return wordIsQuoted(view, 0) ? (after() ?? before()) : (before() ?? after());
+  const behind = (): FoundSpeaker | null => {
+    const object = frame === 'object' && isA(view, verb - 1, 'clitic') && !subject;
+    if (!object && (frame === 'object' || !isInverted(view, verb, content, byComma))) return null;
+    const speaker = speakerAfter(view, pastCircumstance(view, verb + 1), false);
+    return speaker && { ...speaker, told: { from: 0, to: verb } };
+  };
+  const before = (): FoundSpeaker | null => subject && speakerBefore(view, verb, subject, content, frame);
+  return wordIsQuoted(view, 0) ? (behind() ?? before()) : (before() ?? behind());
 }
 
 function speakerBefore(
   view: SentenceView,
   verb: number,
-  subject: VerbSubject | null,
+  subject: VerbSubject,
   content: boolean,
+  frame: ReportingFrame,
 ): FoundSpeaker | null {
-  if (!subject) return null;
-  const reports = content || trails(view, verb, subject.words) || isAsClause(view, verb, subject.words);
-  return reports ? subject.speaker : null;
+  if (wordIsQuoted(view, subject.words.from)) return null;
+  if (frame === 'call' && subject.words.from > 0 && !parted(view, subject.words.from)) return null;
+  const trailing = trails(view, verb, subject.words, frame);
+  if (!content && !trailing && !isAsClause(view, verb, subject.words)) return null;
+  const told =
+    trailing && !content ? { from: 0, to: subject.words.from } : { from: verb + 1, to: view.words.length };
+  return { ...subject.speaker, told };
 }
 
 /** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
 function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
   if (verb === 0 || !view.words[verb + 1]) return false;
+  if (isA(view, 0, 'fronted') && verb <= 2) return true;
   const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
   if (parted(view, verb + 1)) return false;
   return QUOTE_OR_DASH.test(gap) || (byComma && !content && COMMA.test(gap));
 }
 
+/** "was accused by two clerks of theft", "acusado por la fiscalía de fraude". */
+function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): FoundSpeaker | null {
+  if (!isA(view, verb + 1, 'by')) return null;
+  if (frame !== 'object' && !isA(view, verb - 1, 'passive')) return null;
+  const speaker = speakerAfter(view, verb + 2, false);
+  const head = speaker && view.text.slice(speaker.start, speaker.end).split(/\s+/u);
+  const meansSomebody =
+    speaker?.entity != null || head?.some((word) => isAgentNoun(view.language, fold(word)));
+  return speaker && meansSomebody ? { ...speaker, told: { from: verb, to: verb } } : null;
+}
+
+/** `"…", escribió en su cuenta el alcalde`, `…, explican desde el museo`. */
+function pastCircumstance(view: SentenceView, from: number): number {
+  if (isA(view, from, 'fromOffice')) return from + 1;
+  if (!isA(view, from, 'preposition') || isTime(view, from + 1)) return from;
+  for (let word = from + 2; word < from + TAIL_WITHIN && !parted(view, word); word++)
+    if (isA(view, word, 'article') && !isA(view, word - 1, 'preposition')) return word;
+  return from;
+}
+
+/** "ha acusado"; "acusado de fraude" has nobody who says it. */
+function isPerfect(view: SentenceView, participle: number): boolean {
+  return isA(view, participle - 1, 'auxiliary') || isA(view, participle - 2, 'auxiliary');
+}
+
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
-function trails(view: SentenceView, verb: number, subject: WordRange): boolean {
+function trails(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {
   if (subject.from === 0) return false;
   const before = gapBefore(view, subject.from);
-  if (!QUOTE_OR_DASH.test(before) && !COMMA.test(before)) return false;
+  const quoted = QUOTE_OR_DASH.test(before);
+  if (!quoted && !COMMA.test(before)) return false;
   if (verb + 1 >= view.words.length || parted(view, verb + 1)) return true;
-  return QUOTE_OR_DASH.test(before) && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator');
+  if (quoted && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator')) return true;
+  if (frame === 'call' || frame === 'object') return quoted;
+  if (frame !== 'tell' && frame !== 'that' && frame !== 'bare' && !quoted) return false;
+  const end = endOfTail(view, verb + 1);
+  if (end === null) return false;
+  if (quoted) return true;
+  if (end < view.words.length)
+    return end - verb <= ASIDE_WITHIN && !isA(view, 0, 'preposition', 'subordinator');
+  return subject.from >= LEAST_CLAUSE && (frame === 'tell' || isClause(view, subject.from));
+}
+
+/** Whether a verb shows in what stands before: "After the race" is no clause. */
+function isClause(view: SentenceView, to: number): boolean {
+  if (isA(view, 0, 'preposition', 'subordinator')) return false;
+  for (let word = 1; word < to; word++) if (isA(view, word, 'be', 'modal', 'auxiliary')) return true;
+  return false;
+}
+
+/** Where "…, his sister told the paper", "…," he told the inquiry, smiling" end; null where another clause goes on. */
+function endOfTail(view: SentenceView, from: number): number | null {
+  for (let word = from; word < from + TAIL_WITHIN; word++) {
+    if (word >= view.words.length || (word > from && parted(view, word))) return word;
+    if (isA(view, word, 'cut', 'be', 'auxiliary')) return null;
+  }
+  return null;
 }
 
 /** "As the paper first reported, …". */
 function isAsClause(view: SentenceView, verb: number, subject: WordRange): boolean {
   return subject.from === 1 && isA(view, 0, 'as') && parted(view, verb + 1);
-}
-
-/** The speaker named after "according to" or after an inverted verb. */
-function speakerAfter(view: SentenceView, start: number, wide: boolean): FoundSpeaker | null {
-  const from = afterVerbAndDay(view, start, wide);
-  if (isA(view, from, 'singular')) return named(view, from);
-  const phrase = phraseStartingAt(view, from, () => false);
-  if (!phrase) return null;
-  const range = wide ? withJoinedName(view, phrase) : phrase;
-  const mention = mentionIn(view, range) ?? (wide ? null : apposedAfter(view, range));
-  if (!wide && !mention && !isNominal(view, range)) return null;
-  return phraseSpeaker(view, range, mention);
-}
-
-/** "said the mayor, Tobias Hale.": the name between commas. */
-function apposedAfter(view: SentenceView, { to }: WordRange): EntityMention | null {
-  const start = view.words[to]?.start;
-  if (start === undefined || gapBefore(view, to).trim() !== ',') return null;
-  const name = view.mentions.find((mention) => mention.start === start && mention.kind === 'person');
-  const after = name ? wordAt(view, name.end) : 0;
-  return name && (after >= view.words.length || parted(view, after)) ? name : null;
-}
-
-/** "según dijo ayer la alcaldesa": the verb and the day stand before the speaker. */
-function afterVerbAndDay(view: SentenceView, start: number, wide: boolean): number {
-  let from = start;
-  if (wide && reportingVerbs(view.language).has(view.words[from]?.lower ?? '')) from++;
-  while (isTime(view, from) || (from > start && isA(view, from, 'adverb'))) from++;
-  return from;
-}
-
-/** "a poll for the Herald and Radio One": a capitalized name joined to the end belongs to it. */
-function withJoinedName(view: SentenceView, range: WordRange): WordRange {
-  if (!isA(view, range.to, 'coordinator') || parted(view, range.to) || range.to === range.from + 1)
-    return range;
-  if (mentionIn(view, range) && !isA(view, range.from, 'determiner')) return range;
-  let to = range.to + 1;
-  while (to < view.words.length && !parted(view, to) && isCapitalized(view, to)) to++;
-  return to > range.to + 1 ? { from: range.from, to } : range;
-}
-
-function isCapitalized(view: SentenceView, word: number): boolean {
-  const first = view.text.charAt(view.words[word]?.start ?? view.end);
-  return first !== first.toLowerCase();
-}
-
-/** A role: "the boatman", "Mexican officials"; not an object or an adverb that happened to stand there. */
-function isNominal(view: SentenceView, range: WordRange): boolean {
-  return isA(view, range.from, 'determiner') || isCapitalized(view, range.from);
 }

@@ -1,3 +1,4 @@
+import { isCapitalized } from './capitals.ts';
 import { isNegative } from './cues.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
 import { followsPreposition } from './parties.ts';
@@ -22,6 +23,9 @@ import {
   phraseSpeaker,
   type VerbSubject,
 } from './speaker-phrase.ts';
+
+/** A noun phrase of more words without a determiner before a word in -s is a clause with a plural noun at its end. */
+const SHORT_PHRASE = 2;
 
 /** The subject of a finite reporting verb, or null where it is passive, negated, hypothetical or subordinate. */
 export function subjectOfVerb(
@@ -82,7 +86,7 @@ function lastSubjectWord(view: SentenceView, verb: number): number | null {
   while (word >= 0) {
     const skipped = isA(view, word, 'auxiliary', 'adverb') || isAdverb(view, word) || isTime(view, word);
     if (!skipped && !(timed && isA(view, word, 'preposition'))) break;
-    timed = timed || isTime(view, word);
+    timed = timed || isTime(view, word) || isA(view, word, 'adverb');
     word--;
   }
   if (word < 0 || isNegative(view, word) || isA(view, word, 'modal', 'be')) return null;
@@ -146,8 +150,25 @@ function titleStart(view: SentenceView, at: number): number {
 function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form']): boolean {
   if (form === 'other' || form === 'gerund') return true;
   const head = view.words[headOf(view, range)]?.folded ?? '';
+  // "demonstrators joined protests": a verb, and the object after it.
+  if (isOtherVerb(view, range)) return false;
+  if (
+    form === 'third' &&
+    range.to - range.from > SHORT_PHRASE &&
+    !isA(view, range.from, 'determiner', 'possessive')
+  )
+    return isCapitalized(view, range.from);
   const plural = /[^su]s$|^(?:police|people|media|men|women)$/u.test(head);
   return form === 'base' ? plural : !plural;
+}
+
+function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {
+  const last = view.words[to - 1]?.lower ?? '';
+  const { pastEnding, gerundEnding } = view.classes;
+  const verbal = [...pastEnding, ...gerundEnding].some(
+    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
+  );
+  return verbal && !isA(view, to - 2, 'determiner') && (to - from > 1 || !isCapitalized(view, from));
 }
 
 /** No "if", "when", "that" before the subject, and no other clause joined before it. */
