@@ -3,7 +3,7 @@ import type { Answer, Citation, Invocation } from './answer/answer.ts';
 import type { Form } from './answer/form.ts';
 import type { Caller, Command, CommandOption } from './command.ts';
 import type { Surroundings } from './corpus/corpus.ts';
-import type { Address } from './model.ts';
+import type { Address, Language } from './model.ts';
 
 /** What a message was understood as. */
 export interface Understood {
@@ -50,6 +50,7 @@ export interface Bot {
     reference: string | null,
     invocation: Invocation,
     citations: readonly Citation[],
+    language?: Language,
   ): Promise<void>;
   rate(invocation: Invocation, answer: Answer, helpful: boolean, caller: Caller): Promise<void>;
   forget(who: string): Promise<number>;

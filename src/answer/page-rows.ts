@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { Answer, Citation, Line } from './answer.ts';
 import { rowLabel } from './labels.ts';
-import type { Words } from './words.ts';
+import { saysNoDate, type Words } from './words.ts';
 
 /** One row of a page as text; a renderer adds its platform's markup and nothing else. */
 export interface Row {
@@ -40,7 +40,7 @@ export interface Unit {
 export function unitsOf(answer: Answer, words: Words): readonly Unit[] {
   const citations = new Map(answer.citations.map((citation) => [citation.n, citation]));
   return answer.sections.flatMap(({ heading, lines }, section) => {
-    const underNoDate = heading === words.headings.noDate;
+    const underNoDate = saysNoDate(heading);
     return togetherIn(lines).map(
       (kept): Unit => ({
         section,

@@ -155,3 +155,8 @@ const CATALOGUES: Readonly<Record<Language, Words>> = { en: english, es: spanish
 export function wordsIn(language: Language): Words {
   return CATALOGUES[language];
 }
+
+/** Whether a heading says that a text gives no date, whatever language its answer was made in. */
+export function saysNoDate(heading: string | null): boolean {
+  return Object.values(CATALOGUES).some(({ headings }) => headings.noDate === heading);
+}

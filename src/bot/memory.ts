@@ -18,13 +18,14 @@ export function createMemory({
     keep: (text) => store.keep(text),
     recall: (key) => store.recall(key),
     firstTime: (delivery) => store.firstTime(delivery, now().toISOString()),
-    posted(destination, reference, invocation, citations) {
+    posted(destination, reference, invocation, citations, language) {
       const message = {
         destination,
         reference,
         invocation: formatInvocation(invocation, commands),
         addresses: citations.map(addressOf),
         at: now().toISOString(),
+        ...(language && { language }),
       };
       return store.posted(
         message,

@@ -1,9 +1,10 @@
 /** Completions for what is no name: days, schedules, time zones, places. Pure; the same for the same moment. */
+import { digestWordsIn } from '../answer/words-digest.ts';
 import type { Caller, OptionKind } from '../command.ts';
 import { addDays, intervalOf } from '../dates/date-value.ts';
 import { readSchedule, scheduleText } from '../dates/schedule-text.ts';
 import { todayIn, typedDate } from '../dates/typed-date.ts';
-import type { DateValue } from '../model.ts';
+import type { DateValue, Language } from '../model.ts';
 import { fold } from '../text.ts';
 
 /** The moment and the clock of whoever types. */
@@ -30,7 +31,7 @@ const SCHEDULES = [
 /** An hour for a schedule that was typed without one so far. */
 const MORNING = '08:00';
 
-const PLACES = ['here', 'dm'];
+const PLACES: Readonly<Record<Language, readonly string[]>> = { en: ['here', 'dm'], es: ['aquí', 'md'] };
 
 const SUGGESTIONS: Readonly<
   Partial<Record<OptionKind, (typed: string, typing: Typing) => readonly string[]>>
@@ -39,7 +40,7 @@ const SUGGESTIONS: Readonly<
   since: (typed, typing) => [...readDate(typed, typing), ...recentDays(typed, typing)],
   schedule: schedules,
   zone: (typed) => zones(typed),
-  destination: (typed) => beginning(PLACES, typed),
+  destination: (typed, { caller }) => beginning(PLACES[caller.language], typed),
 };
 
 /** Completions for an option of this kind; null for a kind that is completed by other means. */
@@ -63,9 +64,10 @@ function recentDays(typed: string, { now, caller }: Typing): readonly string[] {
 }
 
 /** What is typed so far as the schedule that it is, with an hour where it has none, then what is often chosen. */
-function schedules(typed: string): readonly string[] {
+function schedules(typed: string, { caller }: Typing): readonly string[] {
+  const { schedule: said } = digestWordsIn(caller.language);
   const read = [typed, `${typed} ${MORNING}`].flatMap((words) => scheduleOf(words) ?? []);
-  return [...(typed === '' ? [] : read), ...beginning(SCHEDULES, typed)];
+  return [...(typed === '' ? [] : read.map(said)), ...beginning(SCHEDULES.map(said), typed)];
 }
 
 /** Null for what is none, also for one that would be refused. */

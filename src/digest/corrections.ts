@@ -1,11 +1,11 @@
 import type { Poster } from '../adapters/adapter.ts';
-import type { Answer } from '../answer/answer.ts';
 import { notice } from '../answer/subscription-answer.ts';
 import { digestWordsIn } from '../answer/words-digest.ts';
+import type { Language } from '../model.ts';
 import type { GoneQuotation, NoteStore } from '../store/delivery-store.ts';
 import type { PostedMessage, Store } from '../store/store.ts';
 import { correctionLines } from './correction-lines.ts';
-import { postNotes } from './notes.ts';
+import { type Note, postNotes } from './notes.ts';
 
 /** What corrections are found and posted with. */
 export interface CorrectionParts {
@@ -87,11 +87,23 @@ async function quotedAt(
   return (await store.textOf(hash))?.slice(start, end) ?? null;
 }
 
-async function correction(gone: readonly GoneQuotation[], store: CorrectionParts['store']): Promise<Answer> {
+async function correction(gone: readonly GoneQuotation[], store: CorrectionParts['store']): Promise<Note> {
   const addresses = gone.map(({ address }) => address);
-  const lines = await correctionLines(addresses, store, 'en');
-  return {
-    ...notice(digestWordsIn('en').correction(lines.length), { command: 'digest', args: { request: 'list' } }),
-    sections: [{ heading: null, lines }],
-  };
+  const language = await languageAbove(gone, store);
+  const lines = await correctionLines(addresses, store, language);
+  const title = digestWordsIn(language).correction(lines.length);
+  const listed = notice(title, { command: 'digest', args: { request: 'list' } });
+  return { answer: { ...listed, sections: [{ heading: null, lines }] }, language };
+}
+
+/** The language of the message that the note stands under. */
+async function languageAbove(
+  [first]: readonly GoneQuotation[],
+  store: CorrectionParts['store'],
+): Promise<Language> {
+  const messages = await store.postedMessages();
+  const above = messages.findLast(
+    ({ destination, reference }) => destination === first?.destination && reference === first.reference,
+  );
+  return above?.language ?? 'en';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Poster } from '../adapters/adapter.ts';
 import type { Answer } from '../answer/answer.ts';
+import type { Language } from '../model.ts';
 import type { GoneQuotation, NoteRecord, NoteState, NoteStore } from '../store/delivery-store.ts';
 import { platformOf } from './destinations.ts';
 import { isLeft, resumption, send, waitingOnly } from './send.ts';
@@ -14,8 +15,13 @@ export interface NoteParts {
   readonly onFault: (what: string, error: unknown) => void;
 }
 
-/** What a note says about these quotations of one message. */
-type Compose = (gone: readonly GoneQuotation[]) => Promise<Answer>;
+/** What a note says about these quotations of one message, in the language of the message. */
+export interface Note {
+  readonly answer: Answer;
+  readonly language: Language;
+}
+
+type Compose = (gone: readonly GoneQuotation[]) => Promise<Note>;
 
 /**
  * Posts the notes that are found, one message under each message, and goes on with those whose process died while it was
@@ -87,7 +93,8 @@ async function deliver(
   age: number | null,
 ): Promise<'posted' | 'failed' | 'found' | 'unsettled'> {
   const [{ destination, reference }] = notes;
-  const message = { destination, answer: await compose(notes), options: { key, replyTo: reference } };
+  const { answer, language } = await compose(notes);
+  const message = { destination, answer, options: { key, replyTo: reference, language } };
   // While it waits it stays sending: a note that is late by some minutes harms nobody.
   const { outcome } = await send(message, poster, waitingOnly(wait), age);
   return outcome === 'later' ? 'found' : outcome;

@@ -1,4 +1,4 @@
-import type { Poster } from '../adapters/adapter.ts';
+import type { Poster, PostOptions } from '../adapters/adapter.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Run, RunRecord, Sent } from '../store/delivery-store.ts';
 import type { Subscriber, Subscription } from '../subscription.ts';
@@ -41,7 +41,12 @@ export async function performAgain(
   const { run, token, subscription, poster } = own;
   const { store, now } = parts;
   const { destination } = subscription;
-  const next = await resumption({ destination, options: optionsOf(run) }, poster, new Date(run.at), now());
+  const next = await resumption(
+    { destination, options: optionsOf(run, subscription) },
+    poster,
+    new Date(run.at),
+    now(),
+  );
   if (next.step === 'settle') return ended(run, 'posted', subscription, run.sent, parts, next.reference);
   if (next.step === 'send anew') {
     if (!(await store.takeBack(run, token, now().toISOString()))) return null;
@@ -86,7 +91,12 @@ async function deliver(
     notSent: () => store.notSent(run, token, now().toISOString()),
     sending: () => store.sending(run, sent, token, now().toISOString()),
   };
-  const outcome = await send({ destination, answer, options: optionsOf(run) }, poster, setting, age);
+  const outcome = await send(
+    { destination, answer, options: optionsOf(run, subscription) },
+    poster,
+    setting,
+    age,
+  );
   switch (outcome.outcome) {
     case 'posted':
       return ended(run, 'posted', subscription, sent, parts, outcome.reference);
@@ -107,8 +117,8 @@ function laterRun({ subscription, run }: Run) {
 }
 
 /** The same for the same run, whichever process sends it. */
-function optionsOf({ subscription, run }: Run): { readonly key: string } {
-  return { key: `${subscription}:${run}` };
+function optionsOf({ subscription, run }: Run, { subscriber }: Subscription): PostOptions {
+  return { key: `${subscription}:${run}`, language: subscriber.language };
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

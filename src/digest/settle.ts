@@ -35,7 +35,10 @@ export async function fail(
   const message = {
     destination: own,
     answer: pausedMessage(subscription, reason),
-    options: { key: `${run.subscription}:${run.run}:paused` },
+    options: {
+      key: `${run.subscription}:${run.run}:paused`,
+      language: subscription.subscriber.language,
+    },
   };
   await send(message, poster, waitingOnly(parts.wait));
   return result;

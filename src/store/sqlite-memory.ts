@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Address } from '../model.ts';
+import type { Address, Language } from '../model.ts';
 import type { Connection } from './connection.ts';
 import { forget } from './sqlite-forget.ts';
 import { noteGone } from './sqlite-notes.ts';
@@ -53,10 +53,11 @@ function firstTime(connection: Connection, id: string, at: string): boolean {
 }
 
 function posted(connection: Connection, message: PostedMessage, quotes: readonly string[]): void {
-  const { destination, reference, invocation, addresses, at } = message;
+  const { destination, reference, invocation, addresses, at, language = null } = message;
   const added = connection
-    .sql('INSERT INTO posted (destination, reference, invocation, addresses, at) VALUES (?, ?, ?, ?, ?)')
-    .run(destination, reference, invocation, JSON.stringify(addresses), at);
+    .sql(`INSERT INTO posted (destination, reference, invocation, addresses, at, language)
+      VALUES (?, ?, ?, ?, ?, ?)`)
+    .run(destination, reference, invocation, JSON.stringify(addresses), at, language);
   const cite = connection.sql('INSERT OR IGNORE INTO cited_texts VALUES (?, ?)');
   for (const { hash } of addresses) cite.run(hash, added.lastInsertRowid);
   if (reference === null) return;
@@ -77,11 +78,20 @@ function isGone({ sql }: Connection, { document, hash }: Address, quote: string 
   return present === undefined || (present.hash !== hash && !present.text.includes(quote));
 }
 
+interface PostedRow extends Omit<PostedMessage, 'addresses' | 'language'> {
+  readonly addresses: string;
+  readonly language: Language | null;
+}
+
 function postedMessages(connection: Connection): readonly PostedMessage[] {
   const rows = connection
-    .sql('SELECT destination, reference, invocation, addresses, at FROM posted ORDER BY number')
-    .all() as (Omit<PostedMessage, 'addresses'> & { addresses: string })[];
-  return rows.map((row) => ({ ...row, addresses: JSON.parse(row.addresses) as Address[] }));
+    .sql('SELECT destination, reference, invocation, addresses, at, language FROM posted ORDER BY number')
+    .all() as PostedRow[];
+  return rows.map(({ language, ...row }) => ({
+    ...row,
+    addresses: JSON.parse(row.addresses) as Address[],
+    ...(language !== null && { language }),
+  }));
 }
 
 function rate(connection: Connection, verdict: Verdict): void {

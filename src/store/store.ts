@@ -1,5 +1,5 @@
 /** What is kept: truth (documents, kept invocations, deliveries, feedback) and what is derived from it. */
-import type { Address, Analysis, Derived, Document, EntityKind, Span } from '../model.ts';
+import type { Address, Analysis, Derived, Document, EntityKind, Language, Span } from '../model.ts';
 import type { DeliveryStore, NoteStore, SubscriptionStore } from './delivery-store.ts';
 
 /** One write to the corpus. */
@@ -178,6 +178,8 @@ export interface PostedMessage {
   readonly invocation: string;
   readonly addresses: readonly Address[];
   readonly at: string;
+  /** What it is written in; English where nothing is said. */
+  readonly language?: Language;
 }
 
 /** One verdict of a reader on an answer. */

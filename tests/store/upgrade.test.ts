@@ -12,7 +12,9 @@ test('what a database without arrivals holds has no instant, and its folders cou
   await put(store, sampleAnalysis(), [sampleSource('d1', 'archive.txt', { root: '/press' })]);
   await store.close();
   const raw = new Sqlite(file);
-  raw.exec('DROP TABLE arrivals; DROP TABLE folders; DROP TABLE notes; DROP INDEX deliveries_by_time');
+  raw.exec(
+    'DROP TABLE arrivals; DROP TABLE folders; DROP TABLE notes; ALTER TABLE posted DROP COLUMN language; DROP INDEX deliveries_by_time',
+  );
   raw.pragma('user_version = 3');
   raw.close();
   const upgraded = await openSqliteStore(file);

@@ -25,7 +25,7 @@ export async function show(answer: Answer, showing: Showing, parts: DiscordParts
   try {
     const composed = await composeMessage(answer, showing, parts.bot);
     const reference = await sendEither(composed, showing.outlet, parts);
-    if (showing.destination !== null) await record(answer, composed, showing.destination, reference, parts);
+    await record(answer, composed, showing, reference, parts);
     return composed;
   } catch (error) {
     await tellFault('an answer did not arrive in Discord', error, showing.aside, showing.language, parts);
@@ -75,12 +75,13 @@ async function sendEither(
 async function record(
   answer: Answer,
   { page }: Composed,
-  destination: string,
+  { destination, language }: Showing,
   reference: string | null,
   { bot, log }: DiscordParts,
 ): Promise<void> {
+  if (destination === null) return;
   try {
-    await bot.posted(destination, reference, answer.invocation, page.citations);
+    await bot.posted(destination, reference, answer.invocation, page.citations, language);
   } catch (error) {
     log.error('a public message could not be recorded', { error: wordsOf(error) });
   }

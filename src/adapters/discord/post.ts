@@ -84,7 +84,7 @@ async function postTo(
   const reference = isDirect
     ? await announced(await create(subjectOf(answer)), (id) => orPlain((one) => fill(id, one)))
     : await orPlain((one) => create(quiet(one)));
-  await bot.posted(destination, reference, answer.invocation, page.citations);
+  await bot.posted(destination, reference, answer.invocation, page.citations, language);
   return { outcome: 'posted', reference };
 }
 

@@ -27,8 +27,7 @@ export async function show(answer: Answer, showing: Showing, parts: SlackParts):
   const composed = await composeMessage(answer, showing, parts);
   const sent = await send(composed, showing, parts);
   if (sent === null) return null;
-  if (showing.destination !== null)
-    await record(answer, composed.page, showing.destination, sent.reference, parts);
+  await record(answer, composed.page, showing, sent.reference, parts);
   return composed;
 }
 
@@ -91,12 +90,13 @@ async function sendEither(
 export async function record(
   answer: Answer,
   page: Page,
-  destination: string,
+  { destination, language }: Pick<Showing, 'destination' | 'language'>,
   reference: string | null,
   { bot, log }: SlackParts,
 ): Promise<void> {
+  if (destination === null) return;
   try {
-    await bot.posted(destination, reference, answer.invocation, page.citations);
+    await bot.posted(destination, reference, answer.invocation, page.citations, language);
   } catch (error) {
     log.error('a public message could not be recorded', { error: describe(error) });
   }

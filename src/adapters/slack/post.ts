@@ -57,7 +57,7 @@ async function deliverTo(
       if (error instanceof RefusedError) return outlet.send(plain);
       throw error;
     });
-    await record(answer, page, destination, reference, parts);
+    await record(answer, page, { destination, language }, reference, parts);
     return { outcome: 'posted', reference };
   } catch (error) {
     return outcomeOf(error);
