@@ -8,7 +8,7 @@ import { compareText } from './document-order.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { lastWordOf } from './name-words.ts';
 import { sameHappening } from './same-happening.ts';
-import { partsOf } from './telling-parts.ts';
+import { keptUnder, soughtUnder } from './telling-keys.ts';
 import { wordsOfTelling } from './telling-words.ts';
 
 /** A happening, once. */
@@ -34,12 +34,12 @@ export function happeningsOf<T extends HappeningTelling>(
   tellings: readonly T[],
 ): readonly ToldHappening<T>[] {
   const groups: Group<T>[] = [];
-  const byName = new Map<string, Group<T>[]>();
+  const byAct = new Map<string, Group<T>[]>();
   for (const telling of [...tellings].sort(inTellingOrder)) {
-    const group = bestGroup(telling, byName);
+    const group = bestGroup(telling, byAct);
     if (group) group.tellings.push(telling);
     else groups.push({ tellings: [telling] });
-    index(telling, group ?? groups[groups.length - 1], byName);
+    index(telling, group ?? groups[groups.length - 1], byAct);
   }
   return keyed(groups.map(merged));
 }
@@ -103,9 +103,9 @@ function byArticle(a: HappeningTelling, b: HappeningTelling): number {
 /** The group whose first telling is the same happening, compatible with all its other ones. */
 function bestGroup<T extends HappeningTelling>(
   telling: T,
-  byName: ReadonlyMap<string, readonly Group<T>[]>,
+  byAct: ReadonlyMap<string, readonly Group<T>[]>,
 ): Group<T> | null {
-  const near = new Set(soughtUnder(telling).flatMap((name) => byName.get(name) ?? []));
+  const near = new Set(soughtUnder(telling).flatMap((name) => byAct.get(name) ?? []));
   let best: { group: Group<T>; likeness: number } | null = null;
   for (const group of near) {
     const likeness = Math.min(...group.tellings.map((other) => sameHappening(telling, other)));
@@ -117,45 +117,14 @@ function bestGroup<T extends HappeningTelling>(
 function index<T extends HappeningTelling>(
   telling: T,
   group: Group<T> | undefined,
-  byName: Map<string, Group<T>[]>,
+  byAct: Map<string, Group<T>[]>,
 ): void {
   if (!group) return;
-  for (const name of namesOf(telling)) {
-    const groups = byName.get(name);
-    if (!groups) byName.set(name, [group]);
+  for (const name of keptUnder(telling)) {
+    const groups = byAct.get(name);
+    if (!groups) byAct.set(name, [group]);
     else if (!groups.includes(group)) groups.push(group);
   }
-}
-
-/** The words of names with the year: what two tellings of one happening have in common, so that few are compared. */
-function namesOf(telling: HappeningTelling): readonly string[] {
-  const year = telling.event.date?.slice(0, 4) ?? UNDATED;
-  return [...capitalsOf(telling).map((word) => `${year} ${word}`), ...actsOnDay(telling)];
-}
-
-/** The acts of a day: what it was done to may be told without a name. */
-function actsOnDay(telling: HappeningTelling): readonly string[] {
-  const { date } = telling.event;
-  return date === null ? [] : [...partsOf(telling).mainActs].map((act) => `${date} ${act}`);
-}
-
-const UNDATED = 'undated';
-
-/** The same with what else a telling may be one with: an undated one with one dated shortly before its article. */
-function soughtUnder(telling: HappeningTelling): readonly string[] {
-  const year = (telling.event.date ?? telling.date.value)?.slice(0, 4);
-  const years = year === undefined ? [UNDATED] : [UNDATED, year];
-  const january = telling.event.date === null && telling.date.value?.slice(5, 7) === '01';
-  if (january && year !== undefined) years.push(String(Number(year) - 1));
-  return [
-    ...capitalsOf(telling).flatMap((word) => years.map((each) => `${each} ${word}`)),
-    ...actsOnDay(telling),
-  ];
-}
-
-function capitalsOf(telling: HappeningTelling): readonly string[] {
-  const { names, namedBefore, capitals } = partsOf(telling);
-  return [...new Set([...[...names, ...namedBefore].flatMap(({ parts }) => parts), ...capitals])];
 }
 
 function merged<T extends HappeningTelling>({ tellings }: Group<T>): ToldHappening<T> {

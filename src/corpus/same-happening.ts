@@ -1,7 +1,7 @@
 import { actKinds } from '../extract/events/act-kinds.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { isSameName } from './same-name.ts';
-import { haveKinActs, shareActs } from './shared-acts.ts';
+import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
 import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
 import { type DayRelation, dayRelation } from './told-days.ts';
@@ -16,9 +16,11 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
   const days = dayRelation(a, b);
   if (days === null) return 0;
   const [left, right] = [partsOf(a), partsOf(b)];
-  if (tellsApart(a, b, left, right, days)) return 0;
-  const evidence = evidenceFor(a, b, left, right);
-  if (!isEnough(evidence, days)) return 0;
+  const act = actWeight(a, b, left, right);
+  // Most pairs of one day end here.
+  if (act < LEAST[days].act || tellsApart(a, b, left, right, days)) return 0;
+  const evidence = evidenceFor(left, right, act);
+  if (!isEnough(evidence, days, a.source === b.source)) return 0;
   return weightOf(evidence);
 }
 
@@ -43,48 +45,54 @@ const NAMED_BEFORE = 2;
 const PLACE_BEFORE = 1;
 /** Each further name in common, up to one. */
 const FURTHER_NAME = 1;
-/** The verbs tell one act; acts that one happening is told with; an act beside the verb. */
+/** The verbs tell one act; a noun does, beside a verb that says little or beside another one; acts that one happening is told with; an act beside the verb. */
 const SAME_ACT = 3;
+const ACT_BY: Readonly<Record<TellingParts['actBy'], number>> = {
+  verb: SAME_ACT,
+  'light verb': 2.5,
+  noun: 2,
+};
 const KIN_ACT = 2;
 const BESIDE_ACT = 1.5;
-/** A family of topics in common. */
-const SAME_FAMILY = 1;
 /** What it was done to is the same; is another, by other words. */
 const SAME_PATIENT = 1.5;
 const OTHER_PATIENT = -1;
 /** All other words in common. */
 const SAME_WORDS = 3;
 
-/** Least weight by how the days agree. */
-const LEAST: Readonly<Record<DayRelation, number>> = {
-  day: 5,
-  within: 5.5,
-  year: 8,
-  fresh: 6,
-  undated: 6.5,
-  corrected: 6,
-  near: 6,
+/** What it takes by how the days agree: the less they say, the more the rest has to. */
+const LEAST: Readonly<Record<DayRelation, Least>> = {
+  day: { all: 5, act: 1.5, words: 0 },
+  within: { all: 6.5, act: 3, words: 0 },
+  fresh: { all: 6, act: 2.5, words: 0.4 },
+  undated: { all: 6.5, act: 2, words: 1.5 },
+  year: { all: 8, act: 3, words: 0.9 },
+  corrected: { all: 5.5, act: 2, words: 0 },
+  near: { all: 6, act: 3, words: 0 },
 };
-/** Least weight of the act: without knowing what was done nothing is one. */
-const LEAST_ACT = 1;
+/** Two sentences of one text need fewer words in common: it tells about few things. */
+const ONE_TEXT_WORDS = 0.9;
 
-function isEnough(evidence: Evidence, days: DayRelation): boolean {
-  if (evidence.act < LEAST_ACT) return false;
-  if (days === 'near' && !evidence.isOnce) return false;
-  return weightOf(evidence) >= LEAST[days];
+interface Least {
+  readonly all: number;
+  readonly act: number;
+  /** Words in common; what it was done to counts among them. */
+  readonly words: number;
 }
 
-function evidenceFor(
-  a: HappeningTelling,
-  b: HappeningTelling,
-  left: TellingParts,
-  right: TellingParts,
-): Evidence {
+function isEnough(evidence: Evidence, days: DayRelation, isOneText: boolean): boolean {
+  const least = LEAST[days];
+  if (days === 'near' && !evidence.isOnce) return false;
+  const words = isOneText ? Math.min(least.words, ONE_TEXT_WORDS) : least.words;
+  return evidence.words + Math.max(0, evidence.patient) >= words && weightOf(evidence) >= least.all;
+}
+
+function evidenceFor(left: TellingParts, right: TellingParts, act: number): Evidence {
   const who = whoWeight(left, right);
   const { once } = actKinds();
   return {
     who,
-    act: actWeight(a, b, left, right),
+    act,
     patient: patientWeight(left, right),
     words: SAME_WORDS * likeness(left.words, right.words),
     isOnce: who >= SAME_PARTY && [...left.mainActs].some((act) => once.has(act) && right.mainActs.has(act)),
@@ -92,15 +100,12 @@ function evidenceFor(
 }
 
 function whoWeight(a: TellingParts, b: TellingParts): number {
-  const common = [
-    ...namedByBoth(a, b),
-    ...namedByBoth(b, a).filter(({ parts }) => !a.capitals.has(parts[0] ?? '')),
-  ];
-  const parties = common.filter(({ isPlace }) => !isPlace).length;
-  const places = common.length - parties;
-  const before = parties > 0 ? 0 : Math.max(namedBefore(a, b), namedBefore(b, a));
-  const first = parties > 0 ? SAME_PARTY : places > 0 ? SAME_PLACE : 0;
-  return first + before + (common.length > 1 ? FURTHER_NAME : 0);
+  const [left, right] = [namedByBoth(a, b), namedByBoth(b, a)];
+  const common = [...left, ...right];
+  const isParty = common.some(({ isPlace }) => !isPlace);
+  const before = isParty ? 0 : Math.max(namedBefore(a, b), namedBefore(b, a));
+  const first = isParty ? SAME_PARTY : common.length > 0 ? SAME_PLACE : 0;
+  return first + before + (Math.max(left.length, right.length) > 1 ? FURTHER_NAME : 0);
 }
 
 /** The names of one that the other names, or has among its capitals. */
@@ -126,10 +131,10 @@ function actWeight(
   right: TellingParts,
 ): number {
   if (a.language === b.language && left.verb !== null && left.verb === right.verb) return SAME_ACT;
-  if (shareActs(left, right)) return SAME_ACT;
+  if (shareActs(left, right)) return Math.min(ACT_BY[left.actBy], ACT_BY[right.actBy]);
+  if (haveConverseActs(left, right)) return SAME_ACT;
   if (haveKinActs(left, right)) return KIN_ACT;
-  if ([...left.acts].some((act) => right.acts.has(act))) return BESIDE_ACT;
-  return a.event.actions.some((each) => b.event.actions.includes(each)) ? SAME_FAMILY : 0;
+  return [...left.acts].some((act) => right.acts.has(act)) ? BESIDE_ACT : 0;
 }
 
 function patientWeight(left: TellingParts, right: TellingParts): number {

@@ -6,12 +6,18 @@ export function shareActs({ mainActs: a }: TellingParts, { mainActs: b }: Tellin
   return [...a].some((act) => b.has(act));
 }
 
-/** Whether they tell acts that one happening is told with, or one seen from either side: a victory and a defeat. */
+/** Whether they tell acts that one happening is told with: a killing and a shooting. */
 export function haveKinActs(a: TellingParts, b: TellingParts): boolean {
-  const { areKin, areConverse } = actKinds();
-  const some = (fits: (act: string, other: string) => boolean) =>
-    [...a.mainActs].some((act) => [...b.mainActs].some((other) => fits(act, other)));
-  return some(areKin) || (some(areConverse) && changePlaces(a, b));
+  return somePair(a, b, actKinds().areKin);
+}
+
+/** Whether they tell one happening from either side: a victory and a defeat. */
+export function haveConverseActs(a: TellingParts, b: TellingParts): boolean {
+  return somePair(a, b, actKinds().areConverse) && changePlaces(a, b);
+}
+
+function somePair(a: TellingParts, b: TellingParts, fits: (act: string, other: string) => boolean): boolean {
+  return [...a.mainActs].some((act) => [...b.mainActs].some((other) => fits(act, other)));
 }
 
 /** Whether each names the other's subject, as something else than its own. */

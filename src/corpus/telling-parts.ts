@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../dates/grammar/words.ts';
 import { actKinds } from '../extract/events/act-kinds.ts';
 import { actsAmong, type ClassMatch, thingsAmong } from '../extract/events/acts.ts';
 import { rootOf } from '../extract/events/roots.ts';
+import { isReport } from '../extract/events/verbs.ts';
 import { lexiconSet } from '../language/lexicon.ts';
 import type { EntityKind } from '../model.ts';
 import { fold } from '../text.ts';
@@ -23,9 +24,11 @@ export interface TellingParts extends Slots {
   readonly acts: ReadonlySet<string>;
   /** The acts of the verb; of a verb that says little those of its object or subject. Empty where none is known. */
   readonly mainActs: ReadonlySet<string>;
+  /** Whose acts these are: the verb's own; a noun's of which a light verb tells; any other noun's. */
+  readonly actBy: 'verb' | 'light verb' | 'noun';
   /** Roots without names, numbers and the calendar; a thing of several words by the name of its class. */
   readonly words: ReadonlySet<string>;
-  /** Root of the verb; null where none was found, or one that says little. */
+  /** Root of the verb; null where none was found, or one that says little, or only that something was said. */
   readonly verb: string | null;
   readonly numbers: ToldNumbers;
 }
@@ -78,9 +81,9 @@ function takeApart(telling: HappeningTelling): TellingParts {
     namedBefore: (telling.namedBefore ?? []).map((name) => ({ parts: partsOfName(name), isPlace: false })),
     capitals: capitalsOf(telling),
     acts: new Set(acts.map(({ name }) => name)),
-    mainActs: mainActs(clause, place, acts, isLight),
+    ...mainActs(clause, place, acts, isLight),
     words: withThings(words, things, telling),
-    verb: verb === null || isLight ? null : rootOf(verb.low, language),
+    verb: verb === null || isLight || isReport(verb, language) ? null : rootOf(verb.low, language),
     ...slots,
     numbers: numbersAmong(words, things, telling),
   };
@@ -110,9 +113,9 @@ function mainActs(
   place: VerbPlace | null,
   acts: readonly ClassMatch[],
   isLight: boolean,
-): ReadonlySet<string> {
+): Pick<TellingParts, 'mainActs' | 'actBy'> {
   const { fading } = actKinds();
-  if (place === null) return named(acts.filter(({ name }) => !fading.has(name)));
+  if (place === null) return { mainActs: named(acts.filter(({ name }) => !fading.has(name))), actBy: 'noun' };
   const verb = words[place.at];
   const from = words[place.at - BEFORE_VERB]?.start ?? verb?.start ?? 0;
   const holding = acts.filter(
@@ -122,7 +125,7 @@ function mainActs(
       (!isLight || spans.length > 1),
   );
   const telling = holding.filter(({ name }) => !fading.has(name));
-  if (telling.length > 0) return named(telling);
+  if (telling.length > 0) return { mainActs: named(telling), actBy: 'verb' };
   // `An earthquake shook`: of an unknown verb what does it says what happened.
   const stands = !isLight && holding.length === 0 ? words.slice(0, place.isPassive ? 0 : place.at) : words;
   const others = acts.filter(
@@ -131,8 +134,9 @@ function mainActs(
       stands.some(({ start }) => start === spans[0]?.start) &&
       !spans.some(({ start }) => start === verb?.start),
   );
-  if (others.length > 0) return named(others);
-  return named(acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start));
+  if (others.length > 0) return { mainActs: named(others), actBy: isLight ? 'light verb' : 'noun' };
+  const own = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
+  return { mainActs: named(own), actBy: 'verb' };
 }
 
 function named(acts: readonly ClassMatch[]): ReadonlySet<string> {

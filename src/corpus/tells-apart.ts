@@ -1,6 +1,6 @@
 import type { HappeningTelling } from './happening-telling.ts';
 import { isSameName } from './same-name.ts';
-import { haveKinActs, shareActs } from './shared-acts.ts';
+import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
 import type { NameWords, TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
 import type { DayRelation } from './told-days.ts';
@@ -48,7 +48,7 @@ function haveOtherNumbers(a: TellingParts, b: TellingParts): boolean {
 /** Both say what was done, and it is not the same, nor what one happening is told with. */
 function haveOtherActs(a: TellingParts, b: TellingParts): boolean {
   if (a.mainActs.size === 0 || b.mainActs.size === 0) return false;
-  return !shareActs(a, b) && !haveKinActs(a, b);
+  return !shareActs(a, b) && !haveKinActs(a, b) && !haveConverseActs(a, b);
 }
 
 /** Two chambers that pass one law are two votes. */

@@ -1,12 +1,12 @@
 import { dayNumber } from '../dates/civil.ts';
-import { isWithin, pointOf, rangeOf } from '../dates/date-value.ts';
+import { isWithin, pointOf } from '../dates/date-value.ts';
 import { lexiconLines } from '../language/lexicon.ts';
 import type { DateValue, Language } from '../model.ts';
 import { fold } from '../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 
 /**
- * How the days of two tellings agree: one date; one date holds the other, a year any day of it; an undated telling of an article that came
+ * How the days of two tellings agree: one day; one date holds the other, both may be a month; the same with a year; an undated telling of an article that came
  * out shortly after the day; neither has one; or a text that corrects the day, or tells another one.
  */
 export type DayRelation = 'day' | 'within' | 'year' | 'fresh' | 'undated' | 'corrected' | 'near';
@@ -25,22 +25,23 @@ const DAY_LENGTH = 10;
 export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelation | null {
   const [left, right] = [a.event.date, b.event.date];
   if (left === null && right === null) return 'undated';
-  if (left === null) return isFresh(a, right) ? 'fresh' : null;
+  if (left === null) return right !== null && isFresh(a, right) ? 'fresh' : null;
   if (right === null) return isFresh(b, left) ? 'fresh' : null;
-  if (left === right) return 'day';
   // Two days: most pairs end here.
-  if (left.length === DAY_LENGTH && right.length === DAY_LENGTH) return otherDay(a, b, left, right);
+  if (left.length === DAY_LENGTH && right.length === DAY_LENGTH) {
+    return left === right ? 'day' : otherDay(a, b, left, right);
+  }
   if (!isWithin(left, right) && !isWithin(right, left)) return null;
   return Math.min(left.length, right.length) === YEAR_LENGTH ? 'year' : 'within';
 }
 
 /** Whether a day lies shortly before the article of an undated telling. */
-function isFresh({ date, sentence }: HappeningTelling, day: DateValue | null): boolean {
-  const published = date.value === null ? null : rangeOf(date.value);
-  const told = day === null ? null : rangeOf(day);
-  if (!published || !told || published.first !== published.last || told.first !== told.last) return false;
-  if (/\b(?:had|había|habían)\b/.test(sentence)) return false;
-  return told.first <= published.first && told.first > published.first - FRESH_DAYS;
+function isFresh(telling: HappeningTelling, day: DateValue): boolean {
+  const { value } = telling.date;
+  if (value?.length !== DAY_LENGTH || day.length !== DAY_LENGTH || day > value) return false;
+  const [published, told] = [numberOf(value), numberOf(day)];
+  if (published === null || told === null || told <= published - FRESH_DAYS) return false;
+  return !lexiconPattern(telling.language, 'earlier-words').test(fold(telling.sentence));
 }
 
 function otherDay(
@@ -65,17 +66,18 @@ function numberOf(day: DateValue): number | null {
 
 /** Whether a telling sets a day right: it, or what stands just before it, says so. */
 function corrects({ sentence, before = '', language }: HappeningTelling): boolean {
-  const pattern = correctingWords(language);
+  const pattern = lexiconPattern(language, 'correcting-words');
   return pattern.test(fold(sentence)) || pattern.test(fold(before));
 }
 
-const patterns = new Map<Language, RegExp>();
+const patterns = new Map<string, RegExp>();
 
-function correctingWords(language: Language): RegExp {
-  const known = patterns.get(language);
+/** Any of a list's words or phrases in a folded text. */
+function lexiconPattern(language: Language, list: string): RegExp {
+  const known = patterns.get(list + language);
   if (known) return known;
-  const phrases = lexiconLines(language, 'correcting-words').map(fold);
+  const phrases = lexiconLines(language, list).map(fold);
   const made = new RegExp(`\\b(?:${phrases.join('|')})\\b`);
-  patterns.set(language, made);
+  patterns.set(list + language, made);
   return made;
 }

@@ -10,6 +10,8 @@ export interface ActKinds {
   readonly areKin: (a: string, b: string) => boolean;
   /** Whether one happening is told with either, subject and object changing places: a victory and a defeat. */
   readonly areConverse: (a: string, b: string) => boolean;
+  /** The kin of each class, and its converse. */
+  readonly kinOf: ReadonlyMap<string, readonly string[]>;
 }
 
 let known: ActKinds | null = null;
@@ -29,7 +31,19 @@ function read(): ActKinds {
     once: listed(lines, 'once'),
     areKin: (a, b) => kin.has(`${a} ${b}`),
     areConverse: (a, b) => converse.has(`${a} ${b}`),
+    kinOf: listedKin([...kin, ...converse]),
   };
+}
+
+function listedKin(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const kin = new Map<string, string[]>();
+  for (const pair of all) {
+    const [act = '', other = ''] = pair.split(' ');
+    const known = kin.get(act);
+    if (known) known.push(other);
+    else kin.set(act, [other]);
+  }
+  return kin;
 }
 
 function pairs(lines: readonly string[], name: string): ReadonlySet<string> {
