@@ -1,6 +1,8 @@
 import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
-import { isDateValue, unitOf } from './date-value.ts';
+import { isDateValue, rangeOf, unitOf } from './date-value.ts';
 import { findTimes } from './find-times.ts';
+import { leaningAround } from './grammar/leaning.ts';
+import { indexAt, wordsOf } from './grammar/words.ts';
 import { settledDate } from './numeric-order.ts';
 
 /** Lines at the top of a text among which a line that is a date may stand. */
@@ -37,14 +39,52 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, TOP_LINES);
+  const told = toldDays(text, language);
   let prose = 0;
-  for (const line of top) {
-    const date = dateOfLine(line, prose, language);
+  for (const [index, line] of top.entries()) {
+    // What stands under a label of its own (`Declassify on:`) is no date of the page.
+    const before = top[index - 1] ?? '';
+    const date = before.endsWith(':') && !isLabelled(before) ? null : dateOfLine(line, prose, language);
     if (typeof date === 'string') return date;
-    if (date !== null) return settledDate(date, line, text, language);
+    if (date !== null && !(isContradicted(date, told) && !isLabelled(line))) {
+      return settledDate(date, line, text, language);
+    }
     if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line)) prose += 1;
   }
   return null;
+}
+
+/** Days behind a date line in which the text may tell of something past: an update, or a mistake of ours. */
+const MOST_DAYS_LATER = 31;
+
+/** Whether the text tells as past what lies well behind the date of a line: then that is another date. */
+function isContradicted(date: TimeExpression, told: () => readonly number[]): boolean {
+  const range = date.when === null ? null : rangeOf(date.when);
+  return range !== null && told().some((day) => day > range.last + MOST_DAYS_LATER);
+}
+
+const AMENDED =
+  /\b(?:amended|corrected|correction|updated|modified|revised|modific|actualiz|correg|rectific)/i;
+/** Characters before a date in which a note of a change begins. */
+const NOTE_REACH = 80;
+
+/** The first days of the dates that a text tells as past, read when they are asked for; notes of changes aside. */
+function toldDays(text: string, language: Language): () => readonly number[] {
+  let days: readonly number[] | null = null;
+  return () => {
+    days ??= pastDays(text, language);
+    return days;
+  };
+}
+
+function pastDays(text: string, language: Language): readonly number[] {
+  const words = wordsOf(text);
+  return findTimes(text, { language, reference: null }).flatMap((time) => {
+    const range = time.type === 'DATE' && time.basis === 'stated' && time.when ? rangeOf(time.when) : null;
+    if (!range || AMENDED.test(text.slice(Math.max(0, time.start - NOTE_REACH), time.start))) return [];
+    const leaning = leaningAround(words, indexAt(words, time.start), indexAt(words, time.end), language);
+    return leaning === 'past' ? [range.first] : [];
+  });
 }
 
 /** A line that ends a sentence and is at least this long is prose. */
@@ -93,7 +133,7 @@ function isWire(line: string, date: TimeExpression): boolean {
   if (date.end > WIRE_REACH) return false;
   const before = line.slice(0, date.start);
   const behind = line.slice(date.end, date.end + 30);
-  const capitals = /^[\p{Lu}][\p{Lu}\s.,'’()/-]*$/u.test(before);
+  const capitals = /^[\p{Lu}][\p{Lu}\s.,'’()/-]*,\s(?:\p{L}+\s|a\s)?$/u.test(before);
   if (capitals && /^\s*(?:[—–-]|\(|:|\.\s?[—–-])/u.test(behind)) return true;
   return PLACE.test(before) && AGENCY.test(line.slice(date.end));
 }

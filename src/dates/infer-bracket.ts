@@ -14,6 +14,10 @@ const ANNOUNCED: Readonly<Record<Language, RegExp>> = {
   es: /(?<![\p{L}])\p{L}+(?:ará|erá|irá|drá|brá|rrá|arán|erán|irán|drán|brán|rrán)(?!\p{L})[^.!?;\n]*$/iu,
 };
 
+/** Words that make a day the border of a time, not the day of something. */
+const BORDER =
+  /\b(?:after|before|since|until|till|by|from|despu[eé]s del?|antes del?|desde|hasta)\s(?:the\s|el\s)?$/i;
+
 /** The days of writing between the last day told as past and the first one that is still announced, a week at most. */
 export function bracketed(
   text: string,
@@ -29,10 +33,11 @@ export function bracketed(
   for (const time of times) {
     const day = time.type === 'DATE' ? resolved(time, language, floor) : null;
     if (day === null) continue;
+    if (BORDER.test(text.slice(Math.max(0, time.start - 20), time.start))) continue;
     const announced = ANNOUNCED[language].test(text.slice(Math.max(0, time.start - REACH), time.start));
     if (announced) next = next === null ? day : Math.min(next, day);
     else if (isPast(time)) last = last === null ? day : Math.max(last, day);
   }
-  if (last === null || next === null || next < last || next - last > MOST_DAYS) return null;
+  if (last === null || next === null || next <= last || next - last > MOST_DAYS) return null;
   return { first: last, last: next };
 }

@@ -28,6 +28,8 @@ export function fromWeekdays(
     (time) => weekdayIn(time, language) === weekdayOf(told.day) && time.start > told.time.start,
   );
   const week = weekSaid(text, times, told, language, same.length > 0);
+  // Of a day of these weeks the year is seldom written: one that has it needs both signs.
+  if (!monthDay(told.time) && (week === null || same.length === 0)) return null;
   if (week === 'last') return weekAfter(told.day);
   if (same.length === 0) return null;
   const sunday = told.day + (7 - weekdayOf(told.day));
@@ -76,8 +78,11 @@ function byBareWeekday(
   if (away === undefined) return null;
   const other = ((weekday - 1 + (/after|later|después/i.test(away) ? -1 : 1) + 7) % 7) + 1;
   const confirmed = times.some((each) => each.value === `XXXX-WXX-${other}`);
-  return confirmed ? agreeing(date, weekday, floor) : null;
+  return confirmed ? agreeing(date, weekday, floor, MOST_DAYS_CONFIRMED) : null;
 }
+
+/** Days behind the latest date named in which two weekdays decide a year: it takes six for both to agree again. */
+const MOST_DAYS_CONFIRMED = 6 * 365;
 
 /** Characters behind a date in which the day before or after it is looked for. */
 const BESIDE_REACH = 30;

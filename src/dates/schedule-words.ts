@@ -17,6 +17,10 @@ interface Draft {
   number: number | null;
   at: boolean;
   joined: boolean;
+  /** Whether the weekday that comes ends a range: `lunes a viernes`. */
+  ranged: boolean;
+  /** Whether the number before is a day of the month: `el 15 de cada mes`. */
+  ofMonth: boolean;
   weekdays: readonly number[] | null;
   days: readonly number[] | null;
   times: number[];
@@ -43,6 +47,8 @@ export function readScheduleWords(text: string): Schedule | null {
     number: null,
     at: false,
     joined: false,
+    ranged: false,
+    ofMonth: false,
     weekdays: null,
     days: null,
     times: [],
@@ -63,8 +69,13 @@ function tokensOf(text: string): readonly Token[] | null {
     tokens.push(taken.token);
     at += taken.words;
   }
-  // A tail that begins inside a phrase belongs to the words before it.
-  return ['inner', 'and', 'am', 'pm'].includes(tokens[0]?.kind ?? '') ? null : tokens;
+  return startsInside(tokens) ? null : tokens;
+}
+
+/** A tail that begins inside a phrase belongs to the words before it; "de lunes a viernes" is a whole one. */
+function startsInside([first, second, third]: readonly Token[]): boolean {
+  if (first?.kind === 'inner') return second?.kind !== 'days' || third?.kind !== 'to';
+  return ['and', 'to', 'am', 'pm'].includes(first?.kind ?? '');
 }
 
 function tokenAt(
@@ -102,7 +113,9 @@ function take({ kind, value }: Token, draft: Draft): boolean {
   if (kind === 'number') return takeNumber(Number(value), draft);
   if (kind === 'unit') return takeUnit(value, draft);
   if (kind === 'am' || kind === 'pm') return takeHalf(kind, draft);
+  if (isOfMonth(kind, draft)) return true;
   if (draft.number !== null && !flushNumber(draft)) return false;
+  if (kind === 'to') return takeTo(draft);
   if (kind === 'days') return takeDays(value, draft);
   if (kind === 'ordinal') return takeDay(Number(value), draft);
   if (kind === 'time') return takeTime(minutesOf(value), draft);
@@ -111,6 +124,20 @@ function take({ kind, value }: Token, draft: Draft): boolean {
   if (kind === 'at') draft.at = true;
   draft.joined = kind === 'and';
   return true;
+}
+
+/** In `el 15 de cada mes` the number waits for its month. */
+function isOfMonth(kind: string, draft: Draft): boolean {
+  const { number, at, weekdays, days, times } = draft;
+  const isOpen = number !== null && !at && weekdays === null && days === null && times.length === 0;
+  if (isOpen && kind === 'inner') draft.ofMonth = number >= 1 && number <= 31;
+  return draft.ofMonth && (kind === 'inner' || kind === 'every');
+}
+
+/** Only a weekday goes on to another: `lunes a viernes`. */
+function takeTo(draft: Draft): boolean {
+  draft.ranged = draft.weekdays !== null && draft.times.length === 0;
+  return draft.ranged;
 }
 
 function takeNumber(number: number, draft: Draft): boolean {
@@ -131,6 +158,10 @@ function takeUnit(unit: string, draft: Draft): boolean {
   const count = draft.number ?? 1;
   const counted = draft.number !== null;
   draft.number = null;
+  if (draft.ofMonth) {
+    draft.ofMonth = false;
+    return unit === 'month' && takeDay(count, draft);
+  }
   if (unit === 'month' && draft.days !== null && !counted) return true;
   if (unit === 'day' && draft.days !== null && !counted) return true;
   if (!draft.every) return false;
@@ -157,11 +188,22 @@ function takeInterval(minutes: number, draft: Draft): boolean {
 
 /** Two lists of days need a word between them: in "Black Monday weekdays 8:00" only the second is the schedule. */
 function takeDays(range: string, draft: Draft): boolean {
-  if (draft.days !== null || (draft.weekdays !== null && !draft.joined)) return false;
   const [from = 1, to = 1] = range.split('-').map(Number);
+  if (draft.ranged) return takeRangeEnd(from, to, draft);
+  if (draft.days !== null || (draft.weekdays !== null && !draft.joined)) return false;
   const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   draft.weekdays = [...(draft.weekdays ?? []), ...days];
   draft.joined = false;
+  return true;
+}
+
+/** From the weekday before to this one, over the end of the week where it must be: `viernes a lunes`. */
+function takeRangeEnd(day: number, last: number, draft: Draft): boolean {
+  const begun = draft.weekdays?.at(-1);
+  draft.ranged = false;
+  if (begun === undefined || day !== last) return false;
+  const between = Array.from({ length: (day - begun + 7) % 7 }, (_, index) => ((begun + index) % 7) + 1);
+  draft.weekdays = [...(draft.weekdays ?? []), ...between];
   return true;
 }
 
@@ -180,7 +222,7 @@ function takeTime(minutes: number | null, draft: Draft): boolean {
 }
 
 function finished(draft: Draft): Schedule | null {
-  if (draft.number !== null && !flushNumber(draft)) return null;
+  if (draft.ranged || (draft.number !== null && !flushNumber(draft))) return null;
   const { weekdays, days, times, interval } = draft;
   if (interval !== null && (times.length > 0 || days !== null)) return null;
   if (interval === null && weekdays === null && days === null && times.length === 0) return null;

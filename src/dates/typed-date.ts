@@ -19,6 +19,9 @@ const require = createRequire(import.meta.url);
 /** Small words around a typed date that change nothing, or open it to one side. */
 const LEAD = /^(?:(since|from|after|desde|del|de)|until|till|to|before|by|hasta|on|in|el|en|al?)\s+/i;
 
+/** `los últimos 7 días` begin as many days ago, as the English `last 7 days` are read. */
+const LAST = /^(?:l[ao]s\s+)?[uú]ltim[ao]s\s+(\d{1,3})\s+/iu;
+
 /**
  * What someone typed as a date, read as the past where it may be both: `2025`, `May 2025`, `last Tuesday`,
  * `since march`, `3 de mayo`, ISO. Null where it is no date. Read by the own grammar first, then by chrono-node.
@@ -27,7 +30,7 @@ export function typedDate(typed: string, context: TypedContext): DateValue | nul
   const text = typed.trim();
   const iso = isoDate(text);
   if (iso) return iso;
-  const stripped = text.replace(LEAD, '').replace(LEAD, '');
+  const stripped = text.replace(LEAD, '').replace(LEAD, '').replace(LAST, 'hace $1 ');
   if (stripped === '') return null;
   const own = ownGrammar(stripped, context);
   return own ?? byChrono(stripped, context);

@@ -9,6 +9,8 @@ import { wordsOf } from './grammar/words.ts';
  * without a year is recent when it is written, so the one nearest to the latest date named is taken.
  */
 const YEARS_SEARCHED = 6;
+/** Days behind the latest date named in which a weekday still decides the year: farther off another year may be meant. */
+const MOST_DAYS_BEHIND = 500;
 /** A date told of may lie before the latest date named, by a year at most. */
 const MOST_DAYS_BEFORE = 366;
 
@@ -48,6 +50,7 @@ export function agreeing(
   date: { readonly month: number; readonly day: number },
   weekday: number,
   floor: DateValue | null,
+  mostDaysBehind = MOST_DAYS_BEHIND,
 ): number | null {
   const range = floor === null ? null : rangeOf(floor);
   if (!range || floor === null) return null;
@@ -58,6 +61,7 @@ export function agreeing(
     const day = dayNumber({ year, month: date.month, day: date.day });
     const distance = Math.max(0, day - range.last, range.first - day);
     if (weekdayOf(day) !== weekday || day < range.first - MOST_DAYS_BEFORE) continue;
+    if (day > range.last + mostDaysBehind) continue;
     if (!nearest || distance < nearest.distance) nearest = { day, distance };
   }
   return nearest?.day ?? null;

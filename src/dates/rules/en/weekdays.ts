@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { counted, modified } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
@@ -156,6 +157,9 @@ function isPlural(word: Word): boolean {
   return word.low.endsWith('days');
 }
 
+/** `the Sunday Telegraph` is a newspaper. */
+const PRESS = lexiconSet('en', 'press-words');
+
 const SHORT = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'thurs']);
 
 /** A weekday by itself; its abbreviations only with a full stop, a comma or a date behind them. */
@@ -164,6 +168,7 @@ function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
   if (!place?.capital || isPlural(place)) return null;
   const behind = found.words[found.next];
   const dated = behind?.text === ',' && lexiconMonth(found.words[found.next + 1]?.low ?? '');
+  if (behind?.capital && PRESS.has(behind.low)) return null;
   const before = found.words[found.at - 1];
   if (before?.text === ',' && found.words[found.at - 2]?.digits != null)
     return weekday('bare')(found, moment);
