@@ -23,6 +23,9 @@ export interface SubscriptionRequest {
 /** `America/Mexico_City` is one word, "Mexico City" two; no city of the list has more. */
 const LONGEST_ZONE = 4;
 
+/** "por mensaje directo". */
+const LONGEST_PLACE = 3;
+
 /** "quiet hours from 10 pm to 7 am". */
 const LONGEST_QUIET = 8;
 
@@ -92,7 +95,7 @@ export function whenOption(typed: string): { readonly schedule: string; readonly
 
 /** The IANA name of a zone as typed. Throws a UserError for what is none. */
 export function zoneOption(typed: string): string {
-  const zone = timeZoneNamed(typed);
+  const zone = zoneNamed(typed);
   if (zone !== null) return zone;
   throw typed.trim() === '' ? mistake('noZone') : mistake('notAZone', typed);
 }
@@ -116,17 +119,32 @@ export function quietOption(typed: string): string {
 
 /** `quiet 22:00-7:00`, `quiet off`: the words after "quiet", where they are hours. */
 function takeQuiet(words: string[]): string | null {
+  const [no = '', last = ''] = words.slice(-2);
+  if (quietMeaning(fold(last)) === 'quiet' && quietMeaning(fold(no)) === 'none') {
+    words.splice(-2);
+    return NO_QUIET;
+  }
   for (let at = words.length - 2; at >= Math.max(0, words.length - LONGEST_QUIET); at--) {
     if (quietMeaning(fold(words[at] ?? '')) !== 'quiet') continue;
     const after = words.slice(at + 1);
     const quiet = quietIn(after);
     if (quiet !== null) {
       words.splice(at);
+      dropLead(words);
       return quiet;
     }
     if (/^\d{1,2}\S{0,20}[-–—]/u.test(after[0] ?? '')) throw noQuietHours(after.join(' '));
   }
   return null;
+}
+
+/** What leads to the word: `horas de silencio`, `en silencio`. */
+function dropLead(words: string[]): void {
+  for (const length of [2, 1]) {
+    if (quietMeaning(fold(words.slice(-length).join(' '))) !== 'before') continue;
+    words.splice(-length);
+    return;
+  }
 }
 
 function quietIn(words: readonly string[]): string | null {
@@ -142,10 +160,13 @@ function noQuietHours(typed: string): UserError {
 }
 
 function takePlace(words: string[]): string | null {
-  const last = words.at(-1) ?? '';
-  if (meaningOf(last) === null && !CHANNEL.test(last)) return null;
-  words.pop();
-  return placeOption(last);
+  for (let length = Math.min(LONGEST_PLACE, words.length); length > 0; length--) {
+    const said = words.slice(-length).join(' ');
+    if (meaningOf(said) === null && !(length === 1 && CHANNEL.test(said))) continue;
+    words.splice(-length);
+    return placeOption(said);
+  }
+  return null;
 }
 
 function meaningOf(word: string): string | null {
@@ -156,13 +177,24 @@ function meaningOf(word: string): string | null {
   return null;
 }
 
-/** `in Europe/Madrid`, where the words after "in" are a zone. */
+/** A zone by its own name or its city's, also where Spanish calls the city otherwise. */
+function zoneNamed(typed: string): string | null {
+  const city = fold(typed.trim());
+  for (const line of LANGUAGES.flatMap((language) => lexiconLines(language, 'zone-words'))) {
+    const [entry = '', zone = null] = line.split('\t');
+    if (fold(entry) === city) return zone;
+  }
+  return timeZoneNamed(typed);
+}
+
+/** `in Europe/Madrid`, `hora de Madrid`, where the words after "in" are a zone. */
 function takeZone(words: string[]): string | null {
   for (let at = words.length - 2; at >= Math.max(0, words.length - 1 - LONGEST_ZONE); at--) {
-    if (!/^(?:in|en)$/iu.test(words[at] ?? '')) continue;
-    const zone = timeZoneNamed(words.slice(at + 1).join(' '));
+    const isClock = /^hora de$/iu.test(words.slice(at - 1, at + 1).join(' '));
+    if (!isClock && !/^(?:in|en)$/iu.test(words[at] ?? '')) continue;
+    const zone = zoneNamed(words.slice(at + 1).join(' '));
     if (zone === null) continue;
-    words.splice(at);
+    words.splice(isClock ? at - 1 : at);
     return zone;
   }
   return null;
