@@ -18,7 +18,12 @@ export function clauseDate(
   const distant = distantDate(clause, sentence);
   if (distant && isPast(distant, sentence.latest)) return { time: distant };
   const own = datingOf(clause, sentence, verb) ?? whenDate(clause, clauses, sentence);
-  if (own || sentence.times.length < 2) return own;
+  if (own) return own;
+  const shared =
+    frontedDate(clause, clauses, told, sentence) ??
+    meanwhileDate(clause, clauses, told, sentence) ??
+    cleftDate(clause, clauses, sentence);
+  if (shared || sentence.times.length < 2) return shared;
   for (const other of clauses) {
     if (other.parent !== clause.index && clause.parent !== other.index) continue;
     const telling = told.get(other.index);
@@ -27,6 +32,61 @@ export function clauseDate(
     if (time && isPast(time, sentence.latest)) return { time };
   }
   return null;
+}
+
+type Dated = { readonly time: TimeExpression } | null;
+
+/** Characters of a sentence before its first date that make it fronted: `On Monday`, `Late on 3 May`. */
+const FRONT_REACH = 12;
+
+/** `On Monday a cornice broke, and two climbers died`: a date before both of two joined clauses dates both. */
+function frontedDate(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): Dated {
+  if (clause.kind !== 'main' || !/^(?:and|y|e)$/.test(clause.words[0]?.low ?? '')) return null;
+  const first = clauses[0];
+  const telling = first && first !== clause ? told.get(first.index) : undefined;
+  const dating = telling && first ? datingOf(first, sentence, telling.verb) : null;
+  const start = first?.words[0]?.start ?? 0;
+  return dating && telling?.verb.kind === 'event' && dating.time.start - start <= FRONT_REACH ? dating : null;
+}
+
+/** `Three people died when a bus overturned on Friday`: what happened meanwhile has the day of both. */
+function meanwhileDate(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): Dated {
+  for (const other of clauses) {
+    if (other.kind !== 'adverbial' || other.parent !== clause.index) continue;
+    if (!/^(?:when|as|cuando)$/.test(other.words[0]?.low ?? '')) continue;
+    const telling = told.get(other.index);
+    const dating = telling?.verb.kind === 'event' ? datingOf(other, sentence, telling.verb) : null;
+    if (dating && dating.time.when?.length === DAY_LENGTH) return dating;
+  }
+  return null;
+}
+
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
+
+/** `It was on 3 May that the archive opened`, `Fue en mayo cuando …`: the date stands in a clause of its own. */
+function cleftDate(clause: Clause, clauses: readonly Clause[], sentence: SentenceMaterial): Dated {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  const opening = parent?.words.slice(0, 2).map(({ low }) => low) ?? [];
+  const isCleft = opening.join(' ') === 'it was' || opening[0] === 'fue';
+  if (!parent || !isCleft || !/^(?:that|when|que|cuando)$/.test(clause.words[0]?.low ?? '')) return null;
+  const time = sentence.times.find(
+    (each) =>
+      each.type !== 'RANGE' &&
+      each.start > (parent.words[0]?.start ?? 0) &&
+      each.end < (clause.words[0]?.start ?? 0),
+  );
+  return time && isPast(time, sentence.latest) ? { time } : null;
 }
 
 /** `since 12 October, when a landslide buried the road`: the day before `when` dates its clause. */

@@ -75,7 +75,7 @@ function stepAt(
   if (!word || !clause) return stay;
   const opens = (open: ClauseKind, parent: number | null = current): Step => ({ open, parent, current });
   if (word.text === ';') return opens('main', null);
-  if (words[at - 1]?.text === ':' && !word.glued && !hasVerb(clause, language)) return opens('main', null);
+  if (words[at - 1]?.text === ':' && !word.glued && !reports(clause, language)) return opens('main', null);
   if (word.text === '(') return opens('aside');
   if (words[at - 1]?.text === ')' && clause.kind === 'aside') return { ...stay, current: clause.parent ?? 0 };
   const before = words[at - 1]?.text;
@@ -99,7 +99,8 @@ function afterComma(
   const word = words[at];
   const clause = clauses[current];
   if (!word || !clause) return { open: null, parent: null, current };
-  if (hasVerb(clause, language) && isAttribution(words, at, language)) {
+  const reported = hasVerb(clause, language) || isInserted(words, at, language);
+  if (reported && isAttribution(words, at, language)) {
     return { open: 'attribution', parent: current, current };
   }
   if (leaves(clause, language) && PARTICIPLE.test(word.low)) return { open: null, parent: null, current };
@@ -192,6 +193,17 @@ function isAttribution(words: readonly Word[], at: number, language: Language): 
   return false;
 }
 
+/** `, sostuvo el fiscal el jueves,`: a verb of reporting directly behind a comma, and another comma soon. */
+function isInserted(words: readonly Word[], at: number, language: Language): boolean {
+  if (language !== 'es' || !isReport(words[at], language)) return false;
+  return words.slice(at + 1, at + ATTRIBUTION_REACH).some(({ text }) => text === ',');
+}
+
+/** Whether a clause's verb says that something was said: what follows its colon is that. */
+function reports(clause: Growing, language: Language): boolean {
+  return clause.words.some((word) => isReport(word, language));
+}
+
 /** Openers that are also prepositions: a clause only with a verb of its own. */
 const DOUBTFUL = new Set('after before since until once as so como luego tras'.split(' '));
 const RELATIVE = new Set('who whom whose which where quien quienes cuyo cuya donde'.split(' '));
@@ -241,6 +253,7 @@ function thatKind(
     isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
   if (verb && !isReport(before, language)) return 'relative';
   const reported = clause.words.some((word) => isReport(word, language));
+  if (language === 'es' && before?.text === ',' && !reported) return 'relative';
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }

@@ -1,4 +1,6 @@
 import { isWithin, rangeOf } from '../../dates/date-value.ts';
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -86,7 +88,8 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
   const clauses = splitReports(clausesOf(sentence.text, sentence.span, sentence.language), sentence);
   const told = new Map<number, Telling>();
   for (const clause of clauses) {
-    if (clause.kind === 'condition' || isHabit(clause, sentence)) continue;
+    if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
+      continue;
     const verb = tellingVerb(clause.words, sentence.language);
     if (verb) told.set(clause.index, { clause, verb });
   }
@@ -101,6 +104,17 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
   }
   events.push(...apartEvents(clauses, sentence, used), ...nounEvents(clauses, told, sentence, used));
   return events.sort((a, b) => a.start - b.start);
+}
+
+/** `Police deny that officers fired`: what is denied did not happen. */
+function isDenied(
+  { kind, parent }: Clause,
+  clauses: readonly Clause[],
+  { language }: SentenceMaterial,
+): boolean {
+  if (kind !== 'content' || parent === null) return false;
+  const denying = lexiconSet(language, 'denying-verbs');
+  return clauses[parent]?.words.some(({ low }) => denying.has(low)) ?? false;
 }
 
 /** `Every March the brothers burned the reeds`: what recurs is no happening. */
@@ -171,7 +185,9 @@ function clauseEvent(
   const dating = clauseDate(clause, verb, told, clauses, sentence);
   if (verb.kind === 'state') {
     if (isReported(clause, told, clauses)) return null;
-    const acts = dating !== null && actionsOf([clause], sentence).length > 0;
+    const acts =
+      dating !== null &&
+      (actionsOf([clause], sentence).length > 0 || isDoneOnDay(clause.words[verb.at], dating.time, sentence));
     return acts ? build([clause], { ...dating, dates: 'event' }, sentence, used) : null;
   }
   const report = dating && reportDate(clause, clauses, told, sentence);
@@ -182,6 +198,15 @@ function clauseEvent(
   if (clause.kind !== 'main' && !isToldContent(clause, told)) return null;
   return build([clause], { time: null, dates: 'event' }, sentence, used);
 }
+
+/** `Crews contained the fire on Tuesday`: what lasts has no day, so with a day the verb tells what was done. */
+function isDoneOnDay(verb: Word | undefined, time: TimeExpression, { language }: SentenceMaterial): boolean {
+  if (!verb || time.when?.length !== DAY_LENGTH) return false;
+  return !lexiconSet(language, 'lasting-verbs').has(verb.low);
+}
+
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
 
 /** `published a report that a general had bribed the court`: what something published says is told, not thought. */
 function isToldContent({ kind, parent }: Clause, told: ReadonlyMap<number, Telling>): boolean {

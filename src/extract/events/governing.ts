@@ -33,13 +33,26 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   const next = words.findIndex((word) => word.start >= time.end);
   const before = words[at - 1];
   const behind = next < 0 ? undefined : words[next];
+  // `before dawn on 16 June` is on that day.
+  if (
+    before &&
+    BOUNDS[language].has(before.low) &&
+    time.type === 'TIME' &&
+    time.when?.length === DAY_LENGTH
+  ) {
+    return /\b(?:on|del?)\b/.test(time.text) ? 'adverbial' : 'bound';
+  }
   if (before && BOUNDS[language].has(before.low)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
   if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
   if (before && OF[language].has(before.low)) return 'modifier';
   if (language === 'es' && /^del\s/i.test(time.text)) return 'modifier';
-  if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') return 'modifier';
+  if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') {
+    // `during Friday's parade`: what happened there happened on that day.
+    const isThere = /^(?:during|at)$/.test(before?.low ?? '') && time.when?.length === DAY_LENGTH;
+    return isThere ? 'adverbial' : 'modifier';
+  }
   if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) return 'modifier';
   return /^(?:the|a|an)\s/i.test(time.text) &&
     behind &&
@@ -48,6 +61,9 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     ? 'modifier'
     : 'adverbial';
 }
+
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
 
 function isNoun(word: Word): boolean {
   return /^\p{L}/u.test(word.text) && !CLOSES.has(word.low);

@@ -1,6 +1,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Event, TimeExpression } from '../../model.ts';
+import { actKinds } from './act-kinds.ts';
 import { actionsAmong } from './actions.ts';
+import { actsAmong } from './acts.ts';
 import { apartPhrase, isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
@@ -25,16 +27,27 @@ export function nounEvents(
 ): readonly Event[] {
   const events: Event[] = [];
   for (const clause of clauses) {
-    if (clause.kind === 'condition' || !told.has(clause.index)) continue;
+    if (clause.kind === 'condition') continue;
+    const isTold = told.has(clause.index);
     for (const time of timesOf(clause, sentence)) {
       if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
       const noun = nounBeside(time, clause.words, sentence);
-      if (!noun) continue;
+      if (!noun || !(isTold || isOfItsOwn(time, clause.words))) continue;
       const event = build([{ ...clause, words: noun }], { time, dates: 'event' }, sentence, used);
       if (event) events.push(event);
     }
   }
   return events;
+}
+
+/** `Yesterday's avalanche`, `The resignation, on 21 October, …`: what is dated so happened, whatever the clause says. */
+function isOfItsOwn(time: TimeExpression, words: readonly Word[]): boolean {
+  const next = words.findIndex((word) => word.start >= time.end);
+  const behind = next < 0 ? undefined : words[next];
+  if (/^['’]$/.test(behind?.text ?? '') && words[next + 1]?.low === 's') return true;
+  const at = words.findIndex((word) => word.start >= time.start);
+  const isApposed = /^[,—–(]$/.test(words[at - 1]?.text ?? '') || /^[,—–(]$/.test(words[at - 2]?.text ?? '');
+  return isApposed && /^[,—–)]$/.test(behind?.text ?? '');
 }
 
 /** Happenings that a phrase set apart tells with its date: `evacuated on Saturday`, `after leaving prison in January`. */
@@ -71,9 +84,12 @@ function nounBeside(
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
   const following = unbrokenFrom(words.slice(next, next + NOUN_REACH));
-  if (role === 'modifier' && isAction(following, sentence)) return [...words.slice(at, next), ...following];
+  if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
+    return [...words.slice(at, next), ...following];
   const before = words.slice(Math.max(0, at - NOUN_REACH), at);
-  const unbroken = before.slice(before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1);
+  const marked = before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1;
+  // `The resignation of the minister, on 21 October,`: its own comma counts for nothing.
+  const unbroken = before.slice(marked >= before.length - 1 ? 0 : marked);
   return isAction(unbroken, sentence) ? [...unbroken, ...words.slice(at, next)] : null;
 }
 
@@ -81,6 +97,14 @@ function unbrokenFrom(words: readonly Word[]): readonly Word[] {
   const mark = words.findIndex((word) => /^[,;:()]$/.test(word.text));
   return mark < 0 ? words : words.slice(0, mark);
 }
+
+/** Whether a noun directly behind its date is listed as an act: `Friday's derailment`. */
+function isAct(words: readonly Word[], { language }: SentenceMaterial): boolean {
+  return actsAmong(words.slice(0, NOUN_WORDS), language).some(({ name }) => !actKinds().fading.has(name));
+}
+
+/** An apostrophe, its letter, and at most two words of the noun. */
+const NOUN_WORDS = 4;
 
 function isAction(words: readonly Word[], sentence: SentenceMaterial): boolean {
   return actionsAmong(words, sentence.language).some((match) => !NOT_HAPPENINGS.has(match.family));

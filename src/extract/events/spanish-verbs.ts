@@ -12,6 +12,11 @@ export function isSpanishPast(word: Word): boolean {
   return (SPANISH_PAST.test(word.text) && !word.capital) || SPANISH_IRREGULAR.has(word.low);
 }
 
+/** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */
+export function isSpanishImperfect(word: Word): boolean {
+  return /[a-z]{2}(?:aban?|ían)$/.test(word.text);
+}
+
 /** Spanish futures and conditionals. */
 export function isSpanishAhead(word: Word): boolean {
   return /[aei]r(?:á|án|é|emos|ía|ían)$/.test(word.text);

@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { isSpanishAhead, isSpanishPast } from './spanish-verbs.ts';
+import { isSpanishAhead, isSpanishImperfect, isSpanishPast } from './spanish-verbs.ts';
 
 /** The verb that makes a clause tell something. */
 export interface TellingVerb {
@@ -48,7 +48,13 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   const word = words[at];
   if (!word) return false;
   if (language === 'es')
-    return isSpanishPast(word) || listsOf('es').states.has(word.low) || HAVE.es.has(word.low);
+    return (
+      isSpanishPast(word) ||
+      isSpanishImperfect(word) ||
+      listsOf('es').states.has(word.low) ||
+      listsOf('es').reports.has(word.low) ||
+      HAVE.es.has(word.low)
+    );
   if (isMonth(word, at)) return false;
   if (AUXILIARIES.has(word.low) || listsOf('en').reports.has(word.low)) return true;
   return isPastForm(word) && !isAdjective(words, at);
