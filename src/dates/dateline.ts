@@ -14,7 +14,7 @@ const WIRE_REACH = 70;
 
 /** Words that may stand beside a date in the line that gives a document's own date. Folded. */
 const LABELS =
-  /\b(?:published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/gi;
+  /\b(?:published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest|bst|ist|aest|et|pt|ct|mt|originally|created|creado|creada|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/gi;
 
 /** An instant as machines write it. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -102,11 +102,36 @@ function dateOfLine(line: string, prose: number, language: Language): TimeExpres
     return date;
   if (prose === 0 && line.length < 120 && line.split(PARTS).some((part) => isDateAlone(part, language)))
     return date;
-  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  const rest = withoutTimes(line, language);
   const letters = rest.replace(LABELS, '').replace(/[^\p{L}]/gu, '').length;
+  if (
+    prose === 0 &&
+    line.length <= LONGEST_BYLINE &&
+    BYLINE.test(line.slice(date.end).trim()) &&
+    isAtStart(line, date)
+  )
+    return date;
   if (line.length < 120 && letters === 0) return date;
   if (isLabelled(line) && letters <= MOST_OTHER_LETTERS) return date;
   return isWire(line, date) ? date : null;
+}
+
+/** A line without its dates and times: `12 May 2026 (updated 14 May 2026)` has one word. */
+function withoutTimes(line: string, language: Language): string {
+  const times = findTimes(line, { language, reference: null }).filter(
+    ({ type, basis }) => type === 'TIME' || (type === 'DATE' && basis === 'stated'),
+  );
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of times) {
+    rest += `${line.slice(from, start)} `;
+    from = end;
+  }
+  return rest + line.slice(from);
+}
+
+function isAtStart(line: string, date: TimeExpression): boolean {
+  return !/\p{L}/u.test(line.slice(0, date.start).replace(LABELS, ''));
 }
 
 /** Whether nothing but a time of day stands behind the date. */
@@ -123,7 +148,7 @@ function isDateAlone(part: string, language: Language): boolean {
 }
 
 function isLabelled(line: string): boolean {
-  return /^\W*(?:published|posted|updated|last updated|date|issued|released|publicado|publicada|actualizado|fecha)\b/i.test(
+  return /^\W*(?:(?:first |originally )?published|posted|created|creado|creada|updated|last updated|date|issued|released|publicado|publicada|actualizado|fecha)\b/i.test(
     line,
   );
 }

@@ -49,8 +49,12 @@ export function daysAway(time: TimeExpression, language: Language): number | nul
 function isBeside(text: string, time: TimeExpression, other: TimeExpression): boolean {
   if (time === other) return true;
   const [first, second] = other.start < time.start ? [other, time] : [time, other];
-  return BESIDE.test(text.slice(first.end, second.start));
+  const gap = text.slice(first.end, second.start);
+  // `the strike that began on 4 May, today enters`: behind a comma such a word begins anew.
+  return BESIDE.test(gap) && !(first === other && gap.trim() === ',' && ANEW.test(time.text));
 }
+
+const ANEW = /^(?:today|yesterday|tomorrow|hoy|ayer|mañana)$/i;
 
 /**
  * The week or month of writing by words that point: `this Friday, 8 May` is in that week, `next Monday, 11 May` in the

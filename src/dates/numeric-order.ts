@@ -1,7 +1,7 @@
 import type { DateValue, Language, TimeExpression } from '../model.ts';
 import { dayNumber, monthLength, weekdayOf } from './civil.ts';
 import { dayValue, rangeOf, yearValue } from './date-value.ts';
-import { findTimes } from './find-times.ts';
+import { timesAsWritten } from './find-times.ts';
 import { monthDay, weekdayIn } from './weekday-year.ts';
 
 const NUMERIC = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
@@ -53,7 +53,7 @@ function orderOfOthers(text: string): Order | null {
 
 /** The order of which the text tells days nearby, where it tells none near the other. */
 function orderByNews(text: string, year: number, a: number, b: number): Order | null {
-  const times = findTimes(text, { language: 'en', reference: null });
+  const times = timesAsWritten(text, { language: 'en', reference: null });
   const near = (month: number, day: number) => {
     const number = dayNumber({ year, month, day });
     return times.some((time) => isNear(time, number, year));

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/corpus/analyse.ts';
+import type { Language } from '../../src/model.ts';
+
+/** Paragraphs that name no date, below every head. */
+const BODY: Readonly<Record<Language, string>> = {
+  en: 'The council of Varnmoor has closed the lower mill for good.\n\nNobody was hurt, the clerk said.\n\nThe owner, Ilse Brandt, wants her money back.',
+  es: 'El ayuntamiento de Varnal ha cerrado el molino bajo para siempre.\n\nNadie resultó herido, dijo el secretario.\n\nLa dueña, Elsa Brando, pide que le devuelvan su dinero.',
+};
+
+/** What stands above the text, the language, and the date that a careful reader takes; null for none. */
+type Head = readonly [string, Language, string | null];
+
+const HEADS: readonly Head[] = [
+  ['The Varn Echo\nMill closes for good\nBy Tilda Moss\n12 May 2026', 'en', '2026-05-12'],
+  ['Mill closes for good\nTilda Moss | May 12, 2026 | 7:05 a.m.', 'en', '2026-05-12'],
+  ['Mill closes for good\nPublished: Tue, 12 May 2026 07:05 BST', 'en', '2026-05-12'],
+  ['Mill closes for good\nTUESDAY, MAY 12, 2026', 'en', '2026-05-12'],
+  ['Mill closes for good\n2026-05-12T07:05:00Z', 'en', '2026-05-12'],
+  ['Mill closes for good\n12 May 2026 (updated 14 May 2026)', 'en', '2026-05-12'],
+  ['Mill closes for good\nFirst published on Tue 12 May 2026 07.05 BST', 'en', '2026-05-12'],
+  ['Mill closes for good\nby Tilda Moss · 12.05.2026 · 3 min read', 'en', '2026-05-12'],
+  ['Mill closes for good\nTilda Moss in Varnmoor\nTue 12 May 2026 07.05 BST', 'en', '2026-05-12'],
+  ['Mill closes for good\nPosted 05/13/2026 at 7:05 AM', 'en', '2026-05-13'],
+  ['Mill closes for good\n13/05/2026 07:05', 'en', '2026-05-13'],
+  ['Mill closes for good\n05/12/2026', 'en', '2026'],
+  ['Mill closes for good\n12/05/2026 07:05 BST', 'en', '2026-05-12'],
+  ['Mill closes for good\n05/12/2026 7:05 AM EDT', 'en', '2026-05-12'],
+  ['VARNMOOR, May 12, 2026 (Northern Wire) - Mill closes for good.', 'en', '2026-05-12'],
+  ['Varn Echo, Vol. 12, No. 5\nTuesday 12th May 2026\nMill closes for good', 'en', '2026-05-12'],
+  ['Mill closes for good\nMay 12th, 2026 by Tilda Moss', 'en', '2026-05-12'],
+  ['Mill closes for good\nBy TILDA MOSS MAY 12, 2026', 'en', '2026-05-12'],
+  ['Mill closes for good\nLast updated at 7:05 on 12 May 2026', 'en', '2026-05-12'],
+  ['Mill closes for good\nTilda Moss, May 12 2026, 7.05am', 'en', '2026-05-12'],
+  ['Mill closes for good\nBy Tilda Moss\nPublished May 12, 2026\nUpdated May 14, 2026', 'en', '2026-05-12'],
+  ['© 2026 Varn Echo\nMill closes for good\nBy Tilda Moss', 'en', null],
+  ['Founded 3 March 1889\nMill closes for good\nBy Tilda Moss', 'en', null],
+  ['Terms of use effective 1 January 2026\nMill closes for good', 'en', null],
+  ['On this day: 12 May 1921\nMill closes for good\nBy Tilda Moss', 'en', null],
+  ['Mill closes for good\nPhoto: The mill on 3 June 2019. (Varn Echo)', 'en', null],
+  ['Cierra el molino\nPor Elsa Prado | 12/05/2026 08:30 h', 'es', '2026-05-12'],
+  ['Cierra el molino\nElsa Prado\nVarnal - 12 MAY 2026 - 08:30 CEST', 'es', '2026-05-12'],
+  ['Cierra el molino\nMartes, 12 de mayo de 2026', 'es', '2026-05-12'],
+  ['Cierra el molino\nPublicado el 12 de mayo de 2026 a las 08:30', 'es', '2026-05-12'],
+  ['Cierra el molino\n12 may. 2026 08:30', 'es', '2026-05-12'],
+  ['Cierra el molino\n12-05-2026', 'es', '2026-05-12'],
+  ['Cierra el molino\n12.05.2026 | 08:30', 'es', '2026-05-12'],
+  ['Cierra el molino\nVarnal, a 12 de mayo de 2026', 'es', '2026-05-12'],
+  ['VARNAL, 12 may. 2026 (Agencia Sur) - Cierra el molino.', 'es', '2026-05-12'],
+  ['Varnal, 12 de mayo de 2026 (Agencia Sur).- Cierra el molino.', 'es', '2026-05-12'],
+  ['Cierra el molino\nRedacción | martes 12 de mayo de 2026', 'es', '2026-05-12'],
+  ['Cierra el molino\nFecha: 12/05/2026', 'es', '2026-05-12'],
+  ['Cierra el molino\nCreado: 12 de mayo de 2026 | Actualizado: 14 de mayo de 2026', 'es', '2026-05-12'],
+  ['Cierra el molino\nActualizado a 12/05/2026 08:30', 'es', '2026-05-12'],
+  ['El Eco de Varnal, fundado el 3 de marzo de 1889\nCierra el molino\nPor Elsa Prado', 'es', null],
+  ['Aviso legal actualizado el 1 de enero de 2026\nCierra el molino\nPor Elsa Prado', 'es', null],
+  ['Tal día como hoy: 12 de mayo de 1921\nCierra el molino\nPor Elsa Prado', 'es', null],
+];
+
+function dateOf(text: string, language: Language): string | null {
+  const identity = { id: '', collection: null, sources: ['page.txt'], operator: { language } };
+  return analyse({ text, stated: {} }, identity).document.date.value;
+}
+
+describe('the date that the head of a page gives', () => {
+  test.each(HEADS)('%j', (head, language, date) => {
+    expect(dateOf(`${head}\n\n${BODY[language]}`, language)).toBe(date);
+  });
+});
+
+describe('the date that a page gives below its text', () => {
+  test.each([
+    ['First published 12 May 2026', '2026-05-12'],
+    ['© 2026 Varn Echo Ltd. All rights reserved.', null],
+    ['Related\nCrane falls at pier — 2 February 2026', null],
+    ['What’s on\nSat 16 May 2026 — Book fair', null],
+    ['Comments (2)\nOtto, 14 May 2026: Well done!', null],
+  ])('%s', (tail, date) => {
+    expect(dateOf(`Mill closes for good\nBy Tilda Moss\n\n${BODY.en}\n\n${tail}`, 'en')).toBe(date);
+  });
+});
+
+describe('digits whose order English leaves open', () => {
+  test.each([
+    ['The gate fell on Monday, 11 May.', '2026-05-12'],
+    ['The gate fell on Friday, 4 December.', '2026-12-05'],
+    ['Tickets went on sale on 14/04/2026.', '2026-05-12'],
+    ['Tickets went on sale on 04/14/2026.', '2026-12-05'],
+    ['Nobody saw it.', '2026'],
+  ])('%s', (sentence, date) => {
+    expect(dateOf(`Mill closes for good\n12/05/2026\n\n${BODY.en}\n\n${sentence}`, 'en')).toBe(date);
+  });
+});
+
+/** What a text counts to the day of writing. */
+describe('a date inferred from what the text counts', () => {
+  test.each([
+    ['en', 'The dam burst on 4 April 2026. That was ten days ago, and the road is still shut.', '2026-04-14'],
+    ['en', 'The strike that began on Monday, 4 May 2026, today enters its fourth day.', '2026-05-07'],
+    [
+      'en',
+      'They came yesterday, a year to the day after the cinema burned down on 21 June 2025.',
+      '2026-06-22',
+    ],
+    [
+      'en',
+      'With ten days to go until the vote of 14 June 2026, both sides today claim to lead.',
+      '2026-06-04',
+    ],
+    ['en', 'Otto Varga, born on 7 May 1986, turns 40 today.', '2026-05-07'],
+    [
+      'en',
+      'Having rejected it on Monday, 15 June 2026, the Senate will take it up on Friday, 19 June.',
+      '2026-06',
+    ],
+    ['es', 'Mañana se cumplen veinte años del naufragio del 1 de diciembre de 2005.', '2025-11-30'],
+    ['es', 'El paro que empezó el 9 de febrero de 2026 entra hoy en su cuarto día.', '2026-02-12'],
+    ['es', 'La presa reventó el 4 de abril de 2026. Eso fue hace diez días.', '2026-04-14'],
+    ['es', 'Hoy faltan diez días para las elecciones del 14 de junio de 2026.', '2026-06-04'],
+  ] as const)('%s: %s', (language, text, date) => {
+    expect(dateOf(`${text}\n\n${BODY[language]}`, language)).toBe(date);
+  });
+
+  test.each([
+    ['en', 'She said today that he died ten days after the vote of 4 April 2026.'],
+    ['en', 'Today he remembered the third day of the war that began on 4 April 2022.'],
+    ['en', 'The firm moved on Monday, 3 March 2003. The board meets on Monday.'],
+    ['en', 'The mill burned in 2005. The hearing is tomorrow evening, Tuesday 10 July.'],
+    ['en', 'Whoever came after 1 January 2014 will be sent home by 3 January 2014.'],
+    ['es', 'Hoy debe cumplir cinco años de cárcel por los hechos del 3 de mayo de 2019.'],
+  ] as const)('none in %s: %s', (language, text) => {
+    expect(dateOf(`${text}\n\n${BODY[language]}`, language)).toBeNull();
+  });
+});
