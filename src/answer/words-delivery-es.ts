@@ -10,6 +10,8 @@ export const spanishDelivery = {
   watch: 'Alerta',
   everything: 'todo lo nuevo',
   newDocuments: (n: number, since: string) => `${newOnes(n)} desde ${since}`,
+  changedDocuments: (n: number, since: string) =>
+    `${plural(n, 'documento modificado', 'documentos modificados')} desde ${since}`,
   named: (documents: number, found: number) => `aparece en ${newOnes(documents)}, ${passages(found)}`,
   has: (documents: number, found: number) => `en ${newOnes(documents)}, ${passages(found)}`,
   arrived: (when: string) => `llegó a más tardar el ${when}`,

@@ -10,6 +10,8 @@ export interface DeliveryWords {
   /** What a subscription to everything is about. */
   readonly everything: string;
   readonly newDocuments: (n: number, since: string) => string;
+  /** Where no document is new, and some have new sentences. */
+  readonly changedDocuments: (n: number, since: string) => string;
   readonly named: (documents: number, passages: number) => string;
   readonly has: (documents: number, passages: number) => string;
   readonly arrived: (when: string) => string;
@@ -39,6 +41,7 @@ const english: DeliveryWords = {
   watch: 'Watch',
   everything: 'all that is new',
   newDocuments: (n, since) => `${plural(n, 'new document', 'new documents')} since ${since}`,
+  changedDocuments: (n, since) => `${plural(n, 'changed document', 'changed documents')} since ${since}`,
   named: (documents, passages) =>
     `named in ${plural(documents, 'new document', 'new documents')}, ${plural(passages, 'passage', 'passages')}`,
   has: (documents, passages) =>

@@ -60,6 +60,8 @@ export const spanishDigest = {
   nextRun: (when: string) => `próximo: ${when}`,
   pausedBecause: (reason: string) => `en pausa: ${reasonText(reason)}`,
   pausedFor: (what: string, reason: string) => `${what} está en pausa: ${reasonText(reason)}`,
+  keptMeanwhile:
+    'Nada se pierde: lo nuevo llega con la próxima entrega. Deje entrar de nuevo a Footnote en el canal, o cambie el lugar; luego, “Reanudar”.',
   noSubscriptions: 'No hay suscripciones',
   howToAdd: '/digest add Sheinbaum laborables 08:00 · /watch Rocha Moya',
   howToEdit: (number: number) => `/digest edit ${number} lunes 9:00 en Europe/Madrid`,

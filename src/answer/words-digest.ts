@@ -29,6 +29,8 @@ export interface DigestWords {
   readonly nextRun: (when: string) => string;
   readonly pausedBecause: (reason: string) => string;
   readonly pausedFor: (what: string, reason: string) => string;
+  /** What becomes of the lines of one that cannot be delivered, and what brings it back. */
+  readonly keptMeanwhile: string;
   readonly noSubscriptions: string;
   readonly howToAdd: string;
   readonly howToEdit: (number: number) => string;
@@ -61,6 +63,8 @@ const english: DigestWords = {
   nextRun: (when) => `next ${when}`,
   pausedBecause: (reason) => `paused: ${reason}`,
   pausedFor: (what, reason) => `${what} is paused: ${reason}`,
+  keptMeanwhile:
+    'Nothing is lost: what is new comes with the next one. Let Footnote into the channel again, or change the place; then “Go on”.',
   noSubscriptions: 'No subscriptions',
   howToAdd: '/digest add Sheinbaum weekdays 08:00 · /watch Rocha Moya',
   howToEdit: (number) => `/digest edit ${number} mondays 9am in Europe/Madrid`,

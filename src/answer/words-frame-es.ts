@@ -21,7 +21,9 @@ export function spanishMoment(since: string): string {
 export const spanishFrame: FrameWords = {
   searched: (documents, passages) => `Se buscó en ${documents}, ${passages}`,
   searchedNew: (fresh, documents) =>
-    `Se buscó en ${fresh} ${fresh === 1 ? 'nuevo' : 'nuevos'} de ${documents}`,
+    fresh === 0
+      ? `Se buscó en ${documents}, ninguno nuevo`
+      : `Se buscó en ${fresh} ${fresh === 1 ? 'nuevo' : 'nuevos'} de ${documents}`,
   articles: (from, to) => `artículos de ${from} a ${to}`,
   oneArticle: (date) => `artículos de ${date}`,
   allUndated: 'artículos sin fecha',

@@ -68,7 +68,8 @@ export function englishMoment(since: string): string {
 /** The frame in English. */
 export const englishFrame: FrameWords = {
   searched: (documents, passages) => `Searched ${documents}, ${passages}`,
-  searchedNew: (fresh, documents) => `Searched ${fresh} new of ${documents}`,
+  searchedNew: (fresh, documents) =>
+    fresh === 0 ? `Searched ${documents}, none of them new` : `Searched ${fresh} new of ${documents}`,
   articles: (from, to) => `articles ${from} to ${to}`,
   oneArticle: (date) => `articles ${date}`,
   allUndated: 'articles undated',

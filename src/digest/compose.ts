@@ -111,7 +111,9 @@ export function pausedMessage(subscription: Subscription, reason: string): Answe
   const words = digestWordsIn(subscription.subscriber.language);
   const title = words.pausedFor(subscriptionName(subscription, words), reason);
   const invocation = { command: 'digest', args: { request: 'list' } };
-  return notice(title, invocation, subscriptionActions({ ...subscription, paused: reason }, words));
+  const actions = subscriptionActions({ ...subscription, paused: reason }, words);
+  const sections = [{ heading: null, lines: [label(words.keptMeanwhile)] }];
+  return { ...notice(title, invocation, actions), sections };
 }
 
 /** Corrections first, then what is not known of the runs before. */
@@ -183,7 +185,9 @@ function titleOf(parts: MessageParts, answer: Answer, hasItems: boolean, words: 
   const since = wallTime(before, subscription.zone, said);
   const [folder] = foldersIn(parts, words);
   const silent = folder ? folder.text : words.nothingNew(since);
-  return `${mark} · ${when} · ${hasItems ? words.newDocuments(documents, since) : silent}`;
+  const isNew = answer.coverage?.newSince?.fresh !== 0;
+  const counted = isNew ? words.newDocuments(documents, since) : words.changedDocuments(documents, since);
+  return `${mark} · ${when} · ${hasItems ? counted : silent}`;
 }
 
 function markOf({ answer: { titleMark, title }, subscription }: MessageParts, words: DeliveryWords): string {

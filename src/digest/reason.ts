@@ -14,15 +14,17 @@ const MOST_DOCUMENTS = 2;
 const MOST_FORMS = 3;
 
 /**
- * Why a message came: the subscription in its own words, and for each new document the words that matched as they stand
+ * Why a message came: the subscription in its own words, and for each new document that it quotes the words that matched as they stand
  * there, the first place and the article's date.
  */
-export function reasonFor(subscription: Subscription, { matches = [] }: Answer): string {
+export function reasonFor(subscription: Subscription, { matches: all = [], citations }: Answer): string {
   const { kind, schedule, subscriber } = subscription;
   const words = deliveryWordsIn(subscriber.language);
   const when = schedule === null ? null : whenText(subscription, digestWordsIn(subscriber.language));
   const about = aboutOf(subscription);
   const because = words.becauseOf(words[kind].toLowerCase(), about, when, words.place[placeOf(subscription)]);
+  const cited = new Set(citations.map(({ document }) => document.id));
+  const matches = cited.size > 0 ? all.filter(({ document }) => cited.has(document.id)) : all;
   const named = matches.slice(0, MOST_DOCUMENTS);
   const places = named.map((match) => matchText(match, about, words, wordsIn(subscriber.language)));
   const rest = matches.length - named.length;

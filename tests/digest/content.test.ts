@@ -116,6 +116,7 @@ describe('what stands at a destination already', () => {
     expect(desk.posted).toHaveLength(1);
     await desk.write('new.md', NEW.replace('master on March 2', 'master on March 1'));
     await deliver(desk, 4);
+    expect(desk.posted[1]?.answer.title).toContain('1 changed document since Tue 2026-03-03 08:00');
     expect(desk.texts(1).slice(0, 2)).toEqual([
       'Ana Brill appointed Rosa Tamsin as harbour master on March 1, 2026.',
       'The date given is now “March 1, 2026”, before it was “March 2, 2026”',

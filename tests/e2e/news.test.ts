@@ -54,7 +54,7 @@ test('on Slack a digest tells what came since it began, once, says what changed,
     expect(JSON.stringify(note.blocks)).toContain('no longer stands');
     await command('digest now 1');
     const changed = await world.messages.waitFor(
-      ({ text, ts }) => /^Digest: .+ 1 new document/u.test(text) && ts !== first.ts,
+      ({ text, ts }) => /^Digest: .+ 1 changed document/u.test(text) && ts !== first.ts,
       'what changed',
       LONGEST,
     );
