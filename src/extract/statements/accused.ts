@@ -1,8 +1,9 @@
 import type { Language, Standing } from '../../model.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, Frame } from './cues.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** The standings that are about someone who stands accused. */
 const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
@@ -31,6 +32,9 @@ const CLAIM_SUBJECT_WITHIN = 12;
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
 
+/** The frames whose subject may follow: "Convicted of fraud, Hale …". */
+const AFTERWARDS: ReadonlySet<Frame> = new Set<Frame>(['object', 'subject', 'near']);
+
 /** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
 export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
   const about = cues.filter(({ standing }) => ABOUT_SOMEONE.has(standing));
@@ -44,6 +48,11 @@ export function namesSomeone(view: SentenceView, cue: Cue): boolean {
 }
 
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const parties = framedParties(view, cue);
+  return parties.length > 0 || !AFTERWARDS.has(cue.frame) ? parties : subjectAfter(view, cue);
+}
+
+function framedParties(view: SentenceView, cue: Cue): readonly EntityMention[] {
   switch (cue.frame) {
     case 'object':
       return isPassive(view, cue) ? subjectsOf(view, cue, true) : objectOrReduced(view, cue);

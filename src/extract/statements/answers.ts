@@ -3,7 +3,7 @@ import type { Standing } from '../../model.ts';
 import { isNegative } from './cues.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { isA, type SentenceView, wordAt } from './sentence-view.ts';
+import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
 
 /** What makes a sentence a claim that can be answered. */
 const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
@@ -74,15 +74,47 @@ function claimBefore(readings: readonly Reading[], index: number): Reading | nul
 function answeringIn({ view, speaker }: Reading, claim: Reading): readonly number[] {
   if (representsSomeone(view)) return claim.accused.length === 1 ? claim.accused : [];
   const entity = speaker?.entity ?? null;
+  if (entity === null && opensWithPronoun(view)) return onlyAccused(claim);
+  if (speaker && entity !== null && claim.accused.length === 0 && isReply(view) && meansSomeone(claim.view))
+    return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
   if (!speaker || entity === null || !claim.accused.includes(entity)) return [];
   return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
 }
 
-/** "His lawyer says", "Su abogado dice". */
+/** "She said" right after a claim that names nobody else. */
+function opensWithPronoun(view: SentenceView): boolean {
+  return isA(view, 0, 'singular') && isReporting(view, 1);
+}
+
+function onlyAccused({ view, accused }: Reading): readonly number[] {
+  const [only, second] = accused;
+  const others = view.mentions.filter(
+    ({ kind, form, entity }) => kind === 'person' && form === 'name' && entity !== only,
+  );
+  return only !== undefined && second === undefined && others.length === 0 ? accused : [];
+}
+
+/** "accuses him of": the claim is about somebody named before. */
+function meansSomeone(view: SentenceView): boolean {
+  return view.words.some((_, word) => isA(view, word, 'objective', 'clitic'));
+}
+
+/** "replied", "hit back". */
+function isReply(view: SentenceView): boolean {
+  const verbs = lexiconSet(view.language, 'reply-verbs');
+  return view.words.some(({ folded }, word) => verbs.has(folded) && !wordIsQuoted(view, word));
+}
+
+/** "His lawyer says", "Su abogado dice", "Her sister, speaking for her, said". */
 function representsSomeone(view: SentenceView): boolean {
   if (!isA(view, 0, 'possessive')) return false;
   const nouns = lexiconSet(view.language, 'representatives');
-  return nouns.has(view.words[1]?.folded ?? '') && isReporting(view, 2);
+  if (!nouns.has(view.words[1]?.folded ?? '')) return false;
+  if (isReporting(view, 2)) return true;
+  if (!parted(view, 2)) return false;
+  for (let word = 3; word < VERB_WITHIN; word++)
+    if (parted(view, word) && isReporting(view, word)) return true;
+  return false;
 }
 
 /** The speaking is what the sentence tells: a verb of saying stands beside the speaker, who opens or closes the sentence. */
@@ -100,7 +132,8 @@ function isReporting(view: SentenceView, word: number): boolean {
 
 function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
   reading.answers = true;
-  if (!contradicts(reading.view) && !sharesWords(reading.view, claim.view)) return;
+  reading.answering = answering;
+  if (!isReply(reading.view) && !contradicts(reading.view) && !sharesWords(reading.view, claim.view)) return;
   reading.standings = [...reading.standings, 'denial'];
   reading.replying = joined(reading.replying, answering);
 }

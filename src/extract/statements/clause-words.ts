@@ -61,6 +61,7 @@ const CLASSES = [
   'generic',
   'fronted',
   'infinitiveMark',
+  'future',
   'fromOffice',
 ] as const;
 

@@ -28,6 +28,8 @@ export interface Cue {
   readonly person: boolean;
   /** Whether it counts only where no object follows ("denied", but not "denied Hale entry"). */
   readonly alone: boolean;
+  /** Whether it counts for what lies ahead, too: who will serve a sentence was convicted. */
+  readonly ahead?: boolean;
   /** Whom it is about, where that was found with it. */
   readonly parties?: readonly EntityMention[];
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */
@@ -69,6 +71,7 @@ interface Sense {
   readonly named: boolean;
   readonly person: boolean;
   readonly alone: boolean;
+  readonly ahead: boolean;
 }
 
 const read = new Map<Language, PhraseIndex<Sense>>();
@@ -91,7 +94,7 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
     }
   }
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
-  return own.length === 0 ? own : withoutCovered(view, own).filter((cue) => keeps(view, cue));
+  return own.length === 0 ? own : withoutDoubled(withoutCovered(view, own).filter((cue) => keeps(view, cue)));
 }
 
 /** Whether a phrase in which a word means something else begins with it: "denied a permit". */
@@ -108,7 +111,14 @@ function sensesOf(language: Language): PhraseIndex<Sense> {
     name,
     meaningOf: (rest: string): Sense => senseOf(standing, rest),
   }));
-  const otherSense: Sense = { standing: null, frame: 'none', named: false, person: false, alone: false };
+  const otherSense: Sense = {
+    standing: null,
+    frame: 'none',
+    named: false,
+    person: false,
+    alone: false,
+    ahead: false,
+  };
   const index = phraseIndex(language, [...lists, { name: 'other-senses', meaningOf: () => otherSense }]);
   read.set(language, index);
   return index;
@@ -122,6 +132,7 @@ function senseOf(standing: Standing, rest: string): Sense {
     named: condition === 'named',
     person: condition === 'person',
     alone: condition === 'alone',
+    ahead: condition === 'ahead',
   };
 }
 
@@ -142,6 +153,19 @@ function mask(masked: Set<number>, { from, to }: PhraseMatch<Sense>): void {
 function isMasked(masked: ReadonlySet<number>, { from, headTo }: Cue): boolean {
   for (let word = from; word < headTo; word++) if (masked.has(word)) return true;
   return false;
+}
+
+/** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
+function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
+  const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
+  const findings = cues.filter(({ standing }) => standing === 'finding');
+  const convictions = cues.filter(({ standing }) => standing === 'conviction');
+  return cues.filter((cue) => {
+    if (cue.standing === 'conviction' && cue.frame === 'against')
+      return !findings.some((one) => within(cue, one));
+    const verdict = (one: Cue) => one.frame !== 'against' && within(one, cue);
+    return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
+  });
 }
 
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
@@ -190,12 +214,13 @@ function isOrder(view: SentenceView, { headTo, to }: Cue): boolean {
 }
 
 /** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
-export function isUnreal(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
+export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
   const stories = lexiconSet(view.language, 'fiction-words');
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return false;
     if (isA(view, word, 'conditional') || stories.has(view.words[word]?.folded ?? '')) return true;
-    if (from - word <= NEGATION_REACH && isA(view, word, 'modals')) return true;
+    if (from - word <= NEGATION_REACH && isA(view, word, 'modals'))
+      return !(ahead && isA(view, word, 'future'));
   }
   return false;
 }

@@ -1,14 +1,18 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
+import { isAgentNoun } from './agents.ts';
 import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
 import type { Frame } from './cues.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { wordAt } from './sentence-view.ts';
+import { isA, wordAt } from './sentence-view.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
+
+/** A title before the name of who replies has at most so many words. */
+const TITLES_WITHIN = 4;
 
 /** The frames of words that someone says of another ("accused", "claimed that"). */
 const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
@@ -17,10 +21,16 @@ const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claime
 export function answerForAccused(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1];
-    if (!reading.onBehalf || !previous || !isNear(previous, reading, 1)) continue;
+    if (!previous || !(reading.onBehalf || isSubjectless(reading)) || !isNear(previous, reading, 1)) continue;
     const [only, second] = previous.accused;
     if (only !== undefined && second === undefined) reading.replying = joined(reading.replying, [only]);
   }
+}
+
+/** "Se declaró inocente.": the verb that opens the sentence has its subject in the one before. */
+function isSubjectless({ view, denials, replying }: Reading): boolean {
+  if (view.language !== 'es' || replying.length > 0) return false;
+  return denials.some(({ from, frame }) => frame === 'subject' && from <= 1);
 }
 
 /** "Those figures include Hale and Vos" after an accusation of people not named: it is about them. */
@@ -89,11 +99,12 @@ function isNear(left: Reading, right: Reading, distance: number): boolean {
 /** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
   const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
-  if (right.answers && isClaim(left)) return meets(answererOf(right), left.accused);
+  if (right.answers && isClaim(left))
+    return left.accused.length === 0 || meets(answererOf(right), left.accused);
   if (denies(right) && isClaim(left)) return replies(right, left, together);
   if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
-  if (denies(left) && isClaim(right))
-    return left.view.passage === right.view.passage && meets(left.replying, right.accused);
+  if (denies(left) && isClaim(right) && left.group === null && left.view.passage === right.view.passage)
+    return meets(left.replying, right.accused) || (together && pointsBack(right, left));
   if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
     return finds(right, left, together);
   if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
@@ -103,9 +114,52 @@ function areTied(left: Reading, right: Reading): boolean {
 
 /** The accused replies; or whom the claim names rejects "the reports"; or nobody by name, "the accusations". */
 function replies(denial: Reading, claim: Reading, together: boolean): boolean {
-  if (meets(denial.replying, claim.accused)) return true;
+  if (meets(denial.replying, claim.accused) || bearSameName(denial, claim)) return true;
+  if (together && speaksOfClaim(denial) && accusesBodies(claim) && opensWithReply(denial)) return true;
+  if (
+    together &&
+    claim.accused.length === 0 &&
+    !denial.replying.every((one) => claimantsOf(claim).includes(one))
+  )
+    return meets(denial.replying, namedIn(claim)) || speaksOfClaim(denial);
   if (!together || !speaksOfClaim(denial)) return false;
   return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
+}
+
+/** "the clerk Amado Hale … Hale denied it": one name within the other, where nothing else has it. */
+function bearSameName(denial: Reading, claim: Reading): boolean {
+  const short = namesOf(denial.view, denial.replying);
+  const full = namesOf(claim.view, claim.accused);
+  return short.some((name) => full.some((other) => other.endsWith(` ${name}`)));
+}
+
+function namesOf({ mentions }: Reading['view'], entities: readonly number[]): readonly string[] {
+  return mentions
+    .filter(({ entity, form }) => form === 'name' && entities.includes(entity))
+    .map(({ text }) => text);
+}
+
+/** Who speaks for a body answers what it is accused of. */
+function accusesBodies({ view, accused }: Reading): boolean {
+  const kinds = view.mentions.filter(({ entity }) => accused.includes(entity)).map(({ kind }) => kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'organization');
+}
+
+/** "Director Hale disputes the figure": a title before the name that replies. */
+function opensWithReply({ view, replying }: Reading): boolean {
+  const name = view.mentions.find(({ entity }) => replying.includes(entity));
+  const at = name ? wordAt(view, name.start) : 0;
+  return at > 0 && at <= TITLES_WITHIN && isAgentNoun(view.language, view.words[at - 1]?.folded ?? '');
+}
+
+function namedIn({ view }: Reading): readonly number[] {
+  return view.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity);
+}
+
+/** "A magazine accuses her of …" after her denial: nobody else is named whom it could mean. */
+function pointsBack({ view, accused }: Reading, { replying }: Reading): boolean {
+  if (accused.length > 0 || replying.length !== 1) return false;
+  return view.words.some((_, word) => isA(view, word, 'objective', 'clitic', 'possessive'));
 }
 
 /** Whether somebody denies: also by pleading not guilty. */
@@ -119,8 +173,9 @@ function reports({ view }: Reading): boolean {
 }
 
 /** Who speaks in an answer, or replies through a lawyer. */
-function answererOf({ speaker, replying }: Reading): readonly number[] {
-  return speaker?.entity == null ? replying : [...replying, speaker.entity];
+function answererOf({ speaker, replying, answering }: Reading): readonly number[] {
+  const known = [...replying, ...answering];
+  return speaker?.entity == null ? known : [...known, speaker.entity];
 }
 
 /** "They say she gave it to Lund. Lund denies that.": somebody denies what is said of him, be it no wrong. */
@@ -159,7 +214,9 @@ function finds(finding: Reading, before: Reading, together: boolean): boolean {
   if (meets(finding.accused, about) || answeredBy(finding, before).length > 0) return true;
   if (finding.accused.length > 0) return false;
   if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
-  return together && finding.view.mentions.every(({ entity }) => about.includes(entity));
+  return (
+    together && finding.view.mentions.every(({ entity, kind }) => kind !== 'person' || about.includes(entity))
+  );
 }
 
 function is(reading: Reading, standing: Standing): boolean {

@@ -4,6 +4,7 @@ import { agentStandsAt } from './agents.ts';
 import { readAnswers } from './answers.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
+import { examinerSays } from './examiner-says.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
 import type { StatementMaterial } from './material.ts';
 import { pronounSpeaker } from './pronoun-speaker.ts';
@@ -11,7 +12,7 @@ import { quotationsIn } from './quotations.ts';
 import { readQuotedSpeech } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { isA, type SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
 import { denierIn, speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
@@ -46,7 +47,9 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 function readAlone(view: SentenceView): Reading {
   const own = cuesIn(view).filter((cue) => isAboutSomebody(view, cue));
   const speaker = speakerIn(view) ?? denierIn(view, own);
-  const cues = [...own, ...toldWrongs(view, speaker, own)];
+  const found = examinerSays(view, speaker);
+  const said = found ? [...own, found] : own;
+  const cues = [...said, ...toldWrongs(view, speaker, said)];
   const denials = denialsIn(view, cues, speaker);
   return {
     view,
@@ -58,6 +61,7 @@ function readAlone(view: SentenceView): Reading {
     replying: [],
     onBehalf: false,
     answers: false,
+    answering: [],
     quoted: false,
     speakerFrom: null,
     block: false,
@@ -71,7 +75,10 @@ function readAlone(view: SentenceView): Reading {
 /** Some words accuse only where it is somebody whom they are about: "blamed the coach for", not "blamed the sun for". */
 function isAboutSomebody(view: SentenceView, cue: Cue): boolean {
   if (!cue.named && !cue.person) return true;
-  return namesSomeone(view, cue) || (cue.person && agentStandsAt(view, cue.from + 1));
+  return (
+    namesSomeone(view, cue) ||
+    (cue.person && (agentStandsAt(view, cue.from + 1) || isA(view, cue.from + 1, 'by')))
+  );
 }
 
 /** An opinion is the article's own only where nobody is said to have said it. */

@@ -17,6 +17,8 @@ export interface Reading {
   onBehalf: boolean;
   /** Whether whom the claim before accuses speaks here. */
   answers: boolean;
+  /** Of those whom the claim before accuses, who answers here. */
+  answering: readonly number[];
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
   /** The sentence (index) whose speaker speaks here too; null where this one says it itself. */

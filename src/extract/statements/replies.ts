@@ -39,7 +39,9 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
   for (const cue of denials) {
     const subjects = cue.frame === 'speaker' ? [] : (cue.parties ?? subjectOf(view, cue));
     for (const { entity } of [...subjects, ...representedIn(view, cue)]) entities.add(entity);
-    const spoken = cue.frame === 'speaker' || (cue.frame !== 'deed' && wordIsQuoted(view, cue.from));
+    const spoken =
+      cue.frame === 'speaker' ||
+      (cue.frame !== 'deed' && (wordIsQuoted(view, cue.from) || entities.size === 0));
     if (spoken && speaker?.entity != null) entities.add(speaker.entity);
     if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
   }

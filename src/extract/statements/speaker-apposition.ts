@@ -69,16 +69,22 @@ function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject 
   return { speaker: ofMention(view, mention), words };
 }
 
-/** "A spokesman, the third this week, said". */
+/** "A spokesman, the third this week, said", "The report, released on Monday, said". */
 function apposedRole(view: SentenceView, last: number): VerbSubject | null {
   for (let word = last; word > Math.max(0, last - LONGEST_APPOSITION); word--) {
     if (!parted(view, word)) continue;
-    if (!isA(view, word, 'determiner')) return null;
+    if (!isA(view, word, 'determiner', 'preposition') && !isVerbal(view, word)) return null;
     const range = phraseEndingAt(view, word - 1, (at) => isReportingVerb(view, at));
     const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, word - 1));
     return range && speaker ? { speaker, words: range } : null;
   }
   return null;
+}
+
+/** "The report, released on Monday, says". */
+function isVerbal(view: SentenceView, word: number): boolean {
+  const lower = view.words[word]?.lower ?? '';
+  return [...view.classes.pastEnding, ...view.classes.gerundEnding].some((ending) => lower.endsWith(ending));
 }
 
 /** "officials who claim that": the words before the relative pronoun. */

@@ -37,6 +37,9 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
     const phrase = phrasesAt(phrases, view.words, word)[0];
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
     if ((!form && !attribution && !phrase) || wordIsQuoted(view, word)) continue;
+    // "…, it adds, …": what the text itself says.
+    if (form && isA(view, word - 1, 'neuter') && parted(view, word - 1) && parted(view, word + 1))
+      return null;
     const found =
       (attribution && attributed(view, attribution)) ??
       (phrase && ofPhrase(view, phrase)) ??
@@ -123,7 +126,8 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   // "Lind, a lawyer, confirmed the report": behind a comma such a verb has its object, not its speaker.
   const byComma = frame === 'bare' || subject === null;
   const behind = (): FoundSpeaker | null => {
-    const object = frame === 'object' && isA(view, verb - 1, 'clitic') && !subject;
+    const object =
+      frame === 'object' && isA(view, verb - 1, 'clitic') && (!subject || isA(view, 0, 'object'));
     if (!object && (frame === 'object' || !isInverted(view, verb, content, byComma))) return null;
     const speaker = speakerAfter(view, pastCircumstance(view, verb + 1), false);
     return speaker && { ...speaker, told: { from: 0, to: verb } };
@@ -154,14 +158,14 @@ function isInverted(view: SentenceView, verb: number, content: boolean, byComma:
   if (isA(view, 0, 'fronted') && verb <= 2) return true;
   const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
   if (parted(view, verb + 1)) return false;
-  return QUOTE_OR_DASH.test(gap) || (byComma && !content && COMMA.test(gap));
+  return QUOTE_OR_DASH.test(gap) || (byComma && COMMA.test(gap) && (!content || endsInNames(view, verb + 1)));
 }
 
 /** "was accused by two clerks of theft", "acusado por la fiscalía de fraude". */
 function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): FoundSpeaker | null {
   if (!isA(view, verb + 1, 'by')) return null;
   if (frame !== 'object' && !isA(view, verb - 1, 'passive')) return null;
-  const speaker = speakerAfter(view, verb + 2, false);
+  const speaker = speakerAfter(view, verb + 2, false, true);
   const head = speaker && view.text.slice(speaker.start, speaker.end).split(/\s+/u);
   const meansSomebody =
     speaker?.entity != null || head?.some((word) => isAgentNoun(view.language, fold(word)));
@@ -180,6 +184,14 @@ function pastCircumstance(view: SentenceView, from: number): number {
 /** "ha acusado"; "acusado de fraude" has nobody who says it. */
 function isPerfect(view: SentenceView, participle: number): boolean {
   return isA(view, participle - 1, 'auxiliary') || isA(view, participle - 2, 'auxiliary');
+}
+
+/** "…, says the maker, Brintex Works.": what follows the verb is no clause. */
+function endsInNames(view: SentenceView, from: number): boolean {
+  if (view.words.length - from > TAIL_WITHIN || !isA(view, from, 'determiner')) return false;
+  for (let word = from; word < view.words.length; word++)
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal')) return false;
+  return true;
 }
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { isCapitalized } from './capitals.ts';
 import { isNegative } from './cues.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
@@ -158,8 +159,14 @@ function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form'
     !isA(view, range.from, 'determiner', 'possessive')
   )
     return isCapitalized(view, range.from);
-  const plural = /[^su]s$|^(?:police|people|media|men|women)$/u.test(head);
+  const plural = /[^su]s$/u.test(head) || isPluralNoun(view, head);
   return form === 'base' ? plural : !plural;
+}
+
+/** Plurals without -s: "fishermen", "police". */
+function isPluralNoun(view: SentenceView, folded: string): boolean {
+  const plurals = lexiconSet(view.language, 'irregular-plurals');
+  return [...plurals].some((ending) => folded.endsWith(ending));
 }
 
 function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {

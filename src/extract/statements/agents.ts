@@ -1,0 +1,38 @@
+import { lexiconLines } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import { fold } from '../../text.ts';
+import { isA, parted, type SentenceView } from './sentence-view.ts';
+
+/** The lists of nouns for persons and bodies. */
+const LISTS = [
+  'trades',
+  'unnamed-people',
+  'person-nouns',
+  'people-plurals',
+  'body-nouns',
+  'name-roles',
+] as const;
+
+/** Whoever a verb is about stands within so many words after it. */
+const OBJECT_WITHIN = 5;
+
+const read = new Map<Language, ReadonlySet<string>>();
+
+/** Whether a noun (folded, singular or with the plural's -s) means a person, persons or a body. */
+export function isAgentNoun(language: Language, folded: string): boolean {
+  const known = read.get(language);
+  if (known) return known.has(folded) || (folded.endsWith('s') && known.has(folded.slice(0, -1)));
+  const set = new Set(LISTS.flatMap((name) => lexiconLines(language, name).map(fold)));
+  read.set(language, set);
+  return isAgentNoun(language, folded);
+}
+
+/** Whether the object that begins at a word is a person or body without a name: "the coach", "him". */
+export function agentStandsAt(view: SentenceView, from: number): boolean {
+  if (isA(view, from, 'objective')) return true;
+  for (let word = from; word < from + OBJECT_WITHIN; word++) {
+    if (word > from && (parted(view, word) || isA(view, word, 'preposition', 'cut'))) return false;
+    if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) return true;
+  }
+  return false;
+}
