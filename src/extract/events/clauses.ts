@@ -75,7 +75,9 @@ function stepAt(
   if (!word || !clause) return stay;
   const opens = (open: ClauseKind, parent: number | null = current): Step => ({ open, parent, current });
   if (word.text === ';') return opens('main', null);
-  if (words[at - 1]?.text === ':' && !word.glued && !reports(clause, language)) return opens('main', null);
+  if (words[at - 1]?.text === ':' && !word.glued && opensBehindColon(words, at, clause, language)) {
+    return opens('main', null);
+  }
   if (word.text === '(') return opens('aside');
   if (words[at - 1]?.text === ')' && clause.kind === 'aside') return { ...stay, current: clause.parent ?? 0 };
   const before = words[at - 1]?.text;
@@ -199,9 +201,12 @@ function isInserted(words: readonly Word[], at: number, language: Language): boo
   return words.slice(at + 1, at + ATTRIBUTION_REACH).some(({ text }) => text === ',');
 }
 
-/** Whether a clause's verb says that something was said: what follows its colon is that. */
-function reports(clause: Growing, language: Language): boolean {
-  return clause.words.some((word) => isReport(word, language));
+/** Behind a colon a clause stands by itself; not words that someone said, nor a list. */
+function opensBehindColon(words: readonly Word[], at: number, clause: Growing, language: Language): boolean {
+  if (!hasVerb(clause, language)) return true;
+  const isQuoted = /^["“”«'‘]$/.test(words[at]?.text ?? '');
+  const isSaid = clause.words.some((word) => isReport(word, language));
+  return !isQuoted && !isSaid && verbSoon(words, at, VERB_REACH, language);
 }
 
 /** Openers that are also prepositions: a clause only with a verb of its own. */

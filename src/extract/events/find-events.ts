@@ -8,6 +8,7 @@ import { datingOf, timesOf } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import type { SentenceMaterial, Telling, ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
+import { presentVerb } from './present-verbs.ts';
 import { splitReports } from './reports.ts';
 import { type TellingVerb, tellingVerb } from './verbs.ts';
 
@@ -90,7 +91,7 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
   for (const clause of clauses) {
     if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
       continue;
-    const verb = tellingVerb(clause.words, sentence.language);
+    const verb = tellingVerb(clause.words, sentence.language) ?? presentVerb(clause, sentence);
     if (verb) told.set(clause.index, { clause, verb });
   }
   const used = new Set<TimeExpression>();

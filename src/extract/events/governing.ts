@@ -15,7 +15,9 @@ const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(['de', 'del']),
 };
 /** Words and marks behind which a bare year dates a verb; elsewhere it belongs to a noun: `the entire 2020 treaty`. */
-const YEAR_BEFORE = new Set('in during around circa late early mid en durante hacia , — – ( :'.split(' '));
+const YEAR_BEFORE = new Set(
+  'but pero in during around circa late early mid en durante hacia , — – ( :'.split(' '),
+);
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("the a an his her its their this that 's".split(' ')),
   es: new Set('el la los las un una su'.split(' ')),

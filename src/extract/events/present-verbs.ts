@@ -1,0 +1,103 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import { actsAmong } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import { isPast, timesOf } from './dating.ts';
+import type { SentenceMaterial } from './material.ts';
+import { isFiniteVerb, isParticiple, type TellingVerb } from './verbs.ts';
+
+/** Words of a headline: longer lines without a full stop are lists, or cut. */
+const LONGEST_HEADLINE = 16;
+/** Words before a headline's verb. */
+const HEADLINE_SUBJECT = 7;
+
+/**
+ * The verb of a clause that tells what happened without a past form: a headline (`Senate approves bill`, `Detenido el
+ * dueño de un circo`), or the present of a story behind its date (`In 1848 the weavers storm the hall`). Null elsewhere.
+ */
+export function presentVerb(clause: Clause, sentence: SentenceMaterial): TellingVerb | null {
+  if (clause.kind !== 'main' || isUnreal(clause.words, sentence)) return null;
+  if (isFronted(clause, sentence)) return storyVerb(clause.words, sentence);
+  if (clause.index > 0 || clause.words.some((_, at) => isFiniteVerb(clause.words, at, sentence.language)))
+    return null;
+  return headlineVerb(clause.words, sentence);
+}
+
+function isUnreal(words: readonly Word[], { language }: SentenceMaterial): boolean {
+  const unreal = lexiconSet(language, 'event-unreal');
+  return words.some(({ low }) => unreal.has(low) || low === 'going');
+}
+
+/** Whether a clause opens with a date that is past: `In 1848`, `On Tuesday morning`. */
+function isFronted(clause: Clause, sentence: SentenceMaterial): boolean {
+  const second = clause.words[1];
+  if (!second) return false;
+  return timesOf(clause, sentence).some(
+    (time) =>
+      time.type !== 'RANGE' &&
+      time.type !== 'SET' &&
+      time.start <= second.start &&
+      isPast(time, sentence.latest) &&
+      time.when !== null,
+  );
+}
+
+/** The first act told by a verb in the present; in Spanish too many nouns look like one. */
+function storyVerb(words: readonly Word[], { language }: SentenceMaterial): TellingVerb | null {
+  return language === 'en' ? presentAct(words, 3, words.length, isPresent) : null;
+}
+
+function headlineVerb(words: readonly Word[], sentence: SentenceMaterial): TellingVerb | null {
+  const [first, second] = words;
+  const { language } = sentence;
+  if (!first || !second || words.length > LONGEST_HEADLINE) return null;
+  if (language === 'es') {
+    const opens = isParticiple(first, 'es') && ARTICLE.test(second.low);
+    return opens && actsAmong([first], 'es').length > 0 ? { at: 0, kind: 'event' } : null;
+  }
+  if (/[.!?:…"”')]$/.test(sentence.text.slice(sentence.span.start, sentence.span.end).trimEnd())) return null;
+  return presentAct(words, 1, HEADLINE_SUBJECT, isThirdPerson);
+}
+
+const ARTICLE =
+  /^(?:el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otro|otra)$/;
+
+/** The first word within some that tells an act and is, by its form and what stands before it, a verb. */
+function presentAct(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  fits: (word: Word) => boolean,
+): TellingVerb | null {
+  const acts = new Set(actsAmong(words, 'en').map(({ spans }) => spans[0]?.start));
+  for (let at = from; at < Math.min(to, words.length - 1); at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word || !before || word.capital || !fits(word) || !acts.has(word.start)) continue;
+    const next = words[at + 1];
+    if (
+      /^\p{L}{2,}$/u.test(before.text) &&
+      !BEFORE_NOUN.has(before.low) &&
+      next &&
+      !/^[,;.:]$/.test(next.text)
+    ) {
+      return { at, kind: 'event' };
+    }
+  }
+  return null;
+}
+
+/** Words behind which a noun stands, or a verb that tells nothing by itself. */
+const BEFORE_NOUN = new Set(
+  'the a an of in on at by for with from to his her its their our my your this that these those and or as no any some all is are be been will than new more most'.split(
+    ' ',
+  ),
+);
+
+function isThirdPerson({ low }: Word): boolean {
+  return /[a-z]{2}s$/.test(low) && !/(?:ss|us|is)$/.test(low);
+}
+
+function isPresent(word: Word): boolean {
+  return isThirdPerson(word) || /^[a-z]{3,}$/.test(word.low);
+}
