@@ -6,8 +6,10 @@ import {
   COMMON,
   DEMONYM,
   FAMILY,
+  GIVEN,
   NOT_NAME,
   ROLE,
+  STOP,
   TELLING,
   TITLE,
 } from './word-classes.ts';
@@ -27,7 +29,8 @@ function beforeWeight(text: NameText, from: number, to: number): number {
   if ((bits & TITLE) !== 0 && isNameable(before)) weight += PERSON.title;
   else if ((bits & (ROLE | TITLE)) !== 0 && before.shape !== 'possessive') weight += PERSON.role;
   else if ((bits & FAMILY) !== 0) weight += PERSON.family;
-  if (before.folded === 'old' && text.words[from - 2]?.text === '-') weight += PERSON.year;
+  if (before.folded === 'old' && text.words[from - 2]?.text === '-' && !isAdjective(text, to))
+    weight += PERSON.year;
   if (wordSet('said-words').has(before.folded)) weight += PERSON.toldBefore;
   if (wordSet('in-words').has(before.folded)) weight += PERSON.inBefore;
   if ((bits & (BODY_BEFORE | ROLE)) === BODY_BEFORE && before.shape === 'lower') weight += PERSON.bodyBefore;
@@ -35,9 +38,18 @@ function beforeWeight(text: NameText, from: number, to: number): number {
   return weight;
 }
 
+/** "The 30-year-old Estian singer": a noun behind it, and no verb, makes it an adjective. */
+function isAdjective(text: NameText, to: number): boolean {
+  const next = text.words[to];
+  return (
+    next?.shape === 'lower' && ((text.bits[to] ?? 0) & (STOP | TELLING)) === 0 && (text.bits[to] ?? 0) !== 0
+  );
+}
+
 function afterWeight(text: NameText, from: number, to: number, count: number): number {
   const after = neighbour(text, to, from);
   if (!after) return 0;
+  if (count === 1 && isHalfOfPair(text, from, to)) return PERSON.pair;
   if (after.shape === 'lower') return ((text.bits[to] ?? 0) & TELLING) !== 0 ? PERSON.telling : 0;
   if (after.text === ',' && isAge(text, to + 1)) return PERSON.age;
   return after.text === '(' && count >= 2 && isAge(text, to + 1) ? PERSON.ageInBrackets : 0;
@@ -70,6 +82,22 @@ const NAMED_BEFORE = TITLE | ROLE | DEMONYM | NOT_NAME | COMMON | BODY_HEAD;
 /** Whether a word makes the name before it that of a government: "the Rocha administration" is not Rocha. */
 function isRule(word: Word | undefined): boolean {
   return word?.shape === 'lower' && wordSet('government-words').has(word.folded);
+}
+
+/** "Ida and Otto Hale": two given names before one surname. */
+function isHalfOfPair(text: NameText, from: number, to: number): boolean {
+  if (
+    to - from !== 1 ||
+    ((text.bits[from] ?? 0) & GIVEN) === 0 ||
+    !/^(?:and|&)$/.test(text.words[to]?.folded ?? '')
+  )
+    return false;
+  const [given, surname] = [text.words[to + 1], text.words[to + 2]];
+  if (!isNameable(given) || !isNameable(surname) || surname?.first || given?.first) return false;
+  return (
+    ((text.bits[to + 1] ?? 0) & GIVEN) !== 0 &&
+    ((text.bits[to + 2] ?? 0) & (NOT_NAME | BODY_HEAD | DEMONYM)) === 0
+  );
 }
 
 function isAge(text: NameText, at: number): boolean {

@@ -48,6 +48,8 @@ export const PERSON = {
   partOfFull: 1,
   /** Trump, Putin: one word is enough. */
   known: 2.6,
+  /** Beside another given name that has the surname of both. */
+  pair: 3,
   nickname: 2.5,
   suffix: 1,
   /** J.F. Smith; but U.S. later in the stretch. */

@@ -46,7 +46,7 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
   for (let i = from; i < to; i++) {
     const word = text.words[i];
     const bits = text.bits[i] ?? 0;
-    if (!word || (i === from && isSpanishA(text, word))) return null;
+    if (!word) return null;
     if (isQuoteMark(word)) {
       quoted = !quoted;
       parts.nickname = true;
@@ -69,11 +69,6 @@ function isSpanishAnd({ language, words }: NameText, at: number): boolean {
   const folded = words[at]?.folded;
   if (language !== 'es' || (folded !== 'y' && folded !== 'e')) return false;
   return folded === 'y' || /^h?i/.test(words[at + 1]?.folded ?? '');
-}
-
-/** "A Teresa la operaron": a preposition, not an initial. */
-function isSpanishA({ language }: NameText, { shape, text, first }: Word): boolean {
-  return language === 'es' && shape === 'initial' && first && text === 'A';
 }
 
 function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): void {
@@ -167,6 +162,8 @@ export function endWeight(
 
 function loneWeight(bits: number, part: boolean): number {
   let weight = 0;
+  // "German" and "Christian" alone are rarely somebody.
+  if ((bits & DEMONYM) !== 0 && (bits & GIVEN) !== 0 && !part) weight += PERSON.demonym;
   if ((bits & GIVEN) !== 0) weight -= PERSON.givenAlone;
   else if ((bits & SURNAME) !== 0)
     weight += (bits & COMMON) !== 0 ? PERSON.loneSurnameWord : PERSON.loneSurname;

@@ -154,6 +154,7 @@ function unknown(text: NameText, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const bits = text.bits[i] ?? 0;
     if (!isNameable(text.words[i]) || (bits & (NOT_NAME | DEMONYM | TITLE | PLACE_HEAD)) !== 0) return NEVER;
+    if (text.words[i]?.shape === 'initial' && to - from === 1) return NEVER;
     if ((bits & COMMON) !== 0 && (text.shouted[i] || text.words[i]?.first)) return NEVER;
   }
   const the = neighbour(text, from - 1, from)?.folded === 'the' ? 0.5 : 0;

@@ -46,6 +46,7 @@ function listed(text: NameText, from: number, to: number): number {
     if (name.words.length === 1 && name.certainty !== 'sure') {
       if ((bits & (GIVEN | SURNAME)) !== 0) weight += WEIGHT.alsoName;
       if ((bits & (COMMON | STOP)) !== 0) weight += WEIGHT.alsoWord;
+      if ((bits & DEMONYM) !== 0) weight += WEIGHT.alsoWord;
     }
     return weight;
   }

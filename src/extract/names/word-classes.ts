@@ -52,6 +52,7 @@ const SOURCES: readonly Source[] = [
   { name: 'common-words', bits: COMMON, everywhere: false },
   { name: 'stop-words', bits: STOP, everywhere: false },
   { name: 'demonyms', bits: DEMONYM, everywhere: false },
+  { name: 'demonyms-more', bits: DEMONYM, everywhere: false },
   { name: 'not-names', bits: NOT_NAME, everywhere: false },
   { name: 'name-adjectives', bits: ADJECTIVE, everywhere: false },
   { name: 'body-words-after', bits: BODY_AFTER, everywhere: false },
@@ -112,7 +113,7 @@ function addGivenNames(classes: Map<string, number>, language: Language): void {
 
 /** Libyan, Libyans. */
 function addPlurals(classes: Map<string, number>): void {
-  for (const line of lexiconLines('en', 'demonyms')) {
+  for (const line of [...lexiconLines('en', 'demonyms'), ...lexiconLines('en', 'demonyms-more')]) {
     const demonym = fold(line);
     if (!demonym.endsWith('s') && !demonym.endsWith('sh') && !demonym.endsWith('ese'))
       add(classes, `${demonym}s`, DEMONYM);

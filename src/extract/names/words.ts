@@ -69,7 +69,7 @@ function readBlock(
     if (match.index < end) continue; // the full stop that an abbreviation took
     const between = end < 0 ? '' : own.slice(end, match.index);
     if (between.includes('\n') || starts.has(block.start + match.index)) first = true;
-    const shape = shapeOf(match[0]);
+    const shape = first && isArticleA(own, match.index) ? 'lower' : shapeOf(match[0]);
     const folded = foldedOf(match[0], shape);
     let length = match[0].length;
     if (own[match.index + length] === '.' && isAbbreviation(folded, shape, abbreviations)) length += 1;
@@ -88,6 +88,11 @@ function readBlock(
     else if (isOpeningMark(match[0]) && isColonBefore(own, match.index)) first = true;
     end = match.index + length;
   }
+}
+
+/** "A poll", "A Teresa": an article or a preposition that begins a sentence, not an initial as in "A J Hale". */
+function isArticleA(text: string, at: number): boolean {
+  return text.startsWith('A ', at) && !/^\p{Lu}[ .]/u.test(text.slice(at + 2, at + 4));
 }
 
 function isOpeningMark(mark: string): boolean {

@@ -15,6 +15,12 @@ describe('people in English text', () => {
     ['It was written by Martin Brewster Jr. in haste.', ['person Martin Brewster Jr.']],
     ["They read Seán O'Rourke's letter.", ["person Seán O'Rourke"]],
     ['The house of Otelo Barros e Prado burnt down.', ['person Otelo Barros e Prado']],
+    ['Her parents, Barry and June Steenman, wept.', ['person Barry', 'person June Steenman']],
+    ['Norah Finch succeeded Ellen Castle as bishop.', ['person Norah Finch', 'person Ellen Castle']],
+    ['Two engineers, Silke Brand and Hugo Painter, signed.', ['person Silke Brand', 'person Hugo Painter']],
+    ['A Brintex poll shows it.', ['other Brintex']],
+    ['The 26-year-old Danish singer left.', ['other Danish']],
+    ['The note was in English. Among those who came was Nora Blythe.', ['other English', 'person Nora Blythe']],
   ])('finds them in: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
