@@ -7,14 +7,16 @@ import { textOf } from '../harness/discord/screen-text.ts';
 import { connect as connectSlack } from '../harness/slack/connected.ts';
 
 /** A day as an article writes it, so many days ago: the process has the machine's clock, and what is older is no news. */
-function daysAgo(days: number): string {
+function daysAgo(days: number, language = 'en-US'): string {
   const instant = Date.now() - days * 24 * 60 * 60_000;
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+  const dateStyle = language === 'en-US' ? 'long' : 'short';
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(instant);
 }
 
 const TOLD = `Ida Quell appointed Rosa Tamsin as harbour master on ${daysAgo(3)}.`;
 const NEWS = `A new master\n\n${daysAgo(2)}\n\n${TOLD}\n\nThe board will meet Ida Quell again on May 4, 2099.\n`;
 const AGAIN = `Harbour news\n\n${TOLD}\n`;
+const LATER = `The ferry\n\n${daysAgo(2)}\n\nIda Quell sold the ferry on ${daysAgo(3)}.\n`;
 const CHANGED = NEWS.replace(`master on ${daysAgo(3)}`, `master on ${daysAgo(4)}`);
 
 /** A folder is watched, read and looked at by a timer, digests are spread over a minute: more where the machine is busy. */
@@ -42,7 +44,7 @@ test('on Slack a digest tells what came since it began, once, says what changed,
     const said = JSON.stringify(first.blocks);
     expect(said.match(/appointed Rosa Tamsin/gu)).toHaveLength(1);
     expect(said).toContain(
-      'because of: digest “all that is new”, weekdays 08:00 Europe/Madrid, in this channel',
+      'Because of: digest “all that is new”, weekdays 08:00 Europe/Madrid, in this channel',
     );
     expect(said).toContain('Dates ahead');
     expect(people.labels(first)).toEqual(expect.arrayContaining(['Pause', 'Change', 'Stop']));
@@ -67,7 +69,7 @@ test('on Slack a digest tells what came since it began, once, says what changed,
   }
 }, 400_000);
 
-test('on Discord a watch gives its reason, and a correction replies to it', async () => {
+test('on Discord a watch and a digest are subscribed to by chat, give their reason, are corrected and stopped', async () => {
   const connected = await connectDiscord();
   try {
     const { discord, env } = connected;
@@ -90,6 +92,29 @@ test('on Discord a watch gives its reason, and a correction replies to it', asyn
     expect(textOf(note)).toContain(
       '“Ida Quell appointed Rosa Tamsin […]” no longer stands: news.md was changed',
     );
+    expect(note.answers).toBe(watch.id);
+    const stopped = await messageOf(people.press(watch, /^Stop$/u));
+    expect(textOf(stopped)).toContain('Watch 1: /latest Ida Quell is gone');
+
+    const asked = { request: 'add Ida Quell weekdays 08:00', zone: 'Europe/Madrid', place: 'here' };
+    await messageOf(people.slash('digest', asked));
+    await writeFile(join(env.CORPUS ?? '', 'later.md'), LATER);
+    await untilHeld(
+      async () => textOf(await messageOf(people.slash('latest', { topic: 'Ida Quell' }))),
+      'ferry',
+    );
+    await messageOf(people.slash('digest', { request: 'now 2' }));
+    const digest = await world.messages.waitFor(
+      (one) => /^Digest: /u.test(textOf(one)),
+      'the digest',
+      LONGEST,
+    );
+    expect(textOf(digest)).toContain('1 new document since ');
+    expect(textOf(digest)).toContain(`1 · ${daysAgo(3, 'sv-SE')}\nIda Quell sold the ferry`);
+    expect(textOf(digest)).toContain('weekdays 08:00 Europe/Madrid, in this channel');
+    expect(textOf(digest)).not.toContain('Otto Vance');
+    const ended = await messageOf(people.press(digest, /^Stop$/u));
+    expect(textOf(ended)).toContain('is gone');
   } finally {
     await connected.stop();
   }
