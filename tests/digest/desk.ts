@@ -88,11 +88,11 @@ export async function openDesk(rules: Partial<AccessRules> = {}): Promise<Desk> 
     adapters: [
       {
         name: 'chat',
-        post: async (destination, answer, { key, replyTo }) => {
+        post: async (destination, answer, { key, replyTo, language }) => {
           const under = replyTo === undefined ? {} : { under: replyTo };
           const delivery = await post({ destination, answer, key, ...under }, desk);
           if (delivery.outcome === 'posted') {
-            await bot.posted(destination, delivery.reference, answer.invocation, answer.citations);
+            await bot.posted(destination, delivery.reference, answer.invocation, answer.citations, language);
           }
           return delivery;
         },
