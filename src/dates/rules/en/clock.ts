@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { clock, clockMoved, gluedClock, partOfDay, partOfDayAway } from '../readers/clock.ts';
@@ -63,9 +64,15 @@ function plainClock(...[found]: Parameters<Rule['read']>) {
   const behind = found.words[found.next];
   const before = found.words[found.at - 1];
   if (behind?.glued && /^[:/-]$/.test(behind.text)) return null;
-  if (before && /^(?:won|score|lost|beat|led|by|:)$/.test(before.low)) return null;
+  if (before && NO_CLOCK.test(before.low)) return null;
+  // `Genesis 19:15`
+  if (before?.capital && !/day$/.test(before.low) && !lexiconSet('en', 'before-dates').has(before.low))
+    return null;
   return clock(found);
 }
+
+/** Before a score, a ratio, a length, a verse. */
+const NO_CLOCK = /^(?:won|score|lost|beat|led|by|:|in|ratio|chapter|verse|record|finished)$/;
 
 function alonePart(...[found]: Parameters<Rule['read']>) {
   const last = found.words[found.next - 1];

@@ -174,6 +174,8 @@ function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
   const before = found.words[found.at - 1];
   const code = String(found.kept.s);
   const first = found.words[found.at];
+  // `the Winter Garden`
+  if (found.words[found.next - 1]?.capital && found.words[found.next]?.capital) return null;
   const preposition = /^(?:in|over|during|since|by|until|through|of|for)$/.test(before?.low ?? '');
   if (first?.low !== 'the' && !preposition) return null;
   if ((code === 'FA' || code === 'SP') && (!preposition || found.words[found.next - 1]?.low === 'fall'))

@@ -157,8 +157,9 @@ function isPlural(word: Word): boolean {
   return word.low.endsWith('days');
 }
 
-/** `the Sunday Telegraph` is a newspaper. */
+/** `the Sunday Telegraph` is a newspaper, `the Friday Group` a firm. */
 const PRESS = lexiconSet('en', 'press-words');
+const FIRMS = lexiconSet('en', 'organization-heads');
 
 const SHORT = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'thurs']);
 
@@ -168,7 +169,7 @@ function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
   if (!place?.capital || isPlural(place)) return null;
   const behind = found.words[found.next];
   const dated = behind?.text === ',' && lexiconMonth(found.words[found.next + 1]?.low ?? '');
-  if (behind?.capital && PRESS.has(behind.low)) return null;
+  if (behind?.capital && (PRESS.has(behind.low) || FIRMS.has(behind.low))) return null;
   const before = found.words[found.at - 1];
   if (before?.text === ',' && found.words[found.at - 2]?.digits != null)
     return weekday('bare')(found, moment);

@@ -49,6 +49,7 @@ function aloneYear(found: Found): Meaning | null {
     return null;
   const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
   if (year < 1800 && !introduced) return null;
+  if (isStreet(found) || (isNamed(found) && !introduced)) return null;
   if (
     before &&
     /^(?:no|number|room|flight|highway|route|least|than|about|some|nearly|over|almost)$/.test(before.low)
@@ -56,6 +57,22 @@ function aloneYear(found: Found): Meaning | null {
     return null;
   }
   return bareYear(found);
+}
+
+/** `2010 Mill Road`. */
+function isStreet({ words, next }: Found): boolean {
+  return (
+    words[next]?.capital === true && words.slice(next + 1, next + 3).some(({ low }) => STREETS.test(low))
+  );
+}
+
+const STREETS = /^(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|square|terrace|highway)$/;
+
+/** `Windows 2000`, `Plan 2030`: a year that belongs to a name. */
+function isNamed({ words, at }: Found): boolean {
+  const [earlier, before, year] = [words[at - 2], words[at - 1], words[at]];
+  if (!before?.capital || year?.digits == null || year.glued || before.text.length < 3) return false;
+  return earlier !== undefined && /\p{L}|\p{N}/u.test(earlier.text);
 }
 
 /** `2018/19`: a season, or the year of a budget. */

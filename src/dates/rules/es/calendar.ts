@@ -35,7 +35,7 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
   {
     kind: 'day',
     patterns: ['el|del a:<digits> +/ +b:<digits>', 'el a:<digits> +- +b:<digits>'],
-    read: slashed('day'),
+    read: notScore,
   },
   { kind: 'day', patterns: ['t:<decimal>'], read: dotted },
   {
@@ -120,12 +120,25 @@ function towards(leaning: 'past' | 'future', read: Rule['read']): Rule['read'] {
   return (found, moment) => read(found, { ...moment, leaning: () => leaning });
 }
 
+/** Nouns that days give their names to. */
+const PLACE =
+  /^(?:calle|avenida|plaza|plazuela|parque|barrio|colonia|estadio|hospital|escuela|colegio|instituto|puente|club|movimiento|comuna|municipio|paseo|glorieta|mercado)$/;
+
+/** `el 20-2`, not `el 3-1` of a match. */
+function notScore(found: Found, moment: Moment): Meaning | null {
+  const dash = found.words.slice(found.at, found.next).some(({ text }) => text === '-');
+  return dash && Number(found.kept.a) <= 12 ? null : slashed('day')(found, moment);
+}
+
 /** `3 de mayo`, but not the street `Avenida 3 de Mayo`. */
 function dayMonth(found: Found, moment: Moment): Meaning | null {
   const before = found.words[found.at - 1];
   const month = found.words[found.next - 1];
   const starts = found.at === 1;
   if (month?.capital && before?.capital && !starts) return null;
+  // `el estadio 2 de Octubre`
+  const article = /^(?:el|del|dia)$/.test(found.words[found.at]?.low ?? '');
+  if (month?.capital && !article && before && PLACE.test(before.low)) return null;
   return dayMonthYear(found, moment);
 }
 

@@ -62,9 +62,14 @@ export const SPANISH_CLOCK: readonly Rule[] = [
   { kind: 'time', patterns: ['ayer por|en la p:<part>', 'ayer p:<part>'], read: partOfDayAway(-1) },
 ];
 
+/** Before a verse, a length, a score. */
+const NO_CLOCK = /^(?:en|versiculo|capitulo|marca|registro|resultado|marcador|por)$/;
+
 /** `las 8` alone is an hour only behind `a`, `desde`, `hasta`. */
 function hourOf(found: Found) {
   const before = found.words[found.at - 1];
+  const exact = found.kept.mm !== undefined && found.next - found.at === 3;
+  if (exact && NO_CLOCK.test(before?.low ?? '')) return null;
   const bare = found.next - found.at === 2 && found.kept.mm === undefined && found.kept.t === undefined;
   if (bare && !/^(?:a|desde|hasta|sobre)$/.test(before?.low ?? '')) return null;
   const behind = found.words[found.next];

@@ -1,5 +1,6 @@
 import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
+import type { Word } from '../../grammar/words.ts';
 import { bareMonth, monthBeside, monthOfYear, monthYear } from '../readers/dates.ts';
 import { weekendOfMonth, weekOfMonth } from '../readers/month-days.ts';
 
@@ -102,10 +103,7 @@ function aloneMonth(found: Found, moment: Moment): Meaning | null {
   if (!word || (word.text.length <= 4 && word.low !== 'mayo')) return null;
   const starts = before === undefined || before.text === '.';
   if (word.capital && (behind?.capital || before?.capital) && !starts) return null;
-  if (
-    word.capital &&
-    (behind?.capital || (before?.low === 'de' && found.words[found.at - 2]?.digits != null))
-  )
+  if (word.capital && (behind?.capital || (before?.low === 'de' && isNumberWord(found.words[found.at - 2]))))
     return null;
   return bareMonth(found, moment);
 }
@@ -113,4 +111,9 @@ function aloneMonth(found: Found, moment: Moment): Meaning | null {
 function part(mod: string): Rule['read'] {
   return (found, moment) =>
     modified(found.kept.y === undefined ? bareMonth(found, moment) : monthYear(found), mod);
+}
+
+/** `25 de Mayo`, `Tres de Mayo`: the name of a street. */
+function isNumberWord(word: Word | undefined): boolean {
+  return word !== undefined && (word.digits !== null || word.capital);
 }

@@ -72,7 +72,7 @@ const CLOSERS =
 /** A weekday, not the given name: `Domingo García`. */
 function bareWeekday(...[found, moment]: Parameters<Rule['read']>) {
   const word = found.words[found.next - 1];
-  const named = word?.capital && found.words[found.next]?.capital && found.at > 0;
+  const named = word?.capital && found.words[found.next]?.capital;
   return named ? null : weekday('bare')(found, moment);
 }
 
