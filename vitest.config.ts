@@ -8,9 +8,10 @@ export default defineConfig({
     // Lexicons and grammars are read once for all files of a worker, not once for each: no test changes what is shared.
     isolate: false,
     pool: 'forks',
-    // Half of the tests wait for child processes: two workers for each core keep them busy.
-    maxWorkers: '200%',
-    // Child processes of the end-to-end tests share the machine with the other workers.
-    testTimeout: 20_000,
+    // Some tests wait for timers and child processes: three workers keep two cores busy. Each loads everything for itself.
+    maxWorkers: '150%',
+    // Nothing takes as long: on a machine with ten times its work a test may.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

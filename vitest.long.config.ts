@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/long/**/*.test.ts'],
+    globalSetup: ['tests/scratch-root.ts'],
+    // All files at once: the matrices wait most of their time, beside the year that computes.
+    maxWorkers: '200%',
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },

@@ -67,12 +67,12 @@ export function adapterContract(name: string, platform: PlatformUnderTest): void
         FOOTNOTE_ACCESS: access,
       };
       await platform.start(env, folder);
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await platform.stop();
       await rm(folder, { recursive: true });
-    }, 30_000);
+    });
 
     const whereWritten = test.runIf(platform.messages !== false);
     const first = async (screens: Promise<readonly Screen[]>): Promise<Screen> => {

@@ -42,4 +42,4 @@ test('before the documents were ever read nobody is told that nothing was found,
     await bot.stop();
     await slack.stop();
   }
-}, 60_000);
+});

@@ -53,4 +53,4 @@ test('a damaged database is told at start with the command that rebuilds it, and
   expect(await store.recall(await store.keep('/who Otto Vance'))).toBe('/who Otto Vance');
   await store.close();
   expect((await readdir(data)).filter((name) => name.endsWith('damaged-1'))).toHaveLength(1);
-}, 60_000);
+});

@@ -1,3 +1,6 @@
+/** Milliseconds after which nothing is coming any more, also on a machine with many times its work. */
+const LONGEST_WAIT = 30_000;
+
 /** A list that tests can wait on. */
 export class Log<T> {
   readonly items: T[] = [];
@@ -15,7 +18,7 @@ export class Log<T> {
   }
 
   /** The first item that fits, now or later; rejects after `limit` milliseconds. */
-  waitFor(fits: (item: T) => boolean, what: string, limit = 10_000): Promise<T> {
+  waitFor(fits: (item: T) => boolean, what: string, limit = LONGEST_WAIT): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = (): boolean => {
         const found = this.items.find(fits);

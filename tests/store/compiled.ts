@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import ts from 'typescript';
+import type TypeScript from 'typescript';
 import { PACKAGE_ROOT } from '../../src/package-root.ts';
 
 /**
@@ -12,12 +12,14 @@ export async function compileInto(folder: string, parts?: readonly string[]): Pr
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   const sources = (await readdir(join(PACKAGE_ROOT, 'src'), { recursive: true })).filter(isSource);
   if (await isBuilt(sources)) return symlink(join(PACKAGE_ROOT, 'dist', 'src'), join(folder, 'src'));
+  // Loaded only where it is needed: that takes as long as the test.
+  const { default: ts } = await import('typescript');
   for (const shared of ['node_modules', 'data'])
     await symlink(join(PACKAGE_ROOT, shared), join(folder, shared));
   const isWanted = (name: string) =>
     !parts || !name.includes(sep) || parts.includes(name.split(sep, 1)[0] ?? '');
   for (const source of sources.filter(isWanted)) {
-    await compile(join(PACKAGE_ROOT, 'src', source), join(folder, 'src', source.replace(/\.ts$/, '.js')));
+    await compile(ts, join(PACKAGE_ROOT, 'src', source), join(folder, 'src', source.replace(/\.ts$/, '.js')));
   }
 }
 
@@ -42,7 +44,7 @@ async function modified(file: string): Promise<number> {
 }
 
 /** Compiles one file. Types are not looked at: the type checker does that. */
-async function compile(from: string, to: string): Promise<void> {
+async function compile(ts: typeof TypeScript, from: string, to: string): Promise<void> {
   const compiled = ts.transpileModule(await readFile(from, 'utf8'), {
     compilerOptions: {
       module: ts.ModuleKind.ESNext,

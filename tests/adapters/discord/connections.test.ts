@@ -33,44 +33,36 @@ describe('connections to Discord', () => {
     expect((await bot.stop()).code).toBe(0);
     await discord.stop();
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 
-  test(
-    'that answer no heartbeat are opened anew; what was asked meanwhile is answered',
-    () =>
-      withBot(async ({ discord: { gateway, people } }) => {
-        gateway.heartbeat = 1000;
-        const first = gateway.opened.items.length;
-        gateway.drop();
-        await gateway.back(first);
-        const before = gateway.opened.items.length;
-        gateway.silence();
-        const asked = people.slash('who', FERRANTE);
-        expect((await gateway.back(before)).how).toBe('resumed');
-        await messageOf(asked, /Marisol Ferrante/u);
-        await messageOf(people.slash('who', FERRANTE), /Marisol Ferrante/u);
-      }),
-    60_000,
-  );
+  test('that answer no heartbeat are opened anew; what was asked meanwhile is answered', () =>
+    withBot(async ({ discord: { gateway, people } }) => {
+      gateway.heartbeat = 1000;
+      const first = gateway.opened.items.length;
+      gateway.drop();
+      await gateway.back(first);
+      const before = gateway.opened.items.length;
+      gateway.silence();
+      const asked = people.slash('who', FERRANTE);
+      expect((await gateway.back(before)).how).toBe('resumed');
+      await messageOf(asked, /Marisol Ferrante/u);
+      await messageOf(people.slash('who', FERRANTE), /Marisol Ferrante/u);
+    }));
 
-  test(
-    'are closed at the end when what is in flight was answered',
-    () =>
-      withBot(async ({ discord: { world, people }, bot }) => {
-        const late = {
-          fits: ({ route }: Call) => /^POST \/interactions\//u.test(route),
-          meanwhile: () => setTimeout(800),
-          times: 3,
-        };
-        world.faults.add(late);
-        const turns = [1, 2, 3].map(() => people.slash('who', FERRANTE));
-        const begun = () => world.calls.items.filter(late.fits).length === turns.length;
-        await world.calls.waitFor(begun, 'three first responses on their way');
-        const exit = await bot.stop();
-        expect(exit.code).toBe(0);
-        expect(exit.milliseconds).toBeLessThan(5000);
-        for (const turn of turns) await messageOf(turn, /Marisol Ferrante/u);
-      }),
-    60_000,
-  );
+  test('are closed at the end when what is in flight was answered', () =>
+    withBot(async ({ discord: { world, people }, bot }) => {
+      const late = {
+        fits: ({ route }: Call) => /^POST \/interactions\//u.test(route),
+        meanwhile: () => setTimeout(800),
+        times: 3,
+      };
+      world.faults.add(late);
+      const turns = [1, 2, 3].map(() => people.slash('who', FERRANTE));
+      const begun = () => world.calls.items.filter(late.fits).length === turns.length;
+      await world.calls.waitFor(begun, 'three first responses on their way');
+      const exit = await bot.stop();
+      expect(exit.code).toBe(0);
+      expect(exit.milliseconds).toBeLessThan(5000);
+      for (const turn of turns) await messageOf(turn, /Marisol Ferrante/u);
+    }));
 });

@@ -11,12 +11,12 @@ describe('Discord that fails', () => {
 
   beforeAll(async () => {
     connected = await connect();
-  }, 60_000);
-  afterAll(() => connected.stop(), 30_000);
+  });
+  afterAll(() => connected.stop());
 
-  test.each(CALL_FAULTS)('answers in spite of $name', ({ run }) => run(connected), 40_000);
+  test.each(CALL_FAULTS)('answers in spite of $name', ({ run }) => run(connected));
 
-  test.each(GATEWAY_FAULTS)('survives $name', ({ run }) => run(connected), 40_000);
+  test.each(GATEWAY_FAULTS)('survives $name', ({ run }) => run(connected));
 
   test('a command that is sent while the connection is away is answered when it is back', async () => {
     const { gateway, people } = connected.discord;
@@ -25,7 +25,7 @@ describe('Discord that fails', () => {
     const turn = people.slash('who', FERRANTE);
     await gateway.back(before);
     await messageOf(turn, /Marisol Ferrante/u);
-  }, 30_000);
+  });
 
   test('a session that is called invalid right behind its resumption loses nothing and raises no error', async () => {
     const { gateway, people } = connected.discord;
@@ -39,7 +39,7 @@ describe('Discord that fails', () => {
     await messageOf(people.slash('who', FERRANTE), /Marisol Ferrante/u);
     expect(gateway.identifies).toBe(identifies + 1);
     expect(connected.bot.lines.items.slice(said).join('\n')).not.toMatch(/Unhandled|TypeError/u);
-  }, 40_000);
+  });
 
   test('an interaction that nobody waits for any more is passed over in silence', async () => {
     const { people, world } = connected.discord;
@@ -138,7 +138,7 @@ describe('Discord that fails', () => {
   test('commands are registered once, whatever starts again', async () => {
     await connected.restart();
     expect(connected.discord.world.registrations).toBe(1);
-  }, 30_000);
+  });
 
   test('a server that removes the bot has its data deleted', async () => {
     const { people, gateway } = connected.discord;
@@ -148,7 +148,7 @@ describe('Discord that fails', () => {
     gateway.dispatch('GUILD_DELETE', { id: GUILD }, 0);
     await connected.bot.lines.waitFor((line) => /removed from a Discord server/u.test(line), 'the removal');
     expect(await connected.feedback()).toBe('');
-  }, 30_000);
+  });
 
   test('nothing that was sent is refused or looks wrong', () => {
     expect(connected.discord.world.complaints).toEqual([]);
@@ -158,5 +158,5 @@ describe('Discord that fails', () => {
     const exit = await connected.bot.stop();
     expect(exit.code).toBe(0);
     expect(exit.milliseconds).toBeLessThan(9000);
-  }, 15_000);
+  });
 });

@@ -9,8 +9,8 @@ describe('Discord over HTTP', () => {
 
   beforeAll(async () => {
     connected = await connect({ mode: 'http', port: await freePort() });
-  }, 60_000);
-  afterAll(() => connected.stop(), 30_000);
+  });
+  afterAll(() => connected.stop());
 
   test('the ready line says what this mode does not have', () => {
     const [line] = connected.bot.lines.items.filter((one) => /Discord.*ready/u.test(one));

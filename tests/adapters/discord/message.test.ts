@@ -63,7 +63,7 @@ describe('an answer as a Discord message', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   test('keeps every limit, whatever a document or an asker writes', async () => {
     await fc.assert(
@@ -72,7 +72,7 @@ describe('an answer as a Discord message', () => {
       }),
       { numRuns: 6 },
     );
-  }, 60_000);
+  });
 
   test('opens passages and whole sentences within the limits, whatever they say', async () => {
     await fc.assert(
@@ -84,7 +84,7 @@ describe('an answer as a Discord message', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   test('gives every word of the page to whoever reads it in order', async () => {
     const { message } = await compose(dossier(), 'asker');

@@ -38,7 +38,7 @@ describe('a Discord that refuses for good', () => {
     expect(said).not.toContain('wrong.token');
     expect(said).not.toMatch(/"level":(?:40|50)/u);
     expect(discord.world.calls.items.length).toBe(1);
-  }, 20_000);
+  });
 
   test.each([
     [4004, startBot, /refuses DISCORD_TOKEN/u],
@@ -53,7 +53,6 @@ describe('a Discord that refuses for good', () => {
       expect(said).toMatch(words);
       expect(discord.gateway.identifies).toBe(1);
     },
-    20_000,
   );
 
   test('another application, and a server that the bot is not in, are told', async () => {
@@ -61,13 +60,13 @@ describe('a Discord that refuses for good', () => {
     expect(other.said).toContain('belongs to 1100000000000000001');
     const foreign = await endOf({ DISCORD_GUILD_ID: '3300000000000000009' });
     expect(foreign.said).toContain('a server that the bot is not in');
-  }, 20_000);
+  });
 
   test('half a configuration is told', async () => {
     const { code, said } = await endOf({ DISCORD_MODE: 'http' });
     expect(code).toBe(2);
     expect(said).toContain('DISCORD_PUBLIC_KEY is missing for http mode');
-  }, 20_000);
+  });
 
   test('doctor says what is well and what is missing, invite gives the least links', async () => {
     const env = { ...discord.env, DISCORD_GUILD_ID: GUILD };
@@ -84,5 +83,5 @@ describe('a Discord that refuses for good', () => {
     const [server = '', user = ''] = invite.lines.items.map((line) => line.slice(line.indexOf('https')));
     expect(new URL(server).searchParams.get('permissions')).toBe('274877975552');
     expect(new URL(user).searchParams.get('scope')).toBe('applications.commands');
-  }, 20_000);
+  });
 });

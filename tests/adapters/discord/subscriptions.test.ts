@@ -24,11 +24,11 @@ describe('subscriptions in Discord', () => {
   beforeAll(async () => {
     connected = await connect();
     connected.discord.world.managers.add(ALICE);
-  }, 60_000);
+  });
   afterAll(async () => {
     expect(connected.discord.world.complaints).toEqual([]);
     await connected.stop();
-  }, 30_000);
+  });
 
   const window = async (turn: Turn): Promise<Turn> => {
     await turn.outputs.waitFor(({ kind }) => kind === 'modal', 'a window');
@@ -99,7 +99,7 @@ describe('subscriptions in Discord', () => {
     expect(textOf(changed)).not.toContain('quiet');
     await messageOf(people.press(list, /^Pause 1$/u), /paused: by hand/u);
     await messageOf(people.press(list, /^Stop 1$/u), /Digest 1[\s\S]* is gone/u);
-  }, 60_000);
+  });
 
   test('by words alone, too', async () => {
     await messageOf(digest('edit 2 quiet 22:00-7:00'), /quiet 22:00-07:00/u);

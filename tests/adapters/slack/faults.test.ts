@@ -14,12 +14,12 @@ describe('Slack that fails', () => {
   beforeAll(async () => {
     port = await freePort();
     connected = await connect({ env: { SLACK_PING_TIMEOUT: PING_TIMEOUT, PORT: String(port) } });
-  }, 60_000);
-  afterAll(() => connected.stop(), 30_000);
+  });
+  afterAll(() => connected.stop());
 
-  test.each(CALL_FAULTS)('answers in spite of $name', ({ run }) => run(connected), 40_000);
+  test.each(CALL_FAULTS)('answers in spite of $name', ({ run }) => run(connected));
 
-  test.each(SOCKET_FAULTS)('survives $name', ({ run }) => run(connected), 40_000);
+  test.each(SOCKET_FAULTS)('survives $name', ({ run }) => run(connected));
 
   test('a delivery that comes twice is answered once', async () => {
     const { slack } = connected;
@@ -78,7 +78,7 @@ describe('Slack that fails', () => {
     slack.world.faults.clear();
     const back = await healthUntil(port, ({ status }) => status === 200);
     expect(back.slack.ready).toBe(true);
-  }, 40_000);
+  });
 
   test('its own messages, those of bots, edits and joins are passed over', async () => {
     const { slack } = connected;
@@ -122,7 +122,7 @@ describe('Slack that fails', () => {
   test('the bot ends in time and well', async () => {
     const exit = await connected.bots[0]?.stop();
     expect(exit?.code).toBe(0);
-  }, 15_000);
+  });
 });
 
 interface HealthSeen {

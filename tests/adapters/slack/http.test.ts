@@ -10,8 +10,8 @@ describe('Slack over HTTP, with two processes on one machine', () => {
   beforeAll(async () => {
     ports = [await freePort(), await freePort()];
     connected = await connect({ mode: 'http', ports, start: startBot });
-  }, 90_000);
-  afterAll(() => connected.stop(), 30_000);
+  });
+  afterAll(() => connected.stop());
 
   test('the address is verified', async () => {
     const response = await connected.slack.request(

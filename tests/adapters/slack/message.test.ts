@@ -60,7 +60,7 @@ describe('an answer as a Slack message', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   test('opens, cuts and copies within the limits, whatever is written there', async () => {
     await fc.assert(
@@ -73,7 +73,7 @@ describe('an answer as a Slack message', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   test('gives every word of the page to whoever reads the blocks in order', async () => {
     const { message } = await compose(dossier(), 'asker');

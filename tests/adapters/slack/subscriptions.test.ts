@@ -30,11 +30,11 @@ describe('subscriptions in Slack', () => {
   let connected: Connected;
   beforeAll(async () => {
     connected = await connect();
-  }, 60_000);
+  });
   afterAll(async () => {
     expect(connected.slack.world.complaints).toEqual([]);
     await connected.stop();
-  }, 30_000);
+  });
 
   const window = async (turn: Turn): Promise<LocalView> => {
     const { view } = await turn.outputs.waitFor((one) => one.view?.type === 'modal', 'a window');

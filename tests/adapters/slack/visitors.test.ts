@@ -46,11 +46,11 @@ describe('guests and people of other companies in Slack', () => {
     const access = join(folder, 'access.json');
     await writeFile(access, accessRules(`slack:${TEAM}/${OPENED}`));
     connected = await connect({ users: USERS, channels: CHANNELS, env: { FOOTNOTE_ACCESS: access } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await connected.stop();
     await rm(folder, { recursive: true });
-  }, 30_000);
+  });
 
   test.each(VISITORS)('%s sees what is opened to the channel by name, and nothing else', async (user) => {
     const { people } = connected.slack;
@@ -113,7 +113,7 @@ describe('a Slack app that may not read profiles', () => {
     const asked = connected.slack.world.calls.items.filter(({ method }) => method === 'users.info');
     expect(asked).toHaveLength(1);
     await connected.stop();
-  }, 60_000);
+  });
 
   test('shows what is opened by name where an access file rules, and says so where nothing is found', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
@@ -130,5 +130,5 @@ describe('a Slack app that may not read profiles', () => {
     expect(text).toContain('could not be read whether you are a guest');
     await connected.stop();
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 });

@@ -13,8 +13,8 @@ describe('the ways in that only Slack has', () => {
       scopes: ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history', 'users:read'],
       env: { SLACK_COMMAND_PREFIX: 'acme-' },
     });
-  }, 60_000);
-  afterAll(() => connected.stop(), 30_000);
+  });
+  afterAll(() => connected.stop());
 
   const message = async (turn: Turn, text: RegExp): Promise<LocalMessage> => {
     const fits = (shown: LocalMessage | null) =>

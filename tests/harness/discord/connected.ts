@@ -87,7 +87,7 @@ export async function connect({
 export async function messageOf(
   { outputs, type }: Turn,
   text = /[\s\S]/u,
-  limit = 20_000,
+  limit = 30_000,
 ): Promise<LocalMessage> {
   const fits = ({ message }: { readonly message: LocalMessage | null }) =>
     message !== null && text.test(textOf(message));

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<Room, string>> = { open: 'C0GENERAL1', closed: 'C0R
 const RESERVED = new Set(['who', 'search', 'help']);
 
 /** A loaded machine takes its time to start a worker. */
-const LONGEST_READ = 30_000;
+const LONGEST_READ = 60_000;
 
 /** What a window says while its answer is looked up. */
 const LOADING = viewWordsIn('en').loading;
