@@ -102,13 +102,13 @@ function labelOf(
 }
 
 /**
- * The first sentence of a unit stands there for a dated one below it; without a word it would seem to share the date above.
+ * The first sentence of a unit may stand there for a dated one right below it; without a word it would seem to share the date above.
  * One that ends with a colon ("Quell said:") leads on by itself.
  */
 function isLeadIn(line: Line, quotations: readonly Line[], labels: Labels): boolean {
   if (line !== quotations[0] || line.supports === undefined || line.text.endsWith(':')) return false;
-  const supported = quotations.find(({ key }) => key === line.supports);
-  return supported !== undefined && labels.get(supported) != null;
+  const [, next] = quotations;
+  return next !== undefined && labels.get(next) != null;
 }
 
 /** A label says so where it is not true of the unlabelled sentences that follow it. */
