@@ -22,7 +22,7 @@ export function withListedDays(
   for (const candidate of candidates) {
     const value = candidate.kind === 'day' ? DAY.exec(candidate.meaning.value) : null;
     const last = all.at(-1)?.next ?? 0;
-    if (value && dayFirst(candidate, words)) all.push(...before(candidate, words, language, last));
+    if (value && dayFirst(candidate, words)) all.push(...allBefore(candidate, words, language, last));
     all.push(candidate);
     if (value && !dayFirst(candidate, words)) all.push(...behind(candidate, words, language));
     if (candidate.kind === 'year') all.push(...secondYear(candidate, words));
@@ -53,6 +53,29 @@ function dayFirst(candidate: Candidate, words: readonly Word[]): boolean {
     if (word && !ARTICLES.has(word.low)) return word.digits !== null && word.width <= 2;
   }
   return false;
+}
+
+/** More days than any list of news has. */
+const MOST_LISTED = 8;
+
+/** The days listed before one: `3, 4 and 5 June`. */
+function allBefore(
+  candidate: Candidate,
+  words: readonly Word[],
+  language: Language,
+  from: number,
+): readonly Candidate[] {
+  const listed: Candidate[] = [];
+  let [next] = before(candidate, words, language, from);
+  while (next && listed.length < MOST_LISTED) {
+    listed.unshift(next);
+    const [earlier] = before(next, words, language, from);
+    next =
+      earlier && Number(earlier.meaning.value.slice(8)) < Number(next.meaning.value.slice(8))
+        ? earlier
+        : undefined;
+  }
+  return listed;
 }
 
 function before(

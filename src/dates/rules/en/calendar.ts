@@ -49,6 +49,11 @@ export const ENGLISH_CALENDAR: readonly Rule[] = [
     ],
     read: nthWeekdayOfMonth,
   },
+  {
+    kind: 'day',
+    patterns: ['the? d:<day> day of|in m:<month>', 'the? d:<day> day of|in m:<month> y:<year>'],
+    read: written(dayMonthYear),
+  },
   { kind: 'day', patterns: ['the? last day of|in m:<month> y:<year>?'], read: written(lastDayOfMonth) },
   { kind: 'day', patterns: ['a:<digits> +/ +b:<digits>'], read: slashedDay },
   { kind: 'day', patterns: ['the? d:<day>'], read: aloneDay },

@@ -24,6 +24,11 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
   },
   {
     kind: 'ago',
+    patterns: ['half a u:<unit> ago'],
+    read: (found, moment) => unitsAway(-1)({ ...found, kept: { ...found.kept, n: 0.5 } }, moment),
+  },
+  {
+    kind: 'ago',
     patterns: [
       'about|around|roughly|nearly|almost|some|approximately n:<number> u:<unit> ago',
       'about|around|nearly|almost a u:<unit> ago',

@@ -111,13 +111,10 @@ export const ENGLISH_LENGTHS: readonly Rule[] = [
   },
 ];
 
+const HALVES: Readonly<Record<string, string>> = { h: 'PT30M', Y: 'P6M', T: 'P5Y', C: 'P50Y' };
+
 function half(found: Found) {
-  const unit = String(found.kept.u);
-  return unit === 'h'
-    ? timeless('DURATION', 'PT30M')
-    : unit === 'Y'
-      ? timeless('DURATION', 'P6M')
-      : timeless('DURATION', 'P0.5D');
+  return timeless('DURATION', HALVES[String(found.kept.u)] ?? 'P0.5D');
 }
 
 /** Ages are no time: `44 years old`, `44-year-old`. */

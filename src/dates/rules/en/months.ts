@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareMonth, monthBeside, monthOfYear, monthYear } from '../readers/dates.ts';
-import { weekendOfMonth, weekOfDay, weekOfMonth } from '../readers/month-days.ts';
+import { edgeOfYear, weekendOfMonth, weekOfDay, weekOfMonth } from '../readers/month-days.ts';
 import { capital, monthWord, written } from './month-words.ts';
 
 /** Months of the calendar in English, whole and in part. */
@@ -65,6 +65,8 @@ export const ENGLISH_MONTHS: readonly Rule[] = [
     patterns: ['the? o:<ordinal> week of|in m:<month> y:<year>?', 'the? last week of|in m:<month> y:<year>?'],
     read: written(weekOfMonth),
   },
+  { kind: 'unit', patterns: ['the? first|opening u:<unit> of|in y:<year>'], read: edgeOfYear(1) },
+  { kind: 'unit', patterns: ['the? last|final|closing u:<unit> of|in y:<year>'], read: edgeOfYear(-1) },
   {
     kind: 'unit',
     patterns: [

@@ -1,6 +1,6 @@
 import { modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
-import { holiday, holidayOfYear } from '../readers/holidays.ts';
+import { holiday, holidayEve, holidayOfYear } from '../readers/holidays.ts';
 import { century, decade, partOfYear, partOfYearAway, season, seasonOfYear } from '../readers/periods.ts';
 import { unitAway, unitOfAnchor, unitsFromAnchor } from '../readers/relative.ts';
 import { monthNumber } from './month-words.ts';
@@ -135,6 +135,11 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     kind: 'holiday',
     patterns: ['h:<holiday> y:<year>?', 'h:<holiday> , y:<year>', 'h:<holiday> of y:<year>'],
     read: capitalHoliday,
+  },
+  {
+    kind: 'holiday',
+    patterns: ['the? eve of h:<holiday>', 'the? eve of h:<holiday> y:<year>'],
+    read: holidayEve,
   },
   { kind: 'holiday', patterns: ['h:<holiday> of? last year'], read: holidayOfYear(-1) },
   { kind: 'holiday', patterns: ['h:<holiday> of? this year'], read: holidayOfYear(0) },

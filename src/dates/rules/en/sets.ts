@@ -16,6 +16,7 @@ export const ENGLISH_SETS: readonly Rule[] = [
     read: (found) => timeless('SET', `XXXX-${String(found.kept.m).padStart(2, '0')}`),
   },
   { kind: 'set', patterns: ['every other u:<unit>'], read: everySecond },
+  { kind: 'set', patterns: ['weekends', 'at weekends'], read: everyLength('XXXX-WXX-WE') },
   { kind: 'set', patterns: ['every other w:<weekday>'], read: everyLength('P2W') },
   {
     kind: 'set',

@@ -1,7 +1,7 @@
 import type { Meaning, Moment } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareDay, dayMonthYear, dotted, slashed } from '../readers/dates.ts';
-import { dayOfMonthAway, nthWeekdayOfMonth } from '../readers/month-days.ts';
+import { dayOfMonthAway, lastDayOfMonth, nthWeekdayOfMonth } from '../readers/month-days.ts';
 
 /** Days of the calendar in Spanish. */
 export const SPANISH_CALENDAR: readonly Rule[] = [
@@ -17,6 +17,19 @@ export const SPANISH_CALENDAR: readonly Rule[] = [
       'el|del? d:<day> m:<month> y:<year>',
     ],
     read: dayMonthYear,
+  },
+  {
+    kind: 'day',
+    patterns: [
+      'el|del? d:<ordinal> dia de m:<month>',
+      'el|del? d:<ordinal> dia de m:<month> de|del y:<year>',
+    ],
+    read: dayMonthYear,
+  },
+  {
+    kind: 'day',
+    patterns: ['el|del? ultimo dia de m:<month>', 'el|del? ultimo dia de m:<month> de|del y:<year>'],
+    read: lastDayOfMonth,
   },
   {
     kind: 'day',

@@ -2,7 +2,7 @@ import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import type { Word } from '../../grammar/words.ts';
 import { bareMonth, monthBeside, monthOfYear, monthYear } from '../readers/dates.ts';
-import { weekendOfMonth, weekOfMonth } from '../readers/month-days.ts';
+import { edgeOfYear, weekendOfMonth, weekOfMonth } from '../readers/month-days.ts';
 
 /** Months of the calendar in Spanish, whole and in part. */
 export const SPANISH_MONTHS: readonly Rule[] = [
@@ -73,6 +73,8 @@ export const SPANISH_MONTHS: readonly Rule[] = [
     ],
     read: part('END'),
   },
+  { kind: 'unit', patterns: ['el|la|del? primer|primera u:<unit> de|del y:<year>'], read: edgeOfYear(1) },
+  { kind: 'unit', patterns: ['el|la|del? ultimo|ultima u:<unit> de|del y:<year>'], read: edgeOfYear(-1) },
   {
     kind: 'unit',
     patterns: [

@@ -16,6 +16,11 @@ export const SPANISH_SETS: readonly Rule[] = [
   },
   {
     kind: 'set',
+    patterns: ['todos? los fines de semana', 'cada fin de semana'],
+    read: everyLength('XXXX-WXX-WE'),
+  },
+  {
+    kind: 'set',
     patterns: ['todos los w:<weekday>', 'cada w:<weekday>', 'los w:<weekday>'],
     read: everyWeekday,
   },

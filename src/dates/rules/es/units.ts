@@ -14,6 +14,7 @@ export const SPANISH_UNITS: readonly Rule[] = [
     ],
     read: unitAway(-1),
   },
+  { kind: 'unit', patterns: ['el|la|del u:<unit> antepasado|antepasada'], read: unitAway(-2) },
   {
     kind: 'unit',
     patterns: [
@@ -42,6 +43,7 @@ export const SPANISH_UNITS: readonly Rule[] = [
     patterns: [
       'principios|comienzos|inicios de este|esta? u:<unit>',
       'principios|comienzos|inicios del u:<unit>',
+      'principios|comienzos|inicios de la u:<unit>',
       'el inicio|comienzo|principio del|de u:<unit>',
     ],
     read: moved(0, 'START'),

@@ -34,7 +34,7 @@ export const SPANISH_WEEKDAYS: readonly Rule[] = [
     kind: 'weekday',
     patterns: [
       'el|del|este? proximo w:<weekday>',
-      'el|del? w:<weekday> proximo|venidero|siguiente',
+      'el|del? w:<weekday> proximo|venidero|siguiente|entrante',
       'el|del? w:<weekday> que viene',
     ],
     read: weekday('next'),

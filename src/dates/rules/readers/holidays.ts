@@ -1,5 +1,6 @@
 /** Readers of feasts: days and weeks that come every year by a rule of the lexicon. */
 import { civilOf, dayNumber } from '../../civil.ts';
+import { rangeOf } from '../../date-value.ts';
 import { counted, type Meaning, type Moment, stated } from '../../grammar/moment.ts';
 import { dayOfCalendar } from '../../grammar/other-calendars.ts';
 import type { Found } from '../../grammar/rule.ts';
@@ -24,6 +25,13 @@ export function holiday(which: 'bare' | 'last' | 'next') {
 export function holidayOfYear(away: number) {
   return (found: Found, moment: Moment): Meaning =>
     counted(moment, (day) => feastIn(String(found.kept.h), civilOf(day).year + away), 'XXXX-XX-XX', 'year');
+}
+
+/** The day before a feast: `the eve of Christmas`. */
+export function holidayEve(found: Found, moment: Moment): Meaning | null {
+  const feast = holiday('bare')(found, moment);
+  const range = feast?.when == null ? null : rangeOf(feast.when);
+  return range && stated(dayStretch(range.first - 1), feast?.basis);
 }
 
 /** A feast this near ahead is the coming one where no tense says otherwise. */

@@ -4,6 +4,7 @@ import { counted, type Meaning, type Moment, stated } from '../../grammar/moment
 import type { Found } from '../../grammar/rule.ts';
 import {
   dayStretch,
+  monthStretch,
   nthWeekday,
   type Stretch,
   unitStretch,
@@ -99,6 +100,22 @@ export function lastDayOfMonth(found: Found, moment: Moment): Meaning | null {
   const month = Number(found.kept.m);
   const year = found.kept.y === undefined ? 2001 : Number(found.kept.y);
   return dayMonthYear({ ...found, kept: { ...found.kept, d: monthLength(year, month) } }, moment);
+}
+
+/** The first (1) or last (-1) day, week, weekend or month (`u`) of the year `y`. */
+export function edgeOfYear(edge: -1 | 1) {
+  return (found: Found): Meaning | null => {
+    const year = Number(found.kept.y);
+    const unit = String(found.kept.u);
+    const month = edge > 0 ? 1 : 12;
+    const day = dayNumber({ year, month, day: edge > 0 ? 1 : 31 });
+    if (unit === 'D') return stated(dayStretch(day));
+    if (unit === 'M') return stated(monthStretch(year, month));
+    // ISO 8601: 4 January and 28 December are always of the first and the last week.
+    if (unit === 'W') return stated(weekStretch(day + 3 * edge));
+    const saturday = unit === 'E' ? nthWeekday(year, month, 6, edge) : null;
+    return saturday === null ? null : stated(unitStretch('E', saturday, 0) ?? weekStretch(saturday));
+  };
 }
 
 /** The ISO week of a day that is named: `the week of May 4`. */
