@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { isNegative } from './cues.ts';
+import { isNegative } from './happened.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';

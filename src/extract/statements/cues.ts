@@ -1,7 +1,7 @@
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Standing } from '../../model.ts';
+import { contrasts, isNegated, isOrder, isUnreal, negatedWithin } from './happened.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
-import { type EntityMention, isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { type EntityMention, isA, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
 export type Frame =
@@ -48,18 +48,6 @@ const LISTS: readonly (readonly [Standing, string])[] = [
   ['finding', 'findings'],
   ['opinion', 'opinions'],
 ];
-
-/** A negation further before a cue than this many words negates something else. */
-const NEGATION_REACH = 4;
-
-/** A condition further before a cue than this many words is another clause's. */
-const UNREAL_REACH = 10;
-
-/** How far after a negated cue a "but" can take the negation back ("not accused of bribes but of …"). */
-const CONTRAST_REACH = 14;
-
-/** What a ruling orders shows by a "may" or "would" within so many words. */
-const ORDER_WITHIN = 6;
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
@@ -204,48 +192,4 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
-}
-
-/** "ruled that he could appeal" settles what may be done, not what was. */
-function isOrder(view: SentenceView, { headTo, to }: Cue): boolean {
-  for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
-}
-
-/** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
-export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
-  const stories = lexiconSet(view.language, 'fiction-words');
-  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
-    if (parted(view, word + 1)) return false;
-    if (isA(view, word, 'conditional') || stories.has(view.words[word]?.folded ?? '')) return true;
-    if (from - word <= NEGATION_REACH && isA(view, word, 'modals'))
-      return !(ahead && isA(view, word, 'future'));
-  }
-  return false;
-}
-
-export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
-  for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
-    if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
-    if (isNegative(view, word)) return true;
-  }
-  return false;
-}
-
-function contrasts(view: SentenceView, cue: Cue): boolean {
-  const last = Math.min(view.words.length, cue.to + CONTRAST_REACH);
-  for (let word = cue.to; word < last; word++) if (isA(view, word, 'but')) return true;
-  return false;
-}
-
-export function negatedWithin(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < Math.min(to, view.words.length); word++)
-    if (isNegative(view, word)) return true;
-  return false;
-}
-
-/** Whether a word negates: not, never, didn't. */
-export function isNegative(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'negative') || (view.words[word]?.folded.endsWith("n't") ?? false);
 }

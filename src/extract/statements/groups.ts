@@ -1,18 +1,15 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { isAgentNoun } from './agents.ts';
 import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
 import type { Frame } from './cues.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, wordAt } from './sentence-view.ts';
+import { accusesBodies, bearSameName, opensWithReply } from './who-replies.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
-
-/** A title before the name of who replies has at most so many words. */
-const TITLES_WITHIN = 4;
 
 /** The frames of words that someone says of another ("accused", "claimed that"). */
 const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
@@ -124,32 +121,6 @@ function replies(denial: Reading, claim: Reading, together: boolean): boolean {
     return meets(denial.replying, namedIn(claim)) || speaksOfClaim(denial);
   if (!together || !speaksOfClaim(denial)) return false;
   return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
-}
-
-/** "the clerk Amado Hale … Hale denied it": one name within the other, where nothing else has it. */
-function bearSameName(denial: Reading, claim: Reading): boolean {
-  const short = namesOf(denial.view, denial.replying);
-  const full = namesOf(claim.view, claim.accused);
-  return short.some((name) => full.some((other) => other.endsWith(` ${name}`)));
-}
-
-function namesOf({ mentions }: Reading['view'], entities: readonly number[]): readonly string[] {
-  return mentions
-    .filter(({ entity, form }) => form === 'name' && entities.includes(entity))
-    .map(({ text }) => text);
-}
-
-/** Who speaks for a body answers what it is accused of. */
-function accusesBodies({ view, accused }: Reading): boolean {
-  const kinds = view.mentions.filter(({ entity }) => accused.includes(entity)).map(({ kind }) => kind);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'organization');
-}
-
-/** "Director Hale disputes the figure": a title before the name that replies. */
-function opensWithReply({ view, replying }: Reading): boolean {
-  const name = view.mentions.find(({ entity }) => replying.includes(entity));
-  const at = name ? wordAt(view, name.start) : 0;
-  return at > 0 && at <= TITLES_WITHIN && isAgentNoun(view.language, view.words[at - 1]?.folded ?? '');
 }
 
 function namedIn({ view }: Reading): readonly number[] {

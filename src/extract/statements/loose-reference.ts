@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import { isNegative } from './cues.ts';
+import { isNegative } from './happened.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';

@@ -2,7 +2,8 @@ import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
-import { type Cue, hasOtherSense, isNegated, isUnreal } from './cues.ts';
+import { type Cue, hasOtherSense } from './cues.ts';
+import { isNegated, isUnreal } from './happened.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -21,6 +22,9 @@ const TAIL_WITHIN = 8;
 
 /** The verb of an aside (", the label says on its site,") has so many words after it. */
 const ASIDE_WITHIN = 6;
+
+/** "According to" and who follows stand among the last so many words of a sentence that they close. */
+const CLOSING_WITHIN = 10;
 
 /** What stands before ", he told the paper" is a clause: it has at least so many words. */
 const LEAST_CLAUSE = 4;
@@ -44,7 +48,7 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
       (attribution && attributed(view, attribution)) ??
       (phrase && ofPhrase(view, phrase)) ??
       (form && ofVerb(view, word, form));
-    if (found) return found;
+    if (found) return attribution ? found : (closingAttribution(view, word) ?? found);
   }
   return quoteSpeaker(view);
 }
@@ -94,6 +98,18 @@ function phrasesOf(language: Language, name: string): PhraseIndex<null> {
   const index = phraseIndex(language, [{ name, meaningOf: () => null }]);
   phrasesRead.set(key, index);
   return index;
+}
+
+/** "Hale said that it rained, according to the paper": of two the outer one. */
+function closingAttribution(view: SentenceView, after: number): FoundSpeaker | null {
+  const attributions = phrasesOf(view.language, 'attribution');
+  for (let word = Math.max(after + 1, view.words.length - CLOSING_WITHIN); word < view.words.length; word++) {
+    if (!parted(view, word) || wordIsQuoted(view, word)) continue;
+    const match = longest(phrasesAt(attributions, view.words, word));
+    const found = match ? attributed(view, match) : null;
+    if (found && wordAt(view, found.end) >= view.words.length) return found;
+  }
+  return null;
 }
 
 /** "Hale made clear that it rained", `Hale hit back: "…"`. */

@@ -1,7 +1,8 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { isAgentNoun } from './agents.ts';
-import { type Cue, hasOtherSense, isNegated, isUnreal, negatedWithin } from './cues.ts';
+import { type Cue, hasOtherSense } from './cues.ts';
+import { isNegated, isUnreal, negatedWithin } from './happened.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { isCapitalized } from './capitals.ts';
-import { isNegative } from './cues.ts';
+import { isNegative } from './happened.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
 import { followsPreposition } from './parties.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
