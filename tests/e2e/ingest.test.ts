@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { scratchFolder } from '../store/scratch.ts';
-import { footnote, inProcess, launch, PROGRAM } from './program.ts';
+import { inProcess, launch, PROGRAM } from './program.ts';
 
 const DOCUMENTS = 120;
 
@@ -27,7 +27,7 @@ describe('ingest', () => {
     await writeFile(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
     const environment = { CORPUS: '', FOOTNOTE_DATA: 'db' };
     const words = ['good.txt', 'empty.txt', 'picture.txt', 'gone.txt', 'https://example.org/page'];
-    const first = await footnote(['ingest', '--json', ...words], { folder, environment });
+    const first = await inProcess(['ingest', '--json', ...words], { folder, environment });
     expect(first.code).toBe(3);
     const report = JSON.parse(first.output) as {
       added: number;
