@@ -41,7 +41,24 @@ export function happeningsOf<T extends HappeningTelling>(
     else groups.push({ tellings: [telling] });
     index(telling, group ?? groups[groups.length - 1], byAct);
   }
-  return keyed(groups.map(merged));
+  return keyed(eachSentenceOnce(groups.map(merged)));
+}
+
+/** A sentence that tells two happenings of one day is shown for the first, or for the one that others tell too. */
+function eachSentenceOnce<T extends HappeningTelling>(
+  all: readonly ToldHappening<T>[],
+): readonly ToldHappening<T>[] {
+  const shown = new Map<string, ToldHappening<T>>();
+  const placeOf = ({ telling: { source, event, sentence } }: ToldHappening<T>) =>
+    `${source} ${event.date} ${sentence}`;
+  for (const happening of all) {
+    const known = shown.get(placeOf(happening));
+    if (!known || (known.others.length === 0 && happening.others.length > 0))
+      shown.set(placeOf(happening), happening);
+  }
+  return all.filter(
+    (happening) => happening.others.length > 0 || shown.get(placeOf(happening)) === happening,
+  );
 }
 
 /** The key of a happening by its first telling: its day, who, and what was done; else its words. */

@@ -142,6 +142,19 @@ describe('paraphrases of one day', () => {
 });
 
 describe('one happening once', () => {
+  test('a sentence that tells two acts of one day is shown once', () => {
+    const whole = telling({
+      sentence: 'Ilse Varga met the envoy and was arrested on May 12.',
+      date: '2026-05-12',
+    });
+    const clauses = ['Ilse Varga met the envoy', 'and was arrested on May 12'].map((clause) => ({
+      ...whole,
+      clause,
+    }));
+    expect(happeningsOf(clauses)).toHaveLength(1);
+    expect(happeningsOf([...clauses, AGAIN])).toHaveLength(1);
+  });
+
   test('told by two documents it is one, with both tellings', () => {
     const [only, ...rest] = happeningsOf([ARREST, AGAIN]);
     expect(rest).toEqual([]);

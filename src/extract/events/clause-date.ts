@@ -21,6 +21,7 @@ export function clauseDate(
   if (own) return own;
   const shared =
     frontedDate(clause, clauses, told, sentence) ??
+    colonDate(clause, clauses, told, sentence) ??
     meanwhileDate(clause, clauses, told, sentence) ??
     cleftDate(clause, clauses, sentence);
   if (shared || sentence.times.length < 2) return shared;
@@ -52,6 +53,25 @@ function frontedDate(
   const dating = telling && first ? datingOf(first, sentence, telling.verb) : null;
   const start = first?.words[0]?.start ?? 0;
   return dating && telling?.verb.kind === 'event' && dating.time.start - start <= FRONT_REACH ? dating : null;
+}
+
+/** `It happened on 12 May: planes flew …`: what a colon announces has the date before it. */
+function colonDate(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): Dated {
+  const start = clause.words[0]?.start ?? 0;
+  if (
+    clause.kind !== 'main' ||
+    clause.index === 0 ||
+    !/:\s{0,2}$/.test(sentence.text.slice(start - 3, start))
+  )
+    return null;
+  const before = clauses[clause.index - 1];
+  const telling = before && told.get(before.index);
+  return before && telling ? datingOf(before, sentence, telling.verb) : null;
 }
 
 /** `Three people died when a bus overturned on Friday`: what happened meanwhile has the day of both. */

@@ -27,6 +27,7 @@ describe('what happened, dated by what governs its verb', () => {
     [
       'A strange thing took place on May 7: four planes flew north, carrying 29 prisoners.',
       '2026-05-07 event',
+      '2026-05-07 event',
     ],
     [
       'They also held Omar Brask, a smuggler who in May 2025 was the first man to be charged with piracy.',
@@ -121,6 +122,11 @@ describe('a day told with another clause, or with a noun', () => {
     [
       'at the same time',
       'Two sailors died when a mast broke on May 12.',
+      ['2026-05-12 event', '2026-05-12 event'],
+    ],
+    [
+      'behind a colon',
+      'It happened on May 12: rebels seized the mill.',
       ['2026-05-12 event', '2026-05-12 event'],
     ],
     ['in a clause of its own', 'It was on May 12 that the archive of Talvia burned.', ['2026-05-12 event']],
