@@ -27,6 +27,22 @@ describe('the registration with Discord', () => {
     expect(all.map(({ name }) => name)).toContain('Who is in this message?');
   });
 
+  test('says what each command and option is for in both kinds of Spanish, under the same names', () => {
+    const all = registrations(COMMANDS);
+    for (const one of all.filter((registration) => registration.type === 1)) {
+      for (const said of [one as unknown as Json, ...optionsOf(one)]) {
+        const { description, description_localizations: other } = said as {
+          readonly description: string;
+          readonly description_localizations: Readonly<Record<string, string>>;
+        };
+        expect(Object.keys(other).sort()).toEqual(['es-419', 'es-ES']);
+        expect(new Set([description, ...Object.values(other)]).size, description).toBe(2);
+        expect(said).not.toHaveProperty('name_localizations');
+      }
+    }
+    expect(all.at(-1)).toMatchObject({ name_localizations: { 'es-ES': '¿Quién aparece en este mensaje?' } });
+  });
+
   test('is good everywhere, without default permissions', () => {
     for (const one of registrations(COMMANDS)) {
       expect(one).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });

@@ -32,6 +32,18 @@ describe('a talk at the terminal', () => {
     expect(await say('2006 campaign')).toContain('2006');
     expect(await say('Quit')).toBeNull();
   });
+
+  it('takes its own words in Spanish beside the English ones', async () => {
+    const { bot } = await sampleBot();
+    const { say } = createConversation(bot, operator('UTC', 'es'), () => ({}));
+    expect(await say('más')).toBe('Nada más.');
+    expect(await say('copiar')).toBe('Nada que copiar.');
+    expect(await say('/who AMLO')).toContain('Se buscó en');
+    expect(await say('copiar')).toContain('párr. ');
+    expect(await say('abrir 1')).toMatch(/\*\*.+\*\*/u);
+    expect(await say('open [1]')).toMatch(/\*\*.+\*\*/u);
+    expect(await say('salir')).toBeNull();
+  });
 });
 
 describe('completion', () => {
