@@ -3,10 +3,13 @@ import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
 import { justAfter, monthAround, resolved, weekOfDay } from './told-day.ts';
-import { monthDay, weekdayIn } from './weekday-year.ts';
+import { weekdayIn } from './weekday-year.ts';
 
 /** What may stand between two expressions of one day. */
 export const BESIDE = /^\s?[,(–—-]?\s?(?:the\s|on\s|el\s)?$/;
+
+/** `Tomorrow is 15 May 2026`, `the deadline, 15 May 2026, is tomorrow`. */
+const EQUALS = /^,?\s(?:is|was|es|fue)\s(?:on\s|el\s|the\s)?$/i;
 
 /** The day of writing by a relative expression beside the day that it means: `yesterday, Wednesday 6 May`. */
 export function besideToday(
@@ -35,7 +38,7 @@ const SOME_DAY = '2001-06-13';
 const SOME_DAY_NUMBER = rangeOf(SOME_DAY)?.first ?? 0;
 
 const DEICTIC =
-  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días)(?!\p{L})/iu;
+  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|[\p{L}\d]+ weeks? ago today|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días)(?!\p{L})/iu;
 
 /** How many days from the day of writing `yesterday`, `three days ago`, `tomorrow` lie; null for all else. */
 export function daysAway(time: TimeExpression, language: Language): number | null {
@@ -51,6 +54,7 @@ function isBeside(text: string, time: TimeExpression, other: TimeExpression): bo
   const [first, second] = other.start < time.start ? [other, time] : [time, other];
   const gap = text.slice(first.end, second.start);
   // `the strike that began on 4 May, today enters`: behind a comma such a word begins anew.
+  if (EQUALS.test(gap)) return true;
   return BESIDE.test(gap) && !(first === other && gap.trim() === ',' && ANEW.test(time.text));
 }
 
@@ -67,7 +71,7 @@ export function besideWords(
   floor: string | null,
 ): DayRange | null {
   for (const [index, time] of times.entries()) {
-    if (!monthDay(time)) continue;
+    if (time.type === 'RANGE') continue;
     const before = times[index - 1];
     const day = resolved(time, language, floor) ?? justAfter(time, floor);
     if (day === null) continue;

@@ -1,4 +1,4 @@
-import type { Language, TimeExpression } from '../model.ts';
+import type { Language, Span, TimeExpression } from '../model.ts';
 import { civilOf, dayNumber, monthLength, weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { readNumber } from './grammar/numbers.ts';
@@ -34,6 +34,7 @@ export function linked(
     const range = byCount(page, time) ?? byAnaphora(page, time) ?? byAge(page, time);
     if (range) found.push(range);
   }
+  found.push(...byPresent(page));
   const [first] = found;
   return first && found.every((range) => range.first === first.first && range.last === first.last)
     ? first
@@ -50,7 +51,7 @@ interface Sentence {
   readonly end: number;
 }
 
-function sentenceOf({ text }: Page, time: TimeExpression): Sentence {
+function sentenceOf({ text }: Page, time: Span): Sentence {
   const from = Math.max(0, time.start - SENTENCE_REACH);
   const before = [...text.slice(from, time.start).matchAll(SENTENCE_END)].at(-1);
   const behind = text.slice(time.end, time.end + SENTENCE_REACH);
@@ -64,7 +65,7 @@ function sentenceOf({ text }: Page, time: TimeExpression): Sentence {
 function daysIn(
   page: Page,
   { start, end }: Pick<Sentence, 'start' | 'end'>,
-  but: TimeExpression,
+  but: TimeExpression | null,
 ): readonly number[] {
   const inside = page.times.filter((time) => time !== but && time.start >= start && time.end <= end);
   const days = inside.map((time) => resolved(time, page.language, page.floor));
@@ -159,6 +160,27 @@ function ordinalIn(match: RegExpExecArray | null, language: Language): number | 
 function yearsOn(number: number, years: number): number | null {
   const { year, month, day } = civilOf(number);
   return day > monthLength(year + years, month) ? null : dayNumber({ year: year + years, month, day });
+}
+
+/** What is under way in the present: `is in its third week`, `entra en su cuarto día`. */
+const UNDER_WAY =
+  /(?:\b(?:is|are)\s(?:now\s|already\s)?(?:in|on)|\b(?:enters?|entran?)\s(?:now\s|ya\s)?(?:en\s)?|\b(?:está|están|va|van|sigue|siguen)\s(?:ya\s)?(?:en|por))\s?(?:its|their|su|el|la)\s([\p{L}\d-]+(?:\.?º|\.?ª)?)\s(day|week|d[ií]a|semana)\b/giu;
+
+/** Days of writing by a sentence that says in the present which day or week of something it is, and when that began. */
+function byPresent(page: Page): readonly DayRange[] {
+  const found: DayRange[] = [];
+  for (const match of page.text.matchAll(UNDER_WAY)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceOf(page, at);
+    const [day, ...others] = daysIn(page, sentence, null);
+    const nth = ordinalIn(match, page.language);
+    if (day === undefined || others.length > 0 || nth === null || nth < 2 || REMEMBERED.test(sentence.text))
+      continue;
+    const length = /^(?:week|semana)$/i.test(match[2] ?? '') ? 7 : 1;
+    const first = day + (nth - 1) * length;
+    found.push({ first, last: first + length - 1 });
+  }
+  return found;
 }
 
 /** Words that take up the happening of the sentence before: `That was ten days ago`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/corpus/analyse.ts';
+import { publicationDate } from '../../src/dates/publication-date.ts';
+import { structure } from '../../src/ingest/structure.ts';
 import type { Language } from '../../src/model.ts';
 
 /** Paragraphs that name no date, below every head. */
@@ -57,9 +58,9 @@ const HEADS: readonly Head[] = [
   ['Tal día como hoy: 12 de mayo de 1921\nCierra el molino\nPor Elsa Prado', 'es', null],
 ];
 
-function dateOf(text: string, language: Language): string | null {
-  const identity = { id: '', collection: null, sources: ['page.txt'], operator: { language } };
-  return analyse({ text, stated: {} }, identity).document.date.value;
+function dateOf(page: string, language: Language): string | null {
+  const { text, blocks } = structure({ text: page, stated: {} }, { language }, 'page.txt');
+  return publicationDate({ text, blocks, language, stated: null, statedBasis: 'metadata' }).value;
 }
 
 describe('the date that the head of a page gives', () => {
@@ -113,6 +114,20 @@ describe('a date inferred from what the text counts', () => {
       'Having rejected it on Monday, 15 June 2026, the Senate will take it up on Friday, 19 June.',
       '2026-06',
     ],
+    ['en', 'The trial, which opened on Monday, 4 May 2026, is now in its third week.', '2026-05'],
+    ['en', 'Tomorrow is 15 May 2026, and nobody has paid.', '2026-05-14'],
+    ['en', 'The last day, 15 May 2026, is tomorrow.', '2026-05-14'],
+    ['en', 'Three weeks ago today, on 12 April 2026, the gate fell.', '2026-05-03'],
+    ['en', 'This morning, 12 May 2026, the gate fell.', '2026-05-12'],
+    ['en', 'The board will meet next Friday, 15 May 2026.', '2026-05'],
+    ['en', 'The board met last Tuesday, 12 May 2026.', '2026-05'],
+    ['en', 'Today marks two years since the fire of 12 May 2024.', '2026-05-12'],
+    ['en', 'Tomorrow is the tenth anniversary of the fire of 12 May 2016.', '2026-05-11'],
+    ['es', 'Hoy es lunes 4 de mayo de 2026 y nadie ha pagado.', '2026-05-04'],
+    ['es', 'El juicio, que empezó el lunes 4 de mayo de 2026, está ya en su tercera semana.', '2026-05'],
+    ['es', 'La reja cayó ayer, 12 de mayo de 2026.', '2026-05-13'],
+    ['es', 'La junta se reúne el próximo viernes, 15 de mayo de 2026.', '2026-05'],
+    ['es', 'Hoy se cumple el décimo aniversario del incendio del 12 de mayo de 2016.', '2026-05-12'],
     ['es', 'Mañana se cumplen veinte años del naufragio del 1 de diciembre de 2005.', '2025-11-30'],
     ['es', 'El paro que empezó el 9 de febrero de 2026 entra hoy en su cuarto día.', '2026-02-12'],
     ['es', 'La presa reventó el 4 de abril de 2026. Eso fue hace diez días.', '2026-04-14'],
