@@ -119,11 +119,17 @@ function representsSomeone(view: SentenceView): boolean {
 
 /** The speaking is what the sentence tells: a verb of saying stands beside the speaker, who opens or closes the sentence. */
 function isMainSpeech(view: SentenceView, start: number, end: number): boolean {
-  if (start < view.start) return view.words.some((_, word) => word <= 1 && isReporting(view, word));
+  if (start < view.start)
+    return view.words.some((_, word) => isReporting(view, word) && (word <= 1 || speaksBeside(view, word)));
   const last = wordAt(view, end);
   let verb = last;
   while (isA(view, verb, 'auxiliary', 'adverb')) verb++;
   return isReporting(view, verb) || isReporting(view, wordAt(view, start) - 1);
+}
+
+/** `"…", contesta ella`. */
+function speaksBeside(view: SentenceView, verb: number): boolean {
+  return isA(view, verb + 1, 'singular') || isA(view, verb - 1, 'singular');
 }
 
 function isReporting(view: SentenceView, word: number): boolean {

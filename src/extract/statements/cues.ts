@@ -75,10 +75,10 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
     if (matches.length === 0) continue;
     const formal = longestOf(matches, 'charge');
     for (const [standing] of LISTS) {
-      const { from, headTo, to, value } = longestOf(matches, standing) ?? NO_MATCH;
+      const match = longestOf(matches, standing);
       // "acusó formalmente a" is a charge and nothing less.
-      if (formal && standing === 'accusation' && formal.to > to) continue;
-      if (value) found.push({ ...value, standing, from, headTo, to });
+      if (!match || (formal && standing === 'accusation' && formal.to > match.to)) continue;
+      found.push(cueOf(match, standing));
     }
   }
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
@@ -90,7 +90,11 @@ export function hasOtherSense(view: SentenceView, word: number): boolean {
   return phrasesAt(sensesOf(view.language), view.words, word).some(({ value }) => value.standing === null);
 }
 
-const NO_MATCH = { from: 0, headTo: 0, to: 0, value: null };
+/** Each field by name: copied as a whole, they take several times as long. */
+function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
+  const { frame, named, person, alone, ahead } = value;
+  return { standing, frame, named, person, alone, ahead, from, headTo, to };
+}
 
 function sensesOf(language: Language): PhraseIndex<Sense> {
   const known = read.get(language);
@@ -147,6 +151,7 @@ function isMasked(masked: ReadonlySet<number>, { from, headTo }: Cue): boolean {
 function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
   const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
   const findings = cues.filter(({ standing }) => standing === 'finding');
+  if (findings.length === 0) return cues;
   const convictions = cues.filter(({ standing }) => standing === 'conviction');
   return cues.filter((cue) => {
     if (cue.standing === 'conviction' && cue.frame === 'against')

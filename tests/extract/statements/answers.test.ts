@@ -27,6 +27,32 @@ describe('what the accused say right after a claim', () => {
     expect(groups(text)).toEqual([null, null]);
   });
 
+  test.each<[string, Language]>([
+    ['A lawsuit says the brewer Laura Whitcombe diluted the beer. She said she was proud of it.', 'en'],
+    [
+      'Two clerks accuse the banker Laura Whitcombe of theft. Her sister, speaking for her, said the film lied.',
+      'en',
+    ],
+    [
+      'An audit says the charity Hale Trust lost track of two million. Director Norah Falk disputes the figure.',
+      'en',
+    ],
+    ['La bióloga Marta Gil niega haber copiado. Una revista la acusa de publicar gráficos ajenos.', 'es'],
+    ['El árbitro Mario Vega fue imputado por recibir relojes. Se declaró inocente.', 'es'],
+    [
+      'Un exsocio dice que la modista Carla Ruiz falsificó sus firmas. "Firmo yo desde niña", contesta ella.',
+      'es',
+    ],
+  ])('is joined to it by pronoun, by who speaks for them, or before it: %s', (text, language) => {
+    expect(groups(text, language)).toEqual([0, 0]);
+  });
+
+  it('stands with its own claim where two claims come with two replies', () => {
+    const text =
+      'Two bidders say that Peter Hanley rigged the tender. Hanley denies it. A third bidder accuses him of asking for a boat. He never asked anyone for anything, Hanley says.';
+    expect(groups(text)).toEqual([0, 0, 1, 1]);
+  });
+
   it('is none in another case', () => {
     const text =
       'Police accuse Peter Hanley of arson. In another case, Hanley denies that he owes rent to the town.';
@@ -35,6 +61,12 @@ describe('what the accused say right after a claim', () => {
 });
 
 describe('what was found right after a claim', () => {
+  it('is found by a court without the name', () => {
+    const text =
+      'En 1997 un tribunal condenó por espionaje al cartógrafo Mario Vega. La Corte Suprema anuló el fallo en 2011.';
+    expect(groups(text, 'es')).toEqual([0, 0]);
+  });
+
   it('joins claim and reply', () => {
     const text =
       'Neighbours accuse the brewer Laura Whitcombe of wasting water. Whitcombe denies the claim. Inspectors found that a valve was broken.';
@@ -69,11 +101,5 @@ describe('what is known to be missed', () => {
     expect(read('The union says that Peter Hanley watered the milk.').sentences[0]?.standings).toEqual([
       'accusation',
     ]);
-  });
-
-  // The name follows the words of the verdict.
-  it.fails('whom a verdict in a clause before his name is about', () => {
-    const { sentences } = read('Tras ser condenado por fraude, el pintor Mateo Quiroz triunfa.', 'es');
-    expect(sentences[0]?.accused).toEqual([0]);
   });
 });
