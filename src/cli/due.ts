@@ -1,11 +1,13 @@
-import type { Adapter } from '../adapters/adapter.ts';
+import type { Adapter, PostOptions } from '../adapters/adapter.ts';
 import { renderPlain } from '../adapters/plain/render-plain.ts';
 import type { Answer } from '../answer/answer.ts';
 import { pages } from '../answer/page.ts';
 import { WHOLE_ANSWER } from '../answer/page-budget.ts';
+import { wordsIn } from '../answer/words.ts';
 import { postCorrections } from '../digest/corrections.ts';
 import { deliverDue } from '../digest/delivery.ts';
 import { platformOf, TERMINAL } from '../digest/destinations.ts';
+import type { Language } from '../model.ts';
 import { coloursOn } from './colours.ts';
 import { deliveriesOf } from './deliveries.ts';
 import type { Platform } from './platform.ts';
@@ -29,9 +31,9 @@ export function due(platforms: readonly Platform[]): Subcommand {
         adapters.push(...(await connected(platforms, session, shell, now)));
         const terminal = {
           name: TERMINAL,
-          post: async (_destination: string, answer: Answer) => {
+          post: async (_destination: string, answer: Answer, { language = 'en' }: PostOptions) => {
             messages.push(answer);
-            if (!options.json) await printMessage(answer, shell);
+            if (!options.json) await printMessage(answer, language, shell);
             return { outcome: 'posted', reference: null } as const;
           },
         };
@@ -74,9 +76,10 @@ async function connected(
   return adapters;
 }
 
-async function printMessage(answer: Answer, shell: Shell): Promise<void> {
-  const rendered = pages(answer, WHOLE_ANSWER).map((page) =>
-    renderPlain(answer, page, { colour: coloursOn(shell), buttons: false }),
+async function printMessage(answer: Answer, language: Language, shell: Shell): Promise<void> {
+  const words = wordsIn(language);
+  const rendered = pages(answer, WHOLE_ANSWER, words).map((page) =>
+    renderPlain(answer, page, { colour: coloursOn(shell), buttons: false }, words),
   );
   await print(shell.output, `${rendered.join('\n\n')}\n\n`);
 }

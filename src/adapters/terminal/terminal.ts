@@ -63,8 +63,8 @@ export function createTerminal(parts: TerminalParts): Terminal {
     async start(bot) {
       end(talk(bot));
     },
-    async post(_destination, answer) {
-      output.write(`\n${firstScreen(answer, options(), wordsIn(caller.language))}\n`);
+    async post(_destination, answer, { language = 'en' }) {
+      output.write(`\n${firstScreen(answer, options(), wordsIn(language))}\n`);
       return { outcome: 'posted', reference: null };
     },
     health: () => ({ ready: true, state: 'open' }),
