@@ -159,8 +159,9 @@ function actionsFor(
 ): readonly Action[] {
   const { invocation } = answer;
   const behind = behindOf(answer);
+  const count = deliveryKeys(withoutQuotedDocuments(answer)).length;
   return [
-    ...(left > 0 ? [{ label: words.all(deliveryKeys(answer).length), invocation }] : []),
+    ...(left > 0 ? [{ label: words.all(count), invocation }] : []),
     ...(behind ? [behind] : []),
     ...(older > 0 && left === 0 ? [{ label: words.showOlder, invocation }] : []),
     ...(subscription.kind === 'watch' ? dossierOf(answer) : []),

@@ -12,7 +12,7 @@ import { ended } from './settle.ts';
 import { nextRun } from './subscriptions.ts';
 
 /** Destinations that are posted to at once; one destination's messages go one after the other. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 type Task = () => Promise<readonly (DeliveredRun | null)[]>;
 

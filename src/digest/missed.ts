@@ -36,7 +36,7 @@ export function missedRuns(
 /** A skipped run stands for all that fell due until it was skipped, but for the one that is caught up. */
 function passedOver({ run, at }: RunRecord, subscription: Subscription, present: string): readonly string[] {
   const due = [run];
-  while (due.length < MOST_COUNTED) {
+  while (subscription.schedule !== null && due.length < MOST_COUNTED) {
     const next = nextRun(subscription, new Date(due.at(-1) ?? run), 0);
     if (next > at || next >= present) break;
     due.push(next);

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { DeliveryStore, Run, RunRecord, Sent, Settlement } from './delivery-store.ts';
+import { durablyTogether } from './together.ts';
 
 const COLUMNS = 'subscription, run, state, sent, reference, at';
 /** Days that a delivered line is remembered: longer than any digest's happening is news. */
@@ -9,6 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Runs are claimed before they are sent: two processes never both send. */
 export function sqliteDeliveries(connection: Connection): DeliveryStore {
   const { read, write, sql } = connection;
+  const synced = durablyTogether(connection);
   return {
     claim: (run, next, token, at) => write(() => claim(connection, run, next, token, at)),
     takeOver: ({ subscription, run, at: claimed }, token, at) =>
@@ -18,12 +20,12 @@ export function sqliteDeliveries(connection: Connection): DeliveryStore {
         return taken.run(token, at, subscription, run, claimed).changes === 1;
       }),
     sending: ({ subscription, run }, sent, token, at) =>
-      write(() => {
+      synced(() => {
         const begun = sql(`UPDATE deliveries SET state = 'sending', sent = ?, at = ?
           WHERE subscription = ? AND run = ? AND state = 'claimed' AND token = ?`);
         return begun.run(JSON.stringify(sent), at, subscription, run, token).changes === 1;
         // Whoever has sent must not forget it: then it would be sent again.
-      }, 'durably'),
+      }),
     notSent: ({ subscription, run }, token, at) =>
       write(() => {
         const back = sql(`UPDATE deliveries SET state = 'claimed', at = ?

@@ -147,7 +147,7 @@ describe('one message', () => {
     const answer = desk.posted[0]?.answer;
     expect(answer && pages(answer, FIRST_SCREEN)).toHaveLength(1);
     expect(answer?.reason).toMatch(/^\d+ more not shown here · because of: /u);
-    expect(labelsOf(desk, 0).slice(0, 4)).toEqual(['All 15', 'Pause', 'Change', 'Stop']);
+    expect(labelsOf(desk, 0).slice(0, 4)).toEqual(['All 14', 'Pause', 'Change', 'Stop']);
     const all = desk.posted[0]?.answer.actions[0]?.invocation;
     expect(all).toMatchObject({ command: 'latest', args: { since: '+1' } });
     await deliver(desk, 3);
