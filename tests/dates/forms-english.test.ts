@@ -208,6 +208,10 @@ const ROWS: readonly FormRow[] = [
   ['He went [last month].', '2026-04'],
   ['He will go [next year].', '2027'],
   ['He will go on [the third Thursday of June].', '2026-06-18'],
+  ['They left [two days after the vote of 12 May].', '2026-05-14'],
+  ['They left [the day before the 12 June] summit.', '2026-06-11'],
+  ['They left [a week after the 12 May] vote.', '2026-05-19'],
+  ['They stayed in bed for two weeks after the vote of 12 May.', 'P2W', '2026-05-12'],
 ];
 
 describe('expressions as newspapers in English write them', () => {

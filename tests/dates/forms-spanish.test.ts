@@ -170,6 +170,9 @@ const ROWS: readonly FormRow[] = [
   ['Fue [ayer en la noche].', '2026-05-27TNI'],
   ['Fue ayer martes.', '2026-05-27'],
   ['Irá [el lunes entrante].', '2026-06-01'],
+  ['Se fueron [la víspera de la cumbre del 12 de mayo].', '2026-05-11'],
+  ['Se fueron [un día después de la votación del 12 de mayo].', '2026-05-13'],
+  ['Se fueron un día después de la votación.', 'P1D'],
 ];
 
 describe('expressions as newspapers in Spanish write them', () => {

@@ -54,16 +54,28 @@ function counted(
 ): Candidate | null {
   const day = dayOf(base);
   if (day === null || base.at - distance.next > MOST_JOINT_WORDS) return null;
-  const between = words.slice(distance.next, base.at).map(({ low }) => low);
-  const joint = between.filter((low) => low !== 'the' && low !== 'el').join(' ');
+  const between = words.slice(distance.next, base.at);
+  const joint = jointOf(between, words[base.at]);
   const stretch = distant(distance, day, joint, base, words, language);
   if (!stretch) return null;
   const kind = stretch.first === stretch.last ? 'day' : 'unit';
   return { at: distance.at, next: base.next, kind, meaning: stated(stretch, 'inferred') };
 }
 
-/** `prior to the`. */
-const MOST_JOINT_WORDS = 3;
+/** `after the vote of`, `de la cumbre`. */
+const MOST_JOINT_WORDS = 4;
+const ARTICLES = /^(?:the|el|la|los|las)$/;
+
+/** The words of a joint without articles, and without what the day is of: `after the vote of 12 May` is `after`. */
+function jointOf(between: readonly Word[], first: Word | undefined): string {
+  const lows = between.map(({ low }) => low);
+  const of = /^(?:of|on)$/.test(lows.at(-1) ?? '') ? lows.pop() : first?.low === 'del' ? 'del' : undefined;
+  const article = lows.findIndex((low) => ARTICLES.test(low));
+  const noun =
+    of !== undefined && article >= 0 && article === lows.length - 2 ? between[lows.length - 1] : null;
+  if (noun && /^\p{Ll}{3,}$/u.test(noun.text)) lows.pop();
+  return lows.filter((low) => !ARTICLES.test(low)).join(' ');
+}
 
 /** The day that a calendar date, a weekday or a feast means. */
 function dayOf({ kind, meaning }: Candidate): number | null {
@@ -94,7 +106,8 @@ function distant(
   const length = distance.kind === 'length' ? LENGTH.exec(distance.meaning.value) : null;
   if (!length || LASTING.test(words[distance.at - 1]?.low ?? '')) return null;
   const count = Number(length[1]) * direction;
-  const exact = joint === 'from' && length[2] === 'W';
+  // A week after a day is that weekday; some weeks after it are as exact as the text is.
+  const exact = length[2] === 'W' && (joint === 'from' || Number(length[1]) === 1);
   return exact ? dayStretch(day + 7 * count) : distantStretch(length[2] ?? 'D', day, count);
 }
 
