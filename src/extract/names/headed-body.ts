@@ -1,4 +1,5 @@
 import { isNameable, type NameText, neighbour } from './name-text.ts';
+import { isPluralOwner } from './runs.ts';
 import { NEVER } from './stretch.ts';
 import {
   ADJECTIVE,
@@ -124,11 +125,12 @@ function innerWords(text: NameText, from: number, to: number): boolean {
     const word = text.words[i];
     if (!word) return false;
     if (isNameable(word)) {
-      if (((text.bits[i] ?? 0) & (NOT_NAME | BODY_HEAD | STOP)) === NOT_NAME) return false;
+      if (((text.bits[i] ?? 0) & (NOT_NAME | BODY_HEAD | STOP)) === NOT_NAME && !isTrade(text, i, from, to))
+        return false;
       if (text.shouted[i] === 1 && ((text.bits[i] ?? 0) & STOP) !== 0) return false;
       continue;
     }
-    if (word.text === '-') continue;
+    if (word.text === '-' || isPluralOwner(text, i)) continue;
     if (word.shape === 'possessive' && ((text.bits[i - 1] ?? 0) & (TITLE | ROLE)) !== 0) continue;
     if (!wordSet('body-inner-words').has(word.folded)) return false;
     if (wordSet('body-of-words').has(word.folded)) {
@@ -140,6 +142,11 @@ function innerWords(text: NameText, from: number, to: number): boolean {
     }
   }
   return true;
+}
+
+/** "World Rowing Council": what alone names nobody may stand inside a body's name. */
+function isTrade(text: NameText, at: number, from: number, to: number): boolean {
+  return at > from && at < to - 1 && ((text.bits[at] ?? 0) & COMMON) !== 0 && text.timed[at] !== 1;
 }
 
 /** Whether "and" stands between two words of one name: after "of", before a word that is no name of its own. */

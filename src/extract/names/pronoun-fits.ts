@@ -57,9 +57,9 @@ function onlyEntity(fits: readonly Candidate[]): number | null {
 function continuing(fits: readonly Candidate[], sentence: number): readonly Candidate[] {
   const last = fits.filter((one) => one.sentence === sentence - 1);
   const older = fits.filter((one) => one.sentence < sentence - 1);
-  const own = fits.some((one) => one.sentence === sentence);
   const named = new Set(older.map(({ entity }) => entity));
   const opening = last[0];
+  const own = fits.some((one) => one.sentence === sentence && one.entity !== opening?.entity);
   if (own || !opening?.opens || [...named].some((entity) => entity !== null && entity !== opening.entity))
     return [];
   return last;

@@ -85,6 +85,17 @@ export function addOpen({ gender, many, role }: Pronoun, { candidates, sentence,
   candidates.push({ entity: null, gender, sentence, clause, opens: false, body: false, open: true });
 }
 
+/** "Ruiz said that she blamed herself": a pronoun is the subject of its clause as a name is. */
+export function addMeant(
+  entity: number,
+  opens: boolean,
+  { candidates, genders, sentence, clause }: Reading,
+): void {
+  if (candidates.length > MOST_CANDIDATES) return;
+  const gender = genders.get(entity) ?? null;
+  candidates.push({ entity, gender, sentence, clause, opens, body: false });
+}
+
 /** "la empresa": a Spanish dative or possessive may mean it. */
 export function addBody(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
   const determined = wordSet('clause-subjects').has(text.words[i - 1]?.folded ?? '');

@@ -6,7 +6,15 @@ import { isNameable, type NameText } from './name-text.ts';
 import { fronted, looksAhead } from './pronoun-ahead.ts';
 import { type Ahead, candidateGroups, type Fitting, theGroup, theOnlyOne } from './pronoun-fits.ts';
 import { type Pronoun, pronounAt } from './pronoun-forms.ts';
-import { addBody, addNamed, addOpen, addUnnamed, MOST_CANDIDATES, type Reading } from './pronoun-reading.ts';
+import {
+  addBody,
+  addMeant,
+  addNamed,
+  addOpen,
+  addUnnamed,
+  MOST_CANDIDATES,
+  type Reading,
+} from './pronoun-reading.ts';
 import { isApposed, isUnnamed } from './unnamed.ts';
 import { BODY_HEAD, CLAUSE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -114,6 +122,7 @@ function meantBy(
   const entity = sure ?? fronted(text, i, pronoun, reading, ahead);
   if (entity === null) return [];
   reading.last.set(entity, reading.sentence);
+  if (pronoun.role === 'subject') addMeant(entity, i === reading.from, reading);
   return [entity];
 }
 

@@ -1,5 +1,5 @@
 import { isNameable, type NameText } from './name-text.ts';
-import { BODY_HEAD, ROLE, TITLE } from './word-classes.ts';
+import { BODY_HEAD, COMMON, ROLE, TITLE } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
 
@@ -54,9 +54,20 @@ function continuation(text: NameText, at: number): number {
   if (isNameable(word)) return at;
   if (word.text === '-' && !word.spaced && isNameable(words[at + 1]) && words[at + 1]?.spaced === false)
     return at + 1;
+  if (isPluralOwner(text, at)) return at + 1;
   if (word.shape === 'mark' && OPENING.has(word.text)) return nicknameEnd(words, at, block);
   if (word.shape === 'possessive' && isBodyHead(text, at + 1)) return at + 1;
   return connected(words, at, block);
+}
+
+/** "Workers' Party", "Bond Traders’ Association": the mark of a plural's possessive before more of a body's name. */
+export function isPluralOwner(text: NameText, at: number): boolean {
+  const mark = text.words[at];
+  const owner = text.words[at - 1];
+  if ((mark?.text !== "'" && mark?.text !== '’') || mark.spaced || !owner?.folded.endsWith('s')) return false;
+  const next = text.words[at + 1];
+  if (!isNameable(owner) || !isNameable(next) || !next?.spaced || next.first) return false;
+  return ((text.bits[at - 1] ?? 0) & COMMON) !== 0 && ((text.bits[at + 1] ?? 0) & (BODY_HEAD | COMMON)) !== 0;
 }
 
 /** "Attorney General's Office": a name may go on behind the possessive. */

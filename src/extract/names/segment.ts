@@ -6,6 +6,7 @@ import { weighOther } from './weigh-other.ts';
 import { weighPerson } from './weigh-person.ts';
 import { weighPlace } from './weigh-place.ts';
 import { weighTitle } from './weigh-title.ts';
+import { BODY_HEAD } from './word-classes.ts';
 
 /** The recognizers: each weighs a stretch of words as a name of its kind. */
 const RECOGNIZERS: readonly { readonly kind: Stretch['kind']; readonly weigh: Weigh }[] = [
@@ -61,7 +62,11 @@ function weigh(text: NameText, from: number, to: number, evidence: Evidence): St
 }
 
 function isTimed(text: NameText, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.timed[i] === 1) return true;
+  for (let i = from; i < to; i++) {
+    // "Corvale Daily": in capitals, behind other words, it is a paper's name.
+    const headed = i > from && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0 && isNameable(text.words[i]);
+    if (text.timed[i] === 1 && !headed) return true;
+  }
   return false;
 }
 

@@ -22,6 +22,8 @@ const WEIGHT = {
   headed: 1,
   /** Each word of a headed name: the whole must outweigh the names that its parts could be. */
   perWord: 3.6,
+  /** Another word with a capital follows: "Federal Open Market Committee". */
+  unfinished: -3,
   /** A capital in the middle of a sentence: some name it is. */
   capital: 0.4,
   more: 0.2,
@@ -69,7 +71,9 @@ function headed(text: NameText, from: number, to: number): number {
       wordSet('other-inner-words').has(text.words[from + 1]?.folded ?? '') ||
       text.words[from]?.folded === 'operation');
   if (!last && !first) return NEVER;
-  return WEIGHT.headed + WEIGHT.perWord * (to - from);
+  const next = text.words[to];
+  const goesOn = last && !first && isNameable(next) && !next?.first && ((text.bits[to] ?? 0) & COMMON) !== 0;
+  return (goesOn ? WEIGHT.unfinished : 0) + WEIGHT.headed + WEIGHT.perWord * (to - from);
 }
 
 function capital(text: NameText, from: number, to: number, evidence: Evidence): number {
