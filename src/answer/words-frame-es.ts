@@ -42,7 +42,7 @@ export const spanishFrame: FrameWords = {
     const verb = fresh === 1 ? `es ${isNew}` : `son ${isNew}s`;
     return `${counted} ${what} ${verb} aquí desde ${spanishMoment(since)}`;
   },
-  newHere: (since) => `nuevo aquí desde ${spanishMoment(since)}`,
+  newHere: (since) => `lo nuevo aquí desde ${spanishMoment(since)}`,
   unknownArrival: (n) =>
     n === 1
       ? '1 llegó antes de que se anotaran las llegadas y no cuenta como nuevo'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Answer } from '../../src/answer/answer.ts';
+import { pages } from '../../src/answer/page.ts';
+import { WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
+import { wordsIn } from '../../src/answer/words.ts';
 import { commandWordsIn } from '../../src/answer/words-command.ts';
 import { OPERATOR, QUESTIONS } from '../promises/asked.ts';
 import { sampleBot } from '../sample-bot.ts';
@@ -76,6 +79,20 @@ describe('over the sample corpus', () => {
         text,
       ).toEqual([]);
     }
+  });
+
+  it('an answer made in one language and shown in another still knows its heading without dates', async () => {
+    const { bot } = await sampleBot();
+    const { invocation } = await bot.understand('/timeline extraditions', OPERATOR);
+    const english = await bot.answer(invocation, OPERATOR);
+    const rowsIn = (language: 'en' | 'es') =>
+      pages(english, WHOLE_ANSWER, wordsIn(language)).flatMap(({ rows }) => rows.map(({ kind }) => kind));
+    expect(rowsIn('es')).toEqual(rowsIn('en'));
+    const labels = pages(english, WHOLE_ANSWER, wordsIn('es')).flatMap(({ rows }) =>
+      rows.filter(({ kind }) => kind === 'label').map(({ text }) => text),
+    );
+    expect(labels.join()).toContain('Artículo de 2026-05-28');
+    expect(labels.join()).not.toContain('Sin fecha en el texto');
   });
 
   it('the same quotations and citations stand in both', async () => {

@@ -33,6 +33,18 @@ describe('completion of what is no name', () => {
     expect(suggestWhen(kind, typed, typing)?.slice(0, Math.max(expected.length, 1))).toEqual(expected);
   });
 
+  it.each<[OptionKind, string, readonly string[]]>([
+    ['since', 'ayer', ['2031-05-12']],
+    ['schedule', '', ['diario 08:00', 'laborables 08:00', 'laborables 17:00']],
+    ['schedule', 'lunes a viernes 9', ['laborables 09:00']],
+    ['schedule', 'cada', ['diario 08:00', 'cada 4 horas', 'cada hora']],
+    ['schedule', 'mondays 9am', ['lunes 09:00']],
+    ['destination', '', ['aquí', 'md']],
+  ])('in Spanish: %s “%s” → %j', (kind, typed, expected) => {
+    const spanish = { ...typing, caller: { ...caller, language: 'es' } } as const;
+    expect(suggestWhen(kind, typed, spanish)?.slice(0, expected.length)).toEqual(expected);
+  });
+
   it('leaves names and topics to the corpus', () => {
     expect(suggestWhen('name', 'Ana', typing)).toBeNull();
   });
