@@ -1,5 +1,7 @@
 import { modified, timeless } from '../../grammar/moment.ts';
+import { readNumber } from '../../grammar/numbers.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
+import { readList, wordList } from '../../grammar/word-list.ts';
 import { duration, durationAndHalf, durationOfTwo, vagueDuration } from '../readers/durations.ts';
 
 /** Durations in Spanish. */
@@ -53,6 +55,7 @@ export const SPANISH_LENGTHS: readonly Rule[] = [
     patterns: ['n:<number> u:<unit> y k:<number> v:<unit>', 'n:<number> u:<unit> , k:<number> v:<unit>'],
     read: durationOfTwo,
   },
+  { kind: 'length', patterns: ['n:<number>'], read: firstOfTwo },
   { kind: 'length', patterns: ['medio|media u:<unit>'], read: half },
   {
     kind: 'length',
@@ -93,6 +96,18 @@ function counted(found: Found) {
   if (last?.capital && found.words[found.next - 2]?.capital) return null;
   if (String(found.kept.u) === 's' && /^(?:un|el|del)$/.test(first?.low ?? '')) return null;
   return duration(found);
+}
+
+const UNITS = wordList('es', 'time-units');
+
+/** `dos` of `de dos a tres años`: its unit stands behind the second number. */
+function firstOfTwo(found: Found) {
+  const { words, next } = found;
+  if (!/^(?:a|o|u|y)$/.test(words[next]?.low ?? '')) return null;
+  const second = readNumber(words, next + 1, 'es');
+  const unit =
+    second && Number(second.value) > Number(found.kept.n) ? readList(UNITS, words, second.next) : null;
+  return unit ? duration({ ...found, kept: { n: found.kept.n ?? 1, u: unit.value } }) : null;
 }
 
 /** `dos meses después`; of `dos meses después de la boda` only the two months. */
