@@ -1,5 +1,5 @@
 import type { Language, Standing } from '../../model.ts';
-import type { Cue, Frame } from './cues.ts';
+import type { Cue, Frame } from './cue.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';

@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isA, type SentenceView, wordAt } from './sentence-view.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 

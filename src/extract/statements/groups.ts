@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
 import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
-import type { Frame } from './cues.ts';
+import type { Frame } from './cue.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';

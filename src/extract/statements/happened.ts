@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isA, parted, type SentenceView } from './sentence-view.ts';
 
 /** A negation further before a cue than this many words negates something else. */

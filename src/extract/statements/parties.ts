@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { isAgentNoun } from './agents.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import {
   type EntityMention,
   isA,

@@ -1,5 +1,5 @@
 import type { Antecedent, Standing } from '../../model.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 

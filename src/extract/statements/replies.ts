@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Speaker } from '../../model.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from './parties.ts';
 import {
   type EntityMention,

@@ -2,8 +2,8 @@ import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
-import { type Cue, hasOtherSense } from './cues.ts';
-import { isNegated, isUnreal } from './happened.ts';
+import type { Cue } from './cue.ts';
+import { hasOtherSense } from './cues.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
@@ -51,29 +51,6 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
     if (found) return attribution ? found : (closingAttribution(view, word) ?? found);
   }
   return quoteSpeaker(view);
-}
-
-/** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
-export function toldByNobody(view: SentenceView): WordRange | null {
-  const verbs = reportingVerbs(view.language);
-  for (let word = 0; word < view.words.length; word++) {
-    const form = verbs.get(view.words[word]?.lower ?? '');
-    if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
-    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
-    if (
-      form.form === 'base' &&
-      !parted(view, word) &&
-      !isA(view, word - 1, 'plural') &&
-      !endsPlural(view, word - 1)
-    )
-      continue;
-    if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
-  }
-  return null;
-}
-
-function endsPlural(view: SentenceView, word: number): boolean {
-  return /[^s]s$/u.test(view.words[word]?.folded ?? '');
 }
 
 /** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */

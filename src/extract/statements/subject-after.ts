@@ -1,6 +1,6 @@
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { objectsOf } from './parties.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 

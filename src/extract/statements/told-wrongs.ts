@@ -1,7 +1,8 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { isAgentNoun } from './agents.ts';
-import { type Cue, hasOtherSense } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { hasOtherSense } from './cues.ts';
 import { isNegated, isUnreal, negatedWithin } from './happened.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
@@ -17,7 +18,7 @@ import {
   wordIsQuoted,
 } from './sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from './speaker-phrase.ts';
-import { toldByNobody } from './speakers.ts';
+import { toldByNobody } from './told-by-nobody.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
 const OBJECT_WITHIN = 2;
