@@ -18,9 +18,11 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
   const [left, right] = [partsOf(a), partsOf(b)];
   const act = actWeight(a, b, left, right);
   // Most pairs of one day end here.
-  if (act < LEAST[days].act || tellsApart(a, b, left, right, days)) return 0;
+  const isOneText = a.source === b.source;
+  if (act < (isOneText ? Math.min(LEAST[days].act, ONE_TEXT.act) : LEAST[days].act)) return 0;
+  if (tellsApart(a, b, left, right, days)) return 0;
   const evidence = evidenceFor(left, right, act);
-  if (!isEnough(evidence, days, a.source === b.source)) return 0;
+  if (!isEnough(evidence, days, isOneText)) return 0;
   return weightOf(evidence);
 }
 
@@ -63,15 +65,15 @@ const SAME_WORDS = 3;
 /** What it takes by how the days agree: the less they say, the more the rest has to. */
 const LEAST: Readonly<Record<DayRelation, Least>> = {
   day: { all: 5, act: 1.5, words: 0 },
-  within: { all: 6.5, act: 3, words: 0 },
+  within: { all: 6, act: 2.5, words: 0 },
   fresh: { all: 6, act: 2.5, words: 0.4 },
-  undated: { all: 6.5, act: 2, words: 1.5 },
+  undated: { all: 6.5, act: 2.5, words: 1.5 },
   year: { all: 8, act: 3, words: 0.9 },
   corrected: { all: 5.5, act: 2, words: 0 },
   near: { all: 6, act: 3, words: 0 },
 };
-/** Two sentences of one text need fewer words in common: it tells about few things. */
-const ONE_TEXT_WORDS = 0.9;
+/** Two sentences of one text need less: it tells about few things. */
+const ONE_TEXT = { act: 2, words: 1.2 };
 
 interface Least {
   readonly all: number;
@@ -83,8 +85,18 @@ interface Least {
 function isEnough(evidence: Evidence, days: DayRelation, isOneText: boolean): boolean {
   const least = LEAST[days];
   if (days === 'near' && !evidence.isOnce) return false;
-  const words = isOneText ? Math.min(least.words, ONE_TEXT_WORDS) : least.words;
+  const words =
+    days === 'fresh' && isSure(evidence)
+      ? 0
+      : isOneText
+        ? Math.min(least.words, ONE_TEXT.words)
+        : least.words;
   return evidence.words + Math.max(0, evidence.patient) >= words && weightOf(evidence) >= least.all;
+}
+
+/** Two names in common, or what comes once to somebody, need no words in common. */
+function isSure({ who, isOnce }: Evidence): boolean {
+  return isOnce || who >= SAME_PARTY + FURTHER_NAME;
 }
 
 function evidenceFor(left: TellingParts, right: TellingParts, act: number): Evidence {

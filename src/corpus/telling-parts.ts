@@ -134,7 +134,8 @@ function mainActs(
       stands.some(({ start }) => start === spans[0]?.start) &&
       !spans.some(({ start }) => start === verb?.start),
   );
-  if (others.length > 0) return { mainActs: named(others), actBy: isLight ? 'light verb' : 'noun' };
+  if (others.length > 0)
+    return { mainActs: named(others), actBy: isLight || holding.length > 0 ? 'light verb' : 'noun' };
   const own = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
   return { mainActs: named(own), actBy: 'verb' };
 }

@@ -24,7 +24,7 @@ const DAY_LENGTH = 10;
 /** Null where the days exclude each other. */
 export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelation | null {
   const [left, right] = [a.event.date, b.event.date];
-  if (left === null && right === null) return 'undated';
+  if (left === null && right === null) return areOfOneTime(a, b) ? 'undated' : null;
   if (left === null) return right !== null && isFresh(a, right) ? 'fresh' : null;
   if (right === null) return isFresh(b, left) ? 'fresh' : null;
   // Two days: most pairs end here.
@@ -33,6 +33,16 @@ export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelati
   }
   if (!isWithin(left, right) && !isWithin(right, left)) return null;
   return Math.min(left.length, right.length) === YEAR_LENGTH ? 'year' : 'within';
+}
+
+/** Whether two undated tellings may be of one time: not where their articles came out far from each other. */
+function areOfOneTime(
+  { date: { value: a } }: HappeningTelling,
+  { date: { value: b } }: HappeningTelling,
+): boolean {
+  if (a?.length !== DAY_LENGTH || b?.length !== DAY_LENGTH) return true;
+  const [first, second] = [numberOf(a), numberOf(b)];
+  return first === null || second === null || Math.abs(first - second) < FRESH_DAYS;
 }
 
 /** Whether a day lies shortly before the article of an undated telling. */
