@@ -81,6 +81,15 @@ describe('names across documents', () => {
     expect(linkNames(records)).toHaveLength(1);
   });
 
+  it('of a body are shown by the one that most use, a land in front apart', () => {
+    const records = [
+      ...entity('a', 0, ['U.S. Grain Board Agency', 'GBA'], 'organization'),
+      ...entity('b', 0, ['Grain Board Administration', 'GBA'], 'organization'),
+      ...entity('c', 0, ['Grain Board Administration'], 'organization'),
+    ];
+    expect(linkNames(records).map(({ name }) => name)).toEqual(['Grain Board Administration']);
+  });
+
   it('of bodies and places link by form, of bodies by equated acronym, and never across kinds', () => {
     const records = [
       ...entity('a', 0, ['Harbor Control Agency', '=HCA'], 'organization'),

@@ -34,7 +34,8 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   const end = firstClauseEnd(view, start);
   if (isAdding(view, end)) return { word: end, needed: true };
   for (let word = start; word < view.words.length; word++) {
-    const inFirst = word < end;
+    // A phrase set in front ("For all her talk, …") is no clause in which the goal could have been told.
+    const inFirst = word < end || (isA(view, 0, 'preposition') && isThatThing(view, word));
     if (inFirst && isBareThis(view, word) && !wordIsQuoted(view, word)) return { word, needed: true };
     const found =
       (inFirst && takesUp(view, word)) ||

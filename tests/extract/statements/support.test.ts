@@ -25,6 +25,7 @@ describe('a sentence is shown with the one before it', () => {
     'Most notable was a drawing by Greta Lind.',
     'During the storm, workers fled.',
     'Lind is permitting pursuit of that goal.',
+    'For all her talk, Lind is permitting pursuit of that goal.',
     'The reason is separating that from gossip.',
     'Voters like bridges, and Lind has always rejected the offer as a matter of taste.',
   ])('where it says: %s', (text) => {

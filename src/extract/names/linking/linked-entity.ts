@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import type { EntityKind } from '../../../model.ts';
 import { fold } from '../../../text.ts';
 import { nameParts } from './name-parts.ts';
@@ -94,7 +95,7 @@ function canonicalName(
   const names = [...new Set(units.map((unit) => unit.name))];
   const fullness = (name: string): number => {
     const parts = nameParts(name);
-    const words = kind === 'person' ? parts.core.length : parts.plain.split(' ').length;
+    const words = kind === 'person' ? parts.core.length : wordsTelling(parts.plain);
     return words - (equated.has(fold(name)) ? 1 : 0);
   };
   return (
@@ -107,6 +108,13 @@ function canonicalName(
         compare(a, b),
     )[0] ?? ''
   );
+}
+
+/** A land in front makes a body's name no fuller: "U.S. Grain Board" and "Grain Board". */
+function wordsTelling(plain: string): number {
+  const [first = '', ...rest] = plain.split(' ');
+  const isLand = first === 'us' || first === 'uk' || lexiconSet('en', 'demonyms').has(first);
+  return rest.length + (isLand && rest.length > 1 ? 0 : 1);
 }
 
 function accents(name: string): number {
