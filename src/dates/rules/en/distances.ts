@@ -107,8 +107,10 @@ function approximately(...[found, moment]: Parameters<Rule['read']>) {
   return modified(unitsAway(-1)(found, moment), 'APPROX');
 }
 
+/** `a day earlier` counts from the article's day where the text has named no date yet. */
 function earlier(...[found, moment]: Parameters<Rule['read']>) {
-  return unitsFromAnchor(-1)(found, moment);
+  const alone = moment.anchor === null && String(found.kept.u) === 'D';
+  return (alone ? unitsAway(-1) : unitsFromAnchor(-1))(found, moment);
 }
 
 /**
