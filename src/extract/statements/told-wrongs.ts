@@ -128,6 +128,7 @@ function doerOf(
   const last = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
   if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
+  if (isA(view, last, 'generic')) return null;
   if (isA(view, last + 1, 'passive') && last + 1 < from) return agentOf(view, to);
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
