@@ -38,7 +38,7 @@ export function rowLabel(
 
 /** A sentence that says itself whose words it carries needs no row for it: the row is another sentence's on a small screen. */
 function namesItself({ text, speaker }: Line): boolean {
-  return speaker != null && text.includes(speaker);
+  return speaker != null && (text.includes(speaker) || text.includes(capitalized(speaker)));
 }
 
 /** That a text gives no date is worth a row only in a list of dates, or where its own words say why. */

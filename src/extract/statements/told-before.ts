@@ -1,17 +1,9 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { isOther, isReturned } from './other-person.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { followsPreposition } from './parties.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import {
-  type EntityMention,
-  gapBefore,
-  isA,
-  isTime,
-  parted,
-  type SentenceView,
-  wordAt,
-  wordIsQuoted,
-} from './sentence-view.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** A word that takes up something told before. */
 export interface ToldBefore {
@@ -19,9 +11,6 @@ export interface ToldBefore {
   /** Whether the sentence says nothing without what it takes up ("The text takes this as a sign"). */
   readonly needed: boolean;
 }
-
-/** Between a subject and the verb whose object cannot be the same person stand at most so many words. */
-const VERB_WITHIN = 3;
 
 /**
  * A word of a sentence's first clause that takes up something told before: "sees this as", "such flights", "rejected
@@ -209,39 +198,6 @@ function isSame(view: SentenceView, word: number): boolean {
   if (word + 1 < view.words.length && !parted(view, word + 1)) return false;
   for (let at = 1; at < word; at++) if (isA(view, at, 'coordinator')) return false;
   return true;
-}
-
-/** "Hale blamed her for it": the only one named is not the one meant. */
-function isOther(view: SentenceView, word: number): boolean {
-  if (!view.classes.other.has(view.words[word]?.lower ?? '') || !isObject(view, word)) return false;
-  const only = onlyPersonBefore(view, word);
-  return only !== null && word - wordAt(view, only.end) < VERB_WITHIN && !followsPreposition(view, only);
-}
-
-/** "Hale demanded that he be returned": so too. */
-function isReturned(view: SentenceView, word: number): boolean {
-  if (!view.classes.singular.has(view.words[word]?.lower ?? '') || view.words[word + 1]?.folded !== 'be')
-    return false;
-  return isA(view, word - 1, 'that') && onlyPersonBefore(view, word) !== null;
-}
-
-function onlyPersonBefore(view: SentenceView, word: number): EntityMention | null {
-  const start = view.words[word]?.start ?? view.end;
-  const before = view.mentions.filter(
-    ({ end, kind, form }) => end <= start && kind === 'person' && form === 'name',
-  );
-  const first = before[0];
-  return first && before.every(({ entity }) => entity === first.entity) ? first : null;
-}
-
-/** "blamed her for", "praised him."; not "her house", "behind him", "wanted him". */
-function isObject(view: SentenceView, word: number): boolean {
-  if (isA(view, word - 1, 'preposition', 'cut', 'be') || parted(view, word)) return false;
-  return (
-    word + 1 >= view.words.length ||
-    parted(view, word + 1) ||
-    isA(view, word + 1, 'preposition', 'adverb', 'cut')
-  );
 }
 
 function isToldNoun(view: SentenceView, word: number): boolean {
