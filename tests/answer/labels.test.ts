@@ -109,6 +109,11 @@ describe('the label row of a quotation', () => {
     expect(rowLabel(line, cited(), words)).toBeNull();
   });
 
+  it('is none beside a speaker who began the sentence with a capital', () => {
+    const line = quotation(1, 'Prosecutors said that it rained.', { speaker: 'prosecutors' });
+    expect(rowLabel(line, cited(), words)).toBeNull();
+  });
+
   it('says that there is no date only in a list of dates or where the text says why', () => {
     const silent = quotation(1, 'It sank.', { date: date({ value: null, basis: 'none', expression: null }) });
     expect(rowLabel(silent, cited(), words)).toBeNull();
