@@ -130,15 +130,21 @@ function placeOf(word: string, language: Language): Place {
   if (word === '..') return 'short gap';
   if (word === '…') return 'gap';
   if (word === '……') return 'wide gap';
+  const list = listNamed(word);
+  if (list) return { words: wordList(language, list), endings: [] };
   const parts = word.split('/');
   const endings = parts.flatMap((part) => (part.startsWith(ENDING) ? [part.slice(ENDING.length)] : []));
   const words = parts.filter((part) => !part.startsWith(ENDING)).flatMap((part) => wordsAt(part, language));
   return { words: new Set(words), endings };
 }
 
+function listNamed(word: string): string | undefined {
+  return word.startsWith('<') ? LISTS[word.slice(1, -1)] : undefined;
+}
+
 /** The folded words that one alternative of a place stands for. */
 function wordsAt(part: string, language: Language): readonly string[] {
-  const list = part.startsWith('<') ? LISTS[part.slice(1, -1)] : undefined;
+  const list = listNamed(part);
   if (list) return [...wordList(language, list)];
   const verb = part.slice(0, -1);
   if (part.endsWith(ALL_FORMS)) {
@@ -148,15 +154,22 @@ function wordsAt(part: string, language: Language): readonly string[] {
   return part.endsWith(PARTICIPLES) ? verbForms(language, verb).participles.map(fold) : [fold(part)];
 }
 
+/** Lists as they were expanded: many phrases name the same one. */
+const lists: Record<Language, Map<string, ReadonlySet<string>>> = { en: new Map(), es: new Map() };
+
 /** The entries of a list of words; `steal*` in it stands for the forms that tell what was done, `steal+` for all but "-ing". */
 function wordList(language: Language, name: string): ReadonlySet<string> {
+  const known = lists[language].get(name);
+  if (known) return known;
   const entries = lexiconLines(language, name).flatMap((line) => line.split(/\s+/u));
   const words = entries.flatMap((entry) => {
     const forms = verbForms(language, entry.slice(0, -1));
     if (entry.endsWith(ALL_FORMS)) return activeForms(forms);
     return entry.endsWith(BASE_TOO) ? [forms.base, ...activeForms(forms)] : [entry];
   });
-  return new Set(words.map(fold));
+  const set = new Set(words.map(fold));
+  lists[language].set(name, set);
+  return set;
 }
 
 function headLength(places: readonly Place[]): number {
