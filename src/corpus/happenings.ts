@@ -125,10 +125,16 @@ function bestGroup<T extends HappeningTelling>(
   const near = new Set(soughtUnder(telling).flatMap((name) => byAct.get(name) ?? []));
   let best: { group: Group<T>; likeness: number } | null = null;
   for (const group of near) {
-    const likeness = Math.min(...group.tellings.map((other) => sameHappening(telling, other)));
+    const likeness = Math.min(...comparedIn(group, telling).map((other) => sameHappening(telling, other)));
     if (likeness > (best?.likeness ?? 0)) best = { group, likeness };
   }
   return best?.group ?? null;
+}
+
+/** An undated telling is compared with those that say the day, where there are any: two undated ones say little. */
+function comparedIn<T extends HappeningTelling>({ tellings }: Group<T>, { event }: T): readonly T[] {
+  const dated = event.date === null ? tellings.filter((other) => other.event.date !== null) : [];
+  return dated.length > 0 ? dated : tellings;
 }
 
 function index<T extends HappeningTelling>(

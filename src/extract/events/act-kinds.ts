@@ -4,6 +4,8 @@ import { lexiconLines } from '../../language/lexicon.ts';
 export interface ActKinds {
   /** Say that something came about, not what: `began`. */
   readonly fading: ReadonlySet<string>;
+  /** Words and papers: a noun of them with a day is no happening by itself. */
+  readonly said: ReadonlySet<string>;
   /** Come once to somebody: a death. */
   readonly once: ReadonlySet<string>;
   /** Whether one happening is told with either of two classes: a killing and a shooting. */
@@ -28,6 +30,7 @@ function read(): ActKinds {
   const converse = pairs(lines, 'converse');
   return {
     fading: listed(lines, 'fading'),
+    said: listed(lines, 'said'),
     once: listed(lines, 'once'),
     areKin: (a, b) => kin.has(`${a} ${b}`),
     areConverse: (a, b) => converse.has(`${a} ${b}`),

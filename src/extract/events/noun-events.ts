@@ -101,7 +101,10 @@ function unbrokenFrom(words: readonly Word[]): readonly Word[] {
 /** Whether a noun directly behind its date is listed as an act: `Friday's derailment`. */
 function isAct(words: readonly Word[], { language }: SentenceMaterial): boolean {
   if (!/^['’]$/.test(words[0]?.text ?? '')) return false;
-  return actsAmong(words.slice(0, NOUN_WORDS), language).some(({ name }) => !actKinds().fading.has(name));
+  const { fading, said } = actKinds();
+  return actsAmong(words.slice(0, NOUN_WORDS), language).some(
+    ({ name }) => !fading.has(name) && !said.has(name),
+  );
 }
 
 /** An apostrophe, its letter, and at most two words of the noun. */
