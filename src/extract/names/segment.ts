@@ -63,9 +63,9 @@ function weigh(text: NameText, from: number, to: number, evidence: Evidence): St
 
 function isTimed(text: NameText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (text.timed[i] !== 1) continue;
     // "Corvale Daily": in capitals, behind other words, it is a paper's name.
-    const headed = i > from && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0 && isNameable(text.words[i]);
-    if (text.timed[i] === 1 && !headed) return true;
+    if (i === from || ((text.bits[i] ?? 0) & BODY_HEAD) === 0 || !isNameable(text.words[i])) return true;
   }
   return false;
 }

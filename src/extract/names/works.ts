@@ -28,7 +28,8 @@ function titles(text: NameText): readonly Stretch[] {
 
 function isOpening(text: NameText, at: number): boolean {
   const mark = text.words[at];
-  if (!mark?.spaced || !/^["“«]$/.test(mark.text) || text.words[at + 1]?.spaced) return false;
+  if (mark?.shape !== 'mark' || !mark.spaced || !/^["“«]$/.test(mark.text) || text.words[at + 1]?.spaced)
+    return false;
   return wordSet('work-nouns').has(neighbour(text, at - 1, at)?.folded ?? '');
 }
 
