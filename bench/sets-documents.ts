@@ -1,4 +1,4 @@
-import { analyse } from '../src/corpus/analyse.ts';
+import { analyse } from '../src/corpus/intake/analyse.ts';
 import { mondayOf } from '../src/dates/civil.ts';
 import { dayValue, isWithin } from '../src/dates/date-value.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';

@@ -1,4 +1,4 @@
-import { analyse } from '../src/corpus/analyse.ts';
+import { analyse } from '../src/corpus/intake/analyse.ts';
 import { isWithin } from '../src/dates/date-value.ts';
 import { wordsOf } from '../src/dates/grammar/words.ts';
 import { isReport } from '../src/extract/events/verbs.ts';

@@ -1,6 +1,6 @@
-import { analyse } from '../src/corpus/analyse.ts';
-import { happeningsOf } from '../src/corpus/happenings.ts';
-import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings.ts';
+import { analyse } from '../src/corpus/intake/analyse.ts';
+import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
+import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings/tellings.ts';
 import type { Language } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 

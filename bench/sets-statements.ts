@@ -1,4 +1,4 @@
-import { analyse } from '../src/corpus/analyse.ts';
+import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { Analysis, Language, Sentence, Span } from '../src/model.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
 

@@ -1,10 +1,10 @@
 /** One happening in several articles, built from gold timelines: sentences of one gold day, and of different days. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../src/corpus/analyse.ts';
-import { happeningsOf } from '../src/corpus/happenings.ts';
-import { wordsOfTelling } from '../src/corpus/telling-words.ts';
-import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings.ts';
+import { analyse } from '../src/corpus/intake/analyse.ts';
+import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
+import { wordsOfTelling } from '../src/corpus/tellings/telling-words.ts';
+import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings/tellings.ts';
 import type { Table } from './table.ts';
 
 interface Article {

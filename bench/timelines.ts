@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HappeningTelling } from '../src/corpus/happening-telling.ts';
-import { happeningsOf, mostTold } from '../src/corpus/happenings.ts';
+import type { HappeningTelling } from '../src/corpus/tellings/happening-telling.ts';
+import { happeningsOf, mostTold } from '../src/corpus/tellings/happenings.ts';
 import { findTimes } from '../src/dates/find-times.ts';
 import { findEvents } from '../src/extract/events/find-events.ts';
 import { sentenceSpans } from '../src/language/sentences.ts';

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { attempt } from '../corpus/ingest-derive.ts';
+import { attempt } from '../corpus/intake/ingest-derive.ts';
 import { UserError } from '../errors.ts';
 import type { RawDocument, StatedMetadata } from '../ingest/reader.ts';
 import { type Annotation, annotationOf } from './annotation.ts';
@@ -56,7 +56,7 @@ async function* annotateFile(
   shell: Shell,
 ): AsyncGenerator<object> {
   const { readSource } = await import('../ingest/read-source.ts');
-  const { readBytes } = await import('../corpus/ingest-bytes.ts');
+  const { readBytes } = await import('../corpus/intake/ingest-bytes.ts');
   const location = resolve(shell.called, file);
   const source = basename(location);
   const read = await attempt(async () =>
@@ -70,7 +70,7 @@ async function* annotateFile(
 }
 
 async function annotation(raw: RawDocument, source: string, stated: StatedMetadata): Promise<Annotation> {
-  const { analyse } = await import('../corpus/analyse.ts');
+  const { analyse } = await import('../corpus/intake/analyse.ts');
   const identity = { id: '', collection: null, sources: [source], operator: stated };
   return annotationOf(analyse(raw, identity));
 }

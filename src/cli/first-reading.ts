@@ -1,5 +1,5 @@
 import type { ReadingState } from '../bot/reading-state.ts';
-import type { IngestProgress } from '../corpus/ingest-report.ts';
+import type { IngestProgress } from '../corpus/intake/ingest-report.ts';
 import type { OpenCorpus } from '../corpus/open-corpus.ts';
 import type { Health } from '../http.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
-import { ingestInWorker } from '../corpus/ingest-client.ts';
-import type { IngestReport } from '../corpus/ingest-report.ts';
+import { ingestInWorker } from '../corpus/intake/ingest-client.ts';
+import type { IngestReport } from '../corpus/intake/ingest-report.ts';
 import { UserError } from '../errors.ts';
 import { print, printJson } from './print.ts';
 import { createProgress } from './progress.ts';

@@ -1,4 +1,4 @@
-import type { IngestProgress } from '../corpus/ingest-report.ts';
+import type { IngestProgress } from '../corpus/intake/ingest-report.ts';
 import type { Shell } from './shell.ts';
 
 /** A bar on a terminal for what takes long. */

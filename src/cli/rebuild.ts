@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readConfig } from '../config.ts';
-import { ingestInWorker } from '../corpus/ingest-client.ts';
-import type { IngestReport } from '../corpus/ingest-report.ts';
+import { ingestInWorker } from '../corpus/intake/ingest-client.ts';
+import type { IngestReport } from '../corpus/intake/ingest-report.ts';
 import { UserError } from '../errors.ts';
 import { type Salvaged, salvage } from '../store/salvage.ts';
 import { checkWhole, refuseWhereOpen } from '../store/soundness.ts';

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { removeForGood } from '../corpus/remove-for-good.ts';
+import { removeForGood } from '../corpus/intake/remove-for-good.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { acquireWriter } from '../store/writer-lock.ts';
 import { print, printJson } from './print.ts';

@@ -1,5 +1,5 @@
-import type { IngestWatch } from '../corpus/ingest-client.ts';
-import type { IngestReport } from '../corpus/ingest-report.ts';
+import type { IngestWatch } from '../corpus/intake/ingest-client.ts';
+import type { IngestReport } from '../corpus/intake/ingest-report.ts';
 import type { OpenCorpus } from '../corpus/open-corpus.ts';
 import { print } from './print.ts';
 import { createProgress } from './progress.ts';

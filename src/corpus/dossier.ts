@@ -1,20 +1,20 @@
 import type { Analysis, DocumentEntity, Scope } from '../model.ts';
 import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
-import { type Bearer, bearersOf } from './bearers.ts';
 import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
-import { findingsElsewhere } from './findings-elsewhere.ts';
-import type { NameDirectory } from './name-directory.ts';
-import type { LinkedFinding, NameLookup } from './name-lookup.ts';
-import { namedWith } from './named-with.ts';
-import { sentencesNaming } from './naming-sentences.ts';
-import { completeness, quotability } from './quotability.ts';
-import { groupAround } from './quotation-groups.ts';
-import { withReplies } from './replies-elsewhere.ts';
-import { selectGroups } from './select-groups.ts';
-import { joinSharedReplies } from './shared-replies.ts';
-import { surnameDocuments } from './surname-documents.ts';
+import { type Bearer, bearersOf } from './names/bearers.ts';
+import type { NameDirectory } from './names/name-directory.ts';
+import type { LinkedFinding, NameLookup } from './names/name-lookup.ts';
+import { namedWith } from './names/named-with.ts';
+import { sentencesNaming } from './names/naming-sentences.ts';
+import { surnameDocuments } from './names/surname-documents.ts';
+import { findingsElsewhere } from './quotations/findings-elsewhere.ts';
+import { completeness, quotability } from './quotations/quotability.ts';
+import { groupAround } from './quotations/quotation-groups.ts';
+import { withReplies } from './quotations/replies-elsewhere.ts';
+import { selectGroups } from './quotations/select-groups.ts';
+import { joinSharedReplies } from './quotations/shared-replies.ts';
 
 /** What a dossier is made from. */
 export interface DossierParts {

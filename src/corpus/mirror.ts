@@ -1,9 +1,9 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Change, DocumentSummary, Store } from '../store/store.ts';
 import type { Analyses } from './analyses.ts';
-import { type Completions, createCompletions } from './name-completions.ts';
-import { createNameDirectory, type NameDirectory } from './name-directory.ts';
-import type { NameLookup } from './name-lookup.ts';
+import { type Completions, createCompletions } from './names/name-completions.ts';
+import { createNameDirectory, type NameDirectory } from './names/name-directory.ts';
+import type { NameLookup } from './names/name-lookup.ts';
 import { createOperatorLists, type OperatorLists } from './operator-lists.ts';
 import { addTerms, openPassageIndex, termsOfTitle } from './saved-index.ts';
 

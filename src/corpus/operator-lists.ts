@@ -1,8 +1,8 @@
 import { OPERATOR_LISTS, OPERATOR_LISTS_MARK } from '../store/operator-facts.ts';
 import type { Store } from '../store/store.ts';
-import { type FolderLists, statedEntries } from './stated-entries.ts';
-import { type StatedNames, statedNames } from './stated-names.ts';
-import { type StatedTopics, statedTopics } from './stated-topics.ts';
+import { type FolderLists, statedEntries } from './names/stated-entries.ts';
+import { type StatedNames, statedNames } from './names/stated-names.ts';
+import { type StatedTopics, statedTopics } from './tellings/stated-topics.ts';
 
 /** What the operator's tables say, as questions use it. */
 export interface OperatorLists {

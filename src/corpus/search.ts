@@ -8,11 +8,11 @@ import type { Analyses } from './analyses.ts';
 import type { QuotationGroup, SearchFinding, SearchRequest } from './corpus.ts';
 import type { FreshnessOf } from './freshness.ts';
 import type { Mirror } from './mirror.ts';
-import { quotability } from './quotability.ts';
-import { groupAround } from './quotation-groups.ts';
-import { type ReplyParts, withReplies } from './replies-elsewhere.ts';
+import { quotability } from './quotations/quotability.ts';
+import { groupAround } from './quotations/quotation-groups.ts';
+import { type ReplyParts, withReplies } from './quotations/replies-elsewhere.ts';
+import { markTerms } from './quotations/term-marks.ts';
 import { searchMeans } from './search-means.ts';
-import { markTerms } from './term-marks.ts';
 import type { Tried, TriedKind } from './tried.ts';
 
 /** A passage of an analysed document. */

@@ -1,7 +1,6 @@
 import { overlaps } from '../dates/date-value.ts';
 import type { DateValue, Scope } from '../model.ts';
 import type { Analyses } from './analyses.ts';
-import { bearersOf } from './bearers.ts';
 import type {
   Happening,
   NameFinding,
@@ -10,14 +9,15 @@ import type {
   TimelineRequest,
   ToldChange,
 } from './corpus.ts';
-import { findNames } from './find-names.ts';
 import type { FreshnessOf } from './freshness.ts';
-import { happeningsOf, mostTold, type ToldHappening } from './happenings.ts';
 import type { Mirror } from './mirror.ts';
-import type { NameLookup } from './name-lookup.ts';
-import { withReplies } from './replies-elsewhere.ts';
-import { type QuotedTelling, tellingsOfName } from './tellings.ts';
-import { tellingsOfTopic } from './topic-tellings.ts';
+import { bearersOf } from './names/bearers.ts';
+import { findNames } from './names/find-names.ts';
+import type { NameLookup } from './names/name-lookup.ts';
+import { withReplies } from './quotations/replies-elsewhere.ts';
+import { happeningsOf, mostTold, type ToldHappening } from './tellings/happenings.ts';
+import { type QuotedTelling, tellingsOfName } from './tellings/tellings.ts';
+import { tellingsOfTopic } from './tellings/topic-tellings.ts';
 import { triedForTopic } from './tried.ts';
 
 /** What a timeline is made from. */

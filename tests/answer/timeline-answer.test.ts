@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { createCitations } from '../../src/answer/compose.ts';
 import { happeningSection } from '../../src/answer/timeline-answer.ts';
 import { wordsIn } from '../../src/answer/words.ts';
-import { analyse } from '../../src/corpus/analyse.ts';
-import { happeningsOf } from '../../src/corpus/happenings.ts';
-import { tellingsOf } from '../../src/corpus/tellings.ts';
+import { analyse } from '../../src/corpus/intake/analyse.ts';
+import { happeningsOf } from '../../src/corpus/tellings/happenings.ts';
+import { tellingsOf } from '../../src/corpus/tellings/tellings.ts';
 import { toHappening } from '../../src/corpus/timeline.ts';
 
 const FIRST = 'The reservoir of Castle Brask burst on Sunday, 10 May 2026.';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { IngestReport } from '../../src/corpus/ingest-report.ts';
+import type { IngestReport } from '../../src/corpus/intake/ingest-report.ts';
 import { type OpenCorpus, openCorpus } from '../../src/corpus/open-corpus.ts';
 import type { Scope } from '../../src/model.ts';
 import { scratchFolder } from '../store/scratch.ts';

@@ -1,8 +1,8 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { removeForGood } from '../../src/corpus/intake/remove-for-good.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
-import { removeForGood } from '../../src/corpus/remove-for-good.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { folderOf } from '../promises/asked.ts';
 import { inProcess } from './program.ts';

@@ -1,17 +1,8 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
-import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
-
-/** How a clause stands in its sentence. */
-export type ClauseKind =
-  | 'main'
-  | 'content'
-  | 'relative'
-  | 'adverbial'
-  | 'condition'
-  | 'aside'
-  | 'attribution';
+import { type ClauseKind, openerKind } from './clause-openers.ts';
+import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { isFiniteVerb, isReport } from './verbs.ts';
 
 /** A clause: a verb with what belongs to it. Its words may be interrupted by another clause. */
 export interface Clause {
@@ -28,11 +19,6 @@ interface Growing {
   /** Words known to be no verb whatever follows; -1 where the clause has its verb. */
   verbless: number;
 }
-
-/** Words ahead in which a clause's verb is looked for. */
-const VERB_REACH = 14;
-/** Words of a closing attribution: `, two officials of the ministry said on Friday`. */
-const ATTRIBUTION_REACH = 10;
 
 /** The clauses of a sentence in the order in which they begin. Offsets of words count in the whole text. */
 export function clausesOf(text: string, sentence: Span, language: Language): readonly Clause[] {
@@ -83,7 +69,7 @@ function stepAt(
   const before = words[at - 1]?.text;
   if (before === ',' || before === '—' || before === '–')
     return afterComma(words, at, clauses, current, language);
-  const opener = openerKind(words, at, clause, language);
+  const opener = openerKind(words, at, clause.words, language);
   if (opener) return opens(opener);
   if (isJoint(word, language) && hasVerb(clause, language) && verbSoon(words, at + 1, 2, language)) {
     return opens(clause.kind, clause.parent);
@@ -109,7 +95,7 @@ function afterComma(
   const left = leaves(clause, language) || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
   const outer = left ? outermost(clauses, current) : current;
   const target = clauses[outer];
-  const opener = openerKind(words, at, clause, language);
+  const opener = openerKind(words, at, clause.words, language);
   if (opener) return { open: opener, parent: outer, current };
   if (
     isJoint(word, language) &&
@@ -163,102 +149,10 @@ function isJoint(word: Word, language: Language): boolean {
   return language === 'en' ? /^(?:and|but|or|yet)$/.test(word.low) : /^(?:y|e|pero|o)$/.test(word.low);
 }
 
-/** Whether a finite verb stands within some words, before a mark ends the stretch. */
-function verbSoon(words: readonly Word[], from: number, reach: number, language: Language): boolean {
-  for (let at = from; at < from + reach; at += 1) {
-    const word = words[at];
-    if (!word || (/^[,;.:()]$/.test(word.text) && !isInitial(words, at))) return false;
-    if (isFiniteVerb(words, at, language)) return true;
-  }
-  return false;
-}
-
-/** The full stops of `U.S.` and `J. Doe` end nothing. */
-function isInitial(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    words[at]?.text === '.' &&
-    words[at]?.glued === true &&
-    before?.capital === true &&
-    before.text.length === 1
-  );
-}
-
-/** `, officials said`: few words, the first verb a verb of reporting. */
-function isAttribution(words: readonly Word[], at: number, language: Language): boolean {
-  for (let place = at; place < at + ATTRIBUTION_REACH; place += 1) {
-    const word = words[place];
-    if (!word || /^[,;()]$/.test(word.text)) return false;
-    if (isReport(word, language)) return true;
-    if (isFiniteVerb(words, place, language)) return false;
-  }
-  return false;
-}
-
-/** `, sostuvo el fiscal el jueves,`: a verb of reporting directly behind a comma, and another comma soon. */
-function isInserted(words: readonly Word[], at: number, language: Language): boolean {
-  if (language !== 'es' || !isReport(words[at], language)) return false;
-  return words.slice(at + 1, at + ATTRIBUTION_REACH).some(({ text }) => text === ',');
-}
-
 /** Behind a colon a clause stands by itself; not words that someone said, nor a list. */
 function opensBehindColon(words: readonly Word[], at: number, clause: Growing, language: Language): boolean {
   if (!hasVerb(clause, language)) return true;
   const isQuoted = /^["“”«'‘]$/.test(words[at]?.text ?? '');
   const isSaid = clause.words.some((word) => isReport(word, language));
   return !isQuoted && !isSaid && verbSoon(words, at, VERB_REACH, language);
-}
-
-/** Openers that are also prepositions: a clause only with a verb of its own. */
-const DOUBTFUL = new Set('after before since until once as so como luego tras'.split(' '));
-const RELATIVE = new Set('who whom whose which where quien quienes cuyo cuya donde'.split(' '));
-const CONDITION = new Set('if unless whether si'.split(' '));
-
-function openerKind(
-  words: readonly Word[],
-  at: number,
-  clause: Growing,
-  language: Language,
-): ClauseKind | null {
-  const word = words[at];
-  if (!word || !lexiconSet(language, 'event-openers').has(word.low)) return null;
-  if (CONDITION.has(word.low)) return 'condition';
-  if (RELATIVE.has(word.low)) return 'relative';
-  if (word.low === 'that' || word.low === 'que') return thatKind(words, at, clause, language);
-  const behind = words[at + 1];
-  if (DOUBTFUL.has(word.low)) {
-    if (/ing$/.test(behind?.low ?? '') || clause.words.length === 0) {
-      return clause.words.length === 0 && verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
-    }
-    return verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
-  }
-  return 'adverbial';
-}
-
-/** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */
-const IMPERFECT = /[a-z]{2}(?:aban?|ian?)$/;
-
-/** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
-function thatKind(
-  words: readonly Word[],
-  at: number,
-  clause: Growing,
-  language: Language,
-): ClauseKind | null {
-  const before = words[at - 1];
-  if (
-    before &&
-    /^(?:of|in|on|at|for|with|to|by|from|de|en|a|con|por|mas|tras)$/.test(before.low) &&
-    language === 'en'
-  )
-    return null;
-  if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
-  const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
-  const verb =
-    isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
-  if (verb && !isReport(before, language)) return 'relative';
-  const reported = clause.words.some((word) => isReport(word, language));
-  if (language === 'es' && before?.text === ',' && !reported) return 'relative';
-  const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
-  return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }

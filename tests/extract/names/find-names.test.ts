@@ -20,7 +20,10 @@ describe('people in English text', () => {
     ['Two engineers, Silke Brand and Hugo Painter, signed.', ['person Silke Brand', 'person Hugo Painter']],
     ['A Brintex poll shows it.', ['other Brintex']],
     ['The 26-year-old Danish singer left.', ['other Danish']],
-    ['The note was in English. Among those who came was Nora Blythe.', ['other English', 'person Nora Blythe']],
+    [
+      'The note was in English. Among those who came was Nora Blythe.',
+      ['other English', 'person Nora Blythe'],
+    ],
   ])('finds them in: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { analyse } from '../../../src/corpus/analyse.ts';
+import { analyse } from '../../../src/corpus/intake/analyse.ts';
 import type { Analysis, Language } from '../../../src/model.ts';
 
 function read(text: string, language: Language = 'en'): Analysis {

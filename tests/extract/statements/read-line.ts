@@ -1,4 +1,4 @@
-import { analyse } from '../../../src/corpus/analyse.ts';
+import { analyse } from '../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../src/model.ts';
 
 /** What is read from one sentence, in words. */

@@ -1,0 +1,191 @@
+import type { Analysis, Event, Sentence, Span } from '../../model.ts';
+import { keyOfWords } from '../../text.ts';
+import type { Quotation, QuotationDate, QuotationGroup } from '../corpus.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { speakerWords } from './speaker-words.ts';
+
+/**
+ * A group holds at most this many sentences. Claim, reply, finding and their support come to five or six in
+ * practice; what needs more than a screen to be understood is better opened than quoted.
+ */
+const MOST_SENTENCES = 8;
+
+/** Where many are accused in one sentence, the replies of so many are shown with it. */
+const MOST_REPLIES = 2;
+
+/** The words around a sentence that must be shown with it. */
+interface Closure {
+  readonly members: ReadonlySet<number>;
+  readonly supports: ReadonlySet<number>;
+}
+
+/** What a group is made for. */
+export interface GroupSetting {
+  /** Entities (indices) that were asked for: of several who are accused, it is their reply that must stand there. */
+  readonly about?: ReadonlySet<number>;
+  /** Stretches of the document's text to be marked. */
+  readonly marks?: readonly Span[];
+}
+
+/**
+ * A sentence with all that must be shown with it: what it needs to stand, the claim, reply and finding of its
+ * group, and the nearest replies of those whom it accuses. Null where it cannot be quoted fairly.
+ */
+export function groupAround(
+  analysis: Analysis,
+  main: number,
+  setting: GroupSetting = {},
+): QuotationGroup | null {
+  const { about = new Set(), marks = [] } = setting;
+  const closure = closureOf(analysis, [main]);
+  if (!closure) return null;
+  const accused = accusedIn(analysis, closure.members, about);
+  const silent = accused.filter((entity) => !isAnswered(analysis, closure.members, entity));
+  const replies = repliesOf(analysis, main, silent);
+  const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports) ?? closure;
+  const group = toGroup(analysis, main, whole, marks);
+  return group && { ...group, ...replyIn(analysis, whole.members, accused) };
+}
+
+function closureOf(
+  analysis: Analysis,
+  from: readonly number[],
+  knownSupports: ReadonlySet<number> = new Set(),
+): Closure | null {
+  const members = new Set<number>();
+  const supports = new Set(knownSupports);
+  const open = [...from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const sentence = analysis.sentences[next];
+    if (!sentence || !canStand(sentence)) return null;
+    if (members.has(next)) continue;
+    members.add(next);
+    if (members.size > MOST_SENTENCES) return null;
+    for (const needed of sentence.needs) {
+      if (!from.includes(needed)) supports.add(needed);
+      open.push(needed);
+    }
+    for (const mate of matesOf(analysis, next)) {
+      supports.delete(mate);
+      open.push(mate);
+    }
+  }
+  return { members, supports };
+}
+
+function canStand(sentence: Sentence): boolean {
+  return sentence.standsAlone || sentence.needs.length > 0 || sentence.antecedents.length > 0;
+}
+
+/** The other sentences of its group of claim, reply and finding; these are neighbours, so the look is short. */
+function matesOf(analysis: Analysis, index: number): readonly number[] {
+  const group = analysis.sentences[index]?.group ?? null;
+  if (group === null) return [];
+  const mates: number[] = [];
+  const first = Math.max(0, index - MOST_SENTENCES);
+  const last = Math.min(analysis.sentences.length, index + MOST_SENTENCES + 1);
+  for (let other = first; other < last; other++) {
+    if (other !== index && analysis.sentences[other]?.group === group) mates.push(other);
+  }
+  return mates;
+}
+
+/** Whether anyone of the accused replies, and who does not. */
+function replyIn(
+  analysis: Analysis,
+  members: ReadonlySet<number>,
+  accused: readonly number[],
+): Pick<QuotationGroup, 'reply' | 'unanswered'> {
+  if (accused.length === 0) return { reply: 'not needed', unanswered: [] };
+  const silent = accused.filter((entity) => !isAnswered(analysis, members, entity));
+  const unanswered = silent.flatMap((entity) => analysis.entities[entity]?.name ?? []);
+  return { reply: silent.length < accused.length ? 'in the group' : 'none', unanswered };
+}
+
+/** Whom the sentences accuse: of them those who were asked for, where any of these is among them. */
+function accusedIn(
+  analysis: Analysis,
+  members: ReadonlySet<number>,
+  about: ReadonlySet<number>,
+): readonly number[] {
+  const accused = new Set([...members].flatMap((member) => analysis.sentences[member]?.accused ?? []));
+  const asked = [...accused].filter((entity) => about.has(entity));
+  return (asked.length > 0 ? asked : [...accused]).sort((a, b) => a - b);
+}
+
+function isAnswered(analysis: Analysis, members: ReadonlySet<number>, accused: number): boolean {
+  return [...members].some((member) => analysis.sentences[member]?.replying.includes(accused));
+}
+
+/** The nearest reply of each of the accused, in the order of nearness, as many as a screen can bear. */
+function repliesOf(analysis: Analysis, main: number, accused: readonly number[]): ReadonlySet<number> {
+  const nearest = accused.flatMap((entity) => nearestReply(analysis, main, entity) ?? []);
+  const ordered = nearest.sort((a, b) => Math.abs(a - main) - Math.abs(b - main) || b - a);
+  return new Set(ordered.slice(0, MOST_REPLIES));
+}
+
+/** The reply nearest in the document; of two equally near the later, because a reply follows its claim. */
+function nearestReply(analysis: Analysis, main: number, accused: number): number | null {
+  const count = analysis.sentences.length;
+  for (let distance = 1; distance < count; distance++) {
+    for (const index of [main + distance, main - distance]) {
+      const sentence = analysis.sentences[index];
+      if (sentence?.replying.includes(accused) && canStand(sentence)) return index;
+    }
+  }
+  return null;
+}
+
+function toGroup(
+  analysis: Analysis,
+  main: number,
+  closure: Closure,
+  marks: readonly Span[],
+): Omit<QuotationGroup, 'reply' | 'unanswered'> | null {
+  const order = inReadingOrder(analysis.sentences, closure.members);
+  const quotations = order.flatMap((index) => {
+    const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
+    return toQuotation(analysis, index, role, marks) ?? [];
+  });
+  const own = analysis.sentences[main];
+  if (!own || quotations.length !== order.length) return null;
+  const key = keyOfWords(analysis.document.text.slice(own.start, own.end));
+  return { key, quotations, main: order.indexOf(main), replyElsewhere: null, score: 0 };
+}
+
+/** One sentence of a document as it may be quoted. */
+export function toQuotation(
+  analysis: Analysis,
+  index: number,
+  role: Quotation['role'],
+  marks: readonly Span[] = [],
+): Quotation | null {
+  const { document, passages } = analysis;
+  const sentence = analysis.sentences[index];
+  const passage = sentence && passages[sentence.passage];
+  if (!sentence || !passage) return null;
+  return {
+    document,
+    span: { start: sentence.start, end: sentence.end },
+    paragraph: passage.paragraph,
+    role,
+    standings: sentence.standings,
+    speaker: speakerWords(analysis, sentence),
+    date: dateOf(analysis.events.filter((event) => event.sentence === index)),
+    antecedents: sentence.antecedents.map(({ word, meant, sentence: holder }) => ({
+      word: document.text.slice(word.start, word.end),
+      meant,
+      paragraph:
+        passages[analysis.sentences[holder]?.passage ?? sentence.passage]?.paragraph ?? passage.paragraph,
+    })),
+    marks: marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end),
+  };
+}
+
+/** The date of the first dated happening of a sentence, else the reason why there is none. */
+function dateOf(events: readonly Event[]): QuotationDate | null {
+  const event = events.find(({ date }) => date !== null) ?? events[0];
+  if (!event) return null;
+  const { date, dates, basis, expression } = event;
+  return { value: date, dates, basis, expression };
+}

@@ -1,0 +1,132 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import type { ClassMatch } from '../../extract/events/acts.ts';
+import { rootOf } from '../../extract/events/roots.ts';
+import { isAdverb } from '../../extract/events/verbs.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import { fold } from '../../text.ts';
+import type { HappeningTelling } from './happening-telling.ts';
+import type { VerbPlace } from './telling-verb.ts';
+import { rootsOfTelling } from './telling-words.ts';
+
+/** What stands at one side of a verb. */
+export interface Slot {
+  /** Roots of its plain words; a thing by the name of its class. */
+  readonly words: ReadonlySet<string>;
+  /** Classes of things among them. */
+  readonly things: ReadonlySet<string>;
+  /** Folded words of names that head it: not those of `her brother's` or `the brother of`. */
+  readonly names: ReadonlySet<string>;
+}
+
+const NOTHING: Slot = { words: new Set(), things: new Set(), names: new Set() };
+
+/** Who or what a telling's verb was done to, and who or what did it. What did something to nothing is what it befell. */
+export function slotsOf(
+  words: readonly Word[],
+  place: VerbPlace | null,
+  things: readonly ClassMatch[],
+  telling: HappeningTelling,
+): Slots {
+  if (place === null) return { subject: NOTHING, patient: NOTHING, agent: NOTHING, behind: NOTHING };
+  const subject = slot(subjectOf(words, place), things, telling);
+  const object = slot(objectOf(words, place.at, telling), things, telling);
+  if (place.isPassive) {
+    const agent = slot(behindBy(words, place.at), things, telling);
+    return { subject, patient: subject, agent, behind: object };
+  }
+  return isEmpty(object)
+    ? { subject, patient: subject, agent: NOTHING, behind: NOTHING }
+    : { subject, patient: object, agent: subject, behind: NOTHING };
+}
+
+/** What stands around a telling's verb. */
+export interface Slots {
+  readonly subject: Slot;
+  /** Who or what it was done to, and who or what did it. */
+  readonly patient: Slot;
+  readonly agent: Slot;
+  /** What stands behind a passive: from what, of what. */
+  readonly behind: Slot;
+}
+
+function isEmpty({ words, names }: Slot): boolean {
+  return words.size === 0 && names.size === 0;
+}
+
+/** The words before a verb, from the last one that opens a clause. */
+function subjectOf(words: readonly Word[], { at }: VerbPlace): readonly Word[] {
+  return words.slice(0, at);
+}
+
+/** `by two officers`, `por los diputados`. */
+function behindBy(words: readonly Word[], verb: number): readonly Word[] {
+  const by = words.findIndex((word, at) => at > verb && /^(?:by|por)$/.test(word.low));
+  if (by < 0) return [];
+  const behind = words.slice(by + 1);
+  const end = behind.findIndex(
+    (word) => /^[,;.:()]$/.test(word.text) || /^(?:on|in|at|en|el)$/.test(word.low),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** What stands directly behind a verb: `a` before it marks it as a person in Spanish, and a date may stand between. */
+function objectOf(
+  words: readonly Word[],
+  verb: number,
+  { language, ...telling }: HappeningTelling,
+): readonly Word[] {
+  const ends = lexiconSet(language, 'object-ends');
+  const calendar = fold(telling.event.expression ?? '');
+  const object: Word[] = [];
+  let inPlace = false;
+  for (const word of words.slice(verb + 1)) {
+    if (/^[;.:()]$/.test(word.text)) break;
+    if (calendar !== '' && calendar.includes(word.low)) continue;
+    if (word.text === ',' && object.length > 0) break;
+    // `detuvo en Talvia al prestamista`: the place stands before what was done to whom.
+    if (language === 'es' && word.low === 'en' && object.length === 0) inPlace = true;
+    else if (inPlace && (word.capital || SMALL.has(word.low))) continue;
+    else if (inPlace && !/^al?$/.test(word.low)) break;
+    else if (ends.has(word.low)) break;
+    else if (object.length > 0 || !SMALL.has(word.low)) object.push(word);
+    inPlace &&= word.low === 'en';
+  }
+  return object;
+}
+
+const SMALL = new Set('the el la los las un una su sus his her its their late early'.split(' '));
+
+function slot(words: readonly Word[], things: readonly ClassMatch[], telling: HappeningTelling): Slot {
+  const kept = rootsOfTelling(telling);
+  const named = new Set(telling.names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  const plain = words.filter(
+    (word) => !word.capital && !SMALL.has(word.low) && !isAdverb(word, telling.language),
+  );
+  const held = things.filter(({ spans }) =>
+    spans.every((span) => plain.some(({ start }) => start === span.start)),
+  );
+  const roots = plain
+    .filter(({ start }) => !held.some(({ spans }) => spans.some((span) => span.start === start)))
+    .map(({ low }) => rootOf(low, telling.language))
+    .filter((root) => kept.has(root));
+  const classes = new Set(held.map(({ name }) => name));
+  return {
+    words: new Set([...roots, ...[...classes].map((name) => `#${name}`)]),
+    things: classes,
+    names: new Set(
+      words
+        .filter((word, at) => word.capital && named.has(word.low) && heads(words, at))
+        .map(({ low }) => low),
+    ),
+  };
+}
+
+/** Whether a name's word is no possessor: `Varga's driver` and `el chófer de Varga` are not Varga. */
+function heads(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (words[first - 1]?.capital) first -= 1;
+  if (/^(?:of|de|del)$/.test(words[first - 1]?.low ?? '')) return false;
+  let last = at;
+  while (words[last + 1]?.capital) last += 1;
+  return !(/^['’]$/.test(words[last + 1]?.text ?? '') && words[last + 2]?.low === 's');
+}

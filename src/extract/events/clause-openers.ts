@@ -1,0 +1,71 @@
+/** Words that open a clause, and how it then stands in its sentence. */
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import { VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
+
+/** How a clause stands in its sentence. */
+export type ClauseKind =
+  | 'main'
+  | 'content'
+  | 'relative'
+  | 'adverbial'
+  | 'condition'
+  | 'aside'
+  | 'attribution';
+
+/** Openers that are also prepositions: a clause only with a verb of its own. */
+const DOUBTFUL = new Set('after before since until once as so como luego tras'.split(' '));
+const RELATIVE = new Set('who whom whose which where quien quienes cuyo cuya donde'.split(' '));
+const CONDITION = new Set('if unless whether si'.split(' '));
+
+/** How a clause stands that opens with the word at `at`, behind the words of the clause so far; null where none opens. */
+export function openerKind(
+  words: readonly Word[],
+  at: number,
+  sofar: readonly Word[],
+  language: Language,
+): ClauseKind | null {
+  const word = words[at];
+  if (!word || !lexiconSet(language, 'event-openers').has(word.low)) return null;
+  if (CONDITION.has(word.low)) return 'condition';
+  if (RELATIVE.has(word.low)) return 'relative';
+  if (word.low === 'that' || word.low === 'que') return thatKind(words, at, sofar, language);
+  const behind = words[at + 1];
+  if (DOUBTFUL.has(word.low)) {
+    if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
+      return sofar.length === 0 && verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
+    }
+    return verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
+  }
+  return 'adverbial';
+}
+
+/** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */
+const IMPERFECT = /[a-z]{2}(?:aban?|ian?)$/;
+
+/** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
+function thatKind(
+  words: readonly Word[],
+  at: number,
+  sofar: readonly Word[],
+  language: Language,
+): ClauseKind | null {
+  const before = words[at - 1];
+  if (
+    before &&
+    /^(?:of|in|on|at|for|with|to|by|from|de|en|a|con|por|mas|tras)$/.test(before.low) &&
+    language === 'en'
+  )
+    return null;
+  if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
+  const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
+  const verb =
+    isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
+  if (verb && !isReport(before, language)) return 'relative';
+  const reported = sofar.some((word) => isReport(word, language));
+  if (language === 'es' && before?.text === ',' && !reported) return 'relative';
+  const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
+  return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { speakerWords } from '../../../src/corpus/quotations/speaker-words.ts';
+import { analysisOf } from '../../fixtures/analysis.ts';
+
+test.each([
+  ['Prosecutors said that it rained.', 'Prosecutors', {}, 'prosecutors'],
+  ['Officials in Corvale said that it rained.', 'Officials in Corvale', {}, 'officials in Corvale'],
+  ['Brooks said that it rained.', 'Brooks', { Brooks: 0 }, 'Brooks'],
+  ['Nobody knows, said Prosecutors of Corvale.', 'Prosecutors of Corvale', {}, 'Prosecutors of Corvale'],
+  ['Odrexis said that it rained.', 'Odrexis', {}, 'Odrexis'],
+])('in “%s” the words of %s', (text, speaker, names, expected) => {
+  const analysis = analysisOf([[{ text, names }]], ['Brooks']);
+  const [sentence] = analysis.sentences;
+  const start = analysis.document.text.indexOf(speaker);
+  const spoken = sentence && { ...sentence, speaker: { start, end: start + speaker.length, entity: null } };
+  expect(spoken && speakerWords(analysis, spoken)).toBe(expected);
+});
