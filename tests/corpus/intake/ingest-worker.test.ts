@@ -20,7 +20,7 @@ const PATIENCE = 60_000;
 
 /** Asks for an ingest in a worker thread and says what came of it, as the compiled program would. */
 const ASKING = `
-import { ingestInWorker } from '../src/corpus/intake/ingest-client.js';
+import { ingestInWorker } from './src/corpus/intake/ingest-client.js';
 const [request, stopAfter] = process.argv.slice(2).map((each) => JSON.parse(each));
 const stop = new AbortController();
 let progress = 0;
