@@ -2,6 +2,7 @@ import { actKinds } from '../../extract/events/act-kinds.ts';
 import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
+import { takesUp } from './taken-up.ts';
 import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
 import { type DayRelation, dayRelation } from './told-days.ts';
@@ -22,6 +23,8 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
   if (act < (isOneText ? Math.min(LEAST[days].act, ONE_TEXT.act) : LEAST[days].act)) return 0;
   if (tellsApart(a, b, left, right, days)) return 0;
   const evidence = evidenceFor(left, right, act);
+  if (isOneText && evidence.who >= SAME_PARTY && (takesUp(a, right) || takesUp(b, left)))
+    return weightOf(evidence);
   if (!isEnough(evidence, days, isOneText)) return 0;
   return weightOf(evidence);
 }

@@ -197,6 +197,24 @@ describe('one happening once', () => {
     expect(happeningsOf([first, second])).toHaveLength(1);
   });
 
+  test.each([
+    ['Ilse Varga', 'Varga’s arrest came days after the vote.'],
+    ['Ilse Varga', 'Nobody had foreseen the arrest of former minister Varga.'],
+  ])('what one document takes up by its noun, with the name of %s, is one', (name, second) => {
+    const first = telling({ sentence: 'Recently, Ilse Varga, a smuggler, was arrested by border guards.' });
+    const other = telling({ sentence: second, names: [name] });
+    expect(happeningsOf([first, other])).toHaveLength(1);
+  });
+
+  test('what it takes up of somebody else is another', () => {
+    const first = telling({ sentence: 'Recently, Ilse Varga, a smuggler, was arrested by border guards.' });
+    const other = telling({
+      sentence: 'Varga spoke of the arrest of Omar Brask.',
+      names: ['Ilse Varga', 'Omar Brask'],
+    });
+    expect(happeningsOf([first, other])).toHaveLength(2);
+  });
+
   test('the more precise date is shown', () => {
     const month = telling({
       sentence: 'Ilse Varga was arrested in Talvia in May 2026.',
