@@ -4,7 +4,7 @@ import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/ac
 import { rootOf } from '../../extract/events/roots.ts';
 import { isReport } from '../../extract/events/verbs.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind, Event } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { clauseWords } from './telling-clause.ts';
@@ -39,14 +39,15 @@ export interface NameWords {
   readonly isPlace: boolean;
 }
 
-const known = new WeakMap<HappeningTelling, TellingParts>();
+/** By event: a document's event tells the same in every question, and stays as long as the document is at hand. */
+const known = new WeakMap<Event, TellingParts>();
 
 /** The parts of a telling; taken apart once, compared many times. */
 export function partsOf(telling: HappeningTelling): TellingParts {
-  const found = known.get(telling);
+  const found = known.get(telling.event);
   if (found) return found;
   const made = takeApart(telling);
-  known.set(telling, made);
+  known.set(telling.event, made);
   return made;
 }
 

@@ -3,16 +3,17 @@ import { rootOf } from '../../extract/events/roots.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { terms } from '../../language/terms.ts';
+import type { Event } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 
-const cache = new WeakMap<object, ReadonlySet<string>>();
+const cache = new WeakMap<Event, ReadonlySet<string>>();
 
 /**
  * The stems of a telling's sentence without stop words, names, numbers, months and weekdays: what is left says what
  * happened, and two tellings are compared by it.
  */
 export function wordsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
-  const known = cache.get(telling);
+  const known = cache.get(telling.event);
   if (known) return known;
   const names = new Set(telling.names.flatMap((name) => terms(name, telling.language)));
   const words = terms(telling.clause ?? telling.sentence, telling.language).filter(
@@ -20,15 +21,15 @@ export function wordsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
   );
   const calendar = calendarOf(telling.language);
   const kept = new Set(words.filter((word) => !calendar.has(word)));
-  cache.set(telling, kept);
+  cache.set(telling.event, kept);
   return kept;
 }
 
-const roots = new WeakMap<object, ReadonlySet<string>>();
+const roots = new WeakMap<Event, ReadonlySet<string>>();
 
 /** The same words by what all forms of a verb have in common, without those of the telling's own date. */
 export function rootsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
-  const known = roots.get(telling);
+  const known = roots.get(telling.event);
   if (known) return known;
   const { language, event } = telling;
   const stops = lexiconSet(language, 'stop-words');
@@ -41,7 +42,7 @@ export function rootsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
     if (!/^\p{L}{3,}$/u.test(low) || stops.has(low) || beside.has(low)) continue;
     if (!calendar.has(stem(low, language))) kept.add(rootOf(low, language));
   }
-  roots.set(telling, kept);
+  roots.set(telling.event, kept);
   return kept;
 }
 
