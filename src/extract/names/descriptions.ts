@@ -27,11 +27,12 @@ export function describe(
 ): ReadonlyMap<number, readonly Description[]> {
   const found = new Map<number, Description[]>();
   const numbering = new SentenceNumbers(text, sentences);
+  const ofBodies = wordsOfBodies(text, named);
   for (const { stretch, entity } of named) {
     if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
     const known = found.get(entity) ?? [];
     for (const phrase of phrasesAround(text, stretch)) {
-      const description = toDescription(text, phrase, numbering);
+      const description = toDescription(text, phrase, ofBodies, numbering);
       if (description && known.length < MOST_DESCRIPTIONS && !isRepeated(text, known, description))
         known.push(description);
     }
@@ -47,13 +48,32 @@ function phrasesAround(text: NameText, stretch: NameStretch): readonly Phrase[] 
   return phrases.filter((phrase) => phrase !== null);
 }
 
-function toDescription(text: NameText, { from, to }: Phrase, numbering: SentenceNumbers): Description | null {
+/** Places of words such as `drug` in names of bodies that fight it; the name of a cartel still accuses. */
+function wordsOfBodies({ bits, words }: NameText, named: readonly Named[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { stretch } of named) {
+    if (stretch.kind !== 'organization') continue;
+    const accusing: number[] = [];
+    for (let at = stretch.from; at < stretch.to; at++)
+      if (((bits[at] ?? 0) & ACCUSING) !== 0) accusing.push(at);
+    if (!accusing.every((at) => wordSet('crime-fields').has(words[at]?.folded ?? ''))) continue;
+    for (const at of accusing) places.add(at);
+  }
+  return places;
+}
+
+function toDescription(
+  text: NameText,
+  { from, to }: Phrase,
+  ofBodies: ReadonlySet<number>,
+  numbering: SentenceNumbers,
+): Description | null {
   const [first, last] = [text.words[from], text.words[to - 1]];
   if (!first || !last) return null;
   let former = false;
   for (let i = from; i < to; i++) {
     const bits = text.bits[i] ?? 0;
-    if ((bits & ACCUSING) !== 0) return null;
+    if ((bits & ACCUSING) !== 0 && !ofBodies.has(i)) return null;
     const folded = text.words[i]?.folded ?? '';
     if (
       wordSet('former-words').has(folded) ||

@@ -11,6 +11,10 @@ function described(text: string, language: 'en' | 'es' = 'en'): readonly string[
 describe('descriptions', () => {
   test.each([
     ['Laura Whitcombe, the head of the Harbor Agency, warned them.', ['the head of the Harbor Agency']],
+    [
+      'Paul Harwick, the head of the U.S. Drug Enforcement Agency, warned them.',
+      ['the head of the U.S. Drug Enforcement Agency'],
+    ],
     ["Norway's Foreign Minister Ola Brandvik left.", ["Norway's Foreign Minister"]],
     ['The former president of Peru, Mateo Quispe, spoke.', ['The former president of Peru (former)']],
     ['Critics met the governor of Colima, Inés Valdovinos, today.', ['the governor of Colima']],
@@ -41,6 +45,7 @@ describe('descriptions', () => {
 
   test.each([
     'Ramón Castañeda, a drug trafficker, fled.',
+    'Ramón Castañeda, a leader of the Colima Cartel, fled.',
     'Ramón Castañeda, the alleged leader of the band, fled.',
     'Nora Blythe, 34, agreed.',
     'Nora Blythe, who is now in a cell, agreed.',
@@ -50,6 +55,10 @@ describe('descriptions', () => {
     'The hearing was put off, said lawyers for the Blythe family. Nora Blythe agreed.',
   ])('are none where the words accuse or say nothing: %s', (text) => {
     expect(described(text)).toEqual([]);
+  });
+
+  it('name no leader of a cartel in Spanish either', () => {
+    expect(described('Ramón Castañeda, líder del Cártel de Colima, huyó.', 'es')).toEqual([]);
   });
 
   it('are found in Spanish', () => {
