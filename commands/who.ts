@@ -7,7 +7,7 @@ import { timelineAction, watchAction } from '../src/answer/related-actions.ts';
 import { noSuchName } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { defineCommand } from '../src/command.ts';
-import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
+import type { Dossier, Freshness, NameFinding } from '../src/corpus/corpus.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';
 import { mistake } from '../src/mistakes.ts';
 import type { Coverage } from '../src/model.ts';
@@ -40,7 +40,10 @@ export default defineCommand({
     const fresh = await freshnessAsked(args, context);
     const since = fresh && { since: fresh.since.value };
     const invocation: Invocation = { command: 'who', args: { name: typed, ...since } };
-    const [finding, coverage] = await Promise.all([corpus.findNames(typed, scope), corpus.coverage(scope)]);
+    const [finding, coverage] = await Promise.all([
+      corpus.findNames(typed, scope, 'described'),
+      corpus.coverage(scope),
+    ]);
     const [only, second] = finding.entities;
     if (!only) return noSuchName(typed, finding, invocation, coverage, words);
     if (second) {
@@ -49,11 +52,11 @@ export default defineCommand({
       return choice(typed, dossiers, invocation, coverage, words);
     }
     const dossier = await corpus.dossier(only, scope, fresh?.since);
-    if (fresh === null) return dossierAnswer(dossier, finding.mended, invocation, coverage, words);
+    if (fresh === null) return dossierAnswer(dossier, finding, invocation, coverage, words);
     const { shown, searched } = onlyNewOf(dossier, fresh, coverage);
     const isSilent = shown.groups.length + shown.surnameOnly.length === 0;
     if (isSilent) return nothingNew(only.name, fresh, invocation, searched, words);
-    const answer = dossierAnswer(shown, finding.mended, invocation, searched, words);
+    const answer = dossierAnswer(shown, finding, invocation, searched, words);
     return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
   },
 });
@@ -79,14 +82,14 @@ function onlyNewOf(
 
 function dossierAnswer(
   dossier: Dossier,
-  mended: string | null,
+  finding: NameFinding,
   invocation: Invocation,
   coverage: Coverage,
   words: Words,
 ): Answer {
   const { entity } = dossier;
   const citations = createCitations();
-  const head = headLines(dossier, mended, citations, words);
+  const head = headLines(dossier, matchedBy(finding, invocation, entity.name, words), citations, words);
   const quotations = groupSections(dossier.groups, citations, words);
   const surname = groupSections(dossier.surnameOnly, citations, words).map((section) => ({
     ...section,
@@ -110,16 +113,27 @@ function dossierAnswer(
   };
 }
 
+/** A name that was reached by other words than its own says so. */
+function matchedBy(
+  { match, mended }: NameFinding,
+  { args }: Invocation,
+  name: string,
+  words: Words,
+): string | null {
+  if (mended !== null) return words.mended(mended, name);
+  return match === 'description' ? words.foundAsDescribed(args.name ?? '') : null;
+}
+
 function headLines(
   dossier: Dossier,
-  mended: string | null,
+  matched: string | null,
   citations: Citations,
   words: Words,
 ): readonly Line[] {
   const aliases = dossier.entity.aliases.slice(0, MOST_ALIASES).map((alias) => `“${alias}”`);
   const joined = dossier.entity.joined ? ` · ${words.joinedByOperator}` : '';
   const lines = [label(`${words.namedAs} ${aliases.join(', ')}${joined}`)];
-  if (mended !== null) lines.unshift(label(words.mended(mended, dossier.entity.name)));
+  if (matched !== null) lines.unshift(label(matched));
   const described = describedAs(dossier, citations);
   if (described.length > 0) {
     const cites = described.map(({ n }) => n);

@@ -70,6 +70,8 @@ export const spanishWords = {
   nearNames: 'Nombres parecidos',
   mended: (typed: string, used: string) => `“${typed}” no está en estos documentos; se buscó ${used}`,
   timeline: 'Cronología',
+  foundAsDescribed: (typed: string) =>
+    `Nadie se llama aquí “${typed}”; los documentos describen así a alguien`,
   oldestFirst: 'de lo más antiguo a lo más reciente',
   newestFirst: 'de lo más reciente a lo más antiguo',
   dated: (n: number) => `${n} con fecha`,

@@ -69,6 +69,7 @@ export interface Words extends FrameWords {
   readonly noNearName: string;
   readonly nearNames: string;
   readonly mended: (typed: string, used: string) => string;
+  readonly foundAsDescribed: (typed: string) => string;
   readonly timeline: string;
   readonly oldestFirst: string;
   readonly newestFirst: string;
@@ -139,6 +140,7 @@ const english: Words = {
   nearNames: 'Near names',
   mended: (typed, used) => `“${typed}” is not in these documents; searched ${used}`,
   timeline: 'Timeline',
+  foundAsDescribed: (typed) => `“${typed}” names nobody here; documents describe someone so`,
   oldestFirst: 'oldest first',
   newestFirst: 'newest first',
   dated: (n) => `${n} dated`,

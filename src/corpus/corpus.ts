@@ -233,7 +233,8 @@ export interface Corpus {
   change(): Promise<number>;
   coverage(scope: Scope): Promise<Coverage>;
   freshness(since: Since, scope: Scope): Promise<Freshness>;
-  findNames(typed: string, scope: Scope): Promise<NameFinding>;
+  /** Where no name fits, also those whom documents describe with these words, if wanted. */
+  findNames(typed: string, scope: Scope, also?: 'described'): Promise<NameFinding>;
   /** The names that stand in a text, in the order in which they appear, each once. */
   namesIn(text: string, scope: Scope): Promise<readonly Entity[]>;
   /** With a moment, documents that hold something new are read before others. */

@@ -11,6 +11,7 @@ import { type IngestWatch, ingestInWorker } from './intake/ingest-client.ts';
 import type { IngestOutcome, PathsTask, SyncTask } from './intake/ingest-task.ts';
 import { listDocuments } from './listing.ts';
 import { createMirror, type Mirror } from './mirror.ts';
+import { findNamedOrDescribed } from './names/described.ts';
 import { findNames } from './names/find-names.ts';
 import { createNameLookup, type NameLookup } from './names/name-lookup.ts';
 import { namesInText } from './names/names-in-text.ts';
@@ -93,7 +94,12 @@ function questions(store: Store, mirror: Mirror, analyses: Analyses, names: Name
     change: () => asked(() => mirror.change),
     coverage: (scope) => asked(() => kept(['coverage', scope], () => coverageOf(summaries.values(), scope))),
     freshness: (since, scope) => asked(() => fresh(since, scope)),
-    findNames: (typed, scope) => asked(() => findNames(typed, scope, names, mirror)),
+    findNames: (typed, scope, also) =>
+      asked(() =>
+        also === 'described'
+          ? findNamedOrDescribed(typed, scope, { names, mirror, analyses })
+          : findNames(typed, scope, names, mirror),
+      ),
     namesIn: (text, scope) => asked(async () => namesInText(text, scope, await mirror.directory(), names)),
     dossier: (entity, scope, since) =>
       asked(() => {

@@ -1,0 +1,98 @@
+import type { Analysis, Scope } from '../../model.ts';
+import { parseQuery } from '../../search/query.ts';
+import { searchPassages } from '../../search/rank.ts';
+import { fold } from '../../text.ts';
+import type { Analyses } from '../analyses.ts';
+import type { Entity, NameFinding } from '../corpus.ts';
+import { compareText } from '../document-order.ts';
+import type { Mirror } from '../mirror.ts';
+import { searchMeans } from '../search-means.ts';
+import { findNames } from './find-names.ts';
+import type { NameLookup } from './name-lookup.ts';
+
+/** What a look among the descriptions is made with. */
+export interface DescribedParts {
+  readonly names: NameLookup;
+  readonly mirror: Mirror;
+  readonly analyses: Analyses;
+}
+
+/** Documents whose descriptions are read: whom more of them describe alike is no one in particular. */
+const MOST_DOCUMENTS = 40;
+
+/** More words than any description has. */
+const MOST_WORDS = 12;
+
+/** Articles before a description say nothing of it. */
+const ARTICLE = /^(?:the|a|an|el|la|los|las|un|una) /u;
+
+/** What typed words name as they stand; else whom they describe; else with a slip mended, or near names. */
+export async function findNamedOrDescribed(
+  typed: string,
+  scope: Scope,
+  parts: DescribedParts,
+): Promise<NameFinding> {
+  const named = await findNames(typed, scope, parts.names, parts.mirror);
+  if (named.entities.length > 0 && named.match !== 'mended') return named;
+  return (await findDescribed(typed, scope, parts)) ?? named;
+}
+
+/**
+ * Whom the visible documents describe with the typed words, all of them in a row: "governor of Chihuahua". Null where they
+ * describe nobody so.
+ */
+async function findDescribed(
+  typed: string,
+  scope: Scope,
+  parts: DescribedParts,
+): Promise<NameFinding | null> {
+  const { names, mirror, analyses } = parts;
+  const wanted = wordsInRow(typed.trim()).replace(ARTICLE, '');
+  if (wanted === '' || wanted.split(' ').length > MOST_WORDS) return null;
+  const means = searchMeans(scope, mirror, analyses);
+  const { full, mended } = await searchPassages(await mirror.passages(), parseQuery(wanted), means);
+  if (mended.length > 0) return null;
+  const documents = [...new Set(full.map(({ document }) => document))].slice(0, MOST_DOCUMENTS);
+  const found = new Map<string, Entity>();
+  for (const analysis of await analyses.of(documents)) {
+    for (const entity of describedIn(analysis, wanted)) {
+      for (const each of await linkedWith(analysis, entity, scope, names)) found.set(each.key, each);
+    }
+  }
+  const entities = [...found.values()].sort((a, b) => b.passages - a.passages || compareText(a.name, b.name));
+  return entities.length === 0 ? null : { entities, match: 'description', mended: null, near: [], tried: [] };
+}
+
+/** The entities (indices) that a document describes with the words. */
+function describedIn({ document, entities }: Analysis, wanted: string): readonly number[] {
+  return entities.flatMap(({ descriptions }, index) =>
+    descriptions.some(({ start, end }) =>
+      ` ${wordsInRow(document.text.slice(start, end))} `.includes(` ${wanted} `),
+    )
+      ? index
+      : [],
+  );
+}
+
+/** Folded words with one space between them. */
+function wordsInRow(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** Whom one document's entity is across the visible documents. */
+async function linkedWith(
+  { document, entities }: Analysis,
+  entity: number,
+  scope: Scope,
+  names: NameLookup,
+): Promise<readonly Entity[]> {
+  const { linked, finding } = await names.find(entities[entity]?.name ?? '', scope);
+  const keys = new Set(
+    linked
+      .filter(({ members }) =>
+        members.some((member) => member.document === document.id && member.entity === entity),
+      )
+      .map(({ key }) => key),
+  );
+  return finding.entities.filter(({ key }) => keys.has(key));
+}
