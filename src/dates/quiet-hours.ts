@@ -2,7 +2,6 @@ import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
 import { mistake } from '../mistakes.ts';
 import { fold } from '../text.ts';
 import { DAY_MINUTES } from './schedule.ts';
-import { nextDue } from './schedule-due.ts';
 import { clockText } from './schedule-text.ts';
 import { minutesOf } from './schedule-words.ts';
 import { temporal } from './temporal.ts';
@@ -17,7 +16,7 @@ export interface QuietHours {
 
 const MINUTE = 60_000;
 
-/** Zones jump by a day at the most, so that an end is found in a few steps. */
+/** A zone's clocks change a few times a year: an end is found in a few steps. */
 const MOST_STEPS = 8;
 
 /** Quiet hours are two times and a word or two between them; longer text is none. */
@@ -56,20 +55,27 @@ export function meaningOf(word: string): string | null {
 
 /**
  * When the quiet hours end that an instant lies in, by the wall clock of the zone (an IANA name); null where it lies
- * in none. What the wall shows counts: an hour that comes twice is quiet twice, one that is skipped is not waited for.
+ * in none. What the wall shows counts: an hour that comes twice is quiet twice, one that is skipped is not waited for,
+ * and clocks put back to a time before the quiet hours end them.
  */
 export function quietUntil(quiet: QuietHours, moment: Date, zone: string): Date | null {
   if (!isQuiet(quiet, moment, zone)) return null;
-  const ends = { times: [quiet.to], days: null, months: null, weekdays: null };
   let at = moment;
   for (let step = 0; step < MOST_STEPS && isQuiet(quiet, at, zone); step++) {
     const minute = Math.floor(at.getTime() / MINUTE) * MINUTE;
     const left = (quiet.to - wallMinutes(at, zone) + DAY_MINUTES) % DAY_MINUTES;
     const counted = new Date(minute + left * MINUTE);
-    const shown = nextDue(ends, at, zone);
-    at = shown < counted ? shown : counted;
+    at = changeBetween(at, counted, zone) ?? counted;
   }
   return at;
+}
+
+/** When the zone's clocks change behind one instant and no later than another; null where they go on evenly. */
+function changeBetween(from: Date, to: Date, zone: string): Date | null {
+  const [before, behind] = [zoned(from, zone), zoned(to, zone)];
+  if (before.offsetNanoseconds === behind.offsetNanoseconds) return null;
+  const change = before.getTimeZoneTransition('next');
+  return change && new Date(change.epochMilliseconds);
 }
 
 function isQuiet({ from, to }: QuietHours, moment: Date, zone: string): boolean {
@@ -78,8 +84,10 @@ function isQuiet({ from, to }: QuietHours, moment: Date, zone: string): boolean 
 }
 
 function wallMinutes(moment: Date, zone: string): number {
-  const { hour, minute } = temporal()
-    .Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(zone);
+  const { hour, minute } = zoned(moment, zone);
   return hour * 60 + minute;
+}
+
+function zoned(moment: Date, zone: string) {
+  return temporal().Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
 }

@@ -43,6 +43,12 @@ describe('quiet hours', () => {
     // 02:30 is skipped in spring and comes twice in autumn.
     ['1:00-2:30', '2026-03-29T00:10:00Z', 'Europe/Madrid', '2026-03-29T01:00:00.000Z'],
     ['1:00-2:30', '2026-10-25T01:10:00Z', 'Europe/Madrid', '2026-10-25T01:30:00.000Z'],
+    // Put back to a time before the quiet hours: until the wall shows their beginning again, they are over.
+    ['2:15-20:45', '2026-10-25T00:33:00Z', 'Europe/Madrid', '2026-10-25T01:00:00.000Z'],
+    ['2:15-20:45', '2026-10-25T01:00:00Z', 'Europe/Madrid', null],
+    ['1:45-0:00', '2024-04-06T14:46:00Z', 'Australia/Lord_Howe', '2024-04-06T15:00:00.000Z'],
+    ['2:15-7:45', '2024-03-10T01:19:00Z', 'Africa/Casablanca', '2024-03-10T02:00:00.000Z'],
+    ['0:15-4:15', '2023-11-05T04:31:00Z', 'America/Havana', '2023-11-05T05:00:00.000Z'],
     // The Friday that Samoa left out.
     ['22:00-7:00', '2011-12-30T09:00:00Z', 'Pacific/Apia', '2011-12-30T17:00:00.000Z'],
   ])('%s at %s in %s last until %s', (typed, moment, zone, end) => {
