@@ -16,6 +16,9 @@ const LISTS = [
 /** Whoever a verb is about stands within so many words after it. */
 const OBJECT_WITHIN = 5;
 
+/** An apposition between who did it and the verb has at most so many words. */
+const APPOSED_WITHIN = 10;
+
 const read = new Map<Language, ReadonlySet<string>>();
 
 /** Whether a noun (folded, singular or with the plural's -s) means a person, persons or a body. */
@@ -33,6 +36,15 @@ export function agentStandsAt(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + OBJECT_WITHIN; word++) {
     if (word > from && (parted(view, word) || isA(view, word, 'preposition', 'cut'))) return false;
     if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** "that the jury, chaired by a friend, rigged the prize": the noun before the apposition. */
+export function isAgentApposed(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word > Math.max(0, from - APPOSED_WITHIN); word--) {
+    if (!parted(view, word)) continue;
+    return isAgentNoun(view.language, view.words[word - 1]?.folded ?? '') && isA(view, word - 2, 'article');
   }
   return false;
 }

@@ -1,8 +1,9 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Standing } from '../../model.ts';
 import type { Cue, Frame } from './cue.ts';
 import { contrasts, isNegated, isOrder, isUnreal, negatedWithin } from './happened.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
-import { isA, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [
@@ -17,6 +18,12 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
+
+/** Between "took" and "to find" stand at most so many words. */
+const REACHED_WITHIN = 7;
+
+/** What the charge is stands within so many words after it. */
+const CHARGED_WITHIN = 2;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -121,8 +128,8 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
   const convictions = cues.filter(({ standing }) => standing === 'conviction');
   return cues.filter((cue) => {
     if (cue.standing === 'conviction' && cue.frame === 'against')
-      return !findings.some((one) => within(cue, one));
-    const verdict = (one: Cue) => one.frame !== 'against' && within(one, cue);
+      return !findings.some((one) => within(cue, one) && cue.to <= one.to);
+    const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
     return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
   });
 }
@@ -130,14 +137,21 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
-  if (covers.length === 0) return cues;
+  const own = cues.filter((cue) => !namesCharge(cues, cue));
+  if (covers.length === 0) return own;
   let next = 0;
   let coveredTo = 0;
-  return cues.filter((cue) => {
+  return own.filter((cue) => {
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
   });
+}
+
+/** "charged with bribery": the bare word says what the charge is. */
+function namesCharge(cues: readonly Cue[], { standing, frame, from, to }: Cue): boolean {
+  if (standing !== 'accusation' || frame !== 'none' || to > from + 1) return false;
+  return cues.some((one) => one.standing === 'charge' && one.from < from && from <= one.to + CHARGED_WITHIN);
 }
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
@@ -155,9 +169,24 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
+/** "took three hours to find him guilty": what was reached was done. */
+function isReached(view: SentenceView, mark: number): boolean {
+  const reaching = lexiconSet(view.language, 'reaching-verbs');
+  for (let word = mark - 1; word >= Math.max(0, mark - REACHED_WITHIN); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'cut', 'modal', 'negative')) return false;
+    if (reaching.has(view.words[word]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
-  if (cue.standing !== 'denial' && isA(view, cue.from - 1, 'infinitiveMark')) return false;
+  if (
+    cue.standing !== 'denial' &&
+    isA(view, cue.from - 1, 'infinitiveMark') &&
+    !isReached(view, cue.from - 1)
+  )
+    return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;

@@ -33,5 +33,7 @@ export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): 
 /** The verb of finding right before or after the speaker. */
 function verbBeside(view: SentenceView, from: number, to: number): number | null {
   const verbs = lexiconSet(view.language, 'ruling-verbs');
-  return [to, from - 1].find((word) => verbs.has(view.words[word]?.folded ?? '')) ?? null;
+  let after = to;
+  while (isA(view, after, 'auxiliary', 'adverb')) after++;
+  return [after, from - 1].find((word) => verbs.has(view.words[word]?.folded ?? '')) ?? null;
 }

@@ -123,7 +123,7 @@ function reaches(view: SentenceView, from: number, that: boolean): boolean {
 }
 
 /** "a group said to dominate the coast"; not "said to the paper that", "said to reporters that". */
-function isInfinitive(view: SentenceView, word: number): boolean {
+export function isInfinitive(view: SentenceView, word: number): boolean {
   if (view.words[word]?.folded !== 'to') return false;
   const next = view.words[word + 1];
   const first = view.text.charAt(next?.start ?? view.end);

@@ -1,4 +1,6 @@
-import { phraseEndingAt } from './noun-phrase.ts';
+import { isAgentNoun } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
+import { headOf, phraseEndingAt, spanOf } from './noun-phrase.ts';
 import { followsPreposition } from './parties.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import {
@@ -12,6 +14,9 @@ import {
 /** A name stands at most this many words before its verb, apposition included. */
 const LONGEST_APPOSITION = 30;
 
+/** A relative clause without commas is at most this many words long. */
+const LONGEST_RELATIVE = 12;
+
 /** "Greta Lind, the head of the patrol, warned" and "The head of the patrol, Greta Lind, warned". */
 export function apposed(view: SentenceView, last: number): VerbSubject | null {
   const relative = relativeWithin(view, last);
@@ -21,6 +26,7 @@ export function apposed(view: SentenceView, last: number): VerbSubject | null {
   if (name && (!own || name.kind === 'person')) return nameAsSubject(view, name);
   if (own?.kind === 'person' && parted(view, wordAt(view, own.start)) && !isPossessive(view, own))
     return nameAsSubject(view, own);
+  if (!name && own && isNamedRole(view, own)) return nameAsSubject(view, own);
   return name ? nameAsSubject(view, name) : apposedRole(view, last);
 }
 
@@ -29,6 +35,12 @@ function relativeWithin(view: SentenceView, last: number): number | null {
   for (let word = Math.max(1, last - LONGEST_APPOSITION); word <= last; word++)
     if (isA(view, word, 'relative') && parted(view, word)) return word;
   return null;
+}
+
+/** "The plant's owner, Sulva Works, says": a role, a comma, the body's name. */
+function isNamedRole(view: SentenceView, own: EntityMention): boolean {
+  const at = wordAt(view, own.start);
+  return parted(view, at) && !isPossessive(view, own) && isRole(view, at - 1);
 }
 
 /** Who is told of by such a clause: names inside it are not the subject. */
@@ -93,6 +105,29 @@ export function relativeSubject(view: SentenceView, relative: number): VerbSubje
   const range = phraseEndingAt(view, relative - 1, (word) => isVerbLike(view, word));
   const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, relative - 1));
   return range && speaker ? { speaker, words: range } : null;
+}
+
+/** "Two engineers who left the firm last year say": the phrase that opens the sentence, not the end of its clause. */
+export function pastRelative(view: SentenceView, last: number): VerbSubject | null {
+  for (let word = last - 1; word > Math.max(0, last - LONGEST_RELATIVE); word--) {
+    if (parted(view, word + 1)) return null;
+    if (!isRelative(view, word)) continue;
+    const range = phraseEndingAt(view, word - 1, (at) => isReportingVerb(view, at));
+    if (range?.from !== 0 || parted(view, word) || !isRole(view, headOf(view, range))) return null;
+    // "The man who police say": the clause has a subject of its own.
+    if (isA(view, word + 1, 'determiner', 'plural') || isCapitalized(view, word + 1)) return null;
+    if (isRole(view, word + 1)) return null;
+    return { speaker: { ...spanOf(view, range), entity: null, pronoun: false }, words: range };
+  }
+  return null;
+}
+
+function isRelative(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'relative') || (view.language === 'es' && isA(view, word, 'that'));
+}
+
+function isRole(view: SentenceView, word: number): boolean {
+  return isAgentNoun(view.language, view.words[word]?.folded ?? '');
 }
 
 /** Before "officials who": the verb that cites them is no part of their name. */

@@ -7,11 +7,11 @@ import { hasOtherSense } from './cues.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
-import { contentFollows } from './reported-content.ts';
+import { contentFollows, isInfinitive } from './reported-content.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
 import { speakerAfter } from './speaker-after.ts';
-import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
+import { type FoundSpeaker, isPossessed, mentionEndingAt, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
 const QUOTE_OR_DASH = /["”»“«—–]/u;
@@ -181,10 +181,20 @@ function isPerfect(view: SentenceView, participle: number): boolean {
 
 /** "…, says the maker, Brintex Works.": what follows the verb is no clause. */
 function endsInNames(view: SentenceView, from: number): boolean {
-  if (view.words.length - from > TAIL_WITHIN || !isA(view, from, 'determiner')) return false;
+  if (view.words.length - from > TAIL_WITHIN || !opensName(view, from)) return false;
   for (let word = from; word < view.words.length; word++)
     if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal')) return false;
   return true;
+}
+
+/** "the maker", or "network director Ilse Hale": a role and the name that ends the sentence. */
+function opensName(view: SentenceView, from: number): boolean {
+  if (isA(view, from, 'determiner')) return true;
+  const name = mentionEndingAt(view, view.words.length - 1);
+  const before = name ? wordAt(view, name.start) - 1 : 0;
+  return (
+    name?.kind === 'person' && before >= from && isAgentNoun(view.language, view.words[before]?.folded ?? '')
+  );
 }
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
@@ -196,6 +206,8 @@ function trails(view: SentenceView, verb: number, subject: WordRange, frame: Rep
   if (verb + 1 >= view.words.length || parted(view, verb + 1)) return true;
   if (quoted && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator')) return true;
   if (frame === 'call' || frame === 'object') return quoted;
+  // "over the cartels continue to shake the town"
+  if (!quoted && isInfinitive(view, verb + 1)) return false;
   if (frame !== 'tell' && frame !== 'that' && frame !== 'bare' && !quoted) return false;
   const end = endOfTail(view, verb + 1);
   if (end === null) return false;

@@ -43,11 +43,20 @@ function commaAfter(view: SentenceView, from: number): number | null {
 /** The name at a clause's start, with titles and roles before it, and a verb after it. */
 function subjectAt(view: SentenceView, from: number): readonly EntityMention[] {
   const start = view.words[from]?.start ?? view.end;
-  const name = view.mentions.find((mention) => mention.start >= start && mention.form === 'name');
-  const at = name ? wordAt(view, name.start) : from;
-  if (!name || isPossessive(view, name) || at - from > TITLES_WITHIN) return [];
+  const first = view.mentions.find((mention) => mention.start >= start && mention.form === 'name');
+  const name = first && (apposedTo(view, first) ?? first);
+  const at = first ? wordAt(view, first.start) : from;
+  if (!first || !name || isPossessive(view, name) || at - from > TITLES_WITHIN) return [];
   for (let word = from; word < at; word++) if (!isTitle(view, word)) return [];
   return [name];
+}
+
+/** "the mayor of Puerto Vos, Serafín Hale, came back": the person behind the comma. */
+function apposedTo(view: SentenceView, first: EntityMention): EntityMention | null {
+  const after = wordAt(view, first.end);
+  if (!isA(view, wordAt(view, first.start) - 1, 'of') || !parted(view, after)) return null;
+  const start = view.words[after]?.start ?? view.end;
+  return view.mentions.find((mention) => mention.start === start && mention.kind === 'person') ?? null;
 }
 
 function isTitle(view: SentenceView, word: number): boolean {

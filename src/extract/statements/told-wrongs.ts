@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { isAgentNoun } from './agents.ts';
+import { isAgentApposed, isAgentNoun } from './agents.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { isNegated, isUnreal, negatedWithin } from './happened.ts';
@@ -134,7 +134,9 @@ function doerOf(
   if (own) return own;
   if (subject === 'thing') return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
-  return isAgent(view, last, speaker) ? 'somebody' : null;
+  return isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))
+    ? 'somebody'
+    : null;
 }
 
 /** `"This firm," Hale said, "killed my son."`: the subject ends the part of the quotation before. */

@@ -14,7 +14,7 @@ import {
   type SentenceView,
   wordAt,
 } from './sentence-view.ts';
-import { apposed, relativeSubject } from './speaker-apposition.ts';
+import { apposed, pastRelative, relativeSubject } from './speaker-apposition.ts';
 import {
   type FoundSpeaker,
   isReportingVerb,
@@ -41,7 +41,7 @@ export function subjectOfVerb(
     ? relativeSubject(view, last)
     : commaAfter(view, last, verb)
       ? apposed(view, last)
-      : direct(view, last, form);
+      : (pastRelative(view, last) ?? direct(view, last, form));
   return subject && isMainClause(view, subject.words.from) ? subject : null;
 }
 

@@ -97,3 +97,19 @@ describe('whom a standing is about', () => {
     expect(readLine(text, language).accused).toEqual(about);
   });
 });
+
+describe('what a longer sentence tells', () => {
+  check([
+    ['es', 'La jueza condenó a diez años de cárcel a Marta Lema.', 'conviction'],
+    ['es', 'El juez procesó ayer a Marta Lema por estafa.', 'charge'],
+    ['es', 'Imputada por soborno, Marta Lema volvió al cargo.', 'charge'],
+    ['es', 'Marta Lema afirma que jamás firmó el contrato.', 'denial'],
+    ['en', 'Tom Ashby has always said he knew nothing about the letters.', 'denial'],
+    ['en', 'Reports that Tom Ashby had sold the bell were flatly contradicted by his aide.', 'denial'],
+    ['en', 'The convictions of two porters, Tom Ashby and Nora Vail, were quashed in May.', 'finding'],
+    ['en', 'It took the jury an hour to find Tom Ashby guilty of arson.', 'conviction'],
+    ['en', 'The board voted to meet in May.', ''],
+    ['en', 'Two pilots who left the airline last year say Tom Ashby falsified the logs.', 'accusation'],
+    ['es', 'Un vecino dice que el jurado, presidido por Marta Lema, amañó el premio.', 'accusation'],
+  ]);
+});
