@@ -4,6 +4,7 @@ import { fold } from '../../text.ts';
 import type { Named } from './descriptions.ts';
 import { type NameText, neighbour } from './name-text.ts';
 import { readPersonName } from './person-name.ts';
+import { FAMILY } from './word-classes.ts';
 
 /** The gender that a pronoun asks for. */
 export type Gender = 'm' | 'f';
@@ -39,6 +40,8 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
     if (name.gender && name.core.length === vote.size) vote.names.add(name.gender);
     const title = titles.get(neighbour(text, stretch.from - 1, stretch.from)?.folded ?? '');
     if (title) vote.titles.add(title);
+    const partner = genderBeside(text, stretch.from, stretch.to);
+    if (partner) vote.titles.add(partner);
     votes.set(entity, vote);
   }
   const genders = new Map<number, Gender>();
@@ -47,6 +50,14 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
     if (gender && !other) genders.set(entity, gender);
   }
   return genders;
+}
+
+/** "Drew Hale and her brother …", at the beginning of a sentence: the possessive can be nobody else's. */
+function genderBeside(text: NameText, from: number, to: number): Gender | null {
+  if (!text.words[from]?.first || text.words[to]?.folded !== 'and') return null;
+  const own = text.words[to + 1]?.folded;
+  if (((text.bits[to + 2] ?? 0) & FAMILY) === 0) return null;
+  return own === 'her' ? 'f' : own === 'his' ? 'm' : null;
 }
 
 /** A woman may bear a man's name: "the actress Drew Hale". */

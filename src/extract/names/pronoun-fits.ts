@@ -17,12 +17,16 @@ export interface Candidate {
   readonly body: boolean;
   /** "Anyone", "nobody": meant by pronouns of the same sentence only. */
   readonly passing?: boolean;
+  /** The last word of a relative clause whose subject it is: "the guide who carried her". */
+  readonly relativeTo?: number;
   /** A pronoun of which it stayed open whom it means. */
   readonly open?: true;
 }
 
 /** A pronoun with where it stands. */
 export interface Fitting {
+  /** Its word. */
+  readonly at: number;
   readonly pronoun: Pronoun;
   readonly sentence: number;
   readonly clause: number;
@@ -30,7 +34,11 @@ export interface Fitting {
 
 /** The one entity that fits a pronoun; null where nobody does, or somebody else may. */
 export function theOnlyOne(candidates: readonly Candidate[], fitting: Fitting): number | null {
-  const { pronoun, sentence, clause } = fitting;
+  const { pronoun, sentence, clause, at } = fitting;
+  const object = pronoun.role === 'object' || pronoun.role === 'dative';
+  const relating = candidates.find(
+    ({ relativeTo }) => object && relativeTo !== undefined && at <= relativeTo,
+  );
   const subject = candidates.find((candidate) => candidate.clause === clause);
   const fits = candidates.filter((candidate) => {
     if (candidate.body && !pronoun.bodies) return false;
@@ -38,13 +46,12 @@ export function theOnlyOne(candidates: readonly Candidate[], fitting: Fitting): 
     if (pronoun.gender && candidate.gender && candidate.gender !== pronoun.gender) return false;
     if (pronoun.role === 'self') return candidate.clause === clause;
     // Of its own clause an object cannot mean the subject; whoever else stands there may be meant.
-    const object = pronoun.role === 'object' || pronoun.role === 'dative';
-    return !object || candidate !== subject;
+    return !object || candidate !== (relating ?? subject);
   });
   const first =
     onlyEntity(fits) ?? onlyEntity(continuing(fits, sentence)) ?? onlyEntity(opening(fits, fitting));
   if (first === null || pronoun.role === 'own' || pronoun.role === 'self') return first;
-  if (pronoun.role === 'subject') return first;
+  if (pronoun.role === 'subject' || relating) return first;
   return candidates.some(({ entity, clause: own }) => own === clause && entity === first) ? null : first;
 }
 

@@ -54,7 +54,8 @@ export function pronounAt(text: NameText, i: number): Pronoun | null {
   if (word.text !== form.word && word.text.toLowerCase() !== form.word) return null;
   if (word.shape !== 'lower' && !word.first) return null;
   const role = roleOf(text, i, form);
-  const bodies = role === 'dative' || (!form.gender && !form.many && !isKin(text, i));
+  const bodies =
+    role === 'dative' || (!form.gender && !form.many && !isKin(text, i) && !isOfNobodyElse(text, i));
   return role && { start: word.start, end: word.end, gender: form.gender, many: form.many, role, bodies };
 }
 
@@ -79,6 +80,13 @@ function isPersonal(text: NameText, i: number): boolean {
   const own = wordSet('own-people');
   if (text.words[i + 1]?.shape === 'lower' && ((text.bits[i + 1] ?? 0) & (ROLE | UNNAMED)) !== 0) return true;
   return own.has(text.words[i + 1]?.folded ?? '') || own.has(text.words[i + 2]?.folded ?? '');
+}
+
+/** "su dimisión", "su rostro": no body has one; "su abogado" it may have. */
+function isOfNobodyElse(text: NameText, i: number): boolean {
+  const own = text.words[i + 1]?.folded ?? '';
+  if (!wordSet('own-people').has(own) || wordSet('own-also-bodies').has(own)) return false;
+  return ((text.bits[i + 1] ?? 0) & ROLE) === 0;
 }
 
 function isKin(text: NameText, i: number): boolean {
@@ -124,9 +132,16 @@ function enclitic(text: NameText, i: number): Pronoun | null {
   return { start: word.end - ending.length, end: word.end, gender, many, role, bodies: role === 'dative' };
 }
 
+/** "Before", "Long before", "Even if": a clause or phrase set before the main one begins. */
+export function beginsFronted(text: NameText, from: number): boolean {
+  const fronting = wordSet('fronting-words');
+  const [first = '', second = ''] = [text.words[from]?.folded, text.words[from + 1]?.folded];
+  return fronting.has(first) || (wordSet('fronting-adverbs').has(first) && fronting.has(second));
+}
+
 /** Whether the sentence so far is a clause or phrase set before the main one: "Before she …", "En su …". */
 export function isFronted(text: NameText, from: number, i: number): boolean {
-  if (!wordSet('fronting-words').has(text.words[from]?.folded ?? '')) return false;
+  if (!beginsFronted(text, from)) return false;
   for (let at = from; at < i; at++)
     if (text.words[at]?.shape === 'mark' || isNameable(text.words[at + 1])) return false;
   return true;

@@ -14,6 +14,15 @@ export const MOST_CANDIDATES = 40;
 /** Titles between the comma and that name are at most so many words. */
 const TITLES_WITHIN = 5;
 
+/** Words between "named" and "as", and between that and the name, are at most so many. */
+const IDENTIFIED_WITHIN = 6;
+const AS = /^(?:as|como)$/;
+const IDENTIFIED = /^(?:named|identified|recogni[sz]ed|identificad[oa]|reconocid[oa])$/;
+
+/** A relative clause is followed for so many words. */
+const RELATIVE_WITHIN = 10;
+const JOINS = /^(?:and|or|but|y|e|o|u|pero)$/;
+
 /** What the reader of a passage knows when the next word comes. */
 export interface Reading {
   readonly genders: ReadonlyMap<number, Gender>;
@@ -25,6 +34,8 @@ export interface Reading {
   sentence: number;
   clause: number;
   quoted: boolean;
+  /** Whether the main clause behind a fronted one has begun. */
+  main: boolean;
   /** The sentence in which an entity was last named or meant. */
   readonly last: Map<number, number>;
 }
@@ -44,9 +55,29 @@ export function addNamed(text: NameText, { stretch, entity }: Named, reading: Re
     });
   if (stretch.kind !== 'person' || standsForRule(text, stretch)) return;
   if (entity !== null) reading.last.set(entity, sentence);
+  if (isIdentified(text, stretch.from)) dropUnnamed(reading);
   const gender = entity === null ? null : (reading.genders.get(entity) ?? null);
   const opens = isOpening(text, reading.from, stretch.from);
   candidates.push({ entity, gender, sentence, clause, opens, body: false });
+}
+
+/** "The driver was named as …": whoever had no name so far in this sentence has this one. */
+function dropUnnamed({ candidates, sentence }: Reading): void {
+  const index = candidates.findIndex((one) => one.sentence === sentence);
+  const first = candidates[index];
+  if (first && first.entity === null && !first.body && !first.open) candidates.splice(index, 1);
+}
+
+/** Whether "named by police as 31-year-old" or "identificado como el maestro" stands before a name. */
+function isIdentified(text: NameText, name: number): boolean {
+  let as = name - 1;
+  while (name - as <= IDENTIFIED_WITHIN && !AS.test(text.words[as]?.folded ?? '')) as -= 1;
+  if (name - as > IDENTIFIED_WITHIN) return false;
+  for (let at = as - 1; as - at <= IDENTIFIED_WITHIN; at--) {
+    if (!text.words[at] || text.words[at + 1]?.first) return false;
+    if (IDENTIFIED.test(text.words[at]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether only titles stand between the sentence's first word and a name. */
@@ -75,7 +106,21 @@ export function addUnnamed(text: NameText, i: number, { candidates, sentence, cl
     opens: false,
     body: false,
     passing: wordSet('indefinite-people').has(text.words[i]?.folded ?? ''),
+    ...relative(text, i),
   });
+}
+
+/** "the guide who carried her": up to the next mark or "and" the guide is the subject. */
+function relative(text: NameText, i: number): { readonly relativeTo?: number } {
+  if (!wordSet('relative-persons').has(text.words[i + 1]?.folded ?? '')) return {};
+  let to = i + 1;
+  while (
+    to - i < RELATIVE_WITHIN &&
+    text.words[to + 1]?.shape === 'lower' &&
+    !JOINS.test(text.words[to + 1]?.folded ?? '')
+  )
+    to += 1;
+  return { relativeTo: to };
 }
 
 /** "He said that Ana Ruiz …": whoever was spoken of before the passage, or stayed open, may be meant further on, too. */

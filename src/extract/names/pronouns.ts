@@ -3,9 +3,10 @@ import type { Named } from './descriptions.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import { gendersOf } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { fronted, looksAhead } from './pronoun-ahead.ts';
+import { butAhead, fronted, looksAhead } from './pronoun-ahead.ts';
+import { asked, doubled } from './pronoun-asked.ts';
 import { type Ahead, candidateGroups, type Fitting, theGroup, theOnlyOne } from './pronoun-fits.ts';
-import { type Pronoun, pronounAt } from './pronoun-forms.ts';
+import { beginsFronted, type Pronoun, pronounAt } from './pronoun-forms.ts';
 import {
   addBody,
   addMeant,
@@ -35,7 +36,7 @@ export function resolvePronouns(
 ): readonly Mention[] {
   const genders = gendersOf(text, named);
   const groups = candidateGroups(text, named);
-  const start = { from: 0, sentence: 0, clause: 0, quoted: false };
+  const start = { from: 0, sentence: 0, clause: 0, quoted: false, main: false };
   const reading: Reading = { ...start, genders, representing, candidates: [], last: new Map() };
   const found: Mention[] = [];
   const names = new Cursor(named.map(({ stretch }) => ({ start: stretch.from, end: stretch.to })));
@@ -58,7 +59,7 @@ export function resolvePronouns(
     } else if (
       isUnnamed(text, i) &&
       descriptions.at(word.start) < 0 &&
-      !isApposed(text, i, named, names.next)
+      !isApposed(text, i, named, names.next, reading.from)
     )
       addUnnamed(text, i, reading);
     else if (word.shape === 'lower' && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0) addBody(text, i, reading);
@@ -83,6 +84,10 @@ function beginOrQuote(text: NameText, i: number, reading: Reading): boolean {
     reading.sentence += 1;
     reading.from = i;
     reading.clause += 1;
+    reading.main = false;
+  } else if (!reading.main && opensMain(text, i, reading.from)) {
+    reading.clause += 1;
+    reading.main = true;
   } else if (opensClause(text, i)) reading.clause += 1;
   const quoted = quoteState(word.text, reading.quoted);
   if (quoted === reading.quoted) return false;
@@ -105,6 +110,12 @@ function opensClause(text: NameText, i: number): boolean {
   return isNameable(word) || wordSet('clause-subjects').has(word?.folded ?? '');
 }
 
+/** "Before Hale chaired it, the firm …": behind a name, a comma may only begin an apposition. */
+function opensMain(text: NameText, i: number, from: number): boolean {
+  if (text.words[i - 1]?.text !== ',' || isNameable(text.words[i - 2])) return false;
+  return wordSet('clause-subjects').has(text.words[i]?.folded ?? '') && beginsFronted(text, from);
+}
+
 /** The entities that a pronoun means; none where it stays open. */
 function meantBy(
   text: NameText,
@@ -114,15 +125,21 @@ function meantBy(
   ahead: Ahead,
 ): readonly number[] {
   if (reading.candidates.length > MOST_CANDIDATES) return [];
+  const told = doubled(text, i, pronoun, reading, ahead) ?? asked(text, i, pronoun, reading, ahead);
+  if (told !== null) return meaning(told, i, pronoun, reading);
   if (pronoun.many) return theGroup(text, i, pronoun, ahead, reading.genders);
   if (pronoun.role === 'dropped') return goingOn(reading);
-  const fitting: Fitting = { pronoun, sentence: reading.sentence, clause: reading.clause };
+  const fitting: Fitting = { at: i, pronoun, sentence: reading.sentence, clause: reading.clause };
   const only = pronoun.role === 'fronted' ? null : theOnlyOne(reading.candidates, fitting);
   const sure = only !== null && isRecent(only, reading) && !speaksForOther(only, reading) ? only : null;
-  const entity = sure ?? fronted(text, i, pronoun, reading, ahead);
-  if (entity === null) return [];
+  const entity =
+    sure ?? fronted(text, i, pronoun, reading, ahead) ?? butAhead(text, i, pronoun, reading, ahead);
+  return entity === null ? [] : meaning(entity, i, pronoun, reading);
+}
+
+function meaning(entity: number, i: number, { role }: Pronoun, reading: Reading): readonly number[] {
   reading.last.set(entity, reading.sentence);
-  if (pronoun.role === 'subject') addMeant(entity, i === reading.from, reading);
+  if (role === 'subject') addMeant(entity, i === reading.from, reading);
   return [entity];
 }
 

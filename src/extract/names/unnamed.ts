@@ -1,6 +1,7 @@
 import type { Named } from './descriptions.ts';
 import { type Gender, wordGenders } from './genders.ts';
 import { isNameable, type NameText } from './name-text.ts';
+import { beginsFronted } from './pronoun-forms.ts';
 import { FAMILY, ROLE, STOP, TITLE, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
@@ -10,7 +11,7 @@ const DETERMINED_WITHIN = { en: 4, es: 2 };
 /** Nouns for people that no list can hold: "the ecologist", "la violonchelista". */
 const TRADE = /(?:ologist|ographer|ician|woman|keeper|ista|ologa|ologo|ografo|ografa)$/;
 
-const SHORTEST_TRADE = 7;
+const SHORTEST_TRADE = 6;
 
 /** "The officer", "a neighbour", "his mother": somebody without a name. Plurals and bare titles before a name are not. */
 export function isUnnamed(text: NameText, i: number): boolean {
@@ -50,23 +51,39 @@ function determiner(text: NameText, i: number): string | null {
   return null;
 }
 
+const ARTICLE = /^(?:the|el|la)$/;
+
 /** Titles between the comma and a name set beside a noun are at most so many words. */
 const TITLES_WITHIN = 3;
 
 /** Words of a noun phrase set behind a name are at most so many before its noun. */
 const SET_BEHIND = 5;
 
-/** "The surgeon, Dr. Ana Ruiz," and "Ana Ruiz, the surgeon,": one and the same. `next` is the number of the next name. */
-export function isApposed(text: NameText, i: number, named: readonly Named[], next: number): boolean {
+/** "The surgeon, Dr. Ana Ruiz," and "Ana Ruiz, the surgeon,": one and the same. `next` is the number of the next name, `opening` the sentence's first word. */
+export function isApposed(
+  text: NameText,
+  i: number,
+  named: readonly Named[],
+  next: number,
+  opening: number,
+): boolean {
   const closes = (at: number) => /^[,.;)–—]$/.test(text.words[at]?.text ?? '');
-  if (!closes(i + 1)) return false;
+  const related =
+    !beginsFronted(text, opening) && wordSet('relative-persons').has(text.words[i + 1]?.folded ?? '');
+  if (!closes(i + 1) && !related) return false;
   const before = named[next - 1]?.stretch;
   if (before?.kind === 'person' && isBehind(text, before.to, i)) return true;
   const after = named[next]?.stretch;
   if (after?.kind !== 'person' || text.words[i + 1]?.text !== ',' || after.from - i - 2 > TITLES_WITHIN)
     return false;
-  for (let at = i + 2; at < after.from; at++) if (((text.bits[at] ?? 0) & (ROLE | TITLE)) === 0) return false;
+  for (let at = i + 2; at < after.from; at++) if (!isOfficeWord(text, at)) return false;
   return text.words[after.from]?.block === text.words[i]?.block && closes(after.to);
+}
+
+/** "Dr.", "the geologist": what may stand between the comma and the name. */
+function isOfficeWord(text: NameText, at: number): boolean {
+  const folded = text.words[at]?.folded ?? '';
+  return ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0 || ARTICLE.test(folded) || isTrade(folded);
 }
 
 function isBehind(text: NameText, comma: number, noun: number): boolean {
