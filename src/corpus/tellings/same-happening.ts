@@ -5,7 +5,7 @@ import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
 import { takesUp } from './taken-up.ts';
 import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
-import { type DayRelation, dayRelation } from './told-days.ts';
+import { type DayRelation, dayRelation, isToldBySomebody } from './told-days.ts';
 
 /**
  * How alike two tellings are, above zero where they tell one happening. Nothing may tell them apart, and what speaks for
@@ -22,7 +22,7 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
   const isOneText = a.source === b.source;
   if (act < (isOneText ? Math.min(LEAST[days].act, ONE_TEXT.act) : LEAST[days].act)) return 0;
   if (tellsApart(a, b, left, right, days)) return 0;
-  const evidence = evidenceFor(left, right, act);
+  const evidence = evidenceFor(left, right, act, isToldBySomebody(a) || isToldBySomebody(b));
   if (isOneText && evidence.who >= SAME_PARTY && (takesUp(a, right) || takesUp(b, left)))
     return weightOf(evidence);
   if (!isEnough(evidence, days, isOneText)) return 0;
@@ -102,16 +102,23 @@ function isSure({ who, isOnce }: Evidence): boolean {
   return isOnce || who >= SAME_PARTY + FURTHER_NAME;
 }
 
-function evidenceFor(left: TellingParts, right: TellingParts, act: number): Evidence {
+function evidenceFor(left: TellingParts, right: TellingParts, act: number, isTold: boolean): Evidence {
   const who = whoWeight(left, right);
-  const { once } = actKinds();
+  const { once, rarely } = actKinds();
+  const isShared = (acts: ReadonlySet<string>) =>
+    [...left.mainActs].some((act) => acts.has(act) && right.mainActs.has(act));
   return {
     who,
     act,
     patient: patientWeight(left, right),
     words: SAME_WORDS * likeness(left.words, right.words),
-    isOnce: who >= SAME_PARTY && [...left.mainActs].some((act) => once.has(act) && right.mainActs.has(act)),
+    isOnce: who >= SAME_PARTY && (isShared(once) || (isTold && befellSame(left, right) && isShared(rarely))),
   };
+}
+
+/** Whether a name of whom it befell heads both. */
+function befellSame({ patient: a }: TellingParts, { patient: b }: TellingParts): boolean {
+  return [...a.names].some((name) => b.names.has(name));
 }
 
 function whoWeight(a: TellingParts, b: TellingParts): number {

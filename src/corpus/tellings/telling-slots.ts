@@ -83,8 +83,8 @@ function objectOf(
     if (/^[;.:()]$/.test(word.text)) break;
     if (calendar !== '' && calendar.includes(word.low)) continue;
     if (word.text === ',' && object.length > 0) break;
-    // `detuvo en Talvia al prestamista`: the place stands before what was done to whom.
-    if (language === 'es' && word.low === 'en' && object.length === 0) inPlace = true;
+    // `detuvo en Talvia al prestamista`, `nombró cónsul en Talvia al poeta`: the place stands before what was done to whom.
+    if (language === 'es' && word.low === 'en' && !object.some(({ capital }) => capital)) inPlace = true;
     else if (inPlace && (word.capital || SMALL.has(word.low))) continue;
     else if (inPlace && !/^al?$/.test(word.low)) break;
     else if (ends.has(word.low)) break;
@@ -121,12 +121,18 @@ function slot(words: readonly Word[], things: readonly ClassMatch[], telling: Ha
   };
 }
 
-/** Whether a name's word is no possessor: `Varga's driver` and `el chófer de Varga` are not Varga. */
+/**
+ * Whether a name's word is no possessor and no complement: `Varga's driver`, `el chófer de Varga`, `a vaccine from
+ * Korvan Labs` and `a deal with Talvia` are not these.
+ */
 function heads(words: readonly Word[], at: number): boolean {
   let first = at;
   while (words[first - 1]?.capital) first -= 1;
-  if (/^(?:of|de|del)$/.test(words[first - 1]?.low ?? '')) return false;
+  const before = words[words[first - 1]?.low === 'the' ? first - 2 : first - 1]?.low ?? '';
+  if (first > 1 && COMPLEMENT.test(before)) return false;
   let last = at;
   while (words[last + 1]?.capital) last += 1;
   return !(/^['’]$/.test(words[last + 1]?.text ?? '') && words[last + 2]?.low === 's');
 }
+
+const COMPLEMENT = /^(?:of|from|with|against|for|de|del|con|contra|para)$/;

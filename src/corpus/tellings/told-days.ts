@@ -80,6 +80,11 @@ function corrects({ sentence, before = '', language }: HappeningTelling): boolea
   return pattern.test(fold(sentence)) || pattern.test(fold(before));
 }
 
+/** Whether a telling says whose word it is: two who tell one arrest may give it two days. */
+export function isToldBySomebody({ sentence, language }: HappeningTelling): boolean {
+  return lexiconPattern(language, 'telling-sources').test(fold(sentence));
+}
+
 const patterns = new Map<string, RegExp>();
 
 /** Any of a list's words or phrases in a folded text. */

@@ -8,6 +8,8 @@ export interface ActKinds {
   readonly said: ReadonlySet<string>;
   /** Come once to somebody: a death. */
   readonly once: ReadonlySet<string>;
+  /** Come to the same person again, but hardly within days: an arrest. */
+  readonly rarely: ReadonlySet<string>;
   /** Whether one happening is told with either of two classes: a killing and a shooting. */
   readonly areKin: (a: string, b: string) => boolean;
   /** Whether one happening is told with either, subject and object changing places: a victory and a defeat. */
@@ -32,6 +34,7 @@ function read(): ActKinds {
     fading: listed(lines, 'fading'),
     said: listed(lines, 'said'),
     once: listed(lines, 'once'),
+    rarely: listed(lines, 'rarely'),
     areKin: (a, b) => kin.has(`${a} ${b}`),
     areConverse: (a, b) => converse.has(`${a} ${b}`),
     kinOf: listedKin([...kin, ...converse]),

@@ -149,10 +149,45 @@ describe('one happening once', () => {
     });
     const clauses = ['Ilse Varga met the envoy', 'and was arrested on May 12'].map((clause) => ({
       ...whole,
+      event: { ...whole.event },
       clause,
     }));
     expect(happeningsOf(clauses)).toHaveLength(1);
     expect(happeningsOf([...clauses, AGAIN])).toHaveLength(1);
+  });
+
+  test('one arrest of which somebody tells another day is one', () => {
+    const lawyer = telling({
+      sentence: 'Ilse Varga was arrested in Talvia on May 13, her lawyer said.',
+      date: '2026-05-13',
+      source: 'c.txt',
+    });
+    expect(happeningsOf([ARREST, lawyer])).toHaveLength(1);
+  });
+
+  test.each([
+    ['The council approved a dengue vaccine from Korvan Labs on May 12.', 'shingles', 2],
+    ['The council approved a dengue vaccine from Korvan Labs on May 12.', 'dengue', 1],
+  ])('one maker does not make two things one: %s and %s', (sentence, other, count) => {
+    const names = ['Korvan Labs'];
+    const first = telling({ sentence, names, date: '2026-05-12' });
+    const second = telling({
+      sentence: sentence.replace('dengue', other),
+      names,
+      date: '2026-05-12',
+      source: 'b.txt',
+    });
+    expect(happeningsOf([first, second])).toHaveLength(count);
+  });
+
+  test.each([
+    ['Varga was led out of the hotel on May 12.', 'Firefighters evacuated Ilse Varga on May 12.'],
+    ['The president put Varga forward on May 12.', 'The president nominated Ilse Varga on May 12.'],
+    ['Varga gave up the portfolio on May 12.', 'Ilse Varga resigned on May 12.'],
+  ])('by other words of one family: %s', (sentence, other) => {
+    const first = telling({ sentence, date: '2026-05-12' });
+    const second = telling({ sentence: other, date: '2026-05-12', source: 'b.txt' });
+    expect(happeningsOf([first, second])).toHaveLength(1);
   });
 
   test('told by two documents it is one, with both tellings', () => {
