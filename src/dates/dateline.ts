@@ -1,6 +1,7 @@
 import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
 import { isDateValue, rangeOf, unitOf } from './date-value.ts';
 import { findTimes } from './find-times.ts';
+import { footDate } from './foot-date.ts';
 import { leaningAround } from './grammar/leaning.ts';
 import { indexAt, wordsOf } from './grammar/words.ts';
 import { settledDate } from './numeric-order.ts';
@@ -14,12 +15,12 @@ const WIRE_REACH = 70;
 
 /** Words that may stand beside a date in the line that gives a document's own date. Folded. */
 const LABELS =
-  /\b(?:published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest|bst|ist|aest|et|pt|ct|mt|originally|created|creado|creada|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/gi;
+  /\b(?:(?:article|story|publication|publishing|posting|release|print) date|date of (?:publication|issue|release)|fecha de (?:publicaci[oó]n|edici[oó]n)|published|posted|updated|last|modified|date|dated|issued|released|on|at|by|est|edt|gmt|utc|am|pm|first|publicado|publicada|actualizado|actualizada|fecha|el|a las|h|hrs|cet|cest|bst|ist|aest|et|pt|ct|mt|originally|created|creado|creada|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/gi;
 
 /** An instant as machines write it. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Marks between the parts of a masthead or byline: `Issue 412 — 13 March 2026 — 60p`. */
-const PARTS = /\s*[|·•]\s*|\s[—–-]\s/;
+const PARTS = /\s*[|·•]\s*|\s[—–/-]\s/;
 /** A line that says who wrote, at whose end the date may stand. */
 const BYLINE = /^(?:by|words|text|from|staff|por|redacci[oó]n|texto|de)\b/i;
 /** A byline is no longer than this. */
@@ -34,24 +35,39 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
     if (date) return settledDate(date, line, text, language);
   }
   const lines =
-    blocks.length > 0 ? blocks.map((block) => text.slice(block.start, block.end)) : text.split('\n');
+    blocks.length > 0
+      ? abovePageEnd(blocks).map((block) => text.slice(block.start, block.end))
+      : text.split('\n');
   const top = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, TOP_LINES);
-  const told = toldDays(text, language);
+  const told = toldDays(() => proseOf(text, blocks), language);
   let prose = 0;
   for (const [index, line] of top.entries()) {
     // What stands under a label of its own (`Declassify on:`) is no date of the page.
     const before = top[index - 1] ?? '';
     const date = before.endsWith(':') && !isLabelled(before) ? null : dateOfLine(line, prose, language);
     if (typeof date === 'string') return date;
-    if (date !== null && !(isContradicted(date, told) && !isLabelled(line))) {
+    if (date !== null && (isLabelled(line) || isCued(line, date) || !isContradicted(date, told))) {
       return settledDate(date, line, text, language);
     }
     if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line)) prose += 1;
   }
-  return null;
+  const foot = footDate(text, blocks, language);
+  return foot && !isContradicted(foot, told) ? foot.when : null;
+}
+
+/** The blocks down to the last that is no furniture: below it stand comments and other articles. */
+function abovePageEnd(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== 'furniture') + 1);
+}
+
+/** The text without what belongs to the page: other articles are dated there. */
+function proseOf(text: string, blocks: readonly Block[]): string {
+  if (blocks.length === 0) return text;
+  const prose = blocks.filter(({ kind }) => kind !== 'furniture');
+  return prose.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 /** Days behind a date line in which the text may tell of something past: an update, or a mistake of ours. */
@@ -69,10 +85,10 @@ const AMENDED =
 const NOTE_REACH = 80;
 
 /** The first days of the dates that a text tells as past, read when they are asked for; notes of changes aside. */
-function toldDays(text: string, language: Language): () => readonly number[] {
+function toldDays(prose: () => string, language: Language): () => readonly number[] {
   let days: readonly number[] | null = null;
   return () => {
-    days ??= pastDays(text, language);
+    days ??= pastDays(prose(), language);
     return days;
   };
 }
@@ -94,6 +110,7 @@ const MOST_PROSE = 2;
 
 /** The date that a line gives for the document, behind some lines of prose; an instant as its day. */
 function dateOfLine(line: string, prose: number, language: Language): TimeExpression | DateValue | null {
+  if (isSiteClock(line)) return null;
   const instant = INSTANT.exec(line)?.[1];
   if (instant !== undefined) return isDateValue(instant) ? instant : null;
   const date = fullDate(line.slice(0, 200), language);
@@ -114,6 +131,22 @@ function dateOfLine(line: string, prose: number, language: Language): TimeExpres
   if (line.length < 120 && letters === 0) return date;
   if (isLabelled(line) && letters <= MOST_OTHER_LETTERS) return date;
   return isWire(line, date) ? date : null;
+}
+
+/** The page's own clock, with the weather or a word for now: the day on which the page was looked at. */
+const SITE_CLOCK =
+  /\d\s?°\s?[CF]?(?![\p{L}\d])|^\W*(?:now|right now|today is|it is now|(?:current|local) (?:date|time)|ahora|hoy es|(?:fecha|hora) (?:actual|local))\b/iu;
+
+/** Whether a line is the page's own clock. */
+export function isSiteClock(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && SITE_CLOCK.test(line) && !/[.!?]$/.test(line);
+}
+
+/** `By Tilda Moss. Published 12 May 2026`: a word for publication directly before the date. */
+function isCued(line: string, date: TimeExpression): boolean {
+  return /(?:^|[^\p{L}])(?:published|posted|publicad[oa])(?:\s(?:on|el))?\s?:?\s$/iu.test(
+    line.slice(0, date.start),
+  );
 }
 
 /** A line without its dates and times: `12 May 2026 (updated 14 May 2026)` has one word. */
@@ -148,7 +181,7 @@ function isDateAlone(part: string, language: Language): boolean {
 }
 
 function isLabelled(line: string): boolean {
-  return /^\W*(?:(?:first |originally )?published|posted|created|creado|creada|updated|last updated|date|issued|released|publicado|publicada|actualizado|fecha)\b/i.test(
+  return /^\W*(?:(?:first |originally )?published|(?:article|story|publication|publishing|posting|release|print) date|posted|created|creado|creada|updated|last updated|date|issued|released|publicado|publicada|actualizado|fecha)\b/i.test(
     line,
   );
 }

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../language/lexicon.ts';
 import type { DateValue, Language, TimeExpression } from '../model.ts';
 import { rangeOf } from './date-value.ts';
 import { leaningAround } from './grammar/leaning.ts';
@@ -50,10 +51,15 @@ function isAhead(time: TimeExpression, words: readonly Word[], text: string, lan
   if (before && BOUNDS.has(before.low) && !/^had|había/.test(words[next + 1]?.low ?? '')) return true;
   if (isDeadline(words, at, text, time)) return true;
   if (isListed(time, text)) return true;
-  const named =
-    before !== undefined && /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
-  return named && /^\d{4}$/.test(time.text);
+  if (before === undefined || !/^\d{4}$/.test(time.text) || DATING[language].has(before.low)) return false;
+  return /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
 }
+
+/** Words that date what follows, also where they begin a sentence: `In 2025 the sound yielded 40 tons`. */
+const DATING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'before-dates'),
+  es: lexiconSet('es', 'before-dates'),
+};
 
 /** Behind these a date is a term: `to halve the catch by 2030`. */
 const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);

@@ -2,6 +2,7 @@ import type { Language, TimeExpression } from '../model.ts';
 import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
+import { pointedStretch, type Stretch } from './pointed-stretch.ts';
 import { justAfter, monthAround, resolved, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';
 
@@ -72,12 +73,12 @@ export function besideWords(
 ): DayRange | null {
   for (const [index, time] of times.entries()) {
     if (time.type === 'RANGE') continue;
-    const before = times[index - 1];
     const day = resolved(time, language, floor) ?? justAfter(time, floor);
     if (day === null) continue;
-    const month =
-      before && isBeside(text, before, time) ? MONTHS.find(([words]) => words.test(before.text)) : undefined;
-    if (month) return monthAround(day, month[1]);
+    const stretch = stretchBeside(text, times, index);
+    const around = stretch && stretchAround(day, stretch);
+    if (around && !isOutdated(around, day, floor)) return around;
+    if (stretch) continue;
     if (weekdayIn(time, language) !== weekdayOf(day)) continue;
     const pointed = WEEKDAYS.find(([words]) => words.test(time.text));
     if (pointed) return pointed[1](day);
@@ -85,12 +86,36 @@ export function besideWords(
   return null;
 }
 
-/** Words for a month, and how far the month of writing lies behind it. */
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:last month|el mes pasado|el pasado mes)$/i, 1],
-  [/^(?:(?:earlier |later )?this month|este (?:mismo )?mes)$/i, 0],
-  [/^(?:next month|el mes que viene|el próximo mes)$/i, -1],
-];
+/** What stands between a day and the week or month that is said of it. */
+const APPOSED = /^\s?[,(–—]\s?(?:at\s|a\s|en\s)?$/;
+
+/** The days of writing that a week or month leaves which a day lies in. */
+function stretchAround(day: number, { unit, away }: Stretch): DayRange | null {
+  if (unit === 'month') return monthAround(day, -away);
+  // Some count the week from Sunday: of that day it leaves two weeks.
+  return weekdayOf(day) === SUNDAY ? null : weekOfDay(day - 7 * away);
+}
+
+const SUNDAY = 7;
+
+/** Whether something later is told: then the words were somebody's of that time, in a letter or a report quoted. */
+function isOutdated({ last }: DayRange, day: number, floor: string | null): boolean {
+  const told = floor === null ? null : rangeOf(floor);
+  return told !== null && told.first > last && told.first !== day;
+}
+
+/** The week or month that words beside a day name: `at the end of last month, on 27 April`; `on 27 April, late last month,`. */
+function stretchBeside(text: string, times: readonly TimeExpression[], index: number): Stretch | null {
+  const [before, time, behind] = [times[index - 1], times[index], times[index + 1]];
+  if (!time) return null;
+  if (before && isBeside(text, before, time)) return pointedStretch(before.text);
+  // Behind a day such words may begin anew: `after the vote of 3 May, this month the mayor …`.
+  const isApposed =
+    behind &&
+    APPOSED.test(text.slice(time.end, behind.start)) &&
+    /^\s?[,.;)]/.test(text.slice(behind.end, behind.end + 2));
+  return isApposed ? pointedStretch(behind.text) : null;
+}
 
 /** Words before a weekday, and the days of writing that they leave. */
 const WEEKDAYS: readonly (readonly [RegExp, (day: number) => DayRange])[] = [

@@ -1,6 +1,7 @@
 import type { Language, TimeExpression } from '../model.ts';
 import { civilOf, weekdayOf } from './civil.ts';
 import { type DayRange, monthValue, rangeOf } from './date-value.ts';
+import { pointedStretch } from './pointed-stretch.ts';
 import { justAfter, resolved } from './told-day.ts';
 import { agreeing, monthDay, weekdayIn } from './weekday-year.ts';
 
@@ -152,9 +153,6 @@ function weekAfter(day: number): DayRange {
   return { first: monday, last: monday + 6 };
 }
 
-const THIS_MONTH =
-  /^(?:earlier|later)? ?this month$|^este (?:mismo )?mes$|^a (?:principios|comienzos) de este mes$/i;
-
 /**
  * `said earlier this month` and one month in which the text tells days without a year, which follows the latest date
  * named closely: that month.
@@ -164,7 +162,10 @@ export function thisMonth(
   language: Language,
   floor: string | null,
 ): DayRange | null {
-  const said = times.find((time) => THIS_MONTH.test(time.text.trim()));
+  const said = times.find((time) => {
+    const stretch = pointedStretch(time.text);
+    return stretch?.unit === 'month' && stretch.away === 0;
+  });
   if (!said) return null;
   const days = times.flatMap((time) =>
     monthDay(time) ? [resolved(time, language, floor) ?? justAfter(time, floor)] : [],

@@ -1,6 +1,6 @@
 import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../model.ts';
 import { holding, isDateValue } from './date-value.ts';
-import { statedDate } from './dateline.ts';
+import { isSiteClock, statedDate } from './dateline.ts';
 import { findTimes, timesAsWritten } from './find-times.ts';
 import { floorOf } from './floor.ts';
 import { inferredDays } from './infer-date.ts';
@@ -89,7 +89,8 @@ function bodyOf({ text, blocks }: DatingInput): string {
     if (block.start < body.length) continue;
     body += '\n'.repeat(block.start - body.length);
     const content = text.slice(block.start, block.end);
-    body += block.kind === 'furniture' || block.kind === 'caption' ? ' '.repeat(content.length) : content;
+    const isOfPage = block.kind === 'furniture' || block.kind === 'caption' || isSiteClock(content);
+    body += isOfPage ? ' '.repeat(content.length) : content;
   }
   return body;
 }

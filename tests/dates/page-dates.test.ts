@@ -34,6 +34,19 @@ const HEADS: readonly Head[] = [
   ['Mill closes for good\nLast updated at 7:05 on 12 May 2026', 'en', '2026-05-12'],
   ['Mill closes for good\nTilda Moss, May 12 2026, 7.05am', 'en', '2026-05-12'],
   ['Mill closes for good\nBy Tilda Moss\nPublished May 12, 2026\nUpdated May 14, 2026', 'en', '2026-05-12'],
+  [
+    'Varn Trade Daily > Timber\nArticle date: 12-May-26    Word count: 310\nMill closes for good',
+    'en',
+    '2026-05-12',
+  ],
+  ['Mill closes for good\nPublication date: May 12, 2026 Section: Timber', 'en', '2026-05-12'],
+  ['Mill closes for good\nVarnmoor / 12 May 2026 / Tilda Moss', 'en', '2026-05-12'],
+  ['Tuesday, 2 June 2026, 09:41 | 18°C Cloudy | Today’s paper\nMill closes for good', 'en', null],
+  [
+    'Now: Tuesday, 2 June 2026, 09:41\nMill closes for good\nBy Tilda Moss. Published 12 May 2026',
+    'en',
+    '2026-05-12',
+  ],
   ['© 2026 Varn Echo\nMill closes for good\nBy Tilda Moss', 'en', null],
   ['Founded 3 March 1889\nMill closes for good\nBy Tilda Moss', 'en', null],
   ['Terms of use effective 1 January 2026\nMill closes for good', 'en', null],
@@ -50,6 +63,9 @@ const HEADS: readonly Head[] = [
   ['VARNAL, 12 may. 2026 (Agencia Sur) - Cierra el molino.', 'es', '2026-05-12'],
   ['Varnal, 12 de mayo de 2026 (Agencia Sur).- Cierra el molino.', 'es', '2026-05-12'],
   ['Cierra el molino\nRedacción | martes 12 de mayo de 2026', 'es', '2026-05-12'],
+  ['Cierra el molino\nComarca / 12 de mayo de 2026 / Elsa Prado', 'es', '2026-05-12'],
+  ['Hoy es martes 2 de junio de 2026 | 24 °C\nCierra el molino', 'es', null],
+  ['Cierra el molino\nPor Elsa Prado. Publicado el 12 de mayo de 2026', 'es', '2026-05-12'],
   ['Cierra el molino\nFecha: 12/05/2026', 'es', '2026-05-12'],
   ['Cierra el molino\nCreado: 12 de mayo de 2026 | Actualizado: 14 de mayo de 2026', 'es', '2026-05-12'],
   ['Cierra el molino\nActualizado a 12/05/2026 08:30', 'es', '2026-05-12'],
@@ -123,6 +139,15 @@ describe('a date inferred from what the text counts', () => {
     ['en', 'The board met last Tuesday, 12 May 2026.', '2026-05'],
     ['en', 'Today marks two years since the fire of 12 May 2024.', '2026-05-12'],
     ['en', 'Tomorrow is the tenth anniversary of the fire of 12 May 2016.', '2026-05-11'],
+    ['en', 'At the beginning of this month, on 12 May 2026, the gate fell.', '2026-05'],
+    ['en', 'The gate fell on 27 April 2026, late last month, and was sold.', '2026-05'],
+    ['en', 'Early next month, on 3 June 2026, the gate is to be sold.', '2026-05'],
+    ['en', 'The gate fell earlier this week, on 12 May 2026.', '2026-05'],
+    ['en', 'At the end of last week, on 8 May 2026, the gate fell.', '2026-05'],
+    ['es', 'La reja cayó a principios de este mes, el 12 de mayo de 2026.', '2026-05'],
+    ['es', 'La reja cayó a finales del mes pasado, el 27 de abril de 2026.', '2026-05'],
+    ['es', 'La reja cayó el 12 de mayo de 2026, a principios de esta semana.', '2026-05'],
+    ['es', 'La subasta será la semana que viene, el 20 de mayo de 2026.', '2026-05'],
     ['es', 'Hoy es lunes 4 de mayo de 2026 y nadie ha pagado.', '2026-05-04'],
     ['es', 'El juicio, que empezó el lunes 4 de mayo de 2026, está ya en su tercera semana.', '2026-05'],
     ['es', 'La reja cayó ayer, 12 de mayo de 2026.', '2026-05-13'],
@@ -140,10 +165,32 @@ describe('a date inferred from what the text counts', () => {
     ['en', 'She said today that he died ten days after the vote of 4 April 2026.'],
     ['en', 'Today he remembered the third day of the war that began on 4 April 2022.'],
     ['en', 'The firm moved on Monday, 3 March 2003. The board meets on Monday.'],
+    // Some count the week from Sunday.
+    ['en', 'The gate fell earlier this week, on Sunday 10 May 2026.'],
+    ['en', 'After the vote of 3 May 2026, this month the clerk took leave.'],
+    ['en', 'It fell “earlier this month, on 3 May 2019”, he wrote. On 4 March 2026 he was arrested.'],
     ['en', 'The mill burned in 2005. The hearing is tomorrow evening, Tuesday 10 July.'],
     ['en', 'Whoever came after 1 January 2014 will be sent home by 3 January 2014.'],
     ['es', 'Hoy debe cumplir cinco años de cárcel por los hechos del 3 de mayo de 2019.'],
   ] as const)('none in %s: %s', (language, text) => {
     expect(dateOf(`${text}\n\n${BODY[language]}`, language)).toBeNull();
+  });
+});
+
+/** What stands below the text. */
+describe('a date at the foot of a page', () => {
+  test.each([
+    ['en', 'Share  Tweet  WhatsApp\nTuesday 12 May 2026 06:14, Legal', '2026-05-12'],
+    ['en', 'Share | Tweet\nTuesday, 12 May 2026, 6:14 am', '2026-05-12'],
+    ['es', 'Facebook  Twitter  WhatsApp\nMartes, 12 de mayo de 2026, 06:14 h', '2026-05-12'],
+    // The weekday of another year, another line with a day, a box of what is on, comments.
+    ['en', 'Share  Tweet\nMonday 12 May 2026 06:14, Legal', null],
+    ['en', 'Vote counted (9 May 2026)\nShare  Tweet\nTuesday 12 May 2026 06:14, Legal', null],
+    ['en', "WHAT'S ON\nTuesday 12 May 2026 19:00, Corn Hall", null],
+    ['en', 'Comments\nWell done!\nTuesday 12 May 2026 06:14', null],
+  ] as const)('%s: %s', (language, foot, date) => {
+    expect(dateOf(`Mill closes for good\nBy the legal desk\n\n${BODY[language]}\n\n${foot}`, language)).toBe(
+      date,
+    );
   });
 });

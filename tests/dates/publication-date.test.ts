@@ -97,6 +97,11 @@ describe('an inferred date', () => {
 
 describe('a floor is no date', () => {
   test.each([
+    ['The bay was empty until 2016. In 2025 it yielded 40 tons.', '2025'],
+    [
+      'The bay is empty since May 2025.\n\nSaturday 18 July 2026: hymns, 7pm\nSunday 9 August 2026: organ, doors 3pm',
+      '2025-05',
+    ],
     ['Recently, Ivo Brandt was arrested. In April 2023 he had lashed out at the court.', '2023-04'],
     ['The planes left on Thursday, February 27th. Much has changed since January 20th, 2025.', '2025-02-27'],
     ['Ivo Brandt ruled from 2018 through 2024.', '2024'],

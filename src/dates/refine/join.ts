@@ -69,6 +69,8 @@ function pair(before: Candidate, candidate: Candidate, gap: string): Candidate |
     return dated(span, before, candidate);
   }
   if (!TIME_GAP.test(gap)) return null;
+  // `Organ recital, 7pm` and the next line of what is on: the time of day belongs to its own line.
+  if (CLOCKS.has(before.kind) && gap === '\n') return null;
   if (DAYS.has(before.kind) && CLOCKS.has(candidate.kind)) return timed(span, before, candidate);
   if (CLOCKS.has(before.kind) && DAYS.has(candidate.kind)) return timed(span, candidate, before);
   return null;
