@@ -5,6 +5,7 @@ import {
   ADJECTIVE,
   COMMON,
   DEMONYM,
+  FAMILY,
   NOT_NAME,
   PARTICLE,
   ROLE,
@@ -102,6 +103,7 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
   const ofTitle =
     /^(of|for|de|del|la)$/.test(word.folded) &&
     isNameable(next) &&
+    !isOfSomebody(text, at) &&
     ((text.bits[at - 1] ?? 0) & (ROLE | TITLE | PARTICLE)) !== 0;
   return (
     ofTitle ||
@@ -110,6 +112,12 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
       ((text.bits[at + 1] ?? 0) & ROLE) !== 0 &&
       isPlainNoun(bits, word))
   );
+}
+
+/** "nephew of Senator", "aide to President": kin, or who has an office beside them, is somebody else. */
+function isOfSomebody({ bits }: NameText, at: number): boolean {
+  const after = bits[at + 1] ?? 0;
+  return ((bits[at - 1] ?? 0) & FAMILY) !== 0 || ((after & TITLE) !== 0 && (after & TITLE_OF) === 0);
 }
 
 /** A word before a role in small letters that is no verb: "cartel boss", "security analyst". */
