@@ -5,7 +5,7 @@ import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
 import { takesUp } from './taken-up.ts';
 import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
-import { type DayRelation, dayRelation, isToldBySomebody } from './told-days.ts';
+import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from './told-days.ts';
 
 /**
  * How alike two tellings are, above zero where they tell one happening. Nothing may tell them apart, and what speaks for
@@ -26,6 +26,7 @@ export function sameHappening(a: HappeningTelling, b: HappeningTelling): number 
   if (isOneText && evidence.who >= SAME_PARTY && (takesUp(a, right) || takesUp(b, left)))
     return weightOf(evidence);
   if (!isEnough(evidence, days, isOneText)) return 0;
+  if ((isCountedFrom(a) || isCountedFrom(b)) && !isSure(evidence)) return 0;
   return weightOf(evidence);
 }
 

@@ -80,6 +80,19 @@ function corrects({ sentence, before = '', language }: HappeningTelling): boolea
   return pattern.test(fold(sentence)) || pattern.test(fold(before));
 }
 
+/**
+ * Whether a telling is only what another happening is counted from: `a year after the storm`. Its clause has no date of
+ * its own, and the one counted is no day.
+ */
+export function isCountedFrom({
+  event: { date, basis, expression },
+  sentence,
+  clause,
+}: HappeningTelling): boolean {
+  if (basis !== 'inferred' || date === null || date.length >= DAY_LENGTH || expression === null) return false;
+  return clause !== undefined && !clause.includes(expression) && sentence.includes(expression);
+}
+
 /** Whether a telling says whose word it is: two who tell one arrest may give it two days. */
 export function isToldBySomebody({ sentence, language }: HappeningTelling): boolean {
   return lexiconPattern(language, 'telling-sources').test(fold(sentence));

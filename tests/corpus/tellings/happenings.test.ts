@@ -190,6 +190,19 @@ describe('one happening once', () => {
     expect(happeningsOf([first, second])).toHaveLength(1);
   });
 
+  test('what an anniversary is counted from is no telling of its place', () => {
+    const place = { names: ['Brant Hollow'], published: '2026-02-03' };
+    const storm = telling({ ...place, sentence: 'A tornado tore through Brant Hollow.', date: '2025-01-29' });
+    const sentence = 'Brant Hollow fell silent, a year after the tornado tore through the town.';
+    const sketch = telling({ ...place, sentence, date: '2025-01', source: 'b.txt' });
+    const counted: HappeningTelling = {
+      ...sketch,
+      clause: 'after the tornado tore through the town.',
+      event: { ...sketch.event, basis: 'inferred', expression: 'a year' },
+    };
+    expect(happeningsOf([storm, counted])).toHaveLength(2);
+  });
+
   test('told by two documents it is one, with both tellings', () => {
     const [only, ...rest] = happeningsOf([ARREST, AGAIN]);
     expect(rest).toEqual([]);
