@@ -28,8 +28,9 @@ const LONGEST_BYLINE = 110;
 
 /** The date that a text gives for itself in a date line: a block marked so, a line that is a date, a wire dateline. */
 export function statedDate(text: string, blocks: readonly Block[], language: Language): DateValue | null {
-  for (const block of blocks) {
-    if (block.kind !== 'dateline') continue;
+  for (const [index, block] of blocks.entries()) {
+    const above = blocks[index - 1];
+    if (block.kind !== 'dateline' || (above && isOtherLabel(text.slice(above.start, above.end)))) continue;
     const line = text.slice(block.start, block.end);
     const date = fullDate(line, language);
     if (date) return settledDate(date, line, text, language);
@@ -45,9 +46,7 @@ export function statedDate(text: string, blocks: readonly Block[], language: Lan
   const told = toldDays(() => proseOf(text, blocks), language);
   let prose = 0;
   for (const [index, line] of top.entries()) {
-    // What stands under a label of its own (`Declassify on:`) is no date of the page.
-    const before = top[index - 1] ?? '';
-    const date = before.endsWith(':') && !isLabelled(before) ? null : dateOfLine(line, prose, language);
+    const date = isOtherLabel(top[index - 1] ?? '') ? null : dateOfLine(line, prose, language);
     if (typeof date === 'string') return date;
     if (date !== null && (isLabelled(line) || isCued(line, date) || !isContradicted(date, told))) {
       return settledDate(date, line, text, language);
@@ -136,6 +135,11 @@ function dateOfLine(line: string, prose: number, language: Language): TimeExpres
 /** The page's own clock, with the weather or a word for now: the day on which the page was looked at. */
 const SITE_CLOCK =
   /\d\s?°\s?[CF]?(?![\p{L}\d])|^\W*(?:now|right now|today is|it is now|(?:current|local) (?:date|time)|ahora|hoy es|(?:fecha|hora) (?:actual|local))\b/iu;
+
+/** Whether what stands under a line is of something else than the page's date: `Declassify on:`. */
+function isOtherLabel(line: string): boolean {
+  return line.endsWith(':') && !isLabelled(line);
+}
 
 /** Whether a line is the page's own clock. */
 export function isSiteClock(line: string): boolean {

@@ -41,6 +41,8 @@ const HEADS: readonly Head[] = [
   ],
   ['Mill closes for good\nPublication date: May 12, 2026 Section: Timber', 'en', '2026-05-12'],
   ['Mill closes for good\nVarnmoor / 12 May 2026 / Tilda Moss', 'en', '2026-05-12'],
+  ['Mill closes for good\nSecret until:\n05/13/2036', 'en', null],
+  ['Mill closes for good\nPublished:\n05/13/2026', 'en', '2026-05-13'],
   ['Tuesday, 2 June 2026, 09:41 | 18°C Cloudy | Today’s paper\nMill closes for good', 'en', null],
   [
     'Now: Tuesday, 2 June 2026, 09:41\nMill closes for good\nBy Tilda Moss. Published 12 May 2026',
