@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, TimeExpression } from '../../model.ts';
-import { isParticiple } from './verbs.ts';
+import { isAuxiliary } from './auxiliaries.ts';
+import { isParticiple, isReport } from './verbs.ts';
 
 /** Words that open a phrase whose date is its own: `Following her appointment on 2 March, she …`. */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -33,6 +34,7 @@ export function isApart(
   if (PAPERS.has(words[at - 1]?.low ?? '') || PAPERS.has(words[at - 2]?.low ?? '')) return true;
   const start = segmentStart(words, at);
   const first = words[start];
+  if (reducedAt(time, words, language) >= 0 && (verb === null || verb > at)) return true;
   if (!first || start === at || (verb !== null && verb >= start && verb <= at)) return false;
   if (start === 0) return OPENERS[language].has(first.low) && (verb === null || verb > at);
   return isEnclosed(words, at) && (PLANNED.has(first.low) || isParticiple(first, language));
@@ -68,8 +70,43 @@ export function apartPhrase(
   const first = words[start];
   const next = words.findIndex((word) => word.start >= time.end);
   if (!first || start >= at) return null;
-  const phrase = words.slice(start, next < 0 ? words.length : next);
+  const reduced = reducedAt(time, words, language);
+  if (reduced >= 0) return words.slice(reduced, next);
+  const from = OCCURRED.test(first.low) ? nounBefore(words, start) : start;
+  const phrase = words.slice(from, next < 0 ? words.length : next);
   if (start === 0) return AFTERMATHS.has(first.low) ? phrase : null;
   const planned = PLANNED.has(first.low) && words[start + 1]?.low !== 'up';
   return isEnclosed(words, at) && !planned && isParticiple(first, language) ? phrase : null;
+}
+
+/** `su muerte, ocurrida el 3 de abril`: the noun tells what occurred. */
+const OCCURRED = /^(?:ocurrid|registrad|acaecid|sucedid|producid|celebrad|perpetrad|cometid)[oa]s?$|^held$/;
+/** Words of such a noun with its article and what is said of it. */
+const LONGEST_NOUN = 8;
+
+/** Index of the article or possessive of the noun before a comma. */
+function nounBefore(words: readonly Word[], start: number): number {
+  for (let at = start - 2; at >= Math.max(0, start - LONGEST_NOUN); at -= 1)
+    if (DETERMINER.test(words[at]?.low ?? '')) return at;
+  return start;
+}
+
+const DETERMINER = /^(?:el|la|los|las|un|una|su|sus|the|a|an|his|her|its|their)$/;
+
+/** Words from a participle to its date: `arrested by the port police on Tuesday`. */
+const REDUCED_REACH = 7;
+
+/**
+ * Index of the participle that a date belongs to where both only say which man, which report: `A man arrested on Tuesday
+ * has been freed`, `Un informe publicado el domingo revela …`. The verb follows the date; none stands before. -1 where not.
+ */
+function reducedAt(time: TimeExpression, words: readonly Word[], language: Language): number {
+  const next = words.findIndex((word) => word.start >= time.end);
+  if (next < 0 || !(isAuxiliary(words[next], language) || isReport(words[next], language))) return -1;
+  const at = words.findIndex((word) => word.start >= time.start);
+  const first = words.findIndex((word, place) => place > 0 && isParticiple(word, language));
+  if (first < 1 || first >= at || at - first > REDUCED_REACH) return -1;
+  const before = words.slice(0, at);
+  if (before.some((word) => /^[,;:()]$/.test(word.text) || isAuxiliary(word, language))) return -1;
+  return DETERMINER.test(words[first - 1]?.low ?? '') ? -1 : first;
 }

@@ -3,6 +3,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { isSpanishSubjunctive } from './spanish-verbs.ts';
 import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
 
 /** How a clause stands in its sentence. */
@@ -28,6 +29,7 @@ export function openerKind(
   language: Language,
 ): ClauseKind | null {
   const word = words[at];
+  if (at === 0 && isInverted(words, language)) return 'condition';
   if (!word || !lexiconSet(language, 'event-openers').has(word.low)) return null;
   if (CONDITION.has(word.low)) return 'condition';
   if (RELATIVE.has(word.low)) return 'relative';
@@ -42,8 +44,53 @@ export function openerKind(
   return 'adverbial';
 }
 
+/** `Had the alarm been raised, …`, `De haber sonado la alarma, …`: a condition without `if`; with a question mark none. */
+function isInverted(words: readonly Word[], language: Language): boolean {
+  const [first, second] = words;
+  if (!words.some(({ text }) => text === ',') || words.at(-1)?.text === '?') return false;
+  if (language === 'es') return first?.low === 'de' && /^haber(?:l[aeo]s?|se)?$/.test(second?.low ?? '');
+  return /^(?:had|were|should)$/.test(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
+}
+
 /** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */
 const IMPERFECT = /[a-z]{2}(?:aban?|ian?)$/;
+
+/** `The bridge that engineers inspected`: words without a verb yet, the last no noun of claiming like `news`. */
+function isSubject(sofar: readonly Word[]): boolean {
+  const last = sofar.at(-1);
+  if (
+    !last ||
+    sofar.length < 2 ||
+    !/^[a-z]{2,}$/.test(last.text) ||
+    lexiconSet('en', 'claim-nouns').has(last.low)
+  )
+    return false;
+  if (
+    /^(?:news|fact|idea|belief|evidence|proof|fears?|hopes?|doubts?|word|way|extent|so|now|such|say|is)$/.test(
+      last.low,
+    )
+  )
+    return false;
+  return (
+    /^(?:the|a|an|his|her|its|their|one|two|three|another)$/.test(sofar[0]?.low ?? '') &&
+    !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'))
+  );
+}
+
+/** Words behind `que` in which its verb is looked for. */
+const WISH_REACH = 8;
+
+/** `exigió que dimitiera`, `negó que viajara`: a subjunctive as the clause's first verb; `el hecho de que` tells facts. */
+function isWished(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.low === 'de' && words[at - 2]?.low === 'hecho') return false;
+  for (let place = at + 1; place <= at + WISH_REACH; place += 1) {
+    const word = words[place];
+    if (!word || /^[,;.:()]$/.test(word.text)) return false;
+    if (isSpanishSubjunctive(words, place)) return true;
+    if (isFiniteVerb(words, place, 'es')) return false;
+  }
+  return false;
+}
 
 /** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
 function thatKind(
@@ -60,12 +107,16 @@ function thatKind(
   )
     return null;
   if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
+  if (language === 'es' && before?.low === 'de' && /^(?:despues|luego|antes)$/.test(words[at - 2]?.low ?? ''))
+    return 'adverbial';
+  if (language === 'es' && isWished(words, at)) return 'condition';
   const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
   const verb =
     isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
   if (verb && !isReport(before, language)) return 'relative';
   const reported = sofar.some((word) => isReport(word, language));
   if (language === 'es' && before?.text === ',' && !reported) return 'relative';
+  if (language === 'en' && isSubject(sofar)) return 'relative';
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }

@@ -1,6 +1,8 @@
 /** Verbs ahead of a word: what tells whether a clause begins there. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 
 /** Words ahead in which a clause's verb is looked for. */
@@ -35,14 +37,30 @@ export function isAttribution(words: readonly Word[], at: number, language: Lang
   for (let place = at; place < at + ATTRIBUTION_REACH; place += 1) {
     const word = words[place];
     if (!word || /^[,;()]$/.test(word.text)) return false;
-    if (isReport(word, language)) return true;
+    if (isReport(word, language) || (place > at && closes(words, place, language))) return true;
     if (isFiniteVerb(words, place, language)) return false;
   }
   return false;
 }
 
+/** `, the ombudsman ruled on Thursday.`: nothing that is ruled follows. In Spanish the verb stands first. */
+function closes(words: readonly Word[], at: number, language: Language): boolean {
+  if (language !== 'en' || !lexiconSet('en', 'closing-verbs').has(words[at]?.low ?? '')) return false;
+  if (!/^[a-z]+$/i.test(words[at - 1]?.text ?? '') || isAuxiliary(words[at - 1], language)) return false;
+  const next = words[at + 1];
+  return !next || /^[,.;]$/.test(next.text) || CLOSING.test(next.low);
+}
+
+/** What may stand behind a verb that closes a sentence: when and where it was said. */
+const CLOSING =
+  /^(?:on|in|at|late|early|last|this|yesterday|today|during|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** `, sostuvo el fiscal el jueves,`: a verb of reporting directly behind a comma, and another comma soon. */
 export function isInserted(words: readonly Word[], at: number, language: Language): boolean {
-  if (language !== 'es' || !isReport(words[at], language)) return false;
+  if (
+    language !== 'es' ||
+    !(isReport(words[at], language) || lexiconSet('es', 'closing-verbs').has(words[at]?.low ?? ''))
+  )
+    return false;
   return words.slice(at + 1, at + ATTRIBUTION_REACH).some(({ text }) => text === ',');
 }

@@ -1,8 +1,9 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import type { Language, Span } from '../../model.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
-import { isFiniteVerb, isReport } from './verbs.ts';
+import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
 
 /** A clause: a verb with what belongs to it. Its words may be interrupted by another clause. */
 export interface Clause {
@@ -74,8 +75,31 @@ function stepAt(
   if (isJoint(word, language) && hasVerb(clause, language) && verbSoon(words, at + 1, 2, language)) {
     return opens(clause.kind, clause.parent);
   }
-  return stay;
+  return endsRelative(words, at, clauses, clause, language) ? { ...stay, current: clause.parent ?? 0 } : stay;
 }
+
+/** `The blaze that crews contained on Tuesday had been …`: the subject's own verb closes what is said of the subject. */
+function endsRelative(
+  words: readonly Word[],
+  at: number,
+  clauses: readonly Growing[],
+  clause: Growing,
+  language: Language,
+): boolean {
+  const before = words[at - 1];
+  const outer = clause.kind === 'relative' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (!outer || !before || !isAuxiliary(words[at], language)) return false;
+  if (isAuxiliary(before, language) || isAdverb(before, language) || NO_NOUN.test(before.low)) return false;
+  const thought = clause.words.some((word) => isReport(word, language) || THOUGHT.test(word.low));
+  return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
+}
+
+/** A verb behind these has its subject in them, or a verb before it: no subject has ended. */
+const NO_NOUN =
+  /^(?:that|who|which|whom|where|it|he|she|they|we|i|you|there|what|que|quien|quienes|se|no|not|never|to|lo|la|le|les|los|las|ya)$/;
+/** What someone thought goes on in a clause of its own without `that`. */
+const THOUGHT =
+  /^(?:believed|thought|knew|feared|hoped|felt|expected|found|learned|learnt|heard|saw|suspected|warned|realised|realized)$/;
 
 function afterComma(
   words: readonly Word[],

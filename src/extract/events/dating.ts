@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
 import { roleOf } from './governing.ts';
+import { isAlleged } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
 import type { TellingVerb } from './verbs.ts';
 
@@ -15,6 +16,7 @@ export function datingOf(
   const governing = timesOf(clause, sentence).filter(
     (time) =>
       governs(time, clause, sentence) &&
+      !isAlleged(time, clause.words, sentence.language) &&
       isPast(time, sentence.latest) &&
       !isApart(time, clause.words, verb?.at ?? null, sentence.language),
   );

@@ -46,7 +46,9 @@ export function dateBeside(
   const opened = SIDES.get(first?.low ?? '');
   if (!first || !opened || inner.parent !== outer.index || other.time.when === null) return null;
   const length = timesOf(outer, sentence).find(
-    (time) => time.end <= first.start && first.start - time.end <= 1 && distanceOf(time),
+    (time) =>
+      (time.end === first.end || (time.end <= first.start && first.start - time.end <= 1)) &&
+      distanceOf(time),
   );
   const side = inner === clause ? (opened === 1 ? -1 : 1) : opened;
   const when = length ? dateAway(other.time.when, length, side) : null;
@@ -122,8 +124,22 @@ function anchorOf(
       noun.some((word) => word.start >= each.start && word.end <= each.end),
   );
   if (dated) return dated.when;
+  const apposed = comma < 0 || comma > ANCHOR_REACH ? null : apposedDay(rest.slice(comma + 1), sentence);
+  if (apposed) return apposed;
   if (ARTICLE.test(noun[0]?.low ?? '') && noun.length > 1) return toldOf(noun, sentence);
   return null;
+}
+
+/** Words between a comma and the day that stands apart behind it: `, ocurrida el 3 de abril,`, `, on 3 April,`. */
+const APPOSED_REACH = 3;
+
+/** The day of what is counted from, told behind it between commas. */
+function apposedDay(behind: readonly Word[], sentence: SentenceMaterial): DateValue | null {
+  const day = sentence.times.find(
+    ({ start, when }) => isDay(when) && behind.slice(0, APPOSED_REACH).some((word) => word.start === start),
+  );
+  const closing = day && behind.find((word) => word.start >= day.end);
+  return day && /^[,—–)]$/.test(closing?.text ?? '') ? day.when : null;
 }
 
 /** With nothing behind it this counts from what was told last. */

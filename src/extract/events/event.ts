@@ -2,6 +2,7 @@ import type { Event, TimeExpression } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { reasonFor } from './dating.ts';
+import { toldWords } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
 
 /** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
@@ -12,7 +13,7 @@ export function build(
   used: Set<TimeExpression>,
 ): Event | null {
   const start = Math.min(...clauses.map(({ words }) => words[0]?.start ?? Number.POSITIVE_INFINITY));
-  const end = Math.max(...clauses.map(({ words }) => words.at(-1)?.end ?? 0));
+  const end = Math.max(...clauses.map(({ words }) => toldWords(words, sentence.language).at(-1)?.end ?? 0));
   const participants = participantsOf(clauses, sentence);
   const actions = actionsOf(clauses, sentence);
   const { time } = dating;

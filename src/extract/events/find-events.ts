@@ -10,6 +10,7 @@ import type { SentenceMaterial, Telling, ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
 import { presentVerb } from './present-verbs.ts';
 import { splitReports } from './reports.ts';
+import { undatedBeside } from './undated.ts';
 import { type TellingVerb, tellingVerb } from './verbs.ts';
 
 /** What events are found in. All spans count in `text`. */
@@ -104,10 +105,11 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
     if (event) events.push(event);
   }
   events.push(...apartEvents(clauses, sentence, used), ...nounEvents(clauses, told, sentence, used));
+  events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
 }
 
-/** `Police deny that officers fired`: what is denied did not happen. */
+/** `Police deny that officers fired`: what is denied did not happen, nor is what is feared told. */
 function isDenied(
   { kind, parent }: Clause,
   clauses: readonly Clause[],
@@ -115,7 +117,8 @@ function isDenied(
 ): boolean {
   if (kind !== 'content' || parent === null) return false;
   const denying = lexiconSet(language, 'denying-verbs');
-  return clauses[parent]?.words.some(({ low }) => denying.has(low)) ?? false;
+  const supposing = lexiconSet(language, 'supposing-verbs');
+  return clauses[parent]?.words.some(({ low }) => denying.has(low) || supposing.has(low)) ?? false;
 }
 
 /** `Every March the brothers burned the reeds`: what recurs is no happening. */

@@ -16,12 +16,14 @@ const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Words and marks behind which a bare year dates a verb; elsewhere it belongs to a noun: `the entire 2020 treaty`. */
 const YEAR_BEFORE = new Set(
-  'but pero in during around circa late early mid en durante hacia , — – ( :'.split(' '),
+  'but pero in during around circa late early mid throughout en durante hacia , — – ( :'.split(' '),
 );
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("the a an his her its their this that 's".split(' ')),
   es: new Set('el la los las un una su'.split(' ')),
 };
+/** `in the course of 2020`, `a lo largo de 2020`: when it was done. */
+const COURSE = /^(?:course|largo|curso|transcurso)$/;
 /** Words behind an expression that show that it is no part of a noun phrase. */
 const CLOSES = new Set(
   'and but or to in on at with for from by when after before as that who which while near was were had has is are the a an his her its their he she they it y en con por para a que cuando mientras tras'.split(
@@ -44,6 +46,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   ) {
     return /\b(?:on|del?)\b/.test(time.text) ? 'adverbial' : 'bound';
   }
+  if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
   if (before && BOUNDS[language].has(before.low)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
@@ -52,6 +55,8 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   if (language === 'es' && /^del\s/i.test(time.text)) return 'modifier';
   if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') {
     // `during Friday's parade`: what happened there happened on that day.
+    // `Two days before Sunday's derailment`: what is counted away from a happening is when something else happened.
+    if (/\b(?:before|after)\b/.test(time.text)) return 'adverbial';
     const isThere = /^(?:during|at)$/.test(before?.low ?? '') && time.when?.length === DAY_LENGTH;
     return isThere ? 'adverbial' : 'modifier';
   }

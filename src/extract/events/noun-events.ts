@@ -8,12 +8,15 @@ import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
 import { build } from './event.ts';
 import { roleOf } from './governing.ts';
+import { isAlleged } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 
 /** Families whose nouns are no happenings of their own when a date stands beside them. */
 const NOT_HAPPENINGS = new Set(['statement', 'law', 'sanction', 'denial', 'launch']);
 /** Words between an action's noun and its date: `deaths of two agents on April 19`. */
 const NOUN_REACH = 5;
+/** The same before a date set apart: `The resignation of the minister of works, on 21 October,`. */
+const APPOSED_REACH = 9;
 
 /**
  * Happenings that a noun tells, dated beside it: `last Tuesday's strike on the boat`, `his arrest in 2019`. Only dates
@@ -31,6 +34,7 @@ export function nounEvents(
     const isTold = told.has(clause.index);
     for (const time of timesOf(clause, sentence)) {
       if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
+      if (isAlleged(time, clause.words, sentence.language)) continue;
       const noun = nounBeside(time, clause.words, sentence);
       if (!noun || !(isTold || isOfItsOwn(time, clause.words))) continue;
       const event = build([{ ...clause, words: noun }], { time, dates: 'event' }, sentence, used);
@@ -86,7 +90,8 @@ function nounBeside(
   const following = unbrokenFrom(words.slice(next, next + NOUN_REACH));
   if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
     return [...words.slice(at, next), ...following];
-  const before = words.slice(Math.max(0, at - NOUN_REACH), at);
+  const isApposed = /^[,—–(]$/.test(words[at - 1]?.text ?? '') || /^[,—–(]$/.test(words[at - 2]?.text ?? '');
+  const before = words.slice(Math.max(0, at - (isApposed ? APPOSED_REACH : NOUN_REACH)), at);
   const marked = before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1;
   // `The resignation of the minister, on 21 October,`: its own comma counts for nothing.
   const unbroken = before.slice(marked >= before.length - 1 ? 0 : marked);

@@ -1,7 +1,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { isSpanishAhead, isSpanishImperfect, isSpanishPast } from './spanish-verbs.ts';
+import { AUXILIARIES, BE, HAVE } from './auxiliaries.ts';
+import { isSpanishAhead, isSpanishImperfect, isSpanishPast, isSpanishSubjunctive } from './spanish-verbs.ts';
 
 /** The verb that makes a clause tell something. */
 export interface TellingVerb {
@@ -13,15 +14,6 @@ export interface TellingVerb {
 
 /** Words between an auxiliary and its participle: `has since repeatedly denied`. */
 const MOST_BETWEEN = 4;
-
-const HAVE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['has', 'have', 'had', "'ve", "he's"]),
-  es: new Set(['ha', 'han', 'habia', 'habian', 'he', 'hemos', 'hubo']),
-};
-const BE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['was', 'were', 'got']),
-  es: new Set(['fue', 'fueron', 'resulto', 'resultaron', 'quedo', 'quedaron']),
-};
 
 /**
  * The verb with which a clause tells that something happened: a past form, a perfect or a passive of the past; or a
@@ -49,8 +41,9 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   if (!word) return false;
   if (language === 'es')
     return (
-      isSpanishPast(word) ||
+      isSpanishPast(at === 0 ? { ...word, capital: false } : word) ||
       isSpanishImperfect(word) ||
+      isSpanishSubjunctive(words, at) ||
       listsOf('es').states.has(word.low) ||
       listsOf('es').reports.has(word.low) ||
       HAVE.es.has(word.low)
@@ -65,7 +58,8 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   const word = words[at];
   if (!word) return false;
   if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
-  if (language === 'es') return isSpanishPast(word);
+  // `Murió el pintor`: the first word of a sentence has its capital from there.
+  if (language === 'es') return isSpanishPast(at === 0 ? { ...word, capital: false } : word);
   return isPastForm(word) && !isAdjective(words, at) && !isReduced(words, at);
 }
 
@@ -103,10 +97,18 @@ function isUnreal(words: readonly Word[], at: number, language: Language): boole
   const word = words[at];
   if (!word || isMonth(word, at)) return false;
   if (listsOf(language).unreal.has(word.low) || /n't$/.test(word.low)) return true;
+  if (language === 'en' && isAhead(words, at)) return true;
   // `la joyería` ends like a conditional.
   return (
     language === 'es' && isSpanishAhead(word) && !/^(?:las?|una|su|esta|de)$/.test(words[at - 1]?.low ?? '')
   );
+}
+
+/** `was to be sentenced`, `nearly drowned`. */
+function isAhead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (/^(?:was|were|is|are)$/.test(words[at]?.low ?? '')) return next?.low === 'to';
+  return /^(?:nearly|almost)$/.test(words[at]?.low ?? '') && next !== undefined && isPastForm(next);
 }
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
@@ -115,26 +117,6 @@ function isNegativeSubject(words: readonly Word[], at: number, language: Languag
   if (language === 'es') return /^(?:nadie|ninguno?|ninguna)$/.test(low);
   return /^(?:nobody|none)$/.test(low) || (low === 'no' && at <= 1);
 }
-
-const AUXILIARIES = new Set([
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'can',
-  'did',
-  'does',
-  'do',
-]);
 
 /** Whether a verb passes on what happened: `said`, `reported`. */
 export function isReport(word: Word | undefined, language: Language): boolean {

@@ -1,0 +1,58 @@
+import type { Event } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import { toldWords } from './intended.ts';
+import type { SentenceMaterial, Telling } from './material.ts';
+
+/** Whoever breaks a rule has not broken it yet: what is told of anyone did not happen. */
+const ANYONE = /^(?:any|anyone|anybody|whoever|everyone|those|each|cualquiera|quienquiera|quienes)$/;
+
+/**
+ * Clauses that tell something of their own without a date in a sentence where another clause has one: `cruzó` in `…, que
+ * cruzó el desierto, recibió el lunes …`. Told by themselves the other's date is not taken for theirs.
+ */
+export function undatedBeside(
+  events: readonly Event[],
+  told: ReadonlyMap<number, Telling>,
+  clauses: readonly Clause[],
+  sentence: SentenceMaterial,
+): readonly Event[] {
+  if (!events.some(({ date }) => date !== null)) return [];
+  return [...told.values()].flatMap(({ clause, verb }) => {
+    const start = clause.words[0]?.start ?? 0;
+    const end = toldWords(clause.words, sentence.language).at(-1)?.end ?? start;
+    const at = clause.words[verb.at]?.start ?? start;
+    const isTold = events.some((event) => event.start <= at && at < event.end && event.start >= start);
+    if (verb.kind !== 'event' || isTold || !happened(clause, told, clauses)) return [];
+    return [
+      {
+        start,
+        end,
+        sentence: sentence.index,
+        date: null,
+        dates: 'event' as const,
+        basis: 'none' as const,
+        expression: null,
+        participants: [],
+        actions: [],
+      },
+    ];
+  });
+}
+
+/** How and why something was is as much told as thought. */
+const MANNER = /^(?:how|what|why|so|como)$/;
+
+/** Whether what a clause tells is a fact wherever it stands, or stands beside one. */
+function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.kind === 'main') return true;
+  if (!parent) return false;
+  if (clause.kind === 'relative') {
+    const start = clause.words[0]?.start ?? 0;
+    const before = parent.words.filter((word) => word.end <= start).slice(-3);
+    return !before.some(({ low }) => ANYONE.test(low));
+  }
+  if (MANNER.test(clause.words[0]?.low ?? '')) return false;
+  const kind = told.get(parent.index)?.verb.kind;
+  return clause.kind === 'content' ? kind === 'event' : clause.kind === 'adverbial' && kind !== undefined;
+}
