@@ -1,9 +1,10 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { isNegative } from './happened.ts';
+import { isNegative, isOrder } from './happened.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
+import { answeredFor, continuesClaim, sameSurname } from './who-answers.ts';
 
 /** What makes a sentence a claim that can be answered. */
 const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
@@ -25,12 +26,17 @@ const VERB_WITHIN = 8;
 export function readAnswers(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     const before = readings[index - 1];
+    if (before && takesPart(before) && isTheirReport(reading.view))
+      reading.standings = [...reading.standings.filter((one) => one !== 'accusation'), 'finding'];
     if (!before || !takesPart(before) || takesPart(reading)) continue;
-    const claim = claimBefore(readings, index);
-    if (!claim || speaksElsewhere(reading.view)) continue;
-    const answering = answeringIn(reading, claim);
-    if (answering.length > 0) answer(reading, claim, answering);
-    else if (examines(reading.view)) reading.standings = [...reading.standings, 'finding'];
+    const claims = claimsBefore(readings, index);
+    const [nearest] = claims;
+    if (!nearest || speaksElsewhere(reading.view)) continue;
+    const answered = claims.find((claim) => answeringIn(reading, claim).length > 0);
+    if (answered) answer(reading, answered, answeringIn(reading, answered));
+    else if (continuesClaim(reading)) reading.goesOn = true;
+    else if (examines(reading.view) || rules(reading.view))
+      reading.standings = [...reading.standings, 'finding'];
   }
 }
 
@@ -46,6 +52,7 @@ export function takesPart(reading: Reading): boolean {
   return (
     isClaim(reading) ||
     reading.answers ||
+    reading.goesOn ||
     reading.standings.includes('denial') ||
     reading.standings.includes('finding')
   );
@@ -60,25 +67,39 @@ export function speaksElsewhere(view: SentenceView): boolean {
   );
 }
 
-/** The nearest claim before a sentence in its passage with nothing else between. */
-function claimBefore(readings: readonly Reading[], index: number): Reading | null {
+/** The claims before a sentence in its passage with nothing else between, the nearest first. */
+function claimsBefore(readings: readonly Reading[], index: number): readonly Reading[] {
+  const found: Reading[] = [];
   for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
     const left = readings[index - distance];
-    if (!left || left.view.passage !== readings[index]?.view.passage || !takesPart(left)) return null;
-    if (isClaim(left)) return left;
+    if (!left || left.view.passage !== readings[index]?.view.passage || !takesPart(left)) break;
+    if (isClaim(left)) found.push(left);
   }
-  return null;
+  return found;
 }
 
 /** Of those whom a claim accuses, the one who speaks in a sentence, or for whom "his lawyer" does. */
-function answeringIn({ view, speaker }: Reading, claim: Reading): readonly number[] {
+function answeringIn(reading: Reading, claim: Reading): readonly number[] {
+  const { view, speaker } = reading;
   if (representsSomeone(view)) return claim.accused.length === 1 ? claim.accused : [];
   const entity = speaker?.entity ?? null;
   if (entity === null && opensWithPronoun(view)) return onlyAccused(claim);
   if (speaker && entity !== null && claim.accused.length === 0 && isReply(view) && meansSomeone(claim.view))
     return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
-  if (!speaker || entity === null || !claim.accused.includes(entity)) return [];
+  if (!speaker || !isMainSpeech(view, speaker.start, speaker.end)) return [];
+  if (entity === null) return answeredFor(reading, claim);
+  if (claim.accused.length === 0) return isToldOf(reading, entity, claim) ? [entity] : [];
+  if (!claim.accused.includes(entity)) return sameSurname(reading, entity, claim);
   return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
+}
+
+/** A claim that accuses nobody by name tells of who answers it, and is not his. */
+function isToldOf(reading: Reading, entity: number, claim: Reading): boolean {
+  if (claim.speaker?.entity === entity) return false;
+  const named = claim.view.mentions.some((one) => one.form === 'name' && one.entity === entity);
+  return (
+    named && (isReply(reading.view) || contradicts(reading.view) || sharesWords(reading.view, claim.view))
+  );
 }
 
 /** "She said" right after a claim that names nobody else. */
@@ -138,6 +159,7 @@ function isReporting(view: SentenceView, word: number): boolean {
 
 function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
   reading.answers = true;
+  reading.answered = claim.view.index;
   reading.answering = answering;
   if (!isReply(reading.view) && !contradicts(reading.view) && !sharesWords(reading.view, claim.view)) return;
   reading.standings = [...reading.standings, 'denial'];
@@ -150,7 +172,7 @@ function contradicts(view: SentenceView): boolean {
 }
 
 /** Whether two sentences have a longer word in common that names nobody. */
-function sharesWords(left: SentenceView, right: SentenceView): boolean {
+export function sharesWords(left: SentenceView, right: SentenceView): boolean {
   const stops = lexiconSet(left.language, 'stop-words');
   const plain = (view: SentenceView) =>
     view.words.filter(
@@ -160,8 +182,30 @@ function sharesWords(left: SentenceView, right: SentenceView): boolean {
         view.text[start] === folded[0] &&
         !reportingVerbs(view.language).has(folded),
     );
-  const shared = new Set(plain(right).map(({ folded }) => folded));
-  return plain(left).some(({ folded }) => shared.has(folded));
+  const shared = new Set(plain(right).map(({ folded }) => singular(folded)));
+  return plain(left).some(({ folded }) => shared.has(singular(folded)));
+}
+
+function singular(folded: string): string {
+  return folded.endsWith('s') ? folded.slice(0, -1) : folded;
+}
+
+/** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
+function isTheirReport(view: SentenceView): boolean {
+  const papers = lexiconSet(view.language, 'paper-nouns');
+  const verbs = lexiconSet(view.language, 'finding-verbs');
+  if (!isA(view, 0, 'possessive') || !papers.has(view.words[1]?.folded ?? '')) return false;
+  return view.words.some(
+    ({ folded }, word) => word <= VERB_WITHIN && verbs.has(folded) && isA(view, word + 1, 'that'),
+  );
+}
+
+/** "The stewards ruled that it had": only who decides does so, whatever he is called. */
+function rules(view: SentenceView): boolean {
+  const verbs = lexiconSet(view.language, 'deciding-verbs');
+  return view.words.some(
+    ({ folded }, word) => verbs.has(folded) && isA(view, word + 1, 'that') && !orders(view, word),
+  );
 }
 
 /** "Inspectors found that a valve had frozen", "The minutes confirm it". */
@@ -173,5 +217,12 @@ function examines(view: SentenceView): boolean {
     ({ folded }, word) => word < EXAMINER_WITHIN && (examiners.has(folded) || evidence.has(folded)),
   );
   if (who < 0) return false;
-  return view.words.slice(who + 1, who + 1 + VERB_WITHIN).some(({ folded }) => verbs.has(folded));
+  return view.words.some(
+    ({ folded }, word) => word > who && word <= who + VERB_WITHIN && verbs.has(folded) && !orders(view, word),
+  );
+}
+
+/** "ruled that the hearing would be held in May". */
+function orders(view: SentenceView, verb: number): boolean {
+  return isA(view, verb + 1, 'that') && isOrder(view, { headTo: verb + 1, to: verb + 1 });
 }

@@ -1,12 +1,13 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
+import { FURTHEST_MATE, isClaim, sharesWords, speaksElsewhere, takesPart } from './answers.ts';
 import type { Frame } from './cue.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, wordAt } from './sentence-view.ts';
-import { accusesBodies, bearSameName, opensWithReply } from './who-replies.ts';
+import { answeredFor } from './who-answers.ts';
+import { accusesBodies, bearSameName, deniesIt, opensWithReply } from './who-replies.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
@@ -67,7 +68,7 @@ export function formGroups(readings: readonly Reading[]): void {
         left.group ??= groups++;
         for (let between = index - distance + 1; between <= index; between++) {
           const mate = readings[between];
-          if (mate && (mate === right || goesOn(readings, between))) mate.group = left.group;
+          if (mate && (mate === right || mate.goesOn || goesOn(readings, between))) mate.group = left.group;
         }
         left.accused = joined(left.accused, answeredBy(right, left));
         break;
@@ -96,8 +97,7 @@ function isNear(left: Reading, right: Reading, distance: number): boolean {
 /** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
   const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
-  if (right.answers && isClaim(left))
-    return left.accused.length === 0 || meets(answererOf(right), left.accused);
+  if (right.answers && isClaim(left)) return right.answered === left.view.index;
   if (denies(right) && isClaim(left)) return replies(right, left, together);
   if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
   if (denies(left) && isClaim(right) && left.group === null && left.view.passage === right.view.passage)
@@ -112,6 +112,7 @@ function areTied(left: Reading, right: Reading): boolean {
 /** The accused replies; or whom the claim names rejects "the reports"; or nobody by name, "the accusations". */
 function replies(denial: Reading, claim: Reading, together: boolean): boolean {
   if (meets(denial.replying, claim.accused) || bearSameName(denial, claim)) return true;
+  if (together && (answeredFor(denial, claim).length > 0 || deniesIt(denial, claim))) return true;
   if (together && speaksOfClaim(denial) && accusesBodies(claim) && opensWithReply(denial)) return true;
   if (
     together &&
@@ -141,12 +142,6 @@ function denies(reading: Reading): boolean {
 function reports({ view }: Reading): boolean {
   const verbs = reportingVerbs(view.language);
   return view.words.some(({ lower }) => verbs.has(lower));
-}
-
-/** Who speaks in an answer, or replies through a lawyer. */
-function answererOf({ speaker, replying, answering }: Reading): readonly number[] {
-  const known = [...replying, ...answering];
-  return speaker?.entity == null ? known : [...known, speaker.entity];
 }
 
 /** "They say she gave it to Lund. Lund denies that.": somebody denies what is said of him, be it no wrong. */
@@ -183,11 +178,21 @@ function claimantsOf({ view, cues, speaker }: Reading): readonly number[] {
 function finds(finding: Reading, before: Reading, together: boolean): boolean {
   const about = [...before.accused, ...before.replying];
   if (meets(finding.accused, about) || answeredBy(finding, before).length > 0) return true;
-  if (finding.accused.length > 0) return false;
+  if (finding.accused.length > 0 || isElsewhere(finding, before)) return false;
   if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
   return (
     together && finding.view.mentions.every(({ entity, kind }) => kind !== 'person' || about.includes(entity))
   );
+}
+
+/** "The inquiry into last year's flood found …": another matter, where it shares no word with what is claimed. */
+function isElsewhere({ view }: Reading, before: Reading): boolean {
+  const examiners = lexiconSet(view.language, 'examiners');
+  const joints = lexiconSet(view.language, 'matter-prepositions');
+  const of = view.words.findIndex(
+    ({ folded }, word) => examiners.has(view.words[word - 1]?.folded ?? '') && joints.has(folded),
+  );
+  return of > 0 && !sharesWords(view, before.view);
 }
 
 function is(reading: Reading, standing: Standing): boolean {

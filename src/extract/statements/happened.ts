@@ -15,7 +15,7 @@ const CONTRAST_REACH = 14;
 const ORDER_WITHIN = 6;
 
 /** "ruled that he could appeal" settles what may be done, not what was. */
-export function isOrder(view: SentenceView, { headTo, to }: Cue): boolean {
+export function isOrder(view: SentenceView, { headTo, to }: Pick<Cue, 'headTo' | 'to'>): boolean {
   for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
   return false;

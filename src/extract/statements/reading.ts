@@ -17,8 +17,12 @@ export interface Reading {
   onBehalf: boolean;
   /** Whether whom the claim before accuses speaks here. */
   answers: boolean;
+  /** The sentence (index) that this one answers, where it answers without a word of denying. */
+  answered: number | null;
   /** Of those whom the claim before accuses, who answers here. */
   answering: readonly number[];
+  /** Whether who makes the claim before goes on with it here ("It says he …"). */
+  goesOn: boolean;
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
   /** The sentence (index) whose speaker speaks here too; null where this one says it itself. */

@@ -147,7 +147,7 @@ function speakerBefore(
 
 /** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
 function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
-  if (verb === 0 || !view.words[verb + 1]) return false;
+  if (verb === 0 || !view.words[verb + 1] || isInfinitive(view, verb + 1)) return false;
   if (isA(view, 0, 'fronted') && verb <= 2) return true;
   const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
   if (parted(view, verb + 1)) return false;

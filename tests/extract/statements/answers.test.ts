@@ -103,3 +103,40 @@ describe('what is known to be missed', () => {
     ]);
   });
 });
+
+describe('claims and answers in longer talk', () => {
+  test.each<[string, readonly (number | null)[], Language]>([
+    [
+      'The guild blames the baker, Tom Ashby, for the fire. It says he left the oven on. Ashby told the paper that the oven was cold.',
+      [0, 0, 0],
+      'en',
+    ],
+    [
+      'Tenants say baker Tom Ashby hid the leases. His cousin, Nora Vail, is accused of forging a will. Ashby says the leases are in a drawer. Vail says she has never seen the will.',
+      [0, 1, 0, 1],
+      'en',
+    ],
+    [
+      'A runner has accused the winner, Tom Ashby, of cutting a corner. "I ran all of it," said his lawyer. Race stewards ruled that he had.',
+      [0, 0, 0],
+      'en',
+    ],
+    [
+      'Los vecinos demandaron a la fábrica Hornos Vela por el humo. La empresa niega que el humo sea suyo. Los análisis determinaron que viene de una mina.',
+      [0, 0, 0],
+      'es',
+    ],
+    [
+      'Two clerks accuse the banker Tom Ashby of theft. The inquiry into the storm found the harbour master at fault.',
+      [null, null],
+      'en',
+    ],
+    [
+      'Police accuse Tom Ashby of arson. A magistrate ruled that the hearing would be held in May.',
+      [null, null],
+      'en',
+    ],
+  ])('%s', (text, expected, language) => {
+    expect(groups(text, language)).toEqual(expected);
+  });
+});

@@ -10,6 +10,8 @@ describe('whoever says it', () => {
     ['en', 'Critics claim the new pump had never been tested.', 'Critics'],
     ['en', 'Petra Moss called the pump a relic.', 'Petra Moss'],
     ['en', 'Petra Moss made it clear that the pump would stay.', 'Petra Moss'],
+    ['en', 'Two engineers who left the works last year say the pump is old.', 'Two engineers'],
+    ['en', 'The pump will hold, if the rain stops, predicted engineer Petra Moss.', 'Petra Moss'],
     ['en', '"It will hold," beamed the engineer.', 'the engineer'],
     ['en', '"It will hold for years," Petra Moss huffed.', 'Petra Moss'],
     ['en', 'The chairman was accused by two clerks of shredding letters.', 'two clerks'],
@@ -29,6 +31,10 @@ describe('whoever says it', () => {
   test.each<[Language, string]>([
     ['en', 'The hospital admitted three patients on Sunday.'],
     ['en', 'Tickets for the state championship sold out.'],
+    [
+      'en',
+      'Trials over the fire, if not those over the dam, could, some rows aside, continue to shake the town.',
+    ],
     ['en', 'A long dispute over water split the village.'],
     ['en', 'Two hundred demonstrators joined protests in the port.'],
     ['es', 'Según avanza la noche, crece la fila ante el cine.'],
