@@ -26,17 +26,36 @@ export interface FileReader {
   close(): Promise<void>;
 }
 
+/** A file whose bytes are new, as plain values: deriving it may be asked of another thread. */
+export interface DeriveRequest {
+  readonly file: FoundFile;
+  readonly read: FileBytes;
+}
+
 /** Reads a file and derives its documents, unless its bytes are known. */
-export async function readFound({ file, known }: ReadRequest, extractor: Extractor): Promise<FileRead> {
+export async function readFound(request: ReadRequest, extractor: Extractor): Promise<FileRead> {
+  const found = await readNew(request);
+  return 'kind' in found ? found : deriveFound(found, extractor);
+}
+
+/** The bytes of a file where they are new, else what is to be said of it. */
+export async function readNew({ file, known }: ReadRequest): Promise<DeriveRequest | FileRead> {
   const read = await attempt(async () => readBytes(file.location));
   if ('reason' in read) return { kind: 'failed', failure: read };
-  const { size, modified, hash } = read.value;
-  const stamp = { size, modified, hash };
-  if (hash === known) return { kind: 'known', stamp };
-  const parts = await attempt(() => deriveFile(file, read.value, extractor));
+  if (read.value.hash === known) return { kind: 'known', stamp: stampOf(read.value) };
+  return { file, read: read.value };
+}
+
+/** The documents of a file whose bytes were read. */
+export async function deriveFound({ file, read }: DeriveRequest, extractor: Extractor): Promise<FileRead> {
+  const parts = await attempt(() => deriveFile(file, read, extractor));
   return 'reason' in parts
     ? { kind: 'failed', failure: parts }
-    : { kind: 'derived', stamp, parts: parts.value };
+    : { kind: 'derived', stamp: stampOf(read), parts: parts.value };
+}
+
+function stampOf({ size, modified, hash }: FileBytes): FileStamp {
+  return { size, modified, hash };
 }
 
 /** Reads in the thread that asks, one file when it is needed. */

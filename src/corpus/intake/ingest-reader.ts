@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FileRead, FileReader, ReadRequest } from './ingest-read.ts';
+import { type DeriveRequest, type FileRead, type FileReader, readNew } from './ingest-read.ts';
 
-/** What the reading thread is asked. */
+/** What the deriving thread is asked. */
 export interface Asked {
   readonly number: number;
-  readonly request: ReadRequest;
+  readonly request: DeriveRequest;
 }
 
 /** Its answer to what was asked under the number. */
@@ -26,8 +26,9 @@ export function isWorthAThread(files: number, cores = availableParallelism()): b
 }
 
 /**
- * A thread that reads files and derives their documents while the caller writes. One only: a second would read
- * faster than can be written, and hold another hundred megabytes. Where it ends by itself, what it was asked fails.
+ * A thread that derives the documents of files while the caller reads and writes: deriving takes longest, and reading
+ * many small files is mostly waiting. One only: a second would derive faster than can be written, and hold another
+ * hundred megabytes. Where it ends by itself, what it was asked fails.
  */
 export function readerThread(): FileReader {
   const worker = new Worker(new URL('./ingest-reader-thread.js', import.meta.url));
@@ -42,15 +43,19 @@ export function readerThread(): FileReader {
     asked.delete(number);
   });
   worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`The reading thread ended with code ${code}`)));
+  worker.on('exit', (code) => fail(new Error(`The deriving thread ended with code ${code}`)));
+  const ask = (request: DeriveRequest): Promise<FileRead> =>
+    new Promise((resolve, reject) => {
+      const number = count++;
+      asked.set(number, { resolve, reject });
+      worker.postMessage({ number, request } satisfies Asked);
+    });
   return {
     ahead: AHEAD,
-    read: (request) =>
-      new Promise((resolve, reject) => {
-        const number = count++;
-        asked.set(number, { resolve, reject });
-        worker.postMessage({ number, request } satisfies Asked);
-      }),
+    async read(request) {
+      const found = await readNew(request);
+      return 'kind' in found ? found : ask(found);
+    },
     close: async () => {
       await worker.terminate();
     },
