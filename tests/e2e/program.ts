@@ -103,9 +103,9 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** Without the settings of whoever runs the tests, also those of a file .env in the package's folder. */
+/** Without the settings and the language of whoever runs the tests, also those of a file .env in the package's folder. */
 function bareEnvironment(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ'];
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TZ'];
   const unset = settingNames().filter((name) => !WITH_DEFAULT.has(name));
   return {
     ...Object.fromEntries(unset.map((name) => [name, ''])),
