@@ -2,6 +2,7 @@ import type { Analysis, DocumentEntity } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { Quotation, QuotationGroup } from '../corpus.ts';
 import type { Bearer } from '../names/bearers.ts';
+import { documentOf } from './group-places.ts';
 
 /**
  * Where the leading group ends in a finding, what other documents say of the same body comes right after it: two sources that
@@ -15,9 +16,9 @@ export function findingsElsewhere(
   const [first, ...rest] = groups;
   const body = first ? findingBody(first, analyses) : null;
   if (!first || !body) return groups;
-  const told = new Set([documentOf(first)]);
+  const told = new Set([documentOf(first)?.id]);
   const beside = rest.filter((group) => {
-    const document = documentOf(group);
+    const document = documentOf(group)?.id;
     if (told.has(document) || !group.quotations.some((quotation) => names(quotation, body, analyses)))
       return false;
     told.add(document);
@@ -59,8 +60,4 @@ function names(
 /** What links across documents: the full name and what the text equates with it. */
 function fullNames({ name, equated }: DocumentEntity): readonly string[] {
   return [name, ...equated].map(fold);
-}
-
-function documentOf({ quotations, main }: QuotationGroup): string | undefined {
-  return quotations[main]?.document.id;
 }

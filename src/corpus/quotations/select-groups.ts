@@ -1,5 +1,6 @@
 import type { QuotationGroup } from '../corpus.ts';
 import { compareText, inDocumentOrder } from '../document-order.ts';
+import { documentOf, placeOf } from './group-places.ts';
 
 /**
  * What each further sentence of one document loses: the second of a document must be clearly better than
@@ -35,16 +36,12 @@ function withoutContained(groups: readonly QuotationGroup[]): readonly Quotation
   const shown = new Set<string>();
   return groups.filter((group) => {
     const main = group.quotations[group.main];
-    const place = main ? `${main.document.id} ${main.span.start}` : '';
+    const place = main ? placeOf(main) : '';
     if (shown.has(place) || shown.has(group.key)) return false;
     shown.add(group.key);
-    for (const { document, span } of group.quotations) shown.add(`${document.id} ${span.start}`);
+    for (const quotation of group.quotations) shown.add(placeOf(quotation));
     return true;
   });
-}
-
-function documentOf(group: QuotationGroup): QuotationGroup['quotations'][number]['document'] | undefined {
-  return group.quotations[group.main]?.document;
 }
 
 function startOf(group: QuotationGroup): number {

@@ -1,4 +1,5 @@
 import type { Quotation, QuotationGroup } from '../corpus.ts';
+import { placeOf } from './group-places.ts';
 
 /** A screen shows five quotations at most (section 1 of the style of answers). */
 const MOST_QUOTATIONS = 5;
@@ -56,8 +57,4 @@ function isReply({ standings, role }: Quotation): boolean {
 
 function holdsFinding({ quotations }: QuotationGroup): boolean {
   return quotations.some(({ standings }) => standings.includes('finding'));
-}
-
-function placeOf({ document, span }: Quotation): string {
-  return `${document.id} ${span.start}`;
 }
