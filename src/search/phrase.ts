@@ -30,8 +30,8 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return wordsInRow(text).includes(wordsInRow(phrase));
 }
 
-/** The words of a text with a space around each, so that only whole words are found. */
-function wordsInRow(text: string): string {
+/** The folded words of a text with a space around each, so that only whole words are found. */
+export function wordsInRow(text: string): string {
   const words = tokens(text).map((token) => foldedWord(token.text));
   return ` ${words.join(' ')} `;
 }

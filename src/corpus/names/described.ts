@@ -1,7 +1,8 @@
+import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Analysis, Scope } from '../../model.ts';
+import { holdsPhrase, wordsInRow } from '../../search/phrase.ts';
 import { parseQuery } from '../../search/query.ts';
 import { searchPassages } from '../../search/rank.ts';
-import { fold } from '../../text.ts';
 import type { Analyses } from '../analyses.ts';
 import type { Entity, NameFinding } from '../corpus.ts';
 import { compareText } from '../document-order.ts';
@@ -22,9 +23,6 @@ const MOST_DOCUMENTS = 40;
 
 /** More words than any description has. */
 const MOST_WORDS = 12;
-
-/** Articles before a description say nothing of it. */
-const ARTICLE = /^(?:the|a|an|el|la|los|las|un|una) /u;
 
 /** What typed words name as they stand; else whom they describe; else with a slip mended, or near names. */
 export async function findNamedOrDescribed(
@@ -47,7 +45,7 @@ async function findDescribed(
   parts: DescribedParts,
 ): Promise<NameFinding | null> {
   const { names, mirror, analyses } = parts;
-  const wanted = wordsInRow(typed.trim()).replace(ARTICLE, '');
+  const wanted = withoutArticle(typed);
   if (wanted === '' || wanted.split(' ').length > MOST_WORDS) return null;
   const means = searchMeans(scope, mirror, analyses);
   const { full, mended } = await searchPassages(await mirror.passages(), parseQuery(wanted), means);
@@ -63,20 +61,19 @@ async function findDescribed(
   return entities.length === 0 ? null : { entities, match: 'description', mended: null, near: [], tried: [] };
 }
 
+/** The folded words of what was typed; an article before a description says nothing of it. */
+function withoutArticle(typed: string): string {
+  const words = wordsInRow(typed).trim();
+  const [first = '', ...rest] = words.split(' ');
+  const isArticle = LANGUAGES.some((language) => lexiconSet(language, 'articles').has(first));
+  return isArticle ? rest.join(' ') : words;
+}
+
 /** The entities (indices) that a document describes with the words. */
 function describedIn({ document, entities }: Analysis, wanted: string): readonly number[] {
   return entities.flatMap(({ descriptions }, index) =>
-    descriptions.some(({ start, end }) =>
-      ` ${wordsInRow(document.text.slice(start, end))} `.includes(` ${wanted} `),
-    )
-      ? index
-      : [],
+    descriptions.some(({ start, end }) => holdsPhrase(document.text.slice(start, end), wanted)) ? index : [],
   );
-}
-
-/** Folded words with one space between them. */
-function wordsInRow(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Whom one document's entity is across the visible documents. */
