@@ -1,7 +1,7 @@
-import type { UserError } from '../errors.ts';
 import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
 import { mistake } from '../mistakes.ts';
 import { fold } from '../text.ts';
+import { isClock, minutesOf, ofHalfDay } from './clock-text.ts';
 import { DAY_MINUTES, type Schedule, scheduleOf, tooOften, USUAL_TIME } from './schedule.ts';
 
 /** A word of a schedule by its meaning in the lexicon, a number, or a time of the day. */
@@ -32,8 +32,6 @@ export const MOST_WORDS = 12;
 
 /** "fin de semana" is the longest entry. */
 const LONGEST_ENTRY = 3;
-
-const CLOCK = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s?(am|pm)?$/u;
 
 /**
  * `weekdays 08:00`, `mondays and thursdays 9am`, `first of the month`, `every 4 hours`, `cada lunes a las 9`; null where
@@ -90,7 +88,7 @@ function tokenAt(
   const word = words[at] ?? '';
   if (word === ',') return { token: { kind: 'and', value: '' }, words: 1 };
   if (/^\d{1,2}$/u.test(word)) return { token: { kind: 'number', value: word }, words: 1 };
-  return CLOCK.test(word) ? { token: { kind: 'time', value: word }, words: 1 } : null;
+  return isClock(word) ? { token: { kind: 'time', value: word }, words: 1 } : null;
 }
 
 let known: ReadonlyMap<string, Token> | null = null;
@@ -167,7 +165,7 @@ function takeUnit(unit: string, draft: Draft): boolean {
   if (!draft.every) return false;
   if (unit === 'second') throw tooOften();
   if (unit === 'minute' || unit === 'hour') return takeInterval(count * (unit === 'hour' ? 60 : 1), draft);
-  if (count !== 1 || unit === 'year') throw unevenStep();
+  if (count !== 1 || unit === 'year') throw mistake('unevenStep');
   if (unit === 'day') return takeDays('1-7', draft);
   return unit === 'week' ? takeDays('1-1', draft) : takeDay(1, draft);
 }
@@ -176,12 +174,12 @@ function takeHalf(half: 'am' | 'pm', draft: Draft): boolean {
   const last = draft.number === null ? draft.times.pop() : draft.number * 60;
   draft.number = null;
   if (last === undefined) return false;
-  return takeTime(ofHalf(last, half), draft);
+  return takeTime(ofHalfDay(last, half), draft);
 }
 
 function takeInterval(minutes: number, draft: Draft): boolean {
   if (minutes < 1) throw tooOften();
-  if (DAY_MINUTES % minutes !== 0) throw unevenStep();
+  if (DAY_MINUTES % minutes !== 0) throw mistake('unevenStep');
   draft.interval = minutes;
   return true;
 }
@@ -230,21 +228,4 @@ function finished(draft: Draft): Schedule | null {
     interval === null ? null : Array.from({ length: DAY_MINUTES / interval }, (_, n) => n * interval);
   const said = times.length > 0 ? times : [USUAL_TIME];
   return scheduleOf({ times: stepped ?? said, days, months: null, weekdays });
-}
-
-/** Minutes after midnight of `8`, `7:30`, `9am`, `12.15pm`, `8h`; null for none. */
-export function minutesOf(clock: string): number | null {
-  const [, hour = '', minute = '0', half] = CLOCK.exec(clock) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
-  const minutes = Number(hour) * 60 + Number(minute);
-  return half === 'am' || half === 'pm' ? ofHalf(minutes, half) : minutes;
-}
-
-function ofHalf(minutes: number, half: 'am' | 'pm'): number | null {
-  if (minutes >= 13 * 60 || minutes < 60) return null;
-  return (minutes % 720) + (half === 'pm' ? 720 : 0);
-}
-
-function unevenStep(): UserError {
-  return mistake('unevenStep');
 }
