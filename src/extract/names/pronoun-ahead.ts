@@ -18,10 +18,9 @@ export function fronted(
   if (!['subject', 'own', 'fronted', 'object'].includes(pronoun.role)) return null;
   if (reading.candidates.length > 0 || i - reading.from > FRONTED_WITHIN || !isFronted(text, reading.from, i))
     return null;
-  const next = ahead.named[ahead.name];
-  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
-  const { from } = next.stretch;
-  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
+  const next = personAhead(text, i, ahead);
+  if (!next) return null;
+  const { from } = next;
   let comma = from - 1;
   while (comma > i && text.words[comma]?.text !== ',') comma -= 1;
   if (comma === i || !isOpening(text, comma + 1, from)) return null;
@@ -45,10 +44,9 @@ export function butAhead(
   ahead: Ahead,
 ): number | null {
   if (pronoun.role !== 'object' || reading.candidates.length > 0) return null;
-  const next = ahead.named[ahead.name];
-  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
-  const { from } = next.stretch;
-  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
+  const next = personAhead(text, i, ahead);
+  if (!next) return null;
+  const { from } = next;
   let but = from - 1;
   while (but > i && !/^(?:but|pero)$/.test(text.words[but]?.folded ?? '')) but -= 1;
   if (but === i || text.words[but - 1]?.text !== ',' || !isOpening(text, but + 1, from)) return null;
@@ -65,13 +63,24 @@ export function looksAhead(
   ahead: Ahead,
 ): boolean {
   const opener = text.words[reading.from]?.folded ?? '';
-  const next = ahead.named[ahead.name];
-  if (!next || next.entity === null || next.stretch.kind !== 'person') return false;
+  const next = personAhead(text, i, ahead);
+  if (!next) return false;
   if (!wordSet('fronting-words').has(opener) && !opener.endsWith('ing')) return false;
   const known = reading.genders.get(next.entity) ?? null;
   if (known !== null && known !== gender) return false;
-  const { from } = next.stretch;
-  if (from - i > FRONTED_WITHIN) return false;
-  for (let at = i + 1; at <= from; at++) if (text.words[at]?.first) return false;
+  for (let at = i + 1; at <= next.from; at++) if (text.words[at]?.first) return false;
   return true;
+}
+
+/** The person who is named next, in the same block and not far, with the word where the name begins. */
+function personAhead(
+  text: NameText,
+  i: number,
+  { named, name }: Ahead,
+): { readonly entity: number; readonly from: number } | null {
+  const next = named[name];
+  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
+  const { from } = next.stretch;
+  if (from - i > FRONTED_WITHIN || text.words[from]?.block !== text.words[i]?.block) return null;
+  return { entity: next.entity, from };
 }
