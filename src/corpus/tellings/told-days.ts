@@ -6,8 +6,9 @@ import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 
 /**
- * How the days of two tellings agree: one day; one date holds the other, both may be a month; the same with a year; an undated telling of an article that came
- * out shortly after the day; neither has one; or a text that corrects the day, or tells another one.
+ * How the days of two tellings agree: one day; one date holds the other, both may be a month; the same with a year; an
+ * undated telling of an article that came out shortly after the day; neither has one; a text that corrects the day, or
+ * tells another one.
  */
 export type DayRelation = 'day' | 'within' | 'year' | 'fresh' | 'undated' | 'corrected' | 'near';
 
