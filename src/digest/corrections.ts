@@ -1,7 +1,6 @@
 import type { Poster } from '../adapters/adapter.ts';
 import { notice } from '../answer/subscription-answer.ts';
 import { digestWordsIn } from '../answer/words-digest.ts';
-import type { Language } from '../model.ts';
 import type { GoneQuotation, NoteStore } from '../store/delivery-store.ts';
 import type { PostedMessage, Store } from '../store/store.ts';
 import { correctionLines } from './correction-lines.ts';
@@ -12,7 +11,14 @@ export interface CorrectionParts {
   readonly store: NoteStore &
     Pick<
       Store,
-      'fact' | 'putFact' | 'changesSince' | 'analyses' | 'summariesOf' | 'textOf' | 'postedMessages'
+      | 'fact'
+      | 'putFact'
+      | 'changesSince'
+      | 'analyses'
+      | 'summariesOf'
+      | 'textOf'
+      | 'postedMessages'
+      | 'postedLanguage'
     >;
   readonly adapters: readonly Poster[];
   /** The number of the last change that answers reflect. */
@@ -87,23 +93,13 @@ async function quotedAt(
   return (await store.textOf(hash))?.slice(start, end) ?? null;
 }
 
+/** The note is in the language of the message that it stands under. */
 async function correction(gone: readonly GoneQuotation[], store: CorrectionParts['store']): Promise<Note> {
   const addresses = gone.map(({ address }) => address);
-  const language = await languageAbove(gone, store);
+  const [first] = gone;
+  const language = (first && (await store.postedLanguage(first.destination, first.reference))) ?? 'en';
   const lines = await correctionLines(addresses, store, language);
   const title = digestWordsIn(language).correction(lines.length);
   const listed = notice(title, { command: 'digest', args: { request: 'list' } });
   return { answer: { ...listed, sections: [{ heading: null, lines }] }, language };
-}
-
-/** The language of the message that the note stands under. */
-async function languageAbove(
-  [first]: readonly GoneQuotation[],
-  store: CorrectionParts['store'],
-): Promise<Language> {
-  const messages = await store.postedMessages();
-  const above = messages.findLast(
-    ({ destination, reference }) => destination === first?.destination && reference === first.reference,
-  );
-  return above?.language ?? 'en';
 }

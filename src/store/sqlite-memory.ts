@@ -21,6 +21,8 @@ export function sqliteMemory(connection: Connection): MemoryStore {
     firstTime: (id, at) => write(() => firstTime(connection, id, at)),
     posted: (message, quotes = []) => write(() => posted(connection, message, quotes)),
     postedMessages: () => read(() => postedMessages(connection)),
+    postedLanguage: (destination, reference) =>
+      read(() => postedLanguage(connection, destination, reference)),
     rate: (verdict) => write(() => rate(connection, verdict)),
     verdicts: () => read(() => verdicts(connection)),
     async forget(who) {
@@ -92,6 +94,12 @@ function postedMessages(connection: Connection): readonly PostedMessage[] {
     addresses: JSON.parse(row.addresses) as Address[],
     ...(language !== null && { language }),
   }));
+}
+
+function postedLanguage({ sql }: Connection, destination: string, reference: string): Language | null {
+  const last = sql(`SELECT language FROM posted WHERE destination = ? AND reference = ?
+    ORDER BY number DESC LIMIT 1`);
+  return (last.pluck().get(destination, reference) as Language | null | undefined) ?? null;
 }
 
 function rate(connection: Connection, verdict: Verdict): void {

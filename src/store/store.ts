@@ -208,6 +208,8 @@ export interface MemoryStore {
    */
   posted(message: PostedMessage, quotes?: readonly string[]): Promise<void>;
   postedMessages(): Promise<readonly PostedMessage[]>;
+  /** The language of the last message posted under a reference; null where none was kept. */
+  postedLanguage(destination: string, reference: string): Promise<Language | null>;
   rate(verdict: Verdict): Promise<void>;
   verdicts(): Promise<readonly Verdict[]>;
   /** Deletes all that is stored of a workspace (`slack:T01`) or of a user (`slack:T01/U01`). */

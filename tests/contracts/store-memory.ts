@@ -45,6 +45,15 @@ export function memory(store: () => Store): void {
       expect(await store().postedMessages()).toEqual([first, second]);
     });
 
+    test('the language of a posted message is that of the last one under its reference', async () => {
+      await store().posted({ ...message('slack:T01/C1', 'h1'), language: 'en' });
+      await store().posted({ ...message('slack:T01/C1', 'h2'), language: 'es' });
+      await store().posted(message('slack:T01/C2', 'h3'));
+      expect(await store().postedLanguage('slack:T01/C1', '17.5')).toBe('es');
+      expect(await store().postedLanguage('slack:T01/C2', '17.5')).toBeNull();
+      expect(await store().postedLanguage('slack:T01/C1', '99.9')).toBeNull();
+    });
+
     test('a text cited in a posted message stays when the document changes or goes', async () => {
       const { document, ...derived } = sampleAnalysis();
       await put(store(), { document, ...derived });
