@@ -42,6 +42,11 @@ export function keyOfWords(text: string): string {
     .slice(0, KEY_LENGTH);
 }
 
+/** The text with its first letter large. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** A text cut at a word border to at most `limit` UTF-16 units, `mark` included; whole where it fits. */
 export function cutAtWord(text: string, limit: number, mark = '…'): string {
   if (text.length <= limit) return text;

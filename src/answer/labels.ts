@@ -1,5 +1,5 @@
 /** From dates and speakers to the label row above a quotation (rules 6 and 14 to 20 of the style of answers). */
-import { cutAtWord } from '../text.ts';
+import { capitalized, cutAtWord } from '../text.ts';
 import type { CitedDocument, Line, LineDate } from './answer.ts';
 import { dateText } from './labels-date.ts';
 import { documentDate } from './labels-source.ts';
@@ -92,8 +92,4 @@ function short(text: string, limit: number): string {
 function withinLine(speaker: string): string {
   const [, article] = /^(The|A|An|El|La|Los|Las|Un|Una)\s+\p{Ll}/u.exec(speaker) ?? [];
   return article ? article.toLowerCase() + speaker.slice(article.length) : speaker;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -8,6 +8,7 @@ import { digestWordsIn } from '../answer/words-digest.ts';
 import { newsWordsIn } from '../answer/words-news.ts';
 import { todayIn } from '../dates/typed-date.ts';
 import type { Subscription } from '../subscription.ts';
+import { capitalized } from '../text.ts';
 import { withoutBackground } from './background.ts';
 import { fitted, withoutQuotedDocuments } from './fit.ts';
 import type { Missed } from './missed.ts';
@@ -69,10 +70,6 @@ export function composeMessage(parts: MessageParts): Answer | null {
     actions: actionsFor(parts, older, screen.left, words),
     candidates: [],
   };
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** News less the rows that a message sets in its own way, and the texts of these. */
