@@ -1,0 +1,59 @@
+import { fold } from '../text.ts';
+
+/** A word as it is written, with the forms that it is compared in: one object for all places where it stands. */
+export interface WordForm {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, accents kept: `él` is not `el`. */
+  readonly lower: string;
+  /** Lower case without accents, as lists are compared. */
+  readonly folded: string;
+  /** Counts the forms: what was worked out of a form is kept under it. */
+  readonly number: number;
+}
+
+/**
+ * Forms that are remembered. A news page has some hundred, and most of them are among the twenty thousand most frequent
+ * ones of the language; past this the memory starts anew instead of growing.
+ */
+const MOST_FORMS = 20_000;
+
+const forms = new Map<string, WordForm>();
+const memories: (() => void)[] = [];
+/** The first number that is remembered: what was numbered before the memory started anew is worked out each time. */
+let base = 0;
+let count = 0;
+
+/** The form of a word as written: the same object each time, so that what is worked out of it is worked out once. */
+export function wordForm(written: string): WordForm {
+  const known = forms.get(written);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forgetForms();
+  const lower = written.toLowerCase();
+  const form = { text: written, lower, folded: fold(lower), number: count++ };
+  forms.set(written, form);
+  return form;
+}
+
+/** A question about words that has one answer for each form: asked again, it is answered from memory. */
+export function perForm<T>(answer: (form: WordForm) => T): (form: WordForm) => T {
+  let answers: (T | undefined)[] = [];
+  memories.push(() => {
+    answers = [];
+  });
+  return (form) => {
+    const at = form.number - base;
+    if (at < 0) return answer(form);
+    const known = answers[at];
+    if (known !== undefined) return known;
+    const worked = answer(form);
+    answers[at] = worked;
+    return worked;
+  };
+}
+
+function forgetForms(): void {
+  forms.clear();
+  base = count;
+  for (const forget of memories) forget();
+}
