@@ -29,10 +29,16 @@ export function wordForm(written: string): WordForm {
   const known = forms.get(written);
   if (known) return known;
   if (forms.size >= MOST_FORMS) forgetForms();
-  const lower = written.toLowerCase();
-  const form = { text: written, lower, folded: fold(lower), number: count++ };
-  forms.set(written, form);
+  const text = copied(written);
+  const lower = text.toLowerCase();
+  const form = { text, lower, folded: fold(lower), number: count++ };
+  forms.set(text, form);
   return form;
+}
+
+/** The same letters by themselves: a longer word cut out of a text is a view of it, and would keep all of it in memory. */
+function copied(written: string): string {
+  return `${written} `.slice(0, -1);
 }
 
 /** A question about words that has one answer for each form: asked again, it is answered from memory. */
