@@ -3,8 +3,8 @@ import { rangeOf, unitOf } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import type { Candidate } from './grammar/candidate.ts';
 import { leaningAround, surelyPast } from './grammar/leaning.ts';
-import type { Anchor, Meaning, Moment } from './grammar/moment.ts';
-import { type Grammar, type Kind, readAt } from './grammar/rule.ts';
+import type { Anchor, Meaning } from './grammar/moment.ts';
+import { type Grammar, type Kind, longestReading } from './grammar/rule.ts';
 import { type Word, wordsOf } from './grammar/words.ts';
 import { withListedDays } from './refine/days.ts';
 import { joined } from './refine/join.ts';
@@ -86,20 +86,23 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
   let quarter: Anchor | null = null;
   let quarterAt = 0;
   for (let at = 0; at < words.length; ) {
+    const matches = grammar.matchesAt(words, at);
+    if (matches.length === 0) {
+      at += 1;
+      continue;
+    }
     const place = at;
-    const leaning = () => leaningAround(words, place, place + 1, context.language);
     const quarterNear = quarter !== null && at - quarterAt < QUARTER_REACH;
-    const momentOf = (): Moment => ({
+    const reading = longestReading(grammar, matches, words, at, {
       language: context.language,
       reference,
-      leaning,
+      leaning: () => leaningAround(words, place, place + 1, context.language),
       surelyPast: () => surelyPast(words, place, context.language),
       anchor,
       quarter,
       quarterNear,
       days,
     });
-    const reading = readAt(grammar, words, at, momentOf);
     if (!reading) {
       at += 1;
       continue;

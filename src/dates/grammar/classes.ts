@@ -1,3 +1,4 @@
+import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { readNumber, readSpokenYear, readWrittenNumber } from './numbers.ts';
 import type { WordClass } from './pattern.ts';
@@ -10,32 +11,32 @@ export function classesOf(language: Language): Readonly<Record<string, WordClass
   const ordinals = wordList(language, 'ordinals');
   const numbers = wordList(language, 'numbers');
   const weekdays = wordList(language, 'weekdays');
-  const numberWord = (word: Word) => isNumeral(word) || numbers.has(word.low);
+  const numberWord = (form: WordForm) => isNumeral(form) || numbers.has(form.folded);
   return remembering({
-    month: { begins: (word) => months.has(word.low), read: readMonth(months, WHOLE_MONTHS[language]) },
+    month: { begins: ({ folded }) => months.has(folded), read: readMonth(months, WHOLE_MONTHS[language]) },
     weekday: listed(weekdays),
     unit: listed(wordList(language, 'time-units')),
     season: listed(wordList(language, 'seasons')),
     part: listed(wordList(language, 'day-parts')),
     holiday: listed(wordList(language, 'holidays')),
-    ordinal: { begins: (word) => isNumeral(word) || ordinals.has(word.low), read: readOrdinal(ordinals) },
+    ordinal: { begins: (form) => isNumeral(form) || ordinals.has(form.folded), read: readOrdinal(ordinals) },
     number: { begins: numberWord, read: (words, at) => readNumber(words, at, language) },
     written: {
-      begins: (word) => numbers.has(word.low),
+      begins: ({ folded }) => numbers.has(folded),
       read: (words, at) => readWrittenNumber(words, at, language),
     },
-    day: { begins: (word) => isNumeral(word) || ordinals.has(word.low), read: readDay(ordinals) },
+    day: { begins: (form) => isNumeral(form) || ordinals.has(form.folded), read: readDay(ordinals) },
     daynumber: { begins: numberWord, read: (words, at) => smaller(readNumber(words, at, language), 31) },
-    year: { begins: (word) => isNumeral(word), read: readYear },
+    year: { begins: isNumeral, read: readYear },
     shortyear: { begins: isNumeral, read: (words, at) => digitsOf(words, at, 2) },
-    spokenyear: { begins: (word) => numbers.has(word.low), read: readYearInWords(language) },
+    spokenyear: { begins: ({ folded }) => numbers.has(folded), read: readYearInWords(language) },
     two: { begins: isNumeral, read: (words, at) => digitsOf(words, at, 2) },
     digits: { begins: isNumeral, read: (words, at) => wholeOf(words, at) },
     hour: { begins: numberWord, read: (words, at) => smaller(readNumber(words, at, language), 24) },
     decimal: { begins: isNumeral, read: readDecimal },
     decade: { begins: isNumeral, read: readDecade },
     decadeword: listed(wordList(language, 'decades')),
-    roman: { begins: (word) => ROMAN_LOW.test(word.low), read: readRoman },
+    roman: { begins: ({ folded }) => ROMAN_LOW.test(folded), read: readRoman },
     numeral: { begins: isNumeral, read: (words, at) => withText(words, at) },
   });
 }
@@ -73,7 +74,7 @@ const ROMAN = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})$/i;
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|o|a|er|ro|do|to|º|ª)$/;
 
 function listed(list: WordList): WordClass {
-  return { begins: (word) => list.has(word.low), read: (words, at) => readList(list, words, at) };
+  return { begins: ({ folded }) => list.has(folded), read: (words, at) => readList(list, words, at) };
 }
 
 /** A month; the full stop of an abbreviation belongs to it. */

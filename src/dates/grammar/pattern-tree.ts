@@ -1,3 +1,4 @@
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Element, Kept, WordClass } from './pattern.ts';
 import type { Word } from './words.ts';
 
@@ -8,8 +9,6 @@ export interface PatternTree {
   readonly branches: Map<string, Branch>;
   /** Numbers of the patterns that end here. */
   readonly ends: Set<number>;
-  /** Of the words seen at the root: the branches that they begin. */
-  readonly begun: Map<string, readonly Begun[]>;
 }
 
 /** A branch that a word begins, by the class that reads it, or as that word. */
@@ -40,7 +39,7 @@ interface KeptLink {
 
 /** A tree without patterns. */
 export function emptyTree(): PatternTree {
-  return { words: new Map(), classes: [], branches: new Map(), ends: new Set(), begun: new Map() };
+  return { words: new Map(), classes: [], branches: new Map(), ends: new Set() };
 }
 
 /** Adds a pattern under a number; an optional element is a way around. */
@@ -54,33 +53,33 @@ export function addPattern(tree: PatternTree, elements: readonly Element[], numb
   if (first.optional) addPattern(tree, rest, number);
 }
 
-/** All patterns that fit the words from an index on. */
-export function matchesAt(tree: PatternTree, words: readonly Word[], at: number): readonly Match[] {
-  const word = words[at];
-  const begun = word === undefined ? NONE : branchesAt(tree, word);
-  if (word === undefined || begun === NONE) return NO_MATCH;
-  const found: Match[] = [];
-  for (const { kind, branch } of begun) {
-    if (branch.glued && !word.glued) continue;
-    const read = kind === null ? { next: at + 1, value: word.low } : kind.read(words, at);
-    if (read) walk(branch.tree, words, read.next, linked(branch, read.value, null), found);
-  }
-  return found;
+/** Finds all patterns of a whole tree that fit the words from an index on. */
+export type Matcher = (words: readonly Word[], at: number) => readonly Match[];
+
+/** The matcher of a tree that grows no more. */
+export function matcherOf(tree: PatternTree): Matcher {
+  const begunBy = perForm((form) => branchesBegunBy(form, tree));
+  return (words, at) => {
+    const word = words[at];
+    const begun = word === undefined ? NONE : begunBy(word.form);
+    if (word === undefined || begun.length === 0) return NO_MATCH;
+    const found: Match[] = [];
+    for (const { kind, branch } of begun) {
+      if (branch.glued && !word.glued) continue;
+      const read = kind === null ? { next: at + 1, value: word.low } : kind.read(words, at);
+      if (read) walk(branch.tree, words, read.next, linked(branch, read.value, null), found);
+    }
+    return found;
+  };
 }
 
 const NO_MATCH: readonly Match[] = [];
+const NONE: readonly Begun[] = [];
 
-/** Words whose branches are remembered; past this the memory starts anew instead of growing. */
-const MOST_REMEMBERED = 20_000;
-
-/** The branches that a word may begin with, remembered: few of them for any word, none for most. */
-function branchesAt(tree: PatternTree, word: Word): readonly Begun[] {
-  const known = tree.begun.get(word.text);
-  if (known) return known;
-  const begun: Begun[] = (tree.words.get(word.low) ?? []).map((branch) => ({ kind: null, branch }));
-  begun.push(...tree.classes.filter(({ kind }) => kind.begins(word)));
-  if (tree.begun.size >= MOST_REMEMBERED) tree.begun.clear();
-  tree.begun.set(word.text, begun.length === 0 ? NONE : begun);
+/** The branches that a word may begin with: few of them for any word, none for most. */
+function branchesBegunBy(form: WordForm, tree: PatternTree): readonly Begun[] {
+  const listed = (tree.words.get(form.folded) ?? []).map((branch) => ({ kind: null, branch }));
+  const begun: readonly Begun[] = [...listed, ...tree.classes.filter(({ kind }) => kind.begins(form))];
   return begun.length === 0 ? NONE : begun;
 }
 
@@ -112,13 +111,11 @@ function walk(
     }
   }
   for (const { kind, branch } of tree.classes) {
-    if ((branch.glued && !word.glued) || !kind.begins(word)) continue;
+    if ((branch.glued && !word.glued) || !kind.begins(word.form)) continue;
     const read = kind.read(words, at);
     if (read) walk(branch.tree, words, read.next, linked(branch, read.value, kept), found);
   }
 }
-
-const NONE: readonly Begun[] = [];
 
 function linked(branch: Branch, value: string | number, before: KeptLink | null): KeptLink | null {
   return branch.name === null ? before : { name: branch.name, value, before };

@@ -3,13 +3,14 @@
  * element keeps what it read, `?` behind it makes it optional, `+` before it wants no space before. Nothing repeats,
  * so the time of a match is bounded by the pattern's length.
  */
+import type { WordForm } from '../../language/word-form.ts';
 import type { Read } from './word-list.ts';
 import type { Word } from './words.ts';
 
 /** A kind of words: months, numbers, units. */
 export interface WordClass {
   /** Whether one may begin with this word, whatever follows and however it is capitalized. */
-  readonly begins: (word: Word) => boolean;
+  readonly begins: (form: WordForm) => boolean;
   readonly read: (words: readonly Word[], at: number) => Read | null;
 }
 

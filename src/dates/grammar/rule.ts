@@ -2,7 +2,7 @@ import type { Language } from '../../model.ts';
 import { classesOf } from './classes.ts';
 import type { Meaning, Moment } from './moment.ts';
 import { elementsOf, type Kept } from './pattern.ts';
-import { addPattern, emptyTree, matchesAt, type PatternTree } from './pattern-tree.ts';
+import { addPattern, emptyTree, type Match, type Matcher, matcherOf } from './pattern-tree.ts';
 import type { Word } from './words.ts';
 
 /** Words that fit a pattern, with what was kept of them. */
@@ -47,7 +47,7 @@ export interface Rule {
 
 /** The rules of a language, ready to be tried at a word. */
 export interface Grammar {
-  readonly tree: PatternTree;
+  readonly matchesAt: Matcher;
   /** The rule of each pattern, by the pattern's number. */
   readonly rules: readonly Rule[];
 }
@@ -63,7 +63,7 @@ export function grammarOf(language: Language, rules: readonly Rule[]): Grammar {
       owners.push(rule);
     }
   }
-  return { tree, rules: owners };
+  return { matchesAt: matcherOf(tree), rules: owners };
 }
 
 /** What was read at a word: where it ends, of what kind it is and what it means. */
@@ -73,16 +73,14 @@ export interface Reading {
   readonly meaning: Meaning;
 }
 
-/** The longest reading at a word. */
-export function readAt(
+/** The longest reading of the patterns that fit the words at an index, by the moment there; null where none means a time. */
+export function longestReading(
   grammar: Grammar,
+  matches: readonly Match[],
   words: readonly Word[],
   at: number,
-  momentOf: () => Moment,
+  moment: Moment,
 ): Reading | null {
-  const matches = matchesAt(grammar.tree, words, at);
-  if (matches.length === 0) return null;
-  const moment = momentOf();
   for (const match of [...matches].sort((a, b) => b.next - a.next || a.pattern - b.pattern)) {
     const rule = grammar.rules[match.pattern];
     const meaning = rule?.read({ kept: match.kept, words, at, next: match.next }, moment);

@@ -1,56 +1,95 @@
+import { perForm, type WordForm, wordForm } from '../../language/word-form.ts';
 import type { Span } from '../../model.ts';
-import { fold } from '../../text.ts';
 
 /** A word, a number or a mark of a text, as the time grammar reads it. */
-export interface Word extends Span {
+export interface Word extends Span, Figure {
   /** As written. */
   readonly text: string;
   /** Folded. */
   readonly low: string;
-  /** The digits that it begins with as a number, where it is a whole number: 1990 of `1990s`. */
-  readonly digits: number | null;
-  /** How many digits: 2 of `07`. */
-  readonly width: number;
-  /** The letters behind the digits: `s` of `1990s`, `th` of `5th`. */
-  readonly suffix: string;
+  /** What is worked out once for all places where the same is written. */
+  readonly form: WordForm;
   /** Whether no space stands before it. */
   readonly glued: boolean;
   /** Whether its first letter is a capital. */
   readonly capital: boolean;
 }
 
-/** Digits with inner points or commas and up to four letters behind; letters; or one mark. */
-const WORD = /\d+(?:[.,]\d+)*\p{L}{0,4}|\p{L}+(?:['’](?!s\b)\p{L}+)*|\S/gu;
-const WHOLE = /^(\d+)(\p{L}*)$/u;
-const CAPITAL = /^\p{Lu}/u;
+/** What a word says in digits. */
+interface Figure {
+  /** The digits that it begins with as a number, where it is a whole number: 1990 of `1990s`. */
+  readonly digits: number | null;
+  /** How many digits: 2 of `07`. */
+  readonly width: number;
+  /** The letters behind the digits: `s` of `1990s`, `th` of `5th`. */
+  readonly suffix: string;
+}
 
 /** The words, numbers and marks of a text in order. `yesterday's` is three: `yesterday`, `'`, `s`. Linear time. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  let end = -1;
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const first = written.charCodeAt(0);
-    const whole = first >= 48 && first <= 57 ? WHOLE.exec(written) : null;
+  let before = -1;
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    const form = wordForm(text.slice(start, end));
+    const { digits, width, suffix } = figureOf(form);
     words.push({
-      text: written,
-      low: fold(written),
-      start: match.index,
-      end: match.index + written.length,
-      digits: whole?.[1] === undefined ? null : Number(whole[1]),
-      width: whole?.[1]?.length ?? 0,
-      suffix: whole?.[2]?.toLowerCase() ?? '',
-      glued: match.index === end,
-      capital: CAPITAL.test(written),
+      text: form.text,
+      low: form.folded,
+      form,
+      start,
+      end,
+      digits,
+      width,
+      suffix,
+      glued: start === before,
+      capital: isCapital(form),
     });
-    end = match.index + written.length;
+    before = end;
+    start = end;
   }
   return words;
 }
 
+/** Digits with inner points or commas and up to four letters behind; letters; or one mark. */
+const WORD = /\d+(?:[.,]\d+)*\p{L}{0,4}|\p{L}+(?:['’](?!s\b)\p{L}+)*|\S/uy;
+const SPACE = 32;
+const APOSTROPHE = 39;
+const LAST_PLAIN = 127;
+
+/** Where the word ends that begins at a place; the place itself where white space stands there. */
+function wordEnd(text: string, start: number): number {
+  // Plain letters are most of a text; only the rest is asked of the pattern.
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end > start ? next !== APOSTROPHE && !(next > LAST_PLAIN) : next === SPACE) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const WHOLE = /^(\d+)(\p{L}*)$/u;
+const NO_FIGURE: Figure = { digits: null, width: 0, suffix: '' };
+
+const figureOf = perForm(({ text }): Figure => {
+  const [, digits, suffix = ''] = WHOLE.exec(text) ?? [];
+  if (digits === undefined) return NO_FIGURE;
+  return { digits: Number(digits), width: digits.length, suffix: suffix.toLowerCase() };
+});
+
+const isCapital = perForm(({ text }) => /^\p{Lu}/u.test(text));
+
 /** Whether a word begins with a digit. */
-export function isNumeral(word: Word): boolean {
-  const first = word.text.charCodeAt(0);
+export function isNumeral({ text }: Pick<Word, 'text'>): boolean {
+  const first = text.charCodeAt(0);
   return first >= 48 && first <= 57;
 }
 
