@@ -3,6 +3,7 @@ import type { Language } from '../model.ts';
 import { LANGUAGES, lexiconSet } from './lexicon.ts';
 import { foldedWord } from './terms.ts';
 import { tokens } from './tokens.ts';
+import { perForm, type WordForm, wordForm } from './word-form.ts';
 
 /** The language that a text without any sign of one is taken for. */
 const FALLBACK_LANGUAGE: Language = 'en';
@@ -33,11 +34,11 @@ const BY_CODE: Readonly<Record<string, Language>> = { eng: 'en', spa: 'es' };
 
 /** The language with the most stop words in a text, how many they are, and how many the next one has. */
 function mostStopWords(text: string): { language: Language; count: number; other: number } {
-  const words = outsideNames(tokens(text).map((token) => token.text)).map(foldedWord);
-  const counts = LANGUAGES.map((language) => {
-    const stops = lexiconSet(language, 'stop-words');
-    return { language, count: words.filter((word) => stops.has(word)).length };
-  }).sort((one, other) => other.count - one.count);
+  const words = outsideNames(tokens(text).map((token) => wordForm(token.text)));
+  const counts = LANGUAGES.map((language) => ({
+    language,
+    count: words.filter((word) => stopsOf(word).includes(language)).length,
+  })).sort((one, other) => other.count - one.count);
   const [first, second] = counts;
   return {
     language: first?.language ?? FALLBACK_LANGUAGE,
@@ -46,14 +47,20 @@ function mostStopWords(text: string): { language: Language; count: number; other
   };
 }
 
+/** The languages of which a word is a stop word. */
+const stopsOf = perForm(({ text }) => {
+  const folded = foldedWord(text);
+  return LANGUAGES.filter((language) => lexiconSet(language, 'stop-words').has(folded));
+});
+
 /** Joining words of a name at most: "de la". */
 const LONGEST_JOINT = 2;
-const CAPITAL = /^\p{Lu}/u;
+const isCapital = perForm(({ text }) => /^\p{Lu}/u.test(text));
 
 /** The words without those between two capitals: the `de la` of a Spanish name says nothing of the text around it. */
-function outsideNames(words: readonly string[]): readonly string[] {
+function outsideNames(words: readonly WordForm[]): readonly WordForm[] {
   let last = Number.NEGATIVE_INFINITY;
-  const capitals = words.map((word) => CAPITAL.test(word));
+  const capitals = words.map(isCapital);
   const next = nextCapitals(capitals);
   return words.filter((_word, at) => {
     if (capitals[at]) last = at;
