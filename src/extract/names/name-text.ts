@@ -2,7 +2,7 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { type KnownNames, type KnownStretch, knownAt, knownNames } from './known-names.ts';
-import { COMMON, PARTICLE, ROLE, SPORT, type WordClasses, wordClasses } from './word-classes.ts';
+import { CLASS_BITS, PARTICLE, SPORT } from './word-classes.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What is read: a document's text with its blocks and sentences. */
@@ -40,12 +40,7 @@ const abbreviations = new Map<Language, ReadonlySet<string>>();
 export function readNameText(material: NameMaterial): NameText {
   const { text, language, blocks, sentences } = material;
   const words = readWords(text, blocks, sentences, joinedAbbreviations(language));
-  const classes = wordClasses(language);
-  const bits = new Int32Array(words.length);
-  words.forEach((word, i) => {
-    if (word.shape === 'mark' || word.shape === 'number') return;
-    bits[i] = classes.get(word.folded) ?? (language === 'es' ? pluralBits(word.folded, classes) : 0);
-  });
+  const bits = bitsOf(words, language);
   return {
     text,
     language,
@@ -83,11 +78,12 @@ function isSport(words: readonly Word[], bits: Int32Array): boolean {
   return count >= LEAST_SPORT && count >= words.length * SPORT_SHARE;
 }
 
-/** A Spanish plural of a listed noun is a word too: the lists have one number of most. */
-function pluralBits(folded: string, classes: WordClasses): number {
-  if (!folded.endsWith('s')) return 0;
-  const singular = (classes.get(folded.slice(0, -1)) ?? 0) | (classes.get(folded.slice(0, -2)) ?? 0);
-  return (singular & (COMMON | ROLE)) !== 0 ? COMMON : 0;
+function bitsOf(words: readonly Word[], language: Language): Int32Array {
+  const bits = new Int32Array(words.length);
+  const bitsOfForm = CLASS_BITS[language];
+  let at = 0;
+  for (const word of words) bits[at++] = bitsOfForm(word.form);
+  return bits;
 }
 
 function joinedAbbreviations(language: Language): ReadonlySet<string> {

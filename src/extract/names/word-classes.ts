@@ -1,6 +1,8 @@
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import { spelling } from './spelling.ts';
 
 /** What the lists say about a folded word: bits, since one word can be many things. */
 export const GIVEN_M = 1 << 0;
@@ -36,7 +38,7 @@ export const CLAUSE = 1 << 28;
 export const GIVEN = GIVEN_M | GIVEN_F;
 
 /** The class bits of folded words, for a document of one language. */
-export type WordClasses = ReadonlyMap<string, number>;
+type WordClasses = ReadonlyMap<string, number>;
 
 interface Source {
   readonly name: string;
@@ -83,8 +85,28 @@ const SOURCES: readonly Source[] = [
 
 const known = new Map<Language, WordClasses>();
 
+/** The class bits of a form in documents of a language. */
+export const CLASS_BITS: Readonly<Record<Language, (form: WordForm) => number>> = {
+  en: perForm((form) => classBits(form, 'en')),
+  es: perForm((form) => classBits(form, 'es')),
+};
+
+function classBits(form: WordForm, language: Language): number {
+  const { shape, folded } = spelling(form);
+  if (shape === 'mark' || shape === 'number') return 0;
+  const classes = wordClasses(language);
+  return classes.get(folded) ?? (language === 'es' ? pluralBits(folded, classes) : 0);
+}
+
+/** A Spanish plural of a listed noun is a word too: the lists have one number of most. */
+function pluralBits(folded: string, classes: WordClasses): number {
+  if (!folded.endsWith('s')) return 0;
+  const singular = (classes.get(folded.slice(0, -1)) ?? 0) | (classes.get(folded.slice(0, -2)) ?? 0);
+  return (singular & (COMMON | ROLE)) !== 0 ? COMMON : 0;
+}
+
 /** The classes of all listed words for a language, read when first needed. */
-export function wordClasses(language: Language): WordClasses {
+function wordClasses(language: Language): WordClasses {
   const cached = known.get(language);
   if (cached) return cached;
   const classes = new Map<string, number>();

@@ -1,21 +1,12 @@
+import { type WordForm, wordForm } from '../../language/word-form.ts';
 import type { Block, Span } from '../../model.ts';
-import { fold } from '../../text.ts';
-
-/** How a word is written: what a capital says depends on it. */
-export type Shape =
-  | 'lower'
-  | 'capital'
-  | 'capitals'
-  | 'initial'
-  | 'stopped'
-  | 'number'
-  | 'mark'
-  | 'possessive'
-  | 'address';
+import { type Shape, spelling } from './spelling.ts';
 
 /** A word or a punctuation mark of a text, as the recognizers of names see it. */
 export interface Word extends Span {
   readonly text: string;
+  /** Its form, without the full stop of an abbreviation. */
+  readonly form: WordForm;
   /** The word as lists hold it: folded, without a final full stop. */
   readonly folded: string;
   readonly shape: Shape;
@@ -30,14 +21,13 @@ export interface Word extends Span {
 /** Words whose full stop belongs to them. */
 export type Abbreviations = ReadonlySet<string>;
 
-// Alternatives in order: addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, numbers, words, possessives, marks.
+/** ASCII from the space to the last mark. */
+const FIRST_PRINTED = 32;
+const LAST_PRINTED = 127;
+
+// Alternatives in order: what most words and marks are, which nothing further on would read otherwise; addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, numbers, words, possessives, marks.
 const WORD =
-  /(?:https?:\/\/|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]/gu;
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}'’&-]+$/u;
-const STOPPED = /^\p{Lu}\.(?:\p{Lu}|$)/u;
-const PLAIN_LOWER = /^[a-z]+$/;
-/** A word longer than any name is noise; it is not looked up. */
-const LONGEST = 60;
+  /[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?:\/\/|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]/uy;
 
 /** The words of all blocks but furniture, in order. Linear in the length of the text. */
 export function readWords(
@@ -63,31 +53,57 @@ function readBlock(
   into: Word[],
 ): void {
   const own = text.slice(block.start, block.end);
-  let end = -1;
+  const begin = afterSpace(own, 0);
+  let end = begin;
   let first = true;
-  for (const match of own.matchAll(WORD)) {
-    if (match.index < end) continue; // the full stop that an abbreviation took
-    const between = end < 0 ? '' : own.slice(end, match.index);
-    if (between.includes('\n') || starts.has(block.start + match.index)) first = true;
-    const shape = first && isArticleA(own, match.index) ? 'lower' : shapeOf(match[0]);
-    const folded = foldedOf(match[0], shape);
-    let length = match[0].length;
-    if (own[match.index + length] === '.' && isAbbreviation(folded, shape, abbreviations)) length += 1;
-    const start = block.start + match.index;
+  for (let at = begin; at < own.length; at = afterSpace(own, end)) {
+    if (starts.has(block.start + at) || isNextLine(own, end, at)) first = true;
+    const spaced = at > end || at === begin;
+    end = wordEnd(own, at);
+    const form = wordForm(own.slice(at, end));
+    const { folded, shape: written } = spelling(form);
+    const shape = first && isArticleA(own, at) ? 'lower' : written;
+    const stopped = own[end] === '.' && isAbbreviation(folded, shape, abbreviations);
+    if (stopped) end += 1;
     into.push({
-      text: own.slice(match.index, match.index + length),
+      text: stopped ? own.slice(at, end) : form.text,
+      form,
       folded,
       shape,
-      spaced: between !== '' || end < 0,
+      spaced,
       first,
       block: index,
-      start,
-      end: start + length,
+      start: block.start + at,
+      end: block.start + end,
     });
     if (shape !== 'mark') first = false;
-    else if (isOpeningMark(match[0]) && isColonBefore(own, match.index)) first = true;
-    end = match.index + length;
+    else if (isOpeningMark(form.text) && isColonBefore(own, at)) first = true;
   }
+}
+
+/** Where the next word or mark begins. */
+function afterSpace(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text, next)) next += 1;
+  return next;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > FIRST_PRINTED && code < LAST_PRINTED) return false;
+  return code === FIRST_PRINTED || /\s/.test(text.charAt(at));
+}
+
+/** Whether a line ends between two words. */
+function isNextLine(text: string, end: number, next: number): boolean {
+  return next > end && text.slice(end, next).includes('\n');
+}
+
+/** Where the word or mark ends that begins here. */
+function wordEnd(text: string, at: number): number {
+  WORD.lastIndex = at;
+  WORD.test(text);
+  return WORD.lastIndex;
 }
 
 /** "A poll", "A Teresa": an article or a preposition that begins a sentence, not an initial as in "A J Hale". */
@@ -106,28 +122,4 @@ function isColonBefore(text: string, at: number): boolean {
 
 function isAbbreviation(folded: string, shape: Shape, abbreviations: Abbreviations): boolean {
   return shape !== 'mark' && shape !== 'lower' && abbreviations.has(folded);
-}
-
-function shapeOf(word: string): Shape {
-  if (PLAIN_LOWER.test(word)) return 'lower';
-  const letter = word.charAt(0);
-  if (
-    word.length > 1 &&
-    (letter === '@' || letter === '#' || word.startsWith('http') || word.startsWith('www.'))
-  )
-    return 'address';
-  if (word.length === 2 && (letter === "'" || letter === '’')) return 'possessive';
-  if (!/[\p{L}\p{M}]/u.test(letter)) return /\p{N}/u.test(letter) ? 'number' : 'mark';
-  if (!/\p{Lu}/u.test(letter)) return /\p{Lu}/u.test(word) ? 'capital' : 'lower';
-  if (word.length === 2 && word.endsWith('.')) return 'initial';
-  if (STOPPED.test(word)) return 'stopped';
-  if (word.length === 1) return 'initial';
-  return CAPITALS.test(word) ? 'capitals' : 'capital';
-}
-
-function foldedOf(word: string, shape: Shape): string {
-  if (shape === 'lower' && PLAIN_LOWER.test(word)) return word;
-  if (word.length > LONGEST) return '';
-  const folded = fold(word);
-  return folded.endsWith('.') && folded.length > 1 ? folded.slice(0, -1) : folded;
 }
