@@ -4,6 +4,7 @@ import { run as discord } from './discord.ts';
 import { run as floor } from './floor.ts';
 import { run as names } from './names.ts';
 import { run as ranking } from './ranking.ts';
+import { run as recognition } from './recognition.ts';
 import { run as scale } from './scale.ts';
 import { run as sets } from './sets.ts';
 import { run as slack } from './slack.ts';
@@ -29,6 +30,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'temporal', layout: TEMPORAL_LAYOUT, run: async (folder) => [await temporal(folder)] },
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: timelines },
   { name: 'sets', layout: null, run: sets },
+  { name: 'recognition', layout: null, run: recognition },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },
   { name: 'digest', layout: null, run: digest },
