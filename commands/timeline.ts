@@ -1,7 +1,6 @@
 import type { Action, Answer, Invocation } from '../src/answer/answer.ts';
 import { coverageSince, newHappenings, nothingNew } from '../src/answer/only-new.ts';
-import { silentActions } from '../src/answer/related-actions.ts';
-import { silence } from '../src/answer/silence.ts';
+import { noHappening } from '../src/answer/silence.ts';
 import { chooseName, timelineAnswer } from '../src/answer/timeline-answer.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
@@ -40,12 +39,8 @@ export default defineCommand({
     const asked = fresh ? { ...request, since: fresh.since } : request;
     const [timeline, coverage] = await Promise.all([corpus.timeline(asked, scope), corpus.coverage(scope)]);
     if (timeline.names.entities.length > 1) return chooseName(timeline, invocation, coverage, words);
-    if (timeline.happenings.length === 0) {
-      const { tried, names } = timeline;
-      const title = words.nothingOn(request.topic);
-      const silent = silence(title, tried, names.near, invocation, coverage, words);
-      return { ...silent, actions: silentActions(request.topic, coverage, words) };
-    }
+    if (timeline.happenings.length === 0)
+      return noHappening(request.topic, timeline, invocation, coverage, words);
     if (fresh === null) return timelineAnswer(timeline, request.topic, invocation, coverage, words);
     return sinceThen(timeline, request.topic, fresh, invocation, coverage, words);
   },

@@ -1,4 +1,4 @@
-import type { Entity, NameFinding } from '../corpus/corpus.ts';
+import type { Entity, NameFinding, Timeline } from '../corpus/corpus.ts';
 import type { Tried } from '../corpus/tried.ts';
 import type { Coverage } from '../model.ts';
 import type { Answer, Invocation } from './answer.ts';
@@ -46,14 +46,25 @@ function rowOf(tried: readonly string[], near: readonly Entity[], coverage: Cove
 /** Silence about a name that no visible document bears. */
 export function noSuchName(
   typed: string,
-  finding: NameFinding,
+  { tried, near }: NameFinding,
   invocation: Invocation,
   coverage: Coverage,
   words: Words,
 ): Answer {
-  const title = words.noDocumentNames(typed);
-  const silent = silence(title, finding.tried, finding.near, invocation, coverage, words);
+  const silent = silence(words.noDocumentNames(typed), tried, near, invocation, coverage, words);
   return { ...silent, actions: silentActions(typed, coverage, words) };
+}
+
+/** Silence about words of which no visible document tells a happening. */
+export function noHappening(
+  topic: string,
+  { tried, names }: Pick<Timeline, 'tried' | 'names'>,
+  invocation: Invocation,
+  coverage: Coverage,
+  words: Words,
+): Answer {
+  const silent = silence(words.nothingOn(topic), tried, names.near, invocation, coverage, words);
+  return { ...silent, actions: silentActions(topic, coverage, words) };
 }
 
 /** A name to choose, with the invocation that chooses it. */

@@ -44,7 +44,7 @@ export async function postCorrections(parts: CorrectionParts): Promise<number> {
   if (seen !== String(present)) {
     if (seen !== null) {
       const changed = (await store.changesSince(Number(seen))).map(({ document }) => document);
-      await store.noteGone(await goneFrom(new Set(changed), store), now().toISOString());
+      await store.noteGone(await goneFrom(changed, store), now().toISOString());
     }
     await store.putFact(LOOKED_THROUGH, String(present));
   }
@@ -52,19 +52,15 @@ export async function postCorrections(parts: CorrectionParts): Promise<number> {
 }
 
 async function goneFrom(
-  changed: ReadonlySet<string>,
+  changed: readonly string[],
   store: CorrectionParts['store'],
 ): Promise<readonly GoneQuotation[]> {
-  const touched = (await store.postedMessages()).filter(
-    ({ addresses, reference }) =>
-      reference !== null && addresses.some(({ document }) => changed.has(document)),
-  );
+  const touched = await store.postedMessages(changed);
   if (touched.length === 0) return [];
-  const texts = new Map(
-    (await store.analyses([...changed])).map(({ document }) => [document.id, document.text]),
-  );
+  const texts = new Map((await store.analyses(changed)).map(({ document }) => [document.id, document.text]));
   const gone: GoneQuotation[] = [];
-  for (const message of touched) gone.push(...(await goneFromMessage(message, changed, texts, store)));
+  for (const message of touched)
+    gone.push(...(await goneFromMessage(message, new Set(changed), texts, store)));
   return gone;
 }
 

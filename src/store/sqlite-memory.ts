@@ -20,7 +20,7 @@ export function sqliteMemory(connection: Connection): MemoryStore {
       read(() => (connection.sql('SELECT text FROM kept WHERE key = ?').pluck().get(key) as string) ?? null),
     firstTime: (id, at) => write(() => firstTime(connection, id, at)),
     posted: (message, quotes = []) => write(() => posted(connection, message, quotes)),
-    postedMessages: () => read(() => postedMessages(connection)),
+    postedMessages: (citing) => read(() => postedMessages(connection, citing)),
     postedLanguage: (destination, reference) =>
       read(() => postedLanguage(connection, destination, reference)),
     rate: (verdict) => write(() => rate(connection, verdict)),
@@ -85,10 +85,14 @@ interface PostedRow extends Omit<PostedMessage, 'addresses' | 'language'> {
   readonly language: Language | null;
 }
 
-function postedMessages(connection: Connection): readonly PostedMessage[] {
+const CITES_ONE = `EXISTS (SELECT 1 FROM json_each(posted.addresses) AS address
+  JOIN json_each(?) AS asked ON asked.value = address.value ->> 'document')`;
+
+function postedMessages(connection: Connection, citing?: readonly string[]): readonly PostedMessage[] {
   const rows = connection
-    .sql('SELECT destination, reference, invocation, addresses, at, language FROM posted ORDER BY number')
-    .all() as PostedRow[];
+    .sql(`SELECT destination, reference, invocation, addresses, at, language FROM posted
+      ${citing ? `WHERE ${CITES_ONE}` : ''} ORDER BY number`)
+    .all(...(citing ? [JSON.stringify(citing)] : [])) as PostedRow[];
   return rows.map(({ language, ...row }) => ({
     ...row,
     addresses: JSON.parse(row.addresses) as Address[],

@@ -207,7 +207,8 @@ export interface MemoryStore {
    * hold any more is noted as gone in the same step.
    */
   posted(message: PostedMessage, quotes?: readonly string[]): Promise<void>;
-  postedMessages(): Promise<readonly PostedMessage[]>;
+  /** In the order posted; where ids of documents are given, only messages that cite one of them. */
+  postedMessages(citing?: readonly string[]): Promise<readonly PostedMessage[]>;
   /** The language of the last message posted under a reference; null where none was kept. */
   postedLanguage(destination: string, reference: string): Promise<Language | null>;
   rate(verdict: Verdict): Promise<void>;

@@ -45,6 +45,16 @@ export function memory(store: () => Store): void {
       expect(await store().postedMessages()).toEqual([first, second]);
     });
 
+    test('only the posted messages that cite one of the documents asked for come back', async () => {
+      const first = message('slack:T01/C1', 'h1');
+      const second = { ...first, addresses: [{ document: 'd2', hash: 'h2', start: 0, end: 4 }] };
+      const both = { ...first, addresses: [...second.addresses, ...first.addresses] };
+      const none = { ...first, addresses: [] };
+      for (const one of [first, second, both, none]) await store().posted(one);
+      expect(await store().postedMessages(['d1', 'd9'])).toEqual([first, both]);
+      expect(await store().postedMessages([])).toEqual([]);
+    });
+
     test('the language of a posted message is that of the last one under its reference', async () => {
       await store().posted({ ...message('slack:T01/C1', 'h1'), language: 'en' });
       await store().posted({ ...message('slack:T01/C1', 'h2'), language: 'es' });
