@@ -1,10 +1,10 @@
 /** The thread in which documents are read, derived and written: started by ingest-client.ts, ends when it is done. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { derivingThread, isWorthAThread } from './deriving-thread.ts';
 import { giveWay } from './give-way.ts';
 import { engine } from './ingest-engine.ts';
 import { type FromWorker, type ToWorker, toPlain } from './ingest-messages.ts';
 import { type FileReader, readerHere } from './ingest-read.ts';
-import { isWorthAThread, readerThread } from './ingest-reader.ts';
 import type { IngestProgress } from './ingest-report.ts';
 import { doIngest, type IngestRequest } from './ingest-task.ts';
 
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 }
 
 function readerFor(files: number): FileReader {
-  return isWorthAThread(files) ? readerThread() : readerHere(engine);
+  return isWorthAThread(files) ? derivingThread() : readerHere(engine);
 }
 
 /** The last word is always said. */

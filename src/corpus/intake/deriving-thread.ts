@@ -30,8 +30,8 @@ export function isWorthAThread(files: number, cores = availableParallelism()): b
  * many small files is mostly waiting. One only: a second would derive faster than can be written, and hold another
  * hundred megabytes. Where it ends by itself, what it was asked fails.
  */
-export function readerThread(): FileReader {
-  const worker = new Worker(new URL('./ingest-reader-thread.js', import.meta.url));
+export function derivingThread(): FileReader {
+  const worker = new Worker(new URL('./deriving-thread-entry.js', import.meta.url));
   const asked = new Map<number, Waiting>();
   let count = 0;
   const fail = (error: Error): void => {
