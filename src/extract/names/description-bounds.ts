@@ -1,7 +1,11 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { BODY_BEFORE, BODY_HEAD, COMMON, ROLE, STOP, TELLING, TITLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
+
+const isJoining = inList('joining-words');
+const isPhraseEnd = inList('phrase-ends');
+const isHeadEnd = inList('head-ends');
 
 /** A description has this many words at most. */
 const LONGEST = 22;
@@ -17,15 +21,14 @@ export function phraseEnd(text: NameText, start: number, near: number): number |
     if (/^["“”«»]$/.test(word.text)) quoted = !quoted;
     if (quoted && i > start) return i;
     if (word.text === '(' && text.words[i + 2]?.text === ')') i += 2;
-    else if (endsPhrase(word) || (wordSet('joining-words').has(word.folded) && !goesOn(text, i, start)))
-      return i > start ? i : null;
+    else if (endsPhrase(word) || (isJoining(word) && !goesOn(text, i, start))) return i > start ? i : null;
   }
   return null;
 }
 
 function endsPhrase(word: Word): boolean {
   if (word.shape === 'mark') return !/^[-'’“”"&/]$/.test(word.text);
-  return word.shape === 'lower' && wordSet('phrase-ends').has(word.folded);
+  return word.shape === 'lower' && isPhraseEnd(word);
 }
 
 /** Whether "and" joins two offices of one person, or two words of a body's name. */
@@ -56,5 +59,5 @@ export function hasNoun(text: NameText, from: number, to: number, kind: string):
 
 function endsHead(text: NameText, at: number): boolean {
   const word = text.words[at];
-  return word?.shape === 'lower' && wordSet('head-ends').has(word.folded);
+  return word?.shape === 'lower' && isHeadEnd(word);
 }

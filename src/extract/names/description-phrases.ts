@@ -1,4 +1,5 @@
 import { hasNoun, phraseEnd } from './description-bounds.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import {
@@ -14,8 +15,12 @@ import {
   TITLE,
   TITLE_OF,
 } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
+
+const isCopula = inList('copulas');
+const isPhraseOpener = inList('phrase-openers');
+const isFormer = inList('former-words');
+const isClauseWord = inList('clause-words-inside');
 
 /** Words `[from, to)` that describe a name. */
 export interface Phrase {
@@ -31,7 +36,7 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
   const after = neighbour(text, to, from);
   if (!after || after.first) return null;
   const apposition = after.text === ',' || after.text === '–' || after.text === '—' || after.text === '(';
-  const copula = wordSet('copulas').has(after.folded) && after.shape === 'lower';
+  const copula = isCopula(after) && after.shape === 'lower';
   if (!apposition && !copula) return null;
   const start = to + 1;
   if (!beginsPhrase(text, start, from, copula)) return null;
@@ -42,7 +47,7 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
 function beginsPhrase(text: NameText, start: number, near: number, copula: boolean): boolean {
   const word = neighbour(text, start, near);
   if (!word || word.first) return false;
-  if (wordSet('phrase-openers').has(word.folded)) return true;
+  if (isPhraseOpener(word)) return true;
   const bits = text.bits[start] ?? 0;
   if (word.shape === 'lower' && (bits & (ROLE | TITLE)) !== 0) return (bits & TELLING) === 0;
   if (word.shape === 'lower' && (bits & (NOT_NAME | ADJECTIVE)) !== 0)
@@ -97,7 +102,7 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
   if (word.text === '-' && !word.spaced) return true;
   if (word.shape === 'mark' || word.shape === 'number') return false;
   if (isNameable(word)) return (bits & (STOP | TELLING)) === 0 || (bits & (ROLE | TITLE | ADJECTIVE)) !== 0;
-  if (wordSet('former-words').has(word.folded)) return true;
+  if (isFormer(word)) return true;
   if ((bits & (ADJECTIVE | NOT_NAME | DEMONYM)) !== 0) return (bits & STOP) === 0;
   if ((bits & (ROLE | TITLE)) !== 0) return (bits & STOP) === 0;
   const ofTitle =
@@ -154,10 +159,9 @@ function phraseStart(text: NameText, end: number, near: number): number | null {
     const word = neighbour(text, i, near);
     if (!word || (word.shape === 'mark' && !/^[-()"“”'’]$/.test(word.text))) return null;
     const bits = text.bits[i] ?? 0;
-    if (word.shape === 'lower' && wordSet('clause-words-inside').has(word.folded)) return null;
+    if (word.shape === 'lower' && isClauseWord(word)) return null;
     if ((bits & (ROLE | TITLE)) !== 0 && (bits & STOP) === 0) role = i;
-    if (role > 0 && wordSet('phrase-openers').has(word.folded) && (word.shape === 'lower' || word.first))
-      return i;
+    if (role > 0 && isPhraseOpener(word) && (word.shape === 'lower' || word.first)) return i;
     if (role > i && word.shape === 'possessive') return ownerStart(text, i, near);
     if (word.first) return null;
   }

@@ -1,8 +1,14 @@
 import { hasNoun, phraseEnd } from './description-bounds.ts';
 import type { Phrase } from './description-phrases.ts';
+import { inList } from './in-list.ts';
 import { type NameText, neighbour } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import { wordSet } from './word-set.ts';
+
+const isRelative = inList('relative-persons');
+const isCopula = inList('present-copulas');
+const isNow = inList('now-words');
+const isPhraseOpener = inList('phrase-openers');
 
 /**
  * `NAME, who is now "on leave"`, `NAME, who is the mayor of …`: what a relative clause in the present says somebody is.
@@ -11,15 +17,14 @@ import { wordSet } from './word-set.ts';
  */
 export function stateAfter(text: NameText, { from, to, kind }: NameStretch): Phrase | null {
   const comma = neighbour(text, to, from);
-  if (comma?.text !== ',' || !wordSet('relative-persons').has(neighbour(text, to + 1, from)?.folded ?? ''))
-    return null;
-  if (!wordSet('present-copulas').has(neighbour(text, to + 2, from)?.folded ?? '')) return null;
+  if (comma?.text !== ',' || !isRelative(neighbour(text, to + 1, from))) return null;
+  if (!isCopula(neighbour(text, to + 2, from))) return null;
   const start = to + 3;
-  const nowadays = wordSet('now-words').has(neighbour(text, start, from)?.folded ?? '');
+  const nowadays = isNow(neighbour(text, start, from));
   const state = nowadays ? start + 1 : start;
   const end = quotedEnd(text, state, from) ?? listedEnd(text, state, from);
   if (end !== null) return nowadays ? { from: start, to: end } : null;
-  if (!wordSet('phrase-openers').has(neighbour(text, state, from)?.folded ?? '')) return null;
+  if (!isPhraseOpener(neighbour(text, state, from))) return null;
   const phrase = phraseEnd(text, state, from);
   return phrase !== null && hasNoun(text, state, phrase, kind) ? { from: state, to: phrase } : null;
 }

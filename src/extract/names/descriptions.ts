@@ -1,10 +1,13 @@
 import type { Description, Span } from '../../model.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
 import { stateAfter } from './description-states.ts';
+import { inList } from './in-list.ts';
 import type { NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isCrimeField = inList('crime-fields');
+const isFormer = inList('former-words');
 
 /** A stretch with the entity that it names. */
 export interface Named {
@@ -56,7 +59,7 @@ function wordsOfBodies({ bits, words }: NameText, named: readonly Named[]): Read
     const accusing: number[] = [];
     for (let at = stretch.from; at < stretch.to; at++)
       if (((bits[at] ?? 0) & ACCUSING) !== 0) accusing.push(at);
-    if (!accusing.every((at) => wordSet('crime-fields').has(words[at]?.folded ?? ''))) continue;
+    if (!accusing.every((at) => isCrimeField(words[at]))) continue;
     for (const at of accusing) places.add(at);
   }
   return places;
@@ -76,7 +79,7 @@ function toDescription(
     if ((bits & ACCUSING) !== 0 && !ofBodies.has(i)) return null;
     const folded = text.words[i]?.folded ?? '';
     if (
-      wordSet('former-words').has(folded) ||
+      isFormer(text.words[i]) ||
       (folded.length > 4 &&
         folded.startsWith('ex') &&
         (bits & (ROLE | TITLE | NOT_NAME)) !== 0 &&

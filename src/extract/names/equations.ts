@@ -1,8 +1,11 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
 import type { NameStretch } from './stretch.ts';
-import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
+
+const isEquating = inList('equating-words');
+const isBetween = inList('between-names');
 
 /** Two names that the document says are one: `X (Y)`, `X, known as "Y"`. Indices into the stretches. */
 export interface Equation {
@@ -76,8 +79,8 @@ function equated(text: NameText, full: NameStretch, short: NameStretch): boolean
   for (let i = full.to; i < short.from; i++) {
     const word = text.words[i];
     if (!word || word.first) return false;
-    if (wordSet('equating-words').has(word.folded)) equating = true;
-    else if (word.shape !== 'mark' && !wordSet('between-names').has(word.folded)) return false;
+    if (isEquating(word)) equating = true;
+    else if (word.shape !== 'mark' && !isBetween(word)) return false;
     else if (word.text === '.' || word.text === ';') return false;
   }
   return equating;

@@ -3,10 +3,10 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 import { LONG_RUN, segment } from './segment.ts';
 import { type StatedForm, stateNames } from './state-names.ts';
-import { isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
+import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
 
 /**
  * The names of a document: its entities in the order of their first mention, and every place where one is named, in
@@ -31,8 +31,17 @@ function findStretches(text: NameText): readonly Stretch[] {
   const runs = findRuns(text);
   const first = runs.map((run) => segment(text, run, NO_EVIDENCE));
   const evidence = gatherEvidence(text, first.flat());
-  // A long run is a list or noise: its other names say nothing more about each, and reading it costs the most.
   return runs.flatMap((run, i) =>
-    run.to - run.from > LONG_RUN ? (first[i] ?? []) : segment(text, run, evidence),
+    isSettled(text, run, evidence) ? (first[i] ?? []) : segment(text, run, evidence),
   );
+}
+
+/** Whether a second reading would find the same. A long run is a list or noise: its other names say nothing more about each. */
+function isSettled(text: NameText, { from, to }: Run, { firsts, parts, lower }: Evidence): boolean {
+  if (to - from > LONG_RUN) return true;
+  for (let i = from; i < to; i++) {
+    const folded = text.words[i]?.folded ?? '';
+    if (firsts.has(folded) || parts.has(folded) || lower.has(folded)) return false;
+  }
+  return true;
 }

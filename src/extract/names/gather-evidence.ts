@@ -1,6 +1,7 @@
 import { findEquations } from './equations.ts';
 import type { NameText } from './name-text.ts';
 import { isNameable } from './name-text.ts';
+import { isPlainWord } from './person-words.ts';
 import {
   type Evidence,
   type FormEvidence,
@@ -36,7 +37,7 @@ export function gatherEvidence(text: NameText, all: readonly Stretch[]): Evidenc
   addEquated(text, stretches, forms, parts);
   for (const [form, found] of forms) if (parts.has(form)) found.place = Math.min(found.place, MOST_FOR_PART);
   const firsts = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0] ?? ''));
-  return { forms, firsts, parts, lower: lowerWords(text) };
+  return { forms, firsts, parts, lower: lowerWords(text, parts) };
 }
 
 /** AMLO in brackets after a person's name is that person everywhere in the document. */
@@ -69,8 +70,11 @@ function addParts(text: NameText, stretch: Stretch, parts: Map<string, number>):
   for (const name of names) parts.set(name, (parts.get(name) ?? 0) + 1);
 }
 
-function lowerWords(text: NameText): ReadonlySet<string> {
+/** That a common word stands in lower case says nothing of it, unless it is somebody's name. */
+function lowerWords({ words, bits }: NameText, parts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const lower = new Set<string>();
-  for (const word of text.words) if (word.shape === 'lower') lower.add(word.folded);
+  words.forEach(({ shape, folded }, i) => {
+    if (shape === 'lower' && !isPlainWord(folded, bits[i] ?? 0, parts)) lower.add(folded);
+  });
   return lower;
 }

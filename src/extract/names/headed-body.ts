@@ -1,3 +1,4 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { isPluralOwner } from './runs.ts';
 import { NEVER } from './stretch.ts';
@@ -13,7 +14,10 @@ import {
   SURNAME,
   TITLE,
 } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isOf = inList('body-of-words');
+const isDepartment = inList('departments');
+const isInner = inList('body-inner-words');
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -48,10 +52,7 @@ function mayBegin(text: NameText, from: number): boolean {
 
 /** Where the word stands that says what the body is; -1 for nowhere. */
 function headOf(text: NameText, from: number, to: number): number {
-  const opens =
-    wordSet('body-of-words').has(text.words[from + 1]?.folded ?? '') ||
-    text.language === 'es' ||
-    isSpanishHead(text, from);
+  const opens = isOf(text.words[from + 1]) || text.language === 'es' || isSpanishHead(text, from);
   if (((text.bits[from] ?? 0) & BODY_HEAD) !== 0 && opens) return from;
   if (((text.bits[to - 1] ?? 0) & BODY_HEAD) !== 0 && !hasOf(text, from, to)) return to - 1;
   return middleHead(text, from, to);
@@ -75,7 +76,7 @@ function isDepartmentOf(text: NameText, from: number): boolean {
   return (
     of?.folded === 'de' &&
     ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) !== 0 &&
-    wordSet('departments').has(text.words[from]?.folded ?? '')
+    isDepartment(text.words[from])
   );
 }
 
@@ -83,8 +84,7 @@ function links(text: NameText, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
-    if (word?.shape === 'lower' && (wordSet('body-of-words').has(word.folded) || word.folded === 'in'))
-      count += 1;
+    if (word?.shape === 'lower' && (isOf(word) || word.folded === 'in')) count += 1;
   }
   return count;
 }
@@ -105,14 +105,14 @@ function isSpanishHead(text: NameText, at: number): boolean {
 }
 
 function hasOf(text: NameText, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (wordSet('body-of-words').has(text.words[i]?.folded ?? '')) return true;
+  for (let i = from; i < to; i++) if (isOf(text.words[i])) return true;
   return false;
 }
 
 /** The head before "of": "National Bank of X". */
 function middleHead(text: NameText, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
-    if (wordSet('body-of-words').has(text.words[i]?.folded ?? '')) {
+    if (isOf(text.words[i])) {
       return ((text.bits[i - 1] ?? 0) & BODY_HEAD) !== 0 ? i - 1 : -1;
     }
   }
@@ -132,8 +132,8 @@ function innerWords(text: NameText, from: number, to: number): boolean {
     }
     if (word.text === '-' || isPluralOwner(text, i)) continue;
     if (word.shape === 'possessive' && ((text.bits[i - 1] ?? 0) & (TITLE | ROLE)) !== 0) continue;
-    if (!wordSet('body-inner-words').has(word.folded)) return false;
-    if (wordSet('body-of-words').has(word.folded)) {
+    if (!isInner(word)) return false;
+    if (isOf(word)) {
       if (((text.bits[i + 1] ?? 0) & KNOWN_PERSON) !== 0) return false;
       of = true;
     } else if ((word.folded === 'and' || word.folded === 'y') && !joins(text, i, of)) return false;

@@ -1,6 +1,8 @@
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { EntityKind, Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import { spelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** How sure a listed name is what the list says: a village may be a surname, a country is not. */
@@ -16,7 +18,7 @@ export interface KnownName {
 }
 
 /** Listed names as a tree of their folded words: a step for each word, so that long lists cost no more than short ones. */
-export interface KnownNames {
+interface KnownNames {
   /** The steps for a further word; null where every name ends. */
   readonly next: ReadonlyMap<string, KnownNames> | null;
   /** The names that end here, of different kinds. */
@@ -38,7 +40,7 @@ const NAME_WORDS = /[\p{L}\p{M}\p{N}&'’/_]+/gu;
 const known = new Map<Language, KnownNames>();
 
 /** The listed names for documents of a language, read when first needed. A place's own-language list comes first. */
-export function knownNames(language: Language): KnownNames {
+function knownNames(language: Language): KnownNames {
   const cached = known.get(language);
   if (cached) return cached;
   const found: Step = { next: null, names: [] };
@@ -95,19 +97,27 @@ export interface KnownStretch {
   readonly to: number;
 }
 
+const NONE: readonly KnownStretch[] = [];
+
+/** The listed names that begin with a form, in documents of a language. */
+const BEGUN: Readonly<Record<Language, (form: WordForm) => KnownNames | null>> = {
+  en: perForm((form) => knownNames('en').next?.get(spelling(form).folded) ?? null),
+  es: perForm((form) => knownNames('es').next?.get(spelling(form).folded) ?? null),
+};
+
 /** Listed names that stand at the word `from`, longest first. Hyphens between words are passed over. */
-export function knownAt(words: readonly Word[], from: number, names: KnownNames): readonly KnownStretch[] {
+export function knownAt(words: readonly Word[], from: number, language: Language): readonly KnownStretch[] {
+  const first = words[from];
+  let step = first && BEGUN[language](first.form);
+  if (!step) return NONE;
   const found: KnownStretch[] = [];
-  const block = words[from]?.block;
-  let step: KnownNames | undefined = names;
   let at = from;
   while (step) {
-    if (at > from && words[at]?.text === '-') at += 1;
-    const word: Word | undefined = words[at];
-    if (!word || word.block !== block) break;
-    step = step.next?.get(word.folded);
     at += 1;
-    for (const name of step?.names ?? []) found.unshift({ name, to: at });
+    for (const name of step.names) found.unshift({ name, to: at });
+    if (words[at]?.text === '-') at += 1;
+    const word = words[at];
+    step = word?.block === first?.block ? step.next?.get(word?.folded ?? '') : undefined;
   }
   return found;
 }

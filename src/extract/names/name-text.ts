@@ -1,7 +1,7 @@
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { type KnownNames, type KnownStretch, knownAt, knownNames } from './known-names.ts';
+import { type KnownStretch, knownAt } from './known-names.ts';
 import { CLASS_BITS, PARTICLE, SPORT } from './word-classes.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -49,7 +49,7 @@ export function readNameText(material: NameMaterial): NameText {
     bits,
     shouted: shoutedWords(words, blocks),
     timed: timedWords(words, material.times ?? []),
-    known: knownFrom(words, knownNames(language)),
+    known: knownFrom(words, language),
     sport: isSport(words, bits),
   };
 }
@@ -57,12 +57,12 @@ export function readNameText(material: NameMaterial): NameText {
 const NONE: readonly KnownStretch[] = [];
 
 /** Looks listed names up once for each word that is asked about. */
-function knownFrom(words: readonly Word[], names: KnownNames): (at: number) => readonly KnownStretch[] {
-  const found: (readonly KnownStretch[] | undefined)[] = [];
+function knownFrom(words: readonly Word[], language: Language): (at: number) => readonly KnownStretch[] {
+  const found: (readonly KnownStretch[] | undefined)[] = new Array(words.length);
   return (at) => {
     const cached = found[at];
     if (cached) return cached;
-    const looked = isNameable(words[at]) ? knownAt(words, at, names) : NONE;
+    const looked = isNameable(words[at]) ? knownAt(words, at, language) : NONE;
     found[at] = looked;
     return looked;
   };

@@ -1,3 +1,4 @@
+import { inList } from './in-list.ts';
 import { isNameable, isParticle, type NameText, neighbour } from './name-text.ts';
 import { PERSON } from './person-weights.ts';
 import {
@@ -13,8 +14,12 @@ import {
   TELLING,
   TITLE,
 } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
+
+const isSaid = inList('said-words');
+const isIn = inList('in-words');
+const isArticle = inList('articles');
+const isGovernment = inList('government-words');
 
 /** What the words around `[from, to)` say for or against a person of `count` names. */
 export function personContext(text: NameText, from: number, to: number, count: number): number {
@@ -31,10 +36,10 @@ function beforeWeight(text: NameText, from: number, to: number): number {
   else if ((bits & FAMILY) !== 0) weight += PERSON.family;
   if (before.folded === 'old' && text.words[from - 2]?.text === '-' && !isAdjective(text, to))
     weight += PERSON.year;
-  if (wordSet('said-words').has(before.folded)) weight += PERSON.toldBefore;
-  if (wordSet('in-words').has(before.folded)) weight += PERSON.inBefore;
+  if (isSaid(before)) weight += PERSON.toldBefore;
+  if (isIn(before)) weight += PERSON.inBefore;
   if ((bits & (BODY_BEFORE | ROLE)) === BODY_BEFORE && before.shape === 'lower') weight += PERSON.bodyBefore;
-  if (wordSet('articles').has(before.folded) && !isRule(text.words[to])) weight += PERSON.theBefore;
+  if (isArticle(before) && !isRule(text.words[to])) weight += PERSON.theBefore;
   return weight;
 }
 
@@ -81,7 +86,7 @@ const NAMED_BEFORE = TITLE | ROLE | DEMONYM | NOT_NAME | COMMON | BODY_HEAD;
 
 /** Whether a word makes the name before it that of a government: "the Rocha administration" is not Rocha. */
 function isRule(word: Word | undefined): boolean {
-  return word?.shape === 'lower' && wordSet('government-words').has(word.folded);
+  return word?.shape === 'lower' && isGovernment(word);
 }
 
 /** "Ida and Otto Hale": two given names before one surname. */

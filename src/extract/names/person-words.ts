@@ -117,12 +117,13 @@ function classWeight(bits: number, part: boolean): number {
   return weight;
 }
 
-function isPlainWord(word: Word, bits: number, evidence: Evidence): boolean {
-  return (bits & (COMMON | STOP)) !== 0 && (bits & KNOWN_PERSON) === 0 && !evidence.parts.has(word.folded);
+/** Whether a word is common and nobody's name, known everywhere or in the document. */
+export function isPlainWord(folded: string, bits: number, parts: Evidence['parts']): boolean {
+  return (bits & (COMMON | STOP)) !== 0 && (bits & KNOWN_PERSON) === 0 && !parts.has(folded);
 }
 
 function firstWeight(text: NameText, word: Word, bits: number, evidence: Evidence): number {
-  const plain = isPlainWord(word, bits, evidence);
+  const plain = isPlainWord(word.folded, bits, evidence.parts);
   const verb = bits === 0 && word.first && text.language === 'es' ? verbWeight(word) : 0;
   if ((bits & GIVEN) !== 0) return plain ? PERSON.givenWord : PERSON.given;
   if (plain || evidence.lower.has(word.folded)) return verb + (word.first ? PERSON.firstWord : PERSON.word);
@@ -135,7 +136,7 @@ function verbWeight({ text, folded }: Word): number {
 }
 
 function laterWeight(word: Word, bits: number, evidence: Evidence): number {
-  if (isPlainWord(word, bits, evidence) && (bits & (SURNAME | GIVEN)) === 0) return PERSON.word;
+  if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) return PERSON.word;
   return (bits & GIVEN) !== 0 ? PERSON.givenLater : 0;
 }
 

@@ -1,8 +1,10 @@
+import { inList } from './in-list.ts';
 import type { NameText } from './name-text.ts';
 import type { Ahead } from './pronoun-fits.ts';
 import { isFronted, type Pronoun } from './pronoun-forms.ts';
 import { isOpening, type Reading } from './pronoun-reading.ts';
-import { wordSet } from './word-set.ts';
+
+const isFronting = inList('fronting-words');
 
 /** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
 const FRONTED_WITHIN = 14;
@@ -62,10 +64,10 @@ export function looksAhead(
   reading: Reading,
   ahead: Ahead,
 ): boolean {
-  const opener = text.words[reading.from]?.folded ?? '';
+  const opener = text.words[reading.from];
   const next = personAhead(text, i, ahead);
   if (!next) return false;
-  if (!wordSet('fronting-words').has(opener) && !opener.endsWith('ing')) return false;
+  if (!isFronting(opener) && !opener?.folded.endsWith('ing')) return false;
   const known = reading.genders.get(next.entity) ?? null;
   if (known !== null && known !== gender) return false;
   for (let at = i + 1; at <= next.from; at++) if (text.words[at]?.first) return false;

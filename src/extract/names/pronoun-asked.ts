@@ -1,8 +1,11 @@
+import { inList } from './in-list.ts';
 import type { NameText } from './name-text.ts';
 import type { Ahead } from './pronoun-fits.ts';
 import type { Pronoun } from './pronoun-forms.ts';
 import { isOpening, type Reading } from './pronoun-reading.ts';
-import { wordSet } from './word-set.ts';
+
+const isAnswering = inList('answering-verbs');
+const isTurnOpener = inList('turn-openers');
 
 /** Words between a preposition and a name are at most so many: "a la exministra Laura Montes". */
 const TITLES_WITHIN = 4;
@@ -93,9 +96,10 @@ function isAskedWhy(text: NameText, i: number, { from, to }: LastPerson): boolea
 
 /** `Respondió que …`, `Dijo que no`: whoever was asked answers. */
 function isAnswer(text: NameText, i: number): boolean {
-  const [verb = '', second = '', third = ''] = [0, 1, 2].map((step) => text.words[i + step]?.folded);
-  if (wordSet('answering-verbs').has(verb)) return true;
-  return verb === 'dijo' && second === 'que' && /^(?:no|si)$/.test(third);
+  const verb = text.words[i];
+  if (isAnswering(verb)) return true;
+  if (verb?.folded !== 'dijo' || text.words[i + 1]?.folded !== 'que') return false;
+  return /^(?:no|si)$/.test(text.words[i + 2]?.folded ?? '');
 }
 
 /** Whether a verb of asking stands right before "a Ana Ruiz". */
@@ -106,8 +110,7 @@ function isQuestioned(text: NameText, name: number): boolean {
 
 /** `Le preguntó si`, `Al final le pidió que`: a turn without a subject of its own. */
 function isTurn(text: NameText, i: number, from: number): boolean {
-  const fronting = wordSet('turn-openers');
-  for (let at = from; at < i; at++) if (!fronting.has(text.words[at]?.folded ?? '')) return false;
+  for (let at = from; at < i; at++) if (!isTurnOpener(text.words[at])) return false;
   if (!/ó$/u.test(text.words[i + 1]?.text ?? '')) return false;
   return /^(?:si|que|por|como|cuando|donde|cuanto|quien)$/.test(text.words[i + 2]?.folded ?? '');
 }

@@ -1,9 +1,12 @@
 import type { Named } from './descriptions.ts';
 import type { Gender } from './genders.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Pronoun } from './pronoun-forms.ts';
 import { FAMILY, ROLE, TITLE, UNNAMED } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isDeterminer = inList('person-determiners');
+const isPeople = inList('people-plurals');
 
 /** Someone who may be meant: an entity, or null for somebody without a name or of whom it is open who they are. */
 export interface Candidate {
@@ -143,7 +146,7 @@ function joint(text: NameText, people: readonly Named[], at: number): 'and' | 'c
 /** "her husband", "the pilot", "jumper" between two names. */
 function isOffice(text: NameText, at: number): boolean {
   if (((text.bits[at] ?? 0) & (ROLE | TITLE | FAMILY)) !== 0) return true;
-  return wordSet('person-determiners').has(text.words[at]?.folded ?? '');
+  return isDeterminer(text.words[at]);
 }
 
 function isAnd(text: NameText, at: number): boolean {
@@ -207,7 +210,7 @@ function isOtherPlural(text: NameText, at: number): boolean {
   const word = text.words[at];
   if (word?.shape !== 'lower') return false;
   const bits = text.bits[at] ?? 0;
-  if (wordSet('people-plurals').has(word.folded)) return true;
+  if (isPeople(word)) return true;
   if (!word.folded.endsWith('s') || word.folded.endsWith('ss')) return false;
   return (bits & (UNNAMED | ROLE)) !== 0 || (word.folded.length > 3 && !text.timed[at]);
 }

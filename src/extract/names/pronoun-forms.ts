@@ -2,9 +2,17 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { Gender } from './genders.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { NOT_NAME, ROLE, STOP, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
+
+const isFamily = inList('family-words');
+const isObjectVerb = inList('object-verbs');
+const isOwnPerson = inList('own-people');
+const isOwnOfBodies = inList('own-also-bodies');
+const isFronting = inList('fronting-words');
+const isFrontingAdverb = inList('fronting-adverbs');
 
 /**
  * What a pronoun does in its clause. An object or a dative never means its own clause's subject, a self always does. A
@@ -70,27 +78,25 @@ function roleOf(text: NameText, i: number, { role, gender }: Form): PronounRole 
 function isOwner(text: NameText, i: number): boolean {
   const next = text.words[i + 1];
   if (next?.shape !== 'lower' || next.first) return false;
-  if (((text.bits[i + 1] ?? 0) & (STOP | NOT_NAME)) !== 0 && !wordSet('family-words').has(next.folded))
-    return false;
-  return !wordSet('object-verbs').has(text.words[i - 1]?.folded ?? '');
+  if (((text.bits[i + 1] ?? 0) & (STOP | NOT_NAME)) !== 0 && !isFamily(next)) return false;
+  return !isObjectVerb(text.words[i - 1]);
 }
 
 /** "su despacho", "su segunda esposa": of most other things anything can be the owner. */
 function isPersonal(text: NameText, i: number): boolean {
-  const own = wordSet('own-people');
   if (text.words[i + 1]?.shape === 'lower' && ((text.bits[i + 1] ?? 0) & (ROLE | UNNAMED)) !== 0) return true;
-  return own.has(text.words[i + 1]?.folded ?? '') || own.has(text.words[i + 2]?.folded ?? '');
+  return isOwnPerson(text.words[i + 1]) || isOwnPerson(text.words[i + 2]);
 }
 
 /** "su dimisión", "su rostro": no body has one; "su abogado" it may have. */
 function isOfNobodyElse(text: NameText, i: number): boolean {
-  const own = text.words[i + 1]?.folded ?? '';
-  if (!wordSet('own-people').has(own) || wordSet('own-also-bodies').has(own)) return false;
+  const own = text.words[i + 1];
+  if (!isOwnPerson(own) || isOwnOfBodies(own)) return false;
   return ((text.bits[i + 1] ?? 0) & ROLE) === 0;
 }
 
 function isKin(text: NameText, i: number): boolean {
-  return wordSet('family-words').has(text.words[i + 1]?.folded ?? '');
+  return isFamily(text.words[i + 1]);
 }
 
 /** Endings of verbs that no noun after an article has. */
@@ -134,9 +140,8 @@ function enclitic(text: NameText, i: number): Pronoun | null {
 
 /** "Before", "Long before", "Even if": a clause or phrase set before the main one begins. */
 export function beginsFronted(text: NameText, from: number): boolean {
-  const fronting = wordSet('fronting-words');
-  const [first = '', second = ''] = [text.words[from]?.folded, text.words[from + 1]?.folded];
-  return fronting.has(first) || (wordSet('fronting-adverbs').has(first) && fronting.has(second));
+  const first = text.words[from];
+  return isFronting(first) || (isFrontingAdverb(first) && isFronting(text.words[from + 1]));
 }
 
 /** Whether the sentence so far is a clause or phrase set before the main one: "Before she …", "En su …". */

@@ -1,12 +1,17 @@
 import type { Named } from './descriptions.ts';
 import type { Gender } from './genders.ts';
 import { standsForRule } from './governing.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Candidate } from './pronoun-fits.ts';
 import type { Pronoun } from './pronoun-forms.ts';
 import { unnamedGender } from './unnamed.ts';
 import { ROLE, TITLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isDeterminer = inList('person-determiners');
+const isIndefinite = inList('indefinite-people');
+const isRelative = inList('relative-persons');
+const isClauseSubject = inList('clause-subjects');
 
 /** Past this many people of a passage nobody can say whom a pronoun means. */
 export const MOST_CANDIDATES = 40;
@@ -89,11 +94,7 @@ export function isOpening(text: NameText, from: number, name: number): boolean {
 
 function isTitleWord(text: NameText, at: number): boolean {
   const word = text.words[at];
-  return (
-    ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ||
-    isNameable(word) ||
-    wordSet('person-determiners').has(word?.folded ?? '')
-  );
+  return ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 || isNameable(word) || isDeterminer(word);
 }
 
 export function addUnnamed(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
@@ -105,14 +106,14 @@ export function addUnnamed(text: NameText, i: number, { candidates, sentence, cl
     clause,
     opens: false,
     body: false,
-    passing: wordSet('indefinite-people').has(text.words[i]?.folded ?? ''),
+    passing: isIndefinite(text.words[i]),
     ...relative(text, i),
   });
 }
 
 /** "the guide who carried her": up to the next mark or "and" the guide is the subject. */
 function relative(text: NameText, i: number): { readonly relativeTo?: number } {
-  if (!wordSet('relative-persons').has(text.words[i + 1]?.folded ?? '')) return {};
+  if (!isRelative(text.words[i + 1])) return {};
   let to = i + 1;
   while (
     to - i < RELATIVE_WITHIN &&
@@ -143,7 +144,7 @@ export function addMeant(
 
 /** "la empresa": a Spanish dative or possessive may mean it. */
 export function addBody(text: NameText, i: number, { candidates, sentence, clause }: Reading): void {
-  const determined = wordSet('clause-subjects').has(text.words[i - 1]?.folded ?? '');
+  const determined = isClauseSubject(text.words[i - 1]);
   if (text.language !== 'es' || !determined || candidates.length > MOST_CANDIDATES) return;
   candidates.push({ entity: null, gender: null, sentence, clause, opens: false, body: true });
 }

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../model.ts';
 import type { Named } from './descriptions.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import { gendersOf } from './genders.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { butAhead, fronted, looksAhead } from './pronoun-ahead.ts';
 import { asked, doubled } from './pronoun-asked.ts';
@@ -18,7 +19,8 @@ import {
 } from './pronoun-reading.ts';
 import { isApposed, isUnnamed } from './unnamed.ts';
 import { BODY_HEAD, CLAUSE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isClauseSubject = inList('clause-subjects');
 
 /** Who was not spoken of for more than so many sentences is no more meant than somebody new. */
 const MEANT_WITHIN = 2;
@@ -107,13 +109,13 @@ function opensClause(text: NameText, i: number): boolean {
   if (before.text === ';' || before.text === ':') return true;
   if (((text.bits[i - 1] ?? 0) & CLAUSE) === 0 || before.shape !== 'lower') return false;
   const word = text.words[i];
-  return isNameable(word) || wordSet('clause-subjects').has(word?.folded ?? '');
+  return isNameable(word) || isClauseSubject(word);
 }
 
 /** "Before Hale chaired it, the firm …": behind a name, a comma may only begin an apposition. */
 function opensMain(text: NameText, i: number, from: number): boolean {
   if (text.words[i - 1]?.text !== ',' || isNameable(text.words[i - 2])) return false;
-  return wordSet('clause-subjects').has(text.words[i]?.folded ?? '') && beginsFronted(text, from);
+  return isClauseSubject(text.words[i]) && beginsFronted(text, from);
 }
 
 /** The entities that a pronoun means; none where it stays open. */

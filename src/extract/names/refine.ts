@@ -1,8 +1,10 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Stretch } from './stretch.ts';
 import { PARTICLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 import { withWorks } from './works.ts';
+
+const isHead = inList('lower-heads');
 
 /** Changes the borders or the kind of stretches by what stands right beside them. */
 type Refiner = (text: NameText, stretches: readonly Stretch[]) => readonly Stretch[];
@@ -16,11 +18,10 @@ export function refine(text: NameText, stretches: readonly Stretch[]): readonly 
 
 /** `Sinaloa cartel`, `cártel de Sinaloa`: a body, though its noun stands in small letters. */
 function withLowerHead(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {
-  const heads = wordSet('lower-heads');
   return stretches.map((stretch, i) => {
     if (stretch.kind !== 'place' && stretch.kind !== 'organization') return stretch;
     const after = text.words[stretch.to];
-    if (after?.shape === 'lower' && heads.has(after.folded))
+    if (after?.shape === 'lower' && isHead(after))
       return { ...stretch, to: stretch.to + 1, kind: 'organization' };
     const head = text.words[stretch.from - 2];
     const of = text.words[stretch.from - 1];
@@ -28,7 +29,7 @@ function withLowerHead(text: NameText, stretches: readonly Stretch[]): readonly 
     if (
       free &&
       head?.shape === 'lower' &&
-      heads.has(head.folded) &&
+      isHead(head) &&
       /^del?$/.test(of?.folded ?? '') &&
       stretch.kind === 'place'
     )

@@ -1,7 +1,9 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { BODY_HEAD, COMMON, ROLE, TITLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
+
+const isConnector = inList('name-connectors');
 
 /** A stretch of words `[from, to)` that begins and ends with a capital: names are looked for inside it. */
 export interface Run {
@@ -82,8 +84,7 @@ function isBodyHead(text: NameText, at: number): boolean {
 function connected(words: readonly Word[], at: number, block: number | undefined): number {
   for (let i = at; i < at + MOST_CONNECTORS; i++) {
     const word = words[i];
-    if (!word || word.first || word.block !== block || !wordSet('name-connectors').has(word.folded))
-      return -1;
+    if (!word || word.first || word.block !== block || !isConnector(word)) return -1;
     if (isNameable(words[i + 1]) && words[i + 1]?.block === block && !words[i + 1]?.first) return i + 1;
   }
   return -1;
@@ -98,7 +99,7 @@ function nicknameEnd(words: readonly Word[], at: number, block: number | undefin
       const after = words[i + 1];
       return i > at + 1 && isNameable(after) && after?.block === block && !after?.first ? i + 1 : -1;
     }
-    if (!isNameable(word) && !wordSet('name-connectors').has(word.folded)) return -1;
+    if (!isNameable(word) && !isConnector(word)) return -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { isNameable, type NameText } from './name-text.ts';
 import type { Run } from './runs.ts';
-import type { Evidence, Stretch, Weigh } from './stretch.ts';
+import { type Evidence, formEvidence, type Stretch, type Weigh } from './stretch.ts';
 import { weighOrganization } from './weigh-organization.ts';
 import { weighOther } from './weigh-other.ts';
 import { weighPerson } from './weigh-person.ts';
@@ -49,10 +49,11 @@ function weigh(text: NameText, from: number, to: number, evidence: Evidence): St
   let kind: Stretch['kind'] = 'other';
   let weight = Number.NEGATIVE_INFINITY;
   const timed = isTimed(text, from, to);
+  const form = formEvidence(text, from, to, evidence);
   for (const recognizer of RECOGNIZERS) {
     // A time names nobody but, as April and August do, a person.
     if (timed && recognizer.kind !== 'person') continue;
-    const found = recognizer.weigh(text, from, to, evidence);
+    const found = recognizer.weigh(text, from, to, evidence, form);
     if (found > weight) {
       weight = found;
       kind = recognizer.kind;

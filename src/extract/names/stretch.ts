@@ -35,7 +35,7 @@ export interface Evidence {
   readonly firsts: ReadonlySet<string>;
   /** Folded single words of people's full names (surnames, given names, nicknames) with how often. */
   readonly parts: ReadonlyMap<string, number>;
-  /** Words that the document also writes in lower case. */
+  /** Words that the document also writes in lower case, but for those that every document does. */
   readonly lower: ReadonlySet<string>;
 }
 
@@ -47,8 +47,14 @@ export const NO_EVIDENCE: Evidence = {
   lower: new Set(),
 };
 
-/** Weighs `[from, to)` as a name of one kind; at or below zero speaks against. */
-export type Weigh = (text: NameText, from: number, to: number, evidence: Evidence) => number;
+/** Weighs `[from, to)`, of which `form` is what other mentions say, as a name of one kind; at or below zero speaks against. */
+export type Weigh = (
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+) => number;
 
 /** Speaks against whatever else is found. */
 export const NEVER = -100;
@@ -64,16 +70,19 @@ export function formOf(text: NameText, from: number, to: number): string {
   return form;
 }
 
-/** What the document's other mentions of the form add for a kind: more for it, less where another kind leads. */
-export function formBonus(
+/** What the document's other mentions of a stretch's form say; null where it has none. */
+export function formEvidence(
   text: NameText,
   from: number,
   to: number,
-  evidence: Evidence,
-  kind: EntityKind,
-): number {
-  if (!evidence.firsts.has(text.words[from]?.folded ?? '')) return 0;
-  const found = evidence.forms.get(formOf(text, from, to));
+  { firsts, forms }: Evidence,
+): FormEvidence | null {
+  if (!firsts.has(text.words[from]?.folded ?? '')) return null;
+  return forms.get(formOf(text, from, to)) ?? null;
+}
+
+/** What they add for a kind: more for it, less where another kind leads. */
+export function formBonus(found: FormEvidence | null, kind: EntityKind): number {
   if (!found) return 0;
   const rest = Math.max(
     kind === 'person' ? 0 : found.person,

@@ -1,9 +1,13 @@
 import type { Named } from './descriptions.ts';
 import { type Gender, wordGenders } from './genders.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { beginsFronted } from './pronoun-forms.ts';
 import { FAMILY, ROLE, STOP, TITLE, UNNAMED } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isPeople = inList('people-plurals');
+const isDeterminer = inList('person-determiners');
+const isRelative = inList('relative-persons');
 
 /** How far before a noun its article, pronoun or possessive may stand: Spanish adjectives follow their noun. */
 const DETERMINED_WITHIN = { en: 4, es: 2 };
@@ -21,7 +25,7 @@ export function isUnnamed(text: NameText, i: number): boolean {
   if ((bits & (ROLE | FAMILY | UNNAMED)) === 0 && ((bits & STOP) !== 0 || !isTrade(word.folded)))
     return false;
   if (word.folded.endsWith('s') && !word.folded.endsWith('ss')) return false;
-  if (wordSet('people-plurals').has(word.folded)) return false;
+  if (isPeople(word)) return false;
   const next = text.words[i + 1];
   if (isNameable(next) && !next?.first) return false;
   return determiner(text, i) !== null || word.folded.endsWith('body') || word.folded.endsWith('one');
@@ -45,7 +49,7 @@ function determiner(text: NameText, i: number): string | null {
   for (let back = 1; back <= DETERMINED_WITHIN[text.language]; back++) {
     const word = text.words[i - back];
     if (!word || word.block !== text.words[i]?.block) return null;
-    if (word.shape === 'possessive' || wordSet('person-determiners').has(word.folded)) return word.folded;
+    if (word.shape === 'possessive' || isDeterminer(word)) return word.folded;
     if (word.shape === 'mark' && word.text !== '-') return null;
   }
   return null;
@@ -68,8 +72,7 @@ export function isApposed(
   opening: number,
 ): boolean {
   const closes = (at: number) => /^[,.;)–—]$/.test(text.words[at]?.text ?? '');
-  const related =
-    !beginsFronted(text, opening) && wordSet('relative-persons').has(text.words[i + 1]?.folded ?? '');
+  const related = !beginsFronted(text, opening) && isRelative(text.words[i + 1]);
   if (!closes(i + 1) && !related) return false;
   const before = named[next - 1]?.stretch;
   if (before?.kind === 'person' && isBehind(text, before.to, i)) return true;

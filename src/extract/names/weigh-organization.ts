@@ -1,6 +1,7 @@
 import { weighHeaded } from './headed-body.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
-import { type Evidence, formBonus, NEVER } from './stretch.ts';
+import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
 import { weighTeam } from './weigh-team.ts';
 import {
   ACRONYM,
@@ -17,7 +18,9 @@ import {
   SURNAME,
   TITLE,
 } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isLetterName = inList('one-letter-names');
+const isPlatformPreposition = inList('platform-prepositions');
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -40,8 +43,14 @@ const WEIGHT = {
 };
 
 /** How much speaks for `[from, to)` being one body's name. */
-export function weighOrganization(text: NameText, from: number, to: number, evidence: Evidence): number {
-  const bonus = formBonus(text, from, to, evidence, 'organization');
+export function weighOrganization(
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+): number {
+  const bonus = formBonus(form, 'organization');
   const best = Math.max(
     weighHeaded(text, from, to),
     company(text, from, to),
@@ -111,12 +120,11 @@ function isHyphenAcronym(text: NameText, from: number, to: number): boolean {
 function platform(text: NameText, from: number, to: number): number {
   const word = text.words[from];
   if (to - from !== 1 || word?.shape !== 'initial' || word.first) return NEVER;
-  if (!wordSet('one-letter-names').has(word.folded)) return NEVER;
+  if (!isLetterName(word)) return NEVER;
   const next = text.words[to];
   const goesOn = next?.block === word.block && (isNameable(next) || /^[-&/+.']$|^\d/.test(next?.text ?? ''));
   const ends = next?.text === '.' && !isNameable(text.words[to + 1]);
-  return wordSet('platform-prepositions').has(neighbour(text, from - 1, from)?.folded ?? '') &&
-    (!goesOn || ends)
+  return isPlatformPreposition(neighbour(text, from - 1, from)) && (!goesOn || ends)
     ? WEIGHT.platform
     : NEVER;
 }

@@ -1,5 +1,6 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
-import { type Evidence, formBonus, NEVER } from './stretch.ts';
+import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
 import {
   ADJECTIVE,
   COMMON,
@@ -12,7 +13,8 @@ import {
   TELLING,
   TITLE,
 } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+
+const isInner = inList('other-inner-words');
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -32,10 +34,16 @@ const WEIGHT = {
 };
 
 /** How much speaks for `[from, to)` being a name of something else: a people, a law, a contest, a work. */
-export function weighOther(text: NameText, from: number, to: number, evidence: Evidence): number {
+export function weighOther(
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+): number {
   const best = Math.max(demonym(text, from, to), listed(text, from, to), headed(text, from, to));
   if (best > NEVER) return best;
-  return capital(text, from, to, evidence) + Math.max(0, formBonus(text, from, to, evidence, 'other'));
+  return capital(text, from, to, evidence) + Math.max(0, formBonus(form, 'other'));
 }
 
 /** An unlisted word that opens a sentence and ends as Spanish verbs in the past or future do. */
@@ -58,8 +66,7 @@ function headed(text: NameText, from: number, to: number): number {
   if (to - from < 2 || to - from > 8) return NEVER;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
-    if (!isNameable(word) && word?.text !== '-' && !wordSet('other-inner-words').has(word?.folded ?? ''))
-      return NEVER;
+    if (!isNameable(word) && word?.text !== '-' && !isInner(word)) return NEVER;
   }
   const firstBits = text.bits[from] ?? 0;
   const lastBits = text.bits[to - 1] ?? 0;
@@ -67,9 +74,7 @@ function headed(text: NameText, from: number, to: number): number {
   const last = text.language === 'en' && (lastBits & OTHER_HEAD) !== 0;
   const first =
     (firstBits & OTHER_HEAD) !== 0 &&
-    (text.language === 'es' ||
-      wordSet('other-inner-words').has(text.words[from + 1]?.folded ?? '') ||
-      text.words[from]?.folded === 'operation');
+    (text.language === 'es' || isInner(text.words[from + 1]) || text.words[from]?.folded === 'operation');
   if (!last && !first) return NEVER;
   const next = text.words[to];
   const goesOn = last && !first && isNameable(next) && !next?.first && ((text.bits[to] ?? 0) & COMMON) !== 0;

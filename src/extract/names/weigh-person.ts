@@ -2,17 +2,23 @@ import { isNameable, isParticle, type NameText } from './name-text.ts';
 import { personContext } from './person-context.ts';
 import { PERSON } from './person-weights.ts';
 import { endWeight, readParts } from './person-words.ts';
-import { type Evidence, formBonus, NEVER } from './stretch.ts';
+import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
 import { KNOWN_PERSON } from './word-classes.ts';
 
 /** How much speaks for `[from, to)` being one person's name. */
-export function weighPerson(text: NameText, from: number, to: number, evidence: Evidence): number {
+export function weighPerson(
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+): number {
   const parts = readParts(text, from, to, evidence);
   if (!parts) return NEVER;
   let weight = parts.weight + lengthWeight(parts.count) + endWeight(parts, text, from, to, evidence);
   if (parts.nickname) weight += PERSON.nickname;
   weight += personContext(text, from, to, parts.count);
-  return weight + documentWeight(text, from, to, parts.count, evidence);
+  return weight + documentWeight(text, from, to, parts.count, evidence, form);
 }
 
 function lengthWeight(count: number): number {
@@ -21,8 +27,15 @@ function lengthWeight(count: number): number {
   return (count === 4 ? PERSON.four : PERSON.long) + PERSON.together * 2;
 }
 
-function documentWeight(text: NameText, from: number, to: number, count: number, evidence: Evidence): number {
-  let weight = formBonus(text, from, to, evidence, 'person');
+function documentWeight(
+  text: NameText,
+  from: number,
+  to: number,
+  count: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+): number {
+  let weight = formBonus(form, 'person');
   if (count === 1 && evidence.parts.has(text.words[to - 1]?.folded ?? ''))
     weight += PERSON.part + (isParticle(text, from - 1) ? -PERSON.theBefore : 0);
   else if (count === 1 && ((text.bits[to - 1] ?? 0) & KNOWN_PERSON) !== 0 && text.shouted[from] !== 1)

@@ -1,7 +1,11 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
-import { type Evidence, formBonus, NEVER } from './stretch.ts';
+import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
 import { COMMON, DEMONYM, GIVEN, NOT_NAME, PLACE_HEAD, STOP, SURNAME, TITLE } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
+import type { Word } from './words.ts';
+
+const isIn = inList('in-words');
+const isTo = inList('to-words');
 
 /** Weights, in steps of confidence: 1 is a hint, 3 decides where nothing speaks against. */
 const WEIGHT = {
@@ -24,15 +28,21 @@ const WEIGHT = {
 const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
 
 /** How much speaks for `[from, to)` being one place's name. */
-export function weighPlace(text: NameText, from: number, to: number, evidence: Evidence): number {
-  const known = listed(text, from, to);
-  const context = contextWeight(text, from, to);
-  const best = Math.max(known, headed(text, from, to, context.inside));
-  let weight = best > NEVER ? best + context.weight : unknown(text, from, to, context.inside);
+export function weighPlace(
+  text: NameText,
+  from: number,
+  to: number,
+  evidence: Evidence,
+  form: FormEvidence | null,
+): number {
+  const before = neighbour(text, from - 1, from);
+  const inside = isIn(before);
+  const best = Math.max(listed(text, from, to), headed(text, from, to, inside));
+  let weight = best > NEVER ? best + contextWeight(text, from, to, before) : unknown(text, from, to, inside);
   if (weight <= NEVER / 2) return NEVER;
   if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
     weight += WEIGHT.personPart;
-  return weight + formBonus(text, from, to, evidence, 'place');
+  return weight + formBonus(form, 'place');
 }
 
 function listed(text: NameText, from: number, to: number): number {
@@ -94,12 +104,10 @@ function isSecretaryOf(text: NameText, from: number): boolean {
   return neighbour(text, from - 1, from)?.folded === 'de' && ((text.bits[from - 2] ?? 0) & TITLE) !== 0;
 }
 
-function contextWeight(text: NameText, from: number, to: number): { weight: number; inside: boolean } {
+function contextWeight(text: NameText, from: number, to: number, before: Word | undefined): number {
   let weight = 0;
-  const before = neighbour(text, from - 1, from);
-  const inside = before !== undefined && wordSet('in-words').has(before.folded);
-  if (inside) weight += WEIGHT.inBefore;
-  else if (before && wordSet('to-words').has(before.folded)) weight += WEIGHT.inBefore / 2;
+  if (isIn(before)) weight += WEIGHT.inBefore;
+  else if (isTo(before)) weight += WEIGHT.inBefore / 2;
   const after = neighbour(text, to, from);
   if (after?.text === ',' && isNameable(text.words[to + 1])) {
     const next = text
@@ -108,7 +116,7 @@ function contextWeight(text: NameText, from: number, to: number): { weight: numb
     if (next) weight += WEIGHT.beforePlace;
   }
   if (text.words[from]?.first && isDatelineEnd(text, to)) weight += WEIGHT.dateline;
-  return { weight, inside };
+  return weight;
 }
 
 /** After a dateline's place stands a date, a bracket with the agency, or dashes. */

@@ -1,6 +1,8 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import type { Stretch } from './stretch.ts';
-import { wordSet } from './word-set.ts';
+
+const isWork = inList('work-nouns');
 
 /** Titles of works have so many words at most; what is longer is quoted speech. */
 const LONGEST_TITLE = 14;
@@ -30,7 +32,7 @@ function isOpening(text: NameText, at: number): boolean {
   const mark = text.words[at];
   if (mark?.shape !== 'mark' || !mark.spaced || !/^["“«]$/.test(mark.text) || text.words[at + 1]?.spaced)
     return false;
-  return wordSet('work-nouns').has(neighbour(text, at - 1, at)?.folded ?? '');
+  return isWork(neighbour(text, at - 1, at));
 }
 
 function titleBehind(text: NameText, open: number): Stretch | null {

@@ -1,0 +1,70 @@
+import { perForm, type WordForm } from '../../language/word-form.ts';
+import { spelling } from './spelling.ts';
+import { wordSet } from './word-set.ts';
+import type { Word } from './words.ts';
+
+/** The short lists in which single words are looked up. */
+const LISTS = [
+  'answering-verbs',
+  'articles',
+  'between-names',
+  'body-inner-words',
+  'body-of-words',
+  'clause-subjects',
+  'clause-words-inside',
+  'copulas',
+  'crime-fields',
+  'departments',
+  'equating-words',
+  'family-words',
+  'former-words',
+  'fronting-adverbs',
+  'fronting-words',
+  'governing-words',
+  'government-words',
+  'head-ends',
+  'in-words',
+  'indefinite-people',
+  'joining-words',
+  'lower-heads',
+  'name-connectors',
+  'now-words',
+  'object-verbs',
+  'one-letter-names',
+  'other-inner-words',
+  'own-also-bodies',
+  'own-people',
+  'people-plurals',
+  'person-determiners',
+  'phrase-ends',
+  'phrase-openers',
+  'platform-prepositions',
+  'present-copulas',
+  'relative-persons',
+  'said-words',
+  'to-words',
+  'turn-openers',
+  'work-nouns',
+] as const;
+
+/** Lists whose answers share a number, a bit each. */
+const LISTS_IN_NUMBER = 30;
+
+/** What the lists say of a form, worked out once for so many of them together. */
+const LIST_BITS = Array.from({ length: Math.ceil(LISTS.length / LISTS_IN_NUMBER) }, (_, number) =>
+  perForm((form) => listBits(form, number * LISTS_IN_NUMBER)),
+);
+
+function listBits(form: WordForm, from: number): number {
+  const { folded } = spelling(form);
+  const lists = LISTS.slice(from, from + LISTS_IN_NUMBER);
+  return lists.reduce((bits, list, index) => (wordSet(list).has(folded) ? bits | (1 << index) : bits), 0);
+}
+
+/** The question whether a word is in a short list, of any language. */
+export function inList(list: (typeof LISTS)[number]): (word: Word | undefined) => boolean {
+  const index = LISTS.indexOf(list);
+  const bits = LIST_BITS[Math.floor(index / LISTS_IN_NUMBER)] ?? (() => 0);
+  const bit = 1 << (index % LISTS_IN_NUMBER);
+  return (word) => word !== undefined && (bits(word.form) & bit) !== 0;
+}
