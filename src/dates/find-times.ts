@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly referenceInferred?: boolean;
   /** The text's sentences, where known. */
   readonly sentences?: readonly Span[];
+  /** The text's words, where they were read already. */
+  readonly words?: readonly Word[];
 }
 
 /** A length of half a year or nine months: what is said `a year earlier` behind it is no quarter. */
@@ -48,7 +50,7 @@ export function findTimes(text: string, context: TimeContext): readonly TimeExpr
 
 /** The same, dates without a year left so where no reference gives it. */
 export function timesAsWritten(text: string, context: TimeContext): readonly TimeExpression[] {
-  const words = wordsOf(text);
+  const words = context.words ?? wordsOf(text);
   const candidates = read(words, context);
   const listed = withListedDays(candidates, words, context.language);
   const mark = (time: TimeExpression): TimeExpression =>

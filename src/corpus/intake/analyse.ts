@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findTimes } from '../../dates/find-times.ts';
+import { wordsOf } from '../../dates/grammar/words.ts';
 import { publicationDate, referenceOf } from '../../dates/publication-date.ts';
 import { findEvents } from '../../extract/events/find-events.ts';
 import { findNames } from '../../extract/names/find-names.ts';
@@ -51,18 +52,20 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
   const passages = split(text, blocks, language);
   const sentences = passages.flatMap((passage, index) => sentencesOf(passage, index, language));
   const readable = readableSpans(blocks, sentences);
+  const words = wordsOf(text);
   const times = outsideFurniture(
     findTimes(text, {
       language,
       reference: referenceOf(document),
       referenceInferred: date.basis === 'inferred',
       sentences: readable,
+      words,
     }),
     blocks,
   );
   const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
   const statements = readStatements({ text, language, passages, sentences, entities, mentions, times });
-  const events = findEvents({ language, text, publication: date, sentences, mentions, times });
+  const events = findEvents({ language, text, publication: date, sentences, mentions, times, words });
   return { passages, sentences: statements, entities, mentions, times, events };
 }
 

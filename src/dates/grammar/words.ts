@@ -104,3 +104,13 @@ export function indexAt(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** Those of a text's words that stand in a stretch of it; where its borders cut a word, what stands inside is read anew. */
+export function wordsWithin(words: readonly Word[], text: string, { start, end }: Span): readonly Word[] {
+  const from = indexAt(words, start);
+  const to = indexAt(words, end);
+  const isCut = (words[from - 1]?.end ?? 0) > start || (words[to - 1]?.end ?? 0) > end;
+  if (!isCut) return words.slice(from, to);
+  const inside = wordsOf(text.slice(start, end));
+  return inside.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}

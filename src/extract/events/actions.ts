@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language, Span } from '../../model.ts';
 
 /** One place where a text's words belong to a family of news actions. */
@@ -32,17 +33,18 @@ interface Part {
   readonly gap: boolean;
 }
 
-type Entries = ReadonlyMap<string, readonly Entry[]>;
+/** The entries that a word begins, by its form. */
+type Entries = (form: WordForm) => readonly Entry[];
 
-const LISTS = new Map<Language, Entries>();
+const LISTS = new Map<Language, Listed>();
 
 /** Families of actions beside those of the lexicon, ready to be found in texts of one language. */
 export interface ActionLists {
   /** Words and phrases by family, written as in the lexicon. */
   readonly families: ReadonlyMap<string, readonly string[]>;
-  readonly entries: Entries;
-  /** What two words have in common that match; the stem where it is not given. */
-  readonly rootOf?: RootOf;
+  readonly begunBy: Entries;
+  /** What two words have in common that match. */
+  readonly rootOf: RootOf;
 }
 
 /** The part of a folded word that all its forms have in common. */
@@ -54,7 +56,7 @@ export function actionLists(
   language: Language,
   rootOf: RootOf = stem,
 ): ActionLists {
-  return { families, entries: entriesFrom([...families], language, rootOf), rootOf };
+  return { families, ...listedFrom([...families], language, rootOf) };
 }
 
 /**
@@ -64,7 +66,7 @@ export function actionLists(
 export function findActions(
   text: string,
   language: Language,
-  lists: Listed = { entries: entriesOf(language) },
+  lists: Listed = lexiconActions(language),
 ): readonly ActionMatch[] {
   return matchesAmong(wordsOf(text), language, lists);
 }
@@ -73,30 +75,29 @@ export function findActions(
 export function actionsAmong(
   all: readonly Word[],
   language: Language,
-  lists: Listed = { entries: entriesOf(language) },
+  lists: Listed = lexiconActions(language),
 ): readonly ActionMatch[] {
   return matchesAmong(all, language, lists);
 }
 
-type Listed = Pick<ActionLists, 'entries' | 'rootOf'>;
+/** Whether a word begins an action of the lexicon, whatever follows. */
+export function mayBeAction({ form }: Word, language: Language): boolean {
+  return lexiconActions(language).begunBy(form).length > 0;
+}
+
+type Listed = Pick<ActionLists, 'begunBy' | 'rootOf'>;
 
 function matchesAmong(all: readonly Word[], language: Language, lists: Listed): readonly ActionMatch[] {
-  const { entries, rootOf = stem } = lists;
+  // Most clauses have no action at all.
+  if (!all.some(({ form }) => lists.begunBy(form).length > 0)) return [];
+  const words = all.filter(isSpoken);
+  const rootOf = (low: string) => lists.rootOf(low, language);
   const found: ActionMatch[] = [];
-  let words: readonly Word[] | null = null;
   let free = 0;
-  let at = -1;
-  for (const word of all) {
-    if (!isSpoken(word)) continue;
-    at += 1;
-    const begun = at < free || word.text === MONTH ? undefined : entries.get(rootOf(word.low, language));
-    if (!begun) continue;
-    // Most clauses have no action at all: only those that do are gone through again.
-    words ??= all.filter(isSpoken);
-    free = Math.max(
-      free,
-      take(begun, words, at, (low) => rootOf(low, language), found),
-    );
+  for (const [at, word] of words.entries()) {
+    if (at < free || word.text === MONTH) continue;
+    const begun = lists.begunBy(word.form);
+    if (begun.length > 0) free = take(begun, words, at, rootOf, found);
   }
   return found;
 }
@@ -146,21 +147,23 @@ function listed(line: string): readonly string[] {
   return words.filter((word) => word !== '');
 }
 
-function entriesOf(language: Language): Entries {
+/** The actions of the lexicon: all texts are asked for them, so what a word begins is remembered. */
+function lexiconActions(language: Language): Listed {
   const known = LISTS.get(language);
   if (known) return known;
   const none = lexiconLines(language, 'actions').filter((line) => line.startsWith(NONE));
   const excluded = none.map((line) => [NONE, listed(line)] as const);
-  const made = entriesFrom([...excluded, ...actionFamilies(language)], language);
+  const { begunBy, rootOf } = listedFrom([...excluded, ...actionFamilies(language)], language, stem);
+  const made = { begunBy: perForm(begunBy), rootOf };
   LISTS.set(language, made);
   return made;
 }
 
-function entriesFrom(
+function listedFrom(
   families: readonly (readonly [family: string, words: readonly string[]])[],
   language: Language,
-  rootOf: RootOf = stem,
-): Entries {
+  rootOf: RootOf,
+): Listed {
   const made = new Map<string, Entry[]>();
   for (const [family, words] of families) {
     for (const word of words) {
@@ -170,8 +173,10 @@ function entriesFrom(
       made.set(first, [...(made.get(first) ?? []), { family, entry: word, parts }]);
     }
   }
-  return made;
+  return { begunBy: ({ folded }) => made.get(rootOf(folded, language)) ?? NOTHING, rootOf };
 }
+
+const NOTHING: readonly Entry[] = [];
 
 function partsOf(entry: string, rootOf: (low: string) => string): Entry['parts'] {
   const exact = entry.startsWith('=');

@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, TimeExpression } from '../../model.ts';
-import { isAuxiliary } from './auxiliaries.ts';
-import { isParticiple, isReport } from './verbs.ts';
+import { isParticiple } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words that open a phrase whose date is its own: `Following her appointment on 2 March, she …`. */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -102,11 +102,12 @@ const REDUCED_REACH = 7;
  */
 function reducedAt(time: TimeExpression, words: readonly Word[], language: Language): number {
   const next = words.findIndex((word) => word.start >= time.end);
-  if (next < 0 || !(isAuxiliary(words[next], language) || isReport(words[next], language))) return -1;
+  if (next < 0 || !hasTrait(words[next], TRAIT.auxiliary | TRAIT.report, language)) return -1;
   const at = words.findIndex((word) => word.start >= time.start);
   const first = words.findIndex((word, place) => place > 0 && isParticiple(word, language));
   if (first < 1 || first >= at || at - first > REDUCED_REACH) return -1;
   const before = words.slice(0, at);
-  if (before.some((word) => /^[,;:()]$/.test(word.text) || isAuxiliary(word, language))) return -1;
+  if (before.some((word) => /^[,;:()]$/.test(word.text) || hasTrait(word, TRAIT.auxiliary, language)))
+    return -1;
   return DETERMINER.test(words[first - 1]?.low ?? '') ? -1 : first;
 }

@@ -3,8 +3,8 @@ import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { VERB_REACH, verbSoon } from './clause-verbs.ts';
-import { isSpanishSubjunctive } from './spanish-verbs.ts';
-import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
+import { isAdverb, isFiniteVerb, isReport, isSpanishSubjunctive } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** How a clause stands in its sentence. */
 export type ClauseKind =
@@ -30,7 +30,7 @@ export function openerKind(
 ): ClauseKind | null {
   const word = words[at];
   if (at === 0 && isInverted(words, language)) return 'condition';
-  if (!word || !lexiconSet(language, 'event-openers').has(word.low)) return null;
+  if (!word || !hasTrait(word, TRAIT.opener, language)) return null;
   if (CONDITION.has(word.low)) return 'condition';
   if (RELATIVE.has(word.low)) return 'relative';
   if (word.low === 'that' || word.low === 'que') return thatKind(words, at, sofar, language);
@@ -47,9 +47,11 @@ export function openerKind(
 /** `Had the alarm been raised, …`, `De haber sonado la alarma, …`: a condition without `if`; with a question mark none. */
 function isInverted(words: readonly Word[], language: Language): boolean {
   const [first, second] = words;
-  if (!words.some(({ text }) => text === ',') || words.at(-1)?.text === '?') return false;
-  if (language === 'es') return first?.low === 'de' && /^haber(?:l[aeo]s?|se)?$/.test(second?.low ?? '');
-  return /^(?:had|were|should)$/.test(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
+  const isOne =
+    language === 'es'
+      ? first?.low === 'de' && /^haber(?:l[aeo]s?|se)?$/.test(second?.low ?? '')
+      : /^(?:had|were|should)$/.test(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
+  return isOne && words.some(({ text }) => text === ',') && words.at(-1)?.text !== '?';
 }
 
 /** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */

@@ -2,8 +2,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { isAuxiliary } from './auxiliaries.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words ahead in which a clause's verb is looked for. */
 export const VERB_REACH = 14;
@@ -46,7 +46,8 @@ export function isAttribution(words: readonly Word[], at: number, language: Lang
 /** `, the ombudsman ruled on Thursday.`: nothing that is ruled follows. In Spanish the verb stands first. */
 function closes(words: readonly Word[], at: number, language: Language): boolean {
   if (language !== 'en' || !lexiconSet('en', 'closing-verbs').has(words[at]?.low ?? '')) return false;
-  if (!/^[a-z]+$/i.test(words[at - 1]?.text ?? '') || isAuxiliary(words[at - 1], language)) return false;
+  if (!/^[a-z]+$/i.test(words[at - 1]?.text ?? '') || hasTrait(words[at - 1], TRAIT.auxiliary, language))
+    return false;
   const next = words[at + 1];
   return !next || /^[,.;]$/.test(next.text) || CLOSING.test(next.low);
 }

@@ -1,9 +1,9 @@
-import { type Word, wordsOf } from '../../dates/grammar/words.ts';
-import type { Language, Span } from '../../model.ts';
-import { isAuxiliary } from './auxiliaries.ts';
+import type { Word } from '../../dates/grammar/words.ts';
+import type { Language } from '../../model.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
-import { isAdverb, isFiniteVerb, isReport } from './verbs.ts';
+import { isFiniteVerb, isReport } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** A clause: a verb with what belongs to it. Its words may be interrupted by another clause. */
 export interface Clause {
@@ -21,34 +21,25 @@ interface Growing {
   verbless: number;
 }
 
-/** The clauses of a sentence in the order in which they begin. Offsets of words count in the whole text. */
-export function clausesOf(text: string, sentence: Span, language: Language): readonly Clause[] {
-  const inside = wordsOf(text.slice(sentence.start, sentence.end));
-  const words = inside.map((word) => ({
-    ...word,
-    start: word.start + sentence.start,
-    end: word.end + sentence.start,
-  }));
+/** The clauses of a sentence, given its words, in the order in which they begin. */
+export function clausesOf(words: readonly Word[], language: Language): readonly Clause[] {
   const clauses: Growing[] = [{ kind: 'main', parent: null, words: [], verbless: 0 }];
   let current = 0;
   words.forEach((word, at) => {
     const step = stepAt(words, at, clauses, current, language);
-    if (step.open) {
-      clauses.push({ kind: step.open, parent: step.parent, words: [], verbless: 0 });
+    if (typeof step === 'number') current = step;
+    else {
+      clauses.push({ ...step, words: [], verbless: 0 });
       current = clauses.length - 1;
-    } else current = step.current;
+    }
     clauses[current]?.words.push(word);
   });
   return clauses.map(({ kind, parent, words }, index) => ({ index, kind, parent, words }));
 }
 
-interface Step {
-  readonly open: ClauseKind | null;
-  readonly parent: number | null;
-  readonly current: number;
-}
+/** What a word does: it opens a clause, or stands in the one with this index. */
+type Step = Pick<Growing, 'kind' | 'parent'> | number;
 
-/** What a word does: stays in the clause, opens one, or returns to the one around it. */
 function stepAt(
   words: readonly Word[],
   at: number,
@@ -58,24 +49,44 @@ function stepAt(
 ): Step {
   const word = words[at];
   const clause = clauses[current];
-  const stay: Step = { open: null, parent: null, current };
-  if (!word || !clause) return stay;
-  const opens = (open: ClauseKind, parent: number | null = current): Step => ({ open, parent, current });
-  if (word.text === ';') return opens('main', null);
-  if (words[at - 1]?.text === ':' && !word.glued && opensBehindColon(words, at, clause, language)) {
-    return opens('main', null);
+  if (!word || !clause) return current;
+  const border =
+    hasTrait(word, TRAIT.border, language) || hasTrait(words[at - 1], TRAIT.border, language)
+      ? borderStep(words, at, clauses, current, language)
+      : null;
+  if (border !== null) return border;
+  const kind = openerKind(words, at, clause.words, language);
+  if (kind) return { kind, parent: current };
+  if (
+    hasTrait(word, TRAIT.joint, language) &&
+    hasVerb(clause, language) &&
+    verbSoon(words, at + 1, 2, language)
+  ) {
+    return { kind: clause.kind, parent: clause.parent };
   }
-  if (word.text === '(') return opens('aside');
-  if (words[at - 1]?.text === ')' && clause.kind === 'aside') return { ...stay, current: clause.parent ?? 0 };
+  return endsRelative(words, at, clauses, clause, language) ? (clause.parent ?? 0) : current;
+}
+
+/** What a mark does, or a word behind one; null where that is to be asked of the word. */
+function borderStep(
+  words: readonly Word[],
+  at: number,
+  clauses: readonly Growing[],
+  current: number,
+  language: Language,
+): Step | null {
+  const word = words[at];
+  const clause = clauses[current];
   const before = words[at - 1]?.text;
-  if (before === ',' || before === '—' || before === '–')
-    return afterComma(words, at, clauses, current, language);
-  const opener = openerKind(words, at, clause.words, language);
-  if (opener) return opens(opener);
-  if (isJoint(word, language) && hasVerb(clause, language) && verbSoon(words, at + 1, 2, language)) {
-    return opens(clause.kind, clause.parent);
+  if (!word || !clause) return current;
+  if (word.text === ';') return { kind: 'main', parent: null };
+  if (before === ':' && !word.glued && opensBehindColon(words, at, clause, language)) {
+    return { kind: 'main', parent: null };
   }
-  return endsRelative(words, at, clauses, clause, language) ? { ...stay, current: clause.parent ?? 0 } : stay;
+  if (word.text === '(') return { kind: 'aside', parent: current };
+  if (before === ')' && clause.kind === 'aside') return clause.parent ?? 0;
+  const isBehind = before === ',' || before === '—' || before === '–';
+  return isBehind ? afterComma(words, at, clauses, current, language) : null;
 }
 
 /** `The blaze that crews contained on Tuesday had been …`: the subject's own verb closes what is said of the subject. */
@@ -88,8 +99,8 @@ function endsRelative(
 ): boolean {
   const before = words[at - 1];
   const outer = clause.kind === 'relative' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  if (!outer || !before || !isAuxiliary(words[at], language)) return false;
-  if (isAuxiliary(before, language) || isAdverb(before, language) || NO_NOUN.test(before.low)) return false;
+  if (!outer || !before || !hasTrait(words[at], TRAIT.auxiliary, language)) return false;
+  if (hasTrait(before, TRAIT.auxiliary | TRAIT.adverb, language) || NO_NOUN.test(before.low)) return false;
   const thought = clause.words.some((word) => isReport(word, language) || THOUGHT.test(word.low));
   return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
 }
@@ -110,26 +121,25 @@ function afterComma(
 ): Step {
   const word = words[at];
   const clause = clauses[current];
-  if (!word || !clause) return { open: null, parent: null, current };
+  if (!word || !clause) return current;
   const reported = hasVerb(clause, language) || isInserted(words, at, language);
-  if (reported && isAttribution(words, at, language)) {
-    return { open: 'attribution', parent: current, current };
-  }
-  if (leaves(clause, language) && PARTICIPLE.test(word.low)) return { open: null, parent: null, current };
-  const left = leaves(clause, language) || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
+  if (reported && isAttribution(words, at, language)) return { kind: 'attribution', parent: current };
+  const ended = leaves(clause, language);
+  if (ended && PARTICIPLE.test(word.low)) return current;
+  const left = ended || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
   const outer = left ? outermost(clauses, current) : current;
   const target = clauses[outer];
-  const opener = openerKind(words, at, clause.words, language);
-  if (opener) return { open: opener, parent: outer, current };
+  const kind = openerKind(words, at, clause.words, language);
+  if (kind) return { kind, parent: outer };
   if (
-    isJoint(word, language) &&
+    hasTrait(word, TRAIT.joint, language) &&
     target &&
     hasVerb(target, language) &&
     verbSoon(words, at + 1, VERB_REACH, language)
   ) {
-    return { open: target.kind, parent: target.parent, current };
+    return { kind: target.kind, parent: target.parent };
   }
-  return { open: null, parent: null, current: outer };
+  return outer;
 }
 
 /** `…, killing two, …` goes on with the clause before it. */
@@ -167,10 +177,6 @@ function hasVerb(clause: Growing, language: Language): boolean {
     return true;
   }
   return last >= 0 && isFiniteVerb(clause.words, last, language);
-}
-
-function isJoint(word: Word, language: Language): boolean {
-  return language === 'en' ? /^(?:and|but|or|yet)$/.test(word.low) : /^(?:y|e|pero|o)$/.test(word.low);
 }
 
 /** Behind a colon a clause stands by itself; not words that someone said, nor a list. */

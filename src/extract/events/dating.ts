@@ -1,4 +1,5 @@
 import { rangeOf } from '../../dates/date-value.ts';
+import { indexAt } from '../../dates/grammar/words.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
@@ -39,7 +40,8 @@ export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial
 /** The time expressions whose first word is one of the clause's. */
 export function timesOf(clause: Clause, sentence: SentenceMaterial): readonly TimeExpression[] {
   if (sentence.times.length === 0) return sentence.times;
-  return sentence.times.filter((time) => clause.words.some((word) => word.start === time.start));
+  const { words } = clause;
+  return sentence.times.filter(({ start }) => words[indexAt(words, start)]?.start === start);
 }
 
 /** Whether a date is not ahead of the document's own. */

@@ -1,3 +1,4 @@
+import { indexAt } from '../../dates/grammar/words.ts';
 import type { Event, TimeExpression } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
@@ -39,9 +40,7 @@ function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial):
   const named = sentence.mentions.filter(
     (mention) =>
       mention.entity !== null &&
-      clauses.some((clause) =>
-        clause.words.some((word) => word.start >= mention.start && word.start < mention.end),
-      ),
+      clauses.some(({ words }) => (words[indexAt(words, mention.start)]?.start ?? mention.end) < mention.end),
   );
   // A relative clause tells of whom it stands behind; a clause without a name of its subject goes on with the last one.
   const relative =

@@ -1,17 +1,19 @@
 import { isWithin, rangeOf } from '../../dates/date-value.ts';
-import type { Word } from '../../dates/grammar/words.ts';
+import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
+import { mayBeAction } from './actions.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { datingOf, timesOf } from './dating.ts';
 import { actionsOf, build } from './event.ts';
-import type { SentenceMaterial, Telling, ToldBefore } from './material.ts';
+import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
 import { presentVerb } from './present-verbs.ts';
 import { splitReports } from './reports.ts';
 import { undatedBeside } from './undated.ts';
 import { type TellingVerb, tellingVerb } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** What events are found in. All spans count in `text`. */
 export interface EventMaterial {
@@ -21,6 +23,8 @@ export interface EventMaterial {
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  /** The words of the text, where they were read already. */
+  readonly words?: readonly Word[];
 }
 
 /**
@@ -31,6 +35,7 @@ export interface EventMaterial {
 export function findEvents(material: EventMaterial): readonly Event[] {
   const latest =
     material.publication.value === null ? null : (rangeOf(material.publication.value)?.last ?? null);
+  const words = material.words ?? wordsOf(material.text);
   let told: readonly ToldBefore[] = [];
   return material.sentences.flatMap((whole, index) => {
     const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) };
@@ -39,6 +44,7 @@ export function findEvents(material: EventMaterial): readonly Event[] {
       index,
       span,
       text: material.text,
+      words: wordsWithin(words, material.text, span),
       language: material.language,
       latest,
       mentions: inside(material.mentions, span),
@@ -68,26 +74,9 @@ function toldOnDays(events: readonly Event[]): readonly ToldBefore[] {
 /** Characters of a sentence in which events are looked for: what is longer is a list, or no prose at all. */
 const LONGEST_SENTENCE = 1500;
 
-/** Those that lie in a span; the list is in the order of the text. */
-function inside<T extends Span>(all: readonly T[], span: Span): readonly T[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low; index < all.length; index += 1) {
-    const each = all[index];
-    if (!each || each.start >= span.end) break;
-    if (each.end <= span.end) found.push(each);
-  }
-  return found;
-}
-
 function eventsOf(sentence: SentenceMaterial): readonly Event[] {
-  const clauses = splitReports(clausesOf(sentence.text, sentence.span, sentence.language), sentence);
+  if (isSilent(sentence)) return [];
+  const clauses = splitReports(clausesOf(sentence.words, sentence.language), sentence);
   const told = new Map<number, Telling>();
   for (const clause of clauses) {
     if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
@@ -109,6 +98,11 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
   return events.sort((a, b) => a.start - b.start);
 }
 
+/** Whether nothing in a sentence makes an event worth telling: no time, nobody named, no action. */
+function isSilent({ times, mentions, words, language }: SentenceMaterial): boolean {
+  return times.length === 0 && mentions.length === 0 && !words.some((word) => mayBeAction(word, language));
+}
+
 /** `Police deny that officers fired`: what is denied did not happen, nor is what is feared told. */
 function isDenied(
   { kind, parent }: Clause,
@@ -116,10 +110,10 @@ function isDenied(
   { language }: SentenceMaterial,
 ): boolean {
   if (kind !== 'content' || parent === null) return false;
-  const denying = lexiconSet(language, 'denying-verbs');
-  const supposing = lexiconSet(language, 'supposing-verbs');
-  return clauses[parent]?.words.some(({ low }) => denying.has(low) || supposing.has(low)) ?? false;
+  return clauses[parent]?.words.some((word) => hasTrait(word, NOT_SO, language)) ?? false;
 }
+
+const NOT_SO = TRAIT.denying | TRAIT.supposing;
 
 /** `Every March the brothers burned the reeds`: what recurs is no happening. */
 function isHabit(clause: Clause, sentence: SentenceMaterial): boolean {

@@ -1,7 +1,7 @@
 /** What a verb only threatens, promises, refuses or tries: it is told of, but did not happen. */
 import type { Word } from '../../dates/grammar/words.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words between such a verb and its infinitive: `threatened the crew on Wednesday evening to close …`. */
 const INTENDED_REACH = 9;
@@ -11,10 +11,9 @@ const INTENDED_REACH = 9;
  * refusing or trying governs, or before the one that tells what a deadline is for (`has until May to repay`).
  */
 export function toldWords(words: readonly Word[], language: Language): readonly Word[] {
-  const verbs = lexiconSet(language, 'unfulfilled-verbs');
   const end = allegedFrom(words, language);
   for (let at = 0; at < words.length; at += 1) {
-    if (!verbs.has(words[at]?.low ?? '') && !isDeadline(words, at)) continue;
+    if (!hasTrait(words[at], TRAIT.unfulfilled, language) && !isDeadline(words, at, language)) continue;
     for (let place = at + 1; place <= Math.min(at + INTENDED_REACH, words.length - 1); place += 1) {
       if (/^[,;:()]$/.test(words[place]?.text ?? '')) break;
       if (place >= end || isInfinitive(words, place, language))
@@ -40,35 +39,30 @@ const ALLEGED_REACH = 9;
 
 /** Index of the word where what someone is accused of, or denies, begins: `of having bribed`; the length where nothing does. */
 function allegedFrom(words: readonly Word[], language: Language): number {
-  const { verb, about } = ALLEGED[language];
   for (let at = 0; at < words.length; at += 1) {
-    const isDenial = lexiconSet(language, 'denying-verbs').has(words[at]?.low ?? '');
-    if (!isDenial && !verb.test(words[at]?.low ?? '')) continue;
+    if (!hasTrait(words[at], TRAIT.denying | TRAIT.accusing, language)) continue;
+    const isDenial = hasTrait(words[at], TRAIT.denying, language);
     const reach = Math.min(at + (isDenial ? 2 : ALLEGED_REACH), words.length - 1);
     for (let place = at + 1; place <= reach; place += 1) {
       if (/^[,;:()]$/.test(words[place]?.text ?? '')) break;
-      if ((isDenial || about.test(words[place - 1]?.low ?? '')) && isDeed(words, place, language))
+      if ((isDenial || words[place - 1]?.low === ABOUT[language]) && isDeed(words, place, language))
         return place;
     }
   }
   return words.length;
 }
 
-const ALLEGED: Readonly<Record<Language, { readonly verb: RegExp; readonly about: RegExp }>> = {
-  en: { verb: /^(?:accus|suspect|acquit|exonerat|cleared)/, about: /^of$/ },
-  es: { verb: /^(?:acus|sospechos|absuelt|absolv|exonera)/, about: /^de$/ },
-};
+/** What stands between an accusation and the deed. */
+const ABOUT: Readonly<Record<Language, string>> = { en: 'of', es: 'de' };
 
 /** `bribing`, `having bribed`; `haber sobornado`, `sobornar`. */
 function isDeed(words: readonly Word[], at: number, language: Language): boolean {
   return language === 'es' ? isInfinitive(words, at, 'es') : /^[a-z]{2,}ing$/.test(words[at]?.text ?? '');
 }
 
-function isDeadline(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:has|have|had|tiene|tienen)$/.test(words[at]?.low ?? '') &&
-    /^(?:until|hasta)$/.test(words[at + 1]?.low ?? '')
-  );
+/** `has until May`. */
+function isDeadline(words: readonly Word[], at: number, language: Language): boolean {
+  return hasTrait(words[at], TRAIT.having, language) && /^(?:until|hasta)$/.test(words[at + 1]?.low ?? '');
 }
 
 /** `to close`; `paralizar`, `con paralizar`, with or without pronouns behind it. */

@@ -1,3 +1,4 @@
+import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, Mention, Span, TimeExpression } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { TellingVerb } from './verbs.ts';
@@ -13,6 +14,7 @@ export interface SentenceMaterial {
   readonly index: number;
   readonly span: Span;
   readonly text: string;
+  readonly words: readonly Word[];
   readonly language: Language;
   /** Last day on which the document may have been written; null where unknown. */
   readonly latest: number | null;
@@ -29,4 +31,22 @@ export interface ToldBefore {
   /** Where its clause stands in the text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Those that lie in a span; the list is in the order of the text. */
+export function inside<T extends Span>(all: readonly T[], span: Span): readonly T[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < all.length; index += 1) {
+    const each = all[index];
+    if (!each || each.start >= span.end) break;
+    if (each.end <= span.end) found.push(each);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
-import type { Word } from '../../dates/grammar/words.ts';
+/** Spanish verbs by the endings of their forms. */
+import type { WordForm } from '../../language/word-form.ts';
 
 const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
 const SPANISH_IRREGULAR = new Set(
@@ -7,35 +8,26 @@ const SPANISH_IRREGULAR = new Set(
   ),
 );
 
-/** A preterite by its ending, or one of the irregular ones. */
-export function isSpanishPast(word: Word): boolean {
-  return (SPANISH_PAST.test(word.text) && !word.capital) || SPANISH_IRREGULAR.has(word.low);
+/** A preterite by its ending, where no capital makes it a name, or one of the irregular ones. */
+export function isSpanishPast({ text, folded }: WordForm, isName: boolean): boolean {
+  return (!isName && SPANISH_PAST.test(text)) || SPANISH_IRREGULAR.has(folded);
 }
 
 /** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */
-export function isSpanishImperfect(word: Word): boolean {
-  return /[a-z]{2}(?:aban?|ían)$/.test(word.text);
+export function isSpanishImperfect({ text }: WordForm): boolean {
+  return /[a-z]{2}(?:aban?|ían)$/.test(text);
 }
 
 /** Spanish futures and conditionals. */
-export function isSpanishAhead(word: Word): boolean {
+export function isSpanishAhead({ text }: WordForm): boolean {
   return /(?:[aei]r|(?:ha|sa|ca)br|(?:te|ve|po)ndr|(?:sa|va)ldr|podr|querr)(?:á|án|é|emos|ía|ían)$/.test(
-    word.text,
+    text,
   );
 }
 
-/** Words behind which a form of the past subjunctive is one, and no noun or present. */
-const OPENS_SUBJUNCTIVE = new Set(['que', 'si', 'aunque', 'ojala']);
-/** Words between them: `que el ministro de Obras nunca viajara`. */
-const SUBJUNCTIVE_REACH = 8;
-
-/** A past subjunctive behind `que` or `si`: `que el ministro viajara`. Presents like `declara` end alike. */
-export function isSpanishSubjunctive(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.capital || !SUBJUNCTIVE.test(word.low) || NO_SUBJUNCTIVE.test(word.low)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - SUBJUNCTIVE_REACH); before -= 1)
-    if (OPENS_SUBJUNCTIVE.has(words[before]?.low ?? '')) return true;
-  return false;
+/** A past subjunctive by its ending: `viajara`. Presents like `declara` end alike. */
+export function mayBeSubjunctive({ text, folded }: WordForm): boolean {
+  return !/^\p{Lu}/u.test(text) && SUBJUNCTIVE.test(folded) && !NO_SUBJUNCTIVE.test(folded);
 }
 
 const SUBJUNCTIVE = /^[a-z]{2,}(?:aran?|asen|[iy]eran?|[iy]esen?)$|^(?:fueran?|fuesen?)$|[a-z]jeran?$/;

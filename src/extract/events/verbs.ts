@@ -1,8 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import { AUXILIARIES, BE, HAVE } from './auxiliaries.ts';
-import { isSpanishAhead, isSpanishImperfect, isSpanishPast, isSpanishSubjunctive } from './spanish-verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The verb that makes a clause tell something. */
 export interface TellingVerb {
@@ -23,121 +22,114 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
   let plain: TellingVerb | null = null;
   let state: TellingVerb | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) continue;
+    if (!hasTrait(words[at], MATTERS, language)) continue;
     if (isUnreal(words, at, language) || isNegativeSubject(words, at, language)) return plain ?? null;
     const composed = composedAt(words, at, language);
     if (composed === 'running') state ??= { at, kind: 'state' };
     else if (composed !== null) return verbAt(words, composed, language);
-    else if (isState(word, language)) state ??= { at, kind: 'state' };
+    else if (hasTrait(words[at], TRAIT.state, language)) state ??= { at, kind: 'state' };
     else if (plain === null && isTelling(words, at, language)) plain = verbAt(words, at, language);
   }
   return plain ?? state;
 }
 
+/** Traits of which a word has one that makes its clause tell something, or nothing. */
+const MATTERS =
+  TRAIT.unreal |
+  TRAIT.ahead |
+  TRAIT.negative |
+  TRAIT.composing |
+  TRAIT.state |
+  TRAIT.report |
+  TRAIT.past |
+  TRAIT.firstPast;
+
 /** Whether a word is, as it stands, a finite verb of any tense that the clause splitter should know of. */
 export function isFiniteVerb(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (!word) return false;
   if (language === 'es')
     return (
-      isSpanishPast(at === 0 ? { ...word, capital: false } : word) ||
-      isSpanishImperfect(word) ||
-      isSpanishSubjunctive(words, at) ||
-      listsOf('es').states.has(word.low) ||
-      listsOf('es').reports.has(word.low) ||
-      HAVE.es.has(word.low)
+      hasTrait(word, SPANISH_FINITE | (at === 0 ? TRAIT.firstPast : TRAIT.past), 'es') ||
+      isSpanishSubjunctive(words, at)
     );
-  if (isMonth(word, at)) return false;
-  if (AUXILIARIES.has(word.low) || listsOf('en').reports.has(word.low)) return true;
-  return isPastForm(word) && !isAdjective(words, at);
+  if (!hasTrait(word, ENGLISH_FINITE | TRAIT.past, 'en') || isMonth(words, at)) return false;
+  return hasTrait(word, ENGLISH_FINITE, 'en') || !isAdjective(words, at);
+}
+
+const SPANISH_FINITE = TRAIT.finite | TRAIT.state | TRAIT.report;
+const ENGLISH_FINITE = TRAIT.auxiliary | TRAIT.report;
+
+/** Words behind which a form of the past subjunctive is one, and no noun or present. */
+const OPENS_SUBJUNCTIVE = new Set(['que', 'si', 'aunque', 'ojala']);
+/** Words between them: `que el ministro de Obras nunca viajara`. */
+const SUBJUNCTIVE_REACH = 8;
+
+/** A past subjunctive behind `que` or `si`: `que el ministro viajara`. */
+export function isSpanishSubjunctive(words: readonly Word[], at: number): boolean {
+  if (!hasTrait(words[at], TRAIT.subjunctive, 'es')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - SUBJUNCTIVE_REACH); before -= 1)
+    if (OPENS_SUBJUNCTIVE.has(words[before]?.low ?? '')) return true;
+  return false;
 }
 
 /** A past form, or a present form of a verb of reporting. */
 function isTelling(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (!word) return false;
   if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
   // `Murió el pintor`: the first word of a sentence has its capital from there.
-  if (language === 'es') return isSpanishPast(at === 0 ? { ...word, capital: false } : word);
-  return isPastForm(word) && !isAdjective(words, at) && !isReduced(words, at);
+  if (language === 'es') return hasTrait(word, at === 0 ? TRAIT.firstPast : TRAIT.past, 'es');
+  return hasTrait(word, TRAIT.past, 'en') && !isAdjective(words, at) && !isReduced(words, at);
 }
 
 /** `May` within a sentence is the month, no auxiliary. */
-function isMonth(word: Word, at: number): boolean {
-  return word.capital && word.low === 'may' && at > 0;
-}
-
-interface Lists {
-  readonly reports: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-  readonly unreal: ReadonlySet<string>;
-  readonly pasts: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
-  readonly tenseless: ReadonlySet<string>;
-}
-
-const LISTS: { [language in Language]?: Lists } = {};
-
-/** The lists of a language by name: every word of every clause is looked up in them. */
-function listsOf(language: Language): Lists {
-  LISTS[language] ??= {
-    reports: lexiconSet(language, 'event-reports'),
-    states: lexiconSet(language, 'event-states'),
-    unreal: lexiconSet(language, 'event-unreal'),
-    pasts: lexiconSet(language, 'event-pasts'),
-    participles: lexiconSet(language, 'event-participles'),
-    tenseless: lexiconSet(language, 'tenseless-words'),
-  };
-  return LISTS[language];
+function isMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return at > 0 && word?.capital === true && word.low === 'may';
 }
 
 /** Plans, wishes, conditions, negations. */
 function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at];
-  if (!word || isMonth(word, at)) return false;
-  if (listsOf(language).unreal.has(word.low) || /n't$/.test(word.low)) return true;
-  if (language === 'en' && isAhead(words, at)) return true;
+  if (isMonth(words, at)) return false;
+  if (hasTrait(words[at], TRAIT.unreal, language)) return true;
+  if (!hasTrait(words[at], TRAIT.ahead, language)) return false;
   // `la joyería` ends like a conditional.
-  return (
-    language === 'es' && isSpanishAhead(word) && !/^(?:las?|una|su|esta|de)$/.test(words[at - 1]?.low ?? '')
-  );
+  return language === 'en' ? isAhead(words, at) : !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
 }
+
+const NOUN_FOLLOWS = /^(?:las?|una|su|esta|de)$/;
 
 /** `was to be sentenced`, `nearly drowned`. */
 function isAhead(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (/^(?:was|were|is|are)$/.test(words[at]?.low ?? '')) return next?.low === 'to';
-  return /^(?:nearly|almost)$/.test(words[at]?.low ?? '') && next !== undefined && isPastForm(next);
+  if (hasTrait(words[at], TRAIT.auxiliary, 'en')) return next?.low === 'to';
+  return hasTrait(next, TRAIT.past, 'en');
 }
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
 function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
-  const low = words[at]?.low ?? '';
-  if (language === 'es') return /^(?:nadie|ninguno?|ninguna)$/.test(low);
-  return /^(?:nobody|none)$/.test(low) || (low === 'no' && at <= 1);
+  if (!hasTrait(words[at], TRAIT.negative, language)) return false;
+  return language === 'es' || words[at]?.low !== 'no' || at <= 1;
 }
 
 /** Whether a verb passes on what happened: `said`, `reported`. */
 export function isReport(word: Word | undefined, language: Language): boolean {
-  return word !== undefined && listsOf(language).reports.has(word.low);
+  return hasTrait(word, TRAIT.report, language);
 }
 
 function verbAt(words: readonly Word[], at: number, language: Language): TellingVerb {
   return {
     at,
-    kind: isReport(words[at], language) ? 'report' : isState(words[at], language) ? 'state' : 'event',
+    kind: isReport(words[at], language)
+      ? 'report'
+      : hasTrait(words[at], TRAIT.state, language)
+        ? 'state'
+        : 'event',
   };
-}
-
-function isState(word: Word | undefined, language: Language): boolean {
-  return word !== undefined && listsOf(language).states.has(word.low);
 }
 
 /** The participle of a perfect or a past passive that begins at a word; `running` where it is a progressive. */
 function composedAt(words: readonly Word[], at: number, language: Language): number | 'running' | null {
-  const first = words[at]?.low ?? '';
-  if (!HAVE[language].has(first) && !BE[language].has(first)) return null;
+  if (!hasTrait(words[at], TRAIT.composing, language)) return null;
   let been = false;
   for (let place = at + 1; place <= at + MOST_BETWEEN; place += 1) {
     const word = words[place];
@@ -145,54 +137,20 @@ function composedAt(words: readonly Word[], at: number, language: Language): num
     if (word.low === 'been' || word.low === 'sido') been = true;
     else if (/ing$|ando$|iendo$/.test(word.low) && place === at + (been ? 2 : 1)) return 'running';
     else if (isParticiple(word, language)) return place;
-    else if (listsOf(language).unreal.has(word.low) || !isAdverb(word, language)) return null;
+    else if (hasTrait(word, TRAIT.unreal, language) || !isAdverb(word, language)) return null;
   }
   return null;
 }
 
 /** Whether a word may be a past participle. */
-export function isParticiple(word: Word, language: Language): boolean {
-  if (language === 'es')
-    return /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(word.low);
-  return (
-    (/ed$/.test(word.low) && word.low.length > 3) ||
-    listsOf('en').participles.has(word.low) ||
-    listsOf('en').pasts.has(word.low)
-  );
+export function isParticiple(word: Word | undefined, language: Language): boolean {
+  return hasTrait(word, TRAIT.participle, language);
 }
 
 /** Whether a word may stand between an auxiliary and its participle, or before a verb: `allegedly carried`. */
 export function isAdverb(word: Word | undefined, language: Language): boolean {
-  if (!word) return false;
-  if (language === 'es')
-    return (
-      /mente$/.test(word.low) || /^(?:ya|tambien|aun|siempre|ademas|recientemente|luego)$/.test(word.low)
-    );
-  return /ly$/.test(word.low) || ADVERBS.has(word.low);
+  return hasTrait(word, TRAIT.adverb, language);
 }
-
-const ADVERBS = new Set(
-  'also since now already just then later first twice again once instead long ever since previously still even reportedly both all'.split(
-    ' ',
-  ),
-);
-
-function isPastForm(word: Word): boolean {
-  if (word.capital && /ed$/.test(word.low)) return false;
-  return (
-    (word.low.endsWith('ed') &&
-      /[a-z]{2}ed$/.test(word.low) &&
-      !NOT_PAST.has(word.low) &&
-      !listsOf('en').tenseless.has(word.low)) ||
-    listsOf('en').pasts.has(word.low)
-  );
-}
-
-const NOT_PAST = new Set(
-  'need indeed speed feed breed exceed proceed succeed hundred sacred naked wicked bleed embed creed greed weed seed bed unprecedented supposed so-called aged skilled talented'.split(
-    ' ',
-  ),
-);
 
 const BEFORE_ADJECTIVES = new Set(
   'the a an of his her its their our my your this that these those more most less very in for with by alleged two three four five six some many several all no other'.split(
@@ -219,10 +177,14 @@ function isReduced(words: readonly Word[], at: number): boolean {
   const comma = words[at - 1];
   if (!word || comma?.text !== ',' || word.start - comma.end > 1 || at < 2) return false;
   for (let place = 0; place < at - 1; place += 1) {
-    const low = words[place]?.low ?? '';
+    const before = words[place];
     // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
-    if (low === ',' || AUXILIARIES.has(low) || listsOf('en').pasts.has(low) || /[a-z]{2}ed$/.test(low))
-      return false;
+    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
   }
-  return words.some((later, place) => place > at && (AUXILIARIES.has(later.low) || isPastForm(later)));
+  return words.some((later, place) => place > at && hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en'));
+}
+
+function endsLikePast(word: Word | undefined): boolean {
+  const low = word?.low ?? '';
+  return lexiconSet('en', 'event-pasts').has(low) || /[a-z]{2}ed$/.test(low);
 }

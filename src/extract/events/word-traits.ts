@@ -1,0 +1,154 @@
+/** What the written form of a word says of its part in a clause, whatever stands around it. */
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
+import { isSpanishAhead, isSpanishImperfect, isSpanishPast, mayBeSubjunctive } from './spanish-verbs.ts';
+
+/** Traits of words, each a bit, so that any of several are asked for at once. */
+export const TRAIT = {
+  /** Passes on what happened: `said`. */
+  report: 1 << 0,
+  /** Says how something was: `held`. */
+  state: 1 << 1,
+  /** Makes what follows a plan, a wish, a condition or a negation. */
+  unreal: 1 << 2,
+  /** Does so where the words around it agree: `was` of `was to be sentenced`, a Spanish future. */
+  ahead: 1 << 3,
+  /** Negates as a subject: `nobody`, `no soldier`. */
+  negative: 1 << 4,
+  /** Helps another verb to its tense. */
+  auxiliary: 1 << 5,
+  /** Is an auxiliary of a perfect or of a past passive. */
+  composing: 1 << 6,
+  /** Has the form of a past. */
+  past: 1 << 7,
+  /** Has it but for a capital, which says nothing of a first word: `Murió el pintor`. */
+  firstPast: 1 << 8,
+  /** Is a Spanish verb whatever stands around it. */
+  finite: 1 << 9,
+  /** Is a Spanish past subjunctive behind a conjunction. */
+  subjunctive: 1 << 10,
+  participle: 1 << 11,
+  /** May stand between an auxiliary and its participle, or before a verb: `allegedly carried`. */
+  adverb: 1 << 12,
+  /** May open a clause. */
+  opener: 1 << 13,
+  /** Joins two clauses. */
+  joint: 1 << 14,
+  /** Threatens, promises, refuses or tries. */
+  unfulfilled: 1 << 15,
+  /** Gives a deadline where `until` follows. */
+  having: 1 << 16,
+  denying: 1 << 17,
+  supposing: 1 << 18,
+  /** Accuses or acquits. */
+  accusing: 1 << 19,
+  /** Is a mark behind which, or with which, a clause may begin or end. */
+  border: 1 << 20,
+} as const;
+
+/** Whether a word has one of some traits. */
+export function hasTrait(word: Word | undefined, traits: number, language: Language): boolean {
+  return word !== undefined && (TRAITS[language](word.form) & traits) !== 0;
+}
+
+type Tests = Readonly<Partial<Record<keyof typeof TRAIT, (form: WordForm) => boolean>>>;
+
+const TRAITS: Readonly<Record<Language, (form: WordForm) => number>> = {
+  en: perForm((form) => traitsOf(form, { ...listed('en'), ...ENGLISH })),
+  es: perForm((form) => traitsOf(form, { ...listed('es'), ...SPANISH })),
+};
+
+function traitsOf(form: WordForm, tests: Tests): number {
+  let traits = 0;
+  for (const trait of NAMES) if (tests[trait]?.(form)) traits |= TRAIT[trait];
+  return traits;
+}
+
+const NAMES = Object.keys(TRAIT) as readonly (keyof typeof TRAIT)[];
+
+/** The traits that both languages have in lists, or in marks. */
+function listed(language: Language): Tests {
+  const has =
+    (name: string) =>
+    ({ folded }: WordForm) =>
+      lexiconSet(language, name).has(folded);
+  const unreal = has('event-unreal');
+  return {
+    report: has('event-reports'),
+    state: has('event-states'),
+    unreal: (form) => unreal(form) || form.folded.endsWith("n't"),
+    opener: has('event-openers'),
+    unfulfilled: has('unfulfilled-verbs'),
+    having: oneOf('has have had tiene tienen'),
+    denying: has('denying-verbs'),
+    supposing: has('supposing-verbs'),
+    border: ({ text }) => /^[;:(),—–]$/.test(text),
+  };
+}
+
+/** Whether a word is one of some. */
+function oneOf(words: string): (form: WordForm) => boolean {
+  const all = new Set(words.split(' '));
+  return ({ folded }) => all.has(folded);
+}
+
+const NOT_PAST = oneOf(
+  'need indeed speed feed breed exceed proceed succeed hundred sacred naked wicked bleed embed creed greed weed seed bed unprecedented supposed so-called aged skilled talented',
+);
+const ADVERBS = oneOf(
+  'also since now already just then later first twice again once instead long ever since previously still even reportedly both all',
+);
+
+const ENGLISH: Tests = {
+  ahead: oneOf('was were is are nearly almost'),
+  negative: oneOf('nobody none no'),
+  auxiliary: oneOf('was were has have had is are will would could may might should can did does do'),
+  composing: oneOf("has have had 've he's was were got"),
+  past: isPastForm,
+  participle: ({ folded }) =>
+    (folded.endsWith('ed') && folded.length > 3) || inEnglish('event-participles', folded) || isPast(folded),
+  adverb: (form) => form.folded.endsWith('ly') || ADVERBS(form),
+  joint: oneOf('and but or yet'),
+  accusing: ({ folded }) => /^(?:accus|suspect|acquit|exonerat|cleared)/.test(folded),
+};
+
+function isPastForm(form: WordForm): boolean {
+  const { text, folded } = form;
+  if (!folded.endsWith('ed')) return isPast(folded);
+  if (/^\p{Lu}/u.test(text)) return false;
+  const isRegular = /[a-z]{2}ed$/.test(folded) && !NOT_PAST(form) && !inEnglish('tenseless-words', folded);
+  return isRegular || isPast(folded);
+}
+
+function isPast(folded: string): boolean {
+  return inEnglish('event-pasts', folded);
+}
+
+function inEnglish(name: string, folded: string): boolean {
+  return lexiconSet('en', name).has(folded);
+}
+
+const SPANISH_AUXILIARIES = oneOf(
+  'ha han habia habian he hemos hubo fue fueron resulto resultaron quedo quedaron',
+);
+const SPANISH_HAVE = oneOf('ha han habia habian he hemos hubo');
+const SPANISH_BE = oneOf('era eran sera seran es son esta estan');
+const SPANISH_ADVERBS = oneOf('ya tambien aun siempre ademas recientemente luego');
+
+const SPANISH: Tests = {
+  ahead: isSpanishAhead,
+  negative: oneOf('nadie ningun ninguno ninguna'),
+  auxiliary: (form) => SPANISH_AUXILIARIES(form) || SPANISH_BE(form),
+  composing: SPANISH_AUXILIARIES,
+  past: (form) => isSpanishPast(form, /^\p{Lu}/u.test(form.text)),
+  firstPast: (form) => isSpanishPast(form, false),
+  finite: (form) => isSpanishImperfect(form) || SPANISH_HAVE(form),
+  subjunctive: mayBeSubjunctive,
+  participle: ({ folded }) =>
+    /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(folded),
+  adverb: (form) => form.folded.endsWith('mente') || SPANISH_ADVERBS(form),
+  joint: oneOf('y e pero o'),
+  accusing: ({ folded }) => /^(?:acus|sospechos|absuelt|absolv|exonera)/.test(folded),
+};
