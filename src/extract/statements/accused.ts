@@ -1,7 +1,7 @@
-import type { Language, Standing } from '../../model.ts';
+import type { Standing } from '../../model.ts';
 import type { Cue, Frame } from './cue.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
-import { type PhraseIndex, phraseIndex, phrasesAt } from './phrases.ts';
+import { phraseIndexes, phrasesAt } from './phrases.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -163,7 +163,7 @@ function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: EntityMen
 
 /** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
 function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const phrases = paymentsOf(view.language);
+  const phrases = PAYMENTS[view.language];
   for (let word = cue.headTo; word < view.words.length; word++) {
     const match = phrasesAt(phrases, view.words, word)[0];
     if (match)
@@ -181,12 +181,4 @@ function isReached(view: SentenceView, from: number, mention: EntityMention): bo
   return true;
 }
 
-const payments = new Map<Language, PhraseIndex<null>>();
-
-function paymentsOf(language: Language): PhraseIndex<null> {
-  const known = payments.get(language);
-  if (known) return known;
-  const index = phraseIndex(language, [{ name: 'payments', meaningOf: () => null }]);
-  payments.set(language, index);
-  return index;
-}
+const PAYMENTS = phraseIndexes([{ name: 'payments', meaningOf: () => null }]);

@@ -1,4 +1,5 @@
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 
 const CLASSES = [
@@ -68,8 +69,8 @@ const CLASSES = [
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */
 export type ClauseWordClass = (typeof CLASSES)[number];
 
-/** The members of each class; `any` are those of all: a word outside it belongs to none. */
-export type ClauseWords = Readonly<Record<ClauseWordClass | 'any', ReadonlySet<string>>>;
+/** The members of each class. */
+export type ClauseWords = Readonly<Record<ClauseWordClass, ReadonlySet<string>>>;
 
 const read = new Map<Language, ClauseWords>();
 
@@ -85,9 +86,45 @@ export function clauseWords(language: Language): ClauseWords {
         ?.trim()
         .split(/\s+/u) ?? [],
     );
-  const entries = CLASSES.map((name) => [name, members(name)] as const);
-  const any = new Set(entries.flatMap(([, words]) => [...words]));
-  const classes = Object.fromEntries([...entries, ['any', any]]) as ClauseWords;
+  const classes = Object.fromEntries(CLASSES.map((name) => [name, members(name)])) as ClauseWords;
   read.set(language, classes);
   return classes;
 }
+
+/** The classes that the folded word belongs to. */
+export function classesOf(language: Language, form: WordForm): ReadonlySet<ClauseWordClass> {
+  return folded[language](form);
+}
+
+/** Whether a word belongs to one of some classes, folded or as it is written. */
+export function isOfClass(
+  language: Language,
+  form: WordForm,
+  ...classes: readonly ClauseWordClass[]
+): boolean {
+  const [own, written] = [classesOf(language, form), exactClassesOf(language, form)];
+  return classes.some((name) => own.has(name) || written.has(name));
+}
+
+/** The classes that the word belongs to as it is written, accents kept. */
+export function exactClassesOf(language: Language, form: WordForm): ReadonlySet<ClauseWordClass> {
+  return exact[language](form);
+}
+
+const NONE: ReadonlySet<ClauseWordClass> = new Set();
+
+function classesWith(language: Language, word: string): ReadonlySet<ClauseWordClass> {
+  const classes = clauseWords(language);
+  const own = CLASSES.filter((name) => classes[name].has(word));
+  return own.length === 0 ? NONE : new Set(own);
+}
+
+const folded = {
+  en: perForm((form) => classesWith('en', form.folded)),
+  es: perForm((form) => classesWith('es', form.folded)),
+};
+
+const exact = {
+  en: perForm((form) => classesWith('en', form.lower)),
+  es: perForm((form) => classesWith('es', form.lower)),
+};

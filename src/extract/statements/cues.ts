@@ -1,8 +1,8 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { Language, Standing } from '../../model.ts';
+import type { Standing } from '../../model.ts';
 import type { Cue, Frame } from './cue.ts';
 import { contrasts, isNegated, isOrder, isUnreal, negatedWithin } from './happened.ts';
-import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
+import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
@@ -35,11 +35,35 @@ interface Sense {
   readonly ahead: boolean;
 }
 
-const read = new Map<Language, PhraseIndex<Sense>>();
+const OTHER_SENSE: Sense = {
+  standing: null,
+  frame: 'none',
+  named: false,
+  person: false,
+  alone: false,
+  ahead: false,
+};
+
+const SENSES = phraseIndexes<Sense>([
+  ...LISTS.map(([standing, name]) => ({ name, meaningOf: (rest: string) => senseOf(standing, rest) })),
+  { name: 'other-senses', meaningOf: () => OTHER_SENSE },
+]);
+
+function senseOf(standing: Standing, rest: string): Sense {
+  const [frame = '', condition] = rest.split(/\s+/u);
+  return {
+    standing,
+    frame: (frame || 'none') as Frame,
+    named: condition === 'named',
+    person: condition === 'person',
+    alone: condition === 'alone',
+    ahead: condition === 'ahead',
+  };
+}
 
 /** The cues of a sentence, other senses, negated ones and those inside a denial left out. */
 export function cuesIn(view: SentenceView): readonly Cue[] {
-  const index = sensesOf(view.language);
+  const index = SENSES[view.language];
   const masked = new Set<number>();
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
@@ -60,45 +84,13 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
 
 /** Whether a phrase in which a word means something else begins with it: "denied a permit". */
 export function hasOtherSense(view: SentenceView, word: number): boolean {
-  return phrasesAt(sensesOf(view.language), view.words, word).some(({ value }) => value.standing === null);
+  return phrasesAt(SENSES[view.language], view.words, word).some(({ value }) => value.standing === null);
 }
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
   const { frame, named, person, alone, ahead } = value;
   return { standing, frame, named, person, alone, ahead, from, headTo, to };
-}
-
-function sensesOf(language: Language): PhraseIndex<Sense> {
-  const known = read.get(language);
-  if (known) return known;
-  const lists = LISTS.map(([standing, name]) => ({
-    name,
-    meaningOf: (rest: string): Sense => senseOf(standing, rest),
-  }));
-  const otherSense: Sense = {
-    standing: null,
-    frame: 'none',
-    named: false,
-    person: false,
-    alone: false,
-    ahead: false,
-  };
-  const index = phraseIndex(language, [...lists, { name: 'other-senses', meaningOf: () => otherSense }]);
-  read.set(language, index);
-  return index;
-}
-
-function senseOf(standing: Standing, rest: string): Sense {
-  const [frame = '', condition] = rest.split(/\s+/u);
-  return {
-    standing,
-    frame: (frame || 'none') as Frame,
-    named: condition === 'named',
-    person: condition === 'person',
-    alone: condition === 'alone',
-    ahead: condition === 'ahead',
-  };
 }
 
 /** The longest match, of equal ones that with the longest head; the list's order decides between equals. */

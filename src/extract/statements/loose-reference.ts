@@ -1,8 +1,18 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { aboutWord, listed } from './about-word.ts';
+import { isOfClass } from './clause-words.ts';
 import { isNegative } from './happened.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isExactly,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from './sentence-view.ts';
 import { toldBefore } from './told-before.ts';
 
 /** Looks like a plural noun: not "city's", "status", "press". */
@@ -48,11 +58,12 @@ function told(view: SentenceView, start: number): LooseReference | null {
 }
 
 function afterConnectives(view: SentenceView): number {
-  const connectives = lexiconSet(view.language, 'connectives');
   let word = 0;
-  while (word < view.words.length && connectives.has(view.words[word]?.folded ?? '')) word++;
+  while (word < view.words.length && isConnective(view, word)) word++;
   return word;
 }
+
+const isConnective = listed('connectives');
 
 function atStart(view: SentenceView, word: number): LooseReference | null {
   const lower = view.words[word]?.lower.replace(/['’]s$/u, '');
@@ -72,8 +83,8 @@ function atStart(view: SentenceView, word: number): LooseReference | null {
 /** A subject pronoun further on without anyone before it, or "that the raid …". */
 function inside(view: SentenceView, start: number): LooseReference | null {
   for (let word = start; word < view.words.length; word++) {
+    if (!mayReferInside(view, word) || wordIsQuoted(view, word)) continue;
     const lower = view.words[word]?.lower ?? '';
-    if (wordIsQuoted(view, word)) continue;
     if (view.classes.singular.has(lower) && !personBefore(view, word) && !cataphoric(view, word))
       return { kind: 'pronoun', word };
     if (view.classes.plural.has(lower) && !severalBefore(view, word)) return { kind: 'pronoun', word };
@@ -88,6 +99,10 @@ function inside(view: SentenceView, start: number): LooseReference | null {
   return null;
 }
 
+const mayReferInside = aboutWord((form, language) =>
+  isOfClass(language, form, 'singular', 'plural', 'objective', 'demonstrative', 'that', 'latter'),
+);
+
 function fragment(view: SentenceView): LooseReference | null {
   const last = view.words.length - 1;
   if (last < 0 || view.index === 0 || wordIsQuoted(view, 0)) return null;
@@ -97,9 +112,8 @@ function fragment(view: SentenceView): LooseReference | null {
 
 /** "Until the vote.", "What has changed?", "In a word: money." */
 function isShort({ text, start, end, words }: SentenceView): boolean {
-  if (text[end - 1] === ':') return false;
-  const open = text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
-  return words.length < FRAGMENT || (open && words.length <= FRAGMENT + 1);
+  if (words.length > FRAGMENT + 1 || text[end - 1] === ':') return false;
+  return words.length < FRAGMENT || text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
 }
 
 /** "After he resigned, Hale moved": the name comes later in the sentence, the pronoun stands in a clause before it. */
@@ -142,12 +156,11 @@ function personBefore(view: SentenceView, word: number): boolean {
   const start = view.words[word]?.start ?? view.start;
   if (view.mentions.some(({ end, kind, form }) => end <= start && kind === 'person' && form === 'name'))
     return true;
-  const nouns = lexiconSet(view.language, 'person-nouns');
-  for (let at = 0; at < word; at++) {
-    if (nouns.has(view.words[at]?.folded ?? '') && !isOwnVoice(view, at)) return true;
-  }
+  for (let at = 0; at < word; at++) if (isPersonNoun(view, at) && !isOwnVoice(view, at)) return true;
   return false;
 }
+
+const isPersonNoun = listed('person-nouns');
 
 function severalBefore(view: SentenceView, word: number): boolean {
   return pluralBefore(view, word) || mentionsBefore(view, word) > 0;
@@ -158,10 +171,12 @@ function pluralBefore(view: SentenceView, word: number): boolean {
   for (let at = 0; at < word; at++) {
     if (isA(view, at, 'coordinator')) return true;
     if (isA(view, at, 'auxiliary', 'be', 'determiner', 'possessive') || isTime(view, at)) continue;
-    if (PLURAL.test(view.words[at]?.folded ?? '')) return true;
+    if (looksPlural(view, at)) return true;
   }
   return false;
 }
+
+const looksPlural = aboutWord(({ folded }) => PLURAL.test(folded));
 
 function mentionsBefore(view: SentenceView, word: number): number {
   const start = view.words[word]?.start ?? view.start;
@@ -174,7 +189,7 @@ function isOwnDemonstrative(view: SentenceView, word: number): boolean {
   const { such } = view.classes;
   const own = lexiconSet(view.language, 'own-things').has(view.words[word + 1]?.folded ?? '');
   if (own && such.has(view.words[word]?.lower ?? '')) return true;
-  if (isTime(view, word + 1)) return view.classes.near.has(view.words[word]?.lower ?? '');
+  if (isTime(view, word + 1)) return isExactly(view, word, 'near');
   return (
     isA(view, word, 'that') && isA(view, word + 1, 'determiner', 'neuter', 'singular', 'plural', 'speaking')
   );
@@ -200,8 +215,7 @@ function isExpletive(view: SentenceView, word: number): boolean {
 
 /** "The incident …" without a complement or a relative clause that says which. */
 function isToldNoun(view: SentenceView, word: number): boolean {
-  const folded = view.words[word]?.folded ?? '';
-  if (!lexiconSet(view.language, 'pronoun-starts').has(folded) || wordIsQuoted(view, word)) return false;
+  if (!isPronounStart(view, word) || wordIsQuoted(view, word)) return false;
   if (isA(view, word + 1, 'relative') || parted(view, word + 1)) return parted(view, word + 1);
   if (isA(view, word + 1, 'preposition') && isA(view, word + 2, 'that') && view.language === 'es')
     return false;
@@ -214,6 +228,8 @@ function isToldNoun(view: SentenceView, word: number): boolean {
   }
   return true;
 }
+
+const isPronounStart = listed('pronoun-starts');
 
 /** After the noun a name or another noun may follow ("the attack helicopters", "the network CNN"). */
 function isVerbNext(view: SentenceView, word: number): boolean {

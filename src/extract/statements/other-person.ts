@@ -1,20 +1,19 @@
 import { followsPreposition } from './parties.ts';
-import { type EntityMention, isA, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { type EntityMention, isA, isExactly, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** Between a subject and the verb whose object cannot be the same person stand at most so many words. */
 const VERB_WITHIN = 3;
 
 /** "Hale blamed her for it": the only one named is not the one meant. */
 export function isOther(view: SentenceView, word: number): boolean {
-  if (!view.classes.other.has(view.words[word]?.lower ?? '') || !isObject(view, word)) return false;
+  if (!isExactly(view, word, 'other') || !isObject(view, word)) return false;
   const only = onlyPersonBefore(view, word);
   return only !== null && word - wordAt(view, only.end) < VERB_WITHIN && !followsPreposition(view, only);
 }
 
 /** "Hale demanded that he be returned": so too. */
 export function isReturned(view: SentenceView, word: number): boolean {
-  if (!view.classes.singular.has(view.words[word]?.lower ?? '') || view.words[word + 1]?.folded !== 'be')
-    return false;
+  if (!isExactly(view, word, 'singular') || view.words[word + 1]?.folded !== 'be') return false;
   return isA(view, word - 1, 'that') && onlyPersonBefore(view, word) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { lexiconSet } from '../../language/lexicon.ts';
+import { listed } from './about-word.ts';
 import { isA, type SentenceView } from './sentence-view.ts';
 
 /** Whether a sentence speaks of the text's own author or of the text itself: "the author", "the article". */
@@ -8,10 +8,7 @@ export function hasOwnVoice(view: SentenceView): boolean {
 
 /** Whether a word is the head of "the author", "the article"; "the author of a book" is somebody else. */
 export function isOwnVoice(view: SentenceView, word: number): boolean {
-  const folded = view.words[word]?.folded ?? '';
-  return (
-    lexiconSet(view.language, 'own-voices').has(folded) &&
-    isA(view, word - 1, 'article') &&
-    !isA(view, word + 1, 'of')
-  );
+  return isVoiceNoun(view, word) && isA(view, word - 1, 'article') && !isA(view, word + 1, 'of');
 }
+
+const isVoiceNoun = listed('own-voices');

@@ -1,4 +1,5 @@
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { activeForms, verbForms } from './verb-forms.ts';
@@ -21,8 +22,15 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases by the words that they can begin with. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** The phrases that can begin with a word, by the words that can follow it. */
+interface Opening<T> {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Those that go on with a word that none of them names, or with none. */
+  readonly others: readonly Phrase<T>[];
+}
+
+/** Phrases by the words that they can begin with; null for a word that begins none. */
+export type PhraseIndex<T> = (first: WordForm) => Opening<T> | null;
 
 /** Where a phrase was found: word numbers, ends exclusive; `headTo` is where its first gap begins. */
 export interface PhraseMatch<T> {
@@ -70,11 +78,29 @@ export interface PhraseList<T> {
 }
 
 /**
- * The phrases of some lists, `words | value` a line: `a/b` are alternatives, `..` is a gap of at most three words, `…`
+ * The phrases of some lists in each language, `words | value` a line: `a/b` are alternatives, `..` is a gap of at most three words, `…`
  * of eight, `……` of twenty, `<claim>` is any entry of that list, `accuse*` any form of a verb with a subject, `accuse@`
  * its participles, `~ing` any word that ends so; `^` before all: right after a mark or at the start.
  */
-export function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
+export function phraseIndexes<T>(
+  lists: readonly PhraseList<T>[],
+): Readonly<Record<Language, PhraseIndex<T>>> {
+  return { en: phraseIndex('en', lists), es: phraseIndex('es', lists) };
+}
+
+/** The lists are read when a phrase is first looked for. */
+function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
+  let index: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+  return perForm(({ folded }) => {
+    index ??= readPhrases(language, lists);
+    return openingOf(index.get(folded) ?? NONE);
+  });
+}
+
+function readPhrases<T>(
+  language: Language,
+  lists: readonly PhraseList<T>[],
+): ReadonlyMap<string, readonly Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const { name, meaningOf } of lists) {
     for (const line of lexiconLines(language, name)) {
@@ -97,8 +123,11 @@ export function phrasesAt<T>(
   words: readonly Word[],
   from: number,
 ): readonly PhraseMatch<T>[] {
-  const candidates = index.get(words[from]?.folded ?? '');
-  if (!candidates) return NONE;
+  const first = words[from];
+  const opening = first ? index(first.form) : null;
+  if (!opening) return NONE;
+  const candidates = opening.bySecond.get(words[from + 1]?.folded ?? '') ?? opening.others;
+  if (candidates.length === 0) return NONE;
   const found: PhraseMatch<T>[] = [];
   for (const { opens, places, value } of candidates) {
     if (opens && !isParted(words, from)) continue;
@@ -124,6 +153,22 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
     if (known) known.push(phrase);
     else index.set(first, [phrase]);
   }
+}
+
+/** Each list in the order of the phrases: of equal ones the first counts. */
+function openingOf<T>(phrases: readonly Phrase<T>[]): Opening<T> | null {
+  if (phrases.length === 0) return null;
+  const seconds = new Set(phrases.flatMap((phrase) => [...(closedSecond(phrase) ?? [])]));
+  const goingOn = (second: string): readonly Phrase<T>[] =>
+    phrases.filter((phrase) => closedSecond(phrase)?.has(second) ?? true);
+  const others = phrases.filter((phrase) => closedSecond(phrase) === null);
+  return { bySecond: new Map([...seconds].map((second) => [second, goingOn(second)])), others };
+}
+
+/** The words that can stand at the second place, where that is no gap and names no ending. */
+function closedSecond<T>({ places }: Phrase<T>): ReadonlySet<string> | null {
+  const second = places[1];
+  return typeof second === 'object' && second.endings.length === 0 ? second.words : null;
 }
 
 function placeOf(word: string, language: Language): Place {
@@ -185,7 +230,9 @@ function endOf(places: readonly Place[], words: readonly Word[], place: number, 
     return stands(wanted, words[at]?.folded ?? '') ? endOf(places, words, place + 1, at + 1) : null;
   }
   const last = Math.min(words.length - 1, at + WIDEST[wanted]);
+  const behind = places[place + 1];
   for (let next = at; next <= last; next++) {
+    if (typeof behind === 'object' && !stands(behind, words[next]?.folded ?? '')) continue;
     const end = endOf(places, words, place + 1, next);
     if (end !== null) return end;
   }
@@ -194,5 +241,7 @@ function endOf(places: readonly Place[], words: readonly Word[], place: number, 
 
 function stands({ words, endings }: Choice, folded: string): boolean {
   if (words.has(folded)) return true;
-  return endings.some((ending) => folded.length >= ending.length + LEAST_STEM && folded.endsWith(ending));
+  for (const ending of endings)
+    if (folded.length >= ending.length + LEAST_STEM && folded.endsWith(ending)) return true;
+  return false;
 }

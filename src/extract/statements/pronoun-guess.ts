@@ -1,6 +1,7 @@
+import { aboutWord } from './about-word.ts';
+import { exactClassesOf } from './clause-words.ts';
 import { isQuoted } from './quotations.ts';
-import type { EntityMention, SentenceView } from './sentence-view.ts';
-import { wordIsQuoted } from './sentence-view.ts';
+import { type EntityMention, isExactly, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /**
  * The views with a mention for each he or she (and a "his" that begins a sentence) whose passage names exactly one
@@ -31,8 +32,8 @@ function guessesIn(
   for (let index = 0; index < view.words.length; index++) {
     const word = view.words[index];
     if (!word) continue;
-    const opens = index === 0 && view.classes.ownership.has(word.lower);
-    if (!opens && !view.classes.singular.has(word.lower)) continue;
+    const opens = index === 0 && isExactly(view, 0, 'ownership');
+    if (!opens && !isSingular(view, index)) continue;
     const only = onlyPerson(view, persons, word.start);
     if (!only || wordIsQuoted(view, index) || view.mentions.some(({ start }) => start === word.start))
       continue;
@@ -41,6 +42,8 @@ function guessesIn(
   }
   return guessed;
 }
+
+const isSingular = aboutWord((form, language) => exactClassesOf(language, form).has('singular'));
 
 /** The one person named in the passage before an offset; null for none or several. */
 function onlyPerson(

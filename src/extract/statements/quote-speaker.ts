@@ -1,4 +1,6 @@
+import { aboutWord } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
+import { clauseWords, exactClassesOf } from './clause-words.ts';
 import { quotationAt } from './quotations.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import { speakerAfter } from './speaker-after.ts';
@@ -48,11 +50,15 @@ function followed(view: SentenceView, word: number): FoundSpeaker | null {
   return null;
 }
 
-/** Whether a word looks like a verb in the past; which endings those are is listed. */
+/** Whether a word looks like a verb in the past. */
 function isPast(view: SentenceView, word: number): boolean {
-  const { lower = '' } = view.words[word] ?? {};
-  if (isCapitalized(view, word) || view.classes.any.has(lower)) return false;
-  return [...view.classes.pastEnding].some(
-    (ending) => lower.length > ending.length + 1 && lower.endsWith(ending),
-  );
+  return !isCapitalized(view, word) && hasPastEnding(view, word);
 }
+
+/** Which endings those are is listed. */
+const hasPastEnding = aboutWord((form, language) => {
+  if (exactClassesOf(language, form).size > 0) return false;
+  return [...clauseWords(language).pastEnding].some(
+    (ending) => form.lower.length > ending.length + 1 && form.lower.endsWith(ending),
+  );
+});

@@ -6,6 +6,7 @@ import {
   type EntityMention,
   gapBefore,
   isA,
+  isExactly,
   isPossessive,
   parted,
   type SentenceView,
@@ -67,7 +68,7 @@ function subjectOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
 function onlyPersonBefore(view: SentenceView, cue: Cue): EntityMention | null {
   let word = cue.from - 1;
   while (word >= 0 && isA(view, word, 'auxiliary', 'adverb')) word--;
-  if (!view.classes.singular.has(view.words[word]?.lower ?? '')) return null;
+  if (!isExactly(view, word, 'singular')) return null;
   const end = view.words[word]?.start ?? 0;
   const persons = view.mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
   const first = persons[0];

@@ -1,7 +1,7 @@
 import type { Language, Mention, Span, TimeExpression } from '../../model.ts';
-import type { ClauseWordClass, ClauseWords } from './clause-words.ts';
+import { type ClauseWordClass, type ClauseWords, exactClassesOf } from './clause-words.ts';
 import { isQuoted, type Quotation } from './quotations.ts';
-import type { Word } from './words.ts';
+import { hasPartingSign, type Word } from './words.ts';
 
 /** A sentence laid out for reading: its words, who is named in it, what of it is quoted. */
 export interface SentenceView extends Span {
@@ -30,10 +30,16 @@ const OWN_POSSESSIVE = /['’]s?$/u;
 
 /** Whether a word belongs to a class. */
 export function isA(view: SentenceView, word: number, ...classes: readonly ClauseWordClass[]): boolean {
-  const found = view.words[word];
-  if (found === undefined || !view.classes.any.has(found.folded)) return false;
-  for (const name of classes) if (view.classes[name].has(found.folded)) return true;
+  const own = view.words[word]?.classes;
+  if (own === undefined || own.size === 0) return false;
+  for (const name of classes) if (own.has(name)) return true;
   return false;
+}
+
+/** Whether a word belongs to a class with its accents as they are written: "él", not "el". */
+export function isExactly(view: SentenceView, word: number, name: ClauseWordClass): boolean {
+  const found = view.words[word];
+  return found !== undefined && exactClassesOf(view.language, found.form).has(name);
 }
 
 /** What stands between a word and the one before it (or the sentence's start). */
@@ -45,15 +51,8 @@ export function gapBefore(view: SentenceView, word: number): string {
 
 /** Whether more than white space, a hyphen or an abbreviation's full stop parts a word from the one before it. */
 export function parted(view: SentenceView, word: number): boolean {
-  const end = view.words[word]?.start ?? view.end;
-  const start = view.words[word - 1]?.end ?? view.start;
-  if (start === end || (end === start + 1 && view.text.charCodeAt(start) === SPACE)) return false;
-  return PARTING.test(view.text.slice(start, end));
+  return view.words[word]?.parted ?? hasPartingSign(gapBefore(view, word));
 }
-
-const SPACE = 32;
-
-const PARTING = /[,;:()—–"“”«»[\]]/u;
 
 /** Number of the first word that begins at or after an offset. */
 export function wordAt(view: SentenceView, offset: number): number {
@@ -78,14 +77,14 @@ export function isPossessive(view: SentenceView, mention: EntityMention): boolea
 export function isTime(view: SentenceView, word: number): boolean {
   const found = view.words[word];
   if (!found) return false;
-  return (
-    view.classes.time.has(found.lower) ||
-    view.times.some(({ start, end }) => start <= found.start && found.end <= end)
-  );
+  if (isExactly(view, word, 'time')) return true;
+  for (const { start, end } of view.times) if (start <= found.start && found.end <= end) return true;
+  return false;
 }
 
 /** Whether a word stands inside quotation marks. */
 export function wordIsQuoted(view: SentenceView, word: number): boolean {
+  if (view.quotations.length === 0) return false;
   const found = view.words[word];
   return found !== undefined && isQuoted(view.quotations, found.start);
 }

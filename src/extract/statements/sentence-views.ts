@@ -28,7 +28,7 @@ export function sentenceViews(
     passage: sentence.passage,
     language,
     text,
-    words: wordsOf(text, sentence),
+    words: wordsOf(text, sentence, language),
     mentions: mentionsWithin(sentence),
     times: timesWithin(sentence),
     quotations: quotationsWithin(sentence),

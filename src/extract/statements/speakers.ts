@@ -1,11 +1,11 @@
-import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import { aboutWord } from './about-word.ts';
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import type { WordRange } from './noun-phrase.ts';
-import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
+import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -29,18 +29,19 @@ const CLOSING_WITHIN = 10;
 /** What stands before ", he told the paper" is a clause: it has at least so many words. */
 const LEAST_CLAUSE = 4;
 
-const phrasesRead = new Map<string, PhraseIndex<null>>();
+const ATTRIBUTIONS = phraseIndexes([{ name: 'attribution', meaningOf: () => null }]);
+const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: () => null }]);
 
 /** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const verbs = reportingVerbs(view.language);
-  const attributions = phrasesOf(view.language, 'attribution');
-  const phrases = phrasesOf(view.language, 'reporting-phrases');
+  const attributions = ATTRIBUTIONS[view.language];
+  const phrases = PHRASES[view.language];
   for (let word = 0; word < view.words.length; word++) {
+    if (!beginsTelling(view, word) || wordIsQuoted(view, word)) continue;
     const attribution = longest(phrasesAt(attributions, view.words, word));
     const phrase = phrasesAt(phrases, view.words, word)[0];
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
-    if ((!form && !attribution && !phrase) || wordIsQuoted(view, word)) continue;
     // "…, it adds, …": what the text itself says.
     if (form && isA(view, word - 1, 'neuter') && parted(view, word - 1) && parted(view, word + 1))
       return null;
@@ -52,6 +53,14 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
   }
   return quoteSpeaker(view);
 }
+
+/** Whether a word can begin what says who speaks. */
+const beginsTelling = aboutWord(
+  (form, language) =>
+    reportingVerbs(language).has(form.lower) ||
+    ATTRIBUTIONS[language](form) !== null ||
+    PHRASES[language](form) !== null,
+);
 
 /** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */
 export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
@@ -68,18 +77,9 @@ function longest(matches: readonly PhraseMatch<null>[]): PhraseMatch<null> | und
   return matches.toSorted((a, b) => b.to - a.to)[0];
 }
 
-function phrasesOf(language: Language, name: string): PhraseIndex<null> {
-  const key = `${language} ${name}`;
-  const known = phrasesRead.get(key);
-  if (known) return known;
-  const index = phraseIndex(language, [{ name, meaningOf: () => null }]);
-  phrasesRead.set(key, index);
-  return index;
-}
-
 /** "Hale said that it rained, according to the paper": of two the outer one. */
 function closingAttribution(view: SentenceView, after: number): FoundSpeaker | null {
-  const attributions = phrasesOf(view.language, 'attribution');
+  const attributions = ATTRIBUTIONS[view.language];
   for (let word = Math.max(after + 1, view.words.length - CLOSING_WITHIN); word < view.words.length; word++) {
     if (!parted(view, word) || wordIsQuoted(view, word)) continue;
     const match = longest(phrasesAt(attributions, view.words, word));

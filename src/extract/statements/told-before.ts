@@ -1,9 +1,19 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { aboutWord, listed } from './about-word.ts';
+import { isOfClass } from './clause-words.ts';
 import { isOther, isReturned } from './other-person.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { followsPreposition } from './parties.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isExactly,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from './sentence-view.ts';
 
 /** A word that takes up something told before. */
 export interface ToldBefore {
@@ -23,6 +33,7 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   const end = firstClauseEnd(view, start);
   if (isAdding(view, end)) return { word: end, needed: true };
   for (let word = start; word < view.words.length; word++) {
+    if (!mayTakeUp(view, word)) continue;
     // A phrase set in front ("For all her talk, …") is no clause in which the goal could have been told.
     const inFirst = word < end || (isA(view, 0, 'preposition') && isThatThing(view, word));
     if (inFirst && isBareThis(view, word) && !wordIsQuoted(view, word)) return { word, needed: true };
@@ -35,6 +46,10 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   }
   return opensFromBefore(view) ? { word: 0, needed: false } : null;
 }
+
+const mayTakeUp = aboutWord((form, language) =>
+  isOfClass(language, form, 'that', 'bare', 'told', 'near', 'such', 'other', 'article', 'same', 'singular'),
+);
 
 /** "So the mine closed.", "And the council paid.": what follows from a sentence is not told without it; not "So far". */
 function opensFromBefore(view: SentenceView): boolean {
@@ -103,18 +118,25 @@ function opensTime(view: SentenceView, word: number): boolean {
 function firstClauseEnd(view: SentenceView, start: number): number {
   let word = start + 1;
   while (word < view.words.length) {
-    if (isAside(view, word)) word += 2;
+    if (!parted(view, word) && !mayEndClause(view, word)) word += 1;
+    else if (isAside(view, word)) word += 2;
     else if (endsClause(view, word)) break;
     else word += 1;
   }
   return word;
 }
 
+const mayEndClause = aboutWord((form, language) =>
+  isOfClass(language, form, 'cut', 'coordinator', 'relative'),
+);
+
 /** ", however,": the clause goes on behind it. */
 function isAside(view: SentenceView, word: number): boolean {
   if (!gapBefore(view, word).includes(',') || !gapBefore(view, word + 1).includes(',')) return false;
-  return lexiconSet(view.language, 'connectives').has(view.words[word]?.folded ?? '');
+  return isConnective(view, word);
 }
+
+const isConnective = listed('connectives');
 
 function endsClause(view: SentenceView, word: number): boolean {
   if (parted(view, word) && /[,;:()—–]/u.test(gapBefore(view, word))) return true;
@@ -123,7 +145,7 @@ function endsClause(view: SentenceView, word: number): boolean {
 
 /** "Under pressure, it adds, …": nobody is named of whom "it" could speak. */
 function isAdding(view: SentenceView, word: number): boolean {
-  if (!view.classes.neuter.has(view.words[word]?.lower ?? '') || wordIsQuoted(view, word)) return false;
+  if (!isExactly(view, word, 'neuter') || wordIsQuoted(view, word)) return false;
   if (!reportingVerbs(view.language).has(view.words[word + 1]?.lower ?? '')) return false;
   if (word + 2 < view.words.length && !parted(view, word + 2)) return false;
   const start = view.words[word]?.start ?? view.end;
@@ -140,7 +162,7 @@ function isBareThis(view: SentenceView, word: number): boolean {
     return (
       (isA(view, word - 1, 'preposition') && (last || parted(view, word + 1))) || isApartFrom(view, word)
     );
-  if (!view.classes.bare.has(view.words[word]?.lower ?? '')) return false;
+  if (!isExactly(view, word, 'bare')) return false;
   return (
     last || parted(view, word + 1) || isA(view, word + 1, 'preposition', 'be', 'auxiliary', 'modal', 'as')
   );
@@ -201,10 +223,10 @@ function isSame(view: SentenceView, word: number): boolean {
 }
 
 function isToldNoun(view: SentenceView, word: number): boolean {
-  return (
-    lexiconSet(view.language, 'told-objects').has(view.words[word]?.folded ?? '') && !wordIsQuoted(view, word)
-  );
+  return isToldObjectNoun(view, word) && !wordIsQuoted(view, word);
 }
+
+const isToldObjectNoun = listed('told-objects');
 
 function isSaidBefore(view: SentenceView, word: number, noun: string): boolean {
   for (let at = 0; at < word; at++) if (view.words[at]?.folded === noun) return true;

@@ -1,16 +1,16 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { Language } from '../../model.ts';
 import { isAgentApposed, isAgentNoun } from './agents.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { isNegated, isUnreal, negatedWithin } from './happened.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
-import { type PhraseIndex, type PhraseMatch, phraseIndex, phrasesAt } from './phrases.ts';
+import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import {
   type EntityMention,
   gapBefore,
   isA,
+  isExactly,
   isTime,
   parted,
   type SentenceView,
@@ -43,7 +43,7 @@ export function toldWrongs(
 ): readonly Cue[] {
   const speaker = named ?? namelessSpeaker(view);
   if (!speaker) return [];
-  const index = wrongsOf(view.language);
+  const index = WRONGS[view.language];
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
     const match = longestOf(phrasesAt(index, view.words, word));
@@ -54,16 +54,9 @@ export function toldWrongs(
   return found;
 }
 
-const read = new Map<Language, PhraseIndex<Subject>>();
-
-function wrongsOf(language: Language): PhraseIndex<Subject> {
-  const known = read.get(language);
-  if (known) return known;
-  const meaningOf = (rest: string): Subject => (rest === 'thing' ? 'thing' : 'person');
-  const index = phraseIndex(language, [{ name: 'wrongs', meaningOf }]);
-  read.set(language, index);
-  return index;
-}
+const WRONGS = phraseIndexes<Subject>([
+  { name: 'wrongs', meaningOf: (rest) => (rest === 'thing' ? 'thing' : 'person') },
+]);
 
 /** "They say that", "Dicen que", "It is claimed that": somebody says it who is not named. */
 function namelessSpeaker(view: SentenceView): FoundSpeaker | null {
@@ -225,10 +218,7 @@ function isSelf(view: SentenceView, speaker: FoundSpeaker, pronoun: EntityMentio
 
 /** A person or body without a name, or a he, she or they that is not the one who speaks. */
 function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boolean {
-  if (
-    isA(view, last, 'singular', 'plural', 'addressed') ||
-    view.classes.singular.has(view.words[last]?.lower ?? '')
-  )
+  if (isA(view, last, 'singular', 'plural', 'addressed') || isExactly(view, last, 'singular'))
     return wordIsQuoted(view, last) || alleges(view, speaker);
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
   return range !== null && isAgentNoun(view.language, view.words[headOf(view, range)]?.folded ?? '');

@@ -8,6 +8,7 @@ import {
   type EntityMention,
   gapBefore,
   isA,
+  isExactly,
   isPossessive,
   isTime,
   parted,
@@ -105,7 +106,7 @@ function commaAfter(view: SentenceView, last: number, verb: number): boolean {
 
 function direct(view: SentenceView, last: number, form: ReportingForm['form']): VerbSubject | null {
   if (isA(view, last, 'plural', 'neuter', 'speaking', 'demonstrative')) return null;
-  if (view.classes.singular.has(view.words[last]?.lower ?? '')) {
+  if (isExactly(view, last, 'singular')) {
     return { speaker: named(view, last), words: { from: last, to: last + 1 } };
   }
   const mention = mentionEndingAt(view, last);

@@ -1,68 +1,81 @@
-import type { Span } from '../../model.ts';
-import { fold } from '../../text.ts';
+import { type WordForm, wordForm } from '../../language/word-form.ts';
+import type { Language, Span } from '../../model.ts';
+import { type ClauseWordClass, classesOf } from './clause-words.ts';
 
 /** A word of a sentence with its place in the document. */
 export interface Word extends Span {
+  readonly form: WordForm;
   /** Lower case, accents kept: `él` is not `el`. */
   readonly lower: string;
   /** As the lexicon's lists are compared. */
   readonly folded: string;
+  /** The closed classes that it belongs to when compared so. */
+  readonly classes: ReadonlySet<ClauseWordClass>;
+  /** Whether a mark parts it from the word before it, or from the sentence's start. */
+  readonly parted: boolean;
 }
 
 /** A stretch of more words is no sentence of prose (a table, a list without full stops): the rest is not read. */
 const MOST_WORDS = 400;
 
+/** More than white space, a hyphen or an abbreviation's full stop. */
+const PARTING = /[,;:()—–"“”«»[\]]/u;
+
 /** The first words of a stretch of a text, in order. */
-export function wordsOf(text: string, { start, end }: Span): readonly Word[] {
+export function wordsOf(text: string, { start, end }: Span, language: Language): readonly Word[] {
   const found: Word[] = [];
+  let parted = false;
   let at = start;
   while (at < end && found.length < MOST_WORDS) {
     if (!isWordSign(text, at)) {
+      parted ||= isPartingSign(text, at);
       at++;
       continue;
     }
     const from = at;
     at = wordEnd(text, at);
-    const { lower, folded } = formsOf(text.slice(from, at));
-    found.push({ start: from, end: at, lower, folded });
+    const form = wordForm(text.slice(from, at));
+    const { lower, folded } = form;
+    found.push({ start: from, end: at, form, lower, folded, classes: classesOf(language, form), parted });
+    parted = false;
   }
   return found;
+}
+
+/** Whether a mark stands in a stretch of text between words. */
+export function hasPartingSign(between: string): boolean {
+  return PARTING.test(between);
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
   for (;;) {
     if (isWordSign(text, at)) at++;
-    else if (APOSTROPHES.has(text.charAt(at)) && LETTER.test(text.charAt(at + 1))) at += 2;
+    else if (isApostrophe(text.charCodeAt(at)) && LETTER.test(text.charAt(at + 1))) at += 2;
     else return at;
   }
 }
 
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+const STRAIGHT_APOSTROPHE = 0x27;
+const APOSTROPHE = 0x2019;
 const LETTER = /[\p{L}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Beyond ASCII the Unicode class decides. */
+/** Beyond ASCII the regular expression decides. */
 const ASCII_END = 128;
-const ASCII = Array.from({ length: ASCII_END }, (_, code) => LETTER_OR_DIGIT.test(String.fromCharCode(code)));
+const ASCII = Array.from({ length: ASCII_END }, (_, code) => String.fromCharCode(code));
+const WORD_SIGNS = ASCII.map((sign) => LETTER_OR_DIGIT.test(sign));
+const PARTING_SIGNS = ASCII.map((sign) => PARTING.test(sign));
+
+function isApostrophe(code: number): boolean {
+  return code === STRAIGHT_APOSTROPHE || code === APOSTROPHE;
+}
 
 function isWordSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < ASCII_END ? ASCII[code] === true : LETTER_OR_DIGIT.test(text.charAt(at));
+  return code < ASCII_END ? WORD_SIGNS[code] === true : LETTER_OR_DIGIT.test(text.charAt(at));
 }
 
-type Forms = Pick<Word, 'lower' | 'folded'>;
-
-/** News uses some tens of thousands of word forms; past this the cache starts anew instead of growing. */
-const MOST_CACHED = 50_000;
-const cache = new Map<string, Forms>();
-
-/** The compared forms of a word as written: the same strings each time, so that looking them up is quick. */
-function formsOf(written: string): Forms {
-  const known = cache.get(written);
-  if (known) return known;
-  if (cache.size >= MOST_CACHED) cache.clear();
-  const lower = written.toLowerCase();
-  const forms = { lower, folded: fold(lower) };
-  cache.set(written, forms);
-  return forms;
+function isPartingSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < ASCII_END ? PARTING_SIGNS[code] === true : PARTING.test(text.charAt(at));
 }
