@@ -93,7 +93,7 @@ export function clauseWords(language: Language): ClauseWords {
 
 /** The classes that the folded word belongs to. */
 export function classesOf(language: Language, form: WordForm): ReadonlySet<ClauseWordClass> {
-  return folded[language](form);
+  return classesWith(language, form.folded);
 }
 
 /** Whether a word belongs to one of some classes, folded or as it is written. */
@@ -118,11 +118,6 @@ function classesWith(language: Language, word: string): ReadonlySet<ClauseWordCl
   const own = CLASSES.filter((name) => classes[name].has(word));
   return own.length === 0 ? NONE : new Set(own);
 }
-
-const folded = {
-  en: perForm((form) => classesWith('en', form.folded)),
-  es: perForm((form) => classesWith('es', form.folded)),
-};
 
 const exact = {
   en: perForm((form) => classesWith('en', form.lower)),

@@ -1,5 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import type { Standing } from '../../model.ts';
+import type { WordForm } from '../../language/word-form.ts';
+import type { Language, Standing } from '../../model.ts';
+import { CAUSE, gives } from './cause.ts';
 import type { Cue, Frame } from './cue.ts';
 import { contrasts, isNegated, isOrder, isUnreal, negatedWithin } from './happened.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
@@ -67,6 +69,7 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
   const masked = new Set<number>();
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
     for (const match of matches) if (match.value.standing === null) mask(masked, match);
     if (matches.length === 0) continue;
@@ -80,6 +83,11 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
   }
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
   return own.length === 0 ? own : withoutDoubled(withoutCovered(view, own).filter((cue) => keeps(view, cue)));
+}
+
+/** Whether a cue, or a phrase in which its words mean something else, can begin with a word. */
+export function beginsCue(form: WordForm, language: Language): boolean {
+  return SENSES[language](form) !== null;
 }
 
 /** Whether a phrase in which a word means something else begins with it: "denied a permit". */

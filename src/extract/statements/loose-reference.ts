@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { aboutWord, listed } from './about-word.ts';
-import { isOfClass } from './clause-words.ts';
+import { CAUSE, gives } from './cause.ts';
 import { isNegative } from './happened.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -83,7 +83,7 @@ function atStart(view: SentenceView, word: number): LooseReference | null {
 /** A subject pronoun further on without anyone before it, or "that the raid …". */
 function inside(view: SentenceView, start: number): LooseReference | null {
   for (let word = start; word < view.words.length; word++) {
-    if (!mayReferInside(view, word) || wordIsQuoted(view, word)) continue;
+    if (!gives(view, word, CAUSE.reference) || wordIsQuoted(view, word)) continue;
     const lower = view.words[word]?.lower ?? '';
     if (view.classes.singular.has(lower) && !personBefore(view, word) && !cataphoric(view, word))
       return { kind: 'pronoun', word };
@@ -98,10 +98,6 @@ function inside(view: SentenceView, start: number): LooseReference | null {
   }
   return null;
 }
-
-const mayReferInside = aboutWord((form, language) =>
-  isOfClass(language, form, 'singular', 'plural', 'objective', 'demonstrative', 'that', 'latter'),
-);
 
 function fragment(view: SentenceView): LooseReference | null {
   const last = view.words.length - 1;

@@ -1,5 +1,4 @@
-import { aboutWord } from './about-word.ts';
-import { exactClassesOf } from './clause-words.ts';
+import { CAUSE, gives } from './cause.ts';
 import { isQuoted } from './quotations.ts';
 import { type EntityMention, isExactly, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
@@ -33,7 +32,7 @@ function guessesIn(
     const word = view.words[index];
     if (!word) continue;
     const opens = index === 0 && isExactly(view, 0, 'ownership');
-    if (!opens && !isSingular(view, index)) continue;
+    if (!opens && !gives(view, index, CAUSE.singular)) continue;
     const only = onlyPerson(view, persons, word.start);
     if (!only || wordIsQuoted(view, index) || view.mentions.some(({ start }) => start === word.start))
       continue;
@@ -42,8 +41,6 @@ function guessesIn(
   }
   return guessed;
 }
-
-const isSingular = aboutWord((form, language) => exactClassesOf(language, form).has('singular'));
 
 /** The one person named in the passage before an offset; null for none or several. */
 function onlyPerson(

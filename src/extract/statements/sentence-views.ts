@@ -5,6 +5,7 @@ import type { StatementMaterial } from './material.ts';
 import { guessedPronouns } from './pronoun-guess.ts';
 import type { Quotation } from './quotations.ts';
 import type { EntityMention, SentenceView } from './sentence-view.ts';
+import { wordTraits } from './word-traits.ts';
 import { wordsOf } from './words.ts';
 
 /** A lead-in is looked for before a passage's first so many sentences. */
@@ -28,7 +29,7 @@ export function sentenceViews(
     passage: sentence.passage,
     language,
     text,
-    words: wordsOf(text, sentence, language),
+    words: wordsOf(text, sentence, wordTraits[language]),
     mentions: mentionsWithin(sentence),
     times: timesWithin(sentence),
     quotations: quotationsWithin(sentence),

@@ -1,7 +1,9 @@
+import type { WordForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { aboutWord } from './about-word.ts';
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
+import { CAUSE, gives } from './cause.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import type { WordRange } from './noun-phrase.ts';
@@ -38,7 +40,7 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const attributions = ATTRIBUTIONS[view.language];
   const phrases = PHRASES[view.language];
   for (let word = 0; word < view.words.length; word++) {
-    if (!beginsTelling(view, word) || wordIsQuoted(view, word)) continue;
+    if (!gives(view, word, CAUSE.speaker) || wordIsQuoted(view, word)) continue;
     const attribution = longest(phrasesAt(attributions, view.words, word));
     const phrase = phrasesAt(phrases, view.words, word)[0];
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
@@ -55,12 +57,13 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
 }
 
 /** Whether a word can begin what says who speaks. */
-const beginsTelling = aboutWord(
-  (form, language) =>
+export function beginsTelling(form: WordForm, language: Language): boolean {
+  return (
     reportingVerbs(language).has(form.lower) ||
     ATTRIBUTIONS[language](form) !== null ||
-    PHRASES[language](form) !== null,
-);
+    PHRASES[language](form) !== null
+  );
+}
 
 /** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */
 export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {

@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import { aboutWord, listed } from './about-word.ts';
-import { isOfClass } from './clause-words.ts';
+import { listed } from './about-word.ts';
+import { CAUSE, gives } from './cause.ts';
 import { isOther, isReturned } from './other-person.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { followsPreposition } from './parties.ts';
@@ -33,7 +33,7 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   const end = firstClauseEnd(view, start);
   if (isAdding(view, end)) return { word: end, needed: true };
   for (let word = start; word < view.words.length; word++) {
-    if (!mayTakeUp(view, word)) continue;
+    if (!gives(view, word, CAUSE.told)) continue;
     // A phrase set in front ("For all her talk, …") is no clause in which the goal could have been told.
     const inFirst = word < end || (isA(view, 0, 'preposition') && isThatThing(view, word));
     if (inFirst && isBareThis(view, word) && !wordIsQuoted(view, word)) return { word, needed: true };
@@ -46,10 +46,6 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
   }
   return opensFromBefore(view) ? { word: 0, needed: false } : null;
 }
-
-const mayTakeUp = aboutWord((form, language) =>
-  isOfClass(language, form, 'that', 'bare', 'told', 'near', 'such', 'other', 'article', 'same', 'singular'),
-);
 
 /** "So the mine closed.", "And the council paid.": what follows from a sentence is not told without it; not "So far". */
 function opensFromBefore(view: SentenceView): boolean {
@@ -118,17 +114,13 @@ function opensTime(view: SentenceView, word: number): boolean {
 function firstClauseEnd(view: SentenceView, start: number): number {
   let word = start + 1;
   while (word < view.words.length) {
-    if (!parted(view, word) && !mayEndClause(view, word)) word += 1;
+    if (!parted(view, word) && !gives(view, word, CAUSE.clauseEnd)) word += 1;
     else if (isAside(view, word)) word += 2;
     else if (endsClause(view, word)) break;
     else word += 1;
   }
   return word;
 }
-
-const mayEndClause = aboutWord((form, language) =>
-  isOfClass(language, form, 'cut', 'coordinator', 'relative'),
-);
 
 /** ", however,": the clause goes on behind it. */
 function isAside(view: SentenceView, word: number): boolean {

@@ -1,3 +1,4 @@
+import { CAUSE, gives } from './cause.ts';
 import { isNegated, isUnreal } from './happened.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { contentFollows } from './reported-content.ts';
@@ -8,6 +9,7 @@ import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts
 export function toldByNobody(view: SentenceView): WordRange | null {
   const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.reporting)) continue;
     const form = verbs.get(view.words[word]?.lower ?? '');
     if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;

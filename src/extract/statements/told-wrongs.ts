@@ -1,5 +1,8 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import type { WordForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
 import { isAgentApposed, isAgentNoun } from './agents.ts';
+import { CAUSE, gives } from './cause.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { isNegated, isUnreal, negatedWithin } from './happened.ts';
@@ -46,6 +49,7 @@ export function toldWrongs(
   const index = WRONGS[view.language];
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
     if (!match || !isTold(view, speaker, word) || isCovered(others, word)) continue;
     const cue = wrongIn(view, speaker, match);
@@ -57,6 +61,11 @@ export function toldWrongs(
 const WRONGS = phraseIndexes<Subject>([
   { name: 'wrongs', meaningOf: (rest) => (rest === 'thing' ? 'thing' : 'person') },
 ]);
+
+/** Whether a wrong can begin with a word. */
+export function beginsWrong(form: WordForm, language: Language): boolean {
+  return WRONGS[language](form) !== null;
+}
 
 /** "They say that", "Dicen que", "It is claimed that": somebody says it who is not named. */
 function namelessSpeaker(view: SentenceView): FoundSpeaker | null {

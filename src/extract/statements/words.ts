@@ -1,16 +1,22 @@
 import { type WordForm, wordForm } from '../../language/word-form.ts';
-import type { Language, Span } from '../../model.ts';
-import { type ClauseWordClass, classesOf } from './clause-words.ts';
+import type { Span } from '../../model.ts';
+import type { ClauseWordClass } from './clause-words.ts';
+
+/** What is known of a word by its form. */
+export interface WordTraits {
+  /** The closed classes that it belongs to when folded. */
+  readonly classes: ReadonlySet<ClauseWordClass>;
+  /** What it gives cause to look for: bits of `CAUSE`. */
+  readonly causes: number;
+}
 
 /** A word of a sentence with its place in the document. */
-export interface Word extends Span {
+export interface Word extends Span, WordTraits {
   readonly form: WordForm;
   /** Lower case, accents kept: `él` is not `el`. */
   readonly lower: string;
   /** As the lexicon's lists are compared. */
   readonly folded: string;
-  /** The closed classes that it belongs to when compared so. */
-  readonly classes: ReadonlySet<ClauseWordClass>;
   /** Whether a mark parts it from the word before it, or from the sentence's start. */
   readonly parted: boolean;
 }
@@ -22,7 +28,11 @@ const MOST_WORDS = 400;
 const PARTING = /[,;:()—–"“”«»[\]]/u;
 
 /** The first words of a stretch of a text, in order. */
-export function wordsOf(text: string, { start, end }: Span, language: Language): readonly Word[] {
+export function wordsOf(
+  text: string,
+  { start, end }: Span,
+  traitsOf: (form: WordForm) => WordTraits,
+): readonly Word[] {
   const found: Word[] = [];
   let parted = false;
   let at = start;
@@ -36,7 +46,8 @@ export function wordsOf(text: string, { start, end }: Span, language: Language):
     at = wordEnd(text, at);
     const form = wordForm(text.slice(from, at));
     const { lower, folded } = form;
-    found.push({ start: from, end: at, form, lower, folded, classes: classesOf(language, form), parted });
+    const { classes, causes } = traitsOf(form);
+    found.push({ start: from, end: at, form, lower, folded, classes, causes, parted });
     parted = false;
   }
   return found;

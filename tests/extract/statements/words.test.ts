@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordTraits } from '../../../src/extract/statements/word-traits.ts';
 import { hasPartingSign, wordsOf } from '../../../src/extract/statements/words.ts';
 
 /** Marks, abbreviations, hyphens, apostrophes, letters beyond ASCII, and marks at both ends. */
@@ -11,19 +12,19 @@ const TEXTS = [
 
 test('a word is parted from the one before it where a mark stands between, whatever the mark', () => {
   for (const text of TEXTS) {
-    const words = wordsOf(text, { start: 0, end: text.length }, 'en');
+    const words = wordsOf(text, { start: 0, end: text.length }, wordTraits.en);
     const between = words.map(({ start }, at) => text.slice(words[at - 1]?.end ?? 0, start));
     expect(words.map(({ parted }) => parted)).toEqual(between.map(hasPartingSign));
   }
 });
 
 test('a word is compared in lower case, and without its accents', () => {
-  const [he] = wordsOf('Él', { start: 0, end: 2 }, 'es');
+  const [he] = wordsOf('Él', { start: 0, end: 2 }, wordTraits.es);
   expect(he).toMatchObject({ lower: 'él', folded: 'el' });
 });
 
 test('a word knows its classes without its accents', () => {
-  const [the, judge] = wordsOf('The judge', { start: 0, end: 9 }, 'en');
+  const [the, judge] = wordsOf('The judge', { start: 0, end: 9 }, wordTraits.en);
   expect(the?.classes.has('article')).toBe(true);
   expect(judge?.classes.size).toBe(0);
 });

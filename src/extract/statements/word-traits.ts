@@ -1,0 +1,54 @@
+import { perForm, type WordForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
+import { CAUSE } from './cause.ts';
+import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './clause-words.ts';
+import { beginsCue } from './cues.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { beginsTelling } from './speakers.ts';
+import { beginsWrong } from './told-wrongs.ts';
+import type { WordTraits } from './words.ts';
+
+/** What is known of a word of a language by its form alone. */
+export const wordTraits: Readonly<Record<Language, (form: WordForm) => WordTraits>> = {
+  en: perForm((form) => traitsOf('en', form)),
+  es: perForm((form) => traitsOf('es', form)),
+};
+
+function traitsOf(language: Language, form: WordForm): WordTraits {
+  return { classes: classesOf(language, form), causes: causesOf(language, form) };
+}
+
+const REFERRING: readonly ClauseWordClass[] = [
+  'singular',
+  'plural',
+  'objective',
+  'demonstrative',
+  'that',
+  'latter',
+];
+
+const TAKING_UP: readonly ClauseWordClass[] = [
+  'that',
+  'bare',
+  'told',
+  'near',
+  'such',
+  'other',
+  'article',
+  'same',
+  'singular',
+];
+
+function causesOf(language: Language, form: WordForm): number {
+  const isOf = (...classes: readonly ClauseWordClass[]): boolean => isOfClass(language, form, ...classes);
+  return (
+    (beginsCue(form, language) ? CAUSE.cue : 0) |
+    (beginsWrong(form, language) ? CAUSE.wrong : 0) |
+    (beginsTelling(form, language) ? CAUSE.speaker : 0) |
+    (reportingVerbs(language).has(form.lower) ? CAUSE.reporting : 0) |
+    (isOf(...REFERRING) ? CAUSE.reference : 0) |
+    (isOf(...TAKING_UP) ? CAUSE.told : 0) |
+    (isOf('cut', 'coordinator', 'relative') ? CAUSE.clauseEnd : 0) |
+    (exactClassesOf(language, form).has('singular') ? CAUSE.singular : 0)
+  );
+}
