@@ -46,6 +46,7 @@ function latestOf(values: readonly (DateValue | null)[]): DateValue | null {
 function isAhead(time: TimeExpression, words: readonly Word[], text: string, language: Language): boolean {
   const at = indexAt(words, time.start);
   const next = indexAt(words, time.end);
+  if (hasBegun(words, at, next, language)) return false;
   if (leaningAround(words, at, next, language) === 'future') return true;
   const before = words[at - 1];
   if (before && BOUNDS.has(before.low) && !/^had|había/.test(words[next + 1]?.low ?? '')) return true;
@@ -54,6 +55,22 @@ function isAhead(time: TimeExpression, words: readonly Word[], text: string, lan
   if (before === undefined || !/^\d{4}$/.test(time.text) || DATING[language].has(before.low)) return false;
   return /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
 }
+
+/** `since 2023`, `the Act of 2022`, `the 2024 flood`: begun, also where a clause looks ahead. */
+function hasBegun(words: readonly Word[], at: number, next: number, language: Language): boolean {
+  const [second, before, behind] = [words[at - 2], words[at - 1], words[next]];
+  const unplanned = (word: Word | undefined) => word !== undefined && UNPLANNED[language].has(word.low);
+  if (before && SINCE.has(before.low)) return true;
+  if (before && OF.has(before.low)) return unplanned(second);
+  return language === 'en' && unplanned(behind) && words[at]?.digits !== null;
+}
+
+const SINCE = new Set(['since', 'desde']);
+const OF = new Set(['of', 'de', 'del']);
+const UNPLANNED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'unplanned-nouns'),
+  es: lexiconSet('es', 'unplanned-nouns'),
+};
 
 /** Words that date what follows, also where they begin a sentence: `In 2025 the sound yielded 40 tons`. */
 const DATING: Readonly<Record<Language, ReadonlySet<string>>> = {

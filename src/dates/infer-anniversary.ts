@@ -1,9 +1,10 @@
 import type { Language, TimeExpression } from '../model.ts';
-import { civilOf, dayNumber, weekdayOf } from './civil.ts';
+import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
 import { BESIDE } from './infer-beside.ts';
-import { weekOfDay } from './told-day.ts';
+import { pointedStretch, type Stretch } from './pointed-stretch.ts';
+import { monthAround, monthsOn, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';
 
 /**
@@ -16,13 +17,16 @@ export function anniversary(
   language: Language,
 ): DayRange | null {
   for (const [index, time] of times.entries()) {
-    const years = yearsAgo(time, language);
-    if (years === null) continue;
+    const months = monthsAgo(time, language);
+    if (months === null) continue;
     const today = saysToday(text, times, index);
-    for (const other of today ? near(text, times, time) : [times[index - 1], times[index + 1]]) {
-      const again = other && (today || isBeside(text, time, other)) ? sameDayAfter(other, years) : null;
+    const stretch = stretchSaid(text, times, index);
+    const isSentence = today || stretch !== null;
+    for (const other of isSentence ? near(text, times, time) : [times[index - 1], times[index + 1]]) {
+      const again = other && (isSentence || isBeside(text, time, other)) ? sameDayAfter(other, months) : null;
       if (again === null) continue;
       if (today) return { first: again, last: again };
+      if (stretch) return stretch.unit === 'week' ? weekOfDay(again) : monthAround(again, 0);
       if (times.some((each) => isThisWeekday(each, again, language))) return weekOfDay(again);
     }
   }
@@ -51,7 +55,7 @@ function near(
 /** `ten years ago today`, `hoy hace diez años`, `hoy se cumplen diez años`. */
 function saysToday(text: string, times: readonly TimeExpression[], index: number): boolean {
   const time = times[index];
-  if (time && AGO_TODAY.test(time.text)) return true;
+  if (time && (AGO_TODAY.test(time.text) || isExact(text, time))) return true;
   const around = [times[index - 1], times[index + 1]];
   return around.some((other) => {
     if (!time || !other || !/^(?:today|hoy)$/i.test(other.text)) return false;
@@ -61,16 +65,37 @@ function saysToday(text: string, times: readonly TimeExpression[], index: number
   });
 }
 
+/** `exactly a month ago`, `hace exactamente un año`: to the day. */
+function isExact(text: string, time: TimeExpression): boolean {
+  if (!/\bago$|^hace\s/i.test(time.text)) return false;
+  return (
+    /\bexacta/i.test(time.text) ||
+    /\bexact(?:ly|amente)\s$/i.test(text.slice(Math.max(0, time.start - 13), time.start))
+  );
+}
+
+/** `ten years ago this week`. */
+function stretchSaid(text: string, times: readonly TimeExpression[], index: number): Stretch | null {
+  const [time, behind] = [times[index], times[index + 1]];
+  if (!time || !behind || text.slice(time.end, behind.start) !== ' ' || !/\bago$/i.test(time.text))
+    return null;
+  const stretch = pointedStretch(behind.text);
+  return stretch?.away === 0 ? stretch : null;
+}
+
 const AGO_TODAY = / ago today$/i;
 const SOME_DAY = '2001-06-13';
 
-/** How many years `ten years ago` are, or a length of years behind `hoy se cumplen`; null for all else. */
-function yearsAgo(time: TimeExpression, language: Language): number | null {
-  const length = /^P(\d+)Y$/.exec(time.value);
-  if (length) return Number(length[1]);
+/** How many months `ten years ago` are, or a length of years or months behind `hoy se cumplen`; null for all else. */
+function monthsAgo(time: TimeExpression, language: Language): number | null {
+  const length = /^P(\d+)([YM])$/.exec(time.value);
+  if (length) return Number(length[1]) * (length[2] === 'Y' ? 12 : 1);
   if (time.when !== null || time.mod !== null || !/\bago(?: today)?$|^hace\s/i.test(time.text)) return null;
   const [read] = timesAsWritten(time.text.replace(AGO_TODAY, ' ago'), { language, reference: SOME_DAY });
-  return read && /^\d{4}$/.test(read.value) ? Number(SOME_DAY.slice(0, 4)) - Number(read.value) : null;
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(read?.value ?? '') ?? [];
+  if (year === undefined) return null;
+  const years = Number(SOME_DAY.slice(0, 4)) - Number(year);
+  return years * 12 + (month === undefined ? 0 : Number(SOME_DAY.slice(5, 7)) - Number(month));
 }
 
 function isBeside(text: string, time: TimeExpression, other: TimeExpression): boolean {
@@ -79,13 +104,12 @@ function isBeside(text: string, time: TimeExpression, other: TimeExpression): bo
   return BESIDE.test(text.slice(first.end, second.start));
 }
 
-/** The same day of the calendar some years after one that is stated in full. */
-function sameDayAfter(time: TimeExpression, years: number): number | null {
+/** The same day of the calendar some months after one that is stated in full, where that month has it. */
+function sameDayAfter(time: TimeExpression, months: number): number | null {
   if (time.type !== 'DATE' || time.basis !== 'stated' || time.when === null) return null;
   const range = rangeOf(time.when);
   if (!range || range.first !== range.last) return null;
-  const { year, month, day } = civilOf(range.first);
-  return dayNumber({ year: year + years, month, day });
+  return monthsOn(range.first, months);
 }
 
 function isThisWeekday(time: TimeExpression, day: number, language: Language): boolean {

@@ -3,7 +3,7 @@ import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
 import { pointedStretch, type Stretch } from './pointed-stretch.ts';
-import { justAfter, monthAround, resolved, weekOfDay } from './told-day.ts';
+import { monthAround, pointedDay, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';
 
 /** What may stand between two expressions of one day. */
@@ -22,11 +22,11 @@ export function besideToday(
   const found = new Set<number>();
   times.forEach((time, index) => {
     if (time.type === 'RANGE') return;
-    const away = daysAway(time, language);
+    const away = awayAt(text, times, index, language);
     if (away === null) return;
     for (const other of [times[index - 1], time, times[index + 1]]) {
       if (!other || !isBeside(text, time, other)) continue;
-      const day = resolved(other, language, floor) ?? justAfter(other, floor);
+      const day = pointedDay(other, language, floor);
       if (day !== null) found.add(day - away);
     }
   });
@@ -39,7 +39,26 @@ const SOME_DAY = '2001-06-13';
 const SOME_DAY_NUMBER = rangeOf(SOME_DAY)?.first ?? 0;
 
 const DEICTIC =
-  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|[\p{L}\d]+ weeks? ago today|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días)(?!\p{L})/iu;
+  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|[\p{L}\d]+ weeks? ago today|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días|dentro de [\p{L}\d]+ días)(?!\p{L})/iu;
+
+/** The same, counted on where a length stands before it: `a week from today`. */
+function awayAt(
+  text: string,
+  times: readonly TimeExpression[],
+  index: number,
+  language: Language,
+): number | null {
+  const [before, time] = [times[index - 1], times[index]];
+  const away = time ? daysAway(time, language) : null;
+  if (away === null || !time || !COUNTED_ON.test(text.slice(Math.max(0, time.start - 8), time.start)))
+    return away;
+  const isCounted = before?.type === 'DURATION' && COUNTED_ON.test(text.slice(before.end, time.start));
+  const length = isCounted ? /^P(\d{1,3})([DW])$/.exec(before.value) : null;
+  return length ? away + Number(length[1]) * (length[2] === 'W' ? 7 : 1) : null;
+}
+
+/** What stands before `today` where it is only counted from. */
+export const COUNTED_ON = /\s(?:from|after)\s$/i;
 
 /** How many days from the day of writing `yesterday`, `three days ago`, `tomorrow` lie; null for all else. */
 export function daysAway(time: TimeExpression, language: Language): number | null {
@@ -73,7 +92,7 @@ export function besideWords(
 ): DayRange | null {
   for (const [index, time] of times.entries()) {
     if (time.type === 'RANGE') continue;
-    const day = resolved(time, language, floor) ?? justAfter(time, floor);
+    const day = pointedDay(time, language, floor);
     if (day === null) continue;
     const stretch = stretchBeside(text, times, index);
     const around = stretch && stretchAround(day, stretch);
@@ -119,10 +138,16 @@ function stretchBeside(text: string, times: readonly TimeExpression[], index: nu
 
 /** Words before a weekday, and the days of writing that they leave. */
 const WEEKDAYS: readonly (readonly [RegExp, (day: number) => DayRange])[] = [
-  [/^(?:this past|last|el pasado|el último|del pasado)\s/i, (day) => ({ first: day + 1, last: day + 7 })],
-  [/^(?:this|este|esta)\s/i, weekOfDay],
+  [/\slast week\b|\ssemana pasada(?!\p{L})/iu, (day) => weekOfDay(day + 7)],
+  [/\snext week\b|\s(?:semana que viene|próxima semana)(?!\p{L})/iu, (day) => weekOfDay(day - 7)],
+  [/\sthis week\b|\sesta semana(?!\p{L})/iu, weekOfDay],
   [
-    /^(?:next|the coming|this coming|el próximo|del próximo)\s/i,
+    /^(?:this past|this last|last|past)\s|(?<!\p{L})(?:pasado|último)(?!\p{L})/iu,
+    (day) => ({ first: day + 1, last: day + 7 }),
+  ],
+  [
+    /^(?:next|(?:the|this) coming|coming)\s|(?<!\p{L})(?:próximo|que viene|entrante)(?!\p{L})/iu,
     (day) => ({ first: day - 7, last: day - 1 }),
   ],
+  [/^(?:this|este|esta)\s/i, weekOfDay],
 ];

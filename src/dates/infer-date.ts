@@ -1,4 +1,5 @@
 import type { Language, TimeExpression } from '../model.ts';
+import { pastDays } from './contradicted-date.ts';
 import type { DayRange } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import { anniversary } from './infer-anniversary.ts';
@@ -6,6 +7,7 @@ import { besideToday, besideWords } from './infer-beside.ts';
 import { bracketed } from './infer-bracket.ts';
 import { linked } from './infer-linked.ts';
 import { fromWeekdays, thisMonth } from './infer-week.ts';
+import { isOfWriting } from './quoted-writing.ts';
 
 /**
  * The days on which a text can have been written, where its own words leave one month or less: `today, 3 May 2025`;
@@ -19,13 +21,22 @@ export function inferredDays(
   language: Language,
 ): DayRange | null {
   const floor = floorOf(text, times, language);
-  return (
-    anniversary(text, times, language) ??
-    besideToday(text, times, language, floor) ??
-    linked(text, times, language, floor) ??
-    besideWords(text, times, language, floor) ??
-    fromWeekdays(text, times, language, floor) ??
-    thisMonth(times, language, floor) ??
-    bracketed(text, times, language, floor)
-  );
+  const own = times.filter((time) => !isOfWriting(text, time));
+  const days =
+    anniversary(text, own, language) ??
+    besideToday(text, own, language, floor) ??
+    linked(text, own, language, floor) ??
+    besideWords(text, own, language, floor) ??
+    fromWeekdays(text, own, language, floor) ??
+    thisMonth(own, language, floor) ??
+    bracketed(text, own, language, floor);
+  return days && isOutdated(days, text, language) ? null : days;
+}
+
+/** Days behind those found that a day may lie that is only ahead of them, though it looks past. */
+const AHEAD = 7;
+
+/** Whether the text tells as past what lies behind the days found: then they were those of somebody quoted. */
+function isOutdated({ last }: DayRange, text: string, language: Language): boolean {
+  return pastDays(text, language).some((day) => day > last + AHEAD);
 }

@@ -1,11 +1,11 @@
 import type { Language, Span, TimeExpression } from '../model.ts';
-import { civilOf, dayNumber, monthLength, weekdayOf } from './civil.ts';
+import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { readNumber } from './grammar/numbers.ts';
 import { readList, wordList } from './grammar/word-list.ts';
 import { wordsOf } from './grammar/words.ts';
-import { daysAway } from './infer-beside.ts';
-import { resolved, weekOfDay } from './told-day.ts';
+import { COUNTED_ON, daysAway } from './infer-beside.ts';
+import { monthsOn, resolved, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';
 
 /** What an inference reads. */
@@ -34,7 +34,7 @@ export function linked(
     const range = byCount(page, time) ?? byAnaphora(page, time) ?? byAge(page, time);
     if (range) found.push(range);
   }
-  found.push(...byPresent(page));
+  found.push(...byPresent(page), ...byDaysLeft(page));
   const [first] = found;
   return first && found.every((range) => range.first === first.first && range.last === first.last)
     ? first
@@ -97,6 +97,7 @@ function isOneClause({ text }: Page, time: TimeExpression, start: number, end: n
 
 /** The days of writing that an expression leaves once the day it points to is known; null where it points to none. */
 function pointed(page: Page, time: TimeExpression): ((event: number) => DayRange | null) | null {
+  if (COUNTED_ON.test(page.text.slice(Math.max(0, time.start - 8), time.start))) return null;
   const away = /^(?:now|ahora|ya)$/i.test(time.text) ? 0 : daysAway(time, page.language);
   if (away !== null) return (event) => ({ first: event - away, last: event - away });
   const weekday = /^(?:this|este)\s/i.test(time.text) ? weekdayIn(time, page.language) : null;
@@ -111,6 +112,8 @@ const MARKS =
 const AFTER = /^\s?(?:to the day\s)?(?:,\s)?(?:after|since|on from|despu[eé]s|de(?:l)?|tras|desde)\b/i;
 const TO_GO = /^\s(?:to go|left|remain|remaining|before|until|till|away from|para|antes)\b/i;
 const LEFT = /\b(?:faltan?|quedan?|restan?)\s(?:apenas\s|s[oó]lo\s)?$/i;
+const NUMBERED_DAY = /\b(?:day|d[ií]a)\s([\p{L}\d]+)\s(?:of|de|del)\b/iu;
+const ELAPSED = /\b(?:cumplen?)\s(?:hoy\s|ayer\s|mañana\s|ya\s){0,2}$/iu;
 const ORDINAL_DAY = /\b(?:its|their|su|al|el|the)\s([\p{L}\d-]+(?:\.?º)?)\s(?:day|d[ií]a|jornada)\b/iu;
 const ANNIVERSARY = /([\p{L}\d-]+(?:\.?º)?)\s(?:anniversary|aniversario)\s(?:of|since|de|del)\b[^,;]*$/iu;
 
@@ -124,21 +127,24 @@ function countedOn(page: Page, sentence: Sentence, day: number, near: Near): num
   );
   const untilDay = page.text.slice(sentence.start, dayAt?.start ?? sentence.start);
   const th = ordinalIn(ANNIVERSARY.exec(untilDay), page.language);
-  if (th !== null) return yearsOn(day, th);
+  if (th !== null) return monthsOn(day, 12 * th);
   for (const time of page.times) {
     if (time.start < sentence.start || time.end > sentence.end || time.mod !== null) continue;
-    const length = time.type === 'DURATION' ? /^P(\d{1,3})([YDW])$/.exec(time.value) : null;
+    const length = time.type === 'DURATION' ? /^P(\d{1,3})([YMDW])$/.exec(time.value) : null;
     if (!length || !near(time.start, time.end)) continue;
     const [count, unit] = [Number(length[1]), length[2]];
     const behind = page.text.slice(time.end, sentence.end);
     const before = page.text.slice(sentence.start, time.start);
     const exact = EXACT.test(sentence.text) || MARKS.test(before);
     if (unit !== 'D' && (!exact || !AFTER.test(behind))) continue;
-    if (unit === 'Y') return yearsOn(day, count);
+    if (unit === 'Y' || unit === 'M') return monthsOn(day, unit === 'Y' ? count * 12 : count);
     if (unit === 'W') return day + 7 * count;
     if (TO_GO.test(behind) || LEFT.test(before)) return day - count;
-    if (AFTER.test(behind)) return day + count;
+    if (AFTER.test(behind) || ELAPSED.test(before)) return day + count;
   }
+  const numbered = NUMBERED_DAY.exec(sentence.text)?.[1];
+  const number = numbered ? Number(readNumber(wordsOf(numbered), 0, page.language)?.value) : 0;
+  if (number > 1) return day + number - 1;
   const nth = ORDINAL_DAY.exec(sentence.text);
   const at = sentence.start + (nth?.index ?? 0);
   const ordinal = nth && near(at, at + nth[0].length) ? ordinalIn(nth, page.language) : null;
@@ -155,11 +161,6 @@ function ordinalIn(match: RegExpExecArray | null, language: Language): number | 
   if (digits) return Number(digits);
   const read = readList(ORDINALS[language], wordsOf(word), 0);
   return read && Number(read.value) > 0 ? Number(read.value) : null;
-}
-
-function yearsOn(number: number, years: number): number | null {
-  const { year, month, day } = civilOf(number);
-  return day > monthLength(year + years, month) ? null : dayNumber({ year: year + years, month, day });
 }
 
 /** What is under way in the present: `is in its third week`, `entra en su cuarto día`. */
@@ -181,6 +182,22 @@ function byPresent(page: Page): readonly DayRange[] {
     found.push({ first, last: first + length - 1 });
   }
   return found;
+}
+
+/** What is so many days ahead in the present: `is ten days away`, `faltan diez días para`, `es dentro de diez días`. */
+const DAYS_LEFT =
+  /(?:\b(?:is|are)\s(?:now\s|just\s|only\s|still\s|exactly\s){0,2}([\p{L}\d-]+)\sdays?\s(?:away|off)\b|\b(?:faltan?|quedan?|restan?)\s(?:ya\s|a[uú]n\s|s[oó]lo\s|apenas\s|exactamente\s){0,2}([\p{L}\d]+)\sd[ií]as?\s(?:para|hasta)\b|\b(?:es|son|será|serán|se\s\p{Ll}+)\sdentro\sde\s([\p{L}\d]+)\sd[ií]as?(?!\p{L}))/giu;
+
+/** Days of writing by a sentence that says in the present how many days are left to the one that it names. */
+function byDaysLeft(page: Page): readonly DayRange[] {
+  return [...page.text.matchAll(DAYS_LEFT)].flatMap((match) => {
+    const sentence = sentenceOf(page, { start: match.index, end: match.index + match[0].length });
+    const [day, ...others] = daysIn(page, sentence, null);
+    const words = wordsOf(match[1] ?? match[2] ?? match[3] ?? '');
+    const count = Number(readNumber(words, 0, page.language)?.value);
+    if (day === undefined || others.length > 0 || !(count > 0) || /["“«]/.test(sentence.text)) return [];
+    return [{ first: day - count, last: day - count }];
+  });
 }
 
 /** Words that take up the happening of the sentence before: `That was ten days ago`. */
@@ -222,6 +239,7 @@ function byAge(page: Page, time: TimeExpression): DayRange | null {
       other.basis === 'stated',
   );
   const range = birth?.when == null ? null : rangeOf(birth.when);
-  const day = age && range && range.first === range.last ? yearsOn(range.first, Number(age.value)) : null;
+  const day =
+    age && range && range.first === range.last ? monthsOn(range.first, 12 * Number(age.value)) : null;
   return day === null ? null : { first: day - away, last: day - away };
 }

@@ -79,11 +79,8 @@ function byBareWeekday(
   if (away === undefined) return null;
   const other = ((weekday - 1 + (/after|later|después/i.test(away) ? -1 : 1) + 7) % 7) + 1;
   const confirmed = times.some((each) => each.value === `XXXX-WXX-${other}`);
-  return confirmed ? agreeing(date, weekday, floor, MOST_DAYS_CONFIRMED) : null;
+  return confirmed ? agreeing(date, weekday, floor) : null;
 }
-
-/** Days behind the latest date named in which two weekdays decide a year: it takes six for both to agree again. */
-const MOST_DAYS_CONFIRMED = 6 * 365;
 
 /** Characters behind a date in which the day before or after it is looked for. */
 const BESIDE_REACH = 30;

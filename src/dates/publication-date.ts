@@ -1,6 +1,7 @@
 import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../model.ts';
+import { isSiteClock } from './date-line-shape.ts';
 import { holding, isDateValue } from './date-value.ts';
-import { isSiteClock, statedDate } from './dateline.ts';
+import { statedDate } from './dateline.ts';
 import { findTimes, timesAsWritten } from './find-times.ts';
 import { floorOf } from './floor.ts';
 import { inferredDays } from './infer-date.ts';

@@ -5,12 +5,12 @@ import { readList, wordList } from './grammar/word-list.ts';
 import { wordsOf } from './grammar/words.ts';
 
 /**
- * Years from the earliest possible one in which a weekday may agree. It recurs after five, six or eleven years; a date
- * without a year is recent when it is written, so the one nearest to the latest date named is taken.
+ * No text that is read is of a later year. A weekday recurs after five, six or eleven years, so how far one looks
+ * decides whether a year is the only one; fixed, that a text read again is of the same day, until that year has come.
  */
-const YEARS_SEARCHED = 6;
-/** Days behind the latest date named in which a weekday still decides the year: farther off another year may be meant. */
-const MOST_DAYS_BEHIND = 500;
+const LAST_YEAR = 2029;
+/** Days behind a month or day named in which a day without a year is surely of that year: news. */
+export const SOON = 92;
 /** A date told of may lie before the latest date named, by a year at most. */
 const MOST_DAYS_BEFORE = 366;
 
@@ -32,7 +32,7 @@ export function weekdayIn(time: TimeExpression, language: Language): number | nu
   return null;
 }
 
-/** The day of `Thursday, February 27th`: in the year nearest to the floor in which the weekday agrees. */
+/** The day of `Thursday, February 27th`: in the year in which the weekday agrees. */
 export function dayWithWeekday(
   time: TimeExpression,
   language: Language,
@@ -45,24 +45,30 @@ export function dayWithWeekday(
   return day === null ? null : dayValue(day);
 }
 
-/** The day with this month, day and weekday that lies nearest to the latest date named; null without one. */
+/**
+ * The day with this month, day and weekday: the one soon behind a month or day named, else the only one from the year
+ * before the latest date named until now, or from so many days before it. Null where several fit, or nothing is named.
+ */
 export function agreeing(
   date: { readonly month: number; readonly day: number },
   weekday: number,
   floor: DateValue | null,
-  mostDaysBehind = MOST_DAYS_BEHIND,
+  mostDaysBefore = MOST_DAYS_BEFORE,
 ): number | null {
   const range = floor === null ? null : rangeOf(floor);
   if (!range || floor === null) return null;
-  const from = Number(floor.slice(0, 4)) - 1;
-  let nearest: { day: number; distance: number } | null = null;
-  for (let year = from; year <= from + YEARS_SEARCHED; year += 1) {
+  const days: number[] = [];
+  const last = Math.max(LAST_YEAR, new Date().getUTCFullYear());
+  for (let year = Number(floor.slice(0, 4)) - 1; year <= last; year += 1) {
     if (date.day > monthLength(year, date.month)) continue;
     const day = dayNumber({ year, month: date.month, day: date.day });
-    const distance = Math.max(0, day - range.last, range.first - day);
-    if (weekdayOf(day) !== weekday || day < range.first - MOST_DAYS_BEFORE) continue;
-    if (day > range.last + mostDaysBehind) continue;
-    if (!nearest || distance < nearest.distance) nearest = { day, distance };
+    if (weekdayOf(day) === weekday && day >= range.first - mostDaysBefore) days.push(day);
   }
-  return nearest?.day ?? null;
+  const soon =
+    floor.length >= MONTH_LENGTH ? days.find((day) => Math.abs(day - range.last) <= SOON) : undefined;
+  const [only, ...others] = days;
+  return soon ?? (others.length === 0 ? (only ?? null) : null);
 }
+
+/** Characters of a month's value, the coarsest that is near to a day. */
+const MONTH_LENGTH = 7;

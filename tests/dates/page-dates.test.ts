@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicationDate } from '../../src/dates/publication-date.ts';
-import { structure } from '../../src/ingest/structure.ts';
 import type { Language } from '../../src/model.ts';
-
-/** Paragraphs that name no date, below every head. */
-const BODY: Readonly<Record<Language, string>> = {
-  en: 'The council of Varnmoor has closed the lower mill for good.\n\nNobody was hurt, the clerk said.\n\nThe owner, Ilse Brandt, wants her money back.',
-  es: 'El ayuntamiento de Varnal ha cerrado el molino bajo para siempre.\n\nNadie resultó herido, dijo el secretario.\n\nLa dueña, Elsa Brando, pide que le devuelvan su dinero.',
-};
+import { BODY, datingOfPage } from './pages.ts';
 
 /** What stands above the text, the language, and the date that a careful reader takes; null for none. */
 type Head = readonly [string, Language, string | null];
@@ -77,8 +70,7 @@ const HEADS: readonly Head[] = [
 ];
 
 function dateOf(page: string, language: Language): string | null {
-  const { text, blocks } = structure({ text: page, stated: {} }, { language }, 'page.txt');
-  return publicationDate({ text, blocks, language, stated: null, statedBasis: 'metadata' }).value;
+  return datingOfPage(page, language).date.value;
 }
 
 describe('the date that the head of a page gives', () => {
