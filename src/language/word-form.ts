@@ -50,12 +50,23 @@ export function perForm<T>(answer: (form: WordForm) => T): (form: WordForm) => T
   return (form) => {
     const at = form.number - base;
     if (at < 0) return answer(form);
+    if (at >= answers.length) answers = withRoomFor(at, answers);
     const known = answers[at];
     if (known !== undefined) return known;
     const worked = answer(form);
     answers[at] = worked;
     return worked;
   };
+}
+
+/** The first room for answers; it is doubled where it does not suffice. */
+const FIRST_ROOM = 1024;
+
+/** The answers in a longer list: one with large holes behind its end is slow to look things up in. */
+function withRoomFor<T>(at: number, answers: readonly (T | undefined)[]): (T | undefined)[] {
+  const longer = new Array<T | undefined>(Math.max(FIRST_ROOM, Math.min(MOST_FORMS, 2 * (at + 1))));
+  for (const [place, known] of answers.entries()) longer[place] = known;
+  return longer;
 }
 
 function forgetForms(): void {
