@@ -37,6 +37,7 @@ const AFTERWARDS: ReadonlySet<Frame> = new Set<Frame>(['object', 'subject', 'nea
 
 /** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
 export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
+  if (cues.length === 0) return [];
   const about = cues.filter(({ standing }) => ABOUT_SOMEONE.has(standing));
   const entities = about.flatMap((cue) => partiesOf(view, cue).map(({ entity }) => entity));
   return [...new Set(entities)].sort((a, b) => a - b);

@@ -66,12 +66,12 @@ function senseOf(standing: Standing, rest: string): Sense {
 /** The cues of a sentence, other senses, negated ones and those inside a denial left out. */
 export function cuesIn(view: SentenceView): readonly Cue[] {
   const index = SENSES[view.language];
-  const masked = new Set<number>();
+  const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
-    for (const match of matches) if (match.value.standing === null) mask(masked, match);
+    for (const match of matches) if (match.value.standing === null) masked.push(match);
     if (matches.length === 0) continue;
     const formal = longestOf(matches, 'charge');
     for (const [standing] of LISTS) {
@@ -81,6 +81,7 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
       found.push(cueOf(match, standing));
     }
   }
+  if (found.length === 0) return found;
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
   return own.length === 0 ? own : withoutDoubled(withoutCovered(view, own).filter((cue) => keeps(view, cue)));
 }
@@ -111,13 +112,8 @@ function longestOf(matches: readonly PhraseMatch<Sense>[], standing: Standing): 
   return best;
 }
 
-function mask(masked: Set<number>, { from, to }: PhraseMatch<Sense>): void {
-  for (let word = from; word < to; word++) masked.add(word);
-}
-
-function isMasked(masked: ReadonlySet<number>, { from, headTo }: Cue): boolean {
-  for (let word = from; word < headTo; word++) if (masked.has(word)) return true;
-  return false;
+function isMasked(masked: readonly PhraseMatch<Sense>[], { from, headTo }: Cue): boolean {
+  return masked.some((other) => from < other.to && other.from < headTo);
 }
 
 /** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */

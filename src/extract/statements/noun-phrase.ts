@@ -1,5 +1,5 @@
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Span } from '../../model.ts';
+import { listed } from './about-word.ts';
 import { type EntityMention, isA, isTime, parted, type SentenceView } from './sentence-view.ts';
 
 /** Words of a noun phrase: numbers, `to` exclusive. */
@@ -82,13 +82,12 @@ function attaches(view: SentenceView, word: number): boolean {
 
 function isPhrase(view: SentenceView, from: number, to: number): boolean {
   if (to - from === 1 && isA(view, from, 'determiner')) return false;
-  const nobody = lexiconSet(view.language, 'not-speakers');
-  const head = view.words[headOf(view, { from, to })]?.folded ?? '';
-  const last = view.words[to - 1]?.folded ?? '';
   return (
-    !nobody.has(head) &&
-    !nobody.has(last) &&
-    !nobody.has(view.words[from]?.folded ?? '') &&
+    !isNobody(view, headOf(view, { from, to })) &&
+    !isNobody(view, to - 1) &&
+    !isNobody(view, from) &&
     !isTime(view, to - 1)
   );
 }
+
+const isNobody = listed('not-speakers');

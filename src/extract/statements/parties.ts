@@ -1,5 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { aboutWord } from './about-word.ts';
 import { isAgentNoun } from './agents.ts';
+import { classesOf } from './clause-words.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import {
@@ -159,13 +161,15 @@ function onlyChain(view: SentenceView, from: number, to: number): boolean {
 }
 
 function isLight(view: SentenceView, word: number): boolean {
-  const folded = view.words[word]?.folded ?? '';
-  return (
-    isA(view, word, 'chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative', 'clitic') ||
-    /(?:ly|mente)$/u.test(folded) ||
-    isTime(view, word)
-  );
+  return isLightForm(view, word) || isTime(view, word);
 }
+
+const isLightForm = aboutWord(
+  (form, language) =>
+    LIGHT.some((name) => classesOf(language, form).has(name)) || /(?:ly|mente)$/u.test(form.folded),
+);
+
+const LIGHT = ['chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative', 'clitic'] as const;
 
 /** ", the head of the patrol, denied" and ", who in 2019 was charged": the last comma, or a relative pronoun. */
 function throughApposition(view: SentenceView, mention: EntityMention, from: number, to: number): boolean {

@@ -90,6 +90,7 @@ function standingsOf(
   denials: readonly Cue[],
   speaker: Speaker | null,
 ): readonly Standing[] {
+  if (cues.length === 0) return [];
   const pleads = cues.some(({ standing }) => standing === 'plea');
   const kept = cues.filter((cue) => {
     if (cue.standing === 'denial' && pleads) return false;

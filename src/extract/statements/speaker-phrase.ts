@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Speaker } from '../../model.ts';
+import { CAUSE, gives } from './cause.ts';
 import { coordinatedAfter } from './coordination.ts';
 import { headOf, spanOf, type WordRange } from './noun-phrase.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -78,6 +79,7 @@ export function isPossessed(view: SentenceView, word: number): boolean {
 
 /** Whether a word can be a reporting verb: no noun phrase runs over it. "A report", "the state" are none. */
 export function isReportingVerb(view: SentenceView, word: number): boolean {
+  if (!gives(view, word, CAUSE.reporting)) return false;
   const found = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
   if (!found) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);

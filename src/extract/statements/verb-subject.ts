@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { aboutWord } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
 import { isNegative } from './happened.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
@@ -95,9 +96,7 @@ function lastSubjectWord(view: SentenceView, verb: number): number | null {
   return word;
 }
 
-function isAdverb(view: SentenceView, word: number): boolean {
-  return /(?:[a-z]{3}ly|mente)$/u.test(view.words[word]?.folded ?? '');
-}
+const isAdverb = aboutWord(({ folded }) => /(?:[a-z]{3}ly|mente)$/u.test(folded));
 
 function commaAfter(view: SentenceView, last: number, verb: number): boolean {
   for (let word = last + 1; word <= verb; word++) if (/[,)—–]/u.test(gapBefore(view, word))) return true;
@@ -151,7 +150,6 @@ function titleStart(view: SentenceView, at: number): number {
 /** "officials report", "the network reports": otherwise the word is a noun ("the network report"). */
 function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form']): boolean {
   if (form === 'other' || form === 'gerund') return true;
-  const head = view.words[headOf(view, range)]?.folded ?? '';
   // "demonstrators joined protests": a verb, and the object after it.
   if (isOtherVerb(view, range)) return false;
   if (
@@ -160,15 +158,15 @@ function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form'
     !isA(view, range.from, 'determiner', 'possessive')
   )
     return isCapitalized(view, range.from);
-  const plural = /[^su]s$/u.test(head) || isPluralNoun(view, head);
+  const plural = isPluralNoun(view, headOf(view, range));
   return form === 'base' ? plural : !plural;
 }
 
-/** Plurals without -s: "fishermen", "police". */
-function isPluralNoun(view: SentenceView, folded: string): boolean {
-  const plurals = lexiconSet(view.language, 'irregular-plurals');
-  return [...plurals].some((ending) => folded.endsWith(ending));
-}
+/** Plurals in -s, and those without: "fishermen", "police". */
+const isPluralNoun = aboutWord(({ folded }, language) => {
+  const irregular = [...lexiconSet(language, 'irregular-plurals')];
+  return /[^su]s$/u.test(folded) || irregular.some((ending) => folded.endsWith(ending));
+});
 
 function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {
   const last = view.words[to - 1]?.lower ?? '';
