@@ -1,9 +1,11 @@
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm } from '../../language/word-form.ts';
 import type { Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { Gender } from './genders.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
+import { spelling } from './spelling.ts';
 import { NOT_NAME, ROLE, STOP, UNNAMED } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
@@ -51,6 +53,18 @@ function formsOf(language: Language): ReadonlyMap<string, Form> {
   }
   read.set(language, forms);
   return forms;
+}
+
+const MAY_BE_PRONOUN = {
+  en: perForm((form) => formsOf('en').has(spelling(form).folded)),
+  es: perForm((form) => formsOf('es').has(spelling(form).folded) || ENCLITIC_END.test(spelling(form).folded)),
+};
+
+/** Whether a word may be a pronoun, carry one, or be a Spanish verb that leaves its subject out. */
+export function mayBePronoun({ words, language }: NameText, i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  return MAY_BE_PRONOUN[language](word.form) || (language === 'es' && word.first && word.shape === 'capital');
 }
 
 /** The pronoun that a word is, or that a Spanish infinitive carries at its end (`defenderlo`); null for none. */
@@ -125,11 +139,12 @@ export function takesPerson(verb: string): boolean {
   return false;
 }
 
+const ENCLITIC_END = /l[aoe]s?$/;
 const ENCLITIC = /^(.{3,}(?:[aei]r|ando|iendo))(l[aoe]s?)$/;
 
 function enclitic(text: NameText, i: number): Pronoun | null {
   const word = text.words[i];
-  if (!word || word.folded.length < SHORTEST_ROOT + 2 || !/l[aoe]s?$/.test(word.folded)) return null;
+  if (!word || word.folded.length < SHORTEST_ROOT + 2 || !ENCLITIC_END.test(word.folded)) return null;
   const [, verb = '', ending = ''] = ENCLITIC.exec(word.folded) ?? [];
   const form = formsOf('es').get(ending);
   if (!form || !(form.role === 'dative' || takesPerson(verb))) return null;

@@ -7,7 +7,7 @@ import { isNameable, type NameText } from './name-text.ts';
 import { butAhead, fronted, looksAhead } from './pronoun-ahead.ts';
 import { asked, doubled } from './pronoun-asked.ts';
 import { type Ahead, candidateGroups, type Fitting, theGroup, theOnlyOne } from './pronoun-fits.ts';
-import { beginsFronted, type Pronoun, pronounAt } from './pronoun-forms.ts';
+import { beginsFronted, mayBePronoun, type Pronoun, pronounAt } from './pronoun-forms.ts';
 import {
   addBody,
   addMeant,
@@ -43,7 +43,7 @@ export function resolvePronouns(
   const found: Mention[] = [];
   const names = new Cursor(named.map(({ stretch }) => ({ start: stretch.from, end: stretch.to })));
   const descriptions = new Cursor(described);
-  text.words.forEach((word, i) => {
+  const readWord = (i: number) => {
     if (beginOrQuote(text, i, reading)) return;
     const name = names.at(i);
     if (name >= 0) {
@@ -51,8 +51,10 @@ export function resolvePronouns(
       if (own?.stretch.from === i) addNamed(text, own, reading);
       return;
     }
-    const body = text.blocks[word.block]?.kind === 'body';
-    const pronoun = body && !reading.quoted ? (pronounAt(text, i) ?? droppedSubject(text, i)) : null;
+    const word = text.words[i];
+    if (!word) return;
+    const open = mayBePronoun(text, i) && !reading.quoted && text.blocks[word.block]?.kind === 'body';
+    const pronoun = open ? (pronounAt(text, i) ?? droppedSubject(text, i)) : null;
     if (pronoun) {
       const next = { named, name: names.next, groups };
       const meant = meantBy(text, i, pronoun, reading, next);
@@ -65,7 +67,24 @@ export function resolvePronouns(
     )
       addUnnamed(text, i, reading);
     else if (word.shape === 'lower' && ((text.bits[i] ?? 0) & BODY_HEAD) !== 0) addBody(text, i, reading);
-  });
+  };
+  for (const { from, to } of passagesWithPronouns(text)) for (let i = from; i < to; i++) readWord(i);
+  return found;
+}
+
+/** The passages in which a pronoun may stand, up to the last of them. */
+function passagesWithPronouns(text: NameText): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  let to = 0;
+  for (let i = 0; i < text.words.length; i++) {
+    if (beginsPassage(text, i)) {
+      if (to > from) found.push({ from, to });
+      from = i;
+    }
+    if (mayBePronoun(text, i)) to = i + 1;
+  }
+  if (to > from) found.push({ from, to });
   return found;
 }
 
@@ -77,8 +96,7 @@ function mentionOf(text: NameText, { start, end }: Pronoun, entity: number): Men
 function beginOrQuote(text: NameText, i: number, reading: Reading): boolean {
   const word = text.words[i];
   if (!word) return true;
-  const before = text.words[i - 1];
-  if (word.block !== before?.block && !isLedIn(text, i)) {
+  if (beginsPassage(text, i)) {
     reading.candidates.length = 0;
     reading.quoted = false;
   }
@@ -98,8 +116,9 @@ function beginOrQuote(text: NameText, i: number, reading: Reading): boolean {
 }
 
 /** A passage after "Hale said:" goes on with the one before: whoever is named there may be meant. */
-function isLedIn(text: NameText, i: number): boolean {
-  return text.words[i - 1]?.text === ':';
+function beginsPassage({ words }: NameText, i: number): boolean {
+  const before = words[i - 1];
+  return words[i]?.block !== before?.block && before?.text !== ':';
 }
 
 /** "that the mayor", "and Hale", "said the firm", a semicolon. */

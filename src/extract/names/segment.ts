@@ -26,8 +26,12 @@ const LONGEST_IN_LONG_RUN = 4;
 /** The names of a run: the division of its words whose names weigh most together. */
 export function segment(text: NameText, run: Run, evidence: Evidence): readonly Stretch[] {
   const length = run.to - run.from;
+  if (length === 1) {
+    const only = weigh(text, run.from, run.to, evidence);
+    return only.weight > 0 ? [only] : NONE;
+  }
   const longest = length > LONG_RUN ? LONGEST_IN_LONG_RUN : LONGEST_NAME;
-  const best = new Float64Array(length + 1);
+  const best: number[] = new Array(length + 1).fill(0);
   const chosen: (Stretch | null)[] = new Array(length + 1).fill(null);
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1] ?? 0;
@@ -44,6 +48,8 @@ export function segment(text: NameText, run: Run, evidence: Evidence): readonly 
   }
   return traceBack(chosen, run);
 }
+
+const NONE: readonly Stretch[] = [];
 
 function weigh(text: NameText, from: number, to: number, evidence: Evidence): Stretch {
   let kind: Stretch['kind'] = 'other';

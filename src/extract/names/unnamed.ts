@@ -1,8 +1,10 @@
+import { perForm } from '../../language/word-form.ts';
 import type { Named } from './descriptions.ts';
 import { type Gender, wordGenders } from './genders.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { beginsFronted } from './pronoun-forms.ts';
+import { spelling } from './spelling.ts';
 import { FAMILY, ROLE, STOP, TITLE, UNNAMED } from './word-classes.ts';
 
 const isPeople = inList('people-plurals');
@@ -22,8 +24,7 @@ export function isUnnamed(text: NameText, i: number): boolean {
   const word = text.words[i];
   if (word?.shape !== 'lower') return false;
   const bits = text.bits[i] ?? 0;
-  if ((bits & (ROLE | FAMILY | UNNAMED)) === 0 && ((bits & STOP) !== 0 || !isTrade(word.folded)))
-    return false;
+  if ((bits & (ROLE | FAMILY | UNNAMED)) === 0 && ((bits & STOP) !== 0 || !isTrade(word.form))) return false;
   if (word.folded.endsWith('s') && !word.folded.endsWith('ss')) return false;
   if (isPeople(word)) return false;
   const next = text.words[i + 1];
@@ -31,9 +32,10 @@ export function isUnnamed(text: NameText, i: number): boolean {
   return determiner(text, i) !== null || word.folded.endsWith('body') || word.folded.endsWith('one');
 }
 
-function isTrade(word: string): boolean {
-  return word.length >= SHORTEST_TRADE && TRADE.test(word);
-}
+const isTrade = perForm((form) => {
+  const { folded } = spelling(form);
+  return folded.length >= SHORTEST_TRADE && TRADE.test(folded);
+});
 
 /** The gender that an unnamed person's noun tells, or in Spanish its article. */
 export function unnamedGender(text: NameText, i: number): Gender | null {
@@ -85,8 +87,10 @@ export function isApposed(
 
 /** "Dr.", "the geologist": what may stand between the comma and the name. */
 function isOfficeWord(text: NameText, at: number): boolean {
-  const folded = text.words[at]?.folded ?? '';
-  return ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0 || ARTICLE.test(folded) || isTrade(folded);
+  const word = text.words[at];
+  if (!word) return false;
+  const office = ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0;
+  return office || ARTICLE.test(word.folded) || isTrade(word.form);
 }
 
 function isBehind(text: NameText, comma: number, noun: number): boolean {
