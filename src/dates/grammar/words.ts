@@ -36,7 +36,7 @@ export function wordsOf(text: string): readonly Word[] {
       continue;
     }
     const form = wordForm(text.slice(start, end));
-    const { digits, width, suffix } = figureOf(form);
+    const { digits, width, suffix } = isNumeral(form) ? figureOf(form) : NO_FIGURE;
     words.push({
       text: form.text,
       low: form.folded,
@@ -85,7 +85,12 @@ const figureOf = perForm(({ text }): Figure => {
   return { digits: Number(digits), width: digits.length, suffix: suffix.toLowerCase() };
 });
 
-const isCapital = perForm(({ text }) => /^\p{Lu}/u.test(text));
+function isCapital(form: WordForm): boolean {
+  const first = form.text.charCodeAt(0);
+  return first <= LAST_PLAIN ? first >= 65 && first <= 90 : isOtherCapital(form);
+}
+
+const isOtherCapital = perForm(({ text }) => /^\p{Lu}/u.test(text));
 
 /** Whether a word begins with a digit. */
 export function isNumeral({ text }: Pick<Word, 'text'>): boolean {
