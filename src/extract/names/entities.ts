@@ -1,6 +1,7 @@
 import type { DocumentEntity, EntityKind, Mention } from '../../model.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { readPersonName } from './person-name.ts';
+import { isQuoteMark } from './runs.ts';
 import type { NameStretch } from './stretch.ts';
 
 /** A stretch with the group that it belongs to; null where it is open whom it means. */
@@ -79,11 +80,16 @@ function sizeOf(text: NameText, stretch: NameStretch): number {
 
 /** Nicknames in quotation marks inside a person's name, as written. */
 function nicknamesOf(text: NameText, stretch: NameStretch): readonly string[] {
-  if (stretch.kind !== 'person' || readPersonName(text, stretch.from, stretch.to).nickname.length === 0)
-    return [];
+  if (stretch.kind !== 'person' || !hasQuoteMark(text, stretch)) return [];
+  if (readPersonName(text, stretch.from, stretch.to).nickname.length === 0) return [];
   const written = spanOf(text, stretch);
   const found = text.text.slice(written.start, written.end).match(/["“”«‘']([^"“”«»’']+)["“”»’']/u);
   return found?.[1] ? [found[1].trim()] : [];
+}
+
+function hasQuoteMark({ words }: NameText, { from, to }: NameStretch): boolean {
+  for (let i = from; i < to; i++) if (isQuoteMark(words[i])) return true;
+  return false;
 }
 
 function entityOf(group: Gathered): DocumentEntity {

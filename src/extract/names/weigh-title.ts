@@ -53,10 +53,9 @@ export function weighTitle(text: NameText, from: number, to: number): number {
 
 /** "the sub-secretary of National Defense": what an office in small letters is over is part of it, as in capitals. */
 function isDepartment(text: NameText, from: number, to: number): boolean {
-  if (text.language !== 'en' || !/^(?:of|for)$/.test(neighbour(text, from - 1, from)?.folded ?? ''))
-    return false;
-  if (text.words[from - 2]?.shape !== 'lower' || ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) === 0)
-    return false;
+  if (text.language !== 'en' || ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) === 0) return false;
+  if (text.words[from - 2]?.shape !== 'lower') return false;
+  if (!/^(?:of|for)$/.test(neighbour(text, from - 1, from)?.folded ?? '')) return false;
   for (let i = from; i < to; i++) {
     if (!isNameable(text.words[i]) || ((text.bits[i] ?? 0) & TITLE_OF) === 0) return false;
   }

@@ -24,6 +24,7 @@ export type Abbreviations = ReadonlySet<string>;
 /** ASCII from the space to the last mark. */
 const FIRST_PRINTED = 32;
 const LAST_PRINTED = 127;
+const LINE_FEED = 10;
 
 // Alternatives in order: what most words and marks are, which nothing further on would read otherwise; addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, numbers, words, possessives, marks.
 const WORD =
@@ -96,7 +97,8 @@ function isSpace(text: string, at: number): boolean {
 
 /** Whether a line ends between two words. */
 function isNextLine(text: string, end: number, next: number): boolean {
-  return next > end && text.slice(end, next).includes('\n');
+  for (let at = end; at < next; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
 }
 
 /** Where the word or mark ends that begins here. */
