@@ -56,8 +56,8 @@ export function hasTrait(word: Word | undefined, traits: number, language: Langu
 type Tests = Readonly<Partial<Record<keyof typeof TRAIT, (form: WordForm) => boolean>>>;
 
 const TRAITS: Readonly<Record<Language, (form: WordForm) => number>> = {
-  en: perForm((form) => traitsOf(form, { ...listed('en'), ...ENGLISH })),
-  es: perForm((form) => traitsOf(form, { ...listed('es'), ...SPANISH })),
+  en: perForm((form) => traitsOf(form, TESTS.en)),
+  es: perForm((form) => traitsOf(form, TESTS.es)),
 };
 
 function traitsOf(form: WordForm, tests: Tests): number {
@@ -151,4 +151,9 @@ const SPANISH: Tests = {
   adverb: (form) => form.folded.endsWith('mente') || SPANISH_ADVERBS(form),
   joint: oneOf('y e pero o'),
   accusing: ({ folded }) => /^(?:acus|sospechos|absuelt|absolv|exonera)/.test(folded),
+};
+
+const TESTS: Readonly<Record<Language, Tests>> = {
+  en: { ...listed('en'), ...ENGLISH },
+  es: { ...listed('es'), ...SPANISH },
 };
