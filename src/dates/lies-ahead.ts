@@ -1,0 +1,148 @@
+import { lexiconSet } from '../language/lexicon.ts';
+import type { Language, TimeExpression } from '../model.ts';
+import { leaningAround } from './grammar/leaning.ts';
+import { indexAt, type Word } from './grammar/words.ts';
+
+/**
+ * Whether a text looks ahead to a date: by the tense around it, by a word for a term, a plan or an estimate in its
+ * clause, as the year of a name (`Plan 2030`).
+ */
+export function liesAhead(
+  time: TimeExpression,
+  words: readonly Word[],
+  text: string,
+  language: Language,
+): boolean {
+  const at = indexAt(words, time.start);
+  const next = indexAt(words, time.end);
+  if (hasBegun(words, at, next, language)) return false;
+  if (leaningAround(words, at, next, language) === 'future') return true;
+  const before = words[at - 1];
+  if (before && BOUNDS.has(before.low) && !isOver(words, next)) return true;
+  if (isDeadline(words, at, text, time) || isMeant(words, at, text, time, language)) return true;
+  if (isPlanned(words, at, next, time, language)) return true;
+  if (before === undefined || !/^\d{4}$/.test(time.text) || DATING[language].has(before.low)) return false;
+  return /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
+}
+
+/** `since 2023`, `the Act of 2022`, `the 2024 flood`: begun, also where a clause looks ahead. */
+function hasBegun(words: readonly Word[], at: number, next: number, language: Language): boolean {
+  const [second, before, behind] = [words[at - 2], words[at - 1], words[next]];
+  const unplanned = (word: Word | undefined) => word !== undefined && UNPLANNED[language].has(word.low);
+  const back = words.slice(Math.max(0, at - SINCE_REACH), at);
+  const mark = back.findLastIndex(({ text }) => /^[.,;:!?]$/.test(text));
+  if (back.slice(mark + 1).some(({ low }) => SINCE.has(low))) return true;
+  if (before && OF.has(before.low)) return unplanned(second);
+  return language === 'en' && unplanned(behind) && words[at]?.digits !== null;
+}
+
+/** Words before a year among which `since the vote of` stands. */
+const SINCE_REACH = 5;
+const SINCE = new Set(['since', 'following', 'desde', 'tras']);
+const OF = new Set(['of', 'de', 'del']);
+const UNPLANNED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'unplanned-nouns'),
+  es: lexiconSet('es', 'unplanned-nouns'),
+};
+
+/** Words that date what follows, also where they begin a sentence: `In 2025 the sound yielded 40 tons`. */
+const DATING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'before-dates'),
+  es: lexiconSet('es', 'before-dates'),
+};
+
+/** Behind these a date is a term: `to halve the catch by 2030`. */
+const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);
+
+/** Words behind a term in which a past says that it is over: `By 2024 the mill had three owners`. */
+const OVER_REACH = 6;
+
+function isOver(words: readonly Word[], next: number): boolean {
+  return words
+    .slice(next, next + OVER_REACH)
+    .some(({ low }) => /^had$|^(?!.*ria[n]?$).{2,}(?:aba|aban|ia|ian)$/.test(low));
+}
+
+/** Words on either side of a year in which the event stands that it names: `the 2028 presidential election`. */
+const PLANNED_REACH = 4;
+const PLANNED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'planned-nouns'),
+  es: lexiconSet('es', 'planned-nouns'),
+};
+
+/** Whether a year names an election or games that nothing tells as past, or that somebody is only `to win`. */
+function isPlanned(
+  words: readonly Word[],
+  at: number,
+  next: number,
+  time: TimeExpression,
+  language: Language,
+): boolean {
+  if (!/^\d{4}(?:-\d\d)?$/.test(time.value)) return false;
+  const around = [
+    ...words.slice(Math.max(0, at - PLANNED_REACH), at),
+    ...words.slice(next, next + PLANNED_REACH),
+  ];
+  if (!around.some(({ low }) => PLANNED[language].has(low))) return false;
+  if (leaningAround(words, at, next, language) !== 'past') return true;
+  const before = words.slice(Math.max(0, at - MEANT_REACH), at);
+  return (
+    language === 'en' && before.some(({ low }, index) => low === 'to' && isInfinitive(before[index + 1]))
+  );
+}
+
+function isInfinitive(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && word.low !== 'the' && /^[a-z]{3,}$/.test(word.low);
+}
+
+/** Words before a date that are looked at for what looks ahead to it. */
+const MEANT_REACH = 8;
+/** `is to hear the case on`, `has been set for`, `in force from`. */
+const MEANT =
+  /(?:\b(?:is|are)\s(?:(?:due|set|scheduled|expected|about|likely|hoping|planning)\s)?to\s\p{Ll}+[^.,;:!?]{0,40}|\b(?:set|fixed|scheduled|slated|planned|due|booked|called)\sfor\s(?:the\s)?|\b(?:force|effect|effective|applicable|valid)\s(?:as\s)?(?:from|of|on)\s)$/iu;
+
+/** Whether a word of a plan, a term or an estimate stands before a date in its clause, with no past verb between. */
+function isMeant(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  time: TimeExpression,
+  language: Language,
+): boolean {
+  const line = text.lastIndexOf('\n', time.start - 1) + 1;
+  if (MEANT.test(text.slice(Math.max(line, time.start - MEANT_CHARACTERS), time.start))) return true;
+  for (let index = at - 1; index >= Math.max(0, at - MEANT_REACH); index -= 1) {
+    const word = words[index];
+    if (!word || word.start < line || /^[.;:!?]$/.test(word.text)) return false;
+    if (AHEAD[language].has(word.low)) return true;
+    if (PAST[language].test(word.low)) return false;
+  }
+  return false;
+}
+
+const PAST: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:was|were|had|did|won|lost|held|took|came|went|said|began|fell|made|led|\p{L}{2,}ed)$/u,
+  es: /^(?:fue|fueron|era|eran|hubo|hizo|dijo|gano|perdio|\p{L}{2,}(?:aron|ieron|io))$/u,
+};
+
+/** Characters before a date in which a phrase that looks ahead to it is looked for. */
+const MEANT_CHARACTERS = 90;
+const AHEAD: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: lexiconSet('en', 'ahead-words'),
+  es: lexiconSet('es', 'ahead-words'),
+};
+
+/** `antes de 2028`, `before June 2028`: not reached yet for all that is said, unless days are counted back from it. */
+function isDeadline(words: readonly Word[], at: number, text: string, time: TimeExpression): boolean {
+  if (
+    !/(?:\bbefore|\bahead of|\bantes de|\bantes del)\s(?:the\s|el\s)?$/i.test(
+      text.slice(Math.max(0, time.start - 16), time.start),
+    )
+  ) {
+    return false;
+  }
+  const before = words.slice(Math.max(0, at - 5), at);
+  return !before.some(({ low }) =>
+    /^(?:day|days|week|weeks|month|months|year|years|dia|dias|semanas?|mese?s?|anos?|night|noche)$/.test(low),
+  );
+}
