@@ -50,8 +50,8 @@ export function standsAsOwnDate(
   const behind = line.slice(date.end);
   if (prose <= MOST_PROSE && line.length <= LONGEST_BYLINE && BYLINE.test(line) && isAtEnd(behind))
     return true;
-  if (isWire(before, behind)) return true;
   if (prose > MOST_LEADS) return false;
+  if (role === 'bare' && isWire(before, behind)) return true;
   if (role === 'own' && isCued(before, behind)) return true;
   if (line.length >= LONGEST_LINE || LISTED.test(line)) return false;
   if (otherLetters(line, language) === 0) return true;
@@ -141,12 +141,15 @@ const WIRE_REACH = 70;
 /** What stands behind a wire's date: the agency in brackets, or the Spanish agencies' mark. */
 const AGENCY =
   /^\)?,?\s(?:\([^()\n]{2,40}\)|\[[^[\]\n]{2,40}\])\s*(?:$|\.?\s?[—–-])|^\)?\s?\.\s?[—–-]|^\)\s?[—–-]/u;
-const DASH = /^\)?\s*(?:[—–-]|\(|:|\.\s?[—–-])/u;
+const DASH = /^\)?\s*(?:[—–-]|\(|\/\p{Lu}|\.\s?[—–-])/u;
+/** `LIMA (Agency).— 3 May 2026.` */
+const AGENCY_BEFORE = /^\p{Lu}{2}[\p{Lu}\s.,'’-]*\s\(\p{Lu}[\p{L}\s.]{1,30}\)\s?\.?\s?[—–-]{1,2}\s?$/u;
 
 /** `LIMA, 3 May 2026 (Agency) —`: capitals before the date and a dash or bracket behind it, or a place and an agency. */
 function isWire(before: string, behind: string): boolean {
   if (before.length > WIRE_REACH || before === '') return false;
   if (CAPITALS.test(before) && DASH.test(behind)) return true;
+  if (AGENCY_BEFORE.test(before) && /^\s?[.—–-]/u.test(behind)) return true;
   return PLACE.test(before) && AGENCY.test(behind);
 }
 
@@ -178,7 +181,7 @@ const PAGE_MARK =
 /** `The Varn Echo, 12 May 2026, p. 4`: a name with a word of the press, or with the page behind the date. */
 function isMasthead(before: string, behind: string): boolean {
   const name = before.replace(/[,—–-]?\s*(?:\p{L}+\.?,?\s)?$/u, '');
-  if (!/^(?:\p{Lu}[\p{L}.&'’-]*|de|del|la|las|los|el|of|the|and|y|\s|,)+$/u.test(before) || name === '')
+  if (!/^(?:\p{Lu}[\p{L}.&'’-]*|de|del|la|las|los|el|of|the|and|y|\s|,|\.\s)+$/u.test(before) || name === '')
     return false;
   if (PAGE_MARK.test(behind)) return true;
   return (
@@ -195,7 +198,7 @@ function isPressWord(word: string): boolean {
 
 /** A sentence on the text itself that tells when it came out. */
 const STATEMENT =
-  /^\W{0,3}(?:(?:a version of )?(?:this|the) (?:article|story|piece|column|essay|report|interview|review|text|post|item|editorial|commentary|page)|(?:una versi[oó]n de )?est[ea] (?:art[ií]culo|texto|nota|reportaje|cr[oó]nica|columna|entrevista|pieza|informaci[oó]n|noticia|historia|rese[nñ]a|editorial|an[aá]lisis|entrada)) (?:was |has been |se |fue )?(?:first |originally |previously )?(?:published|posted|printed|issued|ran|appeared|appears|public[oó]|publicad[oa]|apareci[oó]|difundi[oó]|difundid[oa])(?!\p{L})[^.;:!?]{0,80}/iu;
+  /^\W{0,3}(?:(?:a version of )?this (?:article|story|piece|column|essay|interview|review|text|post|item|editorial|commentary|page)|(?:una versi[oó]n de )?est[ea] (?:art[ií]culo|texto|nota|reportaje|cr[oó]nica|columna|entrevista|pieza|informaci[oó]n|noticia|historia|rese[nñ]a|editorial|an[aá]lisis|entrada)) (?:was |has been |se |fue )?(?:first |originally |previously )?(?:published|posted|printed|issued|ran|appeared|appears|public[oó]|publicad[oa]|apareci[oó]|difundi[oó]|difundid[oa])(?!\p{L})[^.;:!?]{0,80}/iu;
 
 /** Whether a line is a sentence that tells when the text itself came out: `This article was first published on …`. */
 export function isStatement(line: string): boolean {

@@ -76,8 +76,11 @@ function partAround(line: string, date: Span): Span {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}’']+(?:-\p{L}+)?|©/gu) ?? [];
+  return fold(text.replace(ZONE, ' ')).match(/[\p{L}’']+(?:-\p{L}+)?|©/gu) ?? [];
 }
+
+/** Eastern time behind a time of day, which is no `established`. */
+const ZONE = /(?<=\d|[ap]\.?m\.?)\s?EST\b/giu;
 
 function firstCue([first = '', ...others]: readonly string[]): Cue | null {
   const words = first === 'for' || first === 'para' ? others : [first, ...others];

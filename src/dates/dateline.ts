@@ -89,13 +89,18 @@ function ofLine(line: string, index: number, prose: number, language: Language):
     const isBelow = prose > 0 || !isDateValue(instant);
     return isBelow ? [] : [{ index, line, value: instant, date: null, role: 'bare' }];
   }
-  return lineDates(line, language).flatMap((date) => {
+  const dates = lineDates(line, language);
+  if (dates.some((date, at) => SPAN.test(line.slice(date.end, dates[at + 1]?.start ?? date.end)))) return [];
+  return dates.flatMap((date) => {
     const role = roleOfDate(line, date);
     if (role === 'other' || date.when === null || !standsAsOwnDate(line, date, role, prose, language))
       return [];
     return [{ index, line, value: date.when, date, role }];
   });
 }
+
+/** What stands between the first and the last day of a life or a fair. */
+const SPAN = /^\s?[–—-]\s?$/;
 
 /** Whether what stands under a line is of something else than the page's date: `Declassify on:`. */
 function isLabelOfOther(above: string | undefined): boolean {
@@ -117,9 +122,13 @@ function ofMarked(text: string, blocks: readonly Block[], language: Language): r
   });
 }
 
+/** So many lines from the edges of a page may speak of the text itself. */
+const STATEMENT_LINES = 6;
+
 /** `This article was first published on 12 May 2026.` */
 function ofStatements(text: string, blocks: readonly Block[], language: Language): readonly Candidate[] {
-  return blocks.flatMap((block) => {
+  const edges = [...blocks.slice(0, STATEMENT_LINES), ...blocks.slice(-STATEMENT_LINES)];
+  return edges.flatMap((block) => {
     const line = text.slice(block.start, block.end);
     if (!isStatement(line)) return [];
     const [date] = lineDates(line, language);
