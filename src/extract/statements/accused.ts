@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
 import type { Cue, Frame } from './cue.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
@@ -32,8 +33,11 @@ const CLAIM_SUBJECT_WITHIN = 12;
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
 
-/** The frames whose subject may follow: "Convicted of fraud, Hale …". */
-const AFTERWARDS: ReadonlySet<Frame> = new Set<Frame>(['object', 'subject', 'near']);
+/** Proceedings stand within so many words before what they are about ("the arrest of Hale, a grocer, on suspicion"). */
+const OWNED_WITHIN = 16;
+
+/** Between whose they are and the proceedings stand at most so many words ("Hale's second trial"). */
+const OWNER_WITHIN = 2;
 
 /** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
 export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
@@ -48,40 +52,58 @@ export function namesSomeone(view: SentenceView, cue: Cue): boolean {
   return partiesOf(view, cue).length > 0;
 }
 
-function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const parties = framedParties(view, cue);
-  return parties.length > 0 || !AFTERWARDS.has(cue.frame) ? parties : subjectAfter(view, cue);
+/** Where in a sentence whom a cue is about may stand: a grammatical slot with the names in it. */
+type Slot = (view: SentenceView, cue: Cue) => readonly EntityMention[];
+
+const subject: Slot = (view, cue) => subjectsOf(view, cue, true);
+const nearSubject: Slot = (view, cue) => subjectsOf(view, cue, false);
+const behindHead: Slot = (view, cue) => objectsOf(view, cue.headTo);
+const behindAll: Slot = (view, cue) => objectsOf(view, cue.to);
+const paid: Slot = (view, cue) => personsWithin(view, cue.from, PAID_WITHIN);
+
+/** The first slot in which somebody is named. */
+function firstOf(...slots: readonly Slot[]): Slot {
+  return (view, cue) => {
+    for (const slot of slots) {
+      const found = slot(view, cue);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
 }
 
-function framedParties(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  switch (cue.frame) {
-    case 'object':
-      return isPassive(view, cue) ? subjectsOf(view, cue, true) : objectOrReduced(view, cue);
-    case 'subject':
-      return subjectsOf(view, cue, true);
-    case 'near':
-      return subjectsOf(view, cue, false);
-    case 'actor':
-      return isPassive(view, cue) ? agentOf(view, cue) : subjectsOf(view, cue, true);
-    case 'payer':
-      return isPassive(view, cue)
-        ? agentOf(view, cue)
-        : [...subjectsOf(view, cue, true), ...personsWithin(view, cue.from, PAID_WITHIN)];
-    case 'against':
-      return objectsOf(view, cue.to);
-    case 'between':
-      return objectsOf(view, cue.headTo);
-    case 'clause': {
-      const subject = claimSubject(view, cue);
-      return [...subject, ...receiversIn(view, cue)];
-    }
-    case 'deed':
-      return cue.parties ?? [];
-    case 'claimed':
-      return claimSubject(view, cue).filter((one) => isOther(view, cue, one));
-    default:
-      return [];
-  }
+/** All that stands in some slots. */
+function allOf(...slots: readonly Slot[]): Slot {
+  return (view, cue) => slots.flatMap((slot) => slot(view, cue));
+}
+
+/** One slot in the active voice, another in the passive. */
+function byVoice(active: Slot, passive: Slot): Slot {
+  return (view, cue) => (isPassive(view, cue) ? passive : active)(view, cue);
+}
+
+/** The slots of each frame, those of the verb first; then the nouns that stand for it ("Hale's trial"), the next clause. */
+const SLOTS: Readonly<Record<Frame, Slot>> = {
+  object: firstOf(
+    byVoice(firstOf(objectOrReduced, relativeObject, cliticObject, listedLast), firstOf(subject, ownerOf)),
+    ownerOf,
+    subjectAfter,
+  ),
+  subject: firstOf(subject, ownerOf, subjectAfter),
+  near: firstOf(nearSubject, ownerOf, subjectAfter),
+  actor: byVoice(subject, agentOf),
+  payer: byVoice(allOf(subject, paid), agentOf),
+  against: firstOf(behindAll, ownerOf),
+  between: behindHead,
+  clause: allOf(claimSubject, receiversIn),
+  deed: (_, cue) => cue.parties ?? [],
+  claimed: (view, cue) => claimSubject(view, cue).filter((one) => isOther(view, cue, one)),
+  speaker: () => [],
+  none: ownerOf,
+};
+
+function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  return SLOTS[cue.frame](view, cue);
 }
 
 /** "accused Hale of"; or "Hale, accused of fraud, …". */
@@ -89,20 +111,52 @@ function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[]
   const objects = objectsOf(view, cue.from + 1);
   const reduced =
     parted(view, cue.from) && isA(view, cue.from + 1, 'preposition') && !isA(view, cue.from + 1, 'object');
-  if (objects.length === 0 && reduced) return subjectsOf(view, cue, false);
-  return objects.length > 0 ? objects : (relativeObject(view, cue) ?? listedLast(view, cue));
+  return objects.length === 0 && reduced ? subjectsOf(view, cue, false) : objects;
+}
+
+/** "lo acusan", "la acusó": the pronoun before the verb. */
+function cliticObject(view: SentenceView, { from }: Cue): readonly EntityMention[] {
+  for (let word = from - 1; word >= Math.max(0, from - 2) && !parted(view, word + 1); word--) {
+    if (!isA(view, word, 'clitic')) continue;
+    const start = view.words[word]?.start;
+    const found = view.mentions.find((mention) => mention.form === 'pronoun' && mention.start === start);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** "The arrest of Hale, a grocer, on suspicion of theft", "Hale's conviction": whose the proceedings are. */
+function ownerOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const proceedings = lexiconSet(view.language, 'proceedings');
+  for (
+    let word = Math.min(view.words.length, cue.to + 1) - 1;
+    word >= Math.max(0, cue.from - OWNED_WITHIN);
+    word--
+  ) {
+    if (!proceedings.has(view.words[word]?.folded ?? '')) continue;
+    if (isA(view, word + 1, 'genitive')) {
+      const owned = objectsOf(view, word + 2);
+      if (owned.length > 0) return owned;
+    }
+    const start = view.words[word]?.start ?? view.start;
+    const owner = view.mentions.find(
+      (one) => one.end <= start && isPossessive(view, one) && word - wordAt(view, one.end) <= OWNER_WITHIN,
+    );
+    if (owner) return [owner];
+  }
+  return [];
 }
 
 /** "Hale, a tailor, whom prosecutors accused": the person named last before the relative pronoun. */
-function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] | null {
+function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] {
   for (let word = cue.from - 1; word >= Math.max(1, cue.from - RELATIVE_WITHIN); word--) {
     if (!isA(view, word, 'whom')) continue;
     const end = view.words[word]?.start ?? view.start;
     const last = view.mentions.findLast((mention) => mention.end <= end && mention.form === 'name');
     const governed = isA(view, word - 1, 'preposition') && !isA(view, word - 1, 'object');
-    return last?.kind === 'person' && !governed && !isPossessive(view, last) ? [last] : null;
+    return last?.kind === 'person' && !governed && !isPossessive(view, last) ? [last] : [];
   }
-  return null;
+  return [];
 }
 
 /** "implicated all four guards and Tobias Hale.": the name that ends a list of people without names. */

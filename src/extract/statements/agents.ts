@@ -19,15 +19,26 @@ const OBJECT_WITHIN = 5;
 /** An apposition between who did it and the verb has at most so many words. */
 const APPOSED_WITHIN = 10;
 
+/** A word of fewer letters is not another one with "ex" before it. */
+const LEAST_FORMER = 5;
+
 const read = new Map<Language, ReadonlySet<string>>();
 
-/** Whether a noun (folded, singular or with the plural's -s) means a person, persons or a body. */
+/** Whether a noun (folded, singular or with the plural's -s, with or without "ex") means a person, persons or a body. */
 export function isAgentNoun(language: Language, folded: string): boolean {
+  const nouns = agentNouns(language);
+  const one = folded.length > LEAST_FORMER && folded.startsWith('ex') ? folded.slice(2) : folded;
+  for (const noun of [folded, one])
+    if (nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)))) return true;
+  return false;
+}
+
+function agentNouns(language: Language): ReadonlySet<string> {
   const known = read.get(language);
-  if (known) return known.has(folded) || (folded.endsWith('s') && known.has(folded.slice(0, -1)));
+  if (known) return known;
   const set = new Set(LISTS.flatMap((name) => lexiconLines(language, name).map(fold)));
   read.set(language, set);
-  return isAgentNoun(language, folded);
+  return set;
 }
 
 /** Whether the object that begins at a word is a person or body without a name: "the coach", "him". */

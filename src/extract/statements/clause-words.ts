@@ -63,7 +63,11 @@ const CLASSES = [
   'fronted',
   'infinitiveMark',
   'future',
+  'asking',
+  'asked',
+  'unfulfilled',
   'fromOffice',
+  'genitive',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

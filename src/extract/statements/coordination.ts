@@ -1,8 +1,12 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { isAgentNoun } from './agents.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** A relative clause between two joined names is at most this many words long. */
 const LONGEST_BETWEEN = 30;
+
+/** A role before a joined name is at most this many words long ("and his brother-in-law, the dealer Vos"). */
+const LONGEST_ROLE = 10;
 
 /** A mention with those before it that an "and" or a comma joins to it. */
 export function coordinatedBefore(
@@ -14,6 +18,7 @@ export function coordinatedBefore(
   for (let index = last; index >= 0; index--) {
     const mention = mentions[index];
     const next = found[0];
+    if (mention && next && isOwnersPronoun(view, mention)) continue;
     if (!mention || isPossessive(view, mention)) break;
     if (next && !areCoordinated(view, mention, next)) break;
     found.unshift(mention);
@@ -27,11 +32,17 @@ export function coordinatedAfter(view: SentenceView, first: number): readonly En
   for (let index = first; index < view.mentions.length; index++) {
     const mention = view.mentions[index];
     const previous = found.at(-1);
+    if (mention && previous && isOwnersPronoun(view, mention)) continue;
     if (!mention || isPossessive(view, mention)) break;
     if (previous && !areCoordinated(view, previous, mention)) break;
     found.push(mention);
   }
   return endsInAnd(view, found) ? found : found.slice(0, 1);
+}
+
+/** "Hale and his brother Vos": his says whose brother. */
+function isOwnersPronoun(view: SentenceView, mention: EntityMention): boolean {
+  return mention.form === 'pronoun' && isPossessive(view, mention);
 }
 
 /** A list ends in "and"; commas alone part appositions and clauses ("the mayor's son, Hale, Vos said"). */
@@ -42,7 +53,7 @@ function endsInAnd(view: SentenceView, mentions: readonly EntityMention[]): bool
   if (isA(view, at - 1, 'coordinator') || articleAfterCoordinator(view, at)) return true;
   const before = mentions.at(-2);
   const joint = before ? wordAt(view, before.end) : at;
-  return isA(view, joint, 'coordinator') && onlyTitles(view, joint + 1, at);
+  return (isA(view, joint, 'coordinator') && onlyTitles(view, joint + 1, at)) || joinsRole(view, joint, at);
 }
 
 /** "Hale and Vos", "Hale, Vos", "Hale, who lives abroad, and Vos". */
@@ -51,10 +62,30 @@ function areCoordinated(view: SentenceView, left: EntityMention, right: EntityMe
   const to = wordAt(view, right.start);
   if (to === from) return /^,\s/u.test(view.text.slice(left.end, left.end + 2));
   if (isA(view, from, 'coordinator') && onlyTitles(view, from + 1, to)) return true;
+  if (joinsRole(view, from, to)) return true;
   if (!isA(view, to - 1, 'coordinator') && !articleAfterCoordinator(view, to)) return false;
   if (to - from <= 2) return true;
   const closed = parted(view, from) && parted(view, to - 1) && to - from <= LONGEST_BETWEEN;
   return closed && (isA(view, from, 'relative') || isApposed(view, left, from, to - 1));
+}
+
+/** "Hale, a former officer, and his cousin, the dealer Vos": an apposition, "and", a role before the next name. */
+function joinsRole(view: SentenceView, from: number, to: number): boolean {
+  let joint = to - 1;
+  while (joint > from && !isA(view, joint, 'coordinator')) joint--;
+  const closed = joint === from || (parted(view, from) && parted(view, joint));
+  if (!isA(view, joint, 'coordinator') || !closed || to - joint > LONGEST_ROLE) return false;
+  let commas = 0;
+  let roles = 0;
+  for (let word = from; word < to; word++) {
+    if (word !== joint && isA(view, word, 'cut', 'be', 'modal', 'auxiliary', 'subordinator', 'relative'))
+      return false;
+    if (word <= joint) continue;
+    if (parted(view, word)) commas++;
+    if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) roles++;
+  }
+  if (parted(view, to)) commas++;
+  return roles > 0 && commas <= 1;
 }
 
 /** "Hale, now on leave, and Vos denied": no verb between, and the first of them opens the sentence. */

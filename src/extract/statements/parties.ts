@@ -1,7 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
-import { aboutWord } from './about-word.ts';
 import { isAgentNoun } from './agents.ts';
-import { classesOf } from './clause-words.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import {
@@ -13,15 +11,13 @@ import {
   type SentenceView,
   wordAt,
 } from './sentence-view.ts';
-
-/** Between a subject and its verb stand at most so many words, if nothing else parts them. */
-const LONGEST_STRETCH = 10;
-
-/** An apposition or relative clause between a name and its verb is at most this long. */
-const LONGEST_APPOSITION = 30;
+import { reaches } from './subject-reach.ts';
 
 /** Titles and roles between a preposition or verb and a name are at most so many words. */
 const LONGEST_TITLE = 6;
+
+/** A role with what it is of, before the name ("the manager of the shelter for animals of Villar, Hale"). */
+const LONGEST_DESCRIPTION = 14;
 
 /**
  * The mentions that are the grammatical subject of a cue: right before it but for auxiliaries, or with an apposition
@@ -50,30 +46,65 @@ export function objectsOf(view: SentenceView, after: number): readonly EntityMen
   const mention = view.mentions[first];
   if (!mention || isPossessive(view, mention)) return [];
   const at = wordAt(view, mention.start);
-  if (at - from > LONGEST_TITLE) return [];
-  for (let word = from; word < at; word++) {
-    if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be'))
-      return apposedObject(view, from, first);
-    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return apposedObject(view, from, first);
-  }
-  if (at > from && parted(view, at)) return apposedObject(view, from, first);
-  return coordinatedAfter(view, first);
+  if (at - from <= LONGEST_TITLE && isOnlyTitles(view, from, at)) return coordinatedAfter(view, first);
+  const apposed = apposedObject(view, from, first);
+  return apposed.length > 0 ? apposed : ledBodyAfter(view, from, mention);
 }
 
-/** "blamed his treasurer, Father Hale", "al jefe de obra, Nilo Paz": a role, a comma, the name. */
-function apposedObject(view: SentenceView, from: number, first: number): readonly EntityMention[] {
-  const mention = view.mentions[first];
-  if (!mention) return [];
-  const at = wordAt(view, mention.start);
-  if (at - from > LONGEST_STRETCH) return [];
-  let commas = 0;
-  let roles = 0;
-  for (let word = from; word <= at; word++) {
-    if (word > from && parted(view, word)) commas++;
-    if (word < at && isA(view, word, 'cut', 'be', 'auxiliary', 'relative', 'coordinator')) return [];
-    if (word < at && commas === 0 && isRole(view, word)) roles++;
+function isOnlyTitles(view: SentenceView, from: number, at: number): boolean {
+  for (let word = from; word < at; word++) {
+    if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be')) return false;
+    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return false;
   }
-  return commas === 1 && roles > 0 ? coordinatedAfter(view, first) : [];
+  return at === from || !parted(view, at);
+}
+
+/** "blamed the management of Hale Steel": who leads a body stands for it. */
+function ledBodyAfter(view: SentenceView, from: number, mention: EntityMention): readonly EntityMention[] {
+  const at = wordAt(view, mention.start);
+  let noun = from;
+  while (isA(view, noun, 'determiner', 'object', 'article')) noun++;
+  const leads = lexiconSet(view.language, 'leading-bodies').has(view.words[noun]?.folded ?? '');
+  if (!leads || !isA(view, noun + 1, 'genitive') || at - noun > LONGEST_TITLE) return [];
+  return isOnlyTitles(view, noun + 2, at) ? [mention] : [];
+}
+
+/** "blamed his treasurer, Father Hale", "al exalcalde de Villar, Nilo Paz": a role with what it is of, a comma, the name. */
+function apposedObject(view: SentenceView, from: number, first: number): readonly EntityMention[] {
+  const comma = commaAfter(view, from);
+  if (comma === null || !opensWithRole(view, from, comma)) return [];
+  const start = view.words[comma]?.start ?? view.end;
+  const behind = view.mentions.findIndex((mention, index) => index >= first && mention.start >= start);
+  const mention = view.mentions[behind];
+  if (!mention || isPossessive(view, mention)) return [];
+  const at = wordAt(view, mention.start);
+  if (at - comma > LONGEST_TITLE) return [];
+  for (let word = comma; word < at; word++) {
+    if (word > comma && parted(view, word)) return [];
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'relative', 'coordinator')) return [];
+  }
+  return coordinatedAfter(view, behind);
+}
+
+/** Number of the first word behind a comma, where nothing else ends the phrase before. */
+function commaAfter(view: SentenceView, from: number): number | null {
+  for (let word = from; word < Math.min(view.words.length, from + LONGEST_DESCRIPTION); word++) {
+    if (word > from && parted(view, word)) return word;
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'relative')) return null;
+  }
+  return null;
+}
+
+/** A role stands before the first preposition of a phrase: "the mayor of Villar", not "a fine for the mayor". */
+function opensWithRole(view: SentenceView, from: number, to: number): boolean {
+  let role = false;
+  for (let word = from; word < to; word++) {
+    if (role && isA(view, word, 'of')) return true;
+    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return role;
+    if (isA(view, word, 'coordinator')) return false;
+    role ||= isRole(view, word);
+  }
+  return role;
 }
 
 function isRole(view: SentenceView, word: number): boolean {
@@ -130,87 +161,4 @@ function isTitleChain(view: SentenceView, preposition: number, name: number): bo
 /** "the arrest of Hale, who is charged": the relative clause has him as its subject. */
 function hasRelative(view: SentenceView, mention: EntityMention): boolean {
   return isA(view, wordAt(view, mention.end), 'relative');
-}
-
-/** Whether what stands between a mention and a cue makes the mention its subject. */
-function reaches(
-  view: SentenceView,
-  mention: EntityMention,
-  cue: Pick<Cue, 'from'>,
-  loose: boolean,
-): boolean {
-  const from = wordAt(view, mention.end);
-  if (onlyChain(view, from, cue.from)) return true;
-  const opening = view.text.slice(mention.end, mention.end + 2);
-  if (/^[,(—–]/u.test(opening.trimStart())) {
-    return (
-      throughApposition(view, mention, from, cue.from) || (loose && pastApposition(view, from, cue.from))
-    );
-  }
-  return loose && plainStretch(view, from, cue.from);
-}
-
-/** Auxiliaries, adverbs and the like, without punctuation. */
-function onlyChain(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) {
-    if (parted(view, word) && word !== to) return false;
-    if (word === to) return !parted(view, word);
-    if (!isLight(view, word)) return false;
-  }
-  return true;
-}
-
-function isLight(view: SentenceView, word: number): boolean {
-  return isLightForm(view, word) || isTime(view, word);
-}
-
-const isLightForm = aboutWord(
-  (form, language) =>
-    LIGHT.some((name) => classesOf(language, form).has(name)) || /(?:ly|mente)$/u.test(form.folded),
-);
-
-const LIGHT = ['chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative', 'clitic'] as const;
-
-/** ", the head of the patrol, denied" and ", who in 2019 was charged": the last comma, or a relative pronoun. */
-function throughApposition(view: SentenceView, mention: EntityMention, from: number, to: number): boolean {
-  if (to - from > LONGEST_APPOSITION) return false;
-  let closing = to;
-  while (closing > from && !parted(view, closing) && isLight(view, closing - 1)) closing--;
-  if (closing > from && parted(view, closing)) return true;
-  if (closing === from) return isAppositive(view, mention);
-  for (let word = closing - 1; word >= from; word--) {
-    if (isA(view, word, 'relative')) return !namedBetween(view, mention.end, word);
-    if (parted(view, word + 1) && word + 1 < closing) return false;
-  }
-  return false;
-}
-
-/** "Hale, a former minister of defense, was arrested at the airport on charges of fraud": the main verb follows. */
-function pastApposition(view: SentenceView, from: number, to: number): boolean {
-  let closing = to;
-  while (closing > from && !parted(view, closing)) closing--;
-  if (closing === from || to - from > LONGEST_APPOSITION || !isA(view, closing, 'be', 'auxiliary'))
-    return false;
-  for (let word = closing; word < to; word++) if (isA(view, word, 'cut', 'relative')) return false;
-  const start = view.words[closing]?.start ?? view.end;
-  const end = view.words[to]?.start ?? view.end;
-  return !view.mentions.some((other) => other.kind === 'person' && other.start >= start && other.end <= end);
-}
-
-/** "The mayor, Tobias Hale, denied": the name itself stands between commas. Also "Hale, accused of fraud, …". */
-function isAppositive(view: SentenceView, mention: EntityMention): boolean {
-  return mention.kind === 'person' || parted(view, wordAt(view, mention.start));
-}
-
-function namedBetween(view: SentenceView, start: number, word: number): boolean {
-  const end = view.words[word]?.start ?? view.end;
-  return view.mentions.some((other) => other.start >= start && other.end <= end);
-}
-
-function plainStretch(view: SentenceView, from: number, to: number): boolean {
-  if (to - from > LONGEST_STRETCH) return false;
-  for (let word = from; word <= to; word++) {
-    if (parted(view, word) || (word < to && isA(view, word, 'cut', 'relative'))) return false;
-  }
-  return !namedBetween(view, view.words[from]?.start ?? view.end, to);
 }
