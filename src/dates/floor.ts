@@ -1,6 +1,7 @@
 import type { DateValue, Language, TimeExpression } from '../model.ts';
 import { rangeOf } from './date-value.ts';
 import { wordsOf } from './grammar/words.ts';
+import { joinedTimes } from './joined-times.ts';
 import { liesAhead } from './lies-ahead.ts';
 import { isNoticed } from './noticed.ts';
 import { dayWithWeekday } from './weekday-year.ts';
@@ -20,7 +21,7 @@ export function floorOf(
     (time) => time.type !== 'RANGE' && time.when !== null && time.basis === 'stated' && !isAside(time),
   );
   let latest = latestOf(named.map((time) => time.when));
-  for (const time of times) {
+  for (const time of joinedTimes(text, times)) {
     const day = dayWithWeekday(time, language, latest);
     if (day !== null && !isAside(time)) latest = latestOf([latest, day]);
   }

@@ -2,7 +2,7 @@ import type { Language, TimeExpression } from '../model.ts';
 import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
-import { BESIDE } from './infer-beside.ts';
+import { BESIDE } from './joined-times.ts';
 import { pointedStretch, type Stretch } from './pointed-stretch.ts';
 import { monthAround, monthsOn, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';

@@ -2,15 +2,15 @@ import type { Language, TimeExpression } from '../model.ts';
 import { weekdayOf } from './civil.ts';
 import { type DayRange, rangeOf } from './date-value.ts';
 import { timesAsWritten } from './find-times.ts';
+import { BESIDE } from './joined-times.ts';
 import { pointedStretch, type Stretch } from './pointed-stretch.ts';
 import { monthAround, pointedDay, weekOfDay } from './told-day.ts';
 import { weekdayIn } from './weekday-year.ts';
 
-/** What may stand between two expressions of one day. */
-export const BESIDE = /^\s?[,(–—-]?\s?(?:the\s|on\s|el\s)?$/;
-
 /** `Tomorrow is 15 May 2026`, `the deadline, 15 May 2026, is tomorrow`. */
-const EQUALS = /^,?\s(?:is|was|es|fue)\s(?:on\s|el\s|the\s)?$/i;
+const EQUALS = /^,?\s(?:is|es)\s(?:on\s|el\s|the\s)?$/i;
+/** `The last day, 15 May 2026, was yesterday`; the other way round it is told of another's days. */
+const EQUALED = /^,\s(?:was|fue)\s$/i;
 
 /** The day of writing by a relative expression beside the day that it means: `yesterday, Wednesday 6 May`. */
 export function besideToday(
@@ -26,7 +26,7 @@ export function besideToday(
     if (away === null) return;
     for (const other of [times[index - 1], time, times[index + 1]]) {
       if (!other || !isBeside(text, time, other)) continue;
-      const day = pointedDay(other, language, floor);
+      const day = pointedDay(other, language, floor) ?? countedDay(other);
       if (day !== null) found.add(day - away);
     }
   });
@@ -34,12 +34,24 @@ export function besideToday(
   return found.size === 1 && day !== undefined ? { first: day, last: day } : null;
 }
 
+/** A day counted from one named in full: `a hundred days after the vote of 24 November 2025`. */
+function countedDay(time: TimeExpression): number | null {
+  if (
+    time.basis !== 'inferred' ||
+    time.when === null ||
+    !/\bdays?\s(?:after|before)\b|\bd[ií]as?\s(?:después|antes)/iu.test(time.text)
+  )
+    return null;
+  const range = rangeOf(time.when);
+  return range && range.first === range.last ? range.first : null;
+}
+
 /** Any day: how far off a relative expression lies does not depend on it. */
 const SOME_DAY = '2001-06-13';
 const SOME_DAY_NUMBER = rangeOf(SOME_DAY)?.first ?? 0;
 
 const DEICTIC =
-  /^(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|[\p{L}\d]+ weeks? ago today|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días|dentro de [\p{L}\d]+ días)(?!\p{L})/iu;
+  /^(?:today|yesterday|tomorrow|tonight|the day after tomorrow|pasado mañana|last night|this (?:morning|afternoon|evening)|the day before yesterday|[\p{L}\d]+ days ago|[\p{L}\d]+ weeks? ago today|hoy|ayer|anteayer|anoche|mañana|esta (?:mañana|tarde|noche)|hace [\p{L}\d]+ días|dentro de [\p{L}\d]+ días)(?!\p{L})/iu;
 
 /** The same, counted on where a length stands before it: `a week from today`. */
 function awayAt(
@@ -60,9 +72,13 @@ function awayAt(
 /** What stands before `today` where it is only counted from. */
 export const COUNTED_ON = /\s(?:from|after)\s$/i;
 
+/** A time of day before such a word: `7 a.m. today`, `las 7 de hoy`. */
+const CLOCK =
+  /^(?:(?:las?\s)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h|horas)?|noon|midnight|midday)\s(?:de\s)?(?=\p{L})/iu;
+
 /** How many days from the day of writing `yesterday`, `three days ago`, `tomorrow` lie; null for all else. */
 export function daysAway(time: TimeExpression, language: Language): number | null {
-  const words = time.basis === 'none' ? DEICTIC.exec(time.text)?.[0] : undefined;
+  const words = time.basis === 'none' ? DEICTIC.exec(time.text.replace(CLOCK, ''))?.[0] : undefined;
   if (words === undefined) return null;
   const [read] = timesAsWritten(words, { language, reference: SOME_DAY });
   const range = read?.when == null || read.type === 'RANGE' ? null : rangeOf(read.when);
@@ -74,7 +90,7 @@ function isBeside(text: string, time: TimeExpression, other: TimeExpression): bo
   const [first, second] = other.start < time.start ? [other, time] : [time, other];
   const gap = text.slice(first.end, second.start);
   // `the strike that began on 4 May, today enters`: behind a comma such a word begins anew.
-  if (EQUALS.test(gap)) return true;
+  if (EQUALS.test(gap) || (first === other && EQUALED.test(gap))) return true;
   return BESIDE.test(gap) && !(first === other && gap.trim() === ',' && ANEW.test(time.text));
 }
 

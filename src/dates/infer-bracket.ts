@@ -31,7 +31,7 @@ export function bracketed(
   let last: number | null = null;
   let next: number | null = null;
   for (const time of times) {
-    const day = time.type === 'DATE' ? resolved(time, language, floor) : null;
+    const day = time.type === 'DATE' || time.type === 'TIME' ? resolved(time, language, floor) : null;
     if (day === null) continue;
     if (BORDER.test(text.slice(Math.max(0, time.start - 20), time.start))) continue;
     const announced = ANNOUNCED[language].test(text.slice(Math.max(0, time.start - REACH), time.start));

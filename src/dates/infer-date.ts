@@ -7,6 +7,7 @@ import { besideToday, besideWords } from './infer-beside.ts';
 import { bracketed } from './infer-bracket.ts';
 import { linked } from './infer-linked.ts';
 import { fromWeekdays, thisMonth } from './infer-week.ts';
+import { joinedTimes } from './joined-times.ts';
 import { isOfWriting } from './quoted-writing.ts';
 
 /**
@@ -21,7 +22,7 @@ export function inferredDays(
   language: Language,
 ): DayRange | null {
   const floor = floorOf(text, times, language);
-  const own = times.filter((time) => !isOfWriting(text, time));
+  const own = joinedTimes(text, times).filter((time) => !isOfWriting(text, time));
   const days =
     anniversary(text, own, language) ??
     besideToday(text, own, language, floor) ??

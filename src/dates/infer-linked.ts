@@ -108,7 +108,7 @@ function pointed(page: Page, time: TimeExpression): ((event: number) => DayRange
 /** Words that make a count of years one to the very day. */
 const EXACT = /to the day\b|\bexact/i;
 const MARKS =
-  /\b(?:marks?|marked|marking|se cumpl\p{L}+|marc[aó]n?)\s(?:exactly\s|exactamente\s|ya\s|the\s|los\s)?$/iu;
+  /\b(?:marks?|marked|marking|se cumpl\p{L}+|marc[aó]n?|har[áa]n?)\s(?:exactly\s|exactamente\s|ya\s|the\s|los\s)?$/iu;
 const AFTER = /^\s?(?:to the day\s)?(?:,\s)?(?:after|since|on from|despu[eé]s|de(?:l)?|tras|desde)\b/i;
 const TO_GO = /^\s(?:to go|left|remain|remaining|before|until|till|away from|para|antes)\b/i;
 const LEFT = /\b(?:faltan?|quedan?|restan?)\s(?:apenas\s|s[oó]lo\s)?$/i;
@@ -174,6 +174,8 @@ function byPresent(page: Page): readonly DayRange[] {
     const at = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceOf(page, at);
     const [day, ...others] = daysIn(page, sentence, null);
+    // `enters its third week on Monday, 9 March`: that day is where the week begins.
+    if (/^\s(?:on|this|next|el|este)\s/i.test(page.text.slice(at.end, at.end + 6))) continue;
     const nth = ordinalIn(match, page.language);
     if (day === undefined || others.length > 0 || nth === null || nth < 2 || REMEMBERED.test(sentence.text))
       continue;
@@ -186,14 +188,14 @@ function byPresent(page: Page): readonly DayRange[] {
 
 /** What is so many days ahead in the present: `is ten days away`, `faltan diez días para`, `es dentro de diez días`. */
 const DAYS_LEFT =
-  /(?:\b(?:is|are)\s(?:now\s|just\s|only\s|still\s|exactly\s){0,2}([\p{L}\d-]+)\sdays?\s(?:away|off)\b|\b(?:faltan?|quedan?|restan?)\s(?:ya\s|a[uú]n\s|s[oó]lo\s|apenas\s|exactamente\s){0,2}([\p{L}\d]+)\sd[ií]as?\s(?:para|hasta)\b|\b(?:es|son|será|serán|se\s\p{Ll}+)\sdentro\sde\s([\p{L}\d]+)\sd[ií]as?(?!\p{L}))/giu;
+  /(?:\b(?:is|are)\s(?:now\s|just\s|only\s|still\s|exactly\s){0,2}([\p{L}\d-]+)\sdays?\s(?:away|off|left)\b|\bthere\s(?:is|are)\s(?:just\s|only\s|still\s|now\s){0,2}([\p{L}\d-]+)\sdays?\s(?:left|to\sgo)\b|\b(?:faltan?|quedan?|restan?)\s(?:ya\s|a[uú]n\s|s[oó]lo\s|apenas\s|exactamente\s){0,2}([\p{L}\d]+)\sd[ií]as?\s(?:para|hasta)\b|\b(?:es|son|será|serán|se\s\p{Ll}+)\sdentro\sde\s([\p{L}\d]+)\sd[ií]as?(?!\p{L}))/giu;
 
 /** Days of writing by a sentence that says in the present how many days are left to the one that it names. */
 function byDaysLeft(page: Page): readonly DayRange[] {
   return [...page.text.matchAll(DAYS_LEFT)].flatMap((match) => {
     const sentence = sentenceOf(page, { start: match.index, end: match.index + match[0].length });
     const [day, ...others] = daysIn(page, sentence, null);
-    const words = wordsOf(match[1] ?? match[2] ?? match[3] ?? '');
+    const words = wordsOf(match.slice(1).find((count) => count !== undefined) ?? '');
     const count = Number(readNumber(words, 0, page.language)?.value);
     if (day === undefined || others.length > 0 || !(count > 0) || /["“«]/.test(sentence.text)) return [];
     return [{ first: day - count, last: day - count }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model.ts';
-import { datingOfPage } from './pages.ts';
+import { datingOfPage, daysOfWriting } from './pages.ts';
 
 /** Language, the days of writing that a sentence leaves (null for none), the sentence. */
 type Row = readonly [Language, string | null, string];
@@ -124,22 +124,14 @@ const UNKNOWN: readonly Row[] = [
   ['en', null, 'Some three weeks ago, around 9 June 2026, the bank opened.'],
 ];
 
-/** The days that a reference stands for, a month as itself. */
-function daysOf(sentence: string, language: Language): string | null {
-  const { date, reference } = datingOfPage(page(sentence), language);
-  const [first, last] = reference?.split('/') ?? [];
-  const isMonth = first?.endsWith('-01') === true && last !== undefined && last.slice(8) > '27';
-  return isMonth ? date.value : reference;
-}
-
 describe('the days of writing that a sentence leaves', () => {
   test.each(LEFT)('%s %s: %s', (language, days, sentence) => {
-    expect(daysOf(sentence, language)).toBe(days);
+    expect(daysOfWriting(page(sentence), language)).toBe(days);
   });
 
   // A word behind the day begins a new clause as often; what `it is` to the day; `the eve`.
   test.fails.each(MISSED)('not yet %s %s: %s', (language, days, sentence) => {
-    expect(daysOf(sentence, language)).toBe(days);
+    expect(daysOfWriting(page(sentence), language)).toBe(days);
   });
 });
 

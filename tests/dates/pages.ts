@@ -16,3 +16,11 @@ export function datingOfPage(page: string, language: Language): Dating {
   const { text, blocks } = structure({ text: raw, stated: {} }, { language }, 'page.txt');
   return dating({ text, blocks, language, stated: null, statedBasis: 'metadata' });
 }
+
+/** The days of writing that a page leaves, a month as itself; null for none. */
+export function daysOfWriting(page: string, language: Language): string | null {
+  const { date, reference } = datingOfPage(page, language);
+  const [first, last] = reference?.split('/') ?? [];
+  const isMonth = first?.endsWith('-01') === true && last !== undefined && last.slice(8) > '27';
+  return isMonth ? date.value : reference;
+}
