@@ -10,7 +10,6 @@ const LISTS = [
   'between-names',
   'body-inner-words',
   'body-of-words',
-  'clause-subjects',
   'clause-words-inside',
   'copulas',
   'crime-fields',
@@ -34,8 +33,6 @@ const LISTS = [
   'other-inner-words',
   'own-also-bodies',
   'own-people',
-  'people-plurals',
-  'person-determiners',
   'phrase-ends',
   'phrase-openers',
   'platform-prepositions',
@@ -43,7 +40,6 @@ const LISTS = [
   'relative-persons',
   'said-words',
   'to-words',
-  'turn-openers',
   'work-nouns',
 ] as const;
 

@@ -1,5 +1,4 @@
-import type { Description, DocumentEntity, Mention, Span } from '../../model.ts';
-import { fold } from '../../text.ts';
+import type { DocumentEntity, Mention, Span } from '../../model.ts';
 import { groupBodies } from './bodies.ts';
 import { describe } from './descriptions.ts';
 import { collectEntities, type Naming } from './entities.ts';
@@ -7,9 +6,8 @@ import { type Equation, findEquations } from './equations.ts';
 import { standsForRule } from './governing.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
-import { resolvePronouns } from './pronouns.ts';
+import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import type { NameStretch } from './stretch.ts';
-import { wordSet } from './word-set.ts';
 
 /** The entities of a document and where each is named. */
 export interface Resolved {
@@ -40,25 +38,11 @@ export function resolve(
   const { entities, mentions } = collectEntities(text, namings);
   const named = stretches.map((stretch, index) => ({ stretch, entity: mentions[index]?.entity ?? null }));
   const descriptions = describe(text, named, sentences);
-  const described = [...descriptions.values()].flat().sort((a, b) => a.start - b.start);
-  const pronouns = resolvePronouns(text, named, described, representing(text, descriptions));
+  const pronouns = resolvePronouns(text, named, descriptions);
   return {
     entities: entities.map((entity, index) => ({ ...entity, descriptions: descriptions.get(index) ?? [] })),
     mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start),
   };
-}
-
-/** Who is said to speak for others: a spokeswoman, a lawyer. */
-function representing(
-  text: NameText,
-  descriptions: ReadonlyMap<number, readonly Description[]>,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [entity, own] of descriptions) {
-    const words = own.flatMap(({ start, end }) => fold(text.text.slice(start, end)).split(/[^\p{L}]+/u));
-    if (words.some((word) => wordSet('speakers-for-others').has(word))) found.add(entity);
-  }
-  return found;
 }
 
 /** Joins what is equated; a short form that the document equates with several names means the one beside it. */

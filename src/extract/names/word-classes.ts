@@ -33,7 +33,6 @@ export const TITLE_OF = 1 << 24;
 export const KNOWN_PERSON = 1 << 25;
 export const ACCUSING = 1 << 26;
 export const UNNAMED = 1 << 27;
-export const CLAUSE = 1 << 28;
 /** Any gender. */
 export const GIVEN = GIVEN_M | GIVEN_F;
 
@@ -66,7 +65,6 @@ const SOURCES: readonly Source[] = [
   { name: 'known-people', bits: KNOWN_PERSON, everywhere: true },
   { name: 'accusing-words', bits: ACCUSING, everywhere: false },
   { name: 'unnamed-people', bits: UNNAMED, everywhere: false },
-  { name: 'clause-openers', bits: CLAUSE, everywhere: false },
   { name: 'months', bits: NOT_NAME, everywhere: false },
   { name: 'weekdays', bits: NOT_NAME, everywhere: false },
   { name: 'name-titles', bits: TITLE, everywhere: false },

@@ -1,28 +1,10 @@
-import { lexiconLines } from '../../language/lexicon.ts';
-import type { Language } from '../../model.ts';
-import { fold } from '../../text.ts';
-import type { Named } from './descriptions.ts';
-import { type NameText, neighbour } from './name-text.ts';
-import { readPersonName } from './person-name.ts';
-import { FAMILY } from './word-classes.ts';
-
-/** The gender that a pronoun asks for. */
-export type Gender = 'm' | 'f';
-
-const known = new Map<Language, ReadonlyMap<string, Gender>>();
-
-/** Nouns and titles that tell a gender, folded. */
-export function wordGenders(language: Language): ReadonlyMap<string, Gender> {
-  const cached = known.get(language);
-  if (cached) return cached;
-  const genders = new Map<string, Gender>();
-  for (const line of lexiconLines(language, 'gendered-words')) {
-    const [word = '', gender] = line.split(' ');
-    if (gender === 'm' || gender === 'f') genders.set(fold(word), gender);
-  }
-  known.set(language, genders);
-  return genders;
-}
+import type { Named } from '../descriptions.ts';
+import type { NameText } from '../name-text.ts';
+import { readPersonName } from '../person-name.ts';
+import { FAMILY } from '../word-classes.ts';
+import { articleGender } from './articles.ts';
+import { type Gender, wordGenders } from './gender.ts';
+import { phraseStart } from './roles.ts';
 
 /** What titles, else given names say of the people of a document; whom they contradict has none. */
 export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<number, Gender> {
@@ -38,7 +20,7 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
       vote.size = name.core.length;
     }
     if (name.gender && name.core.length === vote.size) vote.names.add(name.gender);
-    const title = titles.get(neighbour(text, stretch.from - 1, stretch.from)?.folded ?? '');
+    const title = titleGender(text, stretch.from, titles);
     if (title) vote.titles.add(title);
     const partner = genderBeside(text, stretch.from, stretch.to);
     if (partner) vote.titles.add(partner);
@@ -50,6 +32,16 @@ export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<
     if (gender && !other) genders.set(entity, gender);
   }
   return genders;
+}
+
+/** "the actress Drew Hale", "la jueza Nieves Arrabal", "el economista": the nearest title that tells a gender, else the article. */
+function titleGender(text: NameText, name: number, titles: ReadonlyMap<string, Gender>): Gender | null {
+  const from = phraseStart(text, name);
+  for (let at = name - 1; at >= from; at--) {
+    const told = titles.get(text.words[at]?.folded ?? '');
+    if (told) return told;
+  }
+  return text.language === 'es' && from < name ? articleGender(text, from) : null;
 }
 
 /** "Drew Hale and her brother …", at the beginning of a sentence: the possessive can be nobody else's. */

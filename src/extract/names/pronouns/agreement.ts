@@ -1,0 +1,66 @@
+import type { NameText } from '../name-text.ts';
+import type { Pronoun } from './forms.ts';
+import { anyOf, isGrammar } from './grammar.ts';
+import { lastSeen, type Referent, type Scene } from './scene.ts';
+
+/** Whether number, gender, kind and the pronoun's own clause let it mean somebody. */
+export function mayMean(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene): boolean {
+  return agrees(one, pronoun, scene) && !isBound(text, one, pronoun, scene);
+}
+
+function agrees(one: Referent, pronoun: Pronoun, scene: Scene): boolean {
+  const { kind, many, gender, passing } = one;
+  if (kind === 'thing' && pronoun.means !== 'anything') return false;
+  if (kind === 'body' && pronoun.means === 'people') return false;
+  if (pronoun.many !== null && pronoun.many !== many && !(kind === 'body' && pronoun.gender === null))
+    return false;
+  if (passing && lastSeen(one).clause.sentence !== scene.sentence) return false;
+  if (!pronoun.gender || !gender) return true;
+  return (
+    gender === pronoun.gender || (many && pronoun.gender === 'm' && kind === 'person' && gender === null)
+  );
+}
+
+const INFINITIVE = anyOf('infinitive');
+const COORDINATOR = anyOf('coordinator');
+
+/** An object is not its own clause's subject; a self is nobody else. */
+function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene): boolean {
+  const { clause } = scene;
+  const { role } = pronoun;
+  if (scene.quoted && isSpeaker(one, scene)) return true;
+  const doer = controller(text, pronoun, scene) ?? clause.subject;
+  if (role === 'self') return doer !== null && doer !== one;
+  if (role === 'object' || role === 'dative') return doer === one;
+  if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
+  return false;
+}
+
+/** In quoted words a third person is not who says them. */
+function isSpeaker({ seen }: Referent, { sentence }: Scene): boolean {
+  return seen.some(
+    ({ clause, role, speaks, quoted }) =>
+      !quoted &&
+      (speaks ? sentence - clause.sentence <= 1 : role === 'subject' && clause.sentence === sentence),
+  );
+}
+
+const COPULA = anyOf('copula');
+
+/** "The handwriting is hers". */
+function isPredicate(text: NameText, { role, at }: Pronoun): boolean {
+  return role === 'own' && isGrammar(text, at - 1, COPULA);
+}
+
+/** "told Ana Ruiz to leave him", "watched Ana Ruiz hit him": the object of the verb before does what follows. */
+function controller(text: NameText, pronoun: Pronoun, scene: Scene): Referent | null {
+  for (let at = scene.referents.length - 1; at >= 0; at--) {
+    const one = scene.referents[at];
+    if (!one) continue;
+    const { role, clause, to } = lastSeen(one);
+    if (clause !== scene.clause || role !== 'object') continue;
+    for (let word = to; word < pronoun.at; word++) if (isGrammar(text, word, COORDINATOR)) return null;
+    return isGrammar(text, to, INFINITIVE) ? one : null;
+  }
+  return null;
+}

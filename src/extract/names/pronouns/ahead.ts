@@ -1,0 +1,43 @@
+import type { Named } from '../descriptions.ts';
+import type { NameText } from '../name-text.ts';
+import { mainBehind } from './clauses.ts';
+import type { Pronoun } from './forms.ts';
+import type { Gender } from './gender.ts';
+import { phraseStart } from './roles.ts';
+import { type Referent, referent, type Scene } from './scene.ts';
+
+/** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
+const AHEAD_WITHIN = 16;
+
+/** "Before she entered politics, Ana Ruiz drove a bus": whoever the main clause behind a fronted one begins with. */
+export function personAhead(
+  text: NameText,
+  pronoun: Pronoun,
+  named: readonly Named[],
+  name: number,
+  genders: ReadonlyMap<number, Gender>,
+  scene: Scene,
+): Referent | null {
+  if (pronoun.many === true || scene.quoted) return null;
+  const next = named[name];
+  if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
+  const from = phraseStart(text, next.stretch.from);
+  if (from - pronoun.at > AHEAD_WITHIN || text.words[from]?.block !== text.words[pronoun.at]?.block)
+    return null;
+  if (isObject(pronoun) && named.slice(0, name).some(({ stretch }) => stretch.kind === 'person')) return null;
+  const gender = genders.get(next.entity) ?? null;
+  if (gender && pronoun.gender && gender !== pronoun.gender) return null;
+  const before = text.words[from - 1]?.text;
+  const fronted = mainBehind(scene.clause) !== null && before === ',';
+  const but = /^(?:but|pero)$/.test(before ?? '') && text.words[from - 2]?.text === ',';
+  if (!fronted && !but) return null;
+  for (let at = pronoun.at + 1; at <= from; at++) if (text.words[at]?.first) return null;
+  return scene.referents.find(({ entities }) => entities.length === 1 && entities[0] === next.entity)
+    ? null
+    : referent({ kind: 'person', entities: [next.entity], gender });
+}
+
+/** Of an object it must be sure that nobody was spoken of before. */
+function isObject({ role }: Pronoun): boolean {
+  return role === 'object' || role === 'dative';
+}

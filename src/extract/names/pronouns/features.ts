@@ -1,0 +1,190 @@
+import type { NameText } from '../name-text.ts';
+import { wordSet } from '../word-set.ts';
+import { argumentFeature } from './arguments.ts';
+import { isSubjectBehind } from './dropped.ts';
+import { type Pronoun, takesPerson } from './forms.ts';
+import { anyOf, isGrammar } from './grammar.ts';
+import { lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
+import type { Feature } from './weights.ts';
+
+/** What speaks for and against each referent of some being meant by the pronoun. */
+export function weighable(
+  text: NameText,
+  fitting: readonly Referent[],
+  pronoun: Pronoun,
+  scene: Scene,
+): readonly (readonly Feature[])[] {
+  const people = fitting.filter(({ kind }) => kind !== 'thing');
+  const here = people.filter((one) => awayFrom(one, scene) === 0);
+  const before = people.filter((one) => awayFrom(one, scene) === 1);
+  return fitting.map((one) => {
+    const alone = people.length === 1 && people[0] === one && one.kind === 'person';
+    const found = [...featuresOf(text, one, pronoun, scene, alone)];
+    if (alone) return found;
+    if (here.length === 1 && here[0] === one) found.push('aloneHere');
+    else if (here.length === 0 && before.length === 1 && before[0] === one) found.push('aloneBefore');
+    if (people.length > 1 && people.at(-1) === one) found.push('nearest');
+    return found;
+  });
+}
+
+function awayFrom(one: Referent, { sentence }: Scene): number {
+  return sentence - lastSeen(one).clause.sentence;
+}
+
+function featuresOf(
+  text: NameText,
+  one: Referent,
+  pronoun: Pronoun,
+  scene: Scene,
+  alone: boolean,
+): readonly Feature[] {
+  const last = lastSeen(one);
+  const away = awayFrom(one, scene);
+  const best = bestPlace(one, last.clause.sentence);
+  const found: Feature[] = [alone ? aloneAt(away) : place(away, best), kindOf(one, best)];
+  const say = (holds: boolean, feature: Feature): void => {
+    if (holds) found.push(feature);
+  };
+  say(
+    pronoun.gender !== null && one.gender === null && one.kind === 'person',
+    one.entities.length === 1 ? 'genderOpen' : 'genderUntold',
+  );
+  say(
+    !alone &&
+      !one.many &&
+      scene.referents.some(
+        (list) => list.entities.length > 1 && list.entities.includes(one.entities[0] ?? -1),
+      ),
+    'listed',
+  );
+  say(one.seen.length > 1, 'again');
+  say(last.pronoun, 'asPronoun');
+  say(last.quoted && !scene.quoted, 'quoted');
+  say(best.clause.kind === 'relative', 'inRelative');
+  say(!alone && away > 0 && best.opens, 'opened');
+  say(pronoun.role === 'own' && pronoun.many === null && one.many, 'ofMany');
+  const argument = argumentFeature(text, one, pronoun, scene);
+  if (argument) found.push(argument);
+  say(one.kind === 'person' && isPersonal(text, pronoun), 'personVerb');
+  for (const feature of within(text, one, best, pronoun, scene))
+    if (!alone || !feature.startsWith('go')) found.push(feature);
+  return found;
+}
+
+/** "la escuchó": a Spanish object of a verb that takes people. */
+export function isPersonal(text: NameText, pronoun: Pronoun): boolean {
+  return text.language === 'es' && pronoun.role === 'object' && takesPerson(verbOf(text, pronoun));
+}
+
+/** The verb of a Spanish object: the word that carries it at its end, or what follows. */
+function verbOf(text: NameText, { at, start }: Pronoun): string {
+  const own = text.words[at];
+  if (own && own.start < start) return own.folded;
+  const next = isGrammar(text, at + 1, AUXILIARY) ? at + 2 : at + 1;
+  return text.words[next]?.folded ?? '';
+}
+
+const AUXILIARY = anyOf('auxiliary');
+
+/** Of the places in its last sentence that with the highest role. */
+function bestPlace({ seen }: Referent, sentence: number): Seen {
+  const order = ['subject', 'object', 'oblique', 'genitive', 'other'];
+  const places = seen.filter(({ clause }) => clause.sentence === sentence);
+  const [first] = places.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  if (!first) throw new Error('A referent was spoken of in no sentence');
+  return first;
+}
+
+function place(away: number, { role: own, clause }: Seen): Feature {
+  const role = own === 'subject' && clause.parent === null ? 'lead' : own;
+  if (away === 0) return `same.${role}`;
+  if (away === 1) return `last.${role}`;
+  return away === 2 ? (role === 'lead' ? 'two.lead' : 'two.other') : 'far';
+}
+
+function aloneAt(away: number): Feature {
+  if (away === 0) return 'alone.same';
+  return away === 1 ? 'alone.last' : away === 2 ? 'alone.two' : 'alone.far';
+}
+
+function kindOf({ entities, open, definite, kind, many }: Referent, { role, opens }: Seen): Feature {
+  if (open) return 'open';
+  if (kind === 'thing') return many ? 'things' : 'thing';
+  if (kind === 'body') return 'body';
+  if (entities.length > 1) return 'list';
+  if (entities.length === 1) return 'named';
+  if (many) return 'people';
+  if (!definite) return 'somebody';
+  return role === 'subject' || opens ? 'unnamed' : 'unnamedAside';
+}
+
+/** What is told by the two clauses where both stand in one sentence. */
+function* within(
+  text: NameText,
+  one: Referent,
+  best: Seen,
+  pronoun: Pronoun,
+  scene: Scene,
+): Generator<Feature> {
+  const { clause } = scene;
+  if (best.clause.sentence !== scene.sentence) {
+    if (pronoun.role === 'subject' && pronoun.at === scene.from && best.role === 'subject') yield 'goesOn';
+    if (isObject(pronoun) && best.role === 'subject' && leavesOutSubject(text, pronoun, scene))
+      yield 'asSubject';
+    return;
+  }
+  const own = clause.subject === one;
+  if (pronoun.role === 'own' && own) yield 'owns';
+  if (pronoun.role === 'oblique' && own) yield 'ownSubject';
+  if (governs(one, scene)) {
+    if (pronoun.role === 'subject')
+      yield best.speaks && !isAddressing(scene, best.clause) ? 'says' : 'governs';
+    if (speaksForOthers(one)) yield 'forOthers';
+  }
+  if (isObject(pronoun) && best.role === 'object') yield 'parallel';
+  if (pronoun.role === 'subject' && isAnew(text, pronoun, scene) && best.role === 'subject')
+    yield 'wouldBeLeftOut';
+}
+
+/** "Ana Ruiz, a spokeswoman for the bank, said that she …": in what somebody says for others, others are meant. */
+function speaksForOthers({ nouns }: Referent): boolean {
+  const speakers = wordSet('speakers-for-others');
+  for (const noun of nouns) if (speakers.has(noun)) return true;
+  return false;
+}
+
+/** Whether somebody is told in a clause: then what they are told may be about them. */
+function isAddressing({ referents }: Scene, clause: Seen['clause']): boolean {
+  return referents.some(
+    ({ kind, seen }) =>
+      kind === 'person' && seen.some((one) => one.clause === clause && one.role === 'object'),
+  );
+}
+
+const SINGULAR = /(?:[óeaá]|uvo|puso|dijo|hizo)$/u;
+
+/** "Le preguntó si …": the subject that a Spanish verb leaves out goes on, so the pronoun means another one. */
+function leavesOutSubject(text: NameText, { at }: Pronoun, { clause }: Scene): boolean {
+  const verb = text.words[at + 1];
+  if (text.language !== 'es' || clause.subject || verb?.shape !== 'lower' || !SINGULAR.test(verb.text))
+    return false;
+  return !isSubjectBehind(text, at + 1);
+}
+
+function isObject({ role }: Pronoun): boolean {
+  return role === 'object' || role === 'dative';
+}
+
+/** "Ana Ruiz said that she …", "… because she …": the subject of the clause above. */
+function governs(one: Referent, { clause }: Scene): boolean {
+  for (let up = clause.parent; up; up = up.parent) if (up.subject) return up.subject === one;
+  return false;
+}
+
+const COORDINATOR = anyOf('joining');
+
+/** "… and he left": the same subject would have been left out. */
+function isAnew(text: NameText, { at }: Pronoun, { clause }: Scene): boolean {
+  return clause.kind === 'coordinate' && isGrammar(text, at - 1, COORDINATOR);
+}

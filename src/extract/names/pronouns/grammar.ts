@@ -1,0 +1,67 @@
+import { lexiconLines } from '../../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../../language/word-form.ts';
+import type { Language } from '../../../model.ts';
+import type { NameText } from '../name-text.ts';
+
+const CLASSES = [
+  'determiner',
+  'masculine',
+  'feminine',
+  'number',
+  'preposition',
+  'genitive',
+  'agent',
+  'personal',
+  'coordinator',
+  'joining',
+  'subordinator',
+  'either',
+  'relative',
+  'complementizer',
+  'asking',
+  'copula',
+  'auxiliary',
+  'adverb',
+  'nominative',
+  'infinitive',
+] as const;
+
+/** The closed classes by which the parts of a clause are told apart; the words are in `grammar-words.txt` of each language. */
+export type GrammarClass = (typeof CLASSES)[number];
+
+const BITS = Object.fromEntries(CLASSES.map((name, at) => [name, 1 << at])) as Record<GrammarClass, number>;
+
+/** The bits of some classes together. */
+export function anyOf(...classes: readonly GrammarClass[]): number {
+  return classes.reduce((bits, name) => bits | BITS[name], 0);
+}
+
+/** The classes of a word as bits; none for a word that is not there. */
+export function grammarAt(text: NameText, i: number): number {
+  const word = text.words[i];
+  return word ? ofForm[text.language](word.form) : 0;
+}
+
+/** Whether the word belongs to one of the classes given as bits. */
+export function isGrammar(text: NameText, i: number, bits: number): boolean {
+  return (grammarAt(text, i) & bits) !== 0;
+}
+
+const read = new Map<Language, ReadonlyMap<string, number>>();
+
+function wordBits(language: Language): ReadonlyMap<string, number> {
+  const known = read.get(language);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const line of lexiconLines(language, 'grammar-words')) {
+    const [name = '', words = ''] = line.split(':');
+    const bit = BITS[name as GrammarClass] ?? 0;
+    for (const word of words.trim().split(/\s+/u)) found.set(word, (found.get(word) ?? 0) | bit);
+  }
+  read.set(language, found);
+  return found;
+}
+
+const classify = (language: Language) => (form: WordForm) => wordBits(language).get(form.lower) ?? 0;
+
+const ofForm = { en: perForm(classify('en')), es: perForm(classify('es')) };

@@ -1,0 +1,234 @@
+import type { Named } from '../descriptions.ts';
+import { standsForRule } from '../governing.ts';
+import { isNameable, type NameText } from '../name-text.ts';
+import { TELLING } from '../word-classes.ts';
+import { articleGender } from './articles.ts';
+import { aside } from './clauses.ts';
+import type { Gender } from './gender.ts';
+import { anyOf, isGrammar } from './grammar.ts';
+import { joinRun } from './lists.ts';
+import type { Noun } from './nouns.ts';
+import { phraseStart, roleOf } from './roles.ts';
+import { lastSeen, type Referent, referent, type Scene, type Seen, see } from './scene.ts';
+
+/** What a text says of its named people. */
+export interface Names {
+  readonly genders: ReadonlyMap<number, Gender>;
+  /** Words that say who each is, folded. */
+  readonly nouns: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Puts a name of a person or a body into the scene. */
+export function introduceName(
+  text: NameText,
+  { stretch, entity }: Named,
+  { genders, nouns }: Names,
+  scene: Scene,
+): void {
+  const person = stretch.kind === 'person';
+  if ((!person && stretch.kind !== 'organization') || standsForRule(text, stretch)) return;
+  const from = phraseStart(text, stretch.from);
+  if (person && isParenthetical(text, from, stretch.to)) aside(scene, from);
+  const seen = placeOf(text, from, stretch.to, scene);
+  const gender = person
+    ? entity === null
+      ? null
+      : (genders.get(entity) ?? null)
+    : articleGender(text, from);
+  const entities = entity !== null && person ? [entity] : [];
+  const known =
+    entity === null
+      ? undefined
+      : scene.referents.find((one) => person && one.entities.length === 1 && one.entities[0] === entity);
+  const named = known ?? referent({ kind: person ? 'person' : 'body', entities, gender });
+  const same = person ? sameAs(text, from, stretch.from, stretch.to, gender, scene) : null;
+  if (same) drop(scene, same);
+  const place = same
+    ? {
+        ...seen,
+        role: lastSeen(same).role,
+        from: lastSeen(same).from,
+        clause: lastSeen(same).clause,
+        opens: lastSeen(same).opens,
+      }
+    : seen;
+  if (same && place.clause.subject === same) place.clause.subject = named;
+  if (!known && entity !== null) for (const noun of nouns.get(entity) ?? []) named.nouns.add(noun);
+  for (let at = from; at < stretch.from; at++) named.nouns.add(text.words[at]?.folded ?? '');
+  if (same) for (const { to } of same.seen) named.nouns.add(text.words[to - 1]?.folded ?? '');
+  see(scene, named, place);
+  joinRun(text, named, scene);
+}
+
+/** "a third, Ana Ruiz told the court, is hers": between commas, who says it. */
+function isParenthetical(text: NameText, from: number, to: number): boolean {
+  return text.words[from - 1]?.text === ',' && ((text.bits[to] ?? 0) & TELLING) !== 0;
+}
+
+function placeOf(text: NameText, from: number, to: number, scene: Scene): Seen {
+  const { clause, quoted } = scene;
+  const role = roleOf(text, from, to, scene);
+  const speaks = role === 'subject' && [from - 1, to].some((at) => ((text.bits[at] ?? 0) & TELLING) !== 0);
+  return { from, to, role, clause, quoted, pronoun: false, opens: from === scene.from, speaks };
+}
+
+function drop(scene: Scene, one: Referent): void {
+  scene.referents = scene.referents.filter((other) => other !== one);
+  scene.run = scene.run.filter((member) => member.one !== one);
+}
+
+/** The unnamed person whose name this is: "her deputy, Ana Ruiz,", "the driver was named as Ana Ruiz". */
+function sameAs(
+  text: NameText,
+  from: number,
+  name: number,
+  to: number,
+  gender: Gender | null,
+  scene: Scene,
+): Referent | null {
+  const unnamed = scene.referents.filter(
+    (one) =>
+      one.kind === 'person' &&
+      one.entities.length === 0 &&
+      !one.many &&
+      !one.open &&
+      agree(one.gender, gender),
+  );
+  const last = unnamed.at(-1);
+  if (!last) return null;
+  const { to: end, clause } = lastSeen(last);
+  if (clause.sentence !== scene.sentence) return null;
+  if (text.words[from - 1]?.text === ',' && isOnePhrase(text, end, from - 1))
+    return isClosed(text, to) ? last : null;
+  if (isIdentified(text, name))
+    return unnamed.find((one) => lastSeen(one).clause.sentence === scene.sentence) ?? null;
+  return null;
+}
+
+/** A noun phrase goes on behind its noun for so many words at most: "the director of the clinic in Oslo". */
+const GOES_ON_WITHIN = 6;
+const GOES_ON = anyOf('genitive');
+const ENDS = anyOf('relative', 'complementizer', 'subordinator', 'coordinator', 'auxiliary', 'copula');
+
+/** Nothing, or "of the clinic", between a noun and the comma behind it. */
+function isOnePhrase(text: NameText, end: number, comma: number): boolean {
+  if (end === comma) return true;
+  if (comma - end > GOES_ON_WITHIN) return false;
+  if (!isGrammar(text, end, GOES_ON) && !/^(?:for|at)$/.test(text.words[end]?.folded ?? '')) return false;
+  for (let at = end; at < comma; at++)
+    if (text.words[at]?.shape === 'mark' || isGrammar(text, at, ENDS & ~GOES_ON)) return false;
+  return true;
+}
+
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function isClosed(text: NameText, to: number): boolean {
+  const next = text.words[to];
+  return !next || next.first || /^[,.;:)–—”"»]$/.test(next.text);
+}
+
+const RELATIVE = anyOf('relative', 'complementizer');
+const ARTICLE = /^(?:the|an?|el|la|una?|his|her|su)$/;
+
+/** Puts a noun into the scene, unless it says of somebody named beside it who they are. */
+export function introduceNoun(text: NameText, i: number, noun: Noun, scene: Scene): void {
+  const { from, kind } = noun;
+  const before = scene.referents.at(-1);
+  // "la consejera delegada", "the jury foreman": one phrase; its last noun says whom it means, in Spanish the first.
+  if (
+    before &&
+    kind === 'person' &&
+    lastSeen(before).from === from &&
+    lastSeen(before).to === i &&
+    !lastSeen(before).pronoun
+  ) {
+    if (text.language === 'es') {
+      extend(before, i + 1);
+      return;
+    }
+    drop(scene, before);
+    if (scene.clause.subject === before) scene.clause.subject = null;
+  }
+  if (isPredicate(text, from) || (kind === 'person' && isApposed(text, i, noun, scene))) return;
+  const seen = placeOf(text, from, i + 1, scene);
+  const [again, other] = noun.definite ? scene.referents.filter((one) => isAgain(text, one, i, noun)) : [];
+  const one = again && !other ? again : referent(noun);
+  see(scene, one, seen);
+  joinRun(text, one, scene);
+}
+
+function extend({ seen }: Referent, to: number): void {
+  const last = seen.pop();
+  if (last) seen.push({ ...last, to });
+}
+
+const THE = /^(?:the|el|la|del|al)$/;
+
+function isArticle(text: NameText, at: number): boolean {
+  return THE.test(text.words[at]?.folded ?? '');
+}
+
+/** The same noun again is the same one, and so is the noun that said who a name is. */
+function isAgain(text: NameText, one: Referent, i: number, { kind, many, from }: Noun): boolean {
+  if (one.kind !== kind || one.many !== many || one.open) return false;
+  if (one.entities.length > 0) return isArticle(text, from) && one.nouns.has(text.words[i]?.folded ?? '');
+  return text.words[lastSeen(one).to - 1]?.folded === text.words[i]?.folded;
+}
+
+const COPULA = anyOf('copula');
+
+/** "is the mayor", "as a nurse": says who somebody is. */
+function isPredicate(text: NameText, from: number): boolean {
+  return isGrammar(text, from - 1, COPULA);
+}
+
+/** Words between a name's comma and the noun that says who it is are at most so many. */
+const APPOSED_WITHIN = 8;
+
+/** "Ana Ruiz, 34, the surgeon,": one and the same; a noun that tells a gender tells it of the name. */
+function isApposed(text: NameText, i: number, noun: Noun, scene: Scene): boolean {
+  if (noun.many) return false;
+  const last = scene.referents.findLast(({ kind }) => kind === 'person');
+  if (last?.kind !== 'person' || last.entities.length !== 1 || !agree(last.gender, noun.gender)) return false;
+  const { to, clause } = lastSeen(last);
+  if (clause.sentence !== scene.sentence || i - to > APPOSED_WITHIN) return false;
+  if (!isBeside(text, to, noun.from) || !ARTICLE.test(text.words[noun.from]?.folded ?? '')) return false;
+  if (clause.kind === 'fronted' && !isClosed(text, i + 1)) return false;
+  last.gender ??= noun.gender;
+  last.nouns.add(text.words[i]?.folded ?? '');
+  return (
+    isClosed(text, i + 1) ||
+    isGrammar(text, i + 1, RELATIVE) ||
+    /^(?:of|de|del|for|at|in|en)$/.test(text.words[i + 1]?.folded ?? '')
+  );
+}
+
+/** Only a comma, or an age between commas. */
+function isBeside(text: NameText, to: number, from: number): boolean {
+  if (text.words[to]?.text !== ',') return false;
+  if (from === to + 1) return true;
+  return (
+    text.words[from - 1]?.text === ',' &&
+    text.words[to + 1]?.shape === 'number' &&
+    !isNameable(text.words[from])
+  );
+}
+
+/** Words between "named" and "as", and between that and the name, are at most so many. */
+const IDENTIFIED_WITHIN = 6;
+const AS = /^(?:as|como)$/;
+const IDENTIFIED = /^(?:named|identified|recogni[sz]ed|identificad[oa]|reconocid[oa])$/;
+
+/** Whether "named by police as 31-year-old" or "identificado como el maestro" stands before a name. */
+function isIdentified(text: NameText, name: number): boolean {
+  let as = name - 1;
+  while (name - as <= IDENTIFIED_WITHIN && !AS.test(text.words[as]?.folded ?? '')) as -= 1;
+  if (name - as > IDENTIFIED_WITHIN) return false;
+  for (let at = as - 1; as - at <= IDENTIFIED_WITHIN; at--) {
+    if (!text.words[at] || text.words[at + 1]?.first) return false;
+    if (IDENTIFIED.test(text.words[at]?.folded ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+import { LANGUAGES, lexiconSet } from '../../../language/lexicon.ts';
+import { perForm, type WordForm, wordForm } from '../../../language/word-form.ts';
+import type { Language } from '../../../model.ts';
+import { inList } from '../in-list.ts';
+import { isNameable, type NameText } from '../name-text.ts';
+import { BODY_HEAD, CLASS_BITS, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
+import { articleGender } from './articles.ts';
+import { type Gender, wordGenders } from './gender.ts';
+import { anyOf, isGrammar } from './grammar.ts';
+
+/** A noun, with the phrase that it ends, that a pronoun may mean. */
+export interface Noun {
+  readonly kind: 'person' | 'body' | 'thing';
+  readonly many: boolean;
+  readonly gender: Gender | null;
+  readonly definite: boolean;
+  readonly passing: boolean;
+  /** First word of its phrase. */
+  readonly from: number;
+}
+
+/** How far before a noun its article, pronoun or possessive may stand: Spanish adjectives follow their noun. */
+const DETERMINED_WITHIN = { en: 4, es: 2 };
+
+/** Nouns for people that no list can hold: "the ecologist", "la violonchelista". */
+const TRADE = /(?:ologist|ographer|ician|woman|keeper|ista|ologa|ologo|ografo|ografa)$/;
+const SHORTEST_TRADE = 6;
+
+const PERSON = 1;
+const PEOPLE = 2;
+const BODY = 4;
+const PLURAL = 8;
+
+const kinds = {
+  en: perForm((form) => kindsOf(form, 'en')),
+  es: perForm((form) => kindsOf(form, 'es')),
+};
+
+function kindsOf({ folded }: WordForm, language: Language): number {
+  const plural = folded.length > 3 && folded.endsWith('s') && !folded.endsWith('ss') ? PLURAL : 0;
+  const bodies = LANGUAGES.some((one) => lexiconSet(one, 'body-nouns').has(folded));
+  const body = bodies || (CLASS_BITS[language](wordForm(folded)) & BODY_HEAD) !== 0 ? BODY : 0;
+  if (lexiconSet(language, 'people-plurals').has(folded)) return PEOPLE | PLURAL | body;
+  if (plural && singulars(folded).some((one) => isPerson(one, language))) return PEOPLE | PLURAL;
+  if (!plural && isPerson(folded, language)) return PERSON | body;
+  return body | plural;
+}
+
+function singulars(plural: string): readonly string[] {
+  const stems = [plural.slice(0, -1), plural.slice(0, -2)];
+  return plural.endsWith('ies') ? [`${plural.slice(0, -3)}y`, ...stems] : stems;
+}
+
+function isPerson(word: string, language: Language): boolean {
+  const bits = CLASS_BITS[language](wordForm(word));
+  if ((bits & (ROLE | FAMILY | UNNAMED)) !== 0) return true;
+  return (bits & STOP) === 0 && word.length >= SHORTEST_TRADE && TRADE.test(word);
+}
+
+/** The noun that may be meant at a word; null for none. */
+export function nounAt(text: NameText, i: number): Noun | null {
+  const word = text.words[i];
+  if (word?.shape !== 'lower') return null;
+  const own = kinds[text.language](word.form);
+  if (own === 0 && text.language === 'en') return null;
+  if ((own & (PERSON | PEOPLE)) !== 0) return personAt(text, i, (own & PEOPLE) !== 0);
+  return text.language === 'es' ? spanishThing(text, i, own) : englishThing(text, i, own);
+}
+
+const isPassing = inList('indefinite-people');
+
+function personAt(text: NameText, i: number, many: boolean): Noun | null {
+  const word = text.words[i];
+  const next = text.words[i + 1];
+  if (!word || (isNameable(next) && !next?.first && !many)) return null;
+  const from = determinerAt(text, i);
+  if (/^(?:nobody|nadie|noone)$/.test(word.folded)) return null;
+  const alone = /(?:body|one)$/.test(word.folded) || isPassing(word);
+  if (from === null && !alone && !many) return null;
+  return {
+    kind: 'person',
+    many,
+    gender: genderOf(text, i, from),
+    definite: from !== null && isDefinite(text, from),
+    passing: isPassing(word),
+    from: from ?? i,
+  };
+}
+
+function isDefinite(text: NameText, at: number): boolean {
+  return !/^(?:an?|one|another|una?|otr[oa])$/.test(text.words[at]?.folded ?? '');
+}
+
+/** The gender that a noun tells, or in Spanish its article, or its ending. */
+function genderOf(text: NameText, i: number, determiner: number | null): Gender | null {
+  const folded = text.words[i]?.folded ?? '';
+  const told = wordGenders(text.language).get(folded);
+  if (told || text.language !== 'es') return told ?? null;
+  const article = determiner === null ? null : articleGender(text, determiner);
+  if (article) return article;
+  return /(?:or|ero|ado|ido|ico|ogo)$/.test(folded)
+    ? 'm'
+    : /(?:ora|era|ada|ida|ica|oga)$/.test(folded)
+      ? 'f'
+      : null;
+}
+
+const DETERMINER = anyOf('determiner', 'number');
+const PREPOSITION = anyOf('preposition', 'complementizer', 'relative', 'coordinator');
+
+/** The article, pronoun or possessive within a few words before a noun; null for none. */
+function determinerAt(text: NameText, i: number): number | null {
+  for (let at = i - 1; i - at <= DETERMINED_WITHIN[text.language]; at--) {
+    const word = text.words[at];
+    if (!word || word.block !== text.words[i]?.block) return null;
+    if (word.shape === 'possessive' || isGrammar(text, at, DETERMINER)) return at;
+    if ((word.shape === 'mark' && word.text !== '-') || isGrammar(text, at, PREPOSITION)) return null;
+  }
+  return null;
+}
+
+/** "la empresa", "el informe": in Spanish whatever has an article has a gender. */
+function spanishThing(text: NameText, i: number, own: number): Noun | null {
+  const at = i - 1;
+  if (!isGrammar(text, at, DETERMINER) || text.timed[i] === 1 || isGrammar(text, i, DETERMINER | PREPOSITION))
+    return null;
+  if (text.words[at]?.block !== text.words[i]?.block) return null;
+  const kind = (own & BODY) !== 0 ? 'body' : 'thing';
+  const many = (own & PLURAL) !== 0;
+  return {
+    kind,
+    many,
+    gender: articleGender(text, at),
+    definite: isDefinite(text, at),
+    passing: false,
+    from: at,
+  };
+}
+
+function isPersonForm(text: NameText, i: number): boolean {
+  const word = text.words[i];
+  return word !== undefined && (kinds[text.language](word.form) & PERSON) !== 0;
+}
+
+/** "the firm", "shares": what "they" may mean. */
+function englishThing(text: NameText, i: number, own: number): Noun | null {
+  const many = (own & PLURAL) !== 0;
+  if (text.timed[i] === 1 || isNameable(text.words[i + 1]) || isPersonForm(text, i + 1)) return null;
+  const from = determinerAt(text, i);
+  if ((own & BODY) !== 0 && from !== null && !many)
+    return { kind: 'body', many, gender: null, definite: true, passing: false, from };
+  if (!many || (isNameable(text.words[i - 1]) && from === null)) return null;
+  return { kind: 'thing', many, gender: null, definite: from !== null, passing: false, from: from ?? i };
+}

@@ -1,0 +1,159 @@
+import type { Mention, Span } from '../../../model.ts';
+import { fold } from '../../../text.ts';
+import type { Named } from '../descriptions.ts';
+import type { NameText } from '../name-text.ts';
+import { mayMean } from './agreement.ts';
+import { personAhead } from './ahead.ts';
+import { followClauses } from './clauses.ts';
+import { droppedSubject } from './dropped.ts';
+import { weighable } from './features.ts';
+import { mayBePronoun, type Pronoun, pronounAt } from './forms.ts';
+import { gendersOf } from './genders.ts';
+import { introduceName, introduceNoun, type Names } from './introduce.ts';
+import { nounAt } from './nouns.ts';
+import { newScene, type Referent, type Role, referent, type Scene, see } from './scene.ts';
+import { choose, nobody, type Weighed } from './weighing.ts';
+
+/**
+ * The pronouns of a text with whom they mean: a mention for each person, of a plural one for each of those meant. What a
+ * pronoun may mean is weighed within its passage, by agreement, grammatical role, distance and the clauses between (after
+ * Lappin and Leass 1994 and Mitkov 1998); where none leads clearly it stays open.
+ */
+export function resolvePronouns(
+  text: NameText,
+  named: readonly Named[],
+  descriptions: ReadonlyMap<number, readonly Span[]>,
+): readonly Mention[] {
+  const known = { named, genders: gendersOf(text, named), nouns: describingWords(text, descriptions) };
+  const found: Mention[] = [];
+  let name = 0;
+  for (const { from, to } of passagesOf(text)) {
+    while ((named[name]?.stretch.to ?? to) <= from) name += 1;
+    name = readPassage(text, from, to, { ...known, name }, found);
+  }
+  return found;
+}
+
+/** What is known of a text's names; `name` is the number of the next one. */
+interface Known extends Names {
+  readonly named: readonly Named[];
+  readonly name: number;
+}
+
+/** The words with which a text says who somebody is, folded. */
+function describingWords(
+  text: NameText,
+  descriptions: ReadonlyMap<number, readonly Span[]>,
+): ReadonlyMap<number, readonly string[]> {
+  const words = new Map<number, readonly string[]>();
+  for (const [entity, spans] of descriptions)
+    words.set(
+      entity,
+      spans.flatMap(({ start, end }) => fold(text.text.slice(start, end)).split(/[^\p{L}]+/u)),
+    );
+  return words;
+}
+
+/** The passages that may hold a pronoun, as words; one after "Hale said:" goes on with the one before. */
+function* passagesOf(text: NameText): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0;
+  let last = -1;
+  for (let i = 0; i <= text.words.length; i++) {
+    const word = text.words[i];
+    if (i > from && (!word || (word.block !== text.words[i - 1]?.block && text.words[i - 1]?.text !== ':'))) {
+      if (last >= from && text.blocks[text.words[from]?.block ?? -1]?.kind === 'body')
+        yield { from, to: last + 1 };
+      from = i;
+    }
+    if (mayBePronoun(text, i)) last = i;
+  }
+}
+
+/** Reads one passage; returns the number of the first name behind it. */
+function readPassage(text: NameText, from: number, to: number, known: Known, found: Mention[]): number {
+  const scene = newScene();
+  let { name } = known;
+  for (let i = from; i < to; i++) {
+    if (followQuotes(text, i, scene)) continue;
+    followClauses(text, i, scene);
+    const own = known.named[name];
+    if (own && own.stretch.from <= i) {
+      introduceName(text, own, known, scene);
+      i = own.stretch.to - 1;
+      name += 1;
+      continue;
+    }
+    const pronoun = pronounAt(text, i) ?? droppedSubject(text, i);
+    if (pronoun) readPronoun(text, pronoun, { ...known, name }, scene, found);
+    else {
+      const noun = nounAt(text, i);
+      if (noun) introduceNoun(text, i, noun, scene);
+    }
+  }
+  return name;
+}
+
+/** Straight marks turn a quotation on and off; curly ones say which. True for a mark that does. */
+function followQuotes(text: NameText, i: number, scene: Scene): boolean {
+  const mark = text.words[i]?.text;
+  const quoted =
+    mark === '“' || mark === '«'
+      ? true
+      : mark === '”' || mark === '»'
+        ? false
+        : mark === '"'
+          ? !scene.quoted
+          : scene.quoted;
+  if (quoted === scene.quoted) return false;
+  scene.quoted = quoted;
+  return true;
+}
+
+function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scene, found: Mention[]): void {
+  const fitting = scene.referents.filter((one) => mayMean(text, one, pronoun, scene));
+  const features = weighable(text, fitting, pronoun, scene);
+  const weighed: Weighed[] = fitting.map((one, at) => ({ one, features: features[at] ?? [] }));
+  const ahead = personAhead(text, pronoun, known.named, known.name, known.genders, scene);
+  if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
+  weighed.push({ one: null, features: nobody(text, pronoun, scene) });
+  const meant = choose(weighed);
+  const one = meant ?? openReferent(pronoun);
+  for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
+  if (!one) return;
+  if (pronoun.gender && !one.many) one.gender ??= pronoun.gender;
+  seeAgain(one, pronoun, scene);
+}
+
+function mentionOf(text: NameText, { start, end }: Pronoun, entity: number): Mention {
+  return { start, end, text: text.text.slice(start, end), kind: 'person', entity, form: 'pronoun' };
+}
+
+const ROLES: Readonly<Record<Pronoun['role'], Role>> = {
+  subject: 'subject',
+  object: 'object',
+  dative: 'object',
+  oblique: 'oblique',
+  own: 'genitive',
+  self: 'object',
+  dropped: 'subject',
+};
+
+function seeAgain(one: Referent, { role, at }: Pronoun, scene: Scene): void {
+  const { clause, quoted } = scene;
+  see(scene, one, {
+    from: at,
+    to: at + 1,
+    role: ROLES[role],
+    clause,
+    quoted,
+    pronoun: true,
+    opens: at === scene.from,
+    speaks: false,
+  });
+}
+
+/** "He said that Ana Ruiz …": whoever was spoken of before the passage, or stayed open, may be meant further on, too. */
+function openReferent({ gender, many, role, means }: Pronoun): Referent | null {
+  if (means !== 'people' && role !== 'subject') return null;
+  return referent({ kind: 'person', gender, many: many === true, open: true });
+}

@@ -1,0 +1,87 @@
+import { isNameable, type NameText } from '../name-text.ts';
+import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TELLING, TITLE, UNNAMED } from '../word-classes.ts';
+import { isVerbLike } from './clauses.ts';
+import { anyOf, grammarAt, isGrammar } from './grammar.ts';
+import { lastSeen, type Role, type Scene } from './scene.ts';
+
+/** Titles, offices and an article before a name are at most so many words: "the former finance minister Ana Ruiz". */
+const TITLES_WITHIN = 7;
+const DETERMINER = anyOf('determiner');
+const ATTRIBUTE = ADJECTIVE | DEMONYM | FAMILY | ROLE | TITLE | UNNAMED;
+
+/** The first word of the phrase that a name ends: its titles, offices and article. */
+export function phraseStart(text: NameText, name: number): number {
+  let from = name;
+  for (let at = name - 1; name - at <= TITLES_WITHIN; at--) {
+    const word = text.words[at];
+    if (!word || word.block !== text.words[name]?.block) break;
+    if (isGrammar(text, at, DETERMINER)) return at;
+    const attribute =
+      ((text.bits[at] ?? 0) & ATTRIBUTE) !== 0 || word.shape === 'number' || word.text === '-';
+    if (!attribute && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
+    if (!isNameable(word) || ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0) from = at;
+    if (word.first) return from;
+  }
+  return from;
+}
+
+const PREPOSITION = anyOf('preposition');
+const GENITIVE = anyOf('genitive');
+const PERSONAL = anyOf('personal');
+const OPENER = anyOf('subordinator', 'complementizer', 'relative');
+const COORDINATOR = anyOf('coordinator');
+const BESIDE = anyOf('adverb', 'auxiliary');
+
+/** What the phrase `[from, to)` does in the scene's clause. */
+export function roleOf(text: NameText, from: number, to: number, scene: Scene): Role {
+  if (text.words[to]?.shape === 'possessive') return 'genitive';
+  const contracted = grammarAt(text, from) & PREPOSITION;
+  const governing = contracted !== 0 ? from : from - 1;
+  const before = grammarAt(text, governing);
+  if (governing >= scene.clause.from) {
+    if ((before & GENITIVE) !== 0) return 'genitive';
+    if (text.language === 'es' && (before & PERSONAL) !== 0) return 'object';
+    if ((before & PREPOSITION) !== 0) return isSubjectBehind(text, before, to) ? 'subject' : 'oblique';
+  }
+  if ((before & OPENER) !== 0 || isBorder(text, from, scene)) return 'subject';
+  if ((before & COORDINATOR) !== 0)
+    return joinedRole(from, scene) ?? (scene.clause.subject ? 'object' : 'subject');
+  if (text.words[from - 1]?.text === ',') return scene.clause.subject ? 'other' : 'subject';
+  if (text.language === 'es') return scene.clause.subject?.kind === 'person' ? 'other' : 'subject';
+  return isSpeaking(text, from) ? 'subject' : 'object';
+}
+
+/** "after Ana Ruiz left": what may be a preposition is none where a verb follows. */
+function isSubjectBehind(text: NameText, before: number, to: number): boolean {
+  return (before & OPENER) !== 0 && isVerbLike(text, to);
+}
+
+/** Whether nothing but adverbs and times stands before the phrase in its clause. */
+function isBorder(text: NameText, from: number, { clause }: Scene): boolean {
+  let at = from - 1;
+  while (at >= clause.from && (text.timed[at] === 1 || isGrammar(text, at, BESIDE) || isManner(text, at)))
+    at -= 1;
+  if (at < clause.from) return true;
+  return /^["“«(–—¿¡]$/.test(text.words[from - 1]?.text ?? '') && !clause.subject;
+}
+
+function isManner(text: NameText, at: number): boolean {
+  return /(?:ly|mente)$/.test(text.words[at]?.folded ?? '');
+}
+
+/** "the mayor and Ana Ruiz": both do the same. */
+function joinedRole(from: number, scene: Scene): Role | null {
+  const last = scene.referents.at(-1);
+  const seen = last && lastSeen(last);
+  return seen && seen.to === from - 1 ? seen.role : null;
+}
+
+/** Verbs whose object is whom somebody speaks to. */
+const ADDRESSING = /^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis|pregunt)/;
+
+/** "…," said Ana Ruiz: the subject behind its verb; "say Ana Ruiz left": that of the clause that begins here. */
+function isSpeaking(text: NameText, from: number): boolean {
+  if (((text.bits[from - 1] ?? 0) & TELLING) === 0) return false;
+  const mark = text.words[from - 2]?.text ?? '';
+  return /^["”»?!]$/.test(mark) || (mark === ',' && !ADDRESSING.test(text.words[from - 1]?.folded ?? ''));
+}
