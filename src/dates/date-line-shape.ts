@@ -16,7 +16,7 @@ const LONGEST_LINE = 120;
 /** A byline is no longer than this. */
 const LONGEST_BYLINE = 110;
 /** Lines of prose behind which no byline stands any more. */
-const MOST_PROSE = 2;
+export const MOST_PROSE = 2;
 /** A sentence below the title may stand above the date line. */
 const MOST_LEADS = 1;
 
@@ -28,11 +28,17 @@ const GLUED_CLOCK = /(?<=\b(?:19|20)\d\d)\d{1,2}:\d{2}/g;
 /** The days in full that a line names, times of day aside. */
 export function lineDates(line: string, language: Language): readonly TimeExpression[] {
   const read = line.slice(0, MOST_READ).replace(GLUED_CLOCK, blank).replace(CLOCK, blank);
+  if (!(line.length < LONGEST_LINE ? DAY_AND_YEAR : WHOLE_YEAR).test(read)) return [];
   return findTimes(read, { language, reference: null }).filter(
     (time) =>
       time.type !== 'RANGE' && time.basis === 'stated' && time.when !== null && unitOf(time.when) === 'day',
   );
 }
+
+/** A day in full has two numbers at the least, or a year and a word for the day. */
+const DAY_AND_YEAR = /\d\D{1,24}\d/;
+/** What a paragraph must have for a date in full: papers write no two digits for a year there. */
+const WHOLE_YEAR = /\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d/;
 
 function blank(words: string): string {
   return ' '.repeat(words.length);

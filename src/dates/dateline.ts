@@ -1,6 +1,6 @@
 import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
 import { isContradicted, toldDays } from './contradicted-date.ts';
-import { isSiteClock, isStatement, lineDates, standsAsOwnDate } from './date-line-shape.ts';
+import { isSiteClock, isStatement, lineDates, MOST_PROSE, standsAsOwnDate } from './date-line-shape.ts';
 import { beginsWithOtherCue, beginsWithOwnCue, type DateRole, roleOfDate } from './date-role.ts';
 import { isDateValue, rangeOf } from './date-value.ts';
 import { footDate } from './foot-date.ts';
@@ -73,6 +73,7 @@ function ofHead(top: readonly string[], language: Language): readonly Candidate[
   const found: Candidate[] = [];
   let prose = 0;
   for (const [index, line] of top.entries()) {
+    if (prose > MOST_PROSE) break;
     if (!isLabelOfOther(top[index - 1])) found.push(...ofLine(line, index, prose, language));
     if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line) && !beginsWithOtherCue(line)) prose += 1;
   }
