@@ -75,9 +75,15 @@ function ofHead(top: readonly string[], language: Language): readonly Candidate[
   for (const [index, line] of top.entries()) {
     if (prose > MOST_PROSE) break;
     if (!isLabelOfOther(top[index - 1])) found.push(...ofLine(line, index, prose, language));
-    if (line.length >= LEAST_PROSE && /[.!?]["”’»]?$/.test(line) && !beginsWithOtherCue(line)) prose += 1;
+    if (isProse(line)) prose += 1;
   }
   return found;
+}
+
+/** A sentence that belongs to the text: no note with a label, no word for something else before it. */
+function isProse(line: string): boolean {
+  if (line.length < LEAST_PROSE || !/[.!?]["”’»]?$/.test(line)) return false;
+  return !/^\p{Lu}{3,}[\p{Lu}\s’']{0,20}:/u.test(line) && !beginsWithOtherCue(line);
 }
 
 /** An instant as machines write it. */

@@ -99,7 +99,7 @@ function isInfinitive(word: Word | undefined): boolean {
 const MEANT_REACH = 8;
 /** `is to hear the case on`, `has been set for`, `in force from`. */
 const MEANT =
-  /(?:\b(?:is|are)\s(?:(?:due|set|scheduled|expected|about|likely|hoping|planning)\s)?to\s\p{Ll}+[^.,;:!?]{0,40}|\b(?:set|fixed|scheduled|slated|planned|due|booked|called)\sfor\s(?:the\s)?|\b(?:force|effect|effective|applicable|valid)\s(?:as\s)?(?:from|of|on)\s)$/iu;
+  /(?:\b(?:is|are)\s(?:(?:due|set|scheduled|expected|about|likely|hoping|planning)\s)?to\s\p{Ll}+[^.,;:!?]{0,40}|\b(?:set|fixed|listed|timetabled|convened|scheduled|slated|planned|due|booked|called)\sfor\s(?:the\s)?|\b(?:force|effect|effective|applicable|valid)\s(?:as\s)?(?:from|of|on)\s)$/iu;
 
 /** Whether a word of a plan, a term or an estimate stands before a date in its clause, with no past verb between. */
 function isMeant(
