@@ -66,6 +66,11 @@ const CLASSES = [
   'asking',
   'asked',
   'unfulfilled',
+  'avoiding',
+  'avoided',
+  'done',
+  'pastAuxiliary',
+  'only',
   'fromOffice',
   'genitive',
 ] as const;

@@ -1,11 +1,11 @@
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { WordForm } from '../../language/word-form.ts';
 import type { Language, Standing } from '../../model.ts';
 import { CAUSE, gives } from './cause.ts';
 import type { Cue, Frame } from './cue.ts';
-import { contrasts, isNegated, isOrder, isUnreal, negatedWithin } from './happened.ts';
+import { contrasts, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
-import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { isA, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { isAhead, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [
@@ -20,9 +20,6 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
-
-/** Between "took" and "to find" stand at most so many words. */
-const REACHED_WITHIN = 7;
 
 /** What the charge is stands within so many words after it. */
 const CHARGED_WITHIN = 2;
@@ -63,8 +60,11 @@ function senseOf(standing: Standing, rest: string): Sense {
   };
 }
 
-/** The cues of a sentence, other senses, negated ones and those inside a denial left out. */
-export function cuesIn(view: SentenceView): readonly Cue[] {
+/**
+ * The cues of a sentence, other senses, negated ones and those inside a denial left out. Of the phrases at a word the
+ * longest counts whose condition (`holds`) the sentence fulfils.
+ */
+export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readonly Cue[] {
   const index = SENSES[view.language];
   const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
@@ -75,10 +75,10 @@ export function cuesIn(view: SentenceView): readonly Cue[] {
     if (matches.length === 0) continue;
     const formal = longestOf(matches, 'charge');
     for (const [standing] of LISTS) {
-      const match = longestOf(matches, standing);
+      const cue = longestCue(matches, standing, holds);
       // "acusó formalmente a" is a charge and nothing less.
-      if (!match || (formal && standing === 'accusation' && formal.to > match.to)) continue;
-      found.push(cueOf(match, standing));
+      if (!cue || (formal && standing === 'accusation' && formal.to > cue.to)) continue;
+      found.push(cue);
     }
   }
   if (found.length === 0) return found;
@@ -100,6 +100,22 @@ export function hasOtherSense(view: SentenceView, word: number): boolean {
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
   const { frame, named, person, alone, ahead } = value;
   return { standing, frame, named, person, alone, ahead, from, headTo, to };
+}
+
+/** The cue of the longest match whose condition the sentence fulfils. */
+function longestCue(
+  matches: readonly PhraseMatch<Sense>[],
+  standing: Standing,
+  holds: (cue: Cue) => boolean,
+): Cue | null {
+  let left = matches;
+  for (;;) {
+    const match = longestOf(left, standing);
+    if (!match) return null;
+    const cue = cueOf(match, standing);
+    if (holds(cue)) return cue;
+    left = left.filter((one) => one !== match);
+  }
 }
 
 /** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
@@ -165,24 +181,9 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
-/** "took three hours to find him guilty": what was reached was done. */
-function isReached(view: SentenceView, mark: number): boolean {
-  const reaching = lexiconSet(view.language, 'reaching-verbs');
-  for (let word = mark - 1; word >= Math.max(0, mark - REACHED_WITHIN); word--) {
-    if (parted(view, word + 1) || isA(view, word, 'cut', 'modal', 'negative')) return false;
-    if (reaching.has(view.words[word]?.folded ?? '')) return true;
-  }
-  return false;
-}
-
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
-  if (
-    cue.standing !== 'denial' &&
-    isA(view, cue.from - 1, 'infinitiveMark') &&
-    !isReached(view, cue.from - 1)
-  )
-    return false;
+  if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;

@@ -1,12 +1,12 @@
-import { lexiconSet } from '../../language/lexicon.ts';
+import { listed } from './about-word.ts';
 import type { Cue } from './cue.ts';
 import { isA, parted, type SentenceView } from './sentence-view.ts';
 
 /** A negation further before a cue than this many words negates something else. */
 const NEGATION_REACH = 4;
 
-/** A condition further before a cue than this many words is another clause's. */
-const UNREAL_REACH = 10;
+/** The clause of a negated verb begins within this many words before a cue in it. */
+const CLAUSE_REACH = 12;
 
 /** How far after a negated cue a "but" can take the negation back ("not accused of bribes but of …"). */
 const CONTRAST_REACH = 14;
@@ -21,17 +21,23 @@ export function isOrder(view: SentenceView, { headTo, to }: Pick<Cue, 'headTo' |
   return false;
 }
 
-/** "could be charged", "if Hale were charged", "plays a banker convicted of murder". */
-export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
-  const stories = lexiconSet(view.language, 'fiction-words');
-  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
+/** "There is no suggestion that he stole", "No consta que la jueza imputara a nadie": the clause of a negated one. */
+export function isInNegatedClause(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(1, from - CLAUSE_REACH); word--) {
     if (parted(view, word + 1)) return false;
-    if (isA(view, word, 'conditional') || stories.has(view.words[word]?.folded ?? '')) return true;
-    if (from - word <= NEGATION_REACH && isA(view, word, 'modals'))
-      return !(ahead && isA(view, word, 'future'));
+    if (isA(view, word, 'that')) return isNegated(view, { from: word }) && !isDoubted(view, word);
   }
   return false;
 }
+
+/** "Nobody disputes that": what is not denied is so. */
+function isDoubted(view: SentenceView, that: number): boolean {
+  for (let word = that - 1; word >= Math.max(0, that - NEGATION_REACH); word--)
+    if (isDenying(view, word)) return true;
+  return false;
+}
+
+const isDenying = listed('denying-verbs');
 
 /** Whether a negation right before words negates them. */
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {

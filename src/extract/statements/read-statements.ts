@@ -4,6 +4,7 @@ import { agentStandsAt } from './agents.ts';
 import { readAnswers } from './answers.ts';
 import type { Cue } from './cue.ts';
 import { cuesIn } from './cues.ts';
+import { denialInReply } from './denial-in-reply.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { examinerSays } from './examiner-says.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
@@ -15,9 +16,11 @@ import type { Reading } from './reading.ts';
 import { denialsIn, replyIn } from './replies.ts';
 import { isA, type SentenceView } from './sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
+import type { FoundSpeaker } from './speaker-phrase.ts';
 import { denierIn, speakerIn } from './speakers.ts';
 import { giveSupport } from './support.ts';
 import { toldWrongs } from './told-wrongs.ts';
+import { isJoke } from './unreal.ts';
 
 /**
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,
@@ -28,6 +31,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   const names = entityNames(material.mentions);
   const readings = sentenceViews(material, quotations).map(readAlone);
   readQuotedSpeech(readings, quotations);
+  readings.forEach(readContinued);
   for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
   for (const reading of readings) {
     if (reading.speakerFrom !== null) reading.speaker = readings[reading.speakerFrom]?.speaker ?? null;
@@ -46,19 +50,12 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
-  const own = cuesIn(view).filter((cue) => isAboutSomebody(view, cue));
+  const own = cuesIn(view, (cue) => isAboutSomebody(view, cue));
   const speaker = speakerIn(view) ?? denierIn(view, own);
-  const found = examinerSays(view, speaker);
-  const said = found ? [...own, found] : own;
-  const cues = [...said, ...toldWrongs(view, speaker, said)];
-  const denials = denialsIn(view, cues, speaker);
   return {
     view,
-    cues,
-    standings: standingsOf(cues, denials, speaker),
+    ...toldIn(view, own, speaker),
     speaker,
-    accused: accusedIn(view, cues),
-    denials,
     replying: [],
     onBehalf: false,
     answers: false,
@@ -75,12 +72,35 @@ function readAlone(view: SentenceView): Reading {
   };
 }
 
+/** What standing a sentence tells and about whom, where somebody or nobody is known to say it. */
+function toldIn(
+  view: SentenceView,
+  own: readonly Cue[],
+  speaker: FoundSpeaker | null,
+): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
+  if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
+  const found = examinerSays(view, speaker);
+  const said = found ? [...own, found] : own;
+  const answered = denialInReply(view, speaker, said);
+  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
+  const denials = denialsIn(view, cues, speaker);
+  return { cues, denials, standings: standingsOf(cues, denials, speaker), accused: accusedIn(view, cues) };
+}
+
+/** A quotation that goes on is read again once it is known that somebody says it. */
+function readContinued(reading: Reading): void {
+  if (reading.speakerFrom === null || !reading.speaker || !reading.quoted) return;
+  const own = reading.cues.filter(({ frame }) => frame !== 'deed');
+  Object.assign(reading, toldIn(reading.view, own, { ...reading.speaker, told: undefined }));
+}
+
 /** Some words accuse only where it is somebody whom they are about: "blamed the coach for", not "blamed the sun for". */
 function isAboutSomebody(view: SentenceView, cue: Cue): boolean {
   if (!cue.named && !cue.person) return true;
+  if (namesSomeone(view, cue)) return true;
+  if (!cue.person) return false;
   return (
-    namesSomeone(view, cue) ||
-    (cue.person && (agentStandsAt(view, cue.from + 1) || isA(view, cue.from + 1, 'by')))
+    agentStandsAt(view, cue.frame === 'against' ? cue.to : cue.from + 1) || isA(view, cue.from + 1, 'by')
   );
 }
 

@@ -6,9 +6,9 @@ import type { FoundSpeaker } from './speaker-phrase.ts';
 /** What is read from one sentence, filled in pass by pass. */
 export interface Reading {
   readonly view: SentenceView;
-  readonly cues: readonly Cue[];
+  cues: readonly Cue[];
   /** The denials among the cues that hold. */
-  readonly denials: readonly Cue[];
+  denials: readonly Cue[];
   standings: readonly Standing[];
   speaker: FoundSpeaker | null;
   accused: readonly number[];

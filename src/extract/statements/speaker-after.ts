@@ -1,3 +1,4 @@
+import { aboutWord, listed } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
 import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -12,19 +13,39 @@ import {
 } from './sentence-view.ts';
 import { type FoundSpeaker, isPossessed, named, phraseSpeaker } from './speaker-phrase.ts';
 
+/** The agent of a passive: "was accused by two clerks of theft"; what the accusation is belongs to the verb. */
+export function agentFrom(view: SentenceView, start: number): FoundSpeaker | null {
+  return speakerAfter(view, start, false, true, (word) => opensMatter(view, word));
+}
+
+/** "of theft", "for the leak", "de mentir"; not "of the port", "del puerto". */
+function opensMatter(view: SentenceView, word: number): boolean {
+  if (!isA(view, word, 'preposition')) return false;
+  const wrong = [word + 1, word + 2].some((at) => isWrong(view, at));
+  return (
+    wrong || !(isCapitalized(view, word + 1) || isA(view, word + 1, 'determiner') || isJoint(view, word))
+  );
+}
+
+const isWrong = listed('wrongdoing');
+
+/** "del": its article is in it. */
+const isJoint = aboutWord(({ folded }) => folded === 'del');
+
 /** The speaker named after "according to" (`wide`) or after an inverted verb; `bare`: a noun without article will do. */
 export function speakerAfter(
   view: SentenceView,
   start: number,
   wide: boolean,
   bare = false,
+  stops: (word: number) => boolean = () => false,
 ): FoundSpeaker | null {
   const from = afterVerbAndDay(view, start, wide);
   if (isA(view, from, 'singular')) return named(view, from);
   // "Según avanza la tarde": a verb with its subject after it.
   if (wide && !isCapitalized(view, from) && !isA(view, from, 'determiner') && isA(view, from + 1, 'article'))
     return null;
-  const phrase = phraseStartingAt(view, from, () => false);
+  const phrase = phraseStartingAt(view, from, stops);
   if (!phrase || isPossessed(view, phrase.to)) return null;
   const range = wide ? withJoinedName(view, phrase) : phrase;
   const mention = mentionIn(view, range) ?? (wide ? null : apposedAfter(view, range));

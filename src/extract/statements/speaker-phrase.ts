@@ -11,7 +11,7 @@ export interface FoundSpeaker extends Speaker {
   /** A he or she speaks; `entity` is null where the sentence does not say who that is. */
   readonly pronoun: boolean;
   /** The words (numbers) that tell what is said, where the sentence shows it. */
-  readonly told?: WordRange;
+  readonly told?: WordRange | undefined;
 }
 
 /** The subject of a reporting verb with the words that name it. */

@@ -12,7 +12,7 @@ import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
-import { speakerAfter } from './speaker-after.ts';
+import { agentFrom, speakerAfter } from './speaker-after.ts';
 import { type FoundSpeaker, isPossessed, mentionEndingAt, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
@@ -107,7 +107,7 @@ function attributed(view: SentenceView, { from, to }: PhraseMatch<null>): FoundS
 }
 
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
-  if (frame === 'object' && hasOtherSense(view, verb)) return null;
+  if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const agent = agentAfter(view, verb, frame);
   if (agent) return agent;
@@ -159,9 +159,9 @@ function isInverted(view: SentenceView, verb: number, content: boolean, byComma:
 
 /** "was accused by two clerks of theft", "acusado por la fiscalía de fraude". */
 function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): FoundSpeaker | null {
-  if (!isA(view, verb + 1, 'by')) return null;
+  if (!isA(view, verb + 1, 'by') || frame === 'quote') return null;
   if (frame !== 'object' && !isA(view, verb - 1, 'passive')) return null;
-  const speaker = speakerAfter(view, verb + 2, false, true);
+  const speaker = agentFrom(view, verb + 2);
   const head = speaker && view.text.slice(speaker.start, speaker.end).split(/\s+/u);
   const meansSomebody =
     speaker?.entity != null || head?.some((word) => isAgentNoun(view.language, fold(word)));

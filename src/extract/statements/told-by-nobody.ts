@@ -1,9 +1,10 @@
 import { CAUSE, gives } from './cause.ts';
-import { isNegated, isUnreal } from './happened.ts';
+import { isNegated } from './happened.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { contentFollows } from './reported-content.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { isUnreal } from './unreal.ts';
 
 /** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
 export function toldByNobody(view: SentenceView): WordRange | null {

@@ -5,7 +5,7 @@ import { isAgentApposed, isAgentNoun } from './agents.ts';
 import { CAUSE, gives } from './cause.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
-import { isNegated, isUnreal, negatedWithin } from './happened.ts';
+import { isNegated, negatedWithin } from './happened.ts';
 import { headOf, phraseEndingAt } from './noun-phrase.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
@@ -22,6 +22,7 @@ import {
 } from './sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from './speaker-phrase.ts';
 import { toldByNobody } from './told-by-nobody.ts';
+import { isUnreal } from './unreal.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
 const OBJECT_WITHIN = 2;
