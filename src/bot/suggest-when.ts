@@ -2,7 +2,7 @@
 import { digestWordsIn } from '../answer/words-digest.ts';
 import type { Caller, OptionKind } from '../command.ts';
 import { addDays, intervalOf } from '../dates/date-value.ts';
-import { readSchedule, scheduleText } from '../dates/schedule-text.ts';
+import { readSchedule, scheduleText } from '../dates/schedules/schedule-text.ts';
 import { todayIn, typedDate } from '../dates/typed-date.ts';
 import type { DateValue, Language } from '../model.ts';
 import { fold } from '../text.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { quietUntil, readQuietHours } from '../dates/quiet-hours.ts';
+import { quietUntil, readQuietHours } from '../dates/schedules/quiet-hours.ts';
 import type { Subscription } from '../subscription.ts';
 
 /** A run that was missed is caught up within so many milliseconds: this morning's digest, not yesterday's. */

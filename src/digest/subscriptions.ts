@@ -1,7 +1,7 @@
 import type { Invocation } from '../answer/answer.ts';
 import type { Caller, Command, Subscriptions, WantedSubscription } from '../command.ts';
-import { nextDue } from '../dates/schedule-due.ts';
-import { readSchedule } from '../dates/schedule-text.ts';
+import { nextDue } from '../dates/schedules/schedule-due.ts';
+import { readSchedule } from '../dates/schedules/schedule-text.ts';
 import type { UserError } from '../errors.ts';
 import { mistake } from '../mistakes.ts';
 import type { DeliveryStore, SubscriptionStore } from '../store/delivery-store.ts';

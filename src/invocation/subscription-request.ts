@@ -1,5 +1,5 @@
-import { meaningOf as quietMeaning, quietText, readQuietHours } from '../dates/quiet-hours.ts';
-import { readSchedule, scheduleTail, scheduleText } from '../dates/schedule-text.ts';
+import { meaningOf as quietMeaning, quietText, readQuietHours } from '../dates/schedules/quiet-hours.ts';
+import { readSchedule, scheduleTail, scheduleText } from '../dates/schedules/schedule-text.ts';
 import { timeZoneNamed } from '../dates/time-zone.ts';
 import type { UserError } from '../errors.ts';
 import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';

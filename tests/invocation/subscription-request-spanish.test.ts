@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanishDigest } from '../../src/answer/words-digest-es.ts';
-import { readSchedule, scheduleText } from '../../src/dates/schedule-text.ts';
+import { readSchedule, scheduleText } from '../../src/dates/schedules/schedule-text.ts';
 import { readSubscription, readWatch } from '../../src/invocation/subscription-request.ts';
 
 describe('a schedule in Spanish words is kept in the canonical English ones', () => {

@@ -1,6 +1,6 @@
-import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
-import { mistake } from '../mistakes.ts';
-import { fold } from '../text.ts';
+import { LANGUAGES, lexiconLines } from '../../language/lexicon.ts';
+import { mistake } from '../../mistakes.ts';
+import { fold } from '../../text.ts';
 import { isClock, minutesOf, ofHalfDay } from './clock-text.ts';
 import { DAY_MINUTES, type Schedule, scheduleOf, tooOften, USUAL_TIME } from './schedule.ts';
 

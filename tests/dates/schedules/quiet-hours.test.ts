@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quietText, quietUntil, readQuietHours } from '../../src/dates/quiet-hours.ts';
+import { quietText, quietUntil, readQuietHours } from '../../../src/dates/schedules/quiet-hours.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 /** When something runs again and again, by the clock on the wall of one time zone. Pure; knows no zone and no clock. */
-import type { UserError } from '../errors.ts';
-import { mistake } from '../mistakes.ts';
+import type { UserError } from '../../errors.ts';
+import { mistake } from '../../mistakes.ts';
 
 /** Times of the day on days of the calendar. All lists are sorted, without repetition. */
 export interface Schedule {

@@ -1,5 +1,5 @@
-import type { CronField } from '../mistakes/english.ts';
-import { mistake } from '../mistakes.ts';
+import type { CronField } from '../../mistakes/english.ts';
+import { mistake } from '../../mistakes.ts';
 import { DAY_MINUTES, type Schedule, scheduleOf } from './schedule.ts';
 
 /** One field of a cron line: what it counts and from where to where. */

@@ -1,10 +1,10 @@
-import { LANGUAGES, lexiconLines } from '../language/lexicon.ts';
-import { mistake } from '../mistakes.ts';
-import { fold } from '../text.ts';
+import { LANGUAGES, lexiconLines } from '../../language/lexicon.ts';
+import { mistake } from '../../mistakes.ts';
+import { fold } from '../../text.ts';
+import { temporal } from '../temporal.ts';
 import { minutesOf } from './clock-text.ts';
 import { DAY_MINUTES } from './schedule.ts';
 import { clockText } from './schedule-text.ts';
-import { temporal } from './temporal.ts';
 
 /** Hours in which nothing is delivered, by the clock on the wall. `to` before `from` is on the next morning. */
 export interface QuietHours {

@@ -1,6 +1,6 @@
-import { civilOf, dayNumber, weekdayOf } from './civil.ts';
+import { civilOf, dayNumber, weekdayOf } from '../civil.ts';
+import { temporal } from '../temporal.ts';
 import type { Schedule } from './schedule.ts';
-import { temporal } from './temporal.ts';
 
 /** Days after which a schedule has surely come: 29 February is eight years away at most. */
 const MOST_DAYS = 9 * 366;

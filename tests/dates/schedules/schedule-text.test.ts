@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Schedule, scheduleOf } from '../../src/dates/schedule.ts';
-import { readSchedule, scheduleTail, scheduleText } from '../../src/dates/schedule-text.ts';
-import { timeZoneNamed } from '../../src/dates/time-zone.ts';
-import { UserError } from '../../src/errors.ts';
+import { type Schedule, scheduleOf } from '../../../src/dates/schedules/schedule.ts';
+import { readSchedule, scheduleTail, scheduleText } from '../../../src/dates/schedules/schedule-text.ts';
+import { timeZoneNamed } from '../../../src/dates/time-zone.ts';
+import { UserError } from '../../../src/errors.ts';
 
 describe('a schedule in words', () => {
   it.each([

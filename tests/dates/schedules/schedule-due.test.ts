@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weekdayOf } from '../../src/dates/civil.ts';
-import type { Schedule } from '../../src/dates/schedule.ts';
-import { nextDue } from '../../src/dates/schedule-due.ts';
-import { readSchedule } from '../../src/dates/schedule-text.ts';
+import { weekdayOf } from '../../../src/dates/civil.ts';
+import type { Schedule } from '../../../src/dates/schedules/schedule.ts';
+import { nextDue } from '../../../src/dates/schedules/schedule-due.ts';
+import { readSchedule } from '../../../src/dates/schedules/schedule-text.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
