@@ -179,6 +179,8 @@ export interface Event extends Span {
   readonly participants: readonly number[];
   /** The families of news actions that its words belong to (arrest, charge, transfer …). */
   readonly actions: readonly string[];
+  /** Where its clause ends, where behind `end` it goes on with what was only meant: `voted on Monday | to sell the port`. */
+  readonly clauseEnd?: number;
 }
 
 /** All that is computed from a document; rebuilt when the extractor's version changes. */

@@ -131,6 +131,7 @@ export function fromEvent(event: Event): Row {
     event.expression ?? 0,
     list(event.participants),
     list(event.actions),
+    event.clauseEnd ?? 0,
   ]);
 }
 
@@ -146,5 +147,6 @@ export function toEvent(row: Row): Event {
     expression: wordOrNull(row[6]),
     participants: rows(row[7]) as readonly number[],
     actions: rows(row[8]) as readonly string[],
+    ...(row[9] ? { clauseEnd: count(row[9]) } : {}),
   };
 }

@@ -40,7 +40,7 @@ function telling(analysis: Analysis, event: Event, group: QuotationGroup): Quote
     language: document.language,
     event,
     sentence: document.text.slice(sentence.start, sentence.end),
-    clause: document.text.slice(event.start, event.end),
+    clause: document.text.slice(event.start, event.clauseEnd ?? event.end),
     names: event.participants.flatMap((index) => entities[index]?.name ?? []),
     kinds: event.participants.flatMap((index) => entities[index]?.kind ?? []),
     ...beforeOf(analysis, event),

@@ -94,6 +94,22 @@ function isWished(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Words between a demand and the `that` behind it: `pidió el martes que`. */
+const DEMAND_REACH = 4;
+
+/** `demanded that he resign`, `pidió el martes que ingrese`, `para que`: no finite verb of a fact follows. */
+function isDemanded(words: readonly Word[], at: number, language: Language): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - DEMAND_REACH); place -= 1) {
+    if (/^[,;:()]$/.test(words[place]?.text ?? '')) return false;
+    if (!hasTrait(words[place], TRAIT.demanding, language)) continue;
+    return !verbSoon(words, at + 1, DEMANDED_REACH, language);
+  }
+  return false;
+}
+
+/** Words behind `that` in which a finite verb shows that it tells a fact. */
+const DEMANDED_REACH = 6;
+
 /** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
 function thatKind(
   words: readonly Word[],
@@ -112,6 +128,7 @@ function thatKind(
   if (language === 'es' && before?.low === 'de' && /^(?:despues|luego|antes)$/.test(words[at - 2]?.low ?? ''))
     return 'adverbial';
   if (language === 'es' && isWished(words, at)) return 'condition';
+  if (isDemanded(words, at, language)) return 'condition';
   const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
   const verb =
     isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));

@@ -3,8 +3,8 @@ import type { Event, TimeExpression } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { reasonFor } from './dating.ts';
-import { toldWords } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
+import { toldStretch } from './told-stretch.ts';
 
 /** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
 export function build(
@@ -13,8 +13,10 @@ export function build(
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): Event | null {
-  const start = Math.min(...clauses.map(({ words }) => words[0]?.start ?? Number.POSITIVE_INFINITY));
-  const end = Math.max(...clauses.map(({ words }) => toldWords(words, sentence.language).at(-1)?.end ?? 0));
+  const told = clauses.map((clause) => toldStretch(clause, sentence));
+  const start = Math.min(...told.map((words) => words[0]?.start ?? Number.POSITIVE_INFINITY));
+  const end = Math.max(...told.map((words) => words.at(-1)?.end ?? 0));
+  const whole = Math.max(...clauses.map(({ words }) => words.at(-1)?.end ?? 0));
   const participants = participantsOf(clauses, sentence);
   const actions = actionsOf(clauses, sentence);
   const { time } = dating;
@@ -31,6 +33,7 @@ export function build(
     expression: time?.text ?? reason,
     participants,
     actions,
+    ...(whole > end ? { clauseEnd: whole } : {}),
   };
 }
 

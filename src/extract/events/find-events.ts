@@ -5,15 +5,14 @@ import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } 
 import { mayBeAction } from './actions.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf, timesOf } from './dating.ts';
+import { datingOf } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
-import { presentVerb } from './present-verbs.ts';
 import { splitReports } from './reports.ts';
+import { tellingsOf, verbsAndSilence } from './telling-clauses.ts';
 import { undatedBeside } from './undated.ts';
-import { type TellingVerb, tellingVerb } from './verbs.ts';
-import { hasTrait, TRAIT } from './word-traits.ts';
+import type { TellingVerb } from './verbs.ts';
 
 /** What events are found in. All spans count in `text`. */
 export interface EventMaterial {
@@ -47,6 +46,8 @@ export function findEvents(material: EventMaterial): readonly Event[] {
       words: wordsWithin(words, material.text, span),
       language: material.language,
       latest,
+      verbs: NO_VERBS,
+      untold: [],
       mentions: inside(material.mentions, span),
       times: inside(material.times, span),
     });
@@ -57,6 +58,8 @@ export function findEvents(material: EventMaterial): readonly Event[] {
     return events;
   });
 }
+
+const NO_VERBS: SentenceMaterial['verbs'] = new Map();
 
 /** Characters within which, and happenings among which, what `the vote` means is looked for. */
 const TOLD_REACH = 600;
@@ -74,16 +77,11 @@ function toldOnDays(events: readonly Event[]): readonly ToldBefore[] {
 /** Characters of a sentence in which events are looked for: what is longer is a list, or no prose at all. */
 const LONGEST_SENTENCE = 1500;
 
-function eventsOf(sentence: SentenceMaterial): readonly Event[] {
-  if (isSilent(sentence)) return [];
-  const clauses = splitReports(clausesOf(sentence.words, sentence.language), sentence);
-  const told = new Map<number, Telling>();
-  for (const clause of clauses) {
-    if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
-      continue;
-    const verb = tellingVerb(clause.words, sentence.language) ?? presentVerb(clause, sentence);
-    if (verb) told.set(clause.index, { clause, verb });
-  }
+function eventsOf(written: SentenceMaterial): readonly Event[] {
+  if (isSilent(written)) return [];
+  const clauses = splitReports(clausesOf(written.words, written.language), written);
+  const told = tellingsOf(clauses, written);
+  const sentence = { ...written, ...verbsAndSilence(clauses, told, written) };
   const used = new Set<TimeExpression>();
   const events: Event[] = [];
   for (const { clause, verb } of told.values()) {
@@ -102,25 +100,6 @@ function eventsOf(sentence: SentenceMaterial): readonly Event[] {
 function isSilent({ times, mentions, words, language }: SentenceMaterial): boolean {
   return times.length === 0 && mentions.length === 0 && !words.some((word) => mayBeAction(word, language));
 }
-
-/** `Police deny that officers fired`: what is denied did not happen, nor is what is feared told. */
-function isDenied(
-  { kind, parent }: Clause,
-  clauses: readonly Clause[],
-  { language }: SentenceMaterial,
-): boolean {
-  if (kind !== 'content' || parent === null) return false;
-  return clauses[parent]?.words.some((word) => hasTrait(word, NOT_SO, language)) ?? false;
-}
-
-const NOT_SO = TRAIT.denying | TRAIT.supposing;
-
-/** `Every March the brothers burned the reeds`: what recurs is no happening. */
-function isHabit(clause: Clause, sentence: SentenceMaterial): boolean {
-  return timesOf(clause, sentence).some((time) => time.type === 'SET' && HABIT.test(time.text));
-}
-
-const HABIT = /^(?:every|each|cada|todos|todas)\s/i;
 
 /** What a clause that reports gives: the thing told with the report's date, or the statement itself. */
 function reportEvent(

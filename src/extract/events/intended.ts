@@ -1,51 +1,63 @@
-/** What a verb only threatens, promises, refuses or tries: it is told of, but did not happen. */
+/** What was only meant, ordered, threatened, alleged or left undone: it is told of, but did not happen. */
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, Span } from '../../model.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
-/** Words between such a verb and its infinitive: `threatened the crew on Wednesday evening to close …`. */
-const INTENDED_REACH = 9;
-
 /**
- * The words of a clause that tell what happened: those before the infinitive that a verb of threatening, promising,
- * refusing or trying governs, or before the one that tells what a deadline is for (`has until May to repay`).
+ * The words of a clause around its verb that tell what happened. An infinitive tells it only where its governor says that
+ * it was done (`managed to land`, `tras escapar`); elsewhere it is a plan, a purpose, an order, a refusal. What someone is
+ * kept from, goes without, is accused of or denies did not happen either. Without a verb (-1) what follows the first such
+ * words is left out.
  */
-export function toldWords(words: readonly Word[], language: Language): readonly Word[] {
-  const end = allegedFrom(words, language);
+export function toldWords(words: readonly Word[], language: Language, verb = -1): readonly Word[] {
+  const alleged = allegedFrom(words, language);
+  let from = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (!hasTrait(words[at], TRAIT.unfulfilled, language) && !isDeadline(words, at, language)) continue;
-    for (let place = at + 1; place <= Math.min(at + INTENDED_REACH, words.length - 1); place += 1) {
-      if (/^[,;:()]$/.test(words[place]?.text ?? '')) break;
-      if (place >= end || isInfinitive(words, place, language))
-        return trimmed(words.slice(0, Math.min(end, place)));
+    if (at !== alleged && !hasTrait(words[at], OPENS[language], language)) continue;
+    if (at !== alleged && !isUndone(words, at, language)) continue;
+    if (at >= verb) {
+      const told = trimmed(words.slice(from, at));
+      return told.length > 0 ? told : words;
     }
+    const comma = words.findIndex(({ text }, place) => place > at && place < verb && text === ',');
+    from = comma < 0 ? verb : comma + 1;
+    at = from - 1;
   }
-  return end < words.length ? trimmed(words.slice(0, end)) : words;
+  return from > 0 ? words.slice(from) : words;
 }
+
+const OPENS: Readonly<Record<Language, number>> = { en: TRAIT.undoing, es: TRAIT.infinitive };
 
 /** A mark that opens what is cut off says nothing, nor does a preposition before it. */
 function trimmed(words: readonly Word[]): readonly Word[] {
-  return /^(?:["“”«‘']|a|con|de|of|with)$/.test(words.at(-1)?.low ?? '') ? words.slice(0, -1) : words;
+  return /^(?:["“”«‘']|a|con|de|of|with|para|sin)$/.test(words.at(-1)?.low ?? '')
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** Whether a date belongs to what someone in a clause is only accused of, or denies. */
 export function isAlleged(time: Span, words: readonly Word[], language: Language): boolean {
-  const first = words[allegedFrom(words, language)];
-  return first !== undefined && time.start >= first.start;
+  const from = allegedFrom(words, language);
+  const first = words[from];
+  if (!first || time.start < first.start) return false;
+  // `The baker, accused of poisoning a rival, was freed on Monday`: what is alleged ends with its phrase.
+  return !words.some(({ text, start }, at) => at > from && start < time.start && text === ',');
 }
 
 /** Words between an accusation or a denial and what it is about. */
 const ALLEGED_REACH = 9;
+/** The same where no preposition stands between: `denied on Tuesday ordering the raid`. */
+const DENIED_REACH = 4;
 
 /** Index of the word where what someone is accused of, or denies, begins: `of having bribed`; the length where nothing does. */
 function allegedFrom(words: readonly Word[], language: Language): number {
   for (let at = 0; at < words.length; at += 1) {
     if (!hasTrait(words[at], TRAIT.denying | TRAIT.accusing, language)) continue;
     const isDenial = hasTrait(words[at], TRAIT.denying, language);
-    const reach = Math.min(at + (isDenial ? 2 : ALLEGED_REACH), words.length - 1);
+    const reach = Math.min(at + (isDenial ? DENIED_REACH : ALLEGED_REACH), words.length - 1);
     for (let place = at + 1; place <= reach; place += 1) {
       if (/^[,;:()]$/.test(words[place]?.text ?? '')) break;
-      if ((isDenial || words[place - 1]?.low === ABOUT[language]) && isDeed(words, place, language))
+      if ((isDenial || ABOUT[language].has(words[place - 1]?.low ?? '')) && isDeed(words, place, language))
         return place;
     }
   }
@@ -53,34 +65,74 @@ function allegedFrom(words: readonly Word[], language: Language): number {
 }
 
 /** What stands between an accusation and the deed. */
-const ABOUT: Readonly<Record<Language, string>> = { en: 'of', es: 'de' };
+const ABOUT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['of', 'with']),
+  es: new Set(['de']),
+};
 
 /** `bribing`, `having bribed`; `haber sobornado`, `sobornar`. */
 function isDeed(words: readonly Word[], at: number, language: Language): boolean {
-  return language === 'es' ? isInfinitive(words, at, 'es') : /^[a-z]{2,}ing$/.test(words[at]?.text ?? '');
+  return language === 'es' ? isInfinitive(words, at, 'es') : isGerund(words[at]);
 }
 
-/** `has until May`. */
-function isDeadline(words: readonly Word[], at: number, language: Language): boolean {
-  return hasTrait(words[at], TRAIT.having, language) && /^(?:until|hasta)$/.test(words[at + 1]?.low ?? '');
+function isGerund(word: Word | undefined): boolean {
+  return /^[a-z]{2,}ing$/.test(word?.text ?? '');
 }
+
+/** Whether a word opens what was not done: an infinitive without a governor that fulfils it, `from leaving`. */
+function isUndone(words: readonly Word[], at: number, language: Language): boolean {
+  if (isInfinitive(words, at, language)) return !isFulfilled(words, at, language);
+  if (language === 'es' || words[at]?.low === 'to') return false;
+  return isGerund(words[at + 1]) && !PREPOSITION_WITH.test(words[at + 1]?.low ?? '');
+}
+
+/** `from during`, `without being`: the first is none. */
+const PREPOSITION_WITH = /^(?:during|evening|morning|spring|king|ring|sing|beijing|building|wing)$/;
 
 /** `to close`; `paralizar`, `con paralizar`, with or without pronouns behind it. */
 function isInfinitive(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (!word || word.capital) return false;
   if (language === 'es')
-    return /[a-z]{2}[aei]r(?:l[aeo]s?|se|me|nos)?$/.test(word.low) && !ES_NOUN.test(words[at - 1]?.low ?? '');
-  const verb = words[at + 1]?.text ?? '';
-  return (
-    word.low === 'to' &&
-    /^[a-z]{2,}$/.test(verb) &&
-    !NO_VERB.test(verb) &&
-    !/[^s]s$|[a-z](?:ing|ion|ed)$/.test(verb)
-  );
+    return hasTrait(word, TRAIT.infinitive, 'es') && !ES_NOUN.test(words[at - 1]?.low ?? '');
+  const behind = words[at + 1];
+  if (word?.low !== 'to' || hasTrait(words[at - 1], TRAIT.beforeTo, 'en')) return false;
+  const isBare = /^[a-z]{2,}$/.test(behind?.text ?? '') && !hasTrait(behind, TRAIT.goal, 'en');
+  return isBare && !NO_VERB.test(behind?.low ?? '') && !/[^s]s$|[a-z](?:ing|ion|ed)$/.test(behind?.low ?? '');
 }
 
 const NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|all|each|both|any|some|more|most|every|no|what|which|who|whom|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-/** An article before it makes `lugar`, `mujer` a noun. */
-const ES_NOUN = /^(?:el|la|los|las|un|una|su|sus|del|al|este|esta|ese|esa|cada|cualquier|mas|muy)$/;
+/** An article before it makes `poder`, `deber` a noun. */
+const ES_NOUN = /^(?:el|la|los|las|un|una|su|sus|del|este|esta|ese|esa|cada|cualquier|mas|muy)$/;
+
+/** Words between a governor and its infinitive: `forced the pilot of the plane to land`. */
+const GOVERNOR_REACH = 6;
+
+/** Whether what governs an infinitive says that it was done: `managed to`, `the first to`, `tras`, `después de`. */
+function isFulfilled(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words[at - 1]?.low ?? '';
+  if (language === 'es') {
+    if (FULFILLING.test(before)) return true;
+    if (/^(?:de|a)$/.test(before) && FULFILLING_WITH.test(words[at - 2]?.low ?? '')) return true;
+  } else {
+    if (before === 'had') return true;
+    if (words[at + 1]?.low === 'have')
+      return !hasTrait(words[at - 1], TRAIT.supposing | TRAIT.auxiliary, 'en') && !MEANT.test(before);
+  }
+  for (let place = at - 1; place >= Math.max(0, at - GOVERNOR_REACH); place -= 1) {
+    const word = words[place];
+    if (!word || /^[,;:()]$/.test(word.text)) return false;
+    if (hasTrait(word, TRAIT.fulfilling, language)) return true;
+    // `forced to resign to save the firm`: the second one is a purpose; `to enter and to steal` is not.
+    const joined = hasTrait(words[at - 1], TRAIT.joint, language);
+    if (!joined && isInfinitive(words, place, language)) return false;
+  }
+  return false;
+}
+
+/** Prepositions behind which a Spanish infinitive tells what happened; some with `de` or `a`. */
+const FULFILLING = /^(?:al|tras|por|hasta|haber|mediante)$/;
+const FULFILLING_WITH = /^(?:despues|luego|antes|ademas|pesar|pese|inmediatamente)$/;
+/** Behind these `to have` tells what should have been. */
+const MEANT =
+  /^(?:due|likely|meant|expected|supposed|scheduled|alleged|thought|feared|believed|claims?|want(?:s|ed)?|like)$/;

@@ -20,6 +20,10 @@ export interface SentenceMaterial {
   readonly latest: number | null;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  /** Where the verb of each clause stands in the text that tells something, by the clause's index. */
+  readonly verbs: ReadonlyMap<number, number>;
+  /** Stretches of clauses that tell nothing that happened: plans, conditions, habits. */
+  readonly untold: readonly Span[];
   /** Dated happenings told shortly before, the latest first: what `a day after the vote` counts from. */
   readonly told: readonly ToldBefore[];
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceMaterial } from './material.ts';
-import { isFiniteVerb, isReport } from './verbs.ts';
+import { isFiniteVerb, isReducedRelative, isReport } from './verbs.ts';
 
 /** Words between a verb of reporting and what is said, at most: `said in a statement on Friday`. */
 const LONGEST_ASIDE = 6;
@@ -28,7 +28,11 @@ export function splitReports(clauses: readonly Clause[], sentence: SentenceMater
 
 /** Index of the word that begins what is said; null where the clause does not report, or says nothing of its own. */
 function cutOf(words: readonly Word[], sentence: SentenceMaterial): number | null {
-  const first = words.findIndex((_word, at) => isFiniteVerb(words, at, sentence.language));
+  const first = words.findIndex(
+    (_word, at) =>
+      isFiniteVerb(words, at, sentence.language) &&
+      !(sentence.language === 'en' && isReducedRelative(words, at)),
+  );
   if (first < 0 || !isReport(words[first], sentence.language)) return null;
   const cut = behindAside(words, first + 1, sentence);
   for (let at = cut + 1; at < words.length; at += 1) {

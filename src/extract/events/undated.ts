@@ -1,7 +1,7 @@
 import type { Event } from '../../model.ts';
 import type { Clause } from './clauses.ts';
-import { toldWords } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
+import { toldStretch } from './told-stretch.ts';
 
 /** Whoever breaks a rule has not broken it yet: what is told of anyone did not happen. */
 const ANYONE = /^(?:any|anyone|anybody|whoever|everyone|those|each|cualquiera|quienquiera|quienes)$/;
@@ -18,8 +18,9 @@ export function undatedBeside(
 ): readonly Event[] {
   if (!events.some(({ date }) => date !== null)) return [];
   return [...told.values()].flatMap(({ clause, verb }) => {
-    const start = clause.words[0]?.start ?? 0;
-    const end = toldWords(clause.words, sentence.language).at(-1)?.end ?? start;
+    const stretch = toldStretch(clause, sentence);
+    const start = stretch[0]?.start ?? 0;
+    const end = stretch.at(-1)?.end ?? start;
     const at = clause.words[verb.at]?.start ?? start;
     const isTold = events.some((event) => event.start <= at && at < event.end && event.start >= start);
     if (verb.kind !== 'event' || isTold || !happened(clause, told, clauses)) return [];

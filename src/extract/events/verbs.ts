@@ -78,7 +78,8 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
   // `Murió el pintor`: the first word of a sentence has its capital from there.
   if (language === 'es') return hasTrait(word, at === 0 ? TRAIT.firstPast : TRAIT.past, 'es');
-  return hasTrait(word, TRAIT.past, 'en') && !isAdjective(words, at) && !isReduced(words, at);
+  if (!hasTrait(word, TRAIT.past, 'en') || isAdjective(words, at)) return false;
+  return !isReduced(words, at) && !isReducedRelative(words, at);
 }
 
 /** `May` within a sentence is the month, no auxiliary. */
@@ -87,23 +88,35 @@ function isMonth(words: readonly Word[], at: number): boolean {
   return at > 0 && word?.capital === true && word.low === 'may';
 }
 
-/** Plans, wishes, conditions, negations. */
-function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
+/** Whether a word makes its clause a plan, a wish, a condition or a negation. */
+export function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
   if (isMonth(words, at)) return false;
   if (hasTrait(words[at], TRAIT.unreal, language)) return true;
   if (!hasTrait(words[at], TRAIT.ahead, language)) return false;
+  if (language === 'en') return isAhead(words, at);
+  const word = words[at];
+  if (word?.low === 'punto') return words[at - 1]?.low === 'a' && words[at + 1]?.low === 'de';
+  // `iba a declarar`, not `iba a bordo`.
+  if (/^(?:iban?|van?)$/.test(word?.low ?? ''))
+    return words[at + 1]?.low === 'a' && hasTrait(words[at + 2], TRAIT.infinitive, 'es');
   // `la joyería` ends like a conditional.
-  return language === 'en' ? isAhead(words, at) : !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
+  return !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
 }
 
 const NOUN_FOLLOWS = /^(?:las?|una|su|esta|de)$/;
 
-/** `was to be sentenced`, `nearly drowned`. */
+/** `was to be sentenced`, `was widely expected to fall`, `nearly drowned`. */
 function isAhead(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (hasTrait(words[at], TRAIT.auxiliary, 'en')) return next?.low === 'to';
-  return hasTrait(next, TRAIT.past, 'en');
+  if (/^(?:nearly|almost)$/.test(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
+  const place = isAdverb(next, 'en') ? at + 2 : at + 1;
+  if (words[place]?.low === 'to') return true;
+  return words[place + 1]?.low === 'to' && AWAITED.test(words[place]?.low ?? '');
 }
+
+/** Behind `was`, with an infinitive behind them, they tell what lay ahead. */
+const AWAITED =
+  /^(?:about|due|set|going|scheduled|expected|slated|supposed|poised|bound|likely|unlikely|meant|destined|sure|certain|ready|hoping|planning|preparing|booked|intended|eager|keen|willing|unwilling)$/;
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
 function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
@@ -152,8 +165,9 @@ export function isAdverb(word: Word | undefined, language: Language): boolean {
   return hasTrait(word, TRAIT.adverb, language);
 }
 
+/** Behind these a past form is a participle that tells no past of its own: `the accused man`, `is routinely fined`. */
 const BEFORE_ADJECTIVES = new Set(
-  'the a an of his her its their our my your this that these those more most less very in for with by alleged two three four five six some many several all no other'.split(
+  'the a an of his her its their our my your this these those more most less very in for with by alleged two three four five six some many several all no other is are be being become becomes get gets getting as'.split(
     ' ',
   ),
 );
@@ -168,6 +182,7 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to' || before.text === '-'))
     return true;
   if (behind?.text === '-' && behind.glued) return true;
+  if (isAdverb(before, 'en') && /^(?:is|are|be|being)$/.test(words[at - 2]?.low ?? '')) return true;
   return /ed$/.test(word.low) && behind?.low === 'by';
 }
 
@@ -182,6 +197,23 @@ function isReduced(words: readonly Word[], at: number): boolean {
     if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
   }
   return words.some((later, place) => place > at && hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en'));
+}
+
+/**
+ * `A report published on Wednesday says …`, `The car parked outside went up in flames`: behind a noun, with the clause's own
+ * verb still to come, a form that may be a participle is one. Only a verb that can be nothing else counts as that.
+ */
+export function isReducedRelative(words: readonly Word[], at: number): boolean {
+  if (at < 2 || !isParticiple(words[at], 'en') || hasTrait(words[at], TRAIT.report, 'en')) return false;
+  for (let place = 0; place < at; place += 1) if (isFiniteVerb(words, place, 'en')) return false;
+  for (let place = at + 2; place < words.length; place += 1) {
+    const word = words[place];
+    if (/^[,;:()—–]$/.test(word?.text ?? '') || hasTrait(word, TRAIT.joint, 'en')) return false;
+    if (hasTrait(word, TRAIT.report, 'en')) return !isAdjective(words, place);
+    const isPlain = hasTrait(word, TRAIT.past, 'en') && !isParticiple(word, 'en');
+    if (isPlain) return !isAdjective(words, place);
+  }
+  return false;
 }
 
 function endsLikePast(word: Word | undefined): boolean {

@@ -36,16 +36,34 @@ export const TRAIT = {
   opener: 1 << 13,
   /** Joins two clauses. */
   joint: 1 << 14,
-  /** Threatens, promises, refuses or tries. */
-  unfulfilled: 1 << 15,
-  /** Gives a deadline where `until` follows. */
-  having: 1 << 16,
+  /** Is a Spanish infinitive by its form. */
+  infinitive: 1 << 15,
+  /** Opens what was not done where an infinitive or a gerund follows: `to`, `from`. */
+  undoing: 1 << 16,
   denying: 1 << 17,
   supposing: 1 << 18,
   /** Accuses or acquits. */
   accusing: 1 << 19,
   /** Is a mark behind which, or with which, a clause may begin or end. */
   border: 1 << 20,
+  /** Says that what follows it in the infinitive was done: `managed`. */
+  fulfilling: 1 << 21,
+  /** Makes `to` a preposition that follows it: `according`. */
+  beforeTo: 1 << 22,
+  /** Stands behind the preposition `to` without an article: `prison`. */
+  goal: 1 << 23,
+  /** Demands or allows what `that` opens behind it. */
+  demanding: 1 << 24,
+  rejecting: 1 << 25,
+  /** Makes what `that` opens behind it no fact: `false`. */
+  doubting: 1 << 26,
+  /** There is none of it where nothing happened: `no evidence that`. */
+  proof: 1 << 27,
+  negating: 1 << 28,
+  /** Says of a stretch of time that it recurs: `every`. */
+  each: 1 << 29,
+  /** Names a stretch of time. */
+  calendar: 1 << 30,
 } as const;
 
 /** Whether a word has one of some traits. */
@@ -80,8 +98,12 @@ function listed(language: Language): Tests {
     state: has('event-states'),
     unreal: (form) => unreal(form) || form.folded.endsWith("n't"),
     opener: has('event-openers'),
-    unfulfilled: has('unfulfilled-verbs'),
-    having: oneOf('has have had tiene tienen'),
+    fulfilling: has('fulfilled-verbs'),
+    demanding: has('demanding-verbs'),
+    rejecting: has('rejecting-verbs'),
+    doubting: has('doubting-words'),
+    proof: has('proof-nouns'),
+    calendar: has('calendar-nouns'),
     denying: has('denying-verbs'),
     supposing: has('supposing-verbs'),
     border: ({ text }) => /^[;:(),—–]$/.test(text),
@@ -101,8 +123,10 @@ const ADVERBS = oneOf(
   'also since now already just then later first twice again once instead long ever since previously still even reportedly both all',
 );
 
+const NEGATING = oneOf('not no never nor neither nobody none little scant without');
+
 const ENGLISH: Tests = {
-  ahead: oneOf('was were is are nearly almost'),
+  ahead: oneOf('was were is are been be nearly almost'),
   negative: oneOf('nobody none no'),
   auxiliary: oneOf('was were has have had is are will would could may might should can did does do'),
   composing: oneOf("has have had 've he's was were got"),
@@ -111,7 +135,13 @@ const ENGLISH: Tests = {
     (folded.endsWith('ed') && folded.length > 3) || inEnglish('event-participles', folded) || isPast(folded),
   adverb: (form) => form.folded.endsWith('ly') || ADVERBS(form),
   joint: oneOf('and but or yet'),
-  accusing: ({ folded }) => /^(?:accus|suspect|acquit|exonerat|cleared)/.test(folded),
+  accusing: ({ folded }) =>
+    /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/.test(folded),
+  negating: (form) => NEGATING(form) || form.folded.endsWith("n't"),
+  each: oneOf('each every'),
+  undoing: oneOf('to from without'),
+  beforeTo: ({ folded }) => inEnglish('before-to', folded),
+  goal: ({ folded }) => inEnglish('bare-goals', folded),
 };
 
 function isPastForm(form: WordForm): boolean {
@@ -137,8 +167,10 @@ const SPANISH_HAVE = oneOf('ha han habia habian he hemos hubo');
 const SPANISH_BE = oneOf('era eran sera seran es son esta estan');
 const SPANISH_ADVERBS = oneOf('ya tambien aun siempre ademas recientemente luego');
 
+const SPANISH_AHEAD = oneOf('iba iban va van punto');
+
 const SPANISH: Tests = {
-  ahead: isSpanishAhead,
+  ahead: (form) => isSpanishAhead(form) || SPANISH_AHEAD(form),
   negative: oneOf('nadie ningun ninguno ninguna'),
   auxiliary: (form) => SPANISH_AUXILIARIES(form) || SPANISH_BE(form),
   composing: SPANISH_AUXILIARIES,
@@ -147,11 +179,22 @@ const SPANISH: Tests = {
   finite: (form) => isSpanishImperfect(form) || SPANISH_HAVE(form),
   subjunctive: mayBeSubjunctive,
   participle: ({ folded }) =>
-    /(?:[ai]d|hech|dich|puest|muert|abiert|escrit|vuelt|rot|vist)[oa]s?$/.test(folded),
+    /(?:[ai]d|hech|dich|puest|muert|biert|scrit|vuelt|suelt|rot|vist|impres|elect)[oa]s?$/.test(folded),
   adverb: (form) => form.folded.endsWith('mente') || SPANISH_ADVERBS(form),
   joint: oneOf('y e pero o'),
-  accusing: ({ folded }) => /^(?:acus|sospechos|absuelt|absolv|exonera)/.test(folded),
+  accusing: ({ folded }) => /^(?:acus|sospech|absuelt|absolv|exonera|imputad|sindicad)/.test(folded),
+  infinitive: isSpanishInfinitive,
+  negating: oneOf('no ni nunca jamas tampoco ningun ninguna nadie sin'),
+  each: oneOf('cada'),
 };
+
+const INFINITIVE = /^[a-z]*[aei]r(?:l[aeo]s?|se|me|nos)?$/;
+
+/** `cerrar`, `cerrarlo`; not `mujer`. Accents are gone: `reír`, but `sumó` never ends so. */
+function isSpanishInfinitive({ text, folded }: WordForm): boolean {
+  if (/^\p{Lu}/u.test(text) || folded.length < 3 || !INFINITIVE.test(folded)) return false;
+  return folded !== 'por' && !lexiconSet('es', 'infinitive-likes').has(folded);
+}
 
 const TESTS: Readonly<Record<Language, Tests>> = {
   en: { ...listed('en'), ...ENGLISH },

@@ -1,0 +1,82 @@
+/** Which clauses of a sentence tell that something happened, and which tell of what did not. */
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Clause } from './clauses.ts';
+import { timesOf } from './dating.ts';
+import { roleOf } from './governing.ts';
+import type { SentenceMaterial, Telling } from './material.ts';
+import { presentVerb } from './present-verbs.ts';
+import { isUnreal, tellingVerb } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
+
+/** The clauses that tell something, by their indices. */
+export function tellingsOf(
+  clauses: readonly Clause[],
+  sentence: SentenceMaterial,
+): ReadonlyMap<number, Telling> {
+  const told = new Map<number, Telling>();
+  for (const clause of clauses) {
+    if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
+      continue;
+    const verb = tellingVerb(clause.words, sentence.language) ?? presentVerb(clause, sentence);
+    if (verb) told.set(clause.index, { clause, verb });
+  }
+  return told;
+}
+
+/** Where the verbs stand that tell something, and the stretches of clauses within others that tell of nothing that happened. */
+export function verbsAndSilence(
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  { language }: SentenceMaterial,
+): Pick<SentenceMaterial, 'verbs' | 'untold'> {
+  const verbs = new Map<number, number>();
+  for (const [index, { clause, verb }] of told) verbs.set(index, clause.words[verb.at]?.start ?? 0);
+  const silent = clauses.filter(
+    ({ index, words, kind }) =>
+      kind === 'condition' ||
+      (kind !== 'main' && !told.has(index) && words.some((_, at) => isUnreal(words, at, language))),
+  );
+  const untold = silent.flatMap(({ words }) => {
+    const [first] = words;
+    const last = words.at(-1);
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  return { verbs, untold };
+}
+
+/** `Police deny that officers fired`, `no evidence that he fled`, `rejected claims that`: what is denied did not happen. */
+function isDenied(
+  { kind, parent, words }: Clause,
+  clauses: readonly Clause[],
+  { language }: SentenceMaterial,
+): boolean {
+  const outer = parent === null ? undefined : clauses[parent];
+  if (!outer || (kind !== 'content' && kind !== 'relative')) return false;
+  const start = words[0]?.start ?? 0;
+  const before = outer.words.filter((word) => word.end <= start);
+  const noun = before.at(before.at(-1)?.low === 'de' ? -2 : -1);
+  const isClaim = noun !== undefined && lexiconSet(language, 'claim-nouns').has(noun.low);
+  if (kind === 'relative' && !isClaim) return false;
+  const has = (traits: number) => before.some((word) => hasTrait(word, traits, language));
+  if (has(TRAIT.denying | TRAIT.supposing | TRAIT.doubting)) return true;
+  if (isClaim && has(TRAIT.rejecting)) return true;
+  return has(TRAIT.report | TRAIT.proof) && before.some((word) => hasTrait(word, TRAIT.negating, language));
+}
+
+/** `Every March the brothers burned the reeds`, `Los viernes se vendía pescado`: what recurs is no happening. */
+function isHabit(clause: Clause, sentence: SentenceMaterial): boolean {
+  const recurs = clause.words.some(
+    (word, at) =>
+      hasTrait(word, TRAIT.each, sentence.language) &&
+      hasTrait(clause.words[at + 1], TRAIT.calendar, sentence.language),
+  );
+  if (recurs) return true;
+  return timesOf(clause, sentence).some(
+    (time) =>
+      time.type === 'SET' &&
+      (time.value.startsWith('XXXX-W') || EVERY.test(time.text)) &&
+      roleOf(time, clause.words, sentence.language) === 'adverbial',
+  );
+}
+
+const EVERY = /^(?:every|each|cada|todos|todas)\s/i;
