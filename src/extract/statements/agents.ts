@@ -41,6 +41,23 @@ function agentNouns(language: Language): ReadonlySet<string> {
   return set;
 }
 
+/** The nouns for persons and bodies among some words, folded, in the singular; possessives count ("the plant's owner"). */
+export function agentNounsIn(view: SentenceView, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let word = from; word < Math.min(to, view.words.length); word++) {
+    const noun = (view.words[word]?.folded ?? '').replace(OWNER, '');
+    if (isAgentNoun(view.language, noun)) found.push(singularOf(noun));
+  }
+  return found;
+}
+
+/** A noun without the plural's -s. */
+export function singularOf(folded: string): string {
+  return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
+}
+
+const OWNER = /['’]s?$/u;
+
 /** Whether the object that begins at a word is a person or body without a name: "the coach", "him". */
 export function agentStandsAt(view: SentenceView, from: number): boolean {
   if (isA(view, from, 'objective')) return true;

@@ -1,10 +1,13 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { isNegative, isOrder } from './happened.ts';
+import { answerWeight, DENIAL_WEIGHT } from './answer-signs.ts';
+import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
+import { isMainSpeech } from './main-speech.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
-import { answeredFor, continuesClaim, sameSurname } from './who-answers.ts';
+import { isA, type SentenceView } from './sentence-view.ts';
+import { type Answering, answersFor } from './speaks-for.ts';
+import { toldDeed } from './told-deed.ts';
 
 /** What makes a sentence a claim that can be answered. */
 const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction'];
@@ -12,31 +15,26 @@ const CLAIMS: readonly Standing[] = ['accusation', 'charge', 'plea', 'conviction
 /** A claim is answered within so many sentences, if only claims, replies and findings stand between. */
 export const FURTHEST_MATE = 3;
 
-/** Words shorter than this say little of what two sentences share. */
-const LEAST_SHARED = 4;
-
-/** Who examined stands among the first so many words, and its verb so many words after. */
-const EXAMINER_WITHIN = 6;
-const VERB_WITHIN = 8;
+/**
+ * What tells a deed without a word of accusing is a claim where it and its answer weigh this much together: the deed
+ * one, each sign of a reproach one (`toldDeed`), a denial two, a contradiction, a word of answering and a shared word
+ * one each. Two joins ordinary talk of two people, four loses half of the answers.
+ */
+const LEAST_WEIGHT = 3;
 
 /**
- * What the accused say right after a claim is a reply where it contradicts it or speaks of the same things, and belongs
- * beside the claim in any case; what an examiner or a record says right after is a finding. Fills in both.
+ * Who is accused and speaks right after a claim, or right before it, answers it, whatever he says; who may be meant
+ * answers it where he denies or contradicts it; what an examiner or a record says right after is a finding.
  */
 export function readAnswers(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     const before = readings[index - 1];
-    if (before && takesPart(before) && isTheirReport(reading.view))
+    if (!before) continue;
+    if (takesPart(before) && isTheirReport(reading.view))
       reading.standings = [...reading.standings.filter((one) => one !== 'accusation'), 'finding'];
-    if (!before || !takesPart(before) || takesPart(reading)) continue;
-    const claims = claimsBefore(readings, index);
-    const [nearest] = claims;
-    if (!nearest || speaksElsewhere(reading.view)) continue;
-    const answered = claims.find((claim) => answeringIn(reading, claim).length > 0);
-    if (answered) answer(reading, answered, answeringIn(reading, answered));
-    else if (continuesClaim(reading)) reading.goesOn = true;
-    else if (examines(reading.view) || rules(reading.view))
-      reading.standings = [...reading.standings, 'finding'];
+    if (speaksElsewhere(reading.view)) continue;
+    if (!isClaim(reading) || pleads(reading)) readAnswer(readings, index);
+    else if (isFree(before) && isBeside(before, reading)) answerAhead(before, reading);
   }
 }
 
@@ -67,6 +65,35 @@ export function speaksElsewhere(view: SentenceView): boolean {
   );
 }
 
+function pleads({ standings }: Reading): boolean {
+  return standings.includes('plea');
+}
+
+function isFree(reading: Reading): boolean {
+  return !isClaim(reading) && !reading.answers && !reading.standings.includes('finding');
+}
+
+function isBeside(left: Reading, right: Reading): boolean {
+  return left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
+}
+
+/** What a sentence is to the claims before it. */
+function readAnswer(readings: readonly Reading[], index: number): void {
+  const [reading, before] = [readings[index], readings[index - 1]];
+  if (!reading || !before) return;
+  const claims = claimsBefore(readings, index);
+  const found = bestAnswer(reading, claims);
+  if (found) answer(reading, found.claim, found.entities);
+  else if (isBeside(before, reading) && isFree(before) && meetsDeed(reading, before, readings[index - 2]))
+    return;
+  else if (!takesPart(before) || takesPart(reading) || claims.length === 0) return;
+  else if (goesOnAnswering(reading, before))
+    answer(reading, readings[before.answered ?? index] ?? before, before.answering);
+  else if (continuesClaim(reading)) reading.goesOn = true;
+  else if (tellsFinding(reading.view) && !claims.every(({ view }) => isOfAnotherYear(reading.view, view)))
+    reading.standings = [...reading.standings, 'finding'];
+}
+
 /** The claims before a sentence in its passage with nothing else between, the nearest first. */
 function claimsBefore(readings: readonly Reading[], index: number): readonly Reading[] {
   const found: Reading[] = [];
@@ -78,151 +105,108 @@ function claimsBefore(readings: readonly Reading[], index: number): readonly Rea
   return found;
 }
 
-/** Of those whom a claim accuses, the one who speaks in a sentence, or for whom "his lawyer" does. */
-function answeringIn(reading: Reading, claim: Reading): readonly number[] {
-  const { view, speaker } = reading;
-  if (representsSomeone(view)) return claim.accused.length === 1 ? claim.accused : [];
-  const entity = speaker?.entity ?? null;
-  if (entity === null && opensWithPronoun(view)) return onlyAccused(claim);
-  if (speaker && entity !== null && claim.accused.length === 0 && isReply(view) && meansSomeone(claim.view))
-    return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
-  if (!speaker || !isMainSpeech(view, speaker.start, speaker.end)) return [];
-  if (entity === null) return answeredFor(reading, claim);
-  if (claim.accused.length === 0) return isToldOf(reading, entity, claim) ? [entity] : [];
-  if (!claim.accused.includes(entity)) return sameSurname(reading, entity, claim);
-  return claim.speaker?.entity !== entity && isMainSpeech(view, speaker.start, speaker.end) ? [entity] : [];
+interface Found {
+  readonly claim: Reading;
+  readonly entities: readonly number[];
 }
 
-/** A claim that accuses nobody by name tells of who answers it, and is not his. */
-function isToldOf(reading: Reading, entity: number, claim: Reading): boolean {
-  if (claim.speaker?.entity === entity) return false;
-  const named = claim.view.mentions.some((one) => one.form === 'name' && one.entity === entity);
+/** Of the claims that a sentence answers the one whose accuser it names, else the nearest. */
+function bestAnswer(reading: Reading, claims: readonly Reading[]): Found | null {
+  const found = claims.flatMap((claim) => {
+    const answering = answeringIn(reading, claim);
+    return answering ? [{ claim, entities: answering.entities }] : [];
+  });
+  return found.find(({ claim }) => namesAccuser(reading, claim)) ?? found[0] ?? null;
+}
+
+function namesAccuser({ view }: Reading, { speaker }: Reading): boolean {
+  const accuser = speaker?.entity ?? null;
+  return accuser !== null && view.mentions.some(({ entity }) => entity === accuser);
+}
+
+/** Who answers a claim in a sentence: sure of it and speaking, or likely and denying. */
+function answeringIn(reading: Reading, claim: Reading): Answering | null {
+  const answering = answersFor(reading, claim);
+  if (!answering) return null;
+  const weight = answerWeight(reading, claim);
+  if (!answering.sure)
+    return weight >= (reading.standings.includes('denial') ? DENIAL_WEIGHT : 1) ? answering : null;
+  return reading.standings.includes('denial') || isMainSpeech(reading) ? answering : null;
+}
+
+/** Whether a sentence answers or settles what the one before tells without a word of accusing; that is a claim then. */
+function meetsDeed(reading: Reading, before: Reading, earlier: Reading | undefined): boolean {
+  const deed = toldDeed(before);
+  if (!deed) return false;
+  const claim = { ...before, accused: deed.entities };
+  const weight = deed.weight + (earlier !== undefined && isClaim(earlier) ? 1 : 0);
+  const entities = answeringDeed(reading, claim, weight);
+  if (!entities && !settlesDeed(reading, claim, weight)) return false;
+  before.standings = ['accusation', ...before.standings];
+  before.accused = joined(before.accused, deed.entities);
+  if (entities) answer(reading, before, entities);
+  return true;
+}
+
+/** Those who answer a deed told of them, where all signs together weigh enough. */
+function answeringDeed(reading: Reading, claim: Reading, weight: number): readonly number[] | null {
+  const own = answerWeight(reading, claim);
+  if (own === 0 || weight + own < LEAST_WEIGHT) return null;
+  const replying = reading.replying.filter((one) => claim.accused.includes(one));
+  if (replying.length > 0) return replying;
+  const answering = answersFor(reading, claim);
+  return answering?.sure && isMainSpeech(reading) ? answering.entities : null;
+}
+
+/** "A mission verified that the shells came from the barracks": on a deed told as a reproach. */
+function settlesDeed(reading: Reading, { view, accused }: Reading, weight: number): boolean {
+  if (weight + 1 < LEAST_WEIGHT || isOfAnotherYear(reading.view, view)) return false;
+  if (!reading.standings.includes('finding') && !tellsFinding(reading.view)) return false;
+  const known = new Set([...accused, ...view.mentions.map(({ entity }) => entity)]);
+  if (!reading.accused.every((one) => known.has(one))) return false;
+  if (!reading.standings.includes('finding')) reading.standings = [...reading.standings, 'finding'];
+  return true;
+}
+
+/** `"I never owned a share," Hale said. A rival accuses him of …`: who is accused next spoke before, and denied it. */
+function answerAhead(reading: Reading, claim: Reading): void {
+  const entity = reading.speaker?.entity ?? null;
+  if (entity === null || !isMainSpeech(reading) || answerWeight(reading, claim) === 0) return;
+  const accused = claim.accused.length === 0 ? pointsAt(claim.view, entity) : claim.accused.includes(entity);
+  if (!accused || claim.speaker?.entity === entity) return;
+  claim.accused = joined(claim.accused, [entity]);
+  answer(reading, claim, [entity]);
+}
+
+/** "accuses him of", "lo acusan": somebody named before, where nobody is named whom it could mean. */
+function pointsAt(view: SentenceView, entity: number): boolean {
+  const others = view.mentions.some((one) => one.form === 'pronoun' && one.entity !== entity);
+  return !others && view.words.some((_, word) => isA(view, word, 'objective', 'clitic'));
+}
+
+/** "She says the auditors missed an account." after her reply. */
+function goesOnAnswering({ view, speaker }: Reading, before: Reading): boolean {
+  if (!before.answers || !isBeside(before, { view } as Reading) || !speaker) return false;
+  const same = speaker.entity !== null && speaker.entity === before.speaker?.entity;
   return (
-    named && (isReply(reading.view) || contradicts(reading.view) || sharesWords(reading.view, claim.view))
+    (same && (speaker.pronoun || isA(view, 0, 'singular', 'neuter'))) || (same && speaker.start < view.start)
   );
 }
 
-/** "She said" right after a claim that names nobody else. */
-function opensWithPronoun(view: SentenceView): boolean {
-  return isA(view, 0, 'singular') && isReporting(view, 1);
-}
-
-function onlyAccused({ view, accused }: Reading): readonly number[] {
-  const [only, second] = accused;
-  const others = view.mentions.filter(
-    ({ kind, form, entity }) => kind === 'person' && form === 'name' && entity !== only,
-  );
-  return only !== undefined && second === undefined && others.length === 0 ? accused : [];
-}
-
-/** "accuses him of": the claim is about somebody named before. */
-function meansSomeone(view: SentenceView): boolean {
-  return view.words.some((_, word) => isA(view, word, 'objective', 'clitic'));
-}
-
-/** "replied", "hit back". */
-function isReply(view: SentenceView): boolean {
-  const verbs = lexiconSet(view.language, 'reply-verbs');
-  return view.words.some(({ folded }, word) => verbs.has(folded) && !wordIsQuoted(view, word));
-}
-
-/** "His lawyer says", "Su abogado dice", "Her sister, speaking for her, said". */
-function representsSomeone(view: SentenceView): boolean {
-  if (!isA(view, 0, 'possessive')) return false;
-  const nouns = lexiconSet(view.language, 'representatives');
-  if (!nouns.has(view.words[1]?.folded ?? '')) return false;
-  if (isReporting(view, 2)) return true;
-  if (!parted(view, 2)) return false;
-  for (let word = 3; word < VERB_WITHIN; word++)
-    if (parted(view, word) && isReporting(view, word)) return true;
-  return false;
-}
-
-/** The speaking is what the sentence tells: a verb of saying stands beside the speaker, who opens or closes the sentence. */
-function isMainSpeech(view: SentenceView, start: number, end: number): boolean {
-  if (start < view.start)
-    return view.words.some((_, word) => isReporting(view, word) && (word <= 1 || speaksBeside(view, word)));
-  const last = wordAt(view, end);
-  let verb = last;
-  while (isA(view, verb, 'auxiliary', 'adverb')) verb++;
-  return isReporting(view, verb) || isReporting(view, wordAt(view, start) - 1);
-}
-
-/** `"…", contesta ella`. */
-function speaksBeside(view: SentenceView, verb: number): boolean {
-  return isA(view, verb + 1, 'singular') || isA(view, verb - 1, 'singular');
-}
-
-function isReporting(view: SentenceView, word: number): boolean {
-  return reportingVerbs(view.language).has(view.words[word]?.lower ?? '');
+/** "It says he …", "Añaden que …" right after a claim: its maker goes on, unless somebody is named who speaks. */
+function continuesClaim({ view, speaker }: Reading): boolean {
+  const verbs = reportingVerbs(view.language);
+  if (speaker?.entity != null) return false;
+  const bare = view.language === 'es' && verbs.has(view.words[0]?.lower ?? '') && isA(view, 1, 'that');
+  return bare || (isA(view, 0, 'neuter', 'plural') && verbs.has(view.words[1]?.lower ?? ''));
 }
 
 function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
   reading.answers = true;
   reading.answered = claim.view.index;
   reading.answering = answering;
-  if (!isReply(reading.view) && !contradicts(reading.view) && !sharesWords(reading.view, claim.view)) return;
-  reading.standings = [...reading.standings, 'denial'];
+  if (answerWeight(reading, claim) === 0) return;
+  if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
+    reading.standings = [...reading.standings, 'denial'];
   reading.replying = joined(reading.replying, answering);
-}
-
-function contradicts(view: SentenceView): boolean {
-  const lies = lexiconSet(view.language, 'lie-words');
-  return view.words.some(({ folded }, word) => isNegative(view, word) || lies.has(folded));
-}
-
-/** Whether two sentences have a longer word in common that names nobody. */
-export function sharesWords(left: SentenceView, right: SentenceView): boolean {
-  const stops = lexiconSet(left.language, 'stop-words');
-  const plain = (view: SentenceView) =>
-    view.words.filter(
-      ({ start, folded }) =>
-        folded.length >= LEAST_SHARED &&
-        !stops.has(folded) &&
-        view.text[start] === folded[0] &&
-        !reportingVerbs(view.language).has(folded),
-    );
-  const shared = new Set(plain(right).map(({ folded }) => singular(folded)));
-  return plain(left).some(({ folded }) => shared.has(singular(folded)));
-}
-
-function singular(folded: string): string {
-  return folded.endsWith('s') ? folded.slice(0, -1) : folded;
-}
-
-/** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
-function isTheirReport(view: SentenceView): boolean {
-  const papers = lexiconSet(view.language, 'paper-nouns');
-  const verbs = lexiconSet(view.language, 'finding-verbs');
-  if (!isA(view, 0, 'possessive') || !papers.has(view.words[1]?.folded ?? '')) return false;
-  return view.words.some(
-    ({ folded }, word) => word <= VERB_WITHIN && verbs.has(folded) && isA(view, word + 1, 'that'),
-  );
-}
-
-/** "The stewards ruled that it had": only who decides does so, whatever he is called. */
-function rules(view: SentenceView): boolean {
-  const verbs = lexiconSet(view.language, 'deciding-verbs');
-  return view.words.some(
-    ({ folded }, word) => verbs.has(folded) && isA(view, word + 1, 'that') && !orders(view, word),
-  );
-}
-
-/** "Inspectors found that a valve had frozen", "The minutes confirm it". */
-function examines(view: SentenceView): boolean {
-  const examiners = lexiconSet(view.language, 'examiners');
-  const evidence = lexiconSet(view.language, 'evidence-nouns');
-  const verbs = lexiconSet(view.language, 'finding-verbs');
-  const who = view.words.findIndex(
-    ({ folded }, word) => word < EXAMINER_WITHIN && (examiners.has(folded) || evidence.has(folded)),
-  );
-  if (who < 0) return false;
-  return view.words.some(
-    ({ folded }, word) => word > who && word <= who + VERB_WITHIN && verbs.has(folded) && !orders(view, word),
-  );
-}
-
-/** "ruled that the hearing would be held in May". */
-function orders(view: SentenceView, verb: number): boolean {
-  return isA(view, verb + 1, 'that') && isOrder(view, { headTo: verb + 1, to: verb + 1 });
 }

@@ -1,13 +1,13 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { FURTHEST_MATE, isClaim, sharesWords, speaksElsewhere, takesPart } from './answers.ts';
+import { sharesWords, speaksOfClaim } from './answer-signs.ts';
+import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
 import type { Frame } from './cue.ts';
+import { isOfAnotherYear } from './found-on.ts';
 import { sentenceSubjects } from './parties.ts';
 import { joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, wordAt } from './sentence-view.ts';
-import { answeredFor } from './who-answers.ts';
-import { accusesBodies, bearSameName, deniesIt, opensWithReply } from './who-replies.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
@@ -98,6 +98,7 @@ function isNear(left: Reading, right: Reading, distance: number): boolean {
 function areTied(left: Reading, right: Reading): boolean {
   const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
   if (right.answers && isClaim(left)) return right.answered === left.view.index;
+  if (left.answers && isClaim(right) && left.answered === right.view.index) return together;
   if (denies(right) && isClaim(left)) return replies(right, left, together);
   if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
   if (denies(left) && isClaim(right) && left.group === null && left.view.passage === right.view.passage)
@@ -105,22 +106,20 @@ function areTied(left: Reading, right: Reading): boolean {
   if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
     return finds(right, left, together);
   if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
-    return together && left.group !== null && speaksOfClaim(right);
+    return together && left.group !== null && speaksOfClaim(right.view);
   return false;
 }
 
 /** The accused replies; or whom the claim names rejects "the reports"; or nobody by name, "the accusations". */
 function replies(denial: Reading, claim: Reading, together: boolean): boolean {
-  if (meets(denial.replying, claim.accused) || bearSameName(denial, claim)) return true;
-  if (together && (answeredFor(denial, claim).length > 0 || deniesIt(denial, claim))) return true;
-  if (together && speaksOfClaim(denial) && accusesBodies(claim) && opensWithReply(denial)) return true;
+  if (meets(denial.replying, claim.accused)) return true;
   if (
     together &&
     claim.accused.length === 0 &&
     !denial.replying.every((one) => claimantsOf(claim).includes(one))
   )
-    return meets(denial.replying, namedIn(claim)) || speaksOfClaim(denial);
-  if (!together || !speaksOfClaim(denial)) return false;
+    return meets(denial.replying, namedIn(claim)) || speaksOfClaim(denial.view);
+  if (!together || !speaksOfClaim(denial.view)) return false;
   return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
 }
 
@@ -176,9 +175,10 @@ function claimantsOf({ view, cues, speaker }: Reading): readonly number[] {
  * the claim tells ("The event was filmed, yet no recording has surfaced").
  */
 function finds(finding: Reading, before: Reading, together: boolean): boolean {
-  const about = [...before.accused, ...before.replying];
+  const about = [...before.accused, ...before.replying, ...before.answering];
   if (meets(finding.accused, about) || answeredBy(finding, before).length > 0) return true;
   if (finding.accused.length > 0 || isElsewhere(finding, before)) return false;
+  if (isClaim(before) && isOfAnotherYear(finding.view, before.view)) return false;
   if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
   return (
     together && finding.view.mentions.every(({ entity, kind }) => kind !== 'person' || about.includes(entity))
@@ -201,11 +201,6 @@ function is(reading: Reading, standing: Standing): boolean {
 
 function meets(left: readonly number[], right: readonly number[]): boolean {
   return left.some((entity) => right.includes(entity));
-}
-
-function speaksOfClaim({ view }: Reading): boolean {
-  const claims = lexiconSet(view.language, 'claim-nouns');
-  return view.words.some(({ folded }) => claims.has(folded));
 }
 
 function lists({ view }: Reading): boolean {

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { isAgentNoun } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
 import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import {
@@ -54,9 +55,22 @@ export function objectsOf(view: SentenceView, after: number): readonly EntityMen
 function isOnlyTitles(view: SentenceView, from: number, at: number): boolean {
   for (let word = from; word < at; word++) {
     if ((word > from && parted(view, word)) || isA(view, word, 'cut', 'be')) return false;
-    if (isA(view, word, 'preposition') && !isA(view, word, 'object')) return false;
+    if (isA(view, word, 'preposition') && !isA(view, word, 'object') && !isTradeOf(view, word, at))
+      return false;
   }
   return at === from || !parted(view, at);
+}
+
+/** "el jefe de obra Nilo Paz", "la empresa de reparto Vos": the "de" and one noun belong to the role before the name. */
+function isTradeOf(view: SentenceView, word: number, name: number): boolean {
+  return (
+    view.language === 'es' &&
+    isA(view, word, 'genitive') &&
+    word + 2 === name &&
+    isRole(view, word - 1) &&
+    !isA(view, word + 1, 'determiner') &&
+    !isCapitalized(view, word + 1)
+  );
 }
 
 /** "blamed the management of Hale Steel": who leads a body stands for it. */

@@ -1,0 +1,78 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import { agentNounsIn } from './agents.ts';
+import { CAUSE, gives } from './cause.ts';
+import { objectsOf } from './parties.ts';
+import { accusedParty, contentStart } from './party.ts';
+import type { Reading } from './reading.ts';
+import { isA, type SentenceView, wordAt } from './sentence-view.ts';
+import { voiceOf } from './voice.ts';
+
+/** A deed that one tells of another, in words that need accuse nobody. */
+export interface ToldDeed {
+  /** Those named who are said to have done it; none where only a noun says who. */
+  readonly entities: readonly number[];
+  /** How much speaks for its being a reproach: one for the deed, and one each for what is counted below. */
+  readonly weight: number;
+}
+
+/** Behind the subject of what is told its verb stands within so many words. */
+const VERB_WITHIN = 6;
+
+/**
+ * What a sentence tells of somebody other than who tells it ("A keeper told a paper that the director sold cubs"); null
+ * where it tells nothing of anybody. It weighs more where the verb alleges, where who tells it examines, prosecutes or
+ * sues, where it is told to the press or a court, and where its words are of harm.
+ */
+export function toldDeed(reading: Reading): ToldDeed | null {
+  const { view, speaker } = reading;
+  const told = speaker?.told;
+  if (!speaker || !told || told.to <= told.from) return null;
+  const start = contentStart(view, told.from, told.to);
+  const named = objectsOf(view, start).filter(({ form, kind }) => form === 'name' || kind === 'person');
+  const entities = [...new Set(named.map(({ entity }) => entity))];
+  if (entities.some((one) => one === speaker.entity) || voiceOf(reading)?.represents) return null;
+  if (entities.length === 0 && accusedParty(reading).nouns.size === 0) return null;
+  const last = named.at(-1);
+  if (isAhead(view, last ? wordAt(view, last.end) : start)) return null;
+  const between = {
+    from: told.from > 0 ? wordAt(view, speaker.end) : told.to,
+    to: told.from > 0 ? start : view.words.length,
+  };
+  const signs = [
+    has(view, 'alleging-verbs', between.from - 1, between.to),
+    isAccuser(view, wordAt(view, speaker.start), wordAt(view, speaker.end)),
+    has(view, 'press-words', between.from, between.to) || has(view, 'examiners', between.from, between.to),
+    isHarm(view, told.from, told.to),
+  ];
+  return { entities, weight: 1 + signs.filter(Boolean).length };
+}
+
+/** "will open", "has yet to pay": nothing that was done. */
+function isAhead(view: SentenceView, from: number): boolean {
+  for (let word = from; word < Math.min(view.words.length, from + VERB_WITHIN); word++)
+    if (isA(view, word, 'modals', 'future') && !isA(view, word, 'passive')) return true;
+  return false;
+}
+
+function isAccuser(view: SentenceView, from: number, to: number): boolean {
+  return (
+    has(view, 'examiners', from, to) ||
+    has(view, 'accusers', from, to) ||
+    (agentNounsIn(view, from, to).length > 0 && has(view, 'former-words', from, to))
+  );
+}
+
+/** A word of wrongdoing, or one with which a wrong is told. */
+function isHarm(view: SentenceView, from: number, to: number): boolean {
+  if (has(view, 'wrongdoing', from, to)) return true;
+  for (let word = from; word < Math.min(to, view.words.length); word++)
+    if (gives(view, word, CAUSE.wrong)) return true;
+  return false;
+}
+
+function has(view: SentenceView, list: string, from: number, to: number): boolean {
+  const words = lexiconSet(view.language, list);
+  for (let word = Math.max(0, from); word < Math.min(to, view.words.length); word++)
+    if (words.has(view.words[word]?.folded ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Span } from '../../model.ts';
+import { agentNounsIn } from './agents.ts';
+import type { Reading } from './reading.ts';
+import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
+import { isReportingVerb } from './speaker-phrase.ts';
+
+/** Who speaks in a sentence, as far as its words say it. */
+export interface Voice {
+  /** Word numbers of the whole phrase, roles before the name and behind it with it. */
+  readonly from: number;
+  readonly to: number;
+  readonly entity: number | null;
+  /** What the speaker is called and whose it is: "lawyer", "plant", "owner". */
+  readonly nouns: readonly string[];
+  /** Whether it is a person who speaks for another by office or kin. */
+  readonly represents: boolean;
+  /** The names of those whom it speaks for ("Hale's lawyer", "un portavoz de Vos"). */
+  readonly owners: readonly EntityMention[];
+  /** Whether "his", "her", "su" says for whom. */
+  readonly ownedByPronoun: boolean;
+  /** "the company", "el club": told of before. */
+  readonly definite: boolean;
+}
+
+/** A role before a name, and a name behind a role, are at most so many words apart. */
+const ROLE_WITHIN = 8;
+
+/** Who speaks in a sentence; null where nobody does in this sentence's own words. */
+export function voiceOf({ view, speaker }: Reading): Voice | null {
+  if (speaker && speaker.start >= view.start && speaker.start < view.end)
+    return voiceIn(view, widened(view, speaker), speaker.entity);
+  const end = representativeEnd(view);
+  return end === null ? null : voiceIn(view, { from: 0, to: end }, null);
+}
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+function voiceIn(view: SentenceView, { from, to }: Words, entity: number | null): Voice {
+  const representatives = lexiconSet(view.language, 'representatives');
+  let represents = false;
+  let ownedByPronoun = false;
+  for (let word = from; word < to; word++) {
+    represents ||= representatives.has(view.words[word]?.folded ?? '');
+    ownedByPronoun ||= isA(view, word, 'possessive');
+  }
+  return {
+    from,
+    to,
+    entity,
+    nouns: agentNounsIn(view, from, to),
+    represents,
+    owners: ownersIn(view, from, to),
+    ownedByPronoun,
+    definite: isA(view, from, 'article', 'possessive') && !isA(view, from, 'indefinite'),
+  };
+}
+
+/** "The plant's owner, Sulva" and "Amos Fitch, the owner of the firm": a name with the roles beside it. */
+function widened(view: SentenceView, { start, end }: Span): Words {
+  const first = wordAt(view, start);
+  let from = first;
+  let commas = 0;
+  for (let word = first - 1; word >= Math.max(0, first - ROLE_WITHIN); word--) {
+    if (
+      parted(view, word + 1) &&
+      (commas++ > 0 ||
+        view.quotations.some(
+          (one) => one.end >= (view.words[word]?.end ?? 0) && one.start <= (view.words[word]?.start ?? 0),
+        ))
+    )
+      break;
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal', 'coordinator') || isReportingVerb(view, word))
+      break;
+    from = word;
+  }
+  if (commas > 0 && from > 0 && !parted(view, from)) from = nounStart(view, from, first);
+  return { from, to: wordAt(view, end) };
+}
+
+/** A comma before the name belongs to an apposition only where a phrase with a role begins behind nothing else. */
+function nounStart(view: SentenceView, from: number, first: number): number {
+  for (let word = from; word < first; word++) if (isA(view, word, 'article', 'possessive')) return word;
+  return first;
+}
+
+function ownersIn(view: SentenceView, from: number, to: number): readonly EntityMention[] {
+  return view.mentions.filter((mention) => {
+    const at = wordAt(view, mention.start);
+    if (mention.form !== 'name' || at < from || at >= to) return false;
+    if (isPossessive(view, mention)) return true;
+    const last = wordAt(view, mention.end);
+    if (at > from && isA(view, at - 1, 'of', 'article') && last <= to) return true;
+    return last < to && !parted(view, last) && agentNounsIn(view, last, last + 1).length > 0;
+  });
+}
+
+/** "His lawyer says", "Her sister, speaking for her, said": where the phrase of a sentence's first words ends. */
+function representativeEnd(view: SentenceView): number | null {
+  const nouns = lexiconSet(view.language, 'representatives');
+  if (!isA(view, 0, 'possessive') || !nouns.has(view.words[1]?.folded ?? '')) return null;
+  if (isReportingVerb(view, 2)) return 2;
+  if (!parted(view, 2)) return null;
+  for (let word = 3; word <= ROLE_WITHIN; word++)
+    if (parted(view, word) && isReportingVerb(view, word)) return 2;
+  return null;
+}
