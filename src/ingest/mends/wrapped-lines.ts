@@ -30,8 +30,9 @@ interface LinePair {
   readonly next: number;
 }
 
-/** Text is wrapped to 60 to 80 columns, rarely 100; longer lines are whole paragraphs. */
+/** Text is wrapped to 60 to 80 columns, rarely 100 or a newspaper's 35; longer lines are whole paragraphs, shorter ones verse. */
 const WIDEST = 110;
+const NARROWEST = 30;
 /** A line is full when the next word would have brought it to this share of the width: typesetters leave ragged ends. */
 const FULL = 0.88;
 /** So many of the pairs must be full lines, and so many must break in the middle of a sentence. */
@@ -50,7 +51,7 @@ function wrapWidth(pairs: readonly LinePair[], text: string): number | null {
     .filter((length) => length > 0)
     .sort((one, other) => one - other);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
-  if (width > WIDEST) return null;
+  if (width > WIDEST || width < NARROWEST) return null;
   const full = pairs.filter(({ longer }) => longer > width * FULL).length;
   const broken = pairs.filter(({ line, following }) => endsOpen(line) && startsLower(following)).length;
   return full >= pairs.length * FULL_SHARE && broken >= pairs.length * BROKEN_SHARE ? width : null;
