@@ -12,7 +12,8 @@ interface Side {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-interface Line {
+/** A line of the set. */
+export interface Line {
   readonly id: string;
   readonly a: Side;
   readonly b: Side;

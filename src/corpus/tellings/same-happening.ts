@@ -1,175 +1,115 @@
 import { actKinds } from '../../extract/events/act-kinds.ts';
-import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
+import { actInCommon, type Likeness, likenessOf, SIGNS } from './likeness.ts';
+import { LEAST_LIKENESS, WEIGHTS } from './likeness-weights.ts';
+import { haveCommon, haveKinActs } from './shared-acts.ts';
 import { takesUp } from './taken-up.ts';
-import { type NameWords, partsOf, type TellingParts } from './telling-parts.ts';
+import { shareName } from './telling-names.ts';
+import { partsOf } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
 import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from './told-days.ts';
 
 /**
- * How alike two tellings are, above zero where they tell one happening. Nothing may tell them apart, and what speaks for
- * one happening must weigh enough: who, what was done, to what, and words in common. The less the days say, the more
- * the rest has to.
+ * How alike two tellings are, above zero where they tell one happening: the signs for one happening must outweigh those
+ * against it.
  */
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
-  if (a.event.dates !== b.event.dates) return 0;
+  const signs = signsOf(a, b);
+  if (signs === null) return 0;
+  if (isPointer(a, b, signs)) return Math.max(POINTER, weightOf(signs));
+  const weight = weightOf(signs);
+  return weight > moreFor(a, b, signs) ? weight : 0;
+}
+
+/** What the signs must weigh beyond what one day takes: nothing where two names are in common, or it comes once. */
+function moreFor(a: HappeningTelling, b: HappeningTelling, signs: Likeness): number {
+  const { more } = LEAST[dayRelation(a, b) ?? 'day'];
+  return more === 0 || signs['further names'] > 0 || isOnce(a, b) ? 0 : more;
+}
+
+/**
+ * What speaks for or against one happening: who, what was done, to what, words and figures in common. Null where something
+ * tells the two apart, or where the days are not one and what is asked for then is missing.
+ */
+export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | null {
+  if (a.event.dates !== b.event.dates) return null;
   const days = dayRelation(a, b);
-  if (days === null) return 0;
+  if (days === null) return null;
   const [left, right] = [partsOf(a), partsOf(b)];
-  const act = actWeight(a, b, left, right);
-  // Most pairs of one day end here.
-  const isOneText = a.source === b.source;
-  if (act < (isOneText ? Math.min(LEAST[days].act, ONE_TEXT.act) : LEAST[days].act)) return 0;
-  if (tellsApart(a, b, left, right, days)) return 0;
-  const evidence = evidenceFor(left, right, act, isToldBySomebody(a) || isToldBySomebody(b));
-  if (isOneText && evidence.who >= SAME_PARTY && (takesUp(a, right) || takesUp(b, left)))
-    return weightOf(evidence);
-  if (!isEnough(evidence, days, isOneText)) return 0;
-  if ((isCountedFrom(a) || isCountedFrom(b)) && !isSure(evidence)) return 0;
-  return weightOf(evidence);
+  // Most pairs end here.
+  if (a.source !== b.source && LEAST[days].act > 0 && toldByBoth(a, b) < LEAST[days].act) return null;
+  if (!shareName(left, right) || tellsApart(a, b, left, right, days)) return null;
+  const signs = likenessOf(a, b);
+  if (isPointer(a, b, signs)) return signs;
+  const once = isOnce(a, b);
+  if (!hasLeast(signs, days, a.source === b.source, once)) return null;
+  // What an anniversary is counted from is told for its place: only two names, or what comes once, make it sure.
+  const isCounted = isCountedFrom(a) || isCountedFrom(b);
+  return isCounted && !once && signs['further names'] === 0 ? null : signs;
 }
 
-/** What speaks for one happening, each from 0 to its weight. */
-interface Evidence {
-  readonly who: number;
-  readonly act: number;
-  readonly patient: number;
-  readonly words: number;
-  /** Whether what was done comes once to somebody, and that person is named by both. */
-  readonly isOnce: boolean;
+/** Whether one sentence of a text points back to what another one tells. */
+function isPointer(a: HappeningTelling, b: HappeningTelling, { party }: Likeness): boolean {
+  return a.source === b.source && party > 0 && (takesUp(a, partsOf(b)) || takesUp(b, partsOf(a)));
 }
 
-function weightOf({ who, act, patient, words }: Evidence): number {
-  return who + act + patient + words;
+/** What a pointer back within one text weighs where its signs alone would not do. */
+const POINTER = 0.1;
+
+/** The weight of the signs above what one happening takes. */
+function weightOf(likeness: Likeness): number {
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * likeness[sign], -LEAST_LIKENESS);
 }
 
-/** A person or body in common says most; a place has many happenings; a name just before may be another's. */
-const SAME_PARTY = 3;
-const SAME_PLACE = 1.5;
-const NAMED_BEFORE = 2;
-const PLACE_BEFORE = 1;
-/** Each further name in common, up to one. */
-const FURTHER_NAME = 1;
-/** The verbs tell one act; a noun does, beside a verb that says little or beside another one; acts that one happening is told with; an act beside the verb. */
-const SAME_ACT = 3;
-const ACT_BY: Readonly<Record<TellingParts['actBy'], number>> = {
-  verb: SAME_ACT,
-  'light verb': 2.5,
-  noun: 2,
-};
-const KIN_ACT = 2;
-const BESIDE_ACT = 1.5;
-/** What it was done to is the same; is another, by other words. */
-const SAME_PATIENT = 1.5;
-const OTHER_PATIENT = -1;
-/** All other words in common. */
-const SAME_WORDS = 3;
-
-/** What it takes by how the days agree: the less they say, the more the rest has to. */
+/** What two tellings of different or unknown days must have in common, set by hand: the less the days say, the more. */
 const LEAST: Readonly<Record<DayRelation, Least>> = {
-  day: { all: 5, act: 1.5, words: 0 },
-  within: { all: 6, act: 2.5, words: 0 },
-  fresh: { all: 6, act: 2.5, words: 0.4 },
-  undated: { all: 6.5, act: 2.5, words: 1.5 },
-  year: { all: 8, act: 3, words: 0.9 },
-  corrected: { all: 5.5, act: 2, words: 0 },
-  near: { all: 6, act: 3, words: 0 },
+  day: { act: 0, words: 0, more: 0 },
+  within: { act: 0.8, words: 0, more: 1 },
+  fresh: { act: 0.8, words: 1, more: 1 },
+  undated: { act: 0.8, words: 3, more: 2 },
+  year: { act: 1, words: 2, more: 2 },
+  corrected: { act: 0.6, words: 0, more: 0 },
+  near: { act: 0.8, words: 0, more: 0 },
 };
 /** Two sentences of one text need less: it tells about few things. */
-const ONE_TEXT = { act: 2, words: 1.2 };
+const ONE_TEXT = { act: 0.6, words: 3 };
 
 interface Least {
-  readonly all: number;
   readonly act: number;
-  /** Words in common; what it was done to counts among them. */
+  /** Words in common; what it was done to counts for one. */
   readonly words: number;
+  /** What all signs weigh beyond what one day takes. */
+  readonly more: number;
 }
 
-function isEnough(evidence: Evidence, days: DayRelation, isOneText: boolean): boolean {
-  const least = LEAST[days];
-  if (days === 'near' && !evidence.isOnce) return false;
-  const words =
-    days === 'fresh' && isSure(evidence)
-      ? 0
-      : isOneText
-        ? Math.min(least.words, ONE_TEXT.words)
-        : least.words;
-  return evidence.words + Math.max(0, evidence.patient) >= words && weightOf(evidence) >= least.all;
-}
-
-/** Two names in common, or what comes once to somebody, need no words in common. */
-function isSure({ who, isOnce }: Evidence): boolean {
-  return isOnce || who >= SAME_PARTY + FURTHER_NAME;
-}
-
-function evidenceFor(left: TellingParts, right: TellingParts, act: number, isTold: boolean): Evidence {
-  const who = whoWeight(left, right);
-  const { once, rarely } = actKinds();
-  const isShared = (acts: ReadonlySet<string>) =>
-    [...left.mainActs].some((act) => acts.has(act) && right.mainActs.has(act));
-  return {
-    who,
-    act,
-    patient: patientWeight(left, right),
-    words: SAME_WORDS * likeness(left.words, right.words),
-    isOnce: who >= SAME_PARTY && (isShared(once) || (isTold && befellSame(left, right) && isShared(rarely))),
-  };
-}
-
-/** Whether a name of whom it befell heads both. */
-function befellSame({ patient: a }: TellingParts, { patient: b }: TellingParts): boolean {
-  return [...a.names].some((name) => b.names.has(name));
-}
-
-function whoWeight(a: TellingParts, b: TellingParts): number {
-  const [left, right] = [namedByBoth(a, b), namedByBoth(b, a)];
-  const common = [...left, ...right];
-  const isParty = common.some(({ isPlace }) => !isPlace);
-  const before = isParty ? 0 : Math.max(namedBefore(a, b), namedBefore(b, a));
-  const first = isParty ? SAME_PARTY : common.length > 0 ? SAME_PLACE : 0;
-  return first + before + (Math.max(left.length, right.length) > 1 ? FURTHER_NAME : 0);
-}
-
-/** The names of one that the other names, or has among its capitals. */
-function namedByBoth(a: TellingParts, b: TellingParts): readonly NameWords[] {
-  return a.names.filter(
-    ({ parts }) =>
-      parts.length > 0 &&
-      (b.names.some((other) => isSameName(parts, other.parts)) ||
-        parts.every((part) => b.capitals.has(part))),
+function hasLeast(signs: Likeness, days: DayRelation, isOneText: boolean, isOnce: boolean): boolean {
+  if (days === 'near' && !isOnce) return false;
+  const { act, words } = LEAST[days];
+  const isSure = isOnce || signs['further names'] > 0;
+  const told = Math.max(signs.act, signs['said act'], signs['kin act'] * KIN);
+  const common = signs.words + signs.patient;
+  return (
+    (told >= act && ((days === 'fresh' && isSure) || common >= words)) ||
+    (isOneText && told >= ONE_TEXT.act && common >= ONE_TEXT.words)
   );
 }
 
-function namedBefore(a: TellingParts, b: TellingParts): number {
-  const common = a.names.filter(({ parts }) => b.namedBefore.some((other) => isSameName(parts, other.parts)));
-  if (common.length === 0) return 0;
-  return common.some(({ isPlace }) => !isPlace) ? NAMED_BEFORE : PLACE_BEFORE;
+/** How surely both tell one act, or acts that one happening is told with. */
+function toldByBoth(a: HappeningTelling, b: HappeningTelling): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  const act = actInCommon(a.language === b.language, left, right);
+  return act === 0 && haveKinActs(left, right) ? KIN : act;
 }
 
-function actWeight(
-  a: HappeningTelling,
-  b: HappeningTelling,
-  left: TellingParts,
-  right: TellingParts,
-): number {
-  if (a.language === b.language && left.verb !== null && left.verb === right.verb) return SAME_ACT;
-  if (shareActs(left, right)) return Math.min(ACT_BY[left.actBy], ACT_BY[right.actBy]);
-  if (haveConverseActs(left, right)) return SAME_ACT;
-  if (haveKinActs(left, right)) return KIN_ACT;
-  return [...left.acts].some((act) => right.acts.has(act)) ? BESIDE_ACT : 0;
-}
+/** Acts that one happening is told with say as much as a noun. */
+const KIN = 0.6;
 
-function patientWeight(left: TellingParts, right: TellingParts): number {
-  const [a, b] = [left.patient, right.patient];
-  if ([...a.words].some((word) => b.words.has(word))) return SAME_PATIENT;
-  if ([...a.names].some((name) => b.names.has(name))) return SAME_PATIENT / 2;
-  return a.words.size > 0 && b.words.size > 0 && a.names.size + b.names.size === 0 ? OTHER_PATIENT : 0;
-}
-
-/** Common words by the mean of the two lists' lengths (Dice). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size);
+/** Whether what was done comes once to somebody, and that person is named by both. */
+function isOnce(a: HappeningTelling, b: HappeningTelling): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (!haveCommon(left.patient.names, right.patient.names)) return false;
+  const { once, rarely } = actKinds();
+  const isShared = (acts: ReadonlySet<string>) =>
+    [...left.mainActs].some((act) => acts.has(act) && right.mainActs.has(act));
+  return isShared(once) || ((isToldBySomebody(a) || isToldBySomebody(b)) && isShared(rarely));
 }

@@ -1,9 +1,10 @@
 import { actKinds } from '../../extract/events/act-kinds.ts';
+import { actSteps } from './act-steps.ts';
 import type { TellingParts } from './telling-parts.ts';
 
 /** Whether the verbs of two tellings tell an act of one class. */
 export function shareActs({ mainActs: a }: TellingParts, { mainActs: b }: TellingParts): boolean {
-  return [...a].some((act) => b.has(act));
+  return haveCommon(a, b);
 }
 
 /** Whether they tell acts that one happening is told with: a killing and a shooting. */
@@ -16,6 +17,32 @@ export function haveConverseActs(a: TellingParts, b: TellingParts): boolean {
   return somePair(a, b, actKinds().areConverse) && changePlaces(a, b);
 }
 
+/** Whether the sentence of one tells beside its own what the other tells: `The pardon of those whom it sentenced`. */
+export function tellBeside(a: TellingParts, b: TellingParts): boolean {
+  return haveCommon(ownActs(a), b.told) || haveCommon(ownActs(b), a.told);
+}
+
+/** Whether they tell acts that are never one happening: an arrest and a charge. */
+export function areSteps(a: TellingParts, b: TellingParts): boolean {
+  return somePair(a, b, actSteps().exclude);
+}
+
+/** Whether both say what was done, and it is not the same, nor what one happening is told with. */
+export function haveOtherActs(a: TellingParts, b: TellingParts): boolean {
+  if (a.mainActs.size === 0 || b.mainActs.size === 0) return false;
+  return !shareActs(a, b) && !haveKinActs(a, b) && !haveConverseActs(a, b);
+}
+
+/** Whether two lists have a word in common. */
+export function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+function ownActs({ mainActs, told }: TellingParts): ReadonlySet<string> {
+  return mainActs.size > 0 ? mainActs : told;
+}
+
 function somePair(a: TellingParts, b: TellingParts, fits: (act: string, other: string) => boolean): boolean {
   return [...a.mainActs].some((act) => [...b.mainActs].some((other) => fits(act, other)));
 }
@@ -23,6 +50,6 @@ function somePair(a: TellingParts, b: TellingParts, fits: (act: string, other: s
 /** Whether each names the other's subject, as something else than its own. */
 function changePlaces(a: TellingParts, b: TellingParts): boolean {
   const [left, right] = [a.subject.names, b.subject.names];
-  if (left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name))) return false;
-  return [...left].some((name) => b.capitals.has(name)) && [...right].some((name) => a.capitals.has(name));
+  if (left.size === 0 || right.size === 0 || haveCommon(left, right)) return false;
+  return haveCommon(left, b.capitals) && haveCommon(right, a.capitals);
 }

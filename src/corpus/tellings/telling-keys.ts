@@ -5,28 +5,46 @@ import type { HappeningTelling } from './happening-telling.ts';
 import { partsOf } from './telling-parts.ts';
 
 /**
- * Under what a telling is kept, so that each is compared with few: what it says was done, with the month. Two tellings of
- * one happening always have an act or a verb in common, or acts that are kin.
+ * Under what a telling is kept, so that each is compared with few: what its sentence says was done, with the month. Two
+ * tellings of one happening have an act or a verb in common, or acts that are kin; of one day also those are compared of
+ * which one has no act that is known.
  */
 export function keptUnder(telling: HappeningTelling): readonly string[] {
   const { date } = telling.event;
   const when = date === null ? UNDATED : date.slice(0, isMonthOrFiner(date) ? MONTH_LENGTH : YEAR_LENGTH);
-  return actsOf(telling).map((act) => `${when} ${act}`);
+  const acts = actsOf(telling).map((act) => `${when} ${act}`);
+  if (date?.length !== DAY_LENGTH) return acts;
+  return [...acts, isUnknown(telling) ? `${date} ${UNKNOWN}` : `${date} ${KNOWN}`];
 }
 
 /** Under what those are kept that a telling may be one with: of a coarser date, or dated shortly before its article. */
 export function soughtUnder(telling: HappeningTelling): readonly string[] {
+  const { date } = telling.event;
   const whens = whensSought(telling);
   const kin = [...partsOf(telling).mainActs].flatMap((act) => actKinds().kinOf.get(act) ?? []);
-  return [...new Set([...actsOf(telling), ...kin])].flatMap((act) => whens.map((when) => `${when} ${act}`));
+  const acts = [...new Set([...actsOf(telling), ...kin])].flatMap((act) =>
+    whens.map((when) => `${when} ${act}`),
+  );
+  if (date?.length !== DAY_LENGTH) return acts;
+  return [...acts, `${date} ${UNKNOWN}`, ...(isUnknown(telling) ? [`${date} ${KNOWN}`] : [])];
 }
 
-/** The acts that a telling tells, and its verb. */
+/** The acts that a telling's sentence tells, and its verb. */
 function actsOf(telling: HappeningTelling): readonly string[] {
-  const { acts, verb } = partsOf(telling);
-  return verb === null ? [...acts] : [...acts, `=${verb}`];
+  const { acts, told, mainActs, verb } = partsOf(telling);
+  const all = new Set([...acts, ...told, ...mainActs]);
+  return verb === null ? [...all] : [...all, `=${verb}`];
 }
 
+function isUnknown(telling: HappeningTelling): boolean {
+  return partsOf(telling).mainActs.size === 0;
+}
+
+/** Marks of tellings whose act is known, and of the others. */
+const KNOWN = '*';
+const UNKNOWN = '?';
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
 const UNDATED = 'undated';
 /** Characters of `2026` and of `2026-05`. */
 const YEAR_LENGTH = 4;

@@ -49,7 +49,7 @@ export function rootsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
 const calendars = new Map<string, ReadonlySet<string>>();
 
 /** The stems of months and weekdays: they say when, not what. */
-function calendarOf(language: HappeningTelling['language']): ReadonlySet<string> {
+export function calendarOf(language: HappeningTelling['language']): ReadonlySet<string> {
   const known = calendars.get(language);
   if (known) return known;
   const lines = [...lexiconSet(language, 'months'), ...lexiconSet(language, 'weekdays')];

@@ -1,13 +1,15 @@
 import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { haveConverseActs, haveKinActs, shareActs } from './shared-acts.ts';
-import type { NameWords, TellingParts } from './telling-parts.ts';
+import { areSteps, haveCommon, haveOtherActs, tellBeside } from './shared-acts.ts';
+import { type NameWords, namedAlone } from './telling-names.ts';
+import type { TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
-import type { DayRelation } from './told-days.ts';
+import { type DayRelation, isToldAgain } from './told-days.ts';
 
 /**
  * Whether something says that two tellings are of two happenings: a namesake, another number of the same thing, another
- * act, another object of the same verb, further names on both sides, or days that they name.
+ * act, another agent or object of the same verb, the two in each other's place, further names on both sides, days that
+ * they name, or that one of them tells what happened again.
  */
 export function tellsApart(
   a: HappeningTelling,
@@ -17,12 +19,14 @@ export function tellsApart(
   days: DayRelation,
 ): boolean {
   return (
-    areNamesakes(left, right) ||
+    tellOtherActs(left, right, days) ||
     haveOtherNumbers(left, right) ||
-    haveOtherActs(left, right) ||
+    areNamesakes(left, right) ||
     (days !== 'corrected' && days !== 'near' && haveOtherDays(a, b)) ||
+    (days !== 'day' && days !== 'corrected' && isToldAgain(a) !== isToldAgain(b)) ||
     haveOtherAgents(left, right) ||
     haveOthers(left, right) ||
+    changeRoles(left, right) ||
     haveOtherPatients(a, b, left, right)
   );
 }
@@ -45,10 +49,9 @@ function haveOtherNumbers(a: TellingParts, b: TellingParts): boolean {
   return false;
 }
 
-/** Both say what was done, and it is not the same, nor what one happening is told with. */
-function haveOtherActs(a: TellingParts, b: TellingParts): boolean {
-  if (a.mainActs.size === 0 || b.mainActs.size === 0) return false;
-  return !shareActs(a, b) && !haveKinActs(a, b) && !haveConverseActs(a, b);
+/** Of one day a telling may tell beside its own act what the other tells, unless the two acts are steps. */
+function tellOtherActs(a: TellingParts, b: TellingParts, days: DayRelation): boolean {
+  return haveOtherActs(a, b) && (days !== 'day' || areSteps(a, b) || !tellBeside(a, b));
 }
 
 /** Two chambers that pass one law are two votes. */
@@ -77,22 +80,24 @@ function haveOtherDays({ days: a = [] }: HappeningTelling, { days: b = [] }: Hap
   return a.length > 0 && b.length > 0 && !a.some((day) => b.includes(day));
 }
 
-/** Whether each names somebody whom the other does not. */
+/** Whether each names somebody or something that the other does not: not a place the one and a person the other. */
 function haveOthers(a: TellingParts, b: TellingParts): boolean {
-  return standAlone(a, b) && standAlone(b, a);
+  const others = namedAlone(b, a);
+  return namedAlone(a, b).some((name) =>
+    others.some((other) => !isPlaceOfPerson(name, other) && !isPlaceOfPerson(other, name)),
+  );
 }
 
-function standAlone(one: TellingParts, other: TellingParts): boolean {
-  return one.names.some((name) => isAlone(name, other));
+function isPlaceOfPerson({ isPlace }: NameWords, { kind }: NameWords): boolean {
+  return isPlace && kind === 'person';
 }
 
-/** Whether a telling does not have a name: not in full, not in part, not as initials, not just before. */
-function isAlone({ parts }: NameWords, other: TellingParts): boolean {
+/** Whether who did it to whom in one had it done by whom in the other. */
+function changeRoles(a: TellingParts, b: TellingParts): boolean {
   return (
-    parts.length > 0 &&
-    !other.names.some((each) => isSameName(parts, each.parts)) &&
-    !other.namedBefore.some((each) => isSameName(parts, each.parts)) &&
-    !parts.some((part) => other.capitals.has(part))
+    haveCommon(a.agent.names, b.patient.names) &&
+    haveCommon(b.agent.names, a.patient.names) &&
+    !haveCommon(a.agent.names, b.agent.names)
   );
 }
 
@@ -110,17 +115,13 @@ function haveOtherPatients(
 
 /** Each slot says something that the other does not, and no name heads both. */
 function areOther(a: Slot, b: Slot): boolean {
-  if (headBoth(a, b)) return false;
+  if (haveCommon(a.names, b.names)) return false;
   return hasMore(a.words, b.words) && hasMore(b.words, a.words);
 }
 
 function areOtherThings(a: Slot, b: Slot): boolean {
-  if (a.things.size === 0 || b.things.size === 0 || headBoth(a, b)) return false;
-  return ![...a.things].some((thing) => b.things.has(thing));
-}
-
-function headBoth(a: Slot, b: Slot): boolean {
-  return [...a.names].some((name) => b.names.has(name));
+  if (a.things.size === 0 || b.things.size === 0 || haveCommon(a.names, b.names)) return false;
+  return !haveCommon(a.things, b.things);
 }
 
 function hasMore(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

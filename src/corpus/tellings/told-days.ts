@@ -99,6 +99,11 @@ export function isToldBySomebody({ sentence, language }: HappeningTelling): bool
   return lexiconPattern(language, 'telling-sources').test(fold(sentence));
 }
 
+/** Whether a telling says that the like happened before: `for the second time`. */
+export function isToldAgain({ sentence, clause = sentence, language }: HappeningTelling): boolean {
+  return lexiconPattern(language, 'again-words').test(fold(clause));
+}
+
 const patterns = new Map<string, RegExp>();
 
 /** Any of a list's words or phrases in a folded text. */

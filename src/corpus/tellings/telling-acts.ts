@@ -1,0 +1,146 @@
+import { type Word, wordsOf } from '../../dates/grammar/words.ts';
+import { actKinds } from '../../extract/events/act-kinds.ts';
+import type { ClassMatch } from '../../extract/events/acts.ts';
+import { rootOf } from '../../extract/events/roots.ts';
+import { isParticiple, tellingVerb } from '../../extract/events/verbs.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import { actSteps } from './act-steps.ts';
+import type { HappeningTelling } from './happening-telling.ts';
+import type { VerbPlace } from './telling-verb.ts';
+
+/** What a telling says was done. */
+export interface ToldActs {
+  /** The acts of the verb; of a verb that says little those of its object or subject. Empty where none is known. */
+  readonly mainActs: ReadonlySet<string>;
+  /** Whose acts these are: the verb's own; a noun's of which a light verb tells; any other noun's. */
+  readonly actBy: 'verb' | 'light verb' | 'noun';
+}
+
+/** Whether a verb leaves it to its object, or to its subject, to say what was done. */
+export function isLightVerb({ low }: Word, language: Language): boolean {
+  return lightRoots(language).has(rootOf(low, language));
+}
+
+const lightLists = new Map<Language, ReadonlySet<string>>();
+
+function lightRoots(language: Language): ReadonlySet<string> {
+  const found = lightLists.get(language);
+  if (found) return found;
+  const made = new Set([...lexiconSet(language, 'telling-light')].map((word) => rootOf(word, language)));
+  lightLists.set(language, made);
+  return made;
+}
+
+/** Words before a verb that belong to it: `se`, `was`. */
+const BEFORE_VERB = 1;
+
+/** The acts whose words hold the verb; where it says little, or is in no class, those of the rest. */
+export function verbActs(
+  words: readonly Word[],
+  place: VerbPlace | null,
+  acts: readonly ClassMatch[],
+  isLight: boolean,
+): ToldActs {
+  const { fading } = actKinds();
+  if (place === null) return { mainActs: named(acts.filter(({ name }) => !fading.has(name))), actBy: 'noun' };
+  const verb = words[place.at];
+  const from = words[place.at - BEFORE_VERB]?.start ?? verb?.start ?? 0;
+  const holding = acts.filter(
+    ({ spans }) =>
+      (spans[0]?.start ?? 0) >= from &&
+      spans.some(({ start }) => start === verb?.start) &&
+      (!isLight || spans.length > 1),
+  );
+  const telling = [...holding.filter(({ name }) => !fading.has(name)), ...befalling(words, acts)];
+  if (telling.length > 0) return { mainActs: named(telling), actBy: 'verb' };
+  // `An earthquake shook`: of an unknown verb what does it says what happened.
+  const stands = !isLight && holding.length === 0 ? words.slice(0, place.isPassive ? 0 : place.at) : words;
+  const others = acts.filter(
+    ({ name, spans }) =>
+      !fading.has(name) &&
+      stands.some(({ start }) => start === spans[0]?.start) &&
+      !spans.some(({ start }) => start === verb?.start),
+  );
+  if (others.length > 0)
+    return { mainActs: named(others), actBy: isLight || holding.length > 0 ? 'light verb' : 'noun' };
+  const own = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
+  return { mainActs: named(own), actBy: 'verb' };
+}
+
+/** Words of a clause among which the head of its subject is. */
+const HEAD_REACH = 3;
+
+/** `Fire swept through the hostel`: what nobody does is told by its noun, whatever the verb. */
+function befalling(words: readonly Word[], acts: readonly ClassMatch[]): readonly ClassMatch[] {
+  const { befalling } = actSteps();
+  const behind = words[HEAD_REACH]?.start ?? Infinity;
+  return acts.filter(({ name, spans }) => befalling.has(name) && (spans[0]?.start ?? behind) < behind);
+}
+
+/**
+ * The acts of a noun that heads the sentence and has the date: `The arrest on March 10 of …`, `Their dismissal, announced
+ * on Friday, …`. Whatever the verb says, that is what is dated. Null where no noun has it.
+ */
+export function nounActs(
+  words: readonly Word[],
+  acts: readonly ClassMatch[],
+  telling: HappeningTelling,
+): ToldActs | null {
+  const from = headFrom(words);
+  const { fading, said } = actKinds();
+  const first = words.slice(from, from + HEAD_REACH);
+  const heads = acts.filter(
+    ({ name, spans }) =>
+      spans.length === 1 &&
+      !fading.has(name) &&
+      !said.has(name) &&
+      first.some(({ start }) => start === spans[0]?.start),
+  );
+  const start = heads[0]?.spans[0]?.start;
+  const at = words.findIndex((word) => word.start === start);
+  const behind = words[at + 1];
+  if (from === 0 || at < 0 || !behind || !AFTER_NOUN.test(behind.low)) return null;
+  if (!isSetApart(telling) && !datesSubject(words.slice(at + 1), telling)) return null;
+  return {
+    mainActs: named(heads.filter(({ spans }) => spans[0]?.start === start)),
+    actBy: 'light verb',
+  };
+}
+
+const DETERMINER = /^(?:the|an?|his|her|its|their|el|l[ao]s?|un[ao]?s?|sus?)$/;
+const AFTER_NOUN = /^(?:[,—–(]|of|on|in|at|by|to|from|against|del?|al?|en|por|contra|el|la|que|that)$/;
+/** Words of a possessor at the head of a sentence: `Former minister Ilse Varga's arrest`. */
+const POSSESSOR_REACH = 8;
+
+/** Where the noun may begin: behind an article or a possessor. Zero where neither opens the sentence. */
+function headFrom(words: readonly Word[]): number {
+  if (DETERMINER.test(words[0]?.low ?? '')) return 1;
+  const mark = words
+    .slice(0, POSSESSOR_REACH)
+    .findIndex(({ low }, at) => low === 's' && /^['’]$/.test(words[at - 1]?.text ?? ''));
+  return mark + 1;
+}
+
+/** Whether the telling is a participle set apart behind the subject: `…, announced on Friday, …`. */
+function isSetApart({ sentence, clause = sentence, language }: HappeningTelling): boolean {
+  const at = sentence.indexOf(clause);
+  if (at <= 0 || !/,\s*$/.test(sentence.slice(Math.max(0, at - 2), at))) return false;
+  const [first] = wordsOf(clause);
+  return first !== undefined && isParticiple(first, language);
+}
+
+/** Whether the telling's date stands before the verb. */
+function datesSubject(
+  words: readonly Word[],
+  { event: { expression }, sentence, language }: HappeningTelling,
+): boolean {
+  if (expression === null) return false;
+  const date = sentence.indexOf(expression);
+  const verb = tellingVerb(words, language);
+  return date >= (words[0]?.start ?? 0) && (verb === null || date < (words[verb.at]?.start ?? 0));
+}
+
+function named(acts: readonly ClassMatch[]): ReadonlySet<string> {
+  return new Set(acts.map(({ name }) => name));
+}

@@ -1,0 +1,115 @@
+import type { EntityKind } from '../../model.ts';
+import { fold } from '../../text.ts';
+import { isSameName } from '../names/same-name.ts';
+import type { HappeningTelling } from './happening-telling.ts';
+
+/** The words of a name that tell it, with what it names where that is known. */
+export interface NameWords {
+  readonly parts: readonly string[];
+  readonly kind: EntityKind | null;
+  /** Whether it only tells where something happened. */
+  readonly isPlace: boolean;
+}
+
+/** Names as a telling gives them. */
+export interface ToldNames {
+  /** The words of each name, folded. */
+  readonly names: readonly NameWords[];
+  /** The same of the sentences just before. */
+  readonly namedBefore: readonly NameWords[];
+  /** Folded words of the sentence that begin with a capital, and the initials of its names of several words. */
+  readonly capitals: ReadonlySet<string>;
+  /** All words of its names and of those before. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The names of a telling, with those of the sentences before it. */
+export function toldNames(telling: HappeningTelling): ToldNames {
+  const { names, kinds, namedBefore = [], sentence } = telling;
+  const text = telling.clause ?? sentence;
+  const before = namedBefore.map((name) => ({ parts: partsOfName(name), kind: null, isPlace: false }));
+  const own = names.map((name, index) => {
+    const kind = kinds?.[index] ?? null;
+    return { parts: partsOfName(name), kind, isPlace: isPlace(name, kind, text) };
+  });
+  return {
+    names: own,
+    namedBefore: before,
+    capitals: capitalsOf(telling),
+    known: new Set([...own, ...before].flatMap(({ parts }) => parts)),
+  };
+}
+
+/** The names of one telling that the other names, or has among its capitals. */
+export function namedByBoth(one: ToldNames, other: ToldNames): readonly NameWords[] {
+  return one.names.filter(
+    ({ parts }) =>
+      parts.length > 0 && (isAmong(parts, other.names) || parts.every((part) => other.capitals.has(part))),
+  );
+}
+
+/** Whether two tellings have a word of a name in common, within the sentence or just before it. */
+export function shareName(a: Named, b: Named): boolean {
+  return isNamedIn(a.known, b) || isNamedIn(a.loose, b) || isNamedIn(b.known, a) || isNamedIn(b.loose, a);
+}
+
+type Named = ToldNames & { readonly loose: ReadonlySet<string> };
+
+function isNamedIn(words: ReadonlySet<string>, { known, capitals }: Named): boolean {
+  for (const word of words) if (known.has(word) || capitals.has(word)) return true;
+  return false;
+}
+
+/** The names of one telling that the other does not have: not in full, not in part, not as initials, not just before. */
+export function namedAlone(one: ToldNames, other: ToldNames): readonly NameWords[] {
+  return one.names.filter(
+    ({ parts }) =>
+      parts.length > 0 &&
+      !isAmong(parts, other.names) &&
+      !isAmong(parts, other.namedBefore) &&
+      !parts.some((part) => other.capitals.has(part)),
+  );
+}
+
+/** Whether one of the names is the same. */
+export function isAmong(parts: readonly string[], names: readonly NameWords[]): boolean {
+  return names.some((each) => isSameName(parts, each.parts));
+}
+
+/** `in Talvia`: a name that only tells where something happened. `Talvia signed` and `of Talvia` by its kind. */
+function isPlace(name: string, kind: EntityKind | null, text: string): boolean {
+  if (kind === 'person' || kind === 'organization') return false;
+  const at = text.indexOf(name.split(' ')[0] ?? name);
+  const before = at < 0 ? '' : text.slice(Math.max(0, at - PLACE_REACH), at);
+  return IN_PLACE.test(before) || (kind === 'place' && OF_PLACE.test(before));
+}
+
+/** Characters before a name that are looked at. */
+const PLACE_REACH = 20;
+const IN_PLACE = /(?:^|\s)(?:in|at|near|on|off|outside|en|cerca de)\s(?:the\s|la\s|el\s)?$/i;
+const OF_PLACE = /(?:^|\s)(?:of|from|to|de|del|a|al|hacia)\s(?:the\s|la\s|el\s)?$/i;
+
+/** The folded words of a name that tell it: no initials, no particles. */
+function partsOfName(name: string): readonly string[] {
+  return fold(name)
+    .split(/[\s-]+/)
+    .filter((part) => part.length > 2 && !PARTICLE.test(part));
+}
+
+const PARTICLE = /^(?:the|del|los|las|von|van|der)$/;
+
+/** Names of this many words are also called by their initials. */
+const LEAST_INITIALS = 3;
+
+function capitalsOf({ sentence }: HappeningTelling): ReadonlySet<string> {
+  const capitals = new Set((sentence.match(/\p{Lu}\p{L}{2,}/gu) ?? []).map(fold));
+  for (const name of sentence.match(NAME) ?? []) {
+    const initials = fold(name.replace(/\P{Lu}/gu, ''));
+    if (initials.length >= LEAST_INITIALS) capitals.add(initials);
+  }
+  return capitals;
+}
+
+/** Words with capitals in a row, small words between them: `Confederación de Regantes del Guadalmesa`. */
+const NAME =
+  /\p{Lu}[\p{L}'’]+(?:['’]?[ -](?:(?:of|the|and|for|de|del|la|las|los|y) ){0,2}\p{Lu}[\p{L}'’]+){2,7}/gu;

@@ -1,0 +1,81 @@
+import { type Word, wordsOf } from '../../dates/grammar/words.ts';
+import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/acts.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
+import type { Language } from '../../model.ts';
+import { fold } from '../../text.ts';
+import type { HappeningTelling } from './happening-telling.ts';
+import { numbersAmong } from './telling-numbers.ts';
+import { calendarOf } from './telling-words.ts';
+
+/** A stretch of text read for what is done in it and for the things that it names. */
+export interface ReadText {
+  readonly words: readonly Word[];
+  readonly acts: readonly ClassMatch[];
+  readonly things: readonly ClassMatch[];
+}
+
+/** What the whole sentence says, beside the clause that tells. */
+export interface SentenceParts {
+  /** Acts of the sentence; not those that only say when or what for: `after the arrest`, `for murder`. */
+  readonly told: ReadonlySet<string>;
+  /** Folded words with a capital within the sentence that belong to none of its names. */
+  readonly loose: ReadonlySet<string>;
+  /** Its numbers without what they count. */
+  readonly figures: ReadonlySet<string>;
+}
+
+/** Reads a text. */
+export function readText(text: string, language: Language): ReadText {
+  const words = wordsOf(text);
+  return { words, acts: actsAmong(words, language), things: thingsAmong(words, language) };
+}
+
+let last: { readonly sentence: string; readonly language: Language; readonly read: ReadText } | null = null;
+
+/** Reads a sentence; the tellings of one sentence come one after the other, and it is read once for them. */
+export function readSentence(sentence: string, language: Language): ReadText {
+  if (last?.sentence === sentence && last.language === language) return last.read;
+  last = { sentence, language, read: readText(sentence, language) };
+  return last.read;
+}
+
+/** The parts of a telling's sentence. */
+export function sentenceParts(read: ReadText, telling: HappeningTelling): SentenceParts {
+  const { words, acts, things } = read;
+  const asides = asidesIn(words, telling.language);
+  return {
+    told: new Set(acts.flatMap(({ name, spans }) => (asides.has(spans[0]?.start ?? -1) ? [] : name))),
+    loose: looseCapitals(words, telling),
+    figures: new Set(numbersAmong(words, things, telling).values()),
+  };
+}
+
+/** Words between a preposition and the noun that it makes an aside: `after her arrest`. */
+const ASIDE_REACH = 3;
+
+/** Where the words begin that stand behind a preposition of time or reason. */
+function asidesIn(words: readonly Word[], language: Language): ReadonlySet<number> {
+  const openers = lexiconSet(language, 'telling-asides');
+  const starts = new Set<number>();
+  let last = -1 - ASIDE_REACH;
+  words.forEach(({ low, start }, at) => {
+    if (at - last <= ASIDE_REACH) starts.add(start);
+    if (openers.has(low)) last = at;
+  });
+  return starts;
+}
+
+/** Letters that a name has at least. */
+const LEAST_NAME = 3;
+
+function looseCapitals(words: readonly Word[], { names, language }: HappeningTelling): ReadonlySet<string> {
+  const named = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  const stops = lexiconSet(language, 'stop-words');
+  const calendar = calendarOf(language);
+  const loose = words
+    .slice(1)
+    .filter(({ capital, low }) => capital && low.length >= LEAST_NAME && !named.has(low) && !stops.has(low))
+    .filter(({ low }) => !calendar.has(stem(low, language)));
+  return new Set(loose.map(({ low }) => low));
+}
