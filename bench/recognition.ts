@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { analyse, derive } from '../src/corpus/intake/analyse.ts';
 import { findTimes } from '../src/dates/find-times.ts';
-import { referenceOf } from '../src/dates/publication-date.ts';
+import { referenceOf } from '../src/dates/publication/publication-date.ts';
 import { findEvents } from '../src/extract/events/find-events.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
 import { readStatements } from '../src/extract/statements/read-statements.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findTimes } from '../../dates/find-times.ts';
 import { wordsOf } from '../../dates/grammar/words.ts';
-import { publicationDate, referenceOf } from '../../dates/publication-date.ts';
+import { publicationDate, referenceOf } from '../../dates/publication/publication-date.ts';
 import { findEvents } from '../../extract/events/find-events.ts';
 import { findNames } from '../../extract/names/find-names.ts';
 import type { StatedForm } from '../../extract/names/state-names.ts';

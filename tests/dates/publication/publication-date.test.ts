@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dating, publicationDate, referenceOf } from '../../src/dates/publication-date.ts';
-import type { Block } from '../../src/model.ts';
+import { dating, publicationDate, referenceOf } from '../../../src/dates/publication/publication-date.ts';
+import type { Block } from '../../../src/model.ts';
 
 const dateOf = (text: string, blocks: readonly Block[] = []) =>
   publicationDate({ text, blocks, language: 'en', stated: null, statedBasis: 'metadata' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { datingOfPage, daysOfWriting } from './pages.ts';
 
 /** Language, the days of writing that a sentence leaves (null for none), the sentence. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { BODY, datingOfPage } from './pages.ts';
 
 /** What stands above the text, the language, and the date that a careful reader takes; null for none. */

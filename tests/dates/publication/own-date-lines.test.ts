@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { datingOfPage } from './pages.ts';
 
 /** The lines of a page above and below its paragraphs, and the date that they give it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { datingOfPage } from './pages.ts';
 
 /** What a text tells before the sentences below. */

@@ -1,9 +1,9 @@
-import { LANGUAGES, lexiconLines, lexiconSet } from '../language/lexicon.ts';
-import type { Language, TimeExpression } from '../model.ts';
-import { fold } from '../text.ts';
-import { beginsWithOwnCue, type DateRole, isCueWord } from './date-role.ts';
-import { unitOf } from './date-value.ts';
-import { findTimes } from './find-times.ts';
+import { LANGUAGES, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { fold } from '../../text.ts';
+import { beginsWithOwnCue, type DateRole, isCueWord } from '../date-role.ts';
+import { unitOf } from '../date-value.ts';
+import { findTimes } from '../find-times.ts';
 
 /** A line with more letters than this beside its date and the words for it tells something else. */
 const MOST_OTHER_LETTERS = 28;

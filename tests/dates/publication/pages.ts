@@ -1,6 +1,6 @@
-import { type Dating, dating } from '../../src/dates/publication-date.ts';
-import { structure } from '../../src/ingest/structure.ts';
-import type { Language } from '../../src/model.ts';
+import { type Dating, dating } from '../../../src/dates/publication/publication-date.ts';
+import { structure } from '../../../src/ingest/structure.ts';
+import type { Language } from '../../../src/model.ts';
 
 /** Paragraphs that name no date. */
 export const BODY: Readonly<Record<Language, string>> = {

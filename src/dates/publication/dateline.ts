@@ -1,8 +1,8 @@
-import type { Block, DateValue, Language, TimeExpression } from '../model.ts';
+import type { Block, DateValue, Language, TimeExpression } from '../../model.ts';
+import { beginsWithOtherCue, beginsWithOwnCue, type DateRole, roleOfDate } from '../date-role.ts';
+import { isDateValue, rangeOf } from '../date-value.ts';
 import { isContradicted, toldDays } from './contradicted-date.ts';
 import { isSiteClock, isStatement, lineDates, MOST_PROSE, standsAsOwnDate } from './date-line-shape.ts';
-import { beginsWithOtherCue, beginsWithOwnCue, type DateRole, roleOfDate } from './date-role.ts';
-import { isDateValue, rangeOf } from './date-value.ts';
 import { footDate } from './foot-date.ts';
 import { settledDate } from './numeric-order.ts';
 

@@ -1,11 +1,11 @@
-import type { Language, TimeExpression } from '../model.ts';
-import { weekdayOf } from './civil.ts';
-import { type DayRange, rangeOf } from './date-value.ts';
-import { timesAsWritten } from './find-times.ts';
-import { BESIDE } from './joined-times.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { weekdayOf } from '../civil.ts';
+import { type DayRange, rangeOf } from '../date-value.ts';
+import { timesAsWritten } from '../find-times.ts';
+import { BESIDE } from '../joined-times.ts';
+import { weekdayIn } from '../weekday-year.ts';
 import { pointedStretch, type Stretch } from './pointed-stretch.ts';
 import { monthAround, monthsOn, weekOfDay } from './told-day.ts';
-import { weekdayIn } from './weekday-year.ts';
 
 /**
  * The days of writing by an anniversary: `on 5 September 2015, ten years ago today` is that day; with `this Friday`,

@@ -1,9 +1,9 @@
-import type { Block, Language, TimeExpression } from '../model.ts';
-import { weekdayOf } from './civil.ts';
-import { rangeOf } from './date-value.ts';
-import { findTimes } from './find-times.ts';
+import type { Block, Language, TimeExpression } from '../../model.ts';
+import { weekdayOf } from '../civil.ts';
+import { rangeOf } from '../date-value.ts';
+import { findTimes } from '../find-times.ts';
+import { weekdayIn } from '../weekday-year.ts';
 import { resolved } from './told-day.ts';
-import { weekdayIn } from './weekday-year.ts';
 
 /** A longer line at the foot says something. In UTF-16 units. */
 const LONGEST_FOOT = 60;

@@ -1,9 +1,9 @@
-import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../model.ts';
+import type { Basis, Block, DateValue, Language, PublicationDate, TimeExpression } from '../../model.ts';
+import { holding, isDateValue } from '../date-value.ts';
+import { findTimes, timesAsWritten } from '../find-times.ts';
+import { floorOf } from '../floor.ts';
 import { isSiteClock } from './date-line-shape.ts';
-import { holding, isDateValue } from './date-value.ts';
 import { statedDate } from './dateline.ts';
-import { findTimes, timesAsWritten } from './find-times.ts';
-import { floorOf } from './floor.ts';
 import { inferredDays } from './infer-date.ts';
 
 /** What a document says, and was told, about its own date. */

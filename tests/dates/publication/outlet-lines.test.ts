@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { datingOfPage } from './pages.ts';
 
 /** Language, date, the lines around the paragraphs as outlets set them; null where none is the page's own. */

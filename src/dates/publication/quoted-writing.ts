@@ -1,6 +1,6 @@
-import { LANGUAGES, lexiconSet } from '../language/lexicon.ts';
-import type { Span } from '../model.ts';
-import { fold } from '../text.ts';
+import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
+import type { Span } from '../../model.ts';
+import { fold } from '../../text.ts';
 
 /** Characters on either side in which a paragraph and its quotation marks are looked for. */
 const REACH = 500;

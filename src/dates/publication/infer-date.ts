@@ -1,13 +1,13 @@
-import type { Language, TimeExpression } from '../model.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import type { DayRange } from '../date-value.ts';
+import { floorOf } from '../floor.ts';
+import { joinedTimes } from '../joined-times.ts';
 import { pastDays } from './contradicted-date.ts';
-import type { DayRange } from './date-value.ts';
-import { floorOf } from './floor.ts';
 import { anniversary } from './infer-anniversary.ts';
 import { besideToday, besideWords } from './infer-beside.ts';
 import { bracketed } from './infer-bracket.ts';
 import { linked } from './infer-linked.ts';
 import { fromWeekdays, thisMonth } from './infer-week.ts';
-import { joinedTimes } from './joined-times.ts';
 import { isOfWriting } from './quoted-writing.ts';
 
 /**

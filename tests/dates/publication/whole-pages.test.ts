@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
+import type { Language } from '../../../src/model.ts';
 import { datingOfPage, daysOfWriting } from './pages.ts';
 
 /** Language, the day or days of writing (null for none), a whole page. */

@@ -1,7 +1,7 @@
-import type { Language, TimeExpression } from '../model.ts';
-import { civilOf, dayNumber, monthLength, weekdayOf } from './civil.ts';
-import { type DayRange, rangeOf, unitOf } from './date-value.ts';
-import { agreeing, monthDay, SOON, weekdayIn } from './weekday-year.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { civilOf, dayNumber, monthLength, weekdayOf } from '../civil.ts';
+import { type DayRange, rangeOf, unitOf } from '../date-value.ts';
+import { agreeing, monthDay, SOON, weekdayIn } from '../weekday-year.ts';
 
 /** Days that one who writes may lie behind the latest date named: of what was yesterday, or is ahead. */
 const POINTED_BEFORE = 31;

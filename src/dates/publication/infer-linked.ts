@@ -1,12 +1,12 @@
-import type { Language, Span, TimeExpression } from '../model.ts';
-import { weekdayOf } from './civil.ts';
-import { type DayRange, rangeOf } from './date-value.ts';
-import { readNumber } from './grammar/numbers.ts';
-import { readList, wordList } from './grammar/word-list.ts';
-import { wordsOf } from './grammar/words.ts';
+import type { Language, Span, TimeExpression } from '../../model.ts';
+import { weekdayOf } from '../civil.ts';
+import { type DayRange, rangeOf } from '../date-value.ts';
+import { readNumber } from '../grammar/numbers.ts';
+import { readList, wordList } from '../grammar/word-list.ts';
+import { wordsOf } from '../grammar/words.ts';
+import { weekdayIn } from '../weekday-year.ts';
 import { COUNTED_ON, daysAway } from './infer-beside.ts';
 import { monthsOn, resolved, weekOfDay } from './told-day.ts';
-import { weekdayIn } from './weekday-year.ts';
 
 /** What an inference reads. */
 interface Page {

@@ -1,8 +1,8 @@
-import type { DateValue, Language, TimeExpression } from '../model.ts';
-import { dayNumber, monthLength, weekdayOf } from './civil.ts';
-import { dayValue, rangeOf, yearValue } from './date-value.ts';
-import { timesAsWritten } from './find-times.ts';
-import { monthDay, weekdayIn } from './weekday-year.ts';
+import type { DateValue, Language, TimeExpression } from '../../model.ts';
+import { dayNumber, monthLength, weekdayOf } from '../civil.ts';
+import { dayValue, rangeOf, yearValue } from '../date-value.ts';
+import { timesAsWritten } from '../find-times.ts';
+import { monthDay, weekdayIn } from '../weekday-year.ts';
 
 const NUMERIC = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 const OTHERS = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;

@@ -1,7 +1,7 @@
-import type { Language, TimeExpression } from '../model.ts';
-import type { DayRange } from './date-value.ts';
-import { leaningAround } from './grammar/leaning.ts';
-import { indexAt, wordsOf } from './grammar/words.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import type { DayRange } from '../date-value.ts';
+import { leaningAround } from '../grammar/leaning.ts';
+import { indexAt, wordsOf } from '../grammar/words.ts';
 import { resolved } from './told-day.ts';
 
 /** Days between the last one told and the first announced that still say when it was written: a week. */

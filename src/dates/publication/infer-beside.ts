@@ -1,11 +1,11 @@
-import type { Language, TimeExpression } from '../model.ts';
-import { weekdayOf } from './civil.ts';
-import { type DayRange, rangeOf } from './date-value.ts';
-import { timesAsWritten } from './find-times.ts';
-import { BESIDE } from './joined-times.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { weekdayOf } from '../civil.ts';
+import { type DayRange, rangeOf } from '../date-value.ts';
+import { timesAsWritten } from '../find-times.ts';
+import { BESIDE } from '../joined-times.ts';
+import { weekdayIn } from '../weekday-year.ts';
 import { pointedStretch, type Stretch } from './pointed-stretch.ts';
 import { monthAround, pointedDay, weekOfDay } from './told-day.ts';
-import { weekdayIn } from './weekday-year.ts';
 
 /** `Tomorrow is 15 May 2026`, `the deadline, 15 May 2026, is tomorrow`. */
 const EQUALS = /^,?\s(?:is|es)\s(?:on\s|el\s|the\s)?$/i;

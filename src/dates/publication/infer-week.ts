@@ -1,9 +1,9 @@
-import type { Language, TimeExpression } from '../model.ts';
-import { civilOf, weekdayOf } from './civil.ts';
-import { type DayRange, monthValue, rangeOf } from './date-value.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { civilOf, weekdayOf } from '../civil.ts';
+import { type DayRange, monthValue, rangeOf } from '../date-value.ts';
+import { agreeing, monthDay, weekdayIn } from '../weekday-year.ts';
 import { pointedStretch } from './pointed-stretch.ts';
 import { justAfter, resolved } from './told-day.ts';
-import { agreeing, monthDay, weekdayIn } from './weekday-year.ts';
 
 /** A day that the text tells of, resolved, with the sentence around it. */
 interface Told {

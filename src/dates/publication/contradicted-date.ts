@@ -1,8 +1,8 @@
-import type { Language, TimeExpression } from '../model.ts';
-import { rangeOf } from './date-value.ts';
-import { findTimes } from './find-times.ts';
-import { leaningAround } from './grammar/leaning.ts';
-import { indexAt, wordsOf } from './grammar/words.ts';
+import type { Language, TimeExpression } from '../../model.ts';
+import { rangeOf } from '../date-value.ts';
+import { findTimes } from '../find-times.ts';
+import { leaningAround } from '../grammar/leaning.ts';
+import { indexAt, wordsOf } from '../grammar/words.ts';
 
 /** Days behind a date line in which the text may tell of something past: an update, or a mistake of ours. */
 const MOST_DAYS_LATER = 31;
