@@ -71,6 +71,8 @@ const CLASSES = [
   'done',
   'pastAuxiliary',
   'only',
+  'floating',
+  'having',
   'fromOffice',
   'genitive',
 ] as const;

@@ -42,8 +42,9 @@ function thatFollowsTime(view: SentenceView, from: number): boolean {
   return word > from && isA(view, word, 'that');
 }
 
-/** Whether a quotation or a colon stands right before a word. */
+/** Whether a quotation or a colon stands right before a word, or a perfect infinitive begins ("reconoció haber mentido"). */
 function opensContent(view: SentenceView, word: number): boolean {
+  if (isA(view, word, 'having')) return true;
   const gap = gapBefore(view, word);
   return QUOTE.test(gap) || COLON.test(gap);
 }

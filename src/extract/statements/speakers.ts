@@ -6,14 +6,15 @@ import { isCapitalized } from './capitals.ts';
 import { CAUSE, gives } from './cause.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
+import { isInverted, pastCircumstance } from './inverted.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
+import { gapBefore, isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
 import { agentFrom, speakerAfter } from './speaker-after.ts';
-import { type FoundSpeaker, isPossessed, mentionEndingAt, type VerbSubject } from './speaker-phrase.ts';
+import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
 const QUOTE_OR_DASH = /["”»“«—–]/u;
@@ -32,7 +33,7 @@ const CLOSING_WITHIN = 10;
 const LEAST_CLAUSE = 4;
 
 const ATTRIBUTIONS = phraseIndexes([{ name: 'attribution', meaningOf: () => null }]);
-const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: () => null }]);
+const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: (rest) => rest === 'object' }]);
 
 /** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
@@ -42,7 +43,7 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.speaker) || wordIsQuoted(view, word)) continue;
     const attribution = longest(phrasesAt(attributions, view.words, word));
-    const phrase = phrasesAt(phrases, view.words, word)[0];
+    const phrase = longest(phrasesAt(phrases, view.words, word));
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
     // "…, it adds, …": what the text itself says.
     if (form && isA(view, word - 1, 'neuter') && parted(view, word - 1) && parted(view, word + 1))
@@ -76,7 +77,7 @@ export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker
   return null;
 }
 
-function longest(matches: readonly PhraseMatch<null>[]): PhraseMatch<null> | undefined {
+function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> | undefined {
   return matches.toSorted((a, b) => b.to - a.to)[0];
 }
 
@@ -92,10 +93,11 @@ function closingAttribution(view: SentenceView, after: number): FoundSpeaker | n
   return null;
 }
 
-/** "Hale made clear that it rained", `Hale hit back: "…"`. */
-function ofPhrase(view: SentenceView, { from, to }: PhraseMatch<null>): FoundSpeaker | null {
+/** "Hale made clear that it rained", `Hale hit back: "…"`, "Hale laid the blame on Vos". */
+function ofPhrase(view: SentenceView, { from, to, value }: PhraseMatch<boolean>): FoundSpeaker | null {
   const subject = subjectOfVerb(view, from, 'other');
-  return subject && speakerBefore(view, to - 1, subject, contentFollows(view, to - 1, 'that'), 'that');
+  const content = value || contentFollows(view, to - 1, 'that');
+  return subject && speakerBefore(view, to - 1, subject, content, 'that');
 }
 
 /** "According to Hale, it rained" and "It rained, according to Hale". */
@@ -148,15 +150,6 @@ function speakerBefore(
   return { ...subject.speaker, told };
 }
 
-/** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
-function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
-  if (verb === 0 || !view.words[verb + 1] || isInfinitive(view, verb + 1)) return false;
-  if (isA(view, 0, 'fronted') && verb <= 2) return true;
-  const gap = gapBefore(view, view.words[verb - 1]?.folded === 'se' ? verb - 1 : verb);
-  if (parted(view, verb + 1)) return false;
-  return QUOTE_OR_DASH.test(gap) || (byComma && COMMA.test(gap) && (!content || endsInNames(view, verb + 1)));
-}
-
 /** "was accused by two clerks of theft", "acusado por la fiscalía de fraude". */
 function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): FoundSpeaker | null {
   if (!isA(view, verb + 1, 'by') || frame === 'quote') return null;
@@ -168,36 +161,9 @@ function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): Fo
   return speaker && meansSomebody ? { ...speaker, told: { from: verb, to: verb } } : null;
 }
 
-/** `"…", escribió en su cuenta el alcalde`, `…, explican desde el museo`. */
-function pastCircumstance(view: SentenceView, from: number): number {
-  if (isA(view, from, 'fromOffice')) return from + 1;
-  if (!isA(view, from, 'preposition') || isTime(view, from + 1)) return from;
-  for (let word = from + 2; word < from + TAIL_WITHIN && !parted(view, word); word++)
-    if (isA(view, word, 'article') && !isA(view, word - 1, 'preposition')) return word;
-  return from;
-}
-
 /** "ha acusado"; "acusado de fraude" has nobody who says it. */
 function isPerfect(view: SentenceView, participle: number): boolean {
   return isA(view, participle - 1, 'auxiliary') || isA(view, participle - 2, 'auxiliary');
-}
-
-/** "…, says the maker, Brintex Works.": what follows the verb is no clause. */
-function endsInNames(view: SentenceView, from: number): boolean {
-  if (view.words.length - from > TAIL_WITHIN || !opensName(view, from)) return false;
-  for (let word = from; word < view.words.length; word++)
-    if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal')) return false;
-  return true;
-}
-
-/** "the maker", or "network director Ilse Hale": a role and the name that ends the sentence. */
-function opensName(view: SentenceView, from: number): boolean {
-  if (isA(view, from, 'determiner')) return true;
-  const name = mentionEndingAt(view, view.words.length - 1);
-  const before = name ? wordAt(view, name.start) - 1 : 0;
-  return (
-    name?.kind === 'person' && before >= from && isAgentNoun(view.language, view.words[before]?.folded ?? '')
-  );
 }
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
@@ -206,7 +172,9 @@ function trails(view: SentenceView, verb: number, subject: WordRange, frame: Rep
   const before = gapBefore(view, subject.from);
   const quoted = QUOTE_OR_DASH.test(before);
   if (!quoted && !COMMA.test(before)) return false;
-  if (verb + 1 >= view.words.length || parted(view, verb + 1)) return true;
+  // "Firm stole tips, tribunal told": it was told so.
+  if (verb + 1 >= view.words.length || parted(view, verb + 1))
+    return frame !== 'tell' || view.language === 'es';
   if (quoted && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator')) return true;
   if (frame === 'call' || frame === 'object') return quoted;
   // "over the cartels continue to shake the town"

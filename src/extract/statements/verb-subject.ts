@@ -3,6 +3,7 @@ import { aboutWord } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
 import { isNegative } from './happened.ts';
 import { headOf, phraseEndingAt, spanOf, type WordRange } from './noun-phrase.ts';
+import { openingSubject, wholeSubject } from './opening-subject.ts';
 import { followsPreposition } from './parties.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
 import {
@@ -58,7 +59,8 @@ export function participleSubject(view: SentenceView, verb: number): FoundSpeake
   );
   const acting = opening.filter((mention) => !parted(view, wordAt(view, mention.end)));
   const found = acting.at(-1) ?? opening[0];
-  return found && !followsPreposition(view, found) ? ofMention(view, found) : null;
+  if (found) return followsPreposition(view, found) ? null : ofMention(view, found);
+  return openingSubject(view, verb)?.speaker ?? null;
 }
 
 function opensClause(view: SentenceView, mention: EntityMention): boolean {
@@ -87,7 +89,8 @@ function lastSubjectWord(view: SentenceView, verb: number): number | null {
   let word = verb - 1;
   let timed = false;
   while (word >= 0) {
-    const skipped = isA(view, word, 'auxiliary', 'adverb') || isAdverb(view, word) || isTime(view, word);
+    const skipped =
+      isA(view, word, 'auxiliary', 'adverb', 'floating') || isAdverb(view, word) || isTime(view, word);
     if (!skipped && !(timed && isA(view, word, 'preposition'))) break;
     timed = timed || isTime(view, word) || isA(view, word, 'adverb');
     word--;
@@ -108,6 +111,8 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   if (isExactly(view, last, 'singular')) {
     return { speaker: named(view, last), words: { from: last, to: last + 1 } };
   }
+  const whole = wholeSubject(view, last);
+  if (whole) return whole;
   const mention = mentionEndingAt(view, last);
   if (mention && isPossessive(view, mention)) return null;
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
