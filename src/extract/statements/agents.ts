@@ -10,6 +10,7 @@ const LISTS = [
   'person-nouns',
   'people-plurals',
   'body-nouns',
+  'bodies',
   'name-roles',
 ] as const;
 

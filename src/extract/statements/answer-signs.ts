@@ -3,6 +3,8 @@ import { isNegative } from './happened.ts';
 import type { Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { subjectNouns, toldDeed } from './told-deed.ts';
+import { voiceOf } from './voice.ts';
 
 /** Words shorter than this say little of what two sentences share. */
 const LEAST_SHARED = 4;
@@ -13,7 +15,12 @@ export const DENIAL_WEIGHT = 2;
 /** How much speaks for a sentence's being an answer, whoever speaks. */
 export function answerWeight({ view, standings }: Reading, claim: Reading): number {
   const denial = standings.includes('denial') || standings.includes('plea') ? DENIAL_WEIGHT : 0;
-  const signs = [isReply(view), contradicts(view), speaksOfClaim(view), sharesWords(view, claim.view)];
+  const signs = [
+    isReply(view) || admits(view),
+    contradicts(view),
+    speaksOfClaim(view),
+    sharesWords(view, claim.view),
+  ];
   return denial + signs.filter(Boolean).length;
 }
 
@@ -21,6 +28,25 @@ export function answerWeight({ view, standings }: Reading, claim: Reading): numb
 function isReply(view: SentenceView): boolean {
   const verbs = lexiconSet(view.language, 'reply-verbs');
   return view.words.some(({ folded }, word) => verbs.has(folded) && !wordIsQuoted(view, word));
+}
+
+/** "admitted it and apologised". */
+export function admits({ language, words }: SentenceView): boolean {
+  const verbs = lexiconSet(language, 'admitting-verbs');
+  return words.some(({ folded }) => verbs.has(folded));
+}
+
+/** "Hale says the drivers slashed his tyres": what is said back of those who accuse him, and nothing of what they say. */
+export function onlyCounters(reading: Reading, claim: Reading): boolean {
+  const { view, speaker, standings } = reading;
+  if (contradicts(view) || standings.includes('plea')) return false;
+  const told = speaker?.told;
+  const accuser = voiceOf(claim);
+  if (!told || !accuser) return false;
+  const deed = toldDeed(reading);
+  if (accuser.entity !== null && deed?.entities.includes(accuser.entity)) return true;
+  const last = accuser.nouns.at(-1);
+  return last !== undefined && deed !== null && subjectNouns(reading).includes(last);
 }
 
 /** "the accusations", "the account": a word for what was claimed. */

@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { answerWeight, DENIAL_WEIGHT } from './answer-signs.ts';
+import { admits, answerWeight, contradicts, DENIAL_WEIGHT, onlyCounters } from './answer-signs.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
 import { isMainSpeech } from './main-speech.ts';
 import { joined, type Reading } from './reading.ts';
@@ -33,8 +33,9 @@ export function readAnswers(readings: readonly Reading[]): void {
     if (takesPart(before) && isTheirReport(reading.view))
       reading.standings = [...reading.standings.filter((one) => one !== 'accusation'), 'finding'];
     if (speaksElsewhere(reading.view)) continue;
-    if (!isClaim(reading) || pleads(reading)) readAnswer(readings, index);
-    else if (isFree(before) && isBeside(before, reading)) answerAhead(before, reading);
+    if (!isClaim(reading) || pleads(reading) || contradicts(reading.view)) readAnswer(readings, index);
+    if (isClaim(reading) && !reading.answers && isFree(before) && isBeside(before, reading))
+      answerAhead(before, reading);
   }
 }
 
@@ -114,7 +115,10 @@ interface Found {
 function bestAnswer(reading: Reading, claims: readonly Reading[]): Found | null {
   const found = claims.flatMap((claim) => {
     const answering = answeringIn(reading, claim);
-    return answering ? [{ claim, entities: answering.entities }] : [];
+    // Who may be meant is meant by what was said last.
+    return answering && (answering.sure || claim === claims[0])
+      ? [{ claim, entities: answering.entities }]
+      : [];
   });
   return found.find(({ claim }) => namesAccuser(reading, claim)) ?? found[0] ?? null;
 }
@@ -127,7 +131,7 @@ function namesAccuser({ view }: Reading, { speaker }: Reading): boolean {
 /** Who answers a claim in a sentence: sure of it and speaking, or likely and denying. */
 function answeringIn(reading: Reading, claim: Reading): Answering | null {
   const answering = answersFor(reading, claim);
-  if (!answering) return null;
+  if (!answering || onlyCounters(reading, claim)) return null;
   const weight = answerWeight(reading, claim);
   if (!answering.sure)
     return weight >= (reading.standings.includes('denial') ? DENIAL_WEIGHT : 1) ? answering : null;
@@ -155,7 +159,9 @@ function answeringDeed(reading: Reading, claim: Reading, weight: number): readon
   const replying = reading.replying.filter((one) => claim.accused.includes(one));
   if (replying.length > 0) return replying;
   const answering = answersFor(reading, claim);
-  return answering?.sure && isMainSpeech(reading) ? answering.entities : null;
+  if (!answering || onlyCounters(reading, claim)) return null;
+  const denies = reading.standings.includes('denial');
+  return (answering.sure && isMainSpeech(reading)) || denies ? answering.entities : null;
 }
 
 /** "A mission verified that the shells came from the barracks": on a deed told as a reproach. */
@@ -206,7 +212,8 @@ function answer(reading: Reading, claim: Reading, answering: readonly number[]):
   reading.answered = claim.view.index;
   reading.answering = answering;
   if (answerWeight(reading, claim) === 0) return;
+  reading.replying = joined(reading.replying, answering);
+  if (admits(reading.view) && !contradicts(reading.view)) return;
   if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
     reading.standings = [...reading.standings, 'denial'];
-  reading.replying = joined(reading.replying, answering);
 }

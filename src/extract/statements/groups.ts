@@ -73,6 +73,7 @@ export function formGroups(readings: readonly Reading[]): void {
         left.accused = joined(left.accused, answeredBy(right, left));
         break;
       }
+      if (is(left, 'finding') && left.group === null && !isClaim(left)) break;
       // A reply further off is found by who replies; a finding only here.
       if (!is(right, 'finding') && !takesPart(left) && !goesOn(readings, index - distance)) break;
     }
@@ -105,6 +106,8 @@ function areTied(left: Reading, right: Reading): boolean {
     return meets(left.replying, right.accused) || (together && pointsBack(right, left));
   if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
     return finds(right, left, together);
+  if (is(left, 'finding') && isClaim(right) && left.group === null)
+    return together && !isOfAnotherYear(left.view, right.view) && sharesThing(left, right);
   if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
     return together && left.group !== null && speaksOfClaim(right.view);
   return false;
@@ -197,6 +200,17 @@ function isElsewhere({ view }: Reading, before: Reading): boolean {
 
 function is(reading: Reading, standing: Standing): boolean {
   return reading.standings.includes(standing);
+}
+
+/** What was found before the claim is told is on it where both name somebody, or speak of the same thing. */
+function sharesThing(left: Reading, right: Reading): boolean {
+  return (
+    sharesWords(left.view, right.view) ||
+    meets(
+      left.view.mentions.map(({ entity }) => entity),
+      right.view.mentions.map(({ entity }) => entity),
+    )
+  );
 }
 
 function meets(left: readonly number[], right: readonly number[]): boolean {

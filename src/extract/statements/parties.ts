@@ -86,7 +86,8 @@ function ledBodyAfter(view: SentenceView, from: number, mention: EntityMention):
 /** "blamed his treasurer, Father Hale", "al exalcalde de Villar, Nilo Paz": a role with what it is of, a comma, the name. */
 function apposedObject(view: SentenceView, from: number, first: number): readonly EntityMention[] {
   const comma = commaAfter(view, from);
-  if (comma === null || !opensWithRole(view, from, comma)) return [];
+  if (comma === null || !(opensWithRole(view, from, comma) || isClosedPhrase(view, from, comma, first)))
+    return [];
   const start = view.words[comma]?.start ?? view.end;
   const behind = view.mentions.findIndex((mention, index) => index >= first && mention.start >= start);
   const mention = view.mentions[behind];
@@ -98,6 +99,14 @@ function apposedObject(view: SentenceView, from: number, first: number): readonl
     if (isA(view, word, 'cut', 'be', 'auxiliary', 'relative', 'coordinator')) return [];
   }
   return coordinatedAfter(view, behind);
+}
+
+/** "la contrata, Higia, de": an article and its noun, and the name between two commas. */
+function isClosedPhrase(view: SentenceView, from: number, comma: number, first: number): boolean {
+  const mention = view.mentions[first];
+  const articles = [from, from + 1].filter((word) => word < comma && isA(view, word, 'article'));
+  if (!mention || articles.length === 0 || wordAt(view, mention.start) !== comma) return false;
+  return parted(view, wordAt(view, mention.end));
 }
 
 /** Number of the first word behind a comma, where nothing else ends the phrase before. */

@@ -1,4 +1,7 @@
-import { agentNounsIn, isAgentNoun } from './agents.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Span } from '../../model.ts';
+import { agentNounsIn, isAgentNoun, singularOf } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
 import type { Cue, Frame } from './cue.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +21,9 @@ const CALLED_WITHIN = 6;
 /** The noun of whom a cue is about stands within so many words after it. */
 const OBJECT_WITHIN = 7;
 
+/** Between a verb of saying and its "that" an aside between commas is at most so many words long. */
+const ASIDE_WITHIN = 16;
+
 /** The frames whose slot is behind their words. */
 const BEHIND: ReadonlySet<Frame> = new Set<Frame>(['object', 'against', 'between']);
 
@@ -27,13 +33,33 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'claimed']);
 /** Whom a claim accuses: those found by name with what they are called, else the nouns in the slots of its cues. */
 export function accusedParty({ view, accused, cues, speaker }: Reading): Party {
   if (accused.length > 0) return { entities: accused, nouns: nounsOf(view, accused) };
-  const nouns = cues
-    .filter(({ standing }) => standing === 'accusation' || standing === 'charge' || standing === 'conviction')
-    .flatMap((cue) => slotNouns(view, cue));
   const told = speaker?.told;
-  if (nouns.length === 0 && told) nouns.push(...nounsBehind(view, contentStart(view, told.from, told.to)));
-  return { entities: [], nouns: new Set(nouns) };
+  const nouns = told ? nounsBehind(view, contentStart(view, told.from, told.to)) : [];
+  if (nouns.length === 0) nouns.push(...cues.filter(isReproach).flatMap((cue) => slotNouns(view, cue)));
+  return { entities: bodyCalled(view, nouns, speaker), nouns: new Set(nouns) };
 }
+
+function isReproach({ standing }: Cue): boolean {
+  return standing === 'accusation' || standing === 'charge' || standing === 'conviction';
+}
+
+/** "A clerk at Hale Foods says that the company docked wages": the one body named is what the noun speaks of. */
+function bodyCalled(view: SentenceView, nouns: readonly string[], speaker: Span | null): readonly number[] {
+  const [only] = nouns;
+  if (
+    only === undefined ||
+    nouns.length > 1 ||
+    !GENERIC_BODIES.some((list) => lexiconSet(view.language, list).has(only))
+  )
+    return [];
+  const bodies = view.mentions.filter(({ form, kind }) => form === 'name' && kind !== 'person');
+  const own = bodies.filter(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end);
+  const meant = own.length > 0 ? own : bodies.filter(({ kind }) => kind === 'organization');
+  const entities = new Set(meant.map(({ entity }) => entity));
+  return entities.size === 1 ? [...entities] : [];
+}
+
+const GENERIC_BODIES = ['body-nouns', 'bodies'] as const;
 
 /** The nouns that say what those named are: "the chief nurse, Halina Drury", "Drury, the nurse". */
 export function nounsOf(view: SentenceView, entities: readonly number[]): ReadonlySet<string> {
@@ -54,7 +80,10 @@ function nounsBeside(view: SentenceView, mention: EntityMention): readonly strin
   if (parted(view, after))
     while (to < after + CALLED_WITHIN && !isA(view, to, 'cut', 'be') && (to === after || !parted(view, to)))
       to++;
-  const own = agentNounsIn(view, wordAt(view, mention.start), after);
+  const own = agentNounsIn(view, at, after);
+  const role = view.words[at - 1];
+  if (from < at && role && !isCapitalized(view, at - 1) && parted(view, at))
+    own.push(singularOf(role.folded));
   return [...agentNounsIn(view, from, at), ...own, ...agentNounsIn(view, after, to)];
 }
 
@@ -66,7 +95,8 @@ function slotNouns(view: SentenceView, { frame, from, headTo, to }: Cue): readon
 
 /** The first word of what is said: behind "that", where one comes soon. */
 export function contentStart(view: SentenceView, from: number, to: number): number {
-  for (let word = from; word < Math.min(to, from + OBJECT_WITHIN); word++)
+  const within = parted(view, from) ? ASIDE_WITHIN : OBJECT_WITHIN;
+  for (let word = from; word < Math.min(to, from + within); word++)
     if (isA(view, word, 'that')) return word + 1;
   return from;
 }
@@ -81,7 +111,18 @@ function nounsBehind(view: SentenceView, from: number): string[] {
     if (isA(view, to, 'genitive') && !opensNoun(view, to + 1)) break;
     to++;
   }
-  return agentNounsIn(view, from, to);
+  const nouns = agentNounsIn(view, from, to);
+  return nouns.length > 0 ? nouns : plainNoun(view, from);
+}
+
+/** "los regantes": whatever noun stands behind the article. */
+function plainNoun(view: SentenceView, from: number): string[] {
+  let word = from;
+  while (isA(view, word, 'object', 'article')) word++;
+  const noun = view.words[word]?.folded;
+  const bare =
+    word === from || noun === undefined || !isA(view, word - 1, 'article') || isCapitalized(view, word);
+  return bare ? [] : [singularOf(noun)];
 }
 
 /** "the mayor of the town", not "the mayor of taking bribes", "de haber mentido". */

@@ -32,7 +32,10 @@ export function answersFor(reading: Reading, claim: Reading): Answering | null {
   if (voice.represents) return represented(voice, reading, party, claim);
   if (voice.owners.length > 0 || belongsElsewhere(voice, party)) return null;
   return (
-    byNoun(voice, party, claim) ?? byOffice(voice, reading, party, claim) ?? byPronoun(reading, claim, party)
+    byNoun(voice, party, claim) ??
+    byOffice(voice, reading, party, claim) ??
+    byEmployer(voice, reading, party) ??
+    byPronoun(reading, claim, party)
   );
 }
 
@@ -125,7 +128,7 @@ function byNoun(voice: Voice, party: Party, claim: Reading): Answering | null {
   if (voice.nouns.some((noun) => party.nouns.has(noun))) return { entities: onlyOne(party), sure: true };
   if (!isOne(party)) return null;
   const body = voice.nouns.length > 0 && voice.nouns.every((noun) => isBody(claim.view, noun));
-  if (body) return isAccusedBody(claim, party) ? { entities: onlyOne(party), sure: true } : null;
+  if (body) return isAccusedBody(claim, party, true) ? { entities: onlyOne(party), sure: true } : null;
   const persons = claim.view.mentions.filter(
     ({ entity, kind }) => party.entities.includes(entity) && kind === 'person',
   );
@@ -140,10 +143,21 @@ function byOffice(voice: Voice, { view }: Reading, party: Party, claim: Reading)
       [word + 1, word + 2].some((at) => party.nouns.has(singular(view.words[at]?.folded ?? ''))),
   );
   if (voice.entity !== null && owns) return { entities: onlyOne(party), sure: true };
-  if (voice.entity === null || voice.ownedByPronoun || !isAccusedBody(claim, party)) return null;
-  return isNew(voice.entity, claim) && isTitled(view, voice.entity)
-    ? { entities: onlyOne(party), sure: false }
-    : null;
+  const bodies =
+    isAccusedBody(claim, party) || (voice.ownedByPronoun && party.entities.length === 0 && isOne(party));
+  if (voice.entity === null || !bodies) return null;
+  const titled = voice.ownedByPronoun ? isPerson(view, voice.entity) : isTitled(view, voice.entity);
+  return isNew(voice.entity, claim) && titled ? { entities: onlyOne(party), sure: false } : null;
+}
+
+/** "The club denied that Hale had a key": a body told of before speaks of the accused. */
+function byEmployer(voice: Voice, { view }: Reading, party: Party): Answering | null {
+  if (voice.entity !== null || !voice.definite || voice.nouns.length === 0) return null;
+  const examines = (noun: string) =>
+    ['examiners', 'deciders', 'authorities'].some((list) => lexiconSet(view.language, list).has(noun));
+  if (!voice.nouns.every((noun) => isBody(view, noun) && !examines(noun))) return null;
+  const named = view.mentions.filter(({ entity }) => party.entities.includes(entity));
+  return named.length > 0 ? { entities: [...new Set(named.map(({ entity }) => entity))], sure: false } : null;
 }
 
 /** "She said" right after a claim that names nobody else. */
@@ -159,7 +173,12 @@ function byPronoun({ view }: Reading, claim: Reading, party: Party): Answering |
 function isTitled(view: SentenceView, entity: number): boolean {
   const name = view.mentions.find((one) => one.entity === entity && one.kind === 'person');
   const at = name ? wordAt(view, name.start) : 0;
-  return at > 0 && isAgentNoun(view.language, view.words[at - 1]?.folded ?? '');
+  const title = view.words[at - 1]?.folded ?? '';
+  return at > 0 && isAgentNoun(view.language, title) && !lexiconSet(view.language, 'examiners').has(title);
+}
+
+function isPerson(view: SentenceView, entity: number): boolean {
+  return view.mentions.some((one) => one.entity === entity && one.kind === 'person');
 }
 
 function isNew(entity: number, { view }: Reading): boolean {
@@ -167,12 +186,14 @@ function isNew(entity: number, { view }: Reading): boolean {
 }
 
 function isBody(view: SentenceView, noun: string): boolean {
-  const bodies = lexiconSet(view.language, 'body-nouns');
-  return bodies.has(noun) || bodies.has(`${noun}s`);
+  return ['body-nouns', 'bodies'].some((list) => {
+    const bodies = lexiconSet(view.language, list);
+    return bodies.has(noun) || bodies.has(`${noun}s`);
+  });
 }
 
 /** Whether it is one body that stands accused, by its kind or by what it is called ("the cement works Hale & Vos"). */
-function isAccusedBody({ view }: Reading, { entities, nouns }: Party): boolean {
+function isAccusedBody({ view }: Reading, { entities, nouns }: Party, loose = false): boolean {
   if (entities.length === 0) return [...nouns].some((noun) => isBody(view, noun));
   const name = view.mentions.find(({ entity, form }) => form === 'name' && entities.includes(entity));
   if (!name) return false;
@@ -180,7 +201,7 @@ function isAccusedBody({ view }: Reading, { entities, nouns }: Party): boolean {
   const trade = view.words
     .slice(Math.max(0, at - TRADE_WITHIN), at)
     .some(({ folded }) => isBody(view, folded));
-  return name.kind === 'organization' || trade;
+  return name.kind === 'organization' || trade || (loose && name.kind === 'other');
 }
 
 function isOne({ entities, nouns }: Party): boolean {

@@ -1,10 +1,11 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { agentNounsIn } from './agents.ts';
 import { CAUSE, gives } from './cause.ts';
+import type { WordRange } from './noun-phrase.ts';
 import { objectsOf } from './parties.ts';
 import { accusedParty, contentStart } from './party.ts';
 import type { Reading } from './reading.ts';
-import { isA, type SentenceView, wordAt } from './sentence-view.ts';
+import { isA, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import { voiceOf } from './voice.ts';
 
 /** A deed that one tells of another, in words that need accuse nobody. */
@@ -14,6 +15,12 @@ export interface ToldDeed {
   /** How much speaks for its being a reproach: one for the deed, and one each for what is counted below. */
   readonly weight: number;
 }
+
+/** After a verb of saying that closes a sentence, to whom it was said has at most so many words. */
+const TAIL_WITHIN = 5;
+
+/** What stands before it is a clause of at least so many words. */
+const LEAST_CLAUSE = 4;
 
 /** Behind the subject of what is told its verb stands within so many words. */
 const VERB_WITHIN = 6;
@@ -25,9 +32,10 @@ const VERB_WITHIN = 6;
  */
 export function toldDeed(reading: Reading): ToldDeed | null {
   const { view, speaker } = reading;
-  const told = speaker?.told;
+  const told = toldIn(reading);
   if (!speaker || !told || told.to <= told.from) return null;
   const start = contentStart(view, told.from, told.to);
+  if (isA(view, start, 'object') && !isA(view, start, 'determiner')) return null;
   const named = objectsOf(view, start).filter(({ form, kind }) => form === 'name' || kind === 'person');
   const entities = [...new Set(named.map(({ entity }) => entity))];
   if (entities.some((one) => one === speaker.entity) || voiceOf(reading)?.represents) return null;
@@ -45,6 +53,20 @@ export function toldDeed(reading: Reading): ToldDeed | null {
     isHarm(view, told.from, told.to),
   ];
   return { entities, weight: 1 + signs.filter(Boolean).length };
+}
+
+/** What is told: before the speaker, where the sentence ends in "…, two mechanics have told a broadcaster". */
+function toldIn({ view, speaker }: Reading): WordRange | undefined {
+  const told = speaker?.told;
+  const from = speaker ? wordAt(view, speaker.start) : 0;
+  const trails =
+    told && told.from > from && parted(view, from) && view.words.length - told.from <= TAIL_WITHIN;
+  return trails && from >= LEAST_CLAUSE ? { from: 0, to: from } : told;
+}
+
+/** The nouns of whom a deed is told of: "the drivers". */
+export function subjectNouns(reading: Reading): readonly string[] {
+  return [...accusedParty({ ...reading, accused: [], cues: [] }).nouns];
 }
 
 /** "will open", "has yet to pay": nothing that was done. */

@@ -1,6 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Span } from '../../model.ts';
-import { agentNounsIn } from './agents.ts';
+import { agentNounsIn, singularOf } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
 import type { Reading } from './reading.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import { isReportingVerb } from './speaker-phrase.ts';
@@ -26,12 +27,17 @@ export interface Voice {
 /** A role before a name, and a name behind a role, are at most so many words apart. */
 const ROLE_WITHIN = 8;
 
+/** The subject of a verb that opens a sentence has at most so many words. */
+const SUBJECT_WITHIN = 4;
+
 /** Who speaks in a sentence; null where nobody does in this sentence's own words. */
 export function voiceOf({ view, speaker }: Reading): Voice | null {
   if (speaker && speaker.start >= view.start && speaker.start < view.end)
     return voiceIn(view, widened(view, speaker), speaker.entity);
-  const end = representativeEnd(view);
-  return end === null ? null : voiceIn(view, { from: 0, to: end }, null);
+  const end = representativeEnd(view) ?? admittingEnd(view);
+  if (end === null) return null;
+  const name = view.mentions.find((mention) => mention.form === 'name' && wordAt(view, mention.end) === end);
+  return voiceIn(view, { from: 0, to: end }, name?.entity ?? null);
 }
 
 interface Words {
@@ -43,20 +49,36 @@ function voiceIn(view: SentenceView, { from, to }: Words, entity: number | null)
   const representatives = lexiconSet(view.language, 'representatives');
   let represents = false;
   let ownedByPronoun = false;
+  let head = true;
   for (let word = from; word < to; word++) {
-    represents ||= representatives.has(view.words[word]?.folded ?? '');
+    head &&= !isA(view, word, 'genitive');
+    represents ||= head && isHead(view, word, to) && representatives.has(view.words[word]?.folded ?? '');
     ownedByPronoun ||= isA(view, word, 'possessive');
   }
+  const definite = isA(view, from, 'article', 'possessive') && !isA(view, from, 'indefinite');
+  const known = agentNounsIn(view, from, to);
+  const only = definite && to - from === 2 ? view.words[from + 1] : undefined;
   return {
     from,
     to,
     entity,
-    nouns: agentNounsIn(view, from, to),
+    nouns: known.length > 0 || !only ? known : [singularOf(only.folded)],
     represents,
     owners: ownersIn(view, from, to),
     ownedByPronoun,
-    definite: isA(view, from, 'article', 'possessive') && !isA(view, from, 'indefinite'),
+    definite,
   };
+}
+
+/** "team mechanics" are mechanics: the noun that counts is the one with no other noun behind it. */
+function isHead(view: SentenceView, word: number, to: number): boolean {
+  const next = word + 1;
+  return (
+    next >= to ||
+    parted(view, next) ||
+    isA(view, next, 'preposition', 'relative') ||
+    isCapitalized(view, next)
+  );
 }
 
 /** "The plant's owner, Sulva" and "Amos Fitch, the owner of the firm": a name with the roles beside it. */
@@ -96,6 +118,17 @@ function ownersIn(view: SentenceView, from: number, to: number): readonly Entity
     if (at > from && isA(view, at - 1, 'of', 'article') && last <= to) return true;
     return last < to && !parted(view, last) && agentNounsIn(view, last, last + 1).length > 0;
   });
+}
+
+/** "Hale admitted it", "El sacerdote reconoció los hechos": where the phrase before the verb that opens the sentence ends. */
+function admittingEnd(view: SentenceView): number | null {
+  const verbs = lexiconSet(view.language, 'admitting-verbs');
+  for (let word = 1; word <= SUBJECT_WITHIN; word++) {
+    if (parted(view, word)) return null;
+    if (verbs.has(view.words[word]?.folded ?? '')) return word;
+    if (isA(view, word, 'cut', 'be', 'preposition')) return null;
+  }
+  return null;
 }
 
 /** "His lawyer says", "Her sister, speaking for her, said": where the phrase of a sentence's first words ends. */
