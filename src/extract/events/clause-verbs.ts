@@ -56,12 +56,29 @@ function closes(words: readonly Word[], at: number, language: Language): boolean
 const CLOSING =
   /^(?:on|in|at|late|early|last|this|yesterday|today|during|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** `, the club said,`: who said it between two commas; nothing that is said follows. */
+function isInsertedSpeaker(words: readonly Word[], at: number): boolean {
+  for (let place = at; place < at + ATTRIBUTION_REACH; place += 1) {
+    const word = words[place];
+    if (!word || /^[,;()]$/.test(word.text)) return false;
+    if (isReport(word, 'en')) {
+      if (place === at) return false;
+      const behind = words.slice(place + 1, place + INSERTED_REACH);
+      const comma = behind.findIndex(({ text }) => text === ',');
+      return comma >= 0 && !behind.slice(0, comma).some((_, next) => isFiniteVerb(behind, next, 'en'));
+    }
+    if (isFiniteVerb(words, place, 'en')) return false;
+  }
+  return false;
+}
+
+/** Words behind such a verb up to its second comma: `, the club said on Monday,`. */
+const INSERTED_REACH = 5;
+
 /** `, sostuvo el fiscal el jueves,`: a verb of reporting directly behind a comma, and another comma soon. */
 export function isInserted(words: readonly Word[], at: number, language: Language): boolean {
-  if (
-    language !== 'es' ||
-    !(isReport(words[at], language) || lexiconSet('es', 'closing-verbs').has(words[at]?.low ?? ''))
-  )
+  if (language === 'en') return isInsertedSpeaker(words, at);
+  if (!(isReport(words[at], language) || lexiconSet('es', 'closing-verbs').has(words[at]?.low ?? '')))
     return false;
   return words.slice(at + 1, at + ATTRIBUTION_REACH).some(({ text }) => text === ',');
 }

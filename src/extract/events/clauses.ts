@@ -2,6 +2,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { isMonth } from './unreal-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -60,12 +61,16 @@ function stepAt(
   if (
     hasTrait(word, TRAIT.joint, language) &&
     hasVerb(clause, language) &&
-    verbSoon(words, at + 1, 2, language)
+    verbSoon(words, at + 1, DATED.test(words[at + 1]?.low ?? '') ? DATED_REACH : 2, language)
   ) {
     return { kind: clause.kind, parent: clause.parent };
   }
   return endsRelative(words, at, clauses, clause, language) ? (clause.parent ?? 0) : current;
 }
+
+/** `and on Monday sued`, `y el lunes demandó`: what may open a date between two joined verbs. */
+const DATED = /^(?:on|in|last|el|en|al|este|ayer|yesterday)$/;
+const DATED_REACH = 5;
 
 /** What a mark does, or a word behind one; null where that is to be asked of the word. */
 function borderStep(
@@ -99,7 +104,8 @@ function endsRelative(
 ): boolean {
   const before = words[at - 1];
   const outer = clause.kind === 'relative' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  if (!outer || !before || !hasTrait(words[at], TRAIT.auxiliary, language)) return false;
+  if (!outer || !before || !hasTrait(words[at], TRAIT.auxiliary, language) || isMonth(words, at))
+    return false;
   if (hasTrait(before, TRAIT.auxiliary | TRAIT.adverb, language) || NO_NOUN.test(before.low)) return false;
   const thought = clause.words.some((word) => isReport(word, language) || THOUGHT.test(word.low));
   return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
@@ -139,8 +145,28 @@ function afterComma(
   ) {
     return { kind: target.kind, parent: target.parent };
   }
+  if (target && hasVerb(target, language) && isListed(words, at, language))
+    return { kind: target.kind, parent: target.parent };
   return outer;
 }
+
+/** `He graduated in 2001, married in 2004 and died`, `Se licenció en 2001, se casó en 2004`: one more verb of the subject. */
+function isListed(words: readonly Word[], at: number, language: Language): boolean {
+  if (language === 'es') {
+    const first = words[at]?.low === 'se' ? at + 1 : at;
+    return first < words.length && hasTrait(words[first], TRAIT.past, 'es');
+  }
+  if (!hasTrait(words[at], TRAIT.past, 'en') || !isFiniteVerb(words, at, 'en')) return false;
+  // A form that may be a participle is a verb in a list of verbs.
+  for (let place = at + 1; place < Math.min(words.length, at + LIST_REACH); place += 1) {
+    if (/^(?:and|but)$/.test(words[place]?.low ?? '')) return verbSoon(words, place + 1, 2, 'en');
+    if (/^[;:()]$/.test(words[place]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words of one member of a list of verbs. */
+const LIST_REACH = 16;
 
 /** `…, killing two, …` goes on with the clause before it. */
 const PARTICIPLE = /[a-z]{3}(?:ing|ando|iendo)$/;

@@ -1,9 +1,10 @@
 import { rangeOf } from '../../dates/date-value.ts';
 import { indexAt } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
-import { roleOf } from './governing.ts';
+import { isOccasion, roleOf } from './governing.ts';
 import { isAlleged } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
 import type { TellingVerb } from './verbs.ts';
@@ -23,8 +24,38 @@ export function datingOf(
   );
   const place = clause.words[verb?.at ?? 0]?.start ?? clause.words[0]?.start ?? 0;
   const nearest = [...governing].sort((a, b) => rank(a, place) - rank(b, place))[0];
-  return nearest ? { time: nearest } : null;
+  const time = nearest ?? occasionDate(clause, sentence, verb);
+  return time ? { time } : null;
 }
+
+/** Words of a subject that names an occasion with its day: `Saturday's match`, `La sesión del martes`. */
+const SUBJECT_WORDS = 7;
+
+/** `Saturday's match was abandoned`: what happened to what takes place on a day; not what was done to it before. */
+function occasionDate(
+  clause: Clause,
+  sentence: SentenceMaterial,
+  verb: TellingVerb | null,
+): TimeExpression | null {
+  const { language } = sentence;
+  if (verb?.kind !== 'event') return null;
+  if (lexiconSet(language, 'calling-verbs').has(clause.words[verb.at]?.low ?? '')) return null;
+  const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS, verb.at));
+  const comma = subject.findIndex(({ text }) => text === ',');
+  const noun = comma < 0 ? subject : subject.slice(0, comma);
+  if (!isOccasion(noun, language) || BEFORE_NOUN.test(noun[0]?.low ?? '')) return null;
+  const time = timesOf(clause, sentence).find(
+    ({ start, when }) => when?.length === DAY_LENGTH && noun.some((word) => word.start === start),
+  );
+  if (!time || !isPast(time, sentence.latest)) return null;
+  return roleOf(time, clause.words, language) === 'modifier' ? time : null;
+}
+
+/** Characters of `2026-05-12`. */
+const DAY_LENGTH = 10;
+/** Opening words of what is no subject. */
+const BEFORE_NOUN =
+  /^(?:in|at|on|after|before|since|during|following|with|for|en|tras|desde|durante|con|para|despues|antes|segun|by|from|despite|ahead|until|hasta)$/;
 
 /** The text's words for there being no date: `Recently`, `now`, a relative expression that nothing resolves. */
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {

@@ -7,12 +7,15 @@ import { actionsAmong, findActions } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
 import type { SentenceMaterial, ToldBefore } from './material.ts';
+import { isParticiple } from './verbs.ts';
 
 /**
  * The date of a clause that counts from another day: `two days after the 20 March raid`, `a day after the vote` that the
  * text told before, `two days later`. Null where no such words stand, or nothing tells what they count from.
  */
 export function distantDate(clause: Clause, sentence: SentenceMaterial): TimeExpression | null {
+  const same = sameDay(clause, sentence);
+  if (same) return same;
   for (const time of timesOf(clause, sentence)) {
     const distance = distanceOf(time);
     if (!distance || isLasting(time, clause)) continue;
@@ -24,6 +27,46 @@ export function distantDate(clause: Clause, sentence: SentenceMaterial): TimeExp
   }
   return null;
 }
+
+/**
+ * `On the evening of the vote, held on 3 May, …`, `On the day of the vote`, `El día de la boda`: the day of what follows, or
+ * the one before it behind `eve`.
+ */
+function sameDay(clause: Clause, sentence: SentenceMaterial): TimeExpression | null {
+  const { words } = clause;
+  for (let at = 1; at < words.length - 2; at += 1) {
+    const word = words[at];
+    const of = words[at + 1];
+    if (!word || !of || !/^(?:of|del?)$/.test(of.low) || !PART_OF_DAY.test(word.low)) continue;
+    if (!/^(?:the|el|la)$/.test(words[at - 1]?.low ?? '')) continue;
+    // `the night of 3 May`, `la víspera de la cumbre del 12 de junio` are read as one expression.
+    if (sentence.times.some((time) => time.start <= word.start && time.end > of.end)) continue;
+    // `de la` and `del` have the article that `of the` has behind it.
+    const rest = words.slice(of.low === 'del' ? at + 1 : at + 2);
+    const anchor = anchorOf(null, rest, clause, sentence);
+    if (!anchor) continue;
+    const when = moved(
+      anchor,
+      { count: word.low === 'eve' || word.low === 'vispera' ? 1 : 0, unit: 'D' },
+      -1,
+    );
+    if (!when) continue;
+    const text = sentence.text.slice(words[at - 1]?.start ?? word.start, word.end);
+    return {
+      start: word.start,
+      end: word.end,
+      text,
+      type: 'DATE',
+      value: when,
+      basis: 'inferred',
+      when,
+      mod: null,
+    };
+  }
+  return null;
+}
+
+const PART_OF_DAY = /^(?:eve|day|night|evening|morning|afternoon|dia|noche|tarde|madrugada|manana|vispera)$/;
 
 /** The date some length before or after another one; null where that is not known. */
 function dateAway(from: DateValue, time: TimeExpression, side: 1 | -1): DateValue | null {
@@ -68,13 +111,19 @@ interface Distance {
 
 /** `P2D` as two days; `the night before`, `la víspera` as one. */
 function distanceOf(time: TimeExpression): Distance | null {
+  // Some hours from what has a day: the same one.
+  const hours = /^PT(\d+)[HM]$/.exec(time.value);
+  if (hours && (Number(hours[1]) <= MOST_HOURS || time.value.endsWith('M'))) return { count: 0, unit: 'D' };
   const length = /^P(\d+)([DWMY])$/.exec(time.value);
   if (length) return { count: Number(length[1]), unit: length[2] ?? 'D' };
   return ONE_DAY.test(time.text) ? { count: 1, unit: 'D' } : null;
 }
 
 const ONE_DAY =
-  /^(?:the (?:day|night|evening|morning)(?: (?:before|after))?|la (?:víspera|noche)|el día (?:antes|después))$/i;
+  /^(?:the (?:day|night|evening|morning)(?: (?:before|after))?|la (?:víspera|noche)|(?:el|al) día (?:antes|después|siguiente))$/i;
+
+/** Hours that hardly reach into another day. */
+const MOST_HOURS = 6;
 
 interface Sided {
   readonly side: 1 | -1;
@@ -102,18 +151,19 @@ const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
   ['tarde', 1],
   ['tras', 1],
   ['antes', -1],
+  ['siguiente', 1],
 ]);
 
 /** Words among which the day that is counted from stands. */
 const ANCHOR_REACH = 7;
 
 function anchorOf(
-  time: TimeExpression,
+  time: TimeExpression | null,
   rest: readonly Word[],
   clause: Clause,
   sentence: SentenceMaterial,
 ): DateValue | null {
-  if (LATER.test(time.text) && !/^del?$/.test(rest[0]?.low ?? ''))
+  if (time && LATER.test(time.text) && !/^del?$/.test(rest[0]?.low ?? ''))
     return before(clause, sentence)?.day ?? null;
   const comma = rest.findIndex((word) => /^[,;.]$/.test(word.text));
   const noun = rest.slice(0, Math.min(comma < 0 ? ANCHOR_REACH : comma, ANCHOR_REACH));
@@ -124,7 +174,8 @@ function anchorOf(
       noun.some((word) => word.start >= each.start && word.end <= each.end),
   );
   if (dated) return dated.when;
-  const apposed = comma < 0 || comma > ANCHOR_REACH ? null : apposedDay(rest.slice(comma + 1), sentence);
+  const mark = comma < 0 || comma > ANCHOR_REACH ? undefined : rest[comma];
+  const apposed = mark ? apposedDay(sentence.words.slice(sentence.words.indexOf(mark) + 1), sentence) : null;
   if (apposed) return apposed;
   if (ARTICLE.test(noun[0]?.low ?? '') && noun.length > 1) return toldOf(noun, sentence);
   return null;
@@ -133,11 +184,21 @@ function anchorOf(
 /** Words between a comma and the day that stands apart behind it: `, ocurrida el 3 de abril,`, `, on 3 April,`. */
 const APPOSED_REACH = 3;
 
+/** Words of what says more of it: `, which was held amid shouts on 3 April`. */
+const TELLING_REACH = 9;
+
 /** The day of what is counted from, told behind it between commas. */
 function apposedDay(behind: readonly Word[], sentence: SentenceMaterial): DateValue | null {
+  const first = behind[0];
+  const says =
+    /^(?:which|que|held)$/.test(first?.low ?? '') ||
+    (sentence.language === 'es' && isParticiple(first, 'es'));
+  const comma = behind.findIndex(({ text }) => /^[,;)]$/.test(text));
+  const reach = says ? Math.min(TELLING_REACH, comma < 0 ? TELLING_REACH : comma) : APPOSED_REACH;
   const day = sentence.times.find(
-    ({ start, when }) => isDay(when) && behind.slice(0, APPOSED_REACH).some((word) => word.start === start),
+    ({ start, when }) => isDay(when) && behind.slice(0, reach).some((word) => word.start === start),
   );
+  if (says) return day?.when ?? null;
   const closing = day && behind.find((word) => word.start >= day.end);
   return day && /^[,—–)]$/.test(closing?.text ?? '') ? day.when : null;
 }

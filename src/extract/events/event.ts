@@ -27,7 +27,7 @@ export function build(
     start,
     end,
     sentence: sentence.index,
-    date: time?.when ?? null,
+    date: time ? dateOf(time) : null,
     dates: dating.dates,
     basis: time?.basis ?? 'none',
     expression: time?.text ?? reason,
@@ -35,6 +35,13 @@ export function build(
     actions,
     ...(whole > end ? { clauseEnd: whole } : {}),
   };
+}
+
+/**
+ * The date of an expression. A season is known to its year: which months it has depends on where the text was written.
+ */
+function dateOf({ value, when }: TimeExpression): TimeExpression['when'] {
+  return /^\d{4}-(?:SP|SU|FA|AU)$/.test(value) ? value.slice(0, 4) : when;
 }
 
 function participantsOf(clauses: readonly Clause[], sentence: SentenceMaterial): readonly number[] {

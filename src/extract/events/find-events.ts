@@ -169,7 +169,12 @@ function clauseEvent(
   }
   const report = dating && reportDate(clause, clauses, told, sentence);
   if (dating && !(report && holds(dating.time, report))) {
-    return build([clause, ...simultaneous(clause, clauses)], { ...dating, dates: 'event' }, sentence, used);
+    return build(
+      [clause, ...simultaneous(clause, clauses, told)],
+      { ...dating, dates: 'event' },
+      sentence,
+      used,
+    );
   }
   if (isReported(clause, told, clauses)) return null;
   if (clause.kind !== 'main' && !isToldContent(clause, told)) return null;
@@ -191,10 +196,17 @@ function isToldContent({ kind, parent }: Clause, told: ReadonlyMap<number, Telli
 }
 
 /** What happened at the same time, told in a clause with `when`: it has the same date. */
-function simultaneous(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
+function simultaneous(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+): readonly Clause[] {
   return clauses.filter(
-    ({ kind, parent, words }) =>
-      kind === 'adverbial' && parent === clause.index && /^(?:when|cuando)$/.test(words[0]?.low ?? ''),
+    ({ index, kind, parent, words }) =>
+      told.has(index) &&
+      kind === 'adverbial' &&
+      parent === clause.index &&
+      /^(?:when|cuando)$/.test(words[0]?.low ?? ''),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
 
 /** How a time expression stands in its clause. */
@@ -51,14 +52,18 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
   if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
+  if (language === 'es' && isCapitalMonth(time, before)) return 'modifier';
+  if (language === 'es' && isThereThen(time, words, at)) return 'adverbial';
   if (before && OF[language].has(before.low)) return 'modifier';
   if (language === 'es' && /^del\s/i.test(time.text)) return 'modifier';
   if (behind && /^['’]$/.test(behind.text) && words[next + 1]?.low === 's') {
     // `during Friday's parade`: what happened there happened on that day.
     // `Two days before Sunday's derailment`: what is counted away from a happening is when something else happened.
     if (/\b(?:before|after)\b/.test(time.text)) return 'adverbial';
-    const isThere = /^(?:during|at)$/.test(before?.low ?? '') && time.when?.length === DAY_LENGTH;
-    return isThere ? 'adverbial' : 'modifier';
+    if (time.when?.length !== DAY_LENGTH) return 'modifier';
+    const isThere = /^(?:during|at)$/.test(before?.low ?? '');
+    const isIn = before?.low === 'in' && isOccasion(words.slice(next + 2, next + 4), language);
+    return isThere || isIn ? 'adverbial' : 'modifier';
   }
   if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) return 'modifier';
   return /^(?:the|a|an)\s/i.test(time.text) &&
@@ -67,6 +72,36 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     !/\b(?:day|week|month|year|night|morning)$/i.test(time.text)
     ? 'modifier'
     : 'adverbial';
+}
+
+/** Whether words name what is over within a day: `derby`. */
+export function isOccasion(words: readonly Word[], language: Language): boolean {
+  const occasions = lexiconSet(language, 'occasions');
+  return words.some(({ low }) => occasions.has(low));
+}
+
+/** `en el derbi del domingo`: what happened there happened on that day. */
+function isThereThen(time: TimeExpression, words: readonly Word[], at: number): boolean {
+  if (
+    time.when?.length !== DAY_LENGTH ||
+    !/^del?\s/i.test(`${words[at - 1]?.low === 'de' ? 'de ' : ''}${time.text}`)
+  )
+    return false;
+  const from = words.slice(Math.max(0, at - 4), at);
+  const place = from.findLastIndex(({ low }) => /^(?:en|durante)$/.test(low));
+  return place >= 0 && isOccasion(from.slice(place), 'es');
+}
+
+/** `la plaza Primero de Mayo`, `el hospital 12 de Octubre`: a month with a capital behind a noun belongs to a name. */
+function isCapitalMonth(time: TimeExpression, before: Word | undefined): boolean {
+  return (
+    / de \p{Lu}\p{Ll}+$/u.test(time.text) &&
+    before !== undefined &&
+    /^\p{L}{3,}$/u.test(before.text) &&
+    !/^(?:del?|los?|las?|hasta|desde|dia|pasado|este|para|entre|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/.test(
+      before.low,
+    )
+  );
 }
 
 /** Characters of `2026-05-12`. */

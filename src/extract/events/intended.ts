@@ -41,7 +41,9 @@ export function isAlleged(time: Span, words: readonly Word[], language: Language
   const first = words[from];
   if (!first || time.start < first.start) return false;
   // `The baker, accused of poisoning a rival, was freed on Monday`: what is alleged ends with its phrase.
-  return !words.some(({ text, start }, at) => at > from && start < time.start && text === ',');
+  const comma = words.findIndex(({ text, start }, at) => at > from && start < time.start && text === ',');
+  const goesOn = TRAIT.auxiliary | TRAIT.past | TRAIT.report;
+  return comma < 0 || !words.slice(comma + 1, comma + 3).some((word) => hasTrait(word, goesOn, language));
 }
 
 /** Words between an accusation or a denial and what it is about. */

@@ -10,6 +10,7 @@ import { build } from './event.ts';
 import { roleOf } from './governing.ts';
 import { isAlleged } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** Families whose nouns are no happenings of their own when a date stands beside them. */
 const NOT_HAPPENINGS = new Set(['statement', 'law', 'sanction', 'denial', 'launch']);
@@ -87,7 +88,7 @@ function nounBeside(
   const role = roleOf(time, words, sentence.language);
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
-  const following = unbrokenFrom(words.slice(next, next + NOUN_REACH));
+  const following = nounPhraseFrom(words, next, sentence);
   if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
     return [...words.slice(at, next), ...following];
   const isApposed = /^[,—–(]$/.test(words[at - 1]?.text ?? '') || /^[,—–(]$/.test(words[at - 2]?.text ?? '');
@@ -98,9 +99,17 @@ function nounBeside(
   return isAction(unbroken, sentence) ? [...unbroken, ...words.slice(at, next)] : null;
 }
 
-function unbrokenFrom(words: readonly Word[]): readonly Word[] {
-  const mark = words.findIndex((word) => /^[,;:()]$/.test(word.text));
-  return mark < 0 ? words : words.slice(0, mark);
+/** The words from a place up to the clause's verb or a mark: `The October 7 Brigade attacked …` names no attack. */
+function nounPhraseFrom(
+  words: readonly Word[],
+  from: number,
+  { language }: SentenceMaterial,
+): readonly Word[] {
+  let at = from;
+  for (; at < Math.min(words.length, from + NOUN_REACH); at += 1) {
+    if (/^[,;:()]$/.test(words[at]?.text ?? '') || isFiniteVerb(words, at, language)) break;
+  }
+  return words.slice(from, at);
 }
 
 /** Whether a noun directly behind its date is listed as an act: `Friday's derailment`. */

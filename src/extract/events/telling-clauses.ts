@@ -5,7 +5,8 @@ import { timesOf } from './dating.ts';
 import { roleOf } from './governing.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 import { presentVerb } from './present-verbs.ts';
-import { isUnreal, tellingVerb } from './verbs.ts';
+import { isUnreal } from './unreal-words.ts';
+import { isSpanishSubjunctive, type TellingVerb, tellingVerb } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The clauses that tell something, by their indices. */
@@ -17,10 +18,28 @@ export function tellingsOf(
   for (const clause of clauses) {
     if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
       continue;
-    const verb = tellingVerb(clause.words, sentence.language) ?? presentVerb(clause, sentence);
+    const verb =
+      tellingVerb(clause.words, sentence.language) ??
+      factualSubjunctive(clause, clauses, sentence) ??
+      presentVerb(clause, sentence);
     if (verb) told.set(clause.index, { clause, verb });
   }
   return told;
+}
+
+/** `después de que el puente se hundiera`: behind these words the subjunctive tells what happened. */
+function factualSubjunctive(
+  { kind, parent, words }: Clause,
+  clauses: readonly Clause[],
+  { language }: SentenceMaterial,
+): TellingVerb | null {
+  if (language !== 'es' || kind !== 'adverbial' || parent === null || words[0]?.low !== 'que') return null;
+  const start = words[0].start;
+  const before = clauses[parent]?.words.filter((word) => word.end <= start).at(-2);
+  if (!/^(?:despues|luego)$/.test(before?.low ?? '')) return null;
+  if (words.some((_, at) => isUnreal(words, at, 'es'))) return null;
+  const at = words.findIndex((_, place) => isSpanishSubjunctive(words, place));
+  return at < 0 ? null : { at, kind: 'event' };
 }
 
 /** Where the verbs stand that tell something, and the stretches of clauses within others that tell of nothing that happened. */

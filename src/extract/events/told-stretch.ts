@@ -1,7 +1,9 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { toldWords } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /**
  * The words around a clause's verb that tell what happened: without what was only meant, and up to where a clause stands
@@ -10,7 +12,8 @@ import type { SentenceMaterial } from './material.ts';
 export function toldStretch(clause: Clause, sentence: SentenceMaterial): readonly Word[] {
   const place = sentence.verbs.get(clause.index);
   const verb = place === undefined ? -1 : clause.words.findIndex(({ start }) => start === place);
-  const told = toldWords(clause.words, sentence.language, verb);
+  const all = toldWords(clause.words, sentence.language, verb);
+  const told = all.slice(behindOpening(all, place ?? 0, sentence.language));
   if (sentence.untold.length === 0) return told;
   const start = place ?? told[0]?.start ?? 0;
   let from = 0;
@@ -21,6 +24,28 @@ export function toldStretch(clause: Clause, sentence: SentenceMaterial): readonl
   }
   return from > 0 ? told.slice(from) : told;
 }
+
+/** Words before the comma of such a phrase. */
+const OPENING_REACH = 14;
+
+/**
+ * `Three months after winning the lottery, he was found dead`, `Antes de escapar, …`: what an opening phrase tells is not
+ * what the verb tells. The index of the comma behind such a phrase; 0 where none opens the clause.
+ */
+function behindOpening(words: readonly Word[], verb: number, language: Language): number {
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > OPENING_REACH || (words[comma]?.start ?? 0) > verb) return 0;
+  for (let at = 1; at < comma; at += 1) {
+    const isDone =
+      language === 'es'
+        ? hasTrait(words[at], TRAIT.infinitive, 'es') && OPENING.es.test(words[at - 1]?.low ?? '')
+        : /^[a-z]{2,}ing$/.test(words[at]?.text ?? '') && OPENING.en.test(words[at - 1]?.low ?? '');
+    if (isDone) return comma;
+  }
+  return 0;
+}
+
+const OPENING = { en: /^(?:after|before|since|while|despite|upon|on|by|when)$/, es: /^(?:de|tras|al)$/ };
 
 function isInterrupted(
   before: Word | undefined,

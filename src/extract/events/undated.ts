@@ -20,9 +20,10 @@ export function undatedBeside(
   return [...told.values()].flatMap(({ clause, verb }) => {
     const stretch = toldStretch(clause, sentence);
     const start = stretch[0]?.start ?? 0;
+    const first = clause.words[0]?.start ?? 0;
     const end = stretch.at(-1)?.end ?? start;
     const at = clause.words[verb.at]?.start ?? start;
-    const isTold = events.some((event) => event.start <= at && at < event.end && event.start >= start);
+    const isTold = events.some((event) => event.start <= at && at < event.end && event.start >= first);
     if (verb.kind !== 'event' || isTold || !happened(clause, told, clauses)) return [];
     return [
       {

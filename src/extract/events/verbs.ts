@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { isMonth, isNegativeSubject, isUnreal, NOUN_FOLLOWS } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The verb that makes a clause tell something. */
@@ -47,14 +48,24 @@ const MATTERS =
 /** Whether a word is, as it stands, a finite verb of any tense that the clause splitter should know of. */
 export function isFiniteVerb(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (language === 'es')
-    return (
-      hasTrait(word, SPANISH_FINITE | (at === 0 ? TRAIT.firstPast : TRAIT.past), 'es') ||
-      isSpanishSubjunctive(words, at)
-    );
+  if (language === 'es') return isSpanishFinite(words, at);
   if (!hasTrait(word, ENGLISH_FINITE | TRAIT.past, 'en') || isMonth(words, at)) return false;
   return hasTrait(word, ENGLISH_FINITE, 'en') || !isAdjective(words, at);
 }
+
+function isSpanishFinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (hasTrait(word, SPANISH_FINITE | (at === 0 ? TRAIT.firstPast : TRAIT.past), 'es')) return true;
+  const before = words[at - 1]?.low ?? '';
+  // `la joyería` ends like a conditional, `la policía` like an imperfect: words before it show the verb.
+  if (hasTrait(word, TRAIT.ahead, 'es') && !SPANISH_GOING.test(word?.low ?? ''))
+    return !NOUN_FOLLOWS.test(before);
+  if (/[a-z]{2}ía$/.test(word?.text ?? '') && VERB_FOLLOWS.test(before)) return true;
+  return isSpanishSubjunctive(words, at);
+}
+
+const SPANISH_GOING = /^(?:iban?|van?|punto)$/;
+const VERB_FOLLOWS = /^(?:se|no|le|les|que|quien|ya|aun|nunca|siempre|todavia|cuando|donde|tambien)$/;
 
 const SPANISH_FINITE = TRAIT.finite | TRAIT.state | TRAIT.report;
 const ENGLISH_FINITE = TRAIT.auxiliary | TRAIT.report;
@@ -80,48 +91,6 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   if (language === 'es') return hasTrait(word, at === 0 ? TRAIT.firstPast : TRAIT.past, 'es');
   if (!hasTrait(word, TRAIT.past, 'en') || isAdjective(words, at)) return false;
   return !isReduced(words, at) && !isReducedRelative(words, at);
-}
-
-/** `May` within a sentence is the month, no auxiliary. */
-function isMonth(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return at > 0 && word?.capital === true && word.low === 'may';
-}
-
-/** Whether a word makes its clause a plan, a wish, a condition or a negation. */
-export function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
-  if (isMonth(words, at)) return false;
-  if (hasTrait(words[at], TRAIT.unreal, language)) return true;
-  if (!hasTrait(words[at], TRAIT.ahead, language)) return false;
-  if (language === 'en') return isAhead(words, at);
-  const word = words[at];
-  if (word?.low === 'punto') return words[at - 1]?.low === 'a' && words[at + 1]?.low === 'de';
-  // `iba a declarar`, not `iba a bordo`.
-  if (/^(?:iban?|van?)$/.test(word?.low ?? ''))
-    return words[at + 1]?.low === 'a' && hasTrait(words[at + 2], TRAIT.infinitive, 'es');
-  // `la joyería` ends like a conditional.
-  return !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
-}
-
-const NOUN_FOLLOWS = /^(?:las?|una|su|esta|de)$/;
-
-/** `was to be sentenced`, `was widely expected to fall`, `nearly drowned`. */
-function isAhead(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (/^(?:nearly|almost)$/.test(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
-  const place = isAdverb(next, 'en') ? at + 2 : at + 1;
-  if (words[place]?.low === 'to') return true;
-  return words[place + 1]?.low === 'to' && AWAITED.test(words[place]?.low ?? '');
-}
-
-/** Behind `was`, with an infinitive behind them, they tell what lay ahead. */
-const AWAITED =
-  /^(?:about|due|set|going|scheduled|expected|slated|supposed|poised|bound|likely|unlikely|meant|destined|sure|certain|ready|hoping|planning|preparing|booked|intended|eager|keen|willing|unwilling)$/;
-
-/** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
-function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
-  if (!hasTrait(words[at], TRAIT.negative, language)) return false;
-  return language === 'es' || words[at]?.low !== 'no' || at <= 1;
 }
 
 /** Whether a verb passes on what happened: `said`, `reported`. */
@@ -196,7 +165,15 @@ function isReduced(words: readonly Word[], at: number): boolean {
     // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
     if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
   }
-  return words.some((later, place) => place > at && hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en'));
+  return words.some(
+    (later, place) =>
+      place > at && (hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en') || closesReduced(words, place)),
+  );
+}
+
+/** `The curfew, imposed on Friday, lasts until Monday`: directly behind the second comma a form in -s is the verb. */
+function closesReduced(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === ',' && /^[a-z]{2,}[^s]s$/.test(words[at]?.text ?? '');
 }
 
 /**
@@ -204,17 +181,34 @@ function isReduced(words: readonly Word[], at: number): boolean {
  * verb still to come, a form that may be a participle is one. Only a verb that can be nothing else counts as that.
  */
 export function isReducedRelative(words: readonly Word[], at: number): boolean {
-  if (at < 2 || !isParticiple(words[at], 'en') || hasTrait(words[at], TRAIT.report, 'en')) return false;
+  if (at < 2 || !isParticiple(words[at], 'en')) return false;
+  const reports = hasTrait(words[at], TRAIT.report, 'en');
   for (let place = 0; place < at; place += 1) if (isFiniteVerb(words, place, 'en')) return false;
+  // `According to a suit filed on Monday, the coach slapped …`: no verb of the clause stands before the comma.
+  const isFronted = FRONTING.test(words[0]?.low ?? '');
+  let behindComma = false;
   for (let place = at + 2; place < words.length; place += 1) {
     const word = words[place];
+    if (word?.text === ',' && isFronted && !behindComma) {
+      behindComma = true;
+      continue;
+    }
     if (/^[,;:()—–]$/.test(word?.text ?? '') || hasTrait(word, TRAIT.joint, 'en')) return false;
-    if (hasTrait(word, TRAIT.report, 'en')) return !isAdjective(words, place);
-    const isPlain = hasTrait(word, TRAIT.past, 'en') && !isParticiple(word, 'en');
+    // `posted on Sunday shows`; but `said on Sunday he saw`.
+    if (reports) {
+      if (hasTrait(word, TRAIT.report, 'en')) return /s$/.test(word?.low ?? '');
+      continue;
+    }
+    if (hasTrait(word, behindComma ? TRAIT.report | TRAIT.auxiliary : TRAIT.report, 'en'))
+      return !isAdjective(words, place);
+    const isPlain = hasTrait(word, TRAIT.past, 'en') && (behindComma || !isParticiple(word, 'en'));
     if (isPlain) return !isAdjective(words, place);
   }
   return false;
 }
+
+const FRONTING =
+  /^(?:according|following|after|despite|amid|unlike|given|based|thanks|citing|under|following|because)$/;
 
 function endsLikePast(word: Word | undefined): boolean {
   const low = word?.low ?? '';

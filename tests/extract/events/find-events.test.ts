@@ -46,6 +46,7 @@ describe('what happened, dated by what governs its verb', () => {
     [
       'On May 3, one day after U.S. ships had sunk a trawler that allegedly carried rum, killing 11 people, the minister Ilse Varga met the envoy.',
       '2026-05-03 event',
+      '2026-05-02 event',
     ],
     ['The law, which was signed in 1998, was repealed on May 4.', '2026-05-04 event', '1998 event'],
     ['Police said the man was arrested on Tuesday.', '2026-05-26 event'],

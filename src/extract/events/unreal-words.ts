@@ -1,0 +1,47 @@
+/** Words that make a clause a plan, a wish, a condition or a negation. */
+import type { Word } from '../../dates/grammar/words.ts';
+import type { Language } from '../../model.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
+
+/** `May` within a sentence is the month, no auxiliary. */
+export function isMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return at > 0 && word?.capital === true && word.low === 'may';
+}
+
+/** Whether a word makes its clause a plan, a wish, a condition or a negation. */
+export function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
+  if (isMonth(words, at)) return false;
+  if (hasTrait(words[at], TRAIT.unreal, language)) return true;
+  if (!hasTrait(words[at], TRAIT.ahead, language)) return false;
+  if (language === 'en') return isAhead(words, at);
+  const word = words[at];
+  if (word?.low === 'punto') return words[at - 1]?.low === 'a' && words[at + 1]?.low === 'de';
+  // `iba a declarar`, not `iba a bordo`.
+  if (/^(?:iban?|van?)$/.test(word?.low ?? ''))
+    return words[at + 1]?.low === 'a' && hasTrait(words[at + 2], TRAIT.infinitive, 'es');
+  // `la joyería` ends like a conditional.
+  return !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
+}
+
+/** Words behind which a word that ends like a conditional is a noun. */
+export const NOUN_FOLLOWS = /^(?:las?|una|su|esta|de|del|el|en|por|con|y)$/;
+
+/** `was to be sentenced`, `was widely expected to fall`, `nearly drowned`. */
+function isAhead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (/^(?:nearly|almost)$/.test(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
+  const place = hasTrait(next, TRAIT.adverb, 'en') ? at + 2 : at + 1;
+  if (words[place]?.low === 'to') return true;
+  return words[place + 1]?.low === 'to' && AWAITED.test(words[place]?.low ?? '');
+}
+
+/** Behind `was`, with an infinitive behind them, they tell what lay ahead. */
+const AWAITED =
+  /^(?:about|due|set|going|scheduled|expected|slated|supposed|poised|bound|likely|unlikely|meant|destined|sure|certain|ready|hoping|planning|preparing|booked|intended|eager|keen|willing|unwilling)$/;
+
+/** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
+export function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
+  if (!hasTrait(words[at], TRAIT.negative, language)) return false;
+  return language === 'es' || words[at]?.low !== 'no' || at <= 1;
+}
