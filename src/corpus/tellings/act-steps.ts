@@ -1,4 +1,3 @@
-import { actKinds } from '../../extract/events/act-kinds.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
 
 /** What acts exclude one another, and which nobody does. */
@@ -8,6 +7,8 @@ export interface ActSteps {
    * against what was done.
    */
   readonly exclude: (act: string, other: string) => boolean;
+  /** Classes of what is only said. */
+  readonly words: ReadonlySet<string>;
   /** Classes that a noun tells whatever its verb is: `fire swept through the hostel`. */
   readonly befalling: ReadonlySet<string>;
 }
@@ -27,9 +28,10 @@ function read(): ActSteps {
       acts.flatMap((act) => acts.filter((other) => other !== act).map((other) => `${act} ${other}`)),
     ),
   );
-  const { said } = actKinds();
+  const words = new Set(listed(lines, 'words').flat());
   return {
-    exclude: (act, other) => pairs.has(`${act} ${other}`) || said.has(act) !== said.has(other),
+    exclude: (act, other) => pairs.has(`${act} ${other}`) || words.has(act) !== words.has(other),
+    words,
     befalling: new Set(listed(lines, 'befalls').flat()),
   };
 }

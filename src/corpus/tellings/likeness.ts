@@ -1,4 +1,4 @@
-import { actKinds } from '../../extract/events/act-kinds.ts';
+import { actSteps } from './act-steps.ts';
 import { cognate } from './cognates.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { haveCommon, haveConverseActs, haveKinActs, shareActs, tellBeside } from './shared-acts.ts';
@@ -102,7 +102,7 @@ function actsOf(
     act: isSaid ? 0 : act,
     'said act': isSaid ? act : 0,
     'kin act': Number(isKin),
-    'act beside': Number(isOther && tellBeside(left, right)),
+    'act beside': Number(act === 0 && tellBeside(left, right)),
     'only words': Number(isOther && isOnlySaid(left) !== isOnlySaid(right)),
   };
 }
@@ -116,14 +116,14 @@ export function actInCommon(isOneLanguage: boolean, a: TellingParts, b: TellingP
 
 /** Whether what they have in common is that something was said: a day has many statements. */
 function shareOnlySaid({ mainActs: a }: TellingParts, { mainActs: b }: TellingParts): boolean {
-  const { said } = actKinds();
+  const { words } = actSteps();
   const common = [...a].filter((act) => b.has(act));
-  return common.length > 0 && common.every((act) => said.has(act));
+  return common.length > 0 && common.every((act) => words.has(act));
 }
 
 function isOnlySaid({ mainActs }: TellingParts): boolean {
-  const { said } = actKinds();
-  return mainActs.size > 0 && [...mainActs].every((act) => said.has(act));
+  const { words } = actSteps();
+  return mainActs.size > 0 && [...mainActs].every((act) => words.has(act));
 }
 
 function rolesOf(
@@ -136,9 +136,15 @@ function rolesOf(
     patient: Number(haveCommon(a.patient.words, b.patient.words)),
     'patient name': Number(haveCommon(a.patient.names, b.patient.names)),
     // With one verb another patient is another happening, which is asked elsewhere.
-    'other patient': Number(!isSameVerb && isOther(isOneLanguage, a.patient, b.patient)),
+    'other patient': Number(!isSameVerb && isOtherPatient(isOneLanguage, a, b)),
     'other agent': Number(isOther(isOneLanguage, a.agent, b.agent)),
   };
+}
+
+/** Of a verb without an object what it befell stands before it, where another verb has who did it. */
+function isOtherPatient(isOneLanguage: boolean, a: TellingParts, b: TellingParts): boolean {
+  if (!isOther(isOneLanguage, a.patient, b.patient)) return false;
+  return !haveCommon(a.patient.words, b.subject.words) && !haveCommon(b.patient.words, a.subject.words);
 }
 
 /** Whether two slots say different things; across languages only classes of things can be compared. */

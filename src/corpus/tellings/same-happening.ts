@@ -4,7 +4,7 @@ import { actInCommon, type Likeness, likenessOf, SIGNS } from './likeness.ts';
 import { LEAST_LIKENESS, WEIGHTS } from './likeness-weights.ts';
 import { haveCommon, haveKinActs } from './shared-acts.ts';
 import { takesUp } from './taken-up.ts';
-import { shareName } from './telling-names.ts';
+import { namedByBoth, shareName } from './telling-names.ts';
 import { partsOf } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
 import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from './told-days.ts';
@@ -14,11 +14,18 @@ import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from '
  * against it.
  */
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
+  if (!isNear(a, b)) return 0;
   const signs = signsOf(a, b);
   if (signs === null) return 0;
   if (isPointer(a, b, signs)) return Math.max(POINTER, weightOf(signs));
   const weight = weightOf(signs);
   return weight > moreFor(a, b, signs) ? weight : 0;
+}
+
+/** Whether two tellings have a name in common, or what it was done to: all others are far from one happening. */
+function isNear(a: HappeningTelling, b: HappeningTelling): boolean {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  return shareName(left, right) || haveCommon(left.patient.words, right.patient.words);
 }
 
 /** What the signs must weigh beyond what one day takes: nothing where two names are in common, or it comes once. */
@@ -37,8 +44,8 @@ export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | nu
   if (days === null) return null;
   const [left, right] = [partsOf(a), partsOf(b)];
   // Most pairs end here.
-  if (a.source !== b.source && LEAST[days].act > 0 && toldByBoth(a, b) < LEAST[days].act) return null;
-  if (!shareName(left, right) || tellsApart(a, b, left, right, days)) return null;
+  if (a.source !== b.source && days !== 'day' && toldByBoth(a, b) < KIN) return null;
+  if (tellsApart(a, b, left, right, days)) return null;
   const signs = likenessOf(a, b);
   if (isPointer(a, b, signs)) return signs;
   const once = isOnce(a, b);
@@ -67,7 +74,7 @@ const LEAST: Readonly<Record<DayRelation, Least>> = {
   within: { act: 0.8, words: 0, more: 1 },
   fresh: { act: 0.8, words: 1, more: 1 },
   undated: { act: 0.8, words: 3, more: 2 },
-  year: { act: 1, words: 2, more: 2 },
+  year: { act: 1, words: 2, more: 3 },
   corrected: { act: 0.6, words: 0, more: 0 },
   near: { act: 0.8, words: 0, more: 0 },
 };
@@ -86,10 +93,13 @@ function hasLeast(signs: Likeness, days: DayRelation, isOneText: boolean, isOnce
   if (days === 'near' && !isOnce) return false;
   const { act, words } = LEAST[days];
   const isSure = isOnce || signs['further names'] > 0;
-  const told = Math.max(signs.act, signs['said act'], signs['kin act'] * KIN);
-  const common = signs.words + signs.patient;
+  const told = Math.max(signs.act, signs['kin act'] * KIN);
+  // Where no act is in common, a name of the sentence before says too little.
+  if (told === 0 && signs.party + signs.place === 0) return false;
+  const common = signs.words + signs.patient + signs['patient name'];
   return (
-    (told >= act && ((days === 'fresh' && isSure) || common >= words)) ||
+    (told >= act && common >= words) ||
+    (days === 'fresh' && isSure && told >= KIN) ||
     (isOneText && told >= ONE_TEXT.act && common >= ONE_TEXT.words)
   );
 }
@@ -107,9 +117,13 @@ const KIN = 0.6;
 /** Whether what was done comes once to somebody, and that person is named by both. */
 function isOnce(a: HappeningTelling, b: HappeningTelling): boolean {
   const [left, right] = [partsOf(a), partsOf(b)];
-  if (!haveCommon(left.patient.names, right.patient.names)) return false;
   const { once, rarely } = actKinds();
   const isShared = (acts: ReadonlySet<string>) =>
     [...left.mainActs].some((act) => acts.has(act) && right.mainActs.has(act));
-  return isShared(once) || ((isToldBySomebody(a) || isToldBySomebody(b)) && isShared(rarely));
+  if (isShared(once) && namedByBoth(left, right).some(({ kind }) => kind === 'person')) return true;
+  return (
+    haveCommon(left.patient.names, right.patient.names) &&
+    (isToldBySomebody(a) || isToldBySomebody(b)) &&
+    isShared(rarely)
+  );
 }

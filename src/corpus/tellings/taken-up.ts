@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { actsAmong } from '../../extract/events/acts.ts';
+import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import type { TellingParts } from './telling-parts.ts';
 
@@ -14,7 +15,7 @@ export function takesUp(telling: HappeningTelling, other: TellingParts): boolean
   const words = wordsOf(telling.clause ?? telling.sentence);
   const names = new Set(other.names.flatMap(({ parts }) => parts));
   return actsAmong(words, telling.language).some(({ name, spans }) => {
-    if (!other.mainActs.has(name)) return false;
+    if (!other.mainActs.has(name) || actSteps().words.has(name)) return false;
     const at = words.findIndex(({ start }) => start === spans[0]?.start);
     return isOwned(words, at, names) || isOf(words, at, names);
   });

@@ -41,9 +41,15 @@ export function verbActs(
   place: VerbPlace | null,
   acts: readonly ClassMatch[],
   isLight: boolean,
+  language: Language,
 ): ToldActs {
   const { fading } = actKinds();
-  if (place === null) return { mainActs: named(acts.filter(({ name }) => !fading.has(name))), actBy: 'noun' };
+  if (place === null) {
+    // `absueltos por la jueza`: a participle set apart is a verb.
+    const [first] = words;
+    const isVerb = first !== undefined && isParticiple(first, language);
+    return { mainActs: named(acts.filter(({ name }) => !fading.has(name))), actBy: isVerb ? 'verb' : 'noun' };
+  }
   const verb = words[place.at];
   const from = words[place.at - BEFORE_VERB]?.start ?? verb?.start ?? 0;
   const holding = acts.filter(
@@ -101,6 +107,7 @@ export function nounActs(
   const at = words.findIndex((word) => word.start === start);
   const behind = words[at + 1];
   if (from === 0 || at < 0 || !behind || !AFTER_NOUN.test(behind.low)) return null;
+  if (!isSetApart(telling) && hasOwnDate(telling, start)) return null;
   if (!isSetApart(telling) && !datesSubject(words.slice(at + 1), telling)) return null;
   return {
     mainActs: named(heads.filter(({ spans }) => spans[0]?.start === start)),
@@ -128,6 +135,14 @@ function isSetApart({ sentence, clause = sentence, language }: HappeningTelling)
   if (at <= 0 || !/,\s*$/.test(sentence.slice(Math.max(0, at - 2), at))) return false;
   const [first] = wordsOf(clause);
   return first !== undefined && isParticiple(first, language);
+}
+
+/** Whether the telling is a clause behind the noun, with the date in it: it tells something else. */
+function hasOwnDate(
+  { sentence, clause = sentence, event: { expression } }: HappeningTelling,
+  noun = 0,
+): boolean {
+  return sentence.indexOf(clause) > noun && expression !== null && clause.includes(expression);
 }
 
 /** Whether the telling's date stands before the verb. */

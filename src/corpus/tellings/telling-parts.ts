@@ -2,7 +2,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isReport } from '../../extract/events/verbs.ts';
-import type { Event } from '../../model.ts';
+import type { Event, Language } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { isLightVerb, nounActs, type ToldActs, verbActs } from './telling-acts.ts';
 import { clauseWords } from './telling-clause.ts';
@@ -57,7 +57,8 @@ function takeApart(telling: HappeningTelling): TellingParts {
   return {
     ...toldNames(telling),
     ...sentenceParts(whole, telling),
-    ...(nounActs(whole.words, whole.acts, telling) ?? verbActs(clause, place, acts, isLight)),
+    ...(nounActs(whole.words, whole.acts, telling) ??
+      orOnlySaid(verbActs(clause, place, acts, isLight, language), verb, language)),
     ...slots,
     acts: new Set(acts.map(({ name }) => name)),
     words: withThings(words, things, telling),
@@ -65,6 +66,13 @@ function takeApart(telling: HappeningTelling): TellingParts {
     numbers: numbersAmong(words, things, telling),
   };
 }
+
+/** Of a report that tells no act only that somebody said it. */
+function orOnlySaid(acts: ToldActs, verb: Word | null, language: Language): ToldActs {
+  return acts.mainActs.size === 0 && verb !== null && isReport(verb, language) ? ONLY_SAID : acts;
+}
+
+const ONLY_SAID: ToldActs = { mainActs: new Set(['speak']), actBy: 'verb' };
 
 /** The words of a clause without those that make one act with its verb: `took … into custody`. */
 function withoutPhrase(

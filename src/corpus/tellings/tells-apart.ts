@@ -4,12 +4,12 @@ import { areSteps, haveCommon, haveOtherActs, tellBeside } from './shared-acts.t
 import { type NameWords, namedAlone } from './telling-names.ts';
 import type { TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
-import { type DayRelation, isToldAgain } from './told-days.ts';
+import type { DayRelation } from './told-days.ts';
 
 /**
  * Whether something says that two tellings are of two happenings: a namesake, another number of the same thing, another
- * act, another agent or object of the same verb, the two in each other's place, further names on both sides, days that
- * they name, or that one of them tells what happened again.
+ * act, another agent or object of the same verb, the two in each other's place, further names on both sides, or days that
+ * they name.
  */
 export function tellsApart(
   a: HappeningTelling,
@@ -23,7 +23,6 @@ export function tellsApart(
     haveOtherNumbers(left, right) ||
     areNamesakes(left, right) ||
     (days !== 'corrected' && days !== 'near' && haveOtherDays(a, b)) ||
-    (days !== 'day' && days !== 'corrected' && isToldAgain(a) !== isToldAgain(b)) ||
     haveOtherAgents(left, right) ||
     haveOthers(left, right) ||
     changeRoles(left, right) ||
