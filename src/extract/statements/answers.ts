@@ -78,6 +78,11 @@ function isBeside(left: Reading, right: Reading): boolean {
   return left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
 }
 
+/** The last sentence of one passage and the first of the next: news gives each sentence a paragraph. */
+function isNextPassage(left: Reading, right: Reading): boolean {
+  return right.view.passage - left.view.passage === 1 && right.view.index - left.view.index === 1;
+}
+
 /** What a sentence is to the claims before it. */
 function readAnswer(readings: readonly Reading[], index: number): void {
   const [reading, before] = [readings[index], readings[index - 1]];
@@ -100,7 +105,14 @@ function claimsBefore(readings: readonly Reading[], index: number): readonly Rea
   const found: Reading[] = [];
   for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
     const left = readings[index - distance];
-    if (!left || left.view.passage !== readings[index]?.view.passage || !takesPart(left)) break;
+    const right = readings[index];
+    if (
+      !left ||
+      !right ||
+      !takesPart(left) ||
+      !(left.view.passage === right.view.passage || (distance === 1 && isNextPassage(left, right)))
+    )
+      break;
     if (isClaim(left)) found.push(left);
   }
   return found;
@@ -133,6 +145,7 @@ function answeringIn(reading: Reading, claim: Reading): Answering | null {
   const answering = answersFor(reading, claim);
   if (!answering || onlyCounters(reading, claim)) return null;
   const weight = answerWeight(reading, claim);
+  if (isNextPassage(claim, reading) && (!answering.sure || weight === 0)) return null;
   if (!answering.sure)
     return weight >= (reading.standings.includes('denial') ? DENIAL_WEIGHT : 1) ? answering : null;
   return reading.standings.includes('denial') || isMainSpeech(reading) ? answering : null;

@@ -75,6 +75,7 @@ const CLASSES = [
   'having',
   'fromOffice',
   'genitive',
+  'perfect',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

@@ -107,7 +107,7 @@ function areTied(left: Reading, right: Reading): boolean {
   if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
     return finds(right, left, together);
   if (is(left, 'finding') && isClaim(right) && left.group === null)
-    return together && !isOfAnotherYear(left.view, right.view) && sharesThing(left, right);
+    return together && wasClaimed(right) && sharesThing(left, right);
   if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
     return together && left.group !== null && speaksOfClaim(right.view);
   return false;
@@ -202,15 +202,14 @@ function is(reading: Reading, standing: Standing): boolean {
   return reading.standings.includes(standing);
 }
 
-/** What was found before the claim is told is on it where both name somebody, or speak of the same thing. */
-function sharesThing(left: Reading, right: Reading): boolean {
-  return (
-    sharesWords(left.view, right.view) ||
-    meets(
-      left.view.mentions.map(({ entity }) => entity),
-      right.view.mentions.map(({ entity }) => entity),
-    )
-  );
+/** "A coroner ruled … Her daughter had accused …": what was found is told first, the claim as what came before it. */
+function wasClaimed({ view, cues }: Reading): boolean {
+  return cues.some(({ standing, from }) => standing === 'accusation' && isA(view, from - 1, 'perfect'));
+}
+
+function sharesThing({ view }: Reading, right: Reading): boolean {
+  const named = right.view.mentions.map(({ entity }) => entity);
+  return sharesWords(view, right.view) || view.mentions.some(({ entity }) => named.includes(entity));
 }
 
 function meets(left: readonly number[], right: readonly number[]): boolean {
