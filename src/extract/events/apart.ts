@@ -35,6 +35,7 @@ export function isApart(
   const start = segmentStart(words, at);
   const first = words[start];
   if (reducedAt(time, words, language) >= 0 && (verb === null || verb > at)) return true;
+  if (qualifierAt(time, words, verb, language) >= 0) return true;
   if (!first || start === at || (verb !== null && verb >= start && verb <= at)) return false;
   if (start === 0) return OPENERS[language].has(first.low) && (verb === null || verb > at);
   return isEnclosed(words, at) && (PLANNED.has(first.low) || isParticiple(first, language));
@@ -63,6 +64,7 @@ const AFTERMATHS = new Set(['following', 'after', 'tras', 'despues']);
 export function apartPhrase(
   time: TimeExpression,
   words: readonly Word[],
+  verb: number | null,
   language: Language,
 ): readonly Word[] | null {
   const at = words.findIndex((word) => word.start >= time.start);
@@ -72,6 +74,8 @@ export function apartPhrase(
   if (!first || start >= at) return null;
   const reduced = reducedAt(time, words, language);
   if (reduced >= 0) return words.slice(reduced, next);
+  const qualifier = qualifierAt(time, words, verb, language);
+  if (qualifier >= 0) return words.slice(qualifier, next < 0 ? words.length : next);
   const from = OCCURRED.test(first.low) ? nounBefore(words, start) : start;
   const phrase = words.slice(from, next < 0 ? words.length : next);
   if (start === 0) return AFTERMATHS.has(first.low) ? phrase : null;
@@ -92,6 +96,49 @@ function nounBefore(words: readonly Word[], start: number): number {
 }
 
 const DETERMINER = /^(?:el|la|los|las|un|una|su|sus|the|a|an|his|her|its|their)$/;
+
+/** Words from a participle behind a noun to its date: `a student shot dead on 19 May`. */
+const QUALIFIER_REACH = 4;
+
+/**
+ * Index of the participle behind the clause's verb that says which man, which bridge, and has the date: `released a man jailed
+ * in 2019`, `registró el piso de un hombre detenido el lunes`. It stands directly behind its noun. -1 where there is none.
+ */
+function qualifierAt(
+  time: TimeExpression,
+  words: readonly Word[],
+  verb: number | null,
+  language: Language,
+): number {
+  const at = words.findIndex((word) => word.start >= time.start);
+  if (verb === null || verb >= at) return -1;
+  for (let place = at - 1; place >= Math.max(verb + 2, at - QUALIFIER_REACH); place -= 1) {
+    const word = words[place];
+    const noun = words[place - 1];
+    if (!word || !noun || /^[,;:()]$/.test(word.text) || hasTrait(word, TRAIT.joint, language)) return -1;
+    if (!isParticiple(word, language) || word.capital || hasTrait(word, TRAIT.report | TRAIT.state, language))
+      continue;
+    return isPlainNoun(noun, language) ? place : -1;
+  }
+  return -1;
+}
+
+/** Whether a word may be the noun that a participle behind it describes. */
+function isPlainNoun(word: Word, language: Language): boolean {
+  const other =
+    TRAIT.auxiliary |
+    TRAIT.past |
+    TRAIT.adverb |
+    TRAIT.report |
+    TRAIT.joint |
+    TRAIT.participle |
+    TRAIT.opener;
+  return /^\p{L}{3,}$/u.test(word.text) && !hasTrait(word, other, language) && !NO_NOUN.test(word.low);
+}
+
+/** Words that are no noun of their own. */
+const NO_NOUN =
+  /^(?:the|and|his|her|its|their|our|your|this|that|these|those|with|for|from|into|onto|over|was|were|been|being|himself|herself|itself|themselves|him|them|who|not|never|los|las|una|unos|unas|sus|con|por|para|sin|del|que|muy|mas|ser|estar|haber|quedar|sido|hubo|tan|como)$/;
 
 /** Words from a participle to its date: `arrested by the port police on Tuesday`. */
 const REDUCED_REACH = 7;

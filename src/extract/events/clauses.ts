@@ -129,7 +129,8 @@ function afterComma(
   const clause = clauses[current];
   if (!word || !clause) return current;
   const reported = hasVerb(clause, language) || isInserted(words, at, language);
-  if (reported && isAttribution(words, at, language)) return { kind: 'attribution', parent: current };
+  if (reported && isAttribution(words, at, language) && !goesOn(words, at, clauses, current, language))
+    return { kind: 'attribution', parent: current };
   const ended = leaves(clause, language);
   if (ended && PARTICIPLE.test(word.low)) return current;
   const left = ended || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
@@ -167,6 +168,21 @@ function isListed(words: readonly Word[], at: number, language: Language): boole
 
 /** Words of one member of a list of verbs. */
 const LIST_REACH = 16;
+
+/** `The firm, whose chairman quit in April, posted a loss`: the verb of a subject that still waits for one. */
+function goesOn(
+  words: readonly Word[],
+  at: number,
+  clauses: readonly Growing[],
+  current: number,
+  language: Language,
+): boolean {
+  if (!isReport(words[at], language) || !leaves(clauses[current] ?? NO_CLAUSE, language)) return false;
+  const outer = clauses[outermost(clauses, current)];
+  return outer !== undefined && outer.words.length > 0 && !hasVerb(outer, language);
+}
+
+const NO_CLAUSE: Growing = { kind: 'main', parent: null, words: [], verbless: 0 };
 
 /** `…, killing two, …` goes on with the clause before it. */
 const PARTICIPLE = /[a-z]{3}(?:ing|ando|iendo)$/;

@@ -91,7 +91,7 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
         : clauseEvent(clause, verb, told, clauses, sentence, used);
     if (event) events.push(event);
   }
-  events.push(...apartEvents(clauses, sentence, used), ...nounEvents(clauses, told, sentence, used));
+  events.push(...apartEvents(clauses, told, sentence, used), ...nounEvents(clauses, told, sentence, used));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
 }

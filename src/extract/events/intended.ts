@@ -1,6 +1,8 @@
 /** What was only meant, ordered, threatened, alleged or left undone: it is told of, but did not happen. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
+import { isMonth } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /**
@@ -14,7 +16,8 @@ export function toldWords(words: readonly Word[], language: Language, verb = -1)
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (at !== alleged && !hasTrait(words[at], OPENS[language], language)) continue;
-    if (at !== alleged && !isUndone(words, at, language)) continue;
+    if (at !== alleged && !isUndone(words, at, language) && !(verb >= 0 && at > verb && isModal(words, at)))
+      continue;
     if (at >= verb) {
       const told = trimmed(words.slice(from, at));
       return told.length > 0 ? told : words;
@@ -84,9 +87,21 @@ function isGerund(word: Word | undefined): boolean {
 /** Whether a word opens what was not done: an infinitive without a governor that fulfils it, `from leaving`. */
 function isUndone(words: readonly Word[], at: number, language: Language): boolean {
   if (isInfinitive(words, at, language)) return !isFulfilled(words, at, language);
-  if (language === 'es' || words[at]?.low === 'to') return false;
-  return isGerund(words[at + 1]) && !PREPOSITION_WITH.test(words[at + 1]?.low ?? '');
+  const low = words[at]?.low ?? '';
+  if (language === 'es' || low === 'to') return false;
+  if (low === 'than') return words[at - 1]?.low === 'rather' && /^[a-z]{2,}$/.test(words[at + 1]?.text ?? '');
+  if (!isGerund(words[at + 1]) || PREPOSITION_WITH.test(words[at + 1]?.low ?? '')) return false;
+  return low === 'of'
+    ? lexiconSet('en', 'intention-nouns').has(words[at - 1]?.low ?? '')
+    : !isModal(words, at);
 }
+
+/** `The bill passed on Tuesday would oblige …`: with a modal behind it what stands before was a participle. */
+function isModal(words: readonly Word[], at: number): boolean {
+  return MODAL.test(words[at]?.low ?? '') && !isMonth(words, at);
+}
+
+const MODAL = /^(?:will|would|could|may|might|must|shall|should|can)$/;
 
 /** `from during`, `without being`: the first is none. */
 const PREPOSITION_WITH = /^(?:during|evening|morning|spring|king|ring|sing|beijing|building|wing)$/;

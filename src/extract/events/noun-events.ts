@@ -58,17 +58,20 @@ function isOfItsOwn(time: TimeExpression, words: readonly Word[]): boolean {
 /** Happenings that a phrase set apart tells with its date: `evacuated on Saturday`, `after leaving prison in January`. */
 export function apartEvents(
   clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): readonly Event[] {
   const events: Event[] = [];
   for (const clause of clauses) {
     if (clause.kind === 'condition') continue;
+    const verb = told.get(clause.index)?.verb.at ?? null;
     for (const time of timesOf(clause, sentence)) {
       if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
       if (roleOf(time, clause.words, sentence.language) !== 'adverbial') continue;
-      const phrase = isApart(time, clause.words, null, sentence.language)
-        ? apartPhrase(time, clause.words, sentence.language)
+      if (isAlleged(time, clause.words, sentence.language)) continue;
+      const phrase = isApart(time, clause.words, verb, sentence.language)
+        ? apartPhrase(time, clause.words, verb, sentence.language)
         : null;
       const event = phrase && build([{ ...clause, words: phrase }], { time, dates: 'event' }, sentence, used);
       if (event) events.push(event);

@@ -1,7 +1,9 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceMaterial } from './material.ts';
 import { isFiniteVerb, isReducedRelative, isReport } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words between a verb of reporting and what is said, at most: `said in a statement on Friday`. */
 const LONGEST_ASIDE = 6;
@@ -33,12 +35,32 @@ function cutOf(words: readonly Word[], sentence: SentenceMaterial): number | nul
       isFiniteVerb(words, at, sentence.language) &&
       !(sentence.language === 'en' && isReducedRelative(words, at)),
   );
+  const supposed = supposedAt(words, first, sentence.language);
+  if (supposed >= 0) return supposed;
   if (first < 0 || !isReport(words[first], sentence.language)) return null;
   const cut = behindAside(words, first + 1, sentence);
   for (let at = cut + 1; at < words.length; at += 1) {
     if (isFiniteVerb(words, at, sentence.language)) return cut;
   }
   return null;
+}
+
+/** Words that may open what is feared or believed: its subject. */
+const SUBJECT =
+  /^(?:the|a|an|he|she|it|they|his|her|their|its|some|two|three|many|more|most|one|no|this|these|those|at)$/;
+
+/** `rescuers fear the third has drowned`: index of the word behind a verb of supposing where what is supposed begins; or -1. */
+function supposedAt(words: readonly Word[], first: number, language: Language): number {
+  if (language !== 'en') return -1;
+  const at = words.findIndex(
+    (word, place) => place > 0 && hasTrait(word, TRAIT.supposing | TRAIT.denying, language),
+  );
+  const behind = words[at + 1];
+  if (at < 1 || !behind || !(behind.capital || SUBJECT.test(behind.low)) || (first >= 0 && first < at))
+    return -1;
+  for (let place = at + 2; place < words.length; place += 1)
+    if (isFiniteVerb(words, place, language)) return at + 1;
+  return -1;
 }
 
 function behindAside(words: readonly Word[], from: number, sentence: SentenceMaterial): number {

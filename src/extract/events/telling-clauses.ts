@@ -1,8 +1,11 @@
 /** Which clauses of a sentence tell that something happened, and which tell of what did not. */
+import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
 import { roleOf } from './governing.ts';
+import { toldWords } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 import { presentVerb } from './present-verbs.ts';
 import { isUnreal } from './unreal-words.ts';
@@ -50,17 +53,26 @@ export function verbsAndSilence(
 ): Pick<SentenceMaterial, 'verbs' | 'untold'> {
   const verbs = new Map<number, number>();
   for (const [index, { clause, verb }] of told) verbs.set(index, clause.words[verb.at]?.start ?? 0);
-  const silent = clauses.filter(
-    ({ index, words, kind }) =>
-      kind === 'condition' ||
-      (kind !== 'main' && !told.has(index) && words.some((_, at) => isUnreal(words, at, language))),
-  );
-  const untold = silent.flatMap(({ words }) => {
+  const untold = clauses.flatMap((clause) => {
+    const words = clause.kind === 'main' ? [] : untoldWords(clause, told.get(clause.index), language);
     const [first] = words;
     const last = words.at(-1);
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
   return { verbs, untold };
+}
+
+/** The words of a clause that tell of nothing that happened: all of one that tells nothing, else the end that was only meant. */
+function untoldWords(
+  { kind, words }: Clause,
+  telling: Telling | undefined,
+  language: Language,
+): readonly Word[] {
+  if (kind === 'condition') return words;
+  if (!telling && words.some((_, at) => isUnreal(words, at, language))) return words;
+  const last = toldWords(words, language, telling?.verb.at).at(-1);
+  if (!last || last === words.at(-1)) return [];
+  return telling?.verb.kind === 'event' ? words.filter(({ start }) => start > last.start) : words;
 }
 
 /** `Police deny that officers fired`, `no evidence that he fled`, `rejected claims that`: what is denied did not happen. */
@@ -78,6 +90,8 @@ function isDenied(
   if (kind === 'relative' && !isClaim) return false;
   const has = (traits: number) => before.some((word) => hasTrait(word, traits, language));
   if (has(TRAIT.denying | TRAIT.supposing | TRAIT.doubting)) return true;
+  if (before.some(({ low }, at) => low === 'out' && /^rul(?:e|es|ed|ing)$/.test(before[at - 1]?.low ?? '')))
+    return true;
   if (isClaim && has(TRAIT.rejecting)) return true;
   return has(TRAIT.report | TRAIT.proof) && before.some((word) => hasTrait(word, TRAIT.negating, language));
 }

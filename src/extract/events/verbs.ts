@@ -50,7 +50,24 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   const word = words[at];
   if (language === 'es') return isSpanishFinite(words, at);
   if (!hasTrait(word, ENGLISH_FINITE | TRAIT.past, 'en') || isMonth(words, at)) return false;
-  return hasTrait(word, ENGLISH_FINITE, 'en') || !isAdjective(words, at);
+  return hasTrait(word, ENGLISH_FINITE, 'en') || !(isAdjective(words, at) || isApposed(words, at));
+}
+
+/** `The church, built in 1904 and …`: behind the first comma of a clause without a verb a form that may be a participle is one. */
+function isApposed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const comma = words[at - 1];
+  if (!word || comma?.text !== ',' || at < 2 || word.start - comma.end > 1 || !isParticiple(word, 'en'))
+    return false;
+  for (let place = 0; place < at - 1; place += 1) {
+    const before = words[place];
+    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary | TRAIT.past | TRAIT.report, 'en'))
+      return false;
+  }
+  // `On Monday, fired staff …`: what opens a sentence before a comma is no subject.
+  return !/^(?:on|in|at|by|after|before|since|during|from|with|for|as|when|while|then|yesterday|late|early|last)$/.test(
+    words[0]?.low ?? '',
+  );
 }
 
 function isSpanishFinite(words: readonly Word[], at: number): boolean {

@@ -131,15 +131,17 @@ const ENGLISH: Tests = {
   auxiliary: oneOf('was were has have had is are will would could may might should can did does do'),
   composing: oneOf("has have had 've he's was were got"),
   past: isPastForm,
-  participle: ({ folded }) =>
-    (folded.endsWith('ed') && folded.length > 3) || inEnglish('event-participles', folded) || isPast(folded),
+  participle: (form) =>
+    (form.folded.endsWith('ed') && form.folded.length > 3 && !NOT_PAST(form)) ||
+    inEnglish('event-participles', form.folded) ||
+    isPast(form.folded),
   adverb: (form) => form.folded.endsWith('ly') || ADVERBS(form),
   joint: oneOf('and but or yet'),
   accusing: ({ folded }) =>
     /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/.test(folded),
   negating: (form) => NEGATING(form) || form.folded.endsWith("n't"),
   each: oneOf('each every'),
-  undoing: oneOf('to from without'),
+  undoing: oneOf('to from without of than not never will would could may might must shall should can'),
   beforeTo: ({ folded }) => inEnglish('before-to', folded),
   goal: ({ folded }) => inEnglish('bare-goals', folded),
 };
