@@ -28,12 +28,18 @@ const COORDINATOR = anyOf('coordinator');
 function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene): boolean {
   const { clause } = scene;
   const { role } = pronoun;
-  if (scene.quoted && isSpeaker(one, scene)) return true;
+  if (scene.quoted ? isSpeaker(one, scene) : isBehindQuotation(text, pronoun) && lastSeen(one).quoted)
+    return true;
   const doer = controller(text, pronoun, scene) ?? clause.subject;
   if (role === 'self') return doer !== null && doer !== one;
   if (role === 'object' || role === 'dative') return doer === one;
   if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
   return false;
+}
+
+/** "…," she said: whoever speaks is not named in the words. */
+function isBehindQuotation(text: NameText, { at, role }: Pronoun): boolean {
+  return role === 'subject' && /^["”»]$/.test(text.words[at - 1]?.text ?? '');
 }
 
 /** In quoted words a third person is not who says them. */
@@ -42,6 +48,15 @@ function isSpeaker({ seen }: Referent, { sentence }: Scene): boolean {
     ({ clause, role, speaks, quoted }) =>
       !quoted &&
       (speaks ? sentence - clause.sentence <= 1 : role === 'subject' && clause.sentence === sentence),
+  );
+}
+
+const PREPOSITION = anyOf('preposition');
+
+/** "accused Ana Ruiz of hitting him", "acusó a Ana Ruiz de empujarlo". */
+function isVerbal(text: NameText, to: number): boolean {
+  return (
+    isGrammar(text, to, PREPOSITION) && /(?:ing|[aei]r(?:l[aeo]s?)?)$/.test(text.words[to + 1]?.folded ?? '')
   );
 }
 
@@ -60,7 +75,7 @@ function controller(text: NameText, pronoun: Pronoun, scene: Scene): Referent | 
     const { role, clause, to } = lastSeen(one);
     if (clause !== scene.clause || role !== 'object') continue;
     for (let word = to; word < pronoun.at; word++) if (isGrammar(text, word, COORDINATOR)) return null;
-    return isGrammar(text, to, INFINITIVE) ? one : null;
+    return isGrammar(text, to, INFINITIVE) || isVerbal(text, to) ? one : null;
   }
   return null;
 }

@@ -9,6 +9,8 @@ import { lastSeen, type Referent, type Scene } from './scene.ts';
 import type { Feature } from './weights.ts';
 
 const ASKING = anyOf('asking');
+/** "demanded that he be freed": of somebody else. */
+const DEMANDING = anyOf('demanding');
 const REASON = /^(?:because|after|for|porque|por|tras|since|as)$/;
 
 /** What the verb of the clause above says of a subject below it: who is asked answers, who is blamed did it. */
@@ -24,6 +26,8 @@ export function argumentFeature(
   const opener = scene.clause.from - 1;
   const governing = scene.clause.parent;
   if (!governing || place.clause !== governing) return null;
+  if (pronoun.role === 'subject' && governing.subject === one && isGrammar(text, opener - 1, DEMANDING))
+    return 'demands';
   const asks = isGrammar(text, opener, ASKING);
   if (asks && pronoun.role === 'subject' && verbBefore(text, place.from, 'asking')) {
     if (place.role === 'object') return 'asked';

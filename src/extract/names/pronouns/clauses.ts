@@ -1,7 +1,6 @@
 import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
-import { TELLING } from '../word-classes.ts';
-import { anyOf, grammarAt, isGrammar } from './grammar.ts';
+import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { type Clause, lastSeen, type Referent, type Scene } from './scene.ts';
 
 const SUBORDINATOR = anyOf('subordinator');
@@ -76,7 +75,7 @@ export function aside(scene: Scene, from: number): void {
 
 /** "who had carried her", "que dirigió la caja": whoever stands before it is the subject, unless another one follows. */
 function complement(text: NameText, i: number, scene: Scene): Clause {
-  const antecedent = endingBefore(scene, i);
+  const antecedent = endingBefore(text, scene, i);
   const relates = isGrammar(text, i, RELATIVE) || antecedent !== null;
   const parent = outOfRelative(scene.clause, text.words[i - 1]?.text ?? '');
   const clause = clauseFrom(scene, relates ? 'relative' : 'complement', i + 1, parent);
@@ -85,11 +84,13 @@ function complement(text: NameText, i: number, scene: Scene): Clause {
 }
 
 /** Whoever was spoken of right before a word, or before the comma or preposition in front of it. */
-function endingBefore(scene: Scene, i: number): Referent | null {
+function endingBefore(text: NameText, scene: Scene, i: number): Referent | null {
   const last = scene.referents.at(-1);
   if (!last) return null;
   const { to, pronoun } = lastSeen(last);
-  return !pronoun && i - to <= 1 ? last : null;
+  const beside =
+    to === i || (to === i - 1 && (text.words[to]?.text === ',' || isGrammar(text, to, PREPOSITION)));
+  return !pronoun && beside ? last : null;
 }
 
 function outOfRelative(clause: Clause, before: string): Clause {
@@ -150,7 +151,7 @@ export function isVerbLike(text: NameText, i: number): boolean {
 /** "said he", "the bill she drafted": a subject where there is one already begins a clause of its own. */
 function isAnew(text: NameText, i: number, { clause }: Scene): boolean {
   if (i === clause.from || text.language === 'es') return false;
-  const told = ((text.bits[i - 1] ?? 0) & TELLING) !== 0;
+  const told = isSaying(text, i - 1);
   if (isGrammar(text, i, NOMINATIVE)) return told || clause.subject !== null;
   if (!told || !beginsSubject(text, i) || clause.subject === null) return false;
   return !/^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis)/.test(

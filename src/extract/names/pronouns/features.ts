@@ -63,7 +63,7 @@ function featuresOf(
   say(last.quoted && !scene.quoted, 'quoted');
   say(best.clause.kind === 'relative', 'inRelative');
   say(!alone && away > 0 && best.opens, 'opened');
-  say(pronoun.role === 'own' && pronoun.many === null && one.many, 'ofMany');
+  say(pronoun.role === 'own' && pronoun.many === null && one.many && one.entities.length === 0, 'ofMany');
   const argument = argumentFeature(text, one, pronoun, scene);
   if (argument) found.push(argument);
   say(one.kind === 'person' && isPersonal(text, pronoun), 'personVerb');
@@ -111,7 +111,7 @@ function aloneAt(away: number): Feature {
 function kindOf({ entities, open, definite, kind, many }: Referent, { role, opens }: Seen): Feature {
   if (open) return 'open';
   if (kind === 'thing') return many ? 'things' : 'thing';
-  if (kind === 'body') return 'body';
+  if (kind === 'body') return role === 'subject' || opens ? 'body' : 'bodyAside';
   if (entities.length > 1) return 'list';
   if (entities.length === 1) return 'named';
   if (many) return 'people';
@@ -147,10 +147,10 @@ function* within(
     yield 'wouldBeLeftOut';
 }
 
-/** "Ana Ruiz, a spokeswoman for the bank, said that she …": in what somebody says for others, others are meant. */
+/** "Ana Ruiz, a spokeswoman for the bank, said that she …": in what somebody says for others, others are meant, and in what an author writes. */
 function speaksForOthers({ nouns }: Referent): boolean {
-  const speakers = wordSet('speakers-for-others');
-  for (const noun of nouns) if (speakers.has(noun)) return true;
+  for (const noun of nouns)
+    if (wordSet('speakers-for-others').has(noun) || wordSet('own-voices').has(noun)) return true;
   return false;
 }
 

@@ -86,10 +86,19 @@ function isSame(text: NameText, i: number): boolean {
 const isFamily = inList('family-words');
 const isObjectVerb = inList('object-verbs');
 
+const NO_NOUN = anyOf(
+  'preposition',
+  'subordinator',
+  'auxiliary',
+  'relative',
+  'coordinator',
+  'complementizer',
+);
+
 /** "her decision", "her barn"; not "gave her the keys", "answer her once", "watched her leave". */
 function isOwner(text: NameText, i: number): boolean {
   const next = text.words[i + 1];
-  if (next?.shape !== 'lower' || next.first) return false;
+  if (next?.shape !== 'lower' || next.first || isGrammar(text, i + 1, NO_NOUN)) return false;
   if (
     ((text.bits[i + 1] ?? 0) & (STOP | NOT_NAME)) !== 0 &&
     !isFamily(next) &&
@@ -123,10 +132,12 @@ function ownedBy(text: NameText, i: number): Pronoun['means'] {
 /** Endings of verbs that no noun after an article has, and the strong pasts. */
 const SURE_VERB =
   /(?:ó|aron|ieron|eron|aban|ían|rán?|ría|uvo|puso|dijo|trajo|dujo|hizo|quiso|supo|pudo|dio|vio)$/u;
-/** Endings that a verb has after `lo`, where no noun can stand, and after `los` and `las`, where nouns end otherwise. */
-const LIKELY_VERB = /(?:aba|ía|an|en)$/u;
+/** Endings that a verb has after `lo`, where no noun can stand; after `los` and `las` all nouns end in `s`. */
+const LIKELY_VERB = /(?:aba|ía|an|en|[^aeiou]a|iene|uye|ece|ibe|ide)$/u;
 const PRESENT = /[ae]$/u;
 const AUXILIARY = anyOf('auxiliary');
+/** What is said, known or made is no person: "lo negó", "lo sabía". */
+const NEUTER = anyOf('saying', 'neuter');
 const CLOSED = anyOf(
   'preposition',
   'determiner',
@@ -146,7 +157,13 @@ function isClitic(text: NameText, i: number): boolean {
   if (isGrammar(text, i + 1, AUXILIARY)) return true;
   if (isGrammar(text, i + 1, CLOSED)) return false;
   const own = text.words[i]?.folded ?? '';
-  if (SURE_VERB.test(next.text) || (own !== 'la' && LIKELY_VERB.test(next.text))) return true;
+  if (own === 'lo' && !takesPerson(next.folded) && isGrammar(text, i + 1, NEUTER)) return false;
+  if (own.endsWith('s')) return /[^s]$/.test(next.folded);
+  if (
+    (SURE_VERB.test(next.text) && !(own === 'la' && next.folded.endsWith('ria'))) ||
+    (own === 'lo' && LIKELY_VERB.test(next.text))
+  )
+    return true;
   if (!takesPerson(next.folded) || !(PRESENT.test(next.text) || LIKELY_VERB.test(next.text))) return false;
   return own !== 'la' || standsBehindSubject(text, i);
 }

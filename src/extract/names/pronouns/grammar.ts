@@ -24,6 +24,9 @@ const CLASSES = [
   'adverb',
   'nominative',
   'infinitive',
+  'saying',
+  'neuter',
+  'demanding',
 ] as const;
 
 /** The closed classes by which the parts of a clause are told apart; the words are in `grammar-words.txt` of each language. */
@@ -45,6 +48,13 @@ export function grammarAt(text: NameText, i: number): number {
 /** Whether the word belongs to one of the classes given as bits. */
 export function isGrammar(text: NameText, i: number, bits: number): boolean {
   return (grammarAt(text, i) & bits) !== 0;
+}
+
+const SAYING = anyOf('saying');
+
+/** Whether a word is a verb of saying or thinking. */
+export function isSaying(text: NameText, i: number): boolean {
+  return isGrammar(text, i, SAYING);
 }
 
 const read = new Map<Language, ReadonlyMap<string, number>>();

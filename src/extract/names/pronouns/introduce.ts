@@ -1,11 +1,10 @@
 import type { Named } from '../descriptions.ts';
 import { standsForRule } from '../governing.ts';
 import { isNameable, type NameText } from '../name-text.ts';
-import { TELLING } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
 import { aside } from './clauses.ts';
 import type { Gender } from './gender.ts';
-import { anyOf, isGrammar } from './grammar.ts';
+import { anyOf, isGrammar, isSaying } from './grammar.ts';
 import { joinRun } from './lists.ts';
 import type { Noun } from './nouns.ts';
 import { phraseStart, roleOf } from './roles.ts';
@@ -18,7 +17,7 @@ export interface Names {
   readonly nouns: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Puts a name of a person or a body into the scene. */
+/** Puts a name into the scene. */
 export function introduceName(
   text: NameText,
   { stretch, entity }: Named,
@@ -26,8 +25,10 @@ export function introduceName(
   scene: Scene,
 ): void {
   const person = stretch.kind === 'person';
-  if ((!person && stretch.kind !== 'organization') || standsForRule(text, stretch)) return;
+  if (standsForRule(text, stretch)) return;
   const from = phraseStart(text, stretch.from);
+  for (const part of scene.referents)
+    if (person && lastSeen(part).from >= from && !lastSeen(part).pronoun) leave(scene, part);
   if (person && isParenthetical(text, from, stretch.to)) aside(scene, from);
   const seen = placeOf(text, from, stretch.to, scene);
   const gender = person
@@ -40,7 +41,8 @@ export function introduceName(
     entity === null
       ? undefined
       : scene.referents.find((one) => person && one.entities.length === 1 && one.entities[0] === entity);
-  const named = known ?? referent({ kind: person ? 'person' : 'body', entities, gender });
+  const kind = person ? 'person' : stretch.kind === 'organization' ? 'body' : 'thing';
+  const named = known ?? referent({ kind, entities, gender, title: !person });
   const same = person ? sameAs(text, from, stretch.from, stretch.to, gender, scene) : null;
   if (same) drop(scene, same);
   const place = same
@@ -62,14 +64,20 @@ export function introduceName(
 
 /** "a third, Ana Ruiz told the court, is hers": between commas, who says it. */
 function isParenthetical(text: NameText, from: number, to: number): boolean {
-  return text.words[from - 1]?.text === ',' && ((text.bits[to] ?? 0) & TELLING) !== 0;
+  return text.words[from - 1]?.text === ',' && isSaying(text, to);
 }
 
 function placeOf(text: NameText, from: number, to: number, scene: Scene): Seen {
   const { clause, quoted } = scene;
   const role = roleOf(text, from, to, scene);
-  const speaks = role === 'subject' && [from - 1, to].some((at) => ((text.bits[at] ?? 0) & TELLING) !== 0);
+  const speaks = role === 'subject' && [from - 1, to].some((at) => isSaying(text, at));
   return { from, to, role, clause, quoted, pronoun: false, opens: from === scene.from, speaks };
+}
+
+/** What turned out to be a part of a phrase: "the prime minister" in "the prime minister Ana Ruiz". */
+function leave(scene: Scene, one: Referent): void {
+  if (one.seen.length === 1) drop(scene, one);
+  if (scene.clause.subject === one) scene.clause.subject = null;
 }
 
 function drop(scene: Scene, one: Referent): void {
@@ -87,12 +95,7 @@ function sameAs(
   scene: Scene,
 ): Referent | null {
   const unnamed = scene.referents.filter(
-    (one) =>
-      one.kind === 'person' &&
-      one.entities.length === 0 &&
-      !one.many &&
-      !one.open &&
-      agree(one.gender, gender),
+    (one) => one.entities.length === 0 && !one.many && !one.open && !one.title && agree(one.gender, gender),
   );
   const last = unnamed.at(-1);
   if (!last) return null;
@@ -101,7 +104,9 @@ function sameAs(
   if (text.words[from - 1]?.text === ',' && isOnePhrase(text, end, from - 1))
     return isClosed(text, to) ? last : null;
   if (isIdentified(text, name))
-    return unnamed.find((one) => lastSeen(one).clause.sentence === scene.sentence) ?? null;
+    return (
+      unnamed.find((one) => one.kind === 'person' && lastSeen(one).clause.sentence === scene.sentence) ?? null
+    );
   return null;
 }
 
@@ -148,13 +153,13 @@ export function introduceNoun(text: NameText, i: number, noun: Noun, scene: Scen
       extend(before, i + 1);
       return;
     }
-    drop(scene, before);
-    if (scene.clause.subject === before) scene.clause.subject = null;
+    leave(scene, before);
   }
-  if (isPredicate(text, from) || (kind === 'person' && isApposed(text, i, noun, scene))) return;
+  if (isPredicate(text, from) || isApposed(text, i, noun, scene)) return;
   const seen = placeOf(text, from, i + 1, scene);
   const [again, other] = noun.definite ? scene.referents.filter((one) => isAgain(text, one, i, noun)) : [];
   const one = again && !other ? again : referent(noun);
+  one.nouns.add(text.words[i]?.folded ?? '');
   see(scene, one, seen);
   joinRun(text, one, scene);
 }
@@ -190,19 +195,30 @@ const APPOSED_WITHIN = 8;
 /** "Ana Ruiz, 34, the surgeon,": one and the same; a noun that tells a gender tells it of the name. */
 function isApposed(text: NameText, i: number, noun: Noun, scene: Scene): boolean {
   if (noun.many) return false;
-  const last = scene.referents.findLast(({ kind }) => kind === 'person');
+  const from = phraseBegin(text, noun.from, scene);
+  const last = scene.referents.findLast((one) => one.kind === 'person' && lastSeen(one).from < from);
   if (last?.kind !== 'person' || last.entities.length !== 1 || !agree(last.gender, noun.gender)) return false;
   const { to, clause } = lastSeen(last);
   if (clause.sentence !== scene.sentence || i - to > APPOSED_WITHIN) return false;
-  if (!isBeside(text, to, noun.from) || !ARTICLE.test(text.words[noun.from]?.folded ?? '')) return false;
+  if (noun.kind !== 'person' && from !== to + 1) return false;
+  if (!isBeside(text, to, from) || (from === noun.from && !ARTICLE.test(text.words[from]?.folded ?? '')))
+    return false;
   if (clause.kind === 'fronted' && !isClosed(text, i + 1)) return false;
   last.gender ??= noun.gender;
   last.nouns.add(text.words[i]?.folded ?? '');
   return (
+    !noun.definite ||
     isClosed(text, i + 1) ||
     isGrammar(text, i + 1, RELATIVE) ||
     /^(?:of|de|del|for|at|in|en)$/.test(text.words[i + 1]?.folded ?? '')
   );
+}
+
+/** First word of a phrase that may begin with an owner: "Mexico's secretary of security". */
+function phraseBegin(text: NameText, determiner: number, scene: Scene): number {
+  if (text.words[determiner]?.shape !== 'possessive') return determiner;
+  const owner = scene.referents.findLast((one) => lastSeen(one).to === determiner);
+  return owner ? lastSeen(owner).from : determiner;
 }
 
 /** Only a comma, or an age between commas. */

@@ -14,7 +14,7 @@ export function joinRun(text: NameText, one: Referent, scene: Scene): void {
   if (one.kind !== 'person' || joint === null) scene.run = one.kind === 'person' ? [last] : [];
   // "Two engineers, Ana Ruiz and Paul Hale,": the names are those of the engineers.
   else if (joint === 'comma' && before?.one.many)
-    scene.run = [{ one, seen: { ...last.seen, role: before.seen.role } }];
+    scene.run = [{ one, seen: { ...last.seen, role: before.seen.role }, heading: before.one }];
   else scene.run = [...scene.run, last];
   if (joint === 'and') addList(scene.run, scene);
 }
@@ -28,9 +28,11 @@ function addList(run: readonly Member[], scene: Scene): void {
   const women = members.every(({ gender }) => gender === 'f');
   const man = members.some(({ gender }) => gender === 'm');
   const list = referent({ kind: 'person', many: true, entities, gender: women ? 'f' : man ? 'm' : null });
+  const heading = run[0]?.heading;
+  if (heading) scene.referents = scene.referents.filter((other) => other !== heading);
   see(scene, list, { ...first, to: last.to });
   const { clause } = first;
-  if (clause.subject && members.includes(clause.subject)) clause.subject = list;
+  if (clause.subject && [...members, heading].includes(clause.subject)) clause.subject = list;
 }
 
 /** How two that were spoken of are joined; null for not at all. */

@@ -3,7 +3,7 @@ import { perForm, type WordForm, wordForm } from '../../../language/word-form.ts
 import type { Language } from '../../../model.ts';
 import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
-import { BODY_HEAD, CLASS_BITS, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
+import { BODY_HEAD, CLASS_BITS, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
 import { type Gender, wordGenders } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
@@ -60,11 +60,28 @@ function isPerson(word: string, language: Language): boolean {
 /** The noun that may be meant at a word; null for none. */
 export function nounAt(text: NameText, i: number): Noun | null {
   const word = text.words[i];
-  if (word?.shape !== 'lower') return null;
+  if (word?.shape !== 'lower') return word?.shape === 'capital' ? officeAt(text, i) : null;
   const own = kinds[text.language](word.form);
-  if (own === 0 && text.language === 'en') return null;
   if ((own & (PERSON | PEOPLE)) !== 0) return personAt(text, i, (own & PEOPLE) !== 0);
+  if (isWho(text, i)) return personAt(text, i, (own & PLURAL) !== 0);
+  if (own === 0 && text.language === 'en') return null;
   return text.language === 'es' ? spanishThing(text, i, own) : englishThing(text, i, own);
+}
+
+/** "the Prime Minister", "a Dane": an office or a people with a capital and an article, and no name behind it. */
+function officeAt(text: NameText, i: number): Noun | null {
+  const word = text.words[i];
+  const bits = text.bits[i] ?? 0;
+  if (!word || word.first || (bits & (ROLE | DEMONYM)) === 0 || isNameable(text.words[i + 1])) return null;
+  if ((bits & ROLE) === 0 && (word.folded.endsWith('s') || text.words[i + 1]?.shape === 'lower')) return null;
+  return personAt(text, i, false);
+}
+
+/** "the parachutist who": whoever a relative pronoun for people stands behind is somebody. */
+function isWho(text: NameText, i: number): boolean {
+  if (isGrammar(text, i, CLOSED)) return false;
+  const next = text.words[i + 1]?.text === ',' ? i + 2 : i + 1;
+  return /^(?:who|quien)$/.test(text.words[next]?.folded ?? '');
 }
 
 const isPassing = inList('indefinite-people');
@@ -72,7 +89,7 @@ const isPassing = inList('indefinite-people');
 function personAt(text: NameText, i: number, many: boolean): Noun | null {
   const word = text.words[i];
   const next = text.words[i + 1];
-  if (!word || (isNameable(next) && !next?.first && !many)) return null;
+  if (!word || (isNameable(next) && !next?.first)) return null;
   const from = determinerAt(text, i);
   if (/^(?:nobody|nadie|noone)$/.test(word.folded)) return null;
   const alone = /(?:body|one)$/.test(word.folded) || isPassing(word);
@@ -108,6 +125,16 @@ function genderOf(text: NameText, i: number, determiner: number | null): Gender 
 const DETERMINER = anyOf('determiner', 'number');
 const PREPOSITION = anyOf('preposition', 'complementizer', 'relative', 'coordinator');
 
+const CLOSED = anyOf(
+  'preposition',
+  'determiner',
+  'number',
+  'auxiliary',
+  'adverb',
+  'complementizer',
+  'nominative',
+);
+
 /** The article, pronoun or possessive within a few words before a noun; null for none. */
 function determinerAt(text: NameText, i: number): number | null {
   for (let at = i - 1; i - at <= DETERMINED_WITHIN[text.language]; at--) {
@@ -124,7 +151,7 @@ function spanishThing(text: NameText, i: number, own: number): Noun | null {
   const at = i - 1;
   if (!isGrammar(text, at, DETERMINER) || text.timed[i] === 1 || isGrammar(text, i, DETERMINER | PREPOSITION))
     return null;
-  if (text.words[at]?.block !== text.words[i]?.block) return null;
+  if (text.words[at]?.block !== text.words[i]?.block || isNameable(text.words[i + 1])) return null;
   const kind = (own & BODY) !== 0 ? 'body' : 'thing';
   const many = (own & PLURAL) !== 0;
   return {

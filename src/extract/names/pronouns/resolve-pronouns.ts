@@ -117,7 +117,7 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
   if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
   weighed.push({ one: null, features: nobody(text, pronoun, scene) });
   const meant = choose(weighed);
-  const one = meant ?? openReferent(pronoun);
+  const one = meant ?? (scene.quoted ? null : openReferent(pronoun));
   for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
   if (!one) return;
   if (pronoun.gender && !one.many) one.gender ??= pronoun.gender;

@@ -1,7 +1,7 @@
 import { isNameable, type NameText } from '../name-text.ts';
-import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TELLING, TITLE, UNNAMED } from '../word-classes.ts';
+import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TITLE, UNNAMED } from '../word-classes.ts';
 import { isVerbLike } from './clauses.ts';
-import { anyOf, grammarAt, isGrammar } from './grammar.ts';
+import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { lastSeen, type Role, type Scene } from './scene.ts';
 
 /** Titles, offices and an article before a name are at most so many words: "the former finance minister Ana Ruiz". */
@@ -11,6 +11,7 @@ const ATTRIBUTE = ADJECTIVE | DEMONYM | FAMILY | ROLE | TITLE | UNNAMED;
 
 /** The first word of the phrase that a name ends: its titles, offices and article. */
 export function phraseStart(text: NameText, name: number): number {
+  if (isTradeBefore(text, name - 1)) return name - 2;
   let from = name;
   for (let at = name - 1; name - at <= TITLES_WITHIN; at--) {
     const word = text.words[at];
@@ -18,13 +19,25 @@ export function phraseStart(text: NameText, name: number): number {
     if (isGrammar(text, at, DETERMINER)) return at;
     const attribute =
       ((text.bits[at] ?? 0) & ATTRIBUTE) !== 0 || word.shape === 'number' || word.text === '-';
-    if (!attribute && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
-    if (!isNameable(word) || ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0) from = at;
+    const opens = word.first && at === from - 1 && isNameable(word);
+    if (!attribute && !opens && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
+    if (!isNameable(word) || word.first || ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0) from = at;
     if (word.first) return from;
   }
   return from;
 }
 
+/** "el naviero Hilario Botana", "the shipowner Ana Ruiz": a noun with an article right before a name says who it is. */
+function isTradeBefore(text: NameText, at: number): boolean {
+  if (text.words[at]?.shape !== 'lower' || text.words[at]?.first) return false;
+  return (
+    isGrammar(text, at - 1, DETERMINER) &&
+    !isGrammar(text, at, ANY) &&
+    !/ó$/u.test(text.words[at]?.text ?? '')
+  );
+}
+
+const ANY = anyOf('preposition', 'determiner', 'number', 'coordinator', 'adverb', 'auxiliary', 'copula');
 const PREPOSITION = anyOf('preposition');
 const GENITIVE = anyOf('genitive');
 const PERSONAL = anyOf('personal');
@@ -81,7 +94,7 @@ const ADDRESSING = /^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis
 
 /** "…," said Ana Ruiz: the subject behind its verb; "say Ana Ruiz left": that of the clause that begins here. */
 function isSpeaking(text: NameText, from: number): boolean {
-  if (((text.bits[from - 1] ?? 0) & TELLING) === 0) return false;
+  if (!isSaying(text, from - 1)) return false;
   const mark = text.words[from - 2]?.text ?? '';
   return /^["”»?!]$/.test(mark) || (mark === ',' && !ADDRESSING.test(text.words[from - 1]?.folded ?? ''));
 }

@@ -39,6 +39,8 @@ export interface Referent {
   readonly definite: boolean;
   /** "Anyone", "nobody": meant in its own sentence only. */
   readonly passing: boolean;
+  /** Whether it is a name of something that is no person. */
+  readonly title: boolean;
   /** Whether it stands for a pronoun of which it stayed open whom it means. */
   readonly open: boolean;
   /** Nouns that say who a named person is, folded: "the athlete" may stand for the name. */
@@ -51,6 +53,8 @@ export interface Referent {
 export interface Member {
   readonly one: Referent;
   readonly seen: Seen;
+  /** The plural whose members are listed: "two engineers, Ana Ruiz and Paul Hale". */
+  readonly heading?: Referent;
 }
 
 /** What the reader of a passage knows when the next word comes. */
@@ -101,6 +105,6 @@ export function lastSeen({ seen }: Referent): Seen {
 /** Somebody or something new. */
 export function referent(of: Partial<Referent> & Pick<Referent, 'kind'>): Referent {
   const { kind, entities = [], many = false, gender = null, definite = true } = of;
-  const { passing = false, open = false } = of;
-  return { kind, entities, many, gender, definite, passing, open, nouns: new Set(), seen: [] };
+  const { passing = false, open = false, title = false } = of;
+  return { kind, entities, many, gender, definite, passing, open, title, nouns: new Set(), seen: [] };
 }
