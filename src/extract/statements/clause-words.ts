@@ -73,9 +73,13 @@ const CLASSES = [
   'only',
   'floating',
   'having',
+  'owning',
+  'conceding',
   'fromOffice',
   'genitive',
   'perfect',
+  'against',
+  'opened',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

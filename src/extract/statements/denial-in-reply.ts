@@ -50,6 +50,9 @@ function contradiction(view: SentenceView): number | null {
     const to = wordAt(view, end);
     if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to)) return from;
   }
+  // "Not so, replied the archdeacon"
+  for (let to = 1; to <= LONGEST_WORD; to++)
+    if (parted(view, to)) return onlyContradicts(view, 0, to) ? 0 : null;
   return null;
 }
 
@@ -83,6 +86,8 @@ const RETORTS = phraseIndexes([{ name: 'retorts', meaningOf: () => null }]);
 function negatedDeed(view: SentenceView, told: WordRange): number | null {
   for (let word = told.from; word < told.to; word++) {
     if (!isNegative(view, word) || isTime(view, word)) continue;
+    // "contestó que no"
+    if (word + 1 === view.words.length && isA(view, word - 1, 'that')) return word;
     if (isPastNear(view, word, told)) return word;
   }
   return null;

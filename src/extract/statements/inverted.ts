@@ -1,4 +1,5 @@
 import { isAgentNoun } from './agents.ts';
+import { isCapitalized } from './capitals.ts';
 import { headOf, mentionIn, phraseStartingAt } from './noun-phrase.ts';
 import { isInfinitive } from './reported-content.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from './sentence-view.ts';
@@ -6,6 +7,9 @@ import { mentionEndingAt } from './speaker-phrase.ts';
 
 const QUOTE_OR_DASH = /["”»“«—–]/u;
 const COMMA = /,/u;
+
+/** What Spanish sets before a verb whose subject follows has at most so many words. */
+const FRONTED_WITHIN = 14;
 
 /** What stands between a verb and who speaks, or a speaker that ends the sentence, has at most so many words. */
 const TAIL_WITHIN = 8;
@@ -52,7 +56,12 @@ export function pastCircumstance(view: SentenceView, from: number): number {
   if (isA(view, from, 'fromOffice')) return from + 1;
   if (!isA(view, from, 'preposition') || isTime(view, from + 1)) return from;
   for (let word = from + 2; word < from + TAIL_WITHIN && !parted(view, word); word++)
-    if (isA(view, word, 'article') && !isA(view, word - 1, 'preposition')) return word;
+    if (
+      (isA(view, word, 'article') || (view.language === 'es' && isCapitalized(view, word))) &&
+      !isA(view, word - 1, 'preposition', 'article') &&
+      !isCapitalized(view, word - 1)
+    )
+      return word;
   return from;
 }
 
@@ -72,4 +81,15 @@ function opensName(view: SentenceView, from: number): boolean {
   return (
     name?.kind === 'person' && before >= from && isAgentNoun(view.language, view.words[before]?.folded ?? '')
   );
+}
+
+/** "De ladrones tachó la portavoz a …", "Que la presa aguanta lo garantiza el ingeniero": Spanish sets the subject behind. */
+export function isFronted(view: SentenceView, verb: number): boolean {
+  if (view.language !== 'es' || verb > FRONTED_WITHIN) return false;
+  if (isA(view, 0, 'that'))
+    return isA(view, firstOfVerb(view, verb), 'clitic') || isA(view, verb - 1, 'clitic');
+  if (!isA(view, 0, 'of')) return false;
+  for (let word = 1; word < verb; word++)
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'article')) return false;
+  return true;
 }

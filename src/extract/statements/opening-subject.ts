@@ -9,6 +9,9 @@ import { isReportingVerb, phraseSpeaker, type VerbSubject } from './speaker-phra
 /** A subject with what belongs to it has at most so many words. */
 const LONGEST_SUBJECT = 14;
 
+/** Between a noun and its participle stand at most so many adjectives. */
+const ADJECTIVES = 1;
+
 /** What opens a sentence before its subject ("An hour earlier, …") has at most so many words. */
 const OPENING_WITHIN = 8;
 
@@ -21,15 +24,23 @@ export function wholeSubject(view: SentenceView, last: number): VerbSubject | nu
   if (from === null || last - from < 2) return null;
   const first = isA(view, from, 'floating') ? from + 1 : from;
   const head = headBefore(view, first, last);
-  if (head === null || !isAgent(view, head)) return null;
+  if (head === null || !isVoice(view, head)) return null;
   const words = { from, to: last + 1 };
-  return { speaker: { ...spanOf(view, words), entity: null, pronoun: false }, words };
+  const named = { from, to: participleIn(view, head, last) ?? last + 1 };
+  return { speaker: { ...spanOf(view, named), entity: null, pronoun: false }, words };
+}
+
+/** "A letter sent in May": the participle says what was done with it, not who speaks. */
+function participleIn(view: SentenceView, head: number, last: number): number | null {
+  for (let word = head + 1; word <= Math.min(last, head + ADJECTIVES + 1); word++)
+    if (hasVerbalEnding(view, word) || hasPastForm(view, word)) return word;
+  return null;
 }
 
 /** Where the clause that ends with a word begins; null where a verb or another clause stands in it. */
 function clauseStart(view: SentenceView, last: number): number | null {
   for (let word = last; word >= 0 && last - word < LONGEST_SUBJECT; word--) {
-    if (isVerbal(view, word) || isTime(view, word)) return null;
+    if (isVerbal(view, word) || (word === 0 && isTime(view, word))) return null;
     if (word === 0 || parted(view, word)) return word;
   }
   return null;
@@ -49,10 +60,17 @@ function headBefore(view: SentenceView, from: number, last: number): number | nu
   for (let word = from; word < last; word++) {
     if (isReportingVerb(view, word)) return null;
     if (isA(view, word, 'preposition')) return null;
-    if (isAgent(view, word) && !isAgent(view, word + 1))
-      return followsModifier(view, word + 1, last) ? word : null;
+    if (!isVoice(view, word) || isVoice(view, word + 1)) continue;
+    for (let next = word + 1; next <= word + 1 + adjectivesIn(view); next++)
+      if (followsModifier(view, next, last)) return word;
+    return null;
   }
   return null;
+}
+
+/** Spanish sets adjectives behind the noun: "una carta anónima llegada en mayo". */
+function adjectivesIn({ language }: SentenceView): number {
+  return language === 'es' ? ADJECTIVES : 0;
 }
 
 /** "close to the deal", "familiar with the matter", "and the builder"; not "officer said the board". */
@@ -61,13 +79,18 @@ function followsModifier(view: SentenceView, word: number, last: number): boolea
   if (!isModifying(view, word)) return false;
   for (let at = word; at <= last; at++)
     if (isReportingVerb(view, at) || isA(view, at, 'coordinator')) return false;
+  if (word === last) return hasVerbalEnding(view, word);
   return isA(view, word + 1, 'preposition') && word + 1 < last;
 }
 
 const isModifier = listed('modifying-words');
 
 function isModifying(view: SentenceView, word: number): boolean {
-  return isModifier(view, word) || hasVerbalEnding(view, word);
+  return (
+    isModifier(view, word) ||
+    hasVerbalEnding(view, word) ||
+    (isVoice(view, word - 1) && hasPastForm(view, word))
+  );
 }
 
 const hasVerbalEnding = aboutWord(({ folded }, language) =>
@@ -89,10 +112,10 @@ export function openingSubject(view: SentenceView, before: number): VerbSubject 
   const range = phraseStartingAt(
     view,
     from,
-    (word) => word > from && isAgent(view, word - 1) && isVerb(view, word),
+    (word) => word > from && isVoice(view, word - 1) && isVerb(view, word),
   );
   if (!range || range.to >= before || parted(view, range.to)) return null;
-  if (!isAgent(view, headOf(view, range)) && !mentionIn(view, range)) return null;
+  if (!isVoice(view, headOf(view, range)) && !mentionIn(view, range)) return null;
   if (!isA(view, range.to, 'be', 'auxiliary', 'modal', 'adverb') && !isVerb(view, range.to)) return null;
   const speaker = phraseSpeaker(view, range, mentionIn(view, range));
   return speaker && { speaker, words: range };
@@ -111,13 +134,17 @@ function isVerb(view: SentenceView, word: number): boolean {
   return hasPastForm(view, word) || isReportingVerb(view, word);
 }
 
-const hasPastForm = aboutWord(({ lower, folded }, language) => {
+/** Whether a word looks like a past form or a participle. */
+export const hasPastForm = aboutWord(({ lower, folded }, language) => {
   if (lexiconSet(language, 'event-pasts').has(folded)) return true;
   return language === 'en'
     ? /[a-z]{2}ed$/u.test(folded)
     : /[a-z](?:ó|aron|ieron|aba|aban|ía|ían)$/u.test(lower);
 });
 
-function isAgent(view: SentenceView, word: number): boolean {
-  return isAgentNoun(view.language, view.words[word]?.folded ?? '');
+/** Whether a noun means people, a body, or a paper that says something. */
+export function isVoice(view: SentenceView, word: number): boolean {
+  return isPaper(view, word) || isAgentNoun(view.language, view.words[word]?.folded ?? '');
 }
+
+const isPaper = listed('paper-nouns');

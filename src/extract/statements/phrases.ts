@@ -2,7 +2,7 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { activeForms, verbForms } from './verb-forms.ts';
+import { activeForms, allForms, verbForms } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** The words that may stand at a place of a phrase: these, and those that end so. */
@@ -194,7 +194,7 @@ function wordsAt(part: string, language: Language): readonly string[] {
   const verb = part.slice(0, -1);
   if (part.endsWith(ALL_FORMS)) {
     const forms = verbForms(language, verb);
-    return [forms.base, ...activeForms(forms), ...forms.past, forms.gerund].map(fold);
+    return allForms(language, forms).map(fold);
   }
   return part.endsWith(PARTICIPLES) ? verbForms(language, verb).participles.map(fold) : [fold(part)];
 }

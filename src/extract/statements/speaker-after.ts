@@ -1,6 +1,7 @@
 import { aboutWord, listed } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
 import { mentionIn, phraseStartingAt, type WordRange } from './noun-phrase.ts';
+import { hasPastForm, isVoice } from './opening-subject.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import {
   type EntityMention,
@@ -21,16 +22,21 @@ export function agentFrom(view: SentenceView, start: number): FoundSpeaker | nul
 /** "of theft", "for the leak", "de mentir"; not "of the port", "del puerto". */
 function opensMatter(view: SentenceView, word: number): boolean {
   if (!isA(view, word, 'preposition')) return false;
-  const wrong = [word + 1, word + 2].some((at) => isWrong(view, at));
-  return (
-    wrong || !(isCapitalized(view, word + 1) || isA(view, word + 1, 'determiner') || isJoint(view, word))
-  );
+  if (!isOwning(view, word) || [word + 1, word + 2].some((at) => isWrong(view, at))) return true;
+  return !(isCapitalized(view, word + 1) || isA(view, word + 1, 'determiner') || isOffice(view, word + 1));
 }
 
 const isWrong = listed('wrongdoing');
 
-/** "del": its article is in it. */
-const isJoint = aboutWord(({ folded }) => folded === 'del');
+/** "chief of staff": what an office is of. */
+const isOffice = listed('office-fields');
+
+const isOwning = aboutWord(({ folded }) => folded === 'of' || folded === 'de' || folded === 'del');
+
+/** "internal emails laid before the commission": what follows a noun of who speaks modifies it. */
+function isModified(view: SentenceView, word: number): boolean {
+  return isVoice(view, word - 1) && hasPastForm(view, word);
+}
 
 /** The speaker named after "according to" (`wide`) or after an inverted verb; `bare`: a noun without article will do. */
 export function speakerAfter(
@@ -45,10 +51,18 @@ export function speakerAfter(
   // "Según avanza la tarde": a verb with its subject after it.
   if (wide && !isCapitalized(view, from) && !isA(view, from, 'determiner') && isA(view, from + 1, 'article'))
     return null;
-  const phrase = phraseStartingAt(view, from, stops);
+  const phrase = phraseStartingAt(
+    view,
+    from,
+    (word) => stops(word) || (word > from && isModified(view, word)),
+  );
   if (!phrase || isPossessed(view, phrase.to)) return null;
   const range = wide ? withJoinedName(view, phrase) : phrase;
-  const mention = mentionIn(view, range) ?? (wide ? null : apposedAfter(view, range));
+  const within = mentionIn(view, range);
+  const apposed = wide ? null : apposedAfter(view, range);
+  // "the head of Fiestas, Vos Hale,": the name behind the comma, not what the office is of.
+  const owned = within !== null && isA(view, wordAt(view, within.start) - 1, 'of');
+  const mention = apposed && (owned || !within) ? apposed : within;
   if (!wide && !bare && !mention && !isNominal(view, range)) return null;
   return phraseSpeaker(view, range, mention);
 }

@@ -33,7 +33,7 @@ export function apposed(view: SentenceView, last: number): VerbSubject | null {
 /** "Greta Lind, who met Otto Vance, the mayor, warned": the first relative pronoun behind a comma. */
 function relativeWithin(view: SentenceView, last: number): number | null {
   for (let word = Math.max(1, last - LONGEST_APPOSITION); word <= last; word++)
-    if (isA(view, word, 'relative') && parted(view, word)) return word;
+    if (isA(view, word, 'relative', 'owning') && parted(view, word)) return word;
   return null;
 }
 

@@ -32,14 +32,24 @@ export function phraseSpeaker(
   range: WordRange,
   mention: EntityMention | null,
 ): FoundSpeaker | null {
-  const span = spanOf(view, range);
+  const span = spanOf(view, beforeRelative(view, range));
+  if (mention && mention.start >= span.end) return ofMention(view, mention);
   if (mention && isOwnName(view, range, mention)) {
     const all = coordinatedAfter(view, view.mentions.indexOf(mention));
     const last = all.at(-1);
+    // "a report by the bank": the paper says it, and the bank through it.
+    if (headOf(view, range) + 1 < wordAt(view, mention.start))
+      return { ...span, entity: mention.entity, pronoun: false };
     if (all.length > 1 && last) return { start: mention.start, end: last.end, entity: null, pronoun: false };
     return ofMention(view, mention);
   }
   return { ...span, entity: null, pronoun: false };
+}
+
+/** "The officer who fired": a relative clause says nothing of who speaks. */
+function beforeRelative(view: SentenceView, { from, to }: WordRange): WordRange {
+  for (let word = from + 1; word < to; word++) if (isA(view, word, 'relative')) return { from, to: word };
+  return { from, to };
 }
 
 /** Whether a phrase is a name with its titles, or a paper of the one named ("a report by the bank"). */
@@ -84,6 +94,8 @@ export function isReportingVerb(view: SentenceView, word: number): boolean {
   if (!found) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);
   if (word > 0 && first !== first.toLowerCase()) return false;
+  // "the accused clerk": a participle, not a verb.
+  if (view.language === 'en' && isA(view, word - 1, 'article', 'indefinite', 'possessive')) return false;
   if (found.form !== 'other' && (found.frame === 'quote' || found.frame === 'call')) return false;
   return found.form !== 'base' || !(isA(view, word - 1, 'determiner') || isPossessed(view, word));
 }

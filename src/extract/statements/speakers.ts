@@ -1,18 +1,19 @@
 import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import { aboutWord } from './about-word.ts';
 import { isAgentNoun } from './agents.ts';
 import { isCapitalized } from './capitals.ts';
 import { CAUSE, gives } from './cause.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
-import { isInverted, pastCircumstance } from './inverted.ts';
+import { isFronted, isInverted, pastCircumstance } from './inverted.ts';
 import type { WordRange } from './noun-phrase.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
-import { gapBefore, isA, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from './sentence-view.ts';
 import { agentFrom, speakerAfter } from './speaker-after.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
@@ -52,7 +53,8 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
       (attribution && attributed(view, attribution)) ??
       (phrase && ofPhrase(view, phrase)) ??
       (form && ofVerb(view, word, form));
-    if (found) return attribution ? found : (closingAttribution(view, word) ?? found);
+    if (found)
+      return attribution ? found : (closingAttribution(view, word) ?? closingVerb(view, word) ?? found);
   }
   return quoteSpeaker(view);
 }
@@ -93,6 +95,19 @@ function closingAttribution(view: SentenceView, after: number): FoundSpeaker | n
   return null;
 }
 
+/** "Hale had warned that it rained, a memo states.": of two the outer one, whose verb ends the sentence. */
+function closingVerb(view: SentenceView, after: number): FoundSpeaker | null {
+  const verb = view.words.length - 1;
+  if (verb <= after + LEAST_CLAUSE || isCapitalized(view, verb) || wordIsQuoted(view, verb)) return null;
+  const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
+  if (!form || form.form === 'participle' || form.form === 'gerund') return null;
+  if (form.frame === 'object' || form.frame === 'tell' || form.frame === 'quote') return null;
+  const subject = subjectOfVerb(view, verb, form.form);
+  if (!subject || subject.words.from <= after || !COMMA.test(gapBefore(view, subject.words.from)))
+    return null;
+  return { ...subject.speaker, told: { from: 0, to: subject.words.from } };
+}
+
 /** "Hale made clear that it rained", `Hale hit back: "…"`, "Hale laid the blame on Vos". */
 function ofPhrase(view: SentenceView, { from, to, value }: PhraseMatch<boolean>): FoundSpeaker | null {
   const subject = subjectOfVerb(view, from, 'other');
@@ -109,6 +124,7 @@ function attributed(view: SentenceView, { from, to }: PhraseMatch<null>): FoundS
 }
 
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
+  if (isFormal(view, verb + 1) || isFormal(view, verb - 1)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const agent = agentAfter(view, verb, frame);
@@ -117,7 +133,8 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   const content = contentFollows(view, verb, frame);
   const rest = { from: verb + 1, to: view.words.length };
   if (form === 'gerund') {
-    const speaker = content && parted(view, verb) ? participleSubject(view, verb) : null;
+    const joined = parted(view, verb) || (frame === 'strict' && isA(view, verb - 1, 'eventful', 'by'));
+    const speaker = content && joined ? participleSubject(view, verb) : null;
     return speaker && { ...speaker, told: rest };
   }
   const subject = subjectOfVerb(view, verb, form);
@@ -126,7 +143,9 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   const behind = (): FoundSpeaker | null => {
     const object =
       frame === 'object' && isA(view, verb - 1, 'clitic') && (!subject || isA(view, 0, 'object'));
-    if (!object && (frame === 'object' || !isInverted(view, verb, content, byComma))) return null;
+    if (frame === 'strict' && !wordIsQuoted(view, 0)) return null;
+    const fronted = object || (!subject && isFronted(view, verb));
+    if (!fronted && (frame === 'object' || !isInverted(view, verb, content, byComma))) return null;
     const speaker = speakerAfter(view, pastCircumstance(view, verb + 1), false);
     return speaker && { ...speaker, told: { from: 0, to: verb } };
   };
@@ -166,6 +185,9 @@ function isPerfect(view: SentenceView, participle: number): boolean {
   return isA(view, participle - 1, 'auxiliary') || isA(view, participle - 2, 'auxiliary');
 }
 
+/** "acusó formalmente": a charge is an act. */
+const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
+
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
 function trails(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {
   if (subject.from === 0) return false;
@@ -173,19 +195,25 @@ function trails(view: SentenceView, verb: number, subject: WordRange, frame: Rep
   const quoted = QUOTE_OR_DASH.test(before);
   if (!quoted && !COMMA.test(before)) return false;
   // "Firm stole tips, tribunal told": it was told so.
-  if (verb + 1 >= view.words.length || parted(view, verb + 1))
-    return frame !== 'tell' || view.language === 'es';
+  if (frame === 'tell' && view.language === 'en' && isAtEnd(view, verb)) return false;
+  if (verb + 1 >= view.words.length) return true;
+  if (parted(view, verb + 1)) return quoted || frame !== 'quote';
   if (quoted && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator')) return true;
   if (frame === 'call' || frame === 'object') return quoted;
   // "over the cartels continue to shake the town"
   if (!quoted && isInfinitive(view, verb + 1)) return false;
-  if (frame !== 'tell' && frame !== 'that' && frame !== 'bare' && !quoted) return false;
+  if (frame === 'quote' && !quoted) return false;
+  if (frame === 'strict' && !isTime(view, verb + 1) && !isTime(view, verb + 2)) return false;
   const end = endOfTail(view, verb + 1);
   if (end === null) return false;
   if (quoted) return true;
   if (end < view.words.length)
     return end - verb <= ASIDE_WITHIN && !isA(view, 0, 'preposition', 'subordinator');
   return subject.from >= LEAST_CLAUSE && (frame === 'tell' || isClause(view, subject.from));
+}
+
+function isAtEnd(view: SentenceView, verb: number): boolean {
+  return verb + 1 >= view.words.length || parted(view, verb + 1);
 }
 
 /** Whether a verb shows in what stands before: "After the race" is no clause. */

@@ -1,3 +1,4 @@
+import { listed } from './about-word.ts';
 import { CAUSE, gives } from './cause.ts';
 import { isNegated } from './happened.ts';
 import type { WordRange } from './noun-phrase.ts';
@@ -6,8 +7,13 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 import { isUnreal } from './unreal.ts';
 
+/** "The inquest in Leeds heard that": the verb stands among the first so many words. */
+const HEARD_WITHIN = 8;
+
 /** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
 export function toldByNobody(view: SentenceView): WordRange | null {
+  const heard = heardInCourt(view);
+  if (heard) return heard;
   const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting)) continue;
@@ -25,6 +31,20 @@ export function toldByNobody(view: SentenceView): WordRange | null {
   }
   return null;
 }
+
+/** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
+function heardInCourt(view: SentenceView): WordRange | null {
+  const last = view.words.length - 1;
+  if (isHearing(view, last) && isExaminer(view, last - 1) && parted(view, last - 1))
+    return { from: 0, to: last - 1 };
+  for (let word = 1; word <= HEARD_WITHIN && word < last; word++)
+    if (isHearing(view, word) && isExaminer(view, word - 1) && isA(view, word + 1, 'that'))
+      return { from: word + 1, to: last + 1 };
+  return null;
+}
+
+const isExaminer = listed('examiners');
+const isHearing = listed('hearing-verbs');
 
 function endsPlural(view: SentenceView, word: number): boolean {
   return /[^s]s$/u.test(view.words[word]?.folded ?? '');

@@ -136,6 +136,9 @@ function doerOf(
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
   if (subject === 'thing') return 'somebody';
+  // "said it broke no law", "said he never stole": of a body or a person of whom the text spoke before.
+  if (negatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
+    return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   return isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))
     ? 'somebody'

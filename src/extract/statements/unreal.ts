@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { aboutWord, listed } from './about-word.ts';
 import { isCapitalized } from './capitals.ts';
 import type { Cue } from './cue.ts';
@@ -16,6 +17,9 @@ const STORY_WITHIN = 5;
 /** What a law says opens with the law, among its first so many words. */
 const LAW_WITHIN = 4;
 
+/** A question ends within so many characters. */
+const QUESTION_WITHIN = 200;
+
 /** Between "took" and "to find" stand at most so many words. */
 const REACHED_WITHIN = 7;
 
@@ -27,7 +31,7 @@ const FIRST_WITHIN = 6;
  * were charged", "asked whether he stole", "a play in which a banker is convicted", "Under the law, a driver convicted …".
  */
 export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
-  if (opensUnreal(view, from)) return true;
+  if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return tellsStory(view, word + 1);
     if (isA(view, word, 'conditional') || isStory(view, word)) return true;
@@ -37,6 +41,12 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
     if (isA(view, word, 'unfulfilled') && isSupposed(view, word)) return true;
   }
   return false;
+}
+
+/** "Convicted? Not yet", "¿De qué se le acusa?": the next mark that ends anything is a question's. */
+function isInQuestion(view: SentenceView, from: number): boolean {
+  const start = view.words[from]?.start ?? view.end;
+  return /^[^.:;!?»”"]*\?/u.test(view.text.slice(start, Math.min(view.end, start + QUESTION_WITHIN)));
 }
 
 /** "In the novel, a clerk is convicted", "Under the law, whoever is convicted", "De ser condenado, Vos …". */
@@ -96,11 +106,27 @@ function isSupposed(view: SentenceView, unfulfilled: number): boolean {
  */
 export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
   if (isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'avoided')) return true;
+  if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
   const verb = isA(view, from - 1, 'be') ? from - 1 : from;
   if (!isA(view, verb - 1, 'infinitiveMark')) return false;
   return !isReached(view, verb - 1) && !(verb < from && isFirst(view, verb - 1));
+}
+
+/** "condenara", "acusase"; not "declara". */
+const isSubjunctive = aboutWord(
+  ({ folded }, language) =>
+    language === 'es' &&
+    /[a-z]{2}(?:ar|ier|yer|jer)an?$|[a-z]{2}(?:a|ie|ye|je)sen?$/u.test(folded) &&
+    !lexiconSet('es', 'subjunctive-likes').has(folded),
+);
+
+/** "después de que la condenaran": what was before something else was so. */
+function isAfterwards(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--)
+    if (isA(view, word, 'that')) return [word - 1, word - 2].some((at) => isReaching(view, at));
+  return false;
 }
 
 const isInfinitive = aboutWord(

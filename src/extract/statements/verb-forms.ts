@@ -40,6 +40,29 @@ export function activeForms(forms: VerbForms): readonly string[] {
   return [...forms.present, ...forms.past, ...(perfect === undefined ? [] : [perfect])];
 }
 
+/** Every form of a verb; in Spanish with the past subjunctive ("después de que la condenaran"). */
+export function allForms(language: Language, forms: VerbForms): readonly string[] {
+  return [
+    forms.base,
+    ...activeForms(forms),
+    ...forms.past,
+    ...pastSubjunctive(language, forms),
+    forms.gerund,
+  ];
+}
+
+/** Spanish: "condenaron" gives condenara, condenaran, condenase, condenasen; English has none. */
+function pastSubjunctive(language: Language, { past }: VerbForms): readonly string[] {
+  if (language === 'en') return [];
+  const stems = past.flatMap((form) =>
+    form.endsWith(PLURAL_PAST) ? [form.slice(0, -PLURAL_PAST.length)] : [],
+  );
+  return stems.flatMap((stem) => ['ra', 'ran', 'se', 'sen'].map((ending) => stem + ending));
+}
+
+/** The ending of the plural of the Spanish preterite. */
+const PLURAL_PAST = 'ron';
+
 function irregularVerbs(language: Language): ReadonlyMap<string, VerbForms> {
   const known = irregular.get(language);
   if (known) return known;

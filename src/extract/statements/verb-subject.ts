@@ -57,6 +57,9 @@ export function participleSubject(view: SentenceView, verb: number): FoundSpeake
   const opening = view.mentions.filter(
     (mention) => mention.end <= end && !isPossessive(view, mention) && opensClause(view, mention),
   );
+  const whole =
+    opening[0] && titleStart(view, wordAt(view, opening[0].start)) > 0 ? openingSubject(view, verb) : null;
+  if (whole && whole.words.from === 0) return whole.speaker;
   const acting = opening.filter((mention) => !parted(view, wordAt(view, mention.end)));
   const found = acting.at(-1) ?? opening[0];
   if (found) return followsPreposition(view, found) ? null : ofMention(view, found);
@@ -115,7 +118,8 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   if (whole) return whole;
   const mention = mentionEndingAt(view, last);
   if (mention && isPossessive(view, mention)) return null;
-  const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
+  // Right before the verb stands no other: "una auditoría externa concluyó".
+  const range = phraseEndingAt(view, last, (word) => word < last && isReportingVerb(view, word));
   if (mention && !followsPreposition(view, mention)) {
     const subject = coordinated(view, mention, last + 1);
     return form === 'base' && subject.speaker.entity !== null ? null : subject;
@@ -189,6 +193,7 @@ function isMainClause(view: SentenceView, from: number): boolean {
   if (before.includes(';')) return false;
   const joint = beforeDay(view, from - 1);
   if (isA(view, from - 1, 'as')) return from === 1;
+  if (isA(view, joint, 'conceding') && parted(view, joint)) return true;
   if (isA(view, joint, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
   return joint <= 0 || !isA(view, joint, 'cut', 'coordinator');
 }
