@@ -35,3 +35,24 @@ function mentionsOf(text: string, names: readonly string[]): readonly Mention[] 
   );
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * A text whose words marked as `[word|…]` get what is told of them: the date, `told` without one, `no` where nothing is.
+ * Equal to what was given where the marks are right.
+ */
+export function readMarks(marked: string, language: Language): string {
+  const text = marked.replace(MARK, '$1');
+  const events = eventsIn(text, { language });
+  let removed = 0;
+  return marked.replace(MARK, (whole: string, word: string, offset: number) => {
+    const at = offset - removed;
+    removed += whole.length - word.length;
+    const [event] = events
+      .filter(({ start, end }) => start <= at && at < end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    const own = event?.dates === 'event' ? event.date : null;
+    return `[${word}|${event ? (own ?? 'told') : 'no'}]`;
+  });
+}
+
+const MARK = /\[([^|\]]+)\|[^\]]+\]/g;
