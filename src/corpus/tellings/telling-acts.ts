@@ -7,6 +7,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { asidesIn } from './telling-asides.ts';
 import type { VerbPlace } from './telling-verb.ts';
 
 /** What a telling says was done. */
@@ -62,9 +63,12 @@ export function verbActs(
   if (telling.length > 0) return { mainActs: named(telling), actBy: 'verb' };
   // `An earthquake shook`: of an unknown verb what does it says what happened.
   const stands = !isLight && holding.length === 0 ? words.slice(0, place.isPassive ? 0 : place.at) : words;
+  // `A crowd gathered after the arrest` tells no arrest.
+  const asides = asidesIn(words, language);
   const others = acts.filter(
     ({ name, spans }) =>
       !fading.has(name) &&
+      !asides.has(spans[0]?.start ?? -1) &&
       stands.some(({ start }) => start === spans[0]?.start) &&
       !spans.some(({ start }) => start === verb?.start),
   );
@@ -95,7 +99,8 @@ export function nounActs(
 ): ToldActs | null {
   const from = headFrom(words);
   const { fading, said } = actKinds();
-  const first = words.slice(from, from + HEAD_REACH);
+  const verb = tellingVerb(words, telling.language)?.at ?? words.length;
+  const first = words.slice(from, Math.min(verb, from + HEAD_REACH));
   const heads = acts.filter(
     ({ name, spans }) =>
       spans.length === 1 &&
@@ -108,7 +113,8 @@ export function nounActs(
   const behind = words[at + 1];
   if (from === 0 || at < 0 || !behind || !AFTER_NOUN.test(behind.low)) return null;
   if (!isSetApart(telling) && hasOwnDate(telling, start)) return null;
-  if (!isSetApart(telling) && !datesSubject(words.slice(at + 1), telling)) return null;
+  if (!isSetApart(telling) && !datesSubject(behind.start, words[verb]?.start ?? Infinity, telling))
+    return null;
   return {
     mainActs: named(heads.filter(({ spans }) => spans[0]?.start === start)),
     actBy: 'light verb',
@@ -145,15 +151,15 @@ function hasOwnDate(
   return sentence.indexOf(clause) > noun && expression !== null && clause.includes(expression);
 }
 
-/** Whether the telling's date stands before the verb. */
+/** Whether the telling's date stands between the noun and the verb. */
 function datesSubject(
-  words: readonly Word[],
-  { event: { expression }, sentence, language }: HappeningTelling,
+  noun: number,
+  verb: number,
+  { event: { expression }, sentence }: HappeningTelling,
 ): boolean {
   if (expression === null) return false;
   const date = sentence.indexOf(expression);
-  const verb = tellingVerb(words, language);
-  return date >= (words[0]?.start ?? 0) && (verb === null || date < (words[verb.at]?.start ?? 0));
+  return date >= noun && date < verb;
 }
 
 function named(acts: readonly ClassMatch[]): ReadonlySet<string> {

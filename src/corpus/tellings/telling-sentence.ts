@@ -5,6 +5,7 @@ import { stem } from '../../language/stem.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { asidesIn } from './telling-asides.ts';
 import { numbersAmong } from './telling-numbers.ts';
 import { calendarOf } from './telling-words.ts';
 
@@ -49,21 +50,6 @@ export function sentenceParts(read: ReadText, telling: HappeningTelling): Senten
     loose: looseCapitals(words, telling),
     figures: new Set(numbersAmong(words, things, telling).values()),
   };
-}
-
-/** Words between a preposition and the noun that it makes an aside: `after her arrest`. */
-const ASIDE_REACH = 3;
-
-/** Where the words begin that stand behind a preposition of time or reason. */
-function asidesIn(words: readonly Word[], language: Language): ReadonlySet<number> {
-  const openers = lexiconSet(language, 'telling-asides');
-  const starts = new Set<number>();
-  let last = -1 - ASIDE_REACH;
-  words.forEach(({ low, start }, at) => {
-    if (at - last <= ASIDE_REACH) starts.add(start);
-    if (openers.has(low)) last = at;
-  });
-  return starts;
 }
 
 /** Letters that a name has at least. */

@@ -100,7 +100,10 @@ function slot(words: readonly Word[], things: readonly ClassMatch[], telling: Ha
   const kept = rootsOfTelling(telling);
   const named = new Set(telling.names.flatMap((name) => fold(name).split(/[\s-]+/)));
   const plain = words.filter(
-    (word) => !word.capital && !SMALL.has(word.low) && !isAdverb(word, telling.language),
+    (word) =>
+      (!word.capital || (word.start === 0 && !named.has(word.low))) &&
+      !SMALL.has(word.low) &&
+      !isAdverb(word, telling.language),
   );
   const held = things.filter(({ spans }) =>
     spans.every((span) => plain.some(({ start }) => start === span.start)),

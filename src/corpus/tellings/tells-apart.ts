@@ -107,7 +107,10 @@ function haveOtherPatients(
   left: TellingParts,
   right: TellingParts,
 ): boolean {
-  if (a.language !== b.language) return areOtherThings(left.patient, right.patient);
+  // What one has as the doer was found in the wrong place in the other.
+  const isDoer =
+    haveCommon(left.patient.words, right.agent.words) || haveCommon(right.patient.words, left.agent.words);
+  if (a.language !== b.language) return !isDoer && areOtherThings(left.patient, right.patient);
   if (left.verb === null || left.verb !== right.verb) return false;
   return areOther(left.patient, right.patient) || areOther(left.behind, right.behind);
 }

@@ -1,0 +1,18 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+
+/** Words between a preposition and the noun that it makes an aside: `after her arrest`. */
+const ASIDE_REACH = 3;
+
+/** Where the words begin that stand behind a preposition of time or reason, or a word that makes them unreal. */
+export function asidesIn(words: readonly Word[], language: Language): ReadonlySet<number> {
+  const openers = lexiconSet(language, 'telling-asides');
+  const starts = new Set<number>();
+  let last = -1 - ASIDE_REACH;
+  words.forEach(({ low, start }, at) => {
+    if (at - last <= ASIDE_REACH) starts.add(start);
+    if (openers.has(low)) last = at;
+  });
+  return starts;
+}
