@@ -1,8 +1,9 @@
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
+import { CAUSE, gives } from './cause.ts';
 import type { Cue, Frame } from './cue.ts';
-import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
+import { objectsOf, personsWithin, sentenceSubjects, subjectsOf } from './parties.ts';
 import { phraseIndexes, phrasesAt } from './phrases.ts';
+import { ownerOf } from './proceedings.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -32,12 +33,6 @@ const CLAIM_SUBJECT_WITHIN = 12;
 
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
-
-/** Proceedings stand within so many words before what they are about ("the arrest of Hale, a grocer, on suspicion"). */
-const OWNED_WITHIN = 16;
-
-/** Between whose they are and the proceedings stand at most so many words ("Hale's second trial"). */
-const OWNER_WITHIN = 2;
 
 /** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
 export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
@@ -125,28 +120,6 @@ function cliticObject(view: SentenceView, { from }: Cue): readonly EntityMention
   return [];
 }
 
-/** "The arrest of Hale, a grocer, on suspicion of theft", "Hale's conviction": whose the proceedings are. */
-function ownerOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const proceedings = lexiconSet(view.language, 'proceedings');
-  for (
-    let word = Math.min(view.words.length, cue.to + 1) - 1;
-    word >= Math.max(0, cue.from - OWNED_WITHIN);
-    word--
-  ) {
-    if (!proceedings.has(view.words[word]?.folded ?? '')) continue;
-    if (isA(view, word + 1, 'genitive')) {
-      const owned = objectsOf(view, word + 2);
-      if (owned.length > 0) return owned;
-    }
-    const start = view.words[word]?.start ?? view.start;
-    const owner = view.mentions.find(
-      (one) => one.end <= start && isPossessive(view, one) && word - wordAt(view, one.end) <= OWNER_WITHIN,
-    );
-    if (owner) return [owner];
-  }
-  return [];
-}
-
 /** "Hale, a tailor, whom prosecutors accused": the person named last before the relative pronoun. */
 function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] {
   for (let word = cue.from - 1; word >= Math.max(1, cue.from - RELATIVE_WITHIN); word--) {
@@ -204,10 +177,34 @@ function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
   for (let from = cue.headTo; from < last; from++) {
     const isStart = from === cue.headTo || isA(view, from - 1, 'that');
     if (!isStart) continue;
-    const found = objectsOf(view, from);
+    const found = clauseSubject(view, cue, isA(view, from, 'be') ? from + 1 : from);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "claims that it had dumped sludge": it is the body that the sentence is about. Whom a wrong was done to is none. */
+function clauseSubject(view: SentenceView, cue: Cue, from: number): readonly EntityMention[] {
+  const found = objectsOf(view, from);
+  const last = found.at(-1);
+  if (last) return cue.standing === 'finding' && isVictim(view, wordAt(view, last.end)) ? [] : found;
+  if (!isA(view, from, 'neuter') || isA(view, from + 1, 'be')) return [];
+  return sentenceSubjects(view, cue.from).filter(({ kind, form }) => kind !== 'person' && form === 'name');
+}
+
+/** "found that Hale, a roofer, was unlawfully killed". */
+function isVictim(view: SentenceView, from: number): boolean {
+  let word = from;
+  if (parted(view, word)) while (word < view.words.length && (word === from || !parted(view, word))) word++;
+  const verb = word;
+  while (
+    isA(view, word, 'chain', 'auxiliary', 'be', 'adverb') ||
+    /(?:ly|mente)$/u.test(view.words[word]?.folded ?? '')
+  )
+    word++;
+  let passive = false;
+  for (let at = verb; at < word; at++) passive ||= isA(view, at, 'passive');
+  return passive && gives(view, word, CAUSE.wrong);
 }
 
 /** "claimed that Hale had gone": a person whom a claim by somebody else is about. */

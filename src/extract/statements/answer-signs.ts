@@ -10,7 +10,7 @@ import { voiceOf } from './voice.ts';
 const LEAST_SHARED = 4;
 
 /** A denial weighs as much as two lesser signs that a sentence answers. */
-export const DENIAL_WEIGHT = 2;
+const DENIAL_WEIGHT = 2;
 
 /** How much speaks for a sentence's being an answer, whoever speaks. */
 export function answerWeight({ view, standings }: Reading, claim: Reading): number {
@@ -22,6 +22,11 @@ export function answerWeight({ view, standings }: Reading, claim: Reading): numb
     sharesWords(view, claim.view),
   ];
   return denial + signs.filter(Boolean).length;
+}
+
+/** Whether a sentence denies, contradicts, admits or says that it answers; words in common do not. */
+export function answersOpenly({ view, standings }: Reading): boolean {
+  return standings.includes('denial') || isReply(view) || admits(view) || contradicts(view);
 }
 
 /** "replied", "hit back". */

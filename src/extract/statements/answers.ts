@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Standing } from '../../model.ts';
-import { admits, answerWeight, contradicts, DENIAL_WEIGHT, onlyCounters } from './answer-signs.ts';
+import { admits, answersOpenly, answerWeight, contradicts, onlyCounters } from './answer-signs.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
 import { isMainSpeech } from './main-speech.ts';
 import { joined, type Reading } from './reading.ts';
@@ -146,8 +146,7 @@ function answeringIn(reading: Reading, claim: Reading): Answering | null {
   if (!answering || onlyCounters(reading, claim)) return null;
   const weight = answerWeight(reading, claim);
   if (isNextPassage(claim, reading) && (!answering.sure || weight === 0)) return null;
-  if (!answering.sure)
-    return weight >= (reading.standings.includes('denial') ? DENIAL_WEIGHT : 1) ? answering : null;
+  if (!answering.sure) return answersOpenly(reading) ? answering : null;
   return reading.standings.includes('denial') || isMainSpeech(reading) ? answering : null;
 }
 

@@ -82,7 +82,7 @@ function joinsRole(view: SentenceView, from: number, to: number): boolean {
       return false;
     if (word <= joint) continue;
     if (parted(view, word)) commas++;
-    if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) roles++;
+    if (isA(view, word, 'possessive') || isAgentNoun(view.language, view.words[word]?.folded ?? '')) roles++;
   }
   if (parted(view, to)) commas++;
   return roles > 0 && commas <= 1;

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Speaker } from '../../model.ts';
+import { coordinatedAfter, coordinatedBefore } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from './parties.ts';
 import {
@@ -13,6 +14,7 @@ import {
   wordAt,
   wordIsQuoted,
 } from './sentence-view.ts';
+import { voiceOf } from './voice.ts';
 
 /** Who denies in a sentence. */
 export interface Reply {
@@ -43,10 +45,27 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
     const spoken =
       cue.frame === 'speaker' ||
       (cue.frame !== 'deed' && (wordIsQuoted(view, cue.from) || entities.size === 0));
-    if (spoken && speaker?.entity != null) entities.add(speaker.entity);
+    const heard = spoken && speaker ? spokenFor(view, speaker) : null;
+    for (const entity of heard?.entities ?? []) entities.add(entity);
+    for (const entity of heard?.not ?? []) entities.delete(entity);
     if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
   }
   return { entities: [...entities].sort((a, b) => a - b), onBehalf };
+}
+
+/** For whom a speaker denies: himself and those named with him; the firm whose chief executive, the man whose lawyer he is. */
+function spokenFor(
+  view: SentenceView,
+  speaker: Speaker,
+): { readonly entities: readonly number[]; readonly not: readonly number[] } {
+  const own = speaker.entity === null ? [] : [speaker.entity];
+  const voice = voiceOf({ view, speaker: { ...speaker, pronoun: false } });
+  const owners = voice?.owners.filter(({ kind }) => voice.represents || kind === 'organization') ?? [];
+  if (owners.length > 0) return { entities: owners.map(({ entity }) => entity), not: own };
+  const at = view.mentions.findIndex(({ start }) => start === speaker.start);
+  if (at === -1 || own.length === 0) return { entities: own, not: [] };
+  const together = [...coordinatedBefore(view, view.mentions, at), ...coordinatedAfter(view, at)];
+  return { entities: [...own, ...together.map(({ entity }) => entity)], not: [] };
 }
 
 /** "Guards denied Hale entry", "denied the town a voice": the bare verb with an object that is no claim. */

@@ -132,7 +132,20 @@ function byNoun(voice: Voice, party: Party, claim: Reading): Answering | null {
   const persons = claim.view.mentions.filter(
     ({ entity, kind }) => party.entities.includes(entity) && kind === 'person',
   );
-  return voice.nouns.length > 0 && persons.length > 0 ? { entities: onlyOne(party), sure: false } : null;
+  const others = voice.nouns.some((noun) => examines(claim.view, noun) || callsSomebody(claim.view, noun));
+  return voice.nouns.length > 0 && persons.length > 0 && !others
+    ? { entities: onlyOne(party), sure: false }
+    : null;
+}
+
+/** The claim itself calls somebody else so: "robbed a clerk … The clerk said". */
+function callsSomebody({ words }: SentenceView, noun: string): boolean {
+  return words.some(({ folded }) => folded === noun || folded === `${noun}s`);
+}
+
+/** Who examines or decides, and bodies of the state, answer for nobody. */
+function examines({ language }: SentenceView, noun: string): boolean {
+  return ['examiners', 'deciders', 'authorities'].some((list) => lexiconSet(language, list).has(noun));
 }
 
 /** "Director Falk disputes" of a body that stands accused; "Sheriff Hale said his deputies" of deputies. */
@@ -153,9 +166,7 @@ function byOffice(voice: Voice, { view }: Reading, party: Party, claim: Reading)
 /** "The club denied that Hale had a key": a body told of before speaks of the accused. */
 function byEmployer(voice: Voice, { view }: Reading, party: Party): Answering | null {
   if (voice.entity !== null || !voice.definite || voice.nouns.length === 0) return null;
-  const examines = (noun: string) =>
-    ['examiners', 'deciders', 'authorities'].some((list) => lexiconSet(view.language, list).has(noun));
-  if (!voice.nouns.every((noun) => isBody(view, noun) && !examines(noun))) return null;
+  if (!voice.nouns.every((noun) => isBody(view, noun) && !examines(view, noun))) return null;
   const named = view.mentions.filter(({ entity }) => party.entities.includes(entity));
   return named.length > 0 ? { entities: [...new Set(named.map(({ entity }) => entity))], sure: false } : null;
 }

@@ -24,7 +24,7 @@ export function subjectAfter(view: SentenceView, cue: Cue): readonly EntityMenti
   if (!opens) return [];
   const comma = commaAfter(view, cue.to);
   if (comma !== null) return subjectAt(view, comma);
-  return isA(view, 0, 'preposition', 'subordinator') ? [] : inverted(view, cue);
+  return isA(view, 0, 'subordinator') ? [] : inverted(view, cue);
 }
 
 /** "Ten years after he was …", "Diez años después de ser …". */

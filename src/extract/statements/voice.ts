@@ -31,7 +31,7 @@ const ROLE_WITHIN = 8;
 const SUBJECT_WITHIN = 4;
 
 /** Who speaks in a sentence; null where nobody does in this sentence's own words. */
-export function voiceOf({ view, speaker }: Reading): Voice | null {
+export function voiceOf({ view, speaker }: Pick<Reading, 'view' | 'speaker'>): Voice | null {
   if (speaker && speaker.start >= view.start && speaker.start < view.end)
     return voiceIn(view, widened(view, speaker), speaker.entity);
   const end = representativeEnd(view) ?? admittingEnd(view);
