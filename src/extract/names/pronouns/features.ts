@@ -14,7 +14,9 @@ export function weighable(
   pronoun: Pronoun,
   scene: Scene,
 ): readonly (readonly Feature[])[] {
-  const people = fitting.filter(({ kind }) => kind !== 'thing');
+  // "en él" is as often a thing; the thing that owns or is an object is seldom the rival of a person.
+  const things = pronoun.role === 'oblique' && text.language === 'es';
+  const people = fitting.filter(({ kind }) => things || kind !== 'thing');
   const here = people.filter((one) => awayFrom(one, scene) === 0);
   const before = people.filter((one) => awayFrom(one, scene) === 1);
   return fitting.map((one) => {
