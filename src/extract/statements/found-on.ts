@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { sharesWords } from './answer-signs.ts';
 import { isOrder } from './happened.ts';
 import { isA, parted, type SentenceView } from './sentence-view.ts';
 
@@ -30,10 +31,11 @@ export function isTheirReport(view: SentenceView): boolean {
   );
 }
 
-/** "concluded in 2011 that", where the claim has no year: found before it was made, on another matter. */
+/** "concluded in 2011 that", where the claim has no year and no word of it: found before it was made, on another matter. */
 export function isOfAnotherYear(view: SentenceView, claim: SentenceView): boolean {
   const years = yearsIn(view);
   const claimed = yearsIn(claim);
+  if (sharesWords(view, claim)) return false;
   return years.length > 0 && (claimed.length === 0 || Math.max(...years) < Math.min(...claimed));
 }
 

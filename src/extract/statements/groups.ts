@@ -184,7 +184,10 @@ function finds(finding: Reading, before: Reading, together: boolean): boolean {
   if (isClaim(before) && isOfAnotherYear(finding.view, before.view)) return false;
   if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
   return (
-    together && finding.view.mentions.every(({ entity, kind }) => kind !== 'person' || about.includes(entity))
+    together &&
+    finding.view.mentions.every(
+      ({ entity, kind, form }) => kind !== 'person' || form === 'pronoun' || about.includes(entity),
+    )
   );
 }
 

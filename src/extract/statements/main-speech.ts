@@ -11,7 +11,9 @@ export function isMainSpeech(reading: Reading): boolean {
   const { view, speaker } = reading;
   if (!speaker) return true;
   if (speaker.start < view.start)
-    return view.words.some((_, word) => isReporting(view, word) && (word <= 1 || speaksBeside(view, word)));
+    return view.words.some(
+      (_, word) => isReporting(view, word) && (opens(view, word) || speaksBeside(view, word)),
+    );
   const verb = pastAside(view, wordAt(view, speaker.end));
   return isReporting(view, verb) || isInverted(view, voiceOf(reading)?.from ?? wordAt(view, speaker.start));
 }
@@ -32,6 +34,11 @@ function isInverted(view: SentenceView, from: number): boolean {
     if (parted(view, word)) return false;
   }
   return false;
+}
+
+/** "She said", "Dijo que"; not "Asked about it, she changed the subject". */
+function opens(view: SentenceView, word: number): boolean {
+  return word === 1 || (word === 0 && view.language === 'es');
 }
 
 /** `"…", contesta ella`. */

@@ -38,7 +38,7 @@ export function toldDeed(reading: Reading): ToldDeed | null {
   if (isA(view, start, 'object') && !isA(view, start, 'determiner')) return null;
   const named = objectsOf(view, start).filter(({ form, kind }) => form === 'name' || kind === 'person');
   const entities = [...new Set(named.map(({ entity }) => entity))];
-  if (entities.some((one) => one === speaker.entity) || voiceOf(reading)?.represents) return null;
+  if (entities.some((one) => one === speaker.entity) || speaksForAnother(reading)) return null;
   if (entities.length === 0 && accusedParty(reading).nouns.size === 0) return null;
   const last = named.at(-1);
   if (isAhead(view, last ? wordAt(view, last.end) : start)) return null;
@@ -53,6 +53,14 @@ export function toldDeed(reading: Reading): ToldDeed | null {
     isHarm(view, told.from, told.to),
   ];
   return { entities, weight: 1 + signs.filter(Boolean).length };
+}
+
+/** "His lawyer", "The defence": whoever speaks for one reproaches him with nothing; a union by itself may. */
+function speaksForAnother(reading: Reading): boolean {
+  const voice = voiceOf(reading);
+  if (!voice) return false;
+  const owned = voice.ownedByPronoun || voice.owners.length > 0;
+  return (voice.represents && owned) || has(reading.view, 'defenders', voice.from, voice.to);
 }
 
 /** What is told: before the speaker, where the sentence ends in "…, two mechanics have told a broadcaster". */

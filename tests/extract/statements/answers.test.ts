@@ -140,3 +140,90 @@ describe('claims and answers in longer talk', () => {
     expect(groups(text, language)).toEqual(expected);
   });
 });
+
+describe('who answers a claim', () => {
+  test.each<[string, string, Language]>([
+    [
+      'whoever defends in court',
+      'Prosecutors have charged the banker Tom Ashby with theft. The defence said every page had been counted.',
+      'en',
+    ],
+    [
+      'the head of the body that stands accused',
+      'A lawsuit accuses four guards of locking the gate. Warden Laura Whitcombe said her guards "kept to the rules".',
+      'en',
+    ],
+    [
+      'the owner of a thing that has no name',
+      "Villagers say the brick factory poisoned the pond. The factory's owner, Elvan, says its water is clean.",
+      'en',
+    ],
+    [
+      'the firm, by its kind',
+      'El sindicato denunció que la naviera Mareola hundió dos barcas. «Es falso», respondió la compañía.',
+      'es',
+    ],
+    [
+      'the club for its trainer',
+      'Dos exjugadoras aseguran que el entrenador Mario Vega las drogaba. El club desmintió que Vega tuviera la llave.',
+      'es',
+    ],
+    [
+      'who owns up to it',
+      'A nurse complained that the surgeon Laura Whitcombe had operated while drunk. Whitcombe admitted it and apologised.',
+      'en',
+    ],
+    [
+      'a deed told without a word of accusing, denied',
+      'A former clerk told a newspaper that the banker Tom Ashby kept two ledgers. Ashby says there was never a second ledger.',
+      'en',
+    ],
+  ])('%s', (_, text, language) => {
+    expect(groups(text, language)).toEqual([0, 0]);
+  });
+
+  test.each<[string, string, Language]>([
+    [
+      'no other firm',
+      'La empresa Minzul está acusada de enterrar residuos. Su vecina, Aguas Claras, niega haber enterrado nada.',
+      'es',
+    ],
+    [
+      'nobody who only accuses back',
+      'The drivers say the manager, Tom Ashby, ran a van at their line. Ashby says the drivers slashed his tyres.',
+      'en',
+    ],
+    [
+      'no judge',
+      'Police accuse Laura Whitcombe of fraud. The judge said the deal was too binding for Whitcombe.',
+      'en',
+    ],
+    [
+      'no two people who talk of a match',
+      'The coach said that Tom Ashby played well. Ashby said the match was long.',
+      'en',
+    ],
+    [
+      'no commission of an earlier year',
+      'The victims blame the driver Tom Ashby for the crash. A commission concluded in 2011 that the railway museum lost money.',
+      'en',
+    ],
+  ])('%s', (_, text, language) => {
+    expect(groups(text, language)).toEqual([null, null]);
+  });
+
+  it('who admits it does not deny it', () => {
+    const { sentences } = read(
+      'A nurse complained that the surgeon Laura Whitcombe had operated while drunk. Whitcombe admitted it and apologised.',
+    );
+    expect(sentences[1]?.standings).not.toContain('denial');
+    expect(sentences[1]?.replying).toHaveLength(1);
+  });
+
+  // What is denied is not compared with what is claimed.
+  it.fails('who denies something else', () => {
+    const text =
+      'The coach Laura Whitcombe is accused of weighing girls in public. Whitcombe denies that she was ever paid in cash.';
+    expect(groups(text)).toEqual([null, null]);
+  });
+});
