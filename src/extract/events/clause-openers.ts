@@ -94,6 +94,22 @@ function isWished(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** `a bill that bans trawling`: behind a noun, before a form in -s. */
+function isPresentRelative(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const isNoun =
+    before !== undefined && /^[a-z]{3,}$/.test(before.text) && !isFiniteVerb(words, at - 1, 'en');
+  if (!isNoun || lexiconSet('en', 'claim-nouns').has(before.low) || hasTrait(before, NO_HEAD, 'en'))
+    return false;
+  return (
+    /^[a-z]{2,}[^su]s$/.test(words[at + 1]?.text ?? '') &&
+    !/^(?:this|his|its)$/.test(words[at + 1]?.low ?? '')
+  );
+}
+
+const NO_HEAD =
+  TRAIT.report | TRAIT.adverb | TRAIT.supposing | TRAIT.denying | TRAIT.doubting | TRAIT.demanding;
+
 /** Words between a demand and the `that` behind it: `pidió el martes que`. */
 const DEMAND_REACH = 4;
 
@@ -135,7 +151,7 @@ function thatKind(
   if (verb && !isReport(before, language)) return 'relative';
   const reported = sofar.some((word) => isReport(word, language));
   if (language === 'es' && before?.text === ',' && !reported) return 'relative';
-  if (language === 'en' && isSubject(sofar)) return 'relative';
+  if (language === 'en' && (isSubject(sofar) || isPresentRelative(words, at))) return 'relative';
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }

@@ -134,7 +134,7 @@ function afterComma(
   const ended = leaves(clause, language);
   if (ended && PARTICIPLE.test(word.low)) return current;
   const left = ended || (clause.kind === 'relative' && isFiniteVerb(words, at, language));
-  const outer = left ? outermost(clauses, current) : current;
+  const outer = left ? outermost(clauses, current, language) : current;
   const target = clauses[outer];
   const kind = openerKind(words, at, clause.words, language);
   if (kind) return { kind, parent: outer };
@@ -178,7 +178,7 @@ function goesOn(
   language: Language,
 ): boolean {
   if (!isReport(words[at], language) || !leaves(clauses[current] ?? NO_CLAUSE, language)) return false;
-  const outer = clauses[outermost(clauses, current)];
+  const outer = clauses[outermost(clauses, current, language)];
   return outer !== undefined && outer.words.length > 0 && !hasVerb(outer, language);
 }
 
@@ -197,7 +197,7 @@ function leaves(clause: Growing, language: Language): boolean {
   );
 }
 
-function outermost(clauses: readonly Growing[], from: number): number {
+function outermost(clauses: readonly Growing[], from: number, language: Language): number {
   let index = from;
   for (
     let clause = clauses[index];
@@ -205,6 +205,9 @@ function outermost(clauses: readonly Growing[], from: number): number {
     clause = clauses[index]
   ) {
     index = clause.parent;
+    // `whether the blaze, which broke out on Sunday, was set`: its subject still waits for its verb.
+    const outer = clauses[index];
+    if (outer?.kind === 'condition' && !hasVerb(outer, language)) break;
   }
   return index;
 }

@@ -85,6 +85,7 @@ function governs(time: TimeExpression, clause: Clause, sentence: SentenceMateria
   if (time.when === null) return false;
   if (time.type === 'RANGE') return isStretchOfDays(time) && !/^(?:since|desde)\b/i.test(time.text);
   if (time.type !== 'DATE' && time.type !== 'TIME') return false;
+  if (COUNTED.test(time.text) && !hasAnchor(time, sentence)) return false;
   if (
     sentence.times.some(
       (other) => other.type === 'RANGE' && other.start <= time.start && time.end <= other.end,
@@ -94,6 +95,14 @@ function governs(time: TimeExpression, clause: Clause, sentence: SentenceMateria
   }
   return roleOf(time, clause.words, sentence.language) === 'adverbial';
 }
+
+/** `Two days earlier`: counts from something told, and dates nothing where that is not known. */
+function hasAnchor(time: TimeExpression, { told, times }: SentenceMaterial): boolean {
+  return told.length > 0 || times.some((other) => other !== time && other.when?.length === DAY_LENGTH);
+}
+
+const COUNTED =
+  /^(?:an? |one |un |una |two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+).*(?:earlier|later|before|antes|después|tarde)$/i;
 
 /** A range of days dates what happened on them; months and years are terms of office and the like. */
 function isStretchOfDays(time: TimeExpression): boolean {

@@ -65,7 +65,11 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     const isIn = before?.low === 'in' && isOccasion(words.slice(next + 2, next + 4), language);
     return isThere || isIn ? 'adverbial' : 'modifier';
   }
-  if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) return 'modifier';
+  if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) {
+    // `died in the 15 July blaze`
+    const isIn = /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') && time.when?.length === DAY_LENGTH;
+    return isIn && isOccasion(words.slice(next, next + 2), language) ? 'adverbial' : 'modifier';
+  }
   return /^(?:the|a|an)\s/i.test(time.text) &&
     behind &&
     isNoun(behind) &&

@@ -8,7 +8,7 @@ import { hasTrait, TRAIT } from './word-traits.ts';
 /**
  * The words of a clause around its verb that tell what happened. An infinitive tells it only where its governor says that
  * it was done (`managed to land`, `tras escapar`); elsewhere it is a plan, a purpose, an order, a refusal. What someone is
- * kept from, goes without, is accused of or denies did not happen either. Without a verb (-1) what follows the first such
+ * kept from, goes without, is accused of or denies did not happen either, and what they are fined for not then. Without a verb (-1) what follows the first such
  * words is left out.
  */
 export function toldWords(words: readonly Word[], language: Language, verb = -1): readonly Word[] {
@@ -148,7 +148,7 @@ function isFulfilled(words: readonly Word[], at: number, language: Language): bo
 }
 
 /** Prepositions behind which a Spanish infinitive tells what happened; some with `de` or `a`. */
-const FULFILLING = /^(?:al|tras|por|hasta|haber|mediante)$/;
+const FULFILLING = /^(?:al|tras|hasta|haber|mediante)$/;
 const FULFILLING_WITH = /^(?:despues|luego|antes|ademas|pesar|pese|inmediatamente)$/;
 /** Behind these `to have` tells what should have been. */
 const MEANT =

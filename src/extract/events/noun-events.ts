@@ -98,7 +98,10 @@ function nounBeside(
   const before = words.slice(Math.max(0, at - (isApposed ? APPOSED_REACH : NOUN_REACH)), at);
   const marked = before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1;
   // `The resignation of the minister, on 21 October,`: its own comma counts for nothing.
-  const unbroken = before.slice(marked >= before.length - 1 ? 0 : marked);
+  const unmarked = before.slice(marked >= before.length - 1 ? 0 : marked);
+  // `ratificó ayer una sentencia de 2021`: the clause's verb is no part of the noun.
+  const verb = unmarked.findLastIndex((_, place) => isFiniteVerb(unmarked, place, sentence.language));
+  const unbroken = unmarked.slice(verb + 1);
   return isAction(unbroken, sentence) ? [...unbroken, ...words.slice(at, next)] : null;
 }
 

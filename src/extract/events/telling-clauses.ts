@@ -25,9 +25,17 @@ export function tellingsOf(
       tellingVerb(clause.words, sentence.language) ??
       factualSubjunctive(clause, clauses, sentence) ??
       presentVerb(clause, sentence);
-    if (verb) told.set(clause.index, { clause, verb });
+    if (verb && !isSupposed(clause, verb, sentence)) told.set(clause.index, { clause, verb });
   }
   return told;
+}
+
+/** `which it suspects laundered funds`: told as thought. */
+function isSupposed({ kind, words }: Clause, { at }: TellingVerb, { language }: SentenceMaterial): boolean {
+  return (
+    kind === 'relative' &&
+    words.slice(0, at).some((word) => hasTrait(word, TRAIT.supposing | TRAIT.denying, language))
+  );
 }
 
 /** `después de que el puente se hundiera`: behind these words the subjunctive tells what happened. */

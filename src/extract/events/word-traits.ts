@@ -141,7 +141,7 @@ const ENGLISH: Tests = {
     /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/.test(folded),
   negating: (form) => NEGATING(form) || form.folded.endsWith("n't"),
   each: oneOf('each every'),
-  undoing: oneOf('to from without of than not never will would could may might must shall should can'),
+  undoing: oneOf('to from for without of than not never will would could may might must shall should can'),
   beforeTo: ({ folded }) => inEnglish('before-to', folded),
   goal: ({ folded }) => inEnglish('bare-goals', folded),
 };

@@ -100,6 +100,10 @@ const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> =
   'denials and accusations': [
     [
       'en',
+      'The archbishop apologised on Sunday for [failing|no] to report the chaplain, who was convicted in 2012.',
+    ],
+    [
+      'en',
       'The general [denied|2026-05-26] on Tuesday [ordering|no] the raid that [killed|2024] nine people in 2024.',
     ],
     ['en', 'He [rejected|2026-05-27] on Wednesday claims that he had [doctored|no] the ledger.'],
@@ -391,10 +395,6 @@ describe('known misses', () => {
     ['en', 'A video posted on Sunday shows officers [kicking|told] a boy.'],
     ['en', 'Detectives reopened on Monday the inquiry into the [kidnapping|1999] of Ana Strand in 1999.'],
     ['en', 'The barge, [loaded|told] with gravel, sank on Saturday.'],
-    [
-      'en',
-      'The archbishop apologised on Sunday for [failing|no] to report the chaplain, who was convicted in 2012.',
-    ],
     ['en', 'Lawyers [failed|no] on Wednesday to persuade the court that the will had been forged.'],
     ['en', 'The church, built in 1904 and [restored|1989] in 1989, collapsed yesterday.'],
   ] as const)('%s: %s', (language, marked) => {
