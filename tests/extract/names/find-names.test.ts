@@ -230,3 +230,10 @@ describe('what stands beside a name', () => {
     ]);
   });
 });
+
+test('a Spanish court or authority with its province is a body', () => {
+  expect(named('La Audiencia Provincial de Valdeolmos condenó a Pedro Berrocal.', 'es')).toEqual([
+    'organization Audiencia Provincial de Valdeolmos',
+    'person Pedro Berrocal',
+  ]);
+});
