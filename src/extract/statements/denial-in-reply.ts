@@ -28,8 +28,7 @@ export function denialInReply(
 ): Cue | null {
   if (!speaker?.told || others.some(({ standing }) => standing === 'denial' || standing === 'plea'))
     return null;
-  const found =
-    contradiction(view) ?? (answersReproach(view, speaker) ? negatedDeed(view, speaker.told) : null);
+  const found = contradiction(view) ?? deniedInAnswer(view, speaker, speaker.told);
   if (found === null) return null;
   return {
     standing: 'denial',
@@ -68,13 +67,19 @@ function onlyContradicts(view: SentenceView, from: number, to: number): boolean 
 
 const isContradicting = listed('contradictions');
 
+/** The negation is looked for first: few sentences hold one. */
+function deniedInAnswer(view: SentenceView, speaker: FoundSpeaker, told: WordRange): number | null {
+  const found = negatedDeed(view, told);
+  return found !== null && answersReproach(view, speaker) ? found : null;
+}
+
 /** Whether somebody answers a question about himself, hits back or swears. */
-function answersReproach(view: SentenceView, { start, end, told }: FoundSpeaker): boolean {
-  if (!told) return false;
+function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  const [from, to] = [wordAt(view, start), wordAt(view, end)];
   for (let word = 0; word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) continue;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
-    const beside = Math.min(Math.abs(word - wordAt(view, end)), Math.abs(wordAt(view, start) - 1 - word));
+    const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word));
     if (beside <= REPLY_WITHIN && phrasesAt(RETORTS[view.language], view.words, word).length > 0) return true;
   }
   return false;

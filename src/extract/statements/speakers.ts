@@ -80,7 +80,9 @@ export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker
 }
 
 function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> | undefined {
-  return matches.toSorted((a, b) => b.to - a.to)[0];
+  let best: PhraseMatch<T> | undefined;
+  for (const match of matches) if (!best || match.to > best.to) best = match;
+  return best;
 }
 
 /** "Hale said that it rained, according to the paper": of two the outer one. */

@@ -114,12 +114,12 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   if (isExactly(view, last, 'singular')) {
     return { speaker: named(view, last), words: { from: last, to: last + 1 } };
   }
-  const whole = wholeSubject(view, last);
-  if (whole) return whole;
   const mention = mentionEndingAt(view, last);
   if (mention && isPossessive(view, mention)) return null;
   // Right before the verb stands no other: "una auditoría externa concluyó".
   const range = phraseEndingAt(view, last, (word) => word < last && isReportingVerb(view, word));
+  const whole = reachesClause(view, range) ? null : wholeSubject(view, last);
+  if (whole) return whole;
   if (mention && !followsPreposition(view, mention)) {
     const subject = coordinated(view, mention, last + 1);
     return form === 'base' && subject.speaker.entity !== null ? null : subject;
@@ -130,6 +130,13 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   const speaker = phraseSpeaker(view, range, mention);
   return speaker && { speaker, words: range };
 }
+
+/** Whether a noun phrase begins its clause and does not end in a participle: then it is all of the subject. */
+function reachesClause(view: SentenceView, range: WordRange | null): boolean {
+  return range !== null && (range.from === 0 || parted(view, range.from)) && !endsVerbal(view, range.to - 1);
+}
+
+const endsVerbal = aboutWord(({ folded }) => /(?:ed|ing|[ai]d[ao]s?)$/u.test(folded));
 
 /** "Hale and Vos said": the whole stretch, no single entity. */
 function coordinated(view: SentenceView, mention: EntityMention, to: number): VerbSubject {
