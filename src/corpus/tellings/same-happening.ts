@@ -2,7 +2,7 @@ import { actKinds } from '../../extract/events/act-kinds.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { actInCommon, type Likeness, likenessOf, SIGNS } from './likeness.ts';
 import { LEAST_LIKENESS, WEIGHTS } from './likeness-weights.ts';
-import { haveCommon, haveKinActs } from './shared-acts.ts';
+import { haveCommon, haveKinActs, tellBeside } from './shared-acts.ts';
 import { takesUp } from './taken-up.ts';
 import { namedByBoth, shareName } from './telling-names.ts';
 import { partsOf } from './telling-parts.ts';
@@ -14,9 +14,8 @@ import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from '
  * against it.
  */
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
-  if (!isNear(a, b)) return 0;
   const signs = signsOf(a, b);
-  if (signs === null) return 0;
+  if (signs === null || !isNear(a, b)) return 0;
   if (isPointer(a, b, signs)) return Math.max(POINTER, weightOf(signs));
   const weight = weightOf(signs);
   return weight > moreFor(a, b, signs) ? weight : 0;
@@ -44,12 +43,13 @@ export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | nu
   if (days === null) return null;
   const [left, right] = [partsOf(a), partsOf(b)];
   // Most pairs end here.
-  if (a.source !== b.source && days !== 'day' && toldByBoth(a, b) < KIN) return null;
+  const isOneText = a.source === b.source;
+  if (days !== 'day' && toldByBoth(a, b) < KIN && !(isOneText && tellBeside(left, right))) return null;
   if (tellsApart(a, b, left, right, days)) return null;
   const signs = likenessOf(a, b);
   if (isPointer(a, b, signs)) return signs;
   const once = isOnce(a, b);
-  if (!hasLeast(signs, days, a.source === b.source, once)) return null;
+  if (!hasLeast(signs, days, isOneText, once)) return null;
   // What an anniversary is counted from is told for its place: only two names, or what comes once, make it sure.
   const isCounted = isCountedFrom(a) || isCountedFrom(b);
   return isCounted && !once && signs['further names'] === 0 ? null : signs;
