@@ -130,6 +130,11 @@ describe('a day told with another clause, or with a noun', () => {
       'It happened on May 12: rebels seized the mill.',
       ['2026-05-12 event', '2026-05-12 event'],
     ],
+    [
+      'behind a colon, with a name that is written as a verb',
+      'It happened on May 12: rebels crossed the United States of Orvia, carrying the bell.',
+      ['2026-05-12 event', '2026-05-12 event'],
+    ],
     ['in a clause of its own', 'It was on May 12 that the archive of Talvia burned.', ['2026-05-12 event']],
     ['during what has a day', "A spark lit the roof during Tuesday's parade.", ['2026-05-26 event']],
     ['before a part of a day', 'Rebels seized the mill before dawn on May 12.', ['2026-05-12 event']],
