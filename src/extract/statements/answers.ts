@@ -32,7 +32,7 @@ export function readAnswers(readings: readonly Reading[]): void {
     if (!before) continue;
     if (takesPart(before) && isTheirReport(reading.view))
       reading.standings = [...reading.standings.filter((one) => one !== 'accusation'), 'finding'];
-    if (speaksElsewhere(reading.view)) continue;
+    if (!(takesPart(before) || before.speaker) || speaksElsewhere(reading.view)) continue;
     if (!isClaim(reading) || pleads(reading) || contradicts(reading.view)) readAnswer(readings, index);
     if (isClaim(reading) && !reading.answers && isFree(before) && isBeside(before, reading))
       answerAhead(before, reading);

@@ -62,7 +62,7 @@ function bodyCalled(view: SentenceView, nouns: readonly string[], speaker: Span 
 const GENERIC_BODIES = ['body-nouns', 'bodies'] as const;
 
 /** The nouns that say what those named are: "the chief nurse, Halina Drury", "Drury, the nurse". */
-export function nounsOf(view: SentenceView, entities: readonly number[]): ReadonlySet<string> {
+function nounsOf(view: SentenceView, entities: readonly number[]): ReadonlySet<string> {
   const named = view.mentions.filter(({ form, entity }) => form === 'name' && entities.includes(entity));
   return new Set(named.flatMap((mention) => nounsBeside(view, mention)));
 }
