@@ -1,5 +1,5 @@
 import { lexiconLines } from '../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 
 const CLASSES = [
@@ -124,18 +124,24 @@ export function isOfClass(
 
 /** The classes that the word belongs to as it is written, accents kept. */
 export function exactClassesOf(language: Language, form: WordForm): ReadonlySet<ClauseWordClass> {
-  return exact[language](form);
+  return classesWith(language, form.lower);
 }
 
 const NONE: ReadonlySet<ClauseWordClass> = new Set();
 
-function classesWith(language: Language, word: string): ReadonlySet<ClauseWordClass> {
-  const classes = clauseWords(language);
-  const own = CLASSES.filter((name) => classes[name].has(word));
-  return own.length === 0 ? NONE : new Set(own);
+const memberships = new Map<Language, ReadonlyMap<string, ReadonlySet<ClauseWordClass>>>();
+
+/** The classes of each word that has one: most words of a text are new to a reader, and have none. */
+function membershipsOf(language: Language): ReadonlyMap<string, ReadonlySet<ClauseWordClass>> {
+  const known = memberships.get(language);
+  if (known) return known;
+  const found = new Map<string, Set<ClauseWordClass>>();
+  for (const [name, words] of Object.entries(clauseWords(language)) as [ClauseWordClass, Iterable<string>][])
+    for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(name));
+  memberships.set(language, found);
+  return found;
 }
 
-const exact = {
-  en: perForm((form) => classesWith('en', form.lower)),
-  es: perForm((form) => classesWith('es', form.lower)),
-};
+function classesWith(language: Language, word: string): ReadonlySet<ClauseWordClass> {
+  return membershipsOf(language).get(word) ?? NONE;
+}
