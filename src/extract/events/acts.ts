@@ -1,5 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
+import { perForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { type ActionLists, actionLists, actionsAmong } from './actions.ts';
 import { rootOf } from './roots.ts';
@@ -56,7 +57,8 @@ function listsOf(list: ListName, language: Language): ActionLists {
     // A class gives one match at a word: its phrases are tried first.
     return [name.trim(), entries.sort((a, b) => b.split(' ').length - a.split(' ').length)] as const;
   });
-  const made = actionLists(new Map(classes), language, rootOf);
+  const lists = actionLists(new Map(classes), language, rootOf);
+  const made = { ...lists, begunBy: perForm(lists.begunBy) };
   LISTS.set(list + language, made);
   return made;
 }

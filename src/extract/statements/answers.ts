@@ -18,7 +18,7 @@ export const FURTHEST_MATE = 3;
 /**
  * What tells a deed without a word of accusing is a claim where it and its answer weigh this much together: the deed
  * one, each sign of a reproach one (`toldDeed`), a denial two, a contradiction, a word of answering and a shared word
- * one each. Two joins ordinary talk of two people, four loses half of the answers.
+ * one each. Set by judgement, between what joins ordinary talk of two people and what loses answers.
  */
 const LEAST_WEIGHT = 3;
 
