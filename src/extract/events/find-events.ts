@@ -5,7 +5,7 @@ import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } 
 import { mayBeAction } from './actions.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf } from './dating.ts';
+import { datingOf, timesOf } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
@@ -176,7 +176,7 @@ function clauseEvent(
       used,
     );
   }
-  if (isReported(clause, told, clauses)) return null;
+  if (isReported(clause, told, clauses) || lastedLong(clause, sentence)) return null;
   if (clause.kind !== 'main' && !isToldContent(clause, told)) return null;
   return build([clause], { time: null, dates: 'event' }, sentence, used);
 }
@@ -186,6 +186,14 @@ function isDoneOnDay(verb: Word | undefined, time: TimeExpression, { language }:
   if (!verb || time.when?.length !== DAY_LENGTH) return false;
   return !lexiconSet(language, 'lasting-verbs').has(verb.low);
 }
+
+/** `had asked for it for years`: what lasted no certain time, without a day, is how things were. */
+function lastedLong(clause: Clause, sentence: SentenceMaterial): boolean {
+  return timesOf(clause, sentence).some(({ type, value }) => type === 'DURATION' && UNCERTAIN.test(value));
+}
+
+/** Years, months or decades, without saying how many. */
+const UNCERTAIN = /^PX/;
 
 /** Characters of `2026-05-12`. */
 const DAY_LENGTH = 10;

@@ -143,6 +143,13 @@ describe('a day told with another clause, or with a noun', () => {
     expect(dated(text)).toEqual(expected);
   });
 
+  test.each([
+    'Talvia had asked for the transfer of Bela Moss for years.',
+    'Talvia had demanded the extradition of Bela Moss for decades.',
+  ])('what lasted no certain time is no happening: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
   test('what is denied did not happen', () => {
     expect(dated('Police deny that guards fired at the crowd on May 12.')).toEqual([]);
   });
