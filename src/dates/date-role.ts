@@ -64,11 +64,11 @@ const LONGEST_NOTE = 120;
 const MOST_CUE_WORDS = 3;
 
 /** Between these the parts of a line speak for themselves. */
-const BORDER = /[|·•]|[.!?]\)?\s(?=\p{Lu})/gu;
+export const PART_BORDER = /[|·•]|[.!?]\)?\s(?=\p{Lu})/gu;
 
 function partAround(line: string, date: Span): Span {
   let start = 0;
-  for (const border of line.matchAll(BORDER)) {
+  for (const border of line.matchAll(PART_BORDER)) {
     if (border.index >= date.end) return { start, end: border.index };
     if (border.index < date.start) start = border.index + border[0].length;
   }

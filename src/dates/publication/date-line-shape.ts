@@ -1,7 +1,8 @@
-import { LANGUAGES, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import { isGivenName } from '../../language/given-names.ts';
+import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { beginsWithOwnCue, type DateRole, isCueWord } from '../date-role.ts';
+import { beginsWithOwnCue, type DateRole, isCueWord, PART_BORDER } from '../date-role.ts';
 import { unitOf } from '../date-value.ts';
 import { findTimes } from '../find-times.ts';
 
@@ -92,7 +93,7 @@ function isBylineBehind(before: string, behind: string): boolean {
 
 /** `Published in the Varn Echo of Tuesday, `: a word for publication begins the part, and little else stands around. */
 function isCued(before: string, behind: string): boolean {
-  const part = before.split(/[|·•]|[.!?]\)?\s(?=\p{Lu})/u).at(-1) ?? '';
+  const part = before.split(PART_BORDER).at(-1) ?? '';
   const rest = behind.split(/[|·•.;(]|\s[—–-]\s/)[0] ?? '';
   const name = NAME_ROW.exec(part)?.[0] ?? '';
   return (
@@ -163,23 +164,10 @@ function isWire(before: string, behind: string): boolean {
 function isSigned(before: string, behind: string): boolean {
   const names = before.trim().split(/\s+/);
   if (names.length < 2 || names.length > MOST_NAMES || !isAtEnd(behind)) return false;
-  return (
-    names.every((name) => /^(?:\p{Lu}[\p{L}'’.-]*|@\w+),?$/u.test(name)) &&
-    givenNames().has(fold(names[0] ?? ''))
-  );
+  return names.every((name) => /^(?:\p{Lu}[\p{L}'’.-]*|@\w+),?$/u.test(name)) && isGivenName(names[0] ?? '');
 }
 
 const MOST_NAMES = 5;
-const known: { names: ReadonlySet<string> | null } = { names: null };
-
-function givenNames(): ReadonlySet<string> {
-  known.names ??= new Set(
-    LANGUAGES.flatMap((language) => lexiconLines(language, 'given-names')).map((line) =>
-      fold(line.split('\t', 1).join('')),
-    ),
-  );
-  return known.names;
-}
 
 const PAGE_MARK =
   /^[\s,(—–-]*(?:p|pp|page|pages|p[aá]g|p[aá]gs|p[aá]gina|section|secci[oó]n)\.?\s?[A-Z]?\d{1,3}\)?[\s.]*$/i;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/given-names.ts';
 import { LANGUAGES, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
 import { fold } from '../../text.ts';
 import { endsSentence } from '../line-shape.ts';
@@ -71,22 +72,6 @@ function namesOf(words: string): string {
 function isPerson(words: string): boolean {
   const names = wordsOf(words).filter((word) => !inSome('byline-joiners', fold(word)));
   return names.length > 1 && isGivenName(names[0] ?? '');
-}
-
-function isGivenName(word: string): boolean {
-  return givenNames().has(fold(word));
-}
-
-const known: { names: ReadonlySet<string> | null } = { names: null };
-
-/** The lists say more of a name than its first column. */
-function givenNames(): ReadonlySet<string> {
-  known.names ??= new Set(
-    LANGUAGES.flatMap((language) => lexiconLines(language, 'given-names')).map((line) =>
-      fold(line.split('\t', 1).join('')),
-    ),
-  );
-  return known.names;
 }
 
 function inSome(list: string, folded: string): boolean {
