@@ -21,14 +21,20 @@ export function liesAhead(
   if (before && BOUNDS.has(before.low) && !isOver(words, next)) return true;
   if (isDeadline(words, at, text, time) || isMeant(words, at, text, time, language)) return true;
   if (isPlanned(words, at, next, time, language)) return true;
-  if (before === undefined || !/^\d{4}$/.test(time.text) || DATING[language].has(before.low)) return false;
+  if (
+    before === undefined ||
+    !/^\d{4}$/.test(time.text) ||
+    lexiconSet(language, 'before-dates').has(before.low)
+  )
+    return false;
   return /^\p{Lu}\p{L}+$/u.test(before.text) && text.slice(before.end, time.start) === ' ';
 }
 
 /** `since 2023`, `the Act of 2022`, `the 2024 flood`: begun, also where a clause looks ahead. */
 function hasBegun(words: readonly Word[], at: number, next: number, language: Language): boolean {
   const [second, before, behind] = [words[at - 2], words[at - 1], words[next]];
-  const unplanned = (word: Word | undefined) => word !== undefined && UNPLANNED[language].has(word.low);
+  const unplanned = (word: Word | undefined) =>
+    word !== undefined && lexiconSet(language, 'unplanned-nouns').has(word.low);
   const back = words.slice(Math.max(0, at - SINCE_REACH), at);
   const mark = back.findLastIndex(({ text }) => /^[.,;:!?]$/.test(text));
   if (back.slice(mark + 1).some(({ low }) => SINCE.has(low))) return true;
@@ -40,16 +46,6 @@ function hasBegun(words: readonly Word[], at: number, next: number, language: La
 const SINCE_REACH = 5;
 const SINCE = new Set(['since', 'following', 'desde', 'tras']);
 const OF = new Set(['of', 'de', 'del']);
-const UNPLANNED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: lexiconSet('en', 'unplanned-nouns'),
-  es: lexiconSet('es', 'unplanned-nouns'),
-};
-
-/** Words that date what follows, also where they begin a sentence: `In 2025 the sound yielded 40 tons`. */
-const DATING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: lexiconSet('en', 'before-dates'),
-  es: lexiconSet('es', 'before-dates'),
-};
 
 /** Behind these a date is a term: `to halve the catch by 2030`. */
 const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);
@@ -65,10 +61,6 @@ function isOver(words: readonly Word[], next: number): boolean {
 
 /** Words on either side of a year in which the event stands that it names: `the 2028 presidential election`. */
 const PLANNED_REACH = 4;
-const PLANNED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: lexiconSet('en', 'planned-nouns'),
-  es: lexiconSet('es', 'planned-nouns'),
-};
 
 /** Whether a year names an election or games that nothing tells as past, or that somebody is only `to win`. */
 function isPlanned(
@@ -83,7 +75,7 @@ function isPlanned(
     ...words.slice(Math.max(0, at - PLANNED_REACH), at),
     ...words.slice(next, next + PLANNED_REACH),
   ];
-  if (!around.some(({ low }) => PLANNED[language].has(low))) return false;
+  if (!around.some(({ low }) => lexiconSet(language, 'planned-nouns').has(low))) return false;
   if (leaningAround(words, at, next, language) !== 'past') return true;
   const before = words.slice(Math.max(0, at - MEANT_REACH), at);
   return (
@@ -114,7 +106,7 @@ function isMeant(
   for (let index = at - 1; index >= Math.max(0, at - MEANT_REACH); index -= 1) {
     const word = words[index];
     if (!word || word.start < line || /^[.;:!?]$/.test(word.text)) return false;
-    if (AHEAD[language].has(word.low)) return true;
+    if (lexiconSet(language, 'ahead-words').has(word.low)) return true;
     if (PAST[language].test(word.low)) return false;
   }
   return false;
@@ -127,10 +119,6 @@ const PAST: Readonly<Record<Language, RegExp>> = {
 
 /** Characters before a date in which a phrase that looks ahead to it is looked for. */
 const MEANT_CHARACTERS = 90;
-const AHEAD: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: lexiconSet('en', 'ahead-words'),
-  es: lexiconSet('es', 'ahead-words'),
-};
 
 /** `antes de 2028`, `before June 2028`: not reached yet for all that is said, unless days are counted back from it. */
 function isDeadline(words: readonly Word[], at: number, text: string, time: TimeExpression): boolean {
