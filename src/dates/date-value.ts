@@ -2,6 +2,11 @@
 import type { DateValue } from '../model.ts';
 import { addMonths, type Civil, civilOf, dayNumber, monthLength } from './civil.ts';
 
+/** Characters of `2026`, of `2026-05` and of `2026-05-12`: how long a value is tells its unit. */
+export const YEAR_LENGTH = 4;
+export const MONTH_LENGTH = 7;
+export const DAY_LENGTH = 10;
+
 /** How precise a date is. */
 export type DateUnit = 'day' | 'month' | 'year';
 

@@ -1,6 +1,6 @@
 import type { DateValue, Language, TimeExpression } from '../model.ts';
 import { dayNumber, monthLength, weekdayOf } from './civil.ts';
-import { dayValue, rangeOf } from './date-value.ts';
+import { dayValue, MONTH_LENGTH, rangeOf } from './date-value.ts';
 import { readList, wordList } from './grammar/word-list.ts';
 import { wordsOf } from './grammar/words.ts';
 
@@ -69,6 +69,3 @@ export function agreeing(
   const [only, ...others] = days;
   return soon ?? (others.length === 0 ? (only ?? null) : null);
 }
-
-/** Characters of a month's value, the coarsest that is near to a day. */
-const MONTH_LENGTH = 7;

@@ -1,4 +1,4 @@
-import { shiftMonths } from '../../dates/date-value.ts';
+import { DAY_LENGTH, MONTH_LENGTH, shiftMonths, YEAR_LENGTH } from '../../dates/date-value.ts';
 import { actKinds } from '../../extract/events/act-kinds.ts';
 import type { DateValue } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
@@ -43,13 +43,7 @@ function isUnknown(telling: HappeningTelling): boolean {
 /** Marks of tellings whose act is known, and of the others. */
 const KNOWN = '*';
 const UNKNOWN = '?';
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 const UNDATED = 'undated';
-/** Characters of `2026` and of `2026-05`. */
-const YEAR_LENGTH = 4;
-const MONTH_LENGTH = 7;
-
 function isMonthOrFiner(date: DateValue): boolean {
   return date.length >= MONTH_LENGTH && !date.includes('/');
 }

@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Analysis, Event, Span } from '../../model.ts';
 import type { QuotationGroup } from '../corpus.ts';
 import type { Bearer } from '../names/bearers.ts';
@@ -72,9 +73,6 @@ function daysIn({ times }: Analysis, { start, end }: Event): readonly string[] {
   );
   return [...new Set(days)];
 }
-
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 
 /** Those of a list in the order of the text that begin between two places. */
 function spansWithin<T extends Span>(all: readonly T[], start: number, end: number): readonly T[] {

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../dates/civil.ts';
-import { isWithin, pointOf } from '../../dates/date-value.ts';
+import { DAY_LENGTH, isWithin, pointOf, YEAR_LENGTH } from '../../dates/date-value.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { DateValue, Language } from '../../model.ts';
 import { fold } from '../../text.ts';
@@ -18,10 +18,6 @@ const FRESH_DAYS = 8;
 const CORRECTED_DAYS = 4;
 /** Days that may lie between two texts about what comes once to somebody. */
 const NEAR_DAYS = 2;
-/** Characters of `2026` and of `2026-05-12`. */
-const YEAR_LENGTH = 4;
-const DAY_LENGTH = 10;
-
 /** Null where the days exclude each other. */
 export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelation | null {
   const [left, right] = [a.event.date, b.event.date];

@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { TimeExpression } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { datingOf, isPast } from './dating.ts';
@@ -90,9 +91,6 @@ function meanwhileDate(
   }
   return null;
 }
-
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 
 /** `It was on 3 May that the archive opened`, `Fue en mayo cuando …`: the date stands in a clause of its own. */
 function cleftDate(clause: Clause, clauses: readonly Clause[], sentence: SentenceMaterial): Dated {

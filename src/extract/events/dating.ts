@@ -1,4 +1,4 @@
-import { rangeOf } from '../../dates/date-value.ts';
+import { DAY_LENGTH, rangeOf } from '../../dates/date-value.ts';
 import { indexAt } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { TimeExpression } from '../../model.ts';
@@ -51,8 +51,6 @@ function occasionDate(
   return roleOf(time, clause.words, language) === 'modifier' ? time : null;
 }
 
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 /** Opening words of what is no subject. */
 const BEFORE_NOUN =
   /^(?:in|at|on|after|before|since|during|following|with|for|en|tras|desde|durante|con|para|despues|antes|segun|by|from|despite|ahead|until|hasta)$/;

@@ -1,4 +1,4 @@
-import { isWithin, rangeOf } from '../../dates/date-value.ts';
+import { DAY_LENGTH, isWithin, rangeOf } from '../../dates/date-value.ts';
 import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
@@ -69,7 +69,7 @@ const MOST_TOLD = 6;
 function toldOnDays(events: readonly Event[]): readonly ToldBefore[] {
   return events
     .flatMap(({ date, dates, start, end }) =>
-      date !== null && date.length === 10 && dates === 'event' ? [{ day: date, start, end }] : [],
+      date !== null && date.length === DAY_LENGTH && dates === 'event' ? [{ day: date, start, end }] : [],
     )
     .reverse();
 }
@@ -194,9 +194,6 @@ function lastedLong(clause: Clause, sentence: SentenceMaterial): boolean {
 
 /** Years, months or decades, without saying how many. */
 const UNCERTAIN = /^PX/;
-
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 
 /** `published a report that a general had bribed the court`: what something published says is told, not thought. */
 function isToldContent({ kind, parent }: Clause, told: ReadonlyMap<number, Telling>): boolean {

@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
@@ -107,9 +108,6 @@ function isCapitalMonth(time: TimeExpression, before: Word | undefined): boolean
     )
   );
 }
-
-/** Characters of `2026-05-12`. */
-const DAY_LENGTH = 10;
 
 function isNoun(word: Word): boolean {
   return /^\p{L}/u.test(word.text) && !CLOSES.has(word.low);
