@@ -21,3 +21,11 @@ export function aboutWord<T>(
 export function listed(list: string): (view: SentenceView, word: number) => boolean {
   return aboutWord(({ folded }, language) => lexiconSet(language, list).has(folded));
 }
+
+/** Whether one of some words stands, folded, in a list of the lexicon; of all words where none are named. */
+export function holds({ language, words }: SentenceView, list: string, from = 0, to = words.length): boolean {
+  const listed = lexiconSet(language, list);
+  for (let word = Math.max(0, from); word < Math.min(to, words.length); word++)
+    if (listed.has(words[word]?.folded ?? '')) return true;
+  return false;
+}

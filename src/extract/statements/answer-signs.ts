@@ -1,4 +1,6 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { holds } from './about-word.ts';
+import { singularOf } from './agents.ts';
 import { isNegative } from './happened.ts';
 import type { Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -36,9 +38,8 @@ function isReply(view: SentenceView): boolean {
 }
 
 /** "admitted it and apologised". */
-export function admits({ language, words }: SentenceView): boolean {
-  const verbs = lexiconSet(language, 'admitting-verbs');
-  return words.some(({ folded }) => verbs.has(folded));
+export function admits(view: SentenceView): boolean {
+  return holds(view, 'admitting-verbs');
 }
 
 /** "Hale says the drivers slashed his tyres": what is said back of those who accuse him, and nothing of what they say. */
@@ -55,9 +56,8 @@ export function onlyCounters(reading: Reading, claim: Reading): boolean {
 }
 
 /** "the accusations", "the account": a word for what was claimed. */
-export function speaksOfClaim({ language, words }: SentenceView): boolean {
-  const claims = lexiconSet(language, 'claim-nouns');
-  return words.some(({ folded }) => claims.has(folded));
+export function speaksOfClaim(view: SentenceView): boolean {
+  return holds(view, 'claim-nouns');
 }
 
 export function contradicts(view: SentenceView): boolean {
@@ -76,10 +76,6 @@ export function sharesWords(left: SentenceView, right: SentenceView): boolean {
         view.text[start] === folded[0] &&
         !reportingVerbs(view.language).has(folded),
     );
-  const shared = new Set(plain(right).map(({ folded }) => singular(folded)));
-  return plain(left).some(({ folded }) => shared.has(singular(folded)));
-}
-
-function singular(folded: string): string {
-  return folded.endsWith('s') ? folded.slice(0, -1) : folded;
+  const shared = new Set(plain(right).map(({ folded }) => singularOf(folded)));
+  return plain(left).some(({ folded }) => shared.has(singularOf(folded)));
 }

@@ -3,7 +3,7 @@ import type { Standing } from '../../model.ts';
 import { admits, answersOpenly, answerWeight, contradicts, onlyCounters } from './answer-signs.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
 import { isMainSpeech } from './main-speech.ts';
-import { joined, type Reading } from './reading.ts';
+import { isBeside, isNear, joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, type SentenceView } from './sentence-view.ts';
 import { type Answering, answersFor } from './speaks-for.ts';
@@ -74,15 +74,6 @@ function isFree(reading: Reading): boolean {
   return !isClaim(reading) && !reading.answers && !reading.standings.includes('finding');
 }
 
-function isBeside(left: Reading, right: Reading): boolean {
-  return left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
-}
-
-/** The last sentence of one passage and the first of the next: news gives each sentence a paragraph. */
-function isNextPassage(left: Reading, right: Reading): boolean {
-  return right.view.passage - left.view.passage === 1 && right.view.index - left.view.index === 1;
-}
-
 /** What a sentence is to the claims before it. */
 function readAnswer(readings: readonly Reading[], index: number): void {
   const [reading, before] = [readings[index], readings[index - 1]];
@@ -106,13 +97,7 @@ function claimsBefore(readings: readonly Reading[], index: number): readonly Rea
   for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
     const left = readings[index - distance];
     const right = readings[index];
-    if (
-      !left ||
-      !right ||
-      !takesPart(left) ||
-      !(left.view.passage === right.view.passage || (distance === 1 && isNextPassage(left, right)))
-    )
-      break;
+    if (!left || !right || !takesPart(left) || !isNear(left, right, distance)) break;
     if (isClaim(left)) found.push(left);
   }
   return found;
@@ -145,7 +130,7 @@ function answeringIn(reading: Reading, claim: Reading): Answering | null {
   const answering = answersFor(reading, claim);
   if (!answering || onlyCounters(reading, claim)) return null;
   const weight = answerWeight(reading, claim);
-  if (isNextPassage(claim, reading) && (!answering.sure || weight === 0)) return null;
+  if (claim.view.passage !== reading.view.passage && (!answering.sure || weight === 0)) return null;
   if (!answering.sure) return answersOpenly(reading) ? answering : null;
   return reading.standings.includes('denial') || isMainSpeech(reading) ? answering : null;
 }
@@ -203,8 +188,9 @@ function pointsAt(view: SentenceView, entity: number): boolean {
 }
 
 /** "She says the auditors missed an account." after her reply. */
-function goesOnAnswering({ view, speaker }: Reading, before: Reading): boolean {
-  if (!before.answers || !isBeside(before, { view } as Reading) || !speaker) return false;
+function goesOnAnswering(reading: Reading, before: Reading): boolean {
+  const { view, speaker } = reading;
+  if (!before.answers || !isBeside(before, reading) || !speaker) return false;
   const same = speaker.entity !== null && speaker.entity === before.speaker?.entity;
   return (
     (same && (speaker.pronoun || isA(view, 0, 'singular', 'neuter'))) || (same && speaker.start < view.start)

@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { holds } from './about-word.ts';
 import { sharesWords } from './answer-signs.ts';
 import { isOrder } from './happened.ts';
 import { isA, parted, type SentenceView } from './sentence-view.ts';
@@ -74,8 +75,7 @@ function examines(view: SentenceView): boolean {
 
 /** "A study found", "Un estudio halló": what is found of many is found of nobody. */
 function isAnyStudy(view: SentenceView, to: number): boolean {
-  const studies = lexiconSet(view.language, 'study-nouns');
-  return view.words.some(({ folded }, word) => word <= to && studies.has(folded));
+  return holds(view, 'study-nouns', 0, to + 1);
 }
 
 /** "the found wallet": no verb. */

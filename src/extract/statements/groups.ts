@@ -5,7 +5,7 @@ import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts
 import type { Frame } from './cue.ts';
 import { isOfAnotherYear } from './found-on.ts';
 import { sentenceSubjects } from './parties.ts';
-import { joined, type Reading } from './reading.ts';
+import { isBeside, isNear, joined, type Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isA, wordAt } from './sentence-view.ts';
 
@@ -89,15 +89,9 @@ function goesOn(readings: readonly Reading[], index: number): boolean {
   return first === 'lo' || [classes.singular, classes.plural, classes.neuter].some((one) => one.has(first));
 }
 
-/** In one passage, or the last and the first sentence of two that follow each other. */
-function isNear(left: Reading, right: Reading, distance: number): boolean {
-  const apart = right.view.passage - left.view.passage;
-  return apart === 0 || (apart === 1 && distance === 1);
-}
-
 /** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
 function areTied(left: Reading, right: Reading): boolean {
-  const together = left.view.passage === right.view.passage && right.view.index - left.view.index === 1;
+  const together = isBeside(left, right);
   if (right.answers && isClaim(left)) return right.answered === left.view.index;
   if (left.answers && isClaim(right) && left.answered === right.view.index) return together;
   if (denies(right) && isClaim(left)) return replies(right, left, together);

@@ -41,3 +41,14 @@ export interface Reading {
 export function joined(known: readonly number[], more: readonly number[]): readonly number[] {
   return [...new Set([...known, ...more])].sort((a, b) => a - b);
 }
+
+/** Whether two sentences of one passage follow each other. */
+export function isBeside({ view: left }: Reading, { view: right }: Reading): boolean {
+  return left.passage === right.passage && right.index - left.index === 1;
+}
+
+/** Whether two, so many sentences apart, stand in one passage, or end one and begin the next: news gives each sentence a paragraph. */
+export function isNear({ view: left }: Reading, { view: right }: Reading, distance: number): boolean {
+  const apart = right.passage - left.passage;
+  return apart === 0 || (apart === 1 && distance === 1);
+}

@@ -1,6 +1,7 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import { fold } from '../../text.ts';
-import { isAgentNoun } from './agents.ts';
+import { holds } from './about-word.ts';
+import { isAgentNoun, singularOf } from './agents.ts';
 import { accusedParty, type Party } from './party.ts';
 import type { Reading } from './reading.ts';
 import { isA, type SentenceView, wordAt } from './sentence-view.ts';
@@ -94,18 +95,13 @@ function represented(voice: Voice, { view }: Reading, party: Party, claim: Readi
   if (voice.nouns.some((noun) => party.nouns.has(noun))) return { entities: onlyOne(party), sure: true };
   if (voice.ownedByPronoun && isOne(party)) return { entities: onlyOne(party), sure: true };
   if (!isOne(party) || !standsTrial(claim)) return null;
-  return defends(voice, view) ? { entities: onlyOne(party), sure: true } : null;
+  // "La defensa", "Defence lawyers": whoever defends in court defends the accused.
+  return holds(view, 'defenders', voice.from, voice.to) ? { entities: onlyOne(party), sure: true } : null;
 }
 
 /** "Her lawyer, Ana Whitlock": the name behind the comma is the lawyer's own. */
 function isApposed({ from, to }: Voice, view: SentenceView, start: number): boolean {
   return view.words.some((word, at) => at > from && at < to && word.start <= start && word.parted);
-}
-
-/** "La defensa", "Defence lawyers": whoever defends in court defends the accused. */
-function defends({ from, to }: Voice, view: SentenceView): boolean {
-  const defenders = lexiconSet(view.language, 'defenders');
-  return view.words.some(({ folded }, word) => word >= from && word < to && defenders.has(folded));
 }
 
 /** An accusation, a charge, a conviction that somebody makes or a court. */
@@ -153,7 +149,7 @@ function byOffice(voice: Voice, { view }: Reading, party: Party, claim: Reading)
   const owns = view.words.some(
     (_, word) =>
       isA(view, word, 'possessive') &&
-      [word + 1, word + 2].some((at) => party.nouns.has(singular(view.words[at]?.folded ?? ''))),
+      [word + 1, word + 2].some((at) => party.nouns.has(singularOf(view.words[at]?.folded ?? ''))),
   );
   if (voice.entity !== null && owns) return { entities: onlyOne(party), sure: true };
   const bodies =
@@ -221,8 +217,4 @@ function isOne({ entities, nouns }: Party): boolean {
 
 function onlyOne({ entities }: Party): readonly number[] {
   return entities.length === 1 ? entities : [];
-}
-
-function singular(folded: string): string {
-  return folded.endsWith('s') ? folded.slice(0, -1) : folded;
 }

@@ -1,4 +1,4 @@
-import { lexiconSet } from '../../language/lexicon.ts';
+import { holds } from './about-word.ts';
 import { agentNounsIn } from './agents.ts';
 import { CAUSE, gives } from './cause.ts';
 import type { WordRange } from './noun-phrase.ts';
@@ -47,9 +47,10 @@ export function toldDeed(reading: Reading): ToldDeed | null {
     to: told.from > 0 ? start : view.words.length,
   };
   const signs = [
-    has(view, 'alleging-verbs', between.from - 1, between.to),
+    holds(view, 'alleging-verbs', between.from - 1, between.to),
     isAccuser(view, wordAt(view, speaker.start), wordAt(view, speaker.end)),
-    has(view, 'press-words', between.from, between.to) || has(view, 'examiners', between.from, between.to),
+    holds(view, 'press-words', between.from, between.to) ||
+      holds(view, 'examiners', between.from, between.to),
     isHarm(view, told.from, told.to),
   ];
   return { entities, weight: 1 + signs.filter(Boolean).length };
@@ -60,7 +61,7 @@ function speaksForAnother(reading: Reading): boolean {
   const voice = voiceOf(reading);
   if (!voice) return false;
   const owned = voice.ownedByPronoun || voice.owners.length > 0;
-  return (voice.represents && owned) || has(reading.view, 'defenders', voice.from, voice.to);
+  return (voice.represents && owned) || holds(reading.view, 'defenders', voice.from, voice.to);
 }
 
 /** What is told: before the speaker, where the sentence ends in "…, two mechanics have told a broadcaster". */
@@ -86,23 +87,16 @@ function isAhead(view: SentenceView, from: number): boolean {
 
 function isAccuser(view: SentenceView, from: number, to: number): boolean {
   return (
-    has(view, 'examiners', from, to) ||
-    has(view, 'accusers', from, to) ||
-    (agentNounsIn(view, from, to).length > 0 && has(view, 'former-words', from, to))
+    holds(view, 'examiners', from, to) ||
+    holds(view, 'accusers', from, to) ||
+    (agentNounsIn(view, from, to).length > 0 && holds(view, 'former-words', from, to))
   );
 }
 
 /** A word of wrongdoing, or one with which a wrong is told. */
 function isHarm(view: SentenceView, from: number, to: number): boolean {
-  if (has(view, 'wrongdoing', from, to)) return true;
+  if (holds(view, 'wrongdoing', from, to)) return true;
   for (let word = from; word < Math.min(to, view.words.length); word++)
     if (gives(view, word, CAUSE.wrong)) return true;
-  return false;
-}
-
-function has(view: SentenceView, list: string, from: number, to: number): boolean {
-  const words = lexiconSet(view.language, list);
-  for (let word = Math.max(0, from); word < Math.min(to, view.words.length); word++)
-    if (words.has(view.words[word]?.folded ?? '')) return true;
   return false;
 }
