@@ -1,5 +1,5 @@
 import type { NameText } from '../name-text.ts';
-import type { Pronoun } from './forms.ts';
+import { isObject, type Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { lastSeen, type Referent, type Scene } from './scene.ts';
 
@@ -15,10 +15,7 @@ function agrees(one: Referent, pronoun: Pronoun, scene: Scene): boolean {
   if (pronoun.many !== null && pronoun.many !== many && !(kind === 'body' && pronoun.gender === null))
     return false;
   if (passing && lastSeen(one).clause.sentence !== scene.sentence) return false;
-  if (!pronoun.gender || !gender) return true;
-  return (
-    gender === pronoun.gender || (many && pronoun.gender === 'm' && kind === 'person' && gender === null)
-  );
+  return !pronoun.gender || !gender || gender === pronoun.gender;
 }
 
 const INFINITIVE = anyOf('infinitive');
@@ -32,7 +29,7 @@ function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene):
     return true;
   const doer = controller(text, pronoun, scene) ?? clause.subject;
   if (role === 'self') return doer !== null && doer !== one;
-  if (role === 'object' || role === 'dative') return doer === one;
+  if (isObject(pronoun)) return doer === one;
   if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
   return false;
 }

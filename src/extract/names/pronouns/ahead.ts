@@ -1,7 +1,7 @@
 import type { Named } from '../descriptions.ts';
 import type { NameText } from '../name-text.ts';
 import { mainBehind } from './clauses.ts';
-import type { Pronoun } from './forms.ts';
+import { isObject, type Pronoun } from './forms.ts';
 import type { Gender } from './gender.ts';
 import { phraseStart } from './roles.ts';
 import { type Referent, referent, type Scene } from './scene.ts';
@@ -24,6 +24,7 @@ export function personAhead(
   const from = phraseStart(text, next.stretch.from);
   if (from - pronoun.at > AHEAD_WITHIN || text.words[from]?.block !== text.words[pronoun.at]?.block)
     return null;
+  // Of an object it must be sure that nobody was spoken of before.
   if (isObject(pronoun) && named.slice(0, name).some(({ stretch }) => stretch.kind === 'person')) return null;
   const gender = genders.get(next.entity) ?? null;
   if (gender && pronoun.gender && gender !== pronoun.gender) return null;
@@ -35,9 +36,4 @@ export function personAhead(
   return scene.referents.find(({ entities }) => entities.length === 1 && entities[0] === next.entity)
     ? null
     : referent({ kind: 'person', entities: [next.entity], gender });
-}
-
-/** Of an object it must be sure that nobody was spoken of before. */
-function isObject({ role }: Pronoun): boolean {
-  return role === 'object' || role === 'dative';
 }

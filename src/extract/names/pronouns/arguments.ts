@@ -29,9 +29,8 @@ export function argumentFeature(
   if (pronoun.role === 'subject' && governing.subject === one && isGrammar(text, opener - 1, DEMANDING))
     return 'demands';
   const asks = isGrammar(text, opener, ASKING);
-  if (asks && pronoun.role === 'subject' && verbBefore(text, place.from, 'asking')) {
-    if (place.role === 'object') return 'asked';
-  }
+  if (asks && pronoun.role === 'subject' && place.role === 'object' && isAsked(text, place.from))
+    return 'asked';
   if (!REASON.test(text.words[opener]?.folded ?? '')) return null;
   const object =
     place.role === 'object' ? place : objectOf(governing.subject === one ? scene : null, governing);
@@ -50,7 +49,7 @@ function isAnswered(text: NameText, one: Referent, { at, role }: Pronoun, scene:
   if (at !== scene.from || !isAnswering(verb)) return false;
   return one.seen.some(
     ({ clause, role: own, from }) =>
-      own === 'object' && scene.sentence - clause.sentence === 1 && verbBefore(text, from, 'asking'),
+      own === 'object' && scene.sentence - clause.sentence === 1 && isAsked(text, from),
   );
 }
 
@@ -67,9 +66,10 @@ const VERB_WITHIN = 2;
 const ASKS =
   /^(?:ask(?:ed|s|ing)?|question(?:ed|s|ing)?|quiz+ed|pregunt\w*|interrog\w*|cuestion\w*|consult\w*)$/;
 
-function verbBefore(text: NameText, from: number, kind: 'asking'): boolean {
+/** Whether a verb of asking stands right before an object's phrase. */
+function isAsked(text: NameText, from: number): boolean {
   for (let at = from; from - at <= VERB_WITHIN; at--)
-    if (kind === 'asking' && ASKS.test(text.words[at]?.folded ?? '')) return true;
+    if (ASKS.test(text.words[at]?.folded ?? '')) return true;
   return false;
 }
 

@@ -154,7 +154,13 @@ function isAnew(text: NameText, i: number, { clause }: Scene): boolean {
   const told = isSaying(text, i - 1);
   if (isGrammar(text, i, NOMINATIVE)) return told || clause.subject !== null;
   if (!told || !beginsSubject(text, i) || clause.subject === null) return false;
-  return !/^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis)/.test(
-    text.words[i - 1]?.folded ?? '',
-  );
+  return !isAddressing(text, i - 1);
+}
+
+/** Verbs whose object is whom somebody speaks to. */
+const ADDRESSING = /^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis|pregunt)/;
+
+/** Whether the object of a verb is whom somebody speaks to: "told", "pregunta". */
+export function isAddressing(text: NameText, i: number): boolean {
+  return ADDRESSING.test(text.words[i]?.folded ?? '');
 }

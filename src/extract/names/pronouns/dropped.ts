@@ -10,7 +10,7 @@ import { anyOf, isGrammar } from './grammar.ts';
 const FINITE = /^.{2,}(?:ó|uvo|puso|dijo|trajo|dujo|hizo|quiso)$|^(?:fue|estaba|está|tenía|será)$/u;
 /** Verbs without anybody, or whose subject follows. */
 const IMPERSONAL =
-  /^(?:ocurrió|sucedió|bastó|faltó|resultó|existió|llovió|nevó|pasó|surgió|apareció|empezó|comenzó|llegó|quedó|hubo|sonó|estalló|bastó|tocó|costó|convino|importó|correspondió|cayó|murió|falleció|dimitió|terminó|acabó|aumentó|creció|subió|bajó)$/u;
+  /^(?:ocurrió|sucedió|bastó|faltó|resultó|existió|llovió|nevó|pasó|surgió|apareció|empezó|comenzó|llegó|quedó|hubo|sonó|estalló|tocó|costó|convino|importó|correspondió|cayó|murió|falleció|dimitió|terminó|acabó|aumentó|creció|subió|bajó)$/u;
 
 const isFinitePast = perForm(({ lower }) => FINITE.test(lower) && !IMPERSONAL.test(lower));
 const NOUN_PHRASE = anyOf('determiner', 'nominative');

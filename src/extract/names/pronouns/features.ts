@@ -2,7 +2,7 @@ import type { NameText } from '../name-text.ts';
 import { wordSet } from '../word-set.ts';
 import { argumentFeature } from './arguments.ts';
 import { isSubjectBehind } from './dropped.ts';
-import { type Pronoun, takesPerson } from './forms.ts';
+import { isObject, type Pronoun, takesPerson } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
 import type { Feature } from './weights.ts';
@@ -172,10 +172,6 @@ function leavesOutSubject(text: NameText, { at }: Pronoun, { clause }: Scene): b
   if (text.language !== 'es' || clause.subject || verb?.shape !== 'lower' || !SINGULAR.test(verb.text))
     return false;
   return !isSubjectBehind(text, at + 1);
-}
-
-function isObject({ role }: Pronoun): boolean {
-  return role === 'object' || role === 'dative';
 }
 
 /** "Ana Ruiz said that she …", "… because she …": the subject of the clause above. */

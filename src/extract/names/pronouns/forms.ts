@@ -26,6 +26,11 @@ export interface Pronoun extends Span {
   readonly means: 'people' | 'bodies' | 'anything';
 }
 
+/** Whether a pronoun is an object, direct or indirect. */
+export function isObject({ role }: Pronoun): boolean {
+  return role === 'object' || role === 'dative';
+}
+
 interface Form {
   readonly word: string;
   readonly gender: Gender | null;

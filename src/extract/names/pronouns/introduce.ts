@@ -45,21 +45,19 @@ export function introduceName(
   const named = known ?? referent({ kind, entities, gender, title: !person });
   const same = person ? sameAs(text, from, stretch.from, stretch.to, gender, scene) : null;
   if (same) drop(scene, same);
-  const place = same
-    ? {
-        ...seen,
-        role: lastSeen(same).role,
-        from: lastSeen(same).from,
-        clause: lastSeen(same).clause,
-        opens: lastSeen(same).opens,
-      }
-    : seen;
+  const place = same ? standingFor(same, seen) : seen;
   if (same && place.clause.subject === same) place.clause.subject = named;
   if (!known && entity !== null) for (const noun of nouns.get(entity) ?? []) named.nouns.add(noun);
   for (let at = from; at < stretch.from; at++) named.nouns.add(text.words[at]?.folded ?? '');
   if (same) for (const { to } of same.seen) named.nouns.add(text.words[to - 1]?.folded ?? '');
   see(scene, named, place);
   joinRun(text, named, scene);
+}
+
+/** The place of a name that says who somebody without one is: it does what they do. */
+function standingFor(same: Referent, seen: Seen): Seen {
+  const { role, from, clause, opens } = lastSeen(same);
+  return { ...seen, role, from, clause, opens };
 }
 
 /** "a third, Ana Ruiz told the court, is hers": between commas, who says it. */

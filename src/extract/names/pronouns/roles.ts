@@ -1,6 +1,6 @@
 import { isNameable, type NameText } from '../name-text.ts';
 import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TITLE, UNNAMED } from '../word-classes.ts';
-import { isVerbLike } from './clauses.ts';
+import { isAddressing, isVerbLike } from './clauses.ts';
 import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { lastSeen, type Role, type Scene } from './scene.ts';
 
@@ -89,12 +89,9 @@ function joinedRole(from: number, scene: Scene): Role | null {
   return seen && seen.to === from - 1 ? seen.role : null;
 }
 
-/** Verbs whose object is whom somebody speaks to. */
-const ADDRESSING = /^(?:ask|told$|tell|warn|inform|assur|remind|urg|promis|advis|pregunt)/;
-
 /** "…," said Ana Ruiz: the subject behind its verb; "say Ana Ruiz left": that of the clause that begins here. */
 function isSpeaking(text: NameText, from: number): boolean {
   if (!isSaying(text, from - 1)) return false;
   const mark = text.words[from - 2]?.text ?? '';
-  return /^["”»?!]$/.test(mark) || (mark === ',' && !ADDRESSING.test(text.words[from - 1]?.folded ?? ''));
+  return /^["”»?!]$/.test(mark) || (mark === ',' && !isAddressing(text, from - 1));
 }
