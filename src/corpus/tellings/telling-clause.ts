@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../dates/grammar/words.ts';
+import type { Word } from '../../dates/grammar/words.ts';
 import { clausesOf } from '../../extract/events/clauses.ts';
 import { tellingVerb } from '../../extract/events/verbs.ts';
 import type { Language } from '../../model.ts';
@@ -7,8 +7,8 @@ import type { Language } from '../../model.ts';
 const KINDS = ['main', 'content', 'adverbial', 'relative'];
 
 /** The words of the clause that tells: not those of a clause within it, nor `he said`. All words where none tells. */
-export function clauseWords(text: string, words: readonly Word[], language: Language): readonly Word[] {
-  const clauses = clausesOf(wordsOf(text), language);
+export function clauseWords(words: readonly Word[], language: Language): readonly Word[] {
+  const clauses = clausesOf(words, language);
   if (clauses.length < 2) return words;
   const telling = clauses.filter((clause) => tellingVerb(clause.words, language)?.kind === 'event');
   for (const kind of KINDS) {

@@ -42,7 +42,7 @@ function takeApart(telling: HappeningTelling): TellingParts {
   const whole = readSentence(sentence, language);
   const read = text === sentence ? whole : readText(text, language);
   const { words, acts } = read;
-  const clause = clauseWords(text, words, language);
+  const clause = clauseWords(words, language);
   const place = verbPlace(clause, language);
   const verb = place === null ? null : (clause[place.at] ?? null);
   const things = read.things.filter(({ spans }) => !spans.some(({ start }) => start === verb?.start));
