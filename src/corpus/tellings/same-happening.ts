@@ -14,11 +14,20 @@ import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from '
  * against it.
  */
 export function sameHappening(a: HappeningTelling, b: HappeningTelling): number {
-  const signs = signsOf(a, b);
-  if (signs === null || !isNear(a, b)) return 0;
-  if (isPointer(a, b, signs)) return Math.max(POINTER, weightOf(signs));
-  const weight = weightOf(signs);
-  return weight > moreFor(a, b, signs) ? weight : 0;
+  const compared = compare(a, b);
+  if (compared === null || !isNear(a, b)) return 0;
+  const weight = weightOf(compared.signs);
+  if (compared.isPointer) return Math.max(POINTER, weight);
+  return weight > moreFor(compared) ? weight : 0;
+}
+
+/** Two tellings that nothing tells apart. */
+interface Compared {
+  readonly signs: Likeness;
+  readonly days: DayRelation;
+  /** Whether one points back to what the other tells. */
+  readonly isPointer: boolean;
+  readonly isOnce: boolean;
 }
 
 /** Whether two tellings have a name in common, or what it was done to: all others are far from one happening. */
@@ -28,9 +37,8 @@ function isNear(a: HappeningTelling, b: HappeningTelling): boolean {
 }
 
 /** What the signs must weigh beyond what one day takes: nothing where two names are in common, or it comes once. */
-function moreFor(a: HappeningTelling, b: HappeningTelling, signs: Likeness): number {
-  const { more } = LEAST[dayRelation(a, b) ?? 'day'];
-  return more === 0 || signs['further names'] > 0 || isOnce(a, b) ? 0 : more;
+function moreFor({ signs, days, isOnce }: Compared): number {
+  return signs['further names'] > 0 || isOnce ? 0 : LEAST[days].more;
 }
 
 /**
@@ -38,6 +46,10 @@ function moreFor(a: HappeningTelling, b: HappeningTelling, signs: Likeness): num
  * tells the two apart, or where the days are not one and what is asked for then is missing.
  */
 export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | null {
+  return compare(a, b)?.signs ?? null;
+}
+
+function compare(a: HappeningTelling, b: HappeningTelling): Compared | null {
   if (a.event.dates !== b.event.dates) return null;
   const days = dayRelation(a, b);
   if (days === null) return null;
@@ -47,16 +59,16 @@ export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | nu
   if (days !== 'day' && toldByBoth(a, b) < KIN && !(isOneText && tellBeside(left, right))) return null;
   if (tellsApart(a, b, left, right, days)) return null;
   const signs = likenessOf(a, b);
-  if (isPointer(a, b, signs)) return signs;
-  const once = isOnce(a, b);
-  if (!hasLeast(signs, days, isOneText, once)) return null;
+  const compared = { signs, days, isPointer: pointsBack(a, b, signs), isOnce: comesOnce(a, b) };
+  if (compared.isPointer) return compared;
+  if (!hasLeast(compared, isOneText)) return null;
   // What an anniversary is counted from is told for its place: only two names, or what comes once, make it sure.
   const isCounted = isCountedFrom(a) || isCountedFrom(b);
-  return isCounted && !once && signs['further names'] === 0 ? null : signs;
+  return isCounted && !compared.isOnce && signs['further names'] === 0 ? null : compared;
 }
 
 /** Whether one sentence of a text points back to what another one tells. */
-function isPointer(a: HappeningTelling, b: HappeningTelling, { party }: Likeness): boolean {
+function pointsBack(a: HappeningTelling, b: HappeningTelling, { party }: Likeness): boolean {
   return a.source === b.source && party > 0 && (takesUp(a, partsOf(b)) || takesUp(b, partsOf(a)));
 }
 
@@ -89,7 +101,7 @@ interface Least {
   readonly more: number;
 }
 
-function hasLeast(signs: Likeness, days: DayRelation, isOneText: boolean, isOnce: boolean): boolean {
+function hasLeast({ signs, days, isOnce }: Compared, isOneText: boolean): boolean {
   if (days === 'near' && !isOnce) return false;
   const { act, words } = LEAST[days];
   const isSure = isOnce || signs['further names'] > 0;
@@ -115,7 +127,7 @@ function toldByBoth(a: HappeningTelling, b: HappeningTelling): number {
 const KIN = 0.6;
 
 /** Whether what was done comes once to somebody, and that person is named by both. */
-function isOnce(a: HappeningTelling, b: HappeningTelling): boolean {
+function comesOnce(a: HappeningTelling, b: HappeningTelling): boolean {
   const [left, right] = [partsOf(a), partsOf(b)];
   const { once, rarely } = actKinds();
   const isShared = (acts: ReadonlySet<string>) =>

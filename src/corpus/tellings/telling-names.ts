@@ -76,6 +76,11 @@ export function isAmong(parts: readonly string[], names: readonly NameWords[]): 
   return names.some((each) => isSameName(parts, each.parts));
 }
 
+/** All words of some names, folded, small ones too. */
+export function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+}
+
 /** `in Talvia`: a name that only tells where something happened. `Talvia signed` and `of Talvia` by its kind. */
 function isPlace(name: string, kind: EntityKind | null, text: string): boolean {
   if (kind === 'person' || kind === 'organization') return false;

@@ -3,9 +3,9 @@ import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/ac
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../model.ts';
-import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { asidesIn } from './telling-asides.ts';
+import { wordsOfNames } from './telling-names.ts';
 import { numbersAmong } from './telling-numbers.ts';
 import { calendarOf } from './telling-words.ts';
 
@@ -56,7 +56,7 @@ export function sentenceParts(read: ReadText, telling: HappeningTelling): Senten
 const LEAST_NAME = 3;
 
 function looseCapitals(words: readonly Word[], { names, language }: HappeningTelling): ReadonlySet<string> {
-  const named = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  const named = wordsOfNames(names);
   const stops = lexiconSet(language, 'stop-words');
   const calendar = calendarOf(language);
   const loose = words

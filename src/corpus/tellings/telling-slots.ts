@@ -3,8 +3,10 @@ import type { ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isAdverb } from '../../extract/events/verbs.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { wordsOfNames } from './telling-names.ts';
 import type { VerbPlace } from './telling-verb.ts';
 import { rootsOfTelling } from './telling-words.ts';
 
@@ -28,10 +30,16 @@ export function slotsOf(
   telling: HappeningTelling,
 ): Slots {
   if (place === null) return { subject: NOTHING, patient: NOTHING, agent: NOTHING, behind: NOTHING };
-  const subject = slot(subjectOf(words, place), things, telling);
-  const object = slot(objectOf(words, place.at, telling), things, telling);
+  const known: Known = {
+    things,
+    roots: rootsOfTelling(telling),
+    named: wordsOfNames(telling.names),
+    language: telling.language,
+  };
+  const subject = slot(words.slice(0, place.at), known);
+  const object = slot(objectOf(words, place.at, telling), known);
   if (place.isPassive) {
-    const agent = slot(behindBy(words, place.at), things, telling);
+    const agent = slot(behindBy(words, place.at), known);
     return { subject, patient: subject, agent, behind: object };
   }
   return isEmpty(object)
@@ -51,11 +59,6 @@ export interface Slots {
 
 function isEmpty({ words, names }: Slot): boolean {
   return words.size === 0 && names.size === 0;
-}
-
-/** The words before a verb, from the last one that opens a clause. */
-function subjectOf(words: readonly Word[], { at }: VerbPlace): readonly Word[] {
-  return words.slice(0, at);
 }
 
 /** `by two officers`, `por los diputados`. */
@@ -96,21 +99,29 @@ function objectOf(
 
 const SMALL = new Set('the el la los las un una su sus his her its their late early'.split(' '));
 
-function slot(words: readonly Word[], things: readonly ClassMatch[], telling: HappeningTelling): Slot {
-  const kept = rootsOfTelling(telling);
-  const named = new Set(telling.names.flatMap((name) => fold(name).split(/[\s-]+/)));
+/** What all slots of a telling are read with. */
+interface Known {
+  readonly things: readonly ClassMatch[];
+  /** The roots that count. */
+  readonly roots: ReadonlySet<string>;
+  /** The words of its names. */
+  readonly named: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+function slot(words: readonly Word[], { things, roots: kept, named, language }: Known): Slot {
   const plain = words.filter(
     (word) =>
       (!word.capital || (word.start === 0 && !named.has(word.low))) &&
       !SMALL.has(word.low) &&
-      !isAdverb(word, telling.language),
+      !isAdverb(word, language),
   );
   const held = things.filter(({ spans }) =>
     spans.every((span) => plain.some(({ start }) => start === span.start)),
   );
   const roots = plain
     .filter(({ start }) => !held.some(({ spans }) => spans.some((span) => span.start === start)))
-    .map(({ low }) => rootOf(low, telling.language))
+    .map(({ low }) => rootOf(low, language))
     .filter((root) => kept.has(root));
   const classes = new Set(held.map(({ name }) => name));
   return {

@@ -18,13 +18,13 @@ export function undatedBeside(
 ): readonly Event[] {
   if (!events.some(({ date }) => date !== null)) return [];
   return [...told.values()].flatMap(({ clause, verb }) => {
+    if (verb.kind !== 'event' || !happened(clause, told, clauses)) return [];
+    const first = clause.words[0]?.start ?? 0;
+    const at = clause.words[verb.at]?.start ?? first;
+    if (events.some((event) => event.start <= at && at < event.end && event.start >= first)) return [];
     const stretch = toldStretch(clause, sentence);
     const start = stretch[0]?.start ?? 0;
-    const first = clause.words[0]?.start ?? 0;
     const end = stretch.at(-1)?.end ?? start;
-    const at = clause.words[verb.at]?.start ?? start;
-    const isTold = events.some((event) => event.start <= at && at < event.end && event.start >= first);
-    if (verb.kind !== 'event' || isTold || !happened(clause, told, clauses)) return [];
     return [
       {
         start,
