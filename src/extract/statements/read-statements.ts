@@ -1,26 +1,26 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
-import { accusedIn, namesSomeone } from './accused.ts';
-import { agentStandsAt } from './agents.ts';
-import { readAnswers } from './answers.ts';
-import type { Cue } from './cue.ts';
-import { cuesIn } from './cues.ts';
-import { denialInReply } from './denial-in-reply.ts';
-import { type EntityNames, entityNames } from './entity-names.ts';
-import { examinerSays } from './examiner-says.ts';
-import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups.ts';
+import { readAnswers } from './groups/answers.ts';
+import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
+import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
-import { pronounSpeaker } from './pronoun-speaker.ts';
-import { quotationsIn } from './quotations.ts';
-import { readQuotedSpeech } from './quoted-speech.ts';
 import type { Reading } from './reading.ts';
-import { denialsIn, replyIn } from './replies.ts';
-import { isA, type SentenceView } from './sentence-view.ts';
+import { agentStandsAt } from './sentence/agents.ts';
+import { type EntityNames, entityNames } from './sentence/entity-names.ts';
+import { quotationsIn } from './sentence/quotations.ts';
+import { isA, type SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
-import type { FoundSpeaker } from './speaker-phrase.ts';
-import { denierIn, speakerIn } from './speakers.ts';
-import { giveSupport } from './support.ts';
-import { toldWrongs } from './told-wrongs.ts';
-import { isJoke } from './unreal.ts';
+import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
+import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
+import { denierIn, speakerIn } from './speakers/speakers.ts';
+import { accusedIn, namesSomeone } from './standing/accused.ts';
+import type { Cue } from './standing/cue.ts';
+import { cuesIn } from './standing/cues.ts';
+import { denialInReply } from './standing/denial-in-reply.ts';
+import { examinerSays } from './standing/examiner-says.ts';
+import { toldWrongs } from './standing/told-wrongs.ts';
+import { isJoke } from './standing/unreal.ts';
+import { readQuotedSpeech } from './support/quoted-speech.ts';
+import { giveSupport } from './support/support.ts';
 
 /**
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,

@@ -1,7 +1,7 @@
 import type { Antecedent, Standing } from '../../model.ts';
-import type { Cue } from './cue.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { FoundSpeaker } from './speaker-phrase.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
+import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
+import type { Cue } from './standing/cue.ts';
 
 /** What is read from one sentence, filled in pass by pass. */
 export interface Reading {

@@ -1,12 +1,12 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Mention, Span } from '../../model.ts';
-import { clauseWords } from './clause-words.ts';
 import type { StatementMaterial } from './material.ts';
-import { guessedPronouns } from './pronoun-guess.ts';
-import type { Quotation } from './quotations.ts';
-import type { EntityMention, SentenceView } from './sentence-view.ts';
+import { clauseWords } from './sentence/clause-words.ts';
+import { guessedPronouns } from './sentence/pronoun-guess.ts';
+import type { Quotation } from './sentence/quotations.ts';
+import type { EntityMention, SentenceView } from './sentence/sentence-view.ts';
+import { wordsOf } from './sentence/words.ts';
 import { wordTraits } from './word-traits.ts';
-import { wordsOf } from './words.ts';
 
 /** A lead-in is looked for before a passage's first so many sentences. */
 const LED_IN_WITHIN = 12;

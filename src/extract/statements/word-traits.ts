@@ -1,12 +1,12 @@
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
-import { CAUSE } from './cause.ts';
-import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './clause-words.ts';
-import { beginsCue } from './cues.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import { beginsTelling } from './speakers.ts';
-import { beginsWrong } from './told-wrongs.ts';
-import type { WordTraits } from './words.ts';
+import { CAUSE } from './sentence/cause.ts';
+import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './sentence/clause-words.ts';
+import type { WordTraits } from './sentence/words.ts';
+import { reportingVerbs } from './speakers/reporting-verbs.ts';
+import { beginsTelling } from './speakers/speakers.ts';
+import { beginsCue } from './standing/cues.ts';
+import { beginsWrong } from './standing/told-wrongs.ts';
 
 /** What is known of a word of a language by its form alone. */
 export const wordTraits: Readonly<Record<Language, (form: WordForm) => WordTraits>> = {

@@ -1,0 +1,81 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { holds } from '../sentence/about-word.ts';
+import { singularOf } from '../sentence/agents.ts';
+import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { isNegative } from '../standing/happened.ts';
+import { subjectNouns, toldDeed } from './told-deed.ts';
+import { voiceOf } from './voice.ts';
+
+/** Words shorter than this say little of what two sentences share. */
+const LEAST_SHARED = 4;
+
+/** A denial weighs as much as two lesser signs that a sentence answers. */
+const DENIAL_WEIGHT = 2;
+
+/** How much speaks for a sentence's being an answer, whoever speaks. */
+export function answerWeight({ view, standings }: Reading, claim: Reading): number {
+  const denial = standings.includes('denial') || standings.includes('plea') ? DENIAL_WEIGHT : 0;
+  const signs = [
+    isReply(view) || admits(view),
+    contradicts(view),
+    speaksOfClaim(view),
+    sharesWords(view, claim.view),
+  ];
+  return denial + signs.filter(Boolean).length;
+}
+
+/** Whether a sentence denies, contradicts, admits or says that it answers; words in common do not. */
+export function answersOpenly({ view, standings }: Reading): boolean {
+  return standings.includes('denial') || isReply(view) || admits(view) || contradicts(view);
+}
+
+/** "replied", "hit back". */
+function isReply(view: SentenceView): boolean {
+  const verbs = lexiconSet(view.language, 'reply-verbs');
+  return view.words.some(({ folded }, word) => verbs.has(folded) && !wordIsQuoted(view, word));
+}
+
+/** "admitted it and apologised". */
+export function admits(view: SentenceView): boolean {
+  return holds(view, 'admitting-verbs');
+}
+
+/** "Hale says the drivers slashed his tyres": what is said back of those who accuse him, and nothing of what they say. */
+export function onlyCounters(reading: Reading, claim: Reading): boolean {
+  const { view, speaker, standings } = reading;
+  if (contradicts(view) || standings.includes('plea')) return false;
+  const told = speaker?.told;
+  const accuser = voiceOf(claim);
+  if (!told || !accuser) return false;
+  const deed = toldDeed(reading);
+  if (accuser.entity !== null && deed?.entities.includes(accuser.entity)) return true;
+  const last = accuser.nouns.at(-1);
+  return last !== undefined && deed !== null && subjectNouns(reading).includes(last);
+}
+
+/** "the accusations", "the account": a word for what was claimed. */
+export function speaksOfClaim(view: SentenceView): boolean {
+  return holds(view, 'claim-nouns');
+}
+
+export function contradicts(view: SentenceView): boolean {
+  const lies = lexiconSet(view.language, 'lie-words');
+  return view.words.some(({ folded }, word) => isNegative(view, word) || lies.has(folded));
+}
+
+/** Whether two sentences have a longer word in common that names nobody. */
+export function sharesWords(left: SentenceView, right: SentenceView): boolean {
+  const stops = lexiconSet(left.language, 'stop-words');
+  const plain = (view: SentenceView) =>
+    view.words.filter(
+      ({ start, folded }) =>
+        folded.length >= LEAST_SHARED &&
+        !stops.has(folded) &&
+        view.text[start] === folded[0] &&
+        !reportingVerbs(view.language).has(folded),
+    );
+  const shared = new Set(plain(right).map(({ folded }) => singularOf(folded)));
+  return plain(left).some(({ folded }) => shared.has(singularOf(folded)));
+}

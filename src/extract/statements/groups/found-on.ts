@@ -1,0 +1,93 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { holds } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isOrder } from '../standing/happened.ts';
+import { sharesWords } from './answer-signs.ts';
+
+/** Who examined stands among the first so many words, and its verb so many words after. */
+const EXAMINER_WITHIN = 8;
+const VERB_WITHIN = 10;
+
+/** "Their report" has its verb among the first so many words. */
+const PAPER_VERB_WITHIN = 8;
+
+/** The century in which what is told has its years. */
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/**
+ * Whether a sentence right after a claim tells what somebody who examined or decided found: a jury, a panel, an
+ * inspector, a laboratory, a record that shows it. Who he is or what he does says so; nothing needs to be proved.
+ */
+export function tellsFinding(view: SentenceView): boolean {
+  return examines(view) || rules(view);
+}
+
+/** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
+export function isTheirReport(view: SentenceView): boolean {
+  const papers = lexiconSet(view.language, 'paper-nouns');
+  const verbs = lexiconSet(view.language, 'finding-verbs');
+  if (!isA(view, 0, 'possessive') || !papers.has(view.words[1]?.folded ?? '')) return false;
+  return view.words.some(
+    ({ folded }, word) => word <= PAPER_VERB_WITHIN && verbs.has(folded) && isA(view, word + 1, 'that'),
+  );
+}
+
+/** "concluded in 2011 that", where the claim has no year and no word of it: found before it was made, on another matter. */
+export function isOfAnotherYear(view: SentenceView, claim: SentenceView): boolean {
+  const years = yearsIn(view);
+  const claimed = yearsIn(claim);
+  if (sharesWords(view, claim)) return false;
+  return years.length > 0 && (claimed.length === 0 || Math.max(...years) < Math.min(...claimed));
+}
+
+function yearsIn({ words }: SentenceView): readonly number[] {
+  return words.filter(({ folded }) => YEAR.test(folded)).map(({ folded }) => Number(folded));
+}
+
+/** "The stewards ruled that it had": only who decides does so, whatever he is called. */
+function rules(view: SentenceView): boolean {
+  const verbs = lexiconSet(view.language, 'deciding-verbs');
+  return view.words.some(
+    ({ folded }, word) => verbs.has(folded) && isA(view, word + 1, 'that') && !orders(view, word),
+  );
+}
+
+/** "Inspectors found that a valve had frozen", "The minutes confirm it", "Television pictures showed". */
+function examines(view: SentenceView): boolean {
+  const examiners = lexiconSet(view.language, 'examiners');
+  const deciders = lexiconSet(view.language, 'deciders');
+  const evidence = lexiconSet(view.language, 'evidence-nouns');
+  const finding = lexiconSet(view.language, 'finding-verbs');
+  const who = view.words.findIndex(
+    ({ folded }, word) =>
+      word < EXAMINER_WITHIN && (examiners.has(folded) || deciders.has(folded) || evidence.has(folded)),
+  );
+  if (who < 0 || isAnyStudy(view, who)) return false;
+  return view.words.some(
+    ({ folded }, word) =>
+      word > who &&
+      word <= who + VERB_WITHIN &&
+      finding.has(folded) &&
+      !isOwned(view, word) &&
+      !orders(view, word),
+  );
+}
+
+/** "A study found", "Un estudio halló": what is found of many is found of nobody. */
+function isAnyStudy(view: SentenceView, to: number): boolean {
+  return holds(view, 'study-nouns', 0, to + 1);
+}
+
+/** "the found wallet": no verb. */
+function isOwned(view: SentenceView, word: number): boolean {
+  return (
+    isA(view, word - 1, 'determiner') &&
+    !parted(view, word) &&
+    !isA(view, word - 1, 'clitic', 'demonstrative')
+  );
+}
+
+/** "ruled that the hearing would be held in May". */
+function orders(view: SentenceView, verb: number): boolean {
+  return isA(view, verb + 1, 'that') && isOrder(view, { headTo: verb + 1, to: verb + 1 });
+}

@@ -1,0 +1,126 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Language, Speaker } from '../../../model.ts';
+import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isExactly,
+  isPossessive,
+  parted,
+  type SentenceView,
+  wordAt,
+  wordIsQuoted,
+} from '../sentence/sentence-view.ts';
+import type { Cue } from '../standing/cue.ts';
+import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties.ts';
+import { voiceOf } from './voice.ts';
+
+/** Who denies in a sentence. */
+export interface Reply {
+  readonly entities: readonly number[];
+  /** "His lawyer denied": the one meant is whom the sentence before accuses. */
+  readonly onBehalf: boolean;
+}
+
+/** A representative is named within this many words of whom he answers for. */
+const REPRESENTED_WITHIN = 6;
+
+/** The denials of a sentence that hold: someone to reply, and not the refusal of a thing to a person. */
+export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Speaker | null): readonly Cue[] {
+  return cues.filter((cue) => {
+    if (cue.standing !== 'denial') return false;
+    if (cue.frame === 'speaker') return speaker !== null;
+    return cue.frame === 'deed' || !refusesSomething(view, cue);
+  });
+}
+
+/** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */
+export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Speaker | null): Reply {
+  const entities = new Set<number>();
+  let onBehalf = false;
+  for (const cue of denials) {
+    const subjects = cue.frame === 'speaker' ? [] : (cue.parties ?? subjectOf(view, cue));
+    for (const { entity } of [...subjects, ...representedIn(view, cue)]) entities.add(entity);
+    const spoken =
+      cue.frame === 'speaker' ||
+      (cue.frame !== 'deed' && (wordIsQuoted(view, cue.from) || entities.size === 0));
+    const heard = spoken && speaker ? spokenFor(view, speaker) : null;
+    for (const entity of heard?.entities ?? []) entities.add(entity);
+    for (const entity of heard?.not ?? []) entities.delete(entity);
+    if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
+  }
+  return { entities: [...entities].sort((a, b) => a - b), onBehalf };
+}
+
+/** For whom a speaker denies: himself and those named with him; the firm whose chief executive, the man whose lawyer he is. */
+function spokenFor(
+  view: SentenceView,
+  speaker: Speaker,
+): { readonly entities: readonly number[]; readonly not: readonly number[] } {
+  const own = speaker.entity === null ? [] : [speaker.entity];
+  const voice = voiceOf({ view, speaker: { ...speaker, pronoun: false } });
+  const owners = voice?.owners.filter(({ kind }) => voice.represents || kind === 'organization') ?? [];
+  if (owners.length > 0) return { entities: owners.map(({ entity }) => entity), not: own };
+  const at = view.mentions.findIndex(({ start }) => start === speaker.start);
+  if (at === -1 || own.length === 0) return { entities: own, not: [] };
+  const together = [...coordinatedBefore(view, view.mentions, at), ...coordinatedAfter(view, at)];
+  return { entities: [...own, ...together.map(({ entity }) => entity)], not: [] };
+}
+
+/** "Guards denied Hale entry", "denied the town a voice": the bare verb with an object that is no claim. */
+function refusesSomething(view: SentenceView, cue: Cue): boolean {
+  return cue.alone && cue.to < view.words.length && !parted(view, cue.to);
+}
+
+function subjectOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const before = subjectsOf(view, cue, true);
+  if (before.length > 0) return before;
+  const word = view.words[cue.from]?.folded ?? '';
+  if (parted(view, cue.from) && /(?:ing|ndo)$/u.test(word)) return sentenceSubjects(view, cue.from);
+  const earlier = onlyPersonBefore(view, cue);
+  if (earlier) return [earlier];
+  return view.language === 'es' && cue.from <= 1 ? objectsOf(view, cue.from + 1) : [];
+}
+
+/** "…, which he denies": a he or she right before the verb, and one person named before it. */
+function onlyPersonBefore(view: SentenceView, cue: Cue): EntityMention | null {
+  let word = cue.from - 1;
+  while (word >= 0 && isA(view, word, 'auxiliary', 'adverb')) word--;
+  if (!isExactly(view, word, 'singular')) return null;
+  const end = view.words[word]?.start ?? 0;
+  const persons = view.mentions.filter((mention) => mention.kind === 'person' && mention.end <= end);
+  const first = persons[0];
+  return first && persons.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** "a spokesman for the bank", "Hale's lawyer". */
+function representedIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const nouns = representatives(view.language);
+  for (let word = 0; word < cue.from; word++) {
+    if (!nouns.has(view.words[word]?.folded ?? '')) continue;
+    if (isA(view, word + 1, 'of')) return objectsOf(view, word + 2);
+    const start = view.words[word]?.start ?? 0;
+    const owner = view.mentions.find(
+      (mention) =>
+        mention.end <= start &&
+        isPossessive(view, mention) &&
+        word - wordAt(view, mention.end) < REPRESENTED_WITHIN,
+    );
+    if (owner) return [owner];
+  }
+  return [];
+}
+
+function hasNamelessRepresentative(view: SentenceView, cue: Cue): boolean {
+  const nouns = representatives(view.language);
+  for (let word = 1; word < cue.from; word++) {
+    if (!nouns.has(view.words[word]?.folded ?? '')) continue;
+    if (isA(view, word - 1, 'possessive') && gapBefore(view, word).trim() === '') return true;
+  }
+  return false;
+}
+
+function representatives(language: Language): ReadonlySet<string> {
+  return lexiconSet(language, 'representatives');
+}

@@ -1,0 +1,95 @@
+import { isAgentNoun } from '../sentence/agents.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
+import { headOf, mentionIn, phraseStartingAt } from '../sentence/noun-phrase.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isInfinitive } from './reported-content.ts';
+import { mentionEndingAt } from './speaker-phrase.ts';
+
+const QUOTE_OR_DASH = /["”»“«—–]/u;
+const COMMA = /,/u;
+
+/** What Spanish sets before a verb whose subject follows has at most so many words. */
+const FRONTED_WITHIN = 14;
+
+/** What stands between a verb and who speaks, or a speaker that ends the sentence, has at most so many words. */
+const TAIL_WITHIN = 8;
+
+/** An aside between verb and speaker ("prometió, risueña, la soprano") has at most so many words. */
+const ASIDE_WITHIN = 3;
+
+/** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
+export function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
+  if (verb === 0 || !view.words[verb + 1] || isInfinitive(view, verb + 1)) return false;
+  if (isA(view, 0, 'fronted') && verb <= 2) return true;
+  const gap = gapBefore(view, firstOfVerb(view, verb));
+  const quoted = QUOTE_OR_DASH.test(gap);
+  if (parted(view, verb + 1)) return quoted && asideEnd(view, verb + 1) !== null;
+  if (quoted) return true;
+  if (!byComma || !COMMA.test(gap)) return false;
+  return !content || endsInNames(view, verb + 1) || isParenthesis(view, verb + 1);
+}
+
+/** "…, ha confirmado la academia": the auxiliary belongs to the verb. */
+function firstOfVerb(view: SentenceView, verb: number): number {
+  let first = verb;
+  while (first > 0 && !parted(view, first) && isA(view, first - 1, 'auxiliary', 'clitic')) first--;
+  return first;
+}
+
+/** "Had it rained, said Mavis Hale, a builder, …": a person or body between marks, right after the verb. */
+function isParenthesis(view: SentenceView, from: number): boolean {
+  const range = phraseStartingAt(view, from, () => false);
+  if (!range || (range.to < view.words.length && !parted(view, range.to))) return false;
+  const head = view.words[headOf(view, range)]?.folded ?? '';
+  return isAgentNoun(view.language, head) || mentionIn(view, range) !== null;
+}
+
+/** Where an aside that begins at a word ends; null where none does. */
+function asideEnd(view: SentenceView, from: number): number | null {
+  for (let word = from + 1; word <= from + ASIDE_WITHIN; word++) if (parted(view, word)) return word;
+  return null;
+}
+
+/** `"…", escribió en su cuenta el alcalde`, `…, explican desde el museo`. */
+export function pastCircumstance(view: SentenceView, from: number): number {
+  if (parted(view, from)) return asideEnd(view, from) ?? from;
+  if (isA(view, from, 'fromOffice')) return from + 1;
+  if (!isA(view, from, 'preposition') || isTime(view, from + 1)) return from;
+  for (let word = from + 2; word < from + TAIL_WITHIN && !parted(view, word); word++)
+    if (
+      (isA(view, word, 'article') || (view.language === 'es' && isCapitalized(view, word))) &&
+      !isA(view, word - 1, 'preposition', 'article') &&
+      !isCapitalized(view, word - 1)
+    )
+      return word;
+  return from;
+}
+
+/** "…, says the maker, Brintex Works.": what follows the verb is no clause. */
+function endsInNames(view: SentenceView, from: number): boolean {
+  if (view.words.length - from > TAIL_WITHIN || !opensName(view, from)) return false;
+  for (let word = from; word < view.words.length; word++)
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal')) return false;
+  return true;
+}
+
+/** "the maker", or "network director Ilse Hale": a role and the name that ends the sentence. */
+function opensName(view: SentenceView, from: number): boolean {
+  if (isA(view, from, 'determiner')) return true;
+  const name = mentionEndingAt(view, view.words.length - 1);
+  const before = name ? wordAt(view, name.start) - 1 : 0;
+  return (
+    name?.kind === 'person' && before >= from && isAgentNoun(view.language, view.words[before]?.folded ?? '')
+  );
+}
+
+/** "De ladrones tachó la portavoz a …", "Que la presa aguanta lo garantiza el ingeniero": Spanish sets the subject behind. */
+export function isFronted(view: SentenceView, verb: number): boolean {
+  if (view.language !== 'es' || verb > FRONTED_WITHIN) return false;
+  if (isA(view, 0, 'that'))
+    return isA(view, firstOfVerb(view, verb), 'clitic') || isA(view, verb - 1, 'clitic');
+  if (!isA(view, 0, 'of')) return false;
+  for (let word = 1; word < verb; word++)
+    if (isA(view, word, 'cut', 'be', 'auxiliary', 'article')) return false;
+  return true;
+}

@@ -1,0 +1,124 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { EntityNames } from '../sentence/entity-names.ts';
+import { isQuoted } from '../sentence/quotations.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  parted,
+  type SentenceView,
+  wordAt,
+} from '../sentence/sentence-view.ts';
+import { sentenceSubjects } from '../standing/parties.ts';
+import { hasOwnVoice } from '../support/own-voice.ts';
+import type { FoundSpeaker } from './speaker-phrase.ts';
+
+/**
+ * Who a he or she is that speaks: whoever's quotation goes on, the one person named before it in its sentence, or the
+ * speaker or only person of the sentence before. Null where anybody else may be meant: a wrong name is worse than none.
+ */
+export function pronounSpeaker(
+  readings: readonly Reading[],
+  index: number,
+  names: EntityNames,
+  isPerson: (entity: number) => boolean,
+): FoundSpeaker | null {
+  const reading = readings[index];
+  if (!reading?.speaker) return null;
+  const { view, speaker } = reading;
+  const previous = readings[index - 1];
+  const before = personal(view, lastSpeaker(readings, index), isPerson);
+  if (before && previous?.quoted && previous.view.passage === view.passage)
+    return { ...before, pronoun: true };
+  const entity =
+    inSentence(view, speaker) ?? (previous ? fromBefore(view, speaker, previous.view, before) : null);
+  if (entity === 'speaker') return before && { ...before, pronoun: true };
+  const name = entity === null ? null : names.lastBefore(entity, speaker.start);
+  return name && { ...name, entity, pronoun: true };
+}
+
+/** Who spoke in the sentence before; those that only take this sentence's speaker are passed over. */
+function lastSpeaker(readings: readonly Reading[], index: number): FoundSpeaker | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const from = readings[at]?.speakerFrom ?? at;
+    if (from < index) return readings[from]?.speaker ?? null;
+  }
+  return null;
+}
+
+/** A speaker who is one person: a person's name, or a role ("an officer"); not "the article", not "analysts". */
+function personal(
+  view: SentenceView,
+  speaker: FoundSpeaker | null,
+  isPerson: (entity: number) => boolean,
+): FoundSpeaker | null {
+  if (!speaker) return null;
+  if (speaker.entity !== null) return isPerson(speaker.entity) ? speaker : null;
+  const words = view.text
+    .slice(speaker.start, speaker.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const roles = lexiconSet(view.language, 'person-nouns');
+  const voices = lexiconSet(view.language, 'own-voices');
+  return words.some((word) => roles.has(word)) && !words.some((word) => voices.has(word)) ? speaker : null;
+}
+
+/** The one person named before the pronoun, outside what is reported: "When Hale arrived, he said that …". */
+function inSentence(view: SentenceView, { start }: FoundSpeaker): number | null {
+  const word = wordAt(view, start);
+  const named = personsIn(view).filter(({ end }) => end <= start);
+  const outside = isAside(view, word)
+    ? named.filter(({ end }) => /[:;]/u.test(view.text.slice(end, start)))
+    : named;
+  return outside.length === named.length || outside.length > 0 ? onlyOne(outside) : null;
+}
+
+/** "…, he said." and "…, he says, …": what stands before is what he said. */
+function isAside(view: SentenceView, word: number): boolean {
+  if (word === 0) return false;
+  if (/["”»]/u.test(gapBefore(view, word))) return true;
+  let verb = word + 1;
+  while (isA(view, verb, 'auxiliary', 'adverb')) verb++;
+  return parted(view, word) && (verb + 1 >= view.words.length || parted(view, verb + 1));
+}
+
+/** The explicit speaker of the sentence before, or the only person there whom the pronoun's own resolution names too. */
+function fromBefore(
+  view: SentenceView,
+  { start }: FoundSpeaker,
+  previous: SentenceView,
+  before: FoundSpeaker | null,
+): number | 'speaker' | null {
+  const pronoun = view.mentions.find((one) => one.start === start && one.form === 'pronoun' && !one.guessed);
+  if (
+    view.passage - previous.passage > 1 ||
+    personsIn(view).some(({ end }) => end <= start && inClause(view, end, start))
+  )
+    return null;
+  const there = personsIn(previous);
+  if (before) {
+    if (pronoun && before.entity !== null) return pronoun.entity === before.entity ? 'speaker' : null;
+    return there.every(({ entity }) => entity === before.entity) ? 'speaker' : null;
+  }
+  if (!pronoun || view.passage !== previous.passage || hasOwnVoice(previous)) return null;
+  const subjects = sentenceSubjects(previous, previous.words.length);
+  const isSubject = subjects.length === 1 && subjects[0]?.entity === pronoun.entity;
+  return isSubject || onlyOne(there) === pronoun.entity ? pronoun.entity : null;
+}
+
+/** Whoever is named in what is reported is spoken of, and not by name by himself. */
+function inClause(view: SentenceView, end: number, start: number): boolean {
+  return !/[:;]/u.test(view.text.slice(end, start));
+}
+
+function personsIn(view: SentenceView): readonly EntityMention[] {
+  return view.mentions.filter(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && !isQuoted(view.quotations, start),
+  );
+}
+
+function onlyOne(persons: readonly EntityMention[]): number | null {
+  const first = persons[0];
+  return first && persons.every(({ entity }) => entity === first.entity) ? first.entity : null;
+}

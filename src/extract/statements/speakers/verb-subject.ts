@@ -1,0 +1,215 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { aboutWord } from '../sentence/about-word.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
+import { headOf, phraseEndingAt, spanOf, type WordRange } from '../sentence/noun-phrase.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  isExactly,
+  isPossessive,
+  isTime,
+  parted,
+  type SentenceView,
+  wordAt,
+} from '../sentence/sentence-view.ts';
+import { isNegative } from '../standing/happened.ts';
+import { followsPreposition } from '../standing/parties.ts';
+import { openingSubject, wholeSubject } from './opening-subject.ts';
+import type { ReportingForm } from './reporting-verbs.ts';
+import { apposed, pastRelative, relativeSubject } from './speaker-apposition.ts';
+import {
+  type FoundSpeaker,
+  isReportingVerb,
+  mentionEndingAt,
+  named,
+  ofMention,
+  phraseSpeaker,
+  type VerbSubject,
+} from './speaker-phrase.ts';
+
+/** A noun phrase of more words without a determiner before a word in -s is a clause with a plural noun at its end. */
+const SHORT_PHRASE = 2;
+
+/** The subject of a finite reporting verb, or null where it is passive, negated, hypothetical or subordinate. */
+export function subjectOfVerb(
+  view: SentenceView,
+  verb: number,
+  form: ReportingForm['form'],
+): VerbSubject | null {
+  const last = lastSubjectWord(view, verb);
+  if (last === null) return null;
+  if (isA(view, last, 'coordinator')) return sharedSubject(view, last);
+  const subject = isA(view, last, 'relative')
+    ? relativeSubject(view, last)
+    : commaAfter(view, last, verb)
+      ? apposed(view, last)
+      : (pastRelative(view, last) ?? direct(view, last, form));
+  return subject && isMainClause(view, subject.words.from) ? subject : null;
+}
+
+/**
+ * The subject of ", saying that …": the last name before it that opens a clause with a verb after it, or the one
+ * that opens the sentence.
+ */
+export function participleSubject(view: SentenceView, verb: number): FoundSpeaker | null {
+  const end = view.words[verb]?.start ?? view.start;
+  const opening = view.mentions.filter(
+    (mention) => mention.end <= end && !isPossessive(view, mention) && opensClause(view, mention),
+  );
+  const whole =
+    opening[0] && titleStart(view, wordAt(view, opening[0].start)) > 0 ? openingSubject(view, verb) : null;
+  if (whole && whole.words.from === 0) return whole.speaker;
+  const acting = opening.filter((mention) => !parted(view, wordAt(view, mention.end)));
+  const found = acting.at(-1) ?? opening[0];
+  if (found) return followsPreposition(view, found) ? null : ofMention(view, found);
+  return openingSubject(view, verb)?.speaker ?? null;
+}
+
+function opensClause(view: SentenceView, mention: EntityMention): boolean {
+  const from = titleStart(view, wordAt(view, mention.start));
+  return from === 0 || parted(view, from) || isA(view, from - 1, 'cut');
+}
+
+/** "Lind, a lawyer, confirmed the report and said": of two verbs the subject is the name that opens the sentence. */
+function sharedSubject(view: SentenceView, coordinator: number): VerbSubject | null {
+  const [name] = view.mentions;
+  if (
+    !name ||
+    isPossessive(view, name) ||
+    name.form === 'pronoun' ||
+    titleStart(view, wordAt(view, name.start)) > 0
+  )
+    return null;
+  const to = wordAt(view, name.end);
+  for (let word = to; word < coordinator; word++)
+    if (isA(view, word, 'relative', 'subordinator', 'coordinator', 'cut')) return null;
+  return to < coordinator ? { speaker: ofMention(view, name), words: { from: 0, to } } : null;
+}
+
+/** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */
+function lastSubjectWord(view: SentenceView, verb: number): number | null {
+  let word = verb - 1;
+  let timed = false;
+  while (word >= 0) {
+    const skipped =
+      isA(view, word, 'auxiliary', 'adverb', 'floating') || isAdverb(view, word) || isTime(view, word);
+    if (!skipped && !(timed && isA(view, word, 'preposition'))) break;
+    timed = timed || isTime(view, word) || isA(view, word, 'adverb');
+    word--;
+  }
+  if (word < 0 || isNegative(view, word) || isA(view, word, 'modal', 'be')) return null;
+  return word;
+}
+
+const isAdverb = aboutWord(({ folded }) => /(?:[a-z]{3}ly|mente)$/u.test(folded));
+
+function commaAfter(view: SentenceView, last: number, verb: number): boolean {
+  for (let word = last + 1; word <= verb; word++) if (/[,)—–]/u.test(gapBefore(view, word))) return true;
+  return false;
+}
+
+function direct(view: SentenceView, last: number, form: ReportingForm['form']): VerbSubject | null {
+  if (isA(view, last, 'plural', 'neuter', 'speaking', 'demonstrative')) return null;
+  if (isExactly(view, last, 'singular')) {
+    return { speaker: named(view, last), words: { from: last, to: last + 1 } };
+  }
+  const mention = mentionEndingAt(view, last);
+  if (mention && isPossessive(view, mention)) return null;
+  // Right before the verb stands no other: "una auditoría externa concluyó".
+  const range = phraseEndingAt(view, last, (word) => word < last && isReportingVerb(view, word));
+  const whole = reachesClause(view, range) ? null : wholeSubject(view, last);
+  if (whole) return whole;
+  if (mention && !followsPreposition(view, mention)) {
+    const subject = coordinated(view, mention, last + 1);
+    return form === 'base' && subject.speaker.entity !== null ? null : subject;
+  }
+  const joined = range && joinedName(view, range);
+  if (joined) return joined;
+  if (!range || (!mention && !agrees(view, range, form))) return null;
+  const speaker = phraseSpeaker(view, range, mention);
+  return speaker && { speaker, words: range };
+}
+
+/** Whether a noun phrase begins its clause and does not end in a participle: then it is all of the subject. */
+function reachesClause(view: SentenceView, range: WordRange | null): boolean {
+  return range !== null && (range.from === 0 || parted(view, range.from)) && !endsVerbal(view, range.to - 1);
+}
+
+const endsVerbal = aboutWord(({ folded }) => /(?:ed|ing|[ai]d[ao]s?)$/u.test(folded));
+
+/** "Hale and Vos said": the whole stretch, no single entity. */
+function coordinated(view: SentenceView, mention: EntityMention, to: number): VerbSubject {
+  const at = wordAt(view, mention.start);
+  const words = { from: titleStart(view, at), to };
+  const left = isA(view, at - 1, 'coordinator') ? mentionEndingAt(view, at - 2) : null;
+  if (!left || isPossessive(view, left)) return { speaker: ofMention(view, mention), words };
+  const speaker = { start: left.start, end: mention.end, entity: null, pronoun: false };
+  return { speaker, words: { from: wordAt(view, left.start), to } };
+}
+
+/** "Hale and his government said". */
+function joinedName(view: SentenceView, range: WordRange): VerbSubject | null {
+  if (!isA(view, range.from - 1, 'coordinator') || parted(view, range.from - 1)) return null;
+  const left = mentionEndingAt(view, range.from - 2);
+  if (!left || isPossessive(view, left) || followsPreposition(view, left)) return null;
+  const words = { from: wordAt(view, left.start), to: range.to };
+  return { speaker: { ...spanOf(view, words), entity: left.entity, pronoun: false }, words };
+}
+
+/** Where the titles before a name begin: "Security analyst Bruno Aldaz". */
+function titleStart(view: SentenceView, at: number): number {
+  const range = phraseEndingAt(view, at, (word) => isReportingVerb(view, word));
+  return range ? Math.min(range.from, at) : at;
+}
+
+/** "officials report", "the network reports": otherwise the word is a noun ("the network report"). */
+function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form']): boolean {
+  if (form === 'other' || form === 'gerund') return true;
+  // "demonstrators joined protests": a verb, and the object after it.
+  if (isOtherVerb(view, range)) return false;
+  if (
+    form === 'third' &&
+    range.to - range.from > SHORT_PHRASE &&
+    !isA(view, range.from, 'determiner', 'possessive')
+  )
+    return isCapitalized(view, range.from);
+  const plural = isPluralNoun(view, headOf(view, range));
+  return form === 'base' ? plural : !plural;
+}
+
+/** Plurals in -s, and those without: "fishermen", "police". */
+const isPluralNoun = aboutWord(({ folded }, language) => {
+  const irregular = [...lexiconSet(language, 'irregular-plurals')];
+  return /[^su]s$/u.test(folded) || irregular.some((ending) => folded.endsWith(ending));
+});
+
+function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {
+  const last = view.words[to - 1]?.lower ?? '';
+  const { pastEnding, gerundEnding } = view.classes;
+  const verbal = [...pastEnding, ...gerundEnding].some(
+    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
+  );
+  return verbal && !isA(view, to - 2, 'determiner') && (to - from > 1 || !isCapitalized(view, from));
+}
+
+/** No "if", "when", "that" before the subject, and no other clause joined before it. */
+function isMainClause(view: SentenceView, from: number): boolean {
+  if (from === 0) return true;
+  const before = view.text.slice(view.start, view.words[from]?.start ?? view.start);
+  if (before.includes(';')) return false;
+  const joint = beforeDay(view, from - 1);
+  if (isA(view, from - 1, 'as')) return from === 1;
+  if (isA(view, joint, 'conceding') && parted(view, joint)) return true;
+  if (isA(view, joint, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
+  return joint <= 0 || !isA(view, joint, 'cut', 'coordinator');
+}
+
+/** "although yesterday the minister said": the day does not hide the joint. */
+function beforeDay(view: SentenceView, last: number): number {
+  let word = last;
+  while (word > 0 && isTime(view, word) && !parted(view, word + 1)) word--;
+  return word;
+}
+
+const QUOTE = /["”»]/u;

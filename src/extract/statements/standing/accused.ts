@@ -1,0 +1,243 @@
+import type { Standing } from '../../../model.ts';
+import { CAUSE, gives } from '../sentence/cause.ts';
+import {
+  type EntityMention,
+  isA,
+  isPossessive,
+  parted,
+  type SentenceView,
+  wordAt,
+} from '../sentence/sentence-view.ts';
+import type { Cue, Frame } from './cue.ts';
+import { objectsOf, personsWithin, sentenceSubjects, subjectsOf } from './parties.ts';
+import { phraseIndexes, phrasesAt } from './phrases.ts';
+import { ownerOf } from './proceedings.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** The standings that are about someone who stands accused. */
+const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
+  'accusation',
+  'charge',
+  'plea',
+  'conviction',
+  'finding',
+]);
+
+/** Who is paid stands within this many words after the paying. */
+const PAID_WITHIN = 14;
+
+/** A relative pronoun stands within this many words before its verb. */
+const RELATIVE_WITHIN = 9;
+
+/** The nameless part of a list has at most so many words. */
+const LISTED_WITHIN = 7;
+
+/** Who receives money stands within this many words after it. */
+const RECEIVED_WITHIN = 8;
+
+/** How far after "that" the subject of the claim may stand. */
+const CLAIM_SUBJECT_WITHIN = 12;
+
+/** How far before a participle its form of "be" may stand ("was never formally accused"). */
+const BE_WITHIN = 4;
+
+/** The entities (indices) that the accusations, charges, pleas, convictions and findings of a sentence are about. */
+export function accusedIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
+  if (cues.length === 0) return [];
+  const about = cues.filter(({ standing }) => ABOUT_SOMEONE.has(standing));
+  const entities = about.flatMap((cue) => partiesOf(view, cue).map(({ entity }) => entity));
+  return [...new Set(entities)].sort((a, b) => a - b);
+}
+
+/** Whether anyone is named whom a cue is about. */
+export function namesSomeone(view: SentenceView, cue: Cue): boolean {
+  return partiesOf(view, cue).length > 0;
+}
+
+/** Where in a sentence whom a cue is about may stand: a grammatical slot with the names in it. */
+type Slot = (view: SentenceView, cue: Cue) => readonly EntityMention[];
+
+const subject: Slot = (view, cue) => subjectsOf(view, cue, true);
+const nearSubject: Slot = (view, cue) => subjectsOf(view, cue, false);
+const behindHead: Slot = (view, cue) => objectsOf(view, cue.headTo);
+const behindAll: Slot = (view, cue) => objectsOf(view, cue.to);
+const paid: Slot = (view, cue) => personsWithin(view, cue.from, PAID_WITHIN);
+
+/** The first slot in which somebody is named. */
+function firstOf(...slots: readonly Slot[]): Slot {
+  return (view, cue) => {
+    for (const slot of slots) {
+      const found = slot(view, cue);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
+
+/** All that stands in some slots. */
+function allOf(...slots: readonly Slot[]): Slot {
+  return (view, cue) => slots.flatMap((slot) => slot(view, cue));
+}
+
+/** One slot in the active voice, another in the passive. */
+function byVoice(active: Slot, passive: Slot): Slot {
+  return (view, cue) => (isPassive(view, cue) ? passive : active)(view, cue);
+}
+
+/** The slots of each frame, those of the verb first; then the nouns that stand for it ("Hale's trial"), the next clause. */
+const SLOTS: Readonly<Record<Frame, Slot>> = {
+  object: firstOf(
+    byVoice(firstOf(objectOrReduced, relativeObject, cliticObject, listedLast), firstOf(subject, ownerOf)),
+    ownerOf,
+    subjectAfter,
+  ),
+  subject: firstOf(subject, ownerOf, subjectAfter),
+  near: firstOf(nearSubject, ownerOf, subjectAfter),
+  actor: byVoice(subject, agentOf),
+  payer: byVoice(allOf(subject, paid), agentOf),
+  against: firstOf(behindAll, ownerOf),
+  between: behindHead,
+  clause: allOf(claimSubject, receiversIn),
+  deed: (_, cue) => cue.parties ?? [],
+  claimed: (view, cue) => claimSubject(view, cue).filter((one) => isOther(view, cue, one)),
+  speaker: () => [],
+  none: ownerOf,
+};
+
+function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  return SLOTS[cue.frame](view, cue);
+}
+
+/** "accused Hale of"; or "Hale, accused of fraud, …". */
+function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const objects = objectsOf(view, cue.from + 1);
+  const reduced =
+    parted(view, cue.from) && isA(view, cue.from + 1, 'preposition') && !isA(view, cue.from + 1, 'object');
+  return objects.length === 0 && reduced ? subjectsOf(view, cue, false) : objects;
+}
+
+/** "lo acusan", "la acusó": the pronoun before the verb. */
+function cliticObject(view: SentenceView, { from }: Cue): readonly EntityMention[] {
+  for (let word = from - 1; word >= Math.max(0, from - 2) && !parted(view, word + 1); word--) {
+    if (!isA(view, word, 'clitic')) continue;
+    const start = view.words[word]?.start;
+    const found = view.mentions.find((mention) => mention.form === 'pronoun' && mention.start === start);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** "Hale, a tailor, whom prosecutors accused": the person named last before the relative pronoun. */
+function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  for (let word = cue.from - 1; word >= Math.max(1, cue.from - RELATIVE_WITHIN); word--) {
+    if (!isA(view, word, 'whom')) continue;
+    const end = view.words[word]?.start ?? view.start;
+    const last = view.mentions.findLast((mention) => mention.end <= end && mention.form === 'name');
+    const governed = isA(view, word - 1, 'preposition') && !isA(view, word - 1, 'object');
+    return last?.kind === 'person' && !governed && !isPossessive(view, last) ? [last] : [];
+  }
+  return [];
+}
+
+/** "implicated all four guards and Tobias Hale.": the name that ends a list of people without names. */
+function listedLast(view: SentenceView, { from }: Cue): readonly EntityMention[] {
+  if (!isA(view, from + 1, 'determiner')) return [];
+  for (let word = from + 2; word <= from + LISTED_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'be', 'auxiliary', 'preposition')) return [];
+    if (!isA(view, word, 'coordinator')) continue;
+    const start = view.words[word + 1]?.start ?? view.end;
+    const named = view.mentions.find((mention) => mention.start === start);
+    const after = named ? wordAt(view, named.end) : 0;
+    return named && (after >= view.words.length || parted(view, after)) ? [named] : [];
+  }
+  return [];
+}
+
+/** "was accused", "accused by". */
+function isPassive(view: SentenceView, { from, headTo }: Cue): boolean {
+  if (isA(view, headTo, 'by') || isA(view, from + 1, 'by')) return true;
+  if (isGerund(view, from)) return false;
+  for (let word = from - 1; word >= Math.max(0, from - BE_WITHIN); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isA(view, word, 'be')) return true;
+    if (isA(view, word, 'cut')) return false;
+  }
+  return false;
+}
+
+/** "is suing": who is, does it. */
+function isGerund(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  return [...view.classes.gerundEnding].some((ending) => folded.endsWith(ending));
+}
+
+function agentOf(view: SentenceView, { from, to }: Cue): readonly EntityMention[] {
+  for (let word = from + 1; word <= to + 1; word++) {
+    if (isA(view, word, 'by')) return objectsOf(view, word + 1);
+  }
+  return [];
+}
+
+/** The subject of the clause that a claim makes: "claimed that the bank, then in crisis, paid …". */
+function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const last = Math.min(cue.headTo + CLAIM_SUBJECT_WITHIN, view.words.length);
+  for (let from = cue.headTo; from < last; from++) {
+    const isStart = from === cue.headTo || isA(view, from - 1, 'that');
+    if (!isStart) continue;
+    const found = clauseSubject(view, cue, isA(view, from, 'be') ? from + 1 : from);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "claims that it had dumped sludge": it is the body that the sentence is about. Whom a wrong was done to is none. */
+function clauseSubject(view: SentenceView, cue: Cue, from: number): readonly EntityMention[] {
+  const found = objectsOf(view, from);
+  const last = found.at(-1);
+  if (last) return cue.standing === 'finding' && isVictim(view, wordAt(view, last.end)) ? [] : found;
+  if (!isA(view, from, 'neuter') || isA(view, from + 1, 'be')) return [];
+  return sentenceSubjects(view, cue.from).filter(({ kind, form }) => kind !== 'person' && form === 'name');
+}
+
+/** "found that Hale, a roofer, was unlawfully killed". */
+function isVictim(view: SentenceView, from: number): boolean {
+  let word = from;
+  if (parted(view, word)) while (word < view.words.length && (word === from || !parted(view, word))) word++;
+  const verb = word;
+  while (
+    isA(view, word, 'chain', 'auxiliary', 'be', 'adverb') ||
+    /(?:ly|mente)$/u.test(view.words[word]?.folded ?? '')
+  )
+    word++;
+  let passive = false;
+  for (let at = verb; at < word; at++) passive ||= isA(view, at, 'passive');
+  return passive && gives(view, word, CAUSE.wrong);
+}
+
+/** "claimed that Hale had gone": a person whom a claim by somebody else is about. */
+function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: EntityMention): boolean {
+  const claimants = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
+  return kind === 'person' && form === 'name' && claimants.every((one) => one.entity !== entity);
+}
+
+/** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
+function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const phrases = PAYMENTS[view.language];
+  for (let word = cue.headTo; word < view.words.length; word++) {
+    const match = phrasesAt(phrases, view.words, word)[0];
+    if (match)
+      return personsWithin(view, match.to, RECEIVED_WITHIN).filter((one) => isReached(view, match.to, one));
+  }
+  return [];
+}
+
+/** No comma and no "from" stands between the payment and who receives it. */
+function isReached(view: SentenceView, from: number, mention: EntityMention): boolean {
+  const at = wordAt(view, mention.start);
+  for (let word = from; word <= at; word++) {
+    if (parted(view, word) || (word < at && isA(view, word, 'cut', 'by', 'away'))) return false;
+  }
+  return true;
+}
+
+const PAYMENTS = phraseIndexes([{ name: 'payments', meaningOf: () => null }]);

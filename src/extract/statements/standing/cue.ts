@@ -1,0 +1,37 @@
+import type { Standing } from '../../../model.ts';
+import type { EntityMention } from '../sentence/sentence-view.ts';
+
+/** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
+export type Frame =
+  | 'object'
+  | 'subject'
+  | 'near'
+  | 'actor'
+  | 'payer'
+  | 'against'
+  | 'between'
+  | 'clause'
+  | 'claimed'
+  | 'deed'
+  | 'speaker'
+  | 'none';
+
+/** Words of a sentence that give it a standing. */
+export interface Cue {
+  readonly standing: Standing;
+  readonly frame: Frame;
+  /** Whether it counts only where somebody is named in its frame. */
+  readonly named: boolean;
+  /** Whether it counts only where somebody is named in its frame or a person or body stands there without a name. */
+  readonly person: boolean;
+  /** Whether it counts only where no object follows ("denied", but not "denied Hale entry"). */
+  readonly alone: boolean;
+  /** Whether it counts for what lies ahead, too: who will serve a sentence was convicted. */
+  readonly ahead?: boolean;
+  /** Whom it is about, where that was found with it. */
+  readonly parties?: readonly EntityMention[];
+  /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */
+  readonly from: number;
+  readonly headTo: number;
+  readonly to: number;
+}

@@ -1,0 +1,192 @@
+import type { WordForm } from '../../../language/word-form.ts';
+import type { Language, Standing } from '../../../model.ts';
+import { CAUSE, gives } from '../sentence/cause.ts';
+import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import type { Cue, Frame } from './cue.ts';
+import { contrasts, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
+import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { isAhead, isUnreal } from './unreal.ts';
+
+/** Lexicon list per standing, in the order in which standings are listed. */
+const LISTS: readonly (readonly [Standing, string])[] = [
+  ['accusation', 'accusations'],
+  ['charge', 'charges'],
+  ['plea', 'pleas'],
+  ['conviction', 'convictions'],
+  ['denial', 'denials'],
+  ['finding', 'findings'],
+  ['opinion', 'opinions'],
+];
+
+/** A denial or a finding covers the accusation nouns within this many words after it. */
+const COVERED = 14;
+
+/** What the charge is stands within so many words after it. */
+const CHARGED_WITHIN = 2;
+
+/** What a phrase of the lists means; without a standing it is another sense of their words. */
+interface Sense {
+  readonly standing: Standing | null;
+  readonly frame: Frame;
+  readonly named: boolean;
+  readonly person: boolean;
+  readonly alone: boolean;
+  readonly ahead: boolean;
+}
+
+const OTHER_SENSE: Sense = {
+  standing: null,
+  frame: 'none',
+  named: false,
+  person: false,
+  alone: false,
+  ahead: false,
+};
+
+const SENSES = phraseIndexes<Sense>([
+  ...LISTS.map(([standing, name]) => ({ name, meaningOf: (rest: string) => senseOf(standing, rest) })),
+  { name: 'other-senses', meaningOf: () => OTHER_SENSE },
+]);
+
+function senseOf(standing: Standing, rest: string): Sense {
+  const [frame = '', condition] = rest.split(/\s+/u);
+  return {
+    standing,
+    frame: (frame || 'none') as Frame,
+    named: condition === 'named',
+    person: condition === 'person',
+    alone: condition === 'alone',
+    ahead: condition === 'ahead',
+  };
+}
+
+/**
+ * The cues of a sentence, other senses, negated ones and those inside a denial left out. Of the phrases at a word the
+ * longest counts whose condition (`holds`) the sentence fulfils.
+ */
+export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readonly Cue[] {
+  const index = SENSES[view.language];
+  const masked: PhraseMatch<Sense>[] = [];
+  const found: Cue[] = [];
+  for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.cue)) continue;
+    const matches = phrasesAt(index, view.words, word);
+    for (const match of matches) if (match.value.standing === null) masked.push(match);
+    if (matches.length === 0) continue;
+    const formal = longestOf(matches, 'charge');
+    for (const [standing] of LISTS) {
+      const cue = longestCue(matches, standing, holds);
+      // "acusó formalmente a" is a charge and nothing less.
+      if (!cue || (formal && standing === 'accusation' && formal.to > cue.to)) continue;
+      found.push(cue);
+    }
+  }
+  if (found.length === 0) return found;
+  const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
+  return own.length === 0 ? own : withoutDoubled(withoutCovered(view, own).filter((cue) => keeps(view, cue)));
+}
+
+/** Whether a cue, or a phrase in which its words mean something else, can begin with a word. */
+export function beginsCue(form: WordForm, language: Language): boolean {
+  return SENSES[language](form) !== null;
+}
+
+/** Whether a phrase in which a word means something else begins with it: "denied a permit". */
+export function hasOtherSense(view: SentenceView, word: number): boolean {
+  return phrasesAt(SENSES[view.language], view.words, word).some(({ value }) => value.standing === null);
+}
+
+/** Each field by name: copied as a whole, they take several times as long. */
+function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
+  const { frame, named, person, alone, ahead } = value;
+  return { standing, frame, named, person, alone, ahead, from, headTo, to };
+}
+
+/** The cue of the longest match whose condition the sentence fulfils. */
+function longestCue(
+  matches: readonly PhraseMatch<Sense>[],
+  standing: Standing,
+  holds: (cue: Cue) => boolean,
+): Cue | null {
+  let left = matches;
+  for (;;) {
+    const match = longestOf(left, standing);
+    if (!match) return null;
+    const cue = cueOf(match, standing);
+    if (holds(cue)) return cue;
+    left = left.filter((one) => one !== match);
+  }
+}
+
+/** The longest match, of equal ones that with the longest head; the list's order decides between equals. */
+function longestOf(matches: readonly PhraseMatch<Sense>[], standing: Standing): PhraseMatch<Sense> | null {
+  let best: PhraseMatch<Sense> | null = null;
+  for (const match of matches) {
+    if (match.value.standing !== standing) continue;
+    if (!best || match.to > best.to || (match.to === best.to && match.headTo > best.headTo)) best = match;
+  }
+  return best;
+}
+
+function isMasked(masked: readonly PhraseMatch<Sense>[], { from, headTo }: Cue): boolean {
+  return masked.some((other) => from < other.to && other.from < headTo);
+}
+
+/** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
+function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
+  const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
+  const findings = cues.filter(({ standing }) => standing === 'finding');
+  if (findings.length === 0) return cues;
+  const convictions = cues.filter(({ standing }) => standing === 'conviction');
+  return cues.filter((cue) => {
+    if (cue.standing === 'conviction' && cue.frame === 'against')
+      return !findings.some((one) => within(cue, one) && cue.to <= one.to);
+    const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
+    return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
+  });
+}
+
+/** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
+function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
+  const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
+  const own = cues.filter((cue) => !namesCharge(cues, cue));
+  if (covers.length === 0) return own;
+  let next = 0;
+  let coveredTo = 0;
+  return own.filter((cue) => {
+    for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
+      coveredTo = Math.max(coveredTo, cover.to + COVERED);
+    return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
+  });
+}
+
+/** "charged with bribery": the bare word says what the charge is. */
+function namesCharge(cues: readonly Cue[], { standing, frame, from, to }: Cue): boolean {
+  if (standing !== 'accusation' || frame !== 'none' || to > from + 1) return false;
+  return cues.some((one) => one.standing === 'charge' && one.from < from && from <= one.to + CHARGED_WITHIN);
+}
+
+function coversAccusations(view: SentenceView, cue: Cue): boolean {
+  if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
+  if (cue.standing !== 'finding') return false;
+  return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
+}
+
+/** Somebody is called Sue, a body Charge. */
+function isName(view: SentenceView, { from, standing }: Cue): boolean {
+  const word = view.words[from];
+  if (!word || standing === 'finding' || word.lower === view.text.slice(word.start, word.end)) return false;
+  return view.mentions.some(
+    ({ start, end, form }) => form === 'name' && start <= word.start && word.end <= end,
+  );
+}
+
+function keeps(view: SentenceView, cue: Cue): boolean {
+  if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
+  if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
+  if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
+  if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
+  if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;
+  if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
+  return !isNegated(view, cue) || contrasts(view, cue);
+}

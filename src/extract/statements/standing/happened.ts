@@ -1,0 +1,68 @@
+import { listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+
+/** A negation further before a cue than this many words negates something else. */
+const NEGATION_REACH = 4;
+
+/** The clause of a negated verb begins within this many words before a cue in it. */
+const CLAUSE_REACH = 12;
+
+/** How far after a negated cue a "but" can take the negation back ("not accused of bribes but of …"). */
+const CONTRAST_REACH = 14;
+
+/** What a ruling orders shows by a "may" or "would" within so many words. */
+const ORDER_WITHIN = 6;
+
+/** "ruled that he could appeal" settles what may be done, not what was. */
+export function isOrder(view: SentenceView, { headTo, to }: Pick<Cue, 'headTo' | 'to'>): boolean {
+  for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
+/** "There is no suggestion that he stole", "No consta que la jueza imputara a nadie": the clause of a negated one. */
+export function isInNegatedClause(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(1, from - CLAUSE_REACH); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isA(view, word, 'that')) return isNegated(view, { from: word }) && !isDoubted(view, word);
+  }
+  return false;
+}
+
+/** "Nobody disputes that": what is not denied is so. */
+function isDoubted(view: SentenceView, that: number): boolean {
+  for (let word = that - 1; word >= Math.max(0, that - NEGATION_REACH); word--)
+    if (isDenying(view, word)) return true;
+  return false;
+}
+
+const isDenying = listed('denying-verbs');
+
+/** Whether a negation right before words negates them. */
+export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
+  for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
+    if (isNegative(view, word)) return true;
+  }
+  return false;
+}
+
+/** Whether a "but" takes a negation back: "not accused of bribes but of theft". */
+export function contrasts(view: SentenceView, cue: Cue): boolean {
+  const last = Math.min(view.words.length, cue.to + CONTRAST_REACH);
+  for (let word = cue.to; word < last; word++) if (isA(view, word, 'but')) return true;
+  return false;
+}
+
+/** Whether a negation stands among some words. */
+export function negatedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < Math.min(to, view.words.length); word++)
+    if (isNegative(view, word)) return true;
+  return false;
+}
+
+/** Whether a word negates: not, never, didn't. */
+export function isNegative(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'negative') || (view.words[word]?.folded.endsWith("n't") ?? false);
+}

@@ -1,0 +1,51 @@
+import { listed } from '../sentence/about-word.ts';
+import { CAUSE, gives } from '../sentence/cause.ts';
+import type { WordRange } from '../sentence/noun-phrase.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { contentFollows } from '../speakers/reported-content.ts';
+import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { isNegated } from './happened.ts';
+import { isUnreal } from './unreal.ts';
+
+/** "The inquest in Leeds heard that": the verb stands among the first so many words. */
+const HEARD_WITHIN = 8;
+
+/** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
+export function toldByNobody(view: SentenceView): WordRange | null {
+  const heard = heardInCourt(view);
+  if (heard) return heard;
+  const verbs = reportingVerbs(view.language);
+  for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.reporting)) continue;
+    const form = verbs.get(view.words[word]?.lower ?? '');
+    if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
+    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
+    if (
+      form.form === 'base' &&
+      !parted(view, word) &&
+      !isA(view, word - 1, 'plural') &&
+      !endsPlural(view, word - 1)
+    )
+      continue;
+    if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
+  }
+  return null;
+}
+
+/** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
+function heardInCourt(view: SentenceView): WordRange | null {
+  const last = view.words.length - 1;
+  if (isHearing(view, last) && isExaminer(view, last - 1) && parted(view, last - 1))
+    return { from: 0, to: last - 1 };
+  for (let word = 1; word <= HEARD_WITHIN && word < last; word++)
+    if (isHearing(view, word) && isExaminer(view, word - 1) && isA(view, word + 1, 'that'))
+      return { from: word + 1, to: last + 1 };
+  return null;
+}
+
+const isExaminer = listed('examiners');
+const isHearing = listed('hearing-verbs');
+
+function endsPlural(view: SentenceView, word: number): boolean {
+  return /[^s]s$/u.test(view.words[word]?.folded ?? '');
+}

@@ -1,0 +1,168 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
+import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import type { Cue } from './cue.ts';
+
+/** A condition further before a cue than this many words is another clause's. */
+const UNREAL_REACH = 10;
+
+/** A modal verb or a "would have" stands within so many words before what it makes unreal. */
+const MODAL_REACH = 4;
+
+/** A story and the clause that tells it stand at most so many words apart. */
+const STORY_WITHIN = 5;
+
+/** What a law says opens with the law, among its first so many words. */
+const LAW_WITHIN = 4;
+
+/** A question ends within so many characters. */
+const QUESTION_WITHIN = 200;
+
+/** Between "took" and "to find" stand at most so many words. */
+const REACHED_WITHIN = 7;
+
+/** "the first Dane ever to be convicted": the ordinal stands within so many words before the "to". */
+const FIRST_WITHIN = 6;
+
+/**
+ * Whether what words tell is supposed, asked, invented or general, not told to have been: "could be charged", "if Hale
+ * were charged", "asked whether he stole", "a play in which a banker is convicted", "Under the law, a driver convicted …".
+ */
+export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
+  if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
+  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
+    if (parted(view, word + 1)) return tellsStory(view, word + 1);
+    if (isA(view, word, 'conditional') || isStory(view, word)) return true;
+    if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
+    if (from - word > MODAL_REACH) continue;
+    if (isA(view, word, 'modals')) return !(ahead && isA(view, word, 'future'));
+    if (isA(view, word, 'unfulfilled') && isSupposed(view, word)) return true;
+  }
+  return false;
+}
+
+/** "Convicted? Not yet", "¿De qué se le acusa?": the next mark that ends anything is a question's. */
+function isInQuestion(view: SentenceView, from: number): boolean {
+  const start = view.words[from]?.start ?? view.end;
+  return /^[^.:;!?»”"]*\?/u.test(view.text.slice(start, Math.min(view.end, start + QUESTION_WITHIN)));
+}
+
+/** "In the novel, a clerk is convicted", "Under the law, whoever is convicted", "De ser condenado, Vos …". */
+function opensUnreal(view: SentenceView, from: number): boolean {
+  if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
+  const inStory = isA(view, 0, 'preposition') && storyAt(view, 1);
+  if (inStory) return true;
+  const end = Math.min(LAW_WITHIN, from);
+  for (let word = 0; word < end; word++) if (isLaw(view, word) && !isCapitalized(view, word)) return true;
+  return false;
+}
+
+/** "the novel", "his latest play" with a mark right after. */
+function storyAt(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + STORY_WITHIN && !parted(view, word); word++)
+    if (isStoryNoun(view, word)) return parted(view, word + 1);
+  return false;
+}
+
+const isLaw = listed('law-words');
+const isStoryNoun = listed('fiction-words');
+
+/** "plays a banker", "the novel follows a banker"; not "the film producer", "the film was". */
+function isStory(view: SentenceView, word: number): boolean {
+  if (!isStoryNoun(view, word)) return false;
+  const next = word + 1;
+  if (isA(view, next, 'be', 'auxiliary', 'modal')) return false;
+  return (
+    isA(view, next, 'determiner', 'preposition', 'that', 'relative', 'subordinator') || isTelling(view, next)
+  );
+}
+
+/** A verb by its ending: "follows", "tells", "narra". */
+const isTelling = aboutWord(({ folded }, language) =>
+  language === 'en' ? /[a-z]{3}s$/u.test(folded) : /[a-z]{3}[ae]$/u.test(folded),
+);
+
+/** "The play, in which a bishop is convicted": the relative clause of a story. */
+function tellsStory(view: SentenceView, clause: number): boolean {
+  if (!isA(view, clause, 'relative', 'preposition', 'subordinator', 'that')) return false;
+  for (let word = clause - 1; word >= Math.max(0, clause - STORY_WITHIN); word--) {
+    if (isStoryNoun(view, word)) return true;
+    if (parted(view, word)) return false;
+  }
+  return false;
+}
+
+/** "De haberlo sabido, habría denunciado": what opens the sentence did not happen either. */
+function isSupposed(view: SentenceView, unfulfilled: number): boolean {
+  const opens = isA(view, 0, 'conditional') || (isA(view, 0, 'of') && isA(view, 1, 'unfulfilled'));
+  return opens && unfulfilled > 1;
+}
+
+/**
+ * Whether words stand in an infinitive that tells what is wanted, planned or due ("to be sentenced", "amenazó con
+ * denunciar"), or in one that was avoided ("stopped short of accusing").
+ */
+export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
+  if (isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'avoided')) return true;
+  if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
+  if (view.language === 'es')
+    return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
+  const verb = isA(view, from - 1, 'be') ? from - 1 : from;
+  if (!isA(view, verb - 1, 'infinitiveMark')) return false;
+  return !isReached(view, verb - 1) && !(verb < from && isFirst(view, verb - 1));
+}
+
+/** "condenara", "acusase"; not "declara". */
+const isSubjunctive = aboutWord(
+  ({ folded }, language) =>
+    language === 'es' &&
+    /[a-z]{2}(?:ar|ier|yer|jer)an?$|[a-z]{2}(?:a|ie|ye|je)sen?$/u.test(folded) &&
+    !lexiconSet('es', 'subjunctive-likes').has(folded),
+);
+
+/** "después de que la condenaran": what was before something else was so. */
+function isAfterwards(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--)
+    if (isA(view, word, 'that')) return [word - 1, word - 2].some((at) => isReaching(view, at));
+  return false;
+}
+
+const isInfinitive = aboutWord(
+  ({ folded }, language) => language === 'es' && /[a-z]{3}(?:[aei]r)(?:l[aeo]s?|se)?$|^ser$/u.test(folded),
+);
+
+/** "acaba de condenar", "volvió a acusar": what was reached was done. */
+function isDone(view: SentenceView, mark: number): boolean {
+  return isA(view, mark, 'preposition') && isReaching(view, mark - 1);
+}
+
+/** "took three hours to find him guilty": what was reached was done. */
+function isReached(view: SentenceView, mark: number): boolean {
+  for (let word = mark - 1; word >= Math.max(0, mark - REACHED_WITHIN); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'cut', 'modal', 'negative')) return false;
+    if (isReaching(view, word)) return true;
+  }
+  return false;
+}
+
+const isReaching = listed('reaching-verbs');
+
+/** "the first minister to be convicted" was. */
+function isFirst(view: SentenceView, mark: number): boolean {
+  for (let word = mark - 1; word >= Math.max(0, mark - FIRST_WITHIN); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isRanked(view, word)) return true;
+  }
+  return false;
+}
+
+const isRanked = listed('ordinals-told');
+
+/** Whether the verb beside who speaks is one of joking: nothing that is said so is meant. */
+export function isJoke(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  return isJoking(view, wordAt(view, start) - 1) || isJoking(view, wordAt(view, end));
+}
+
+const isJoking = listed('joking-verbs');

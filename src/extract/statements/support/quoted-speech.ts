@@ -1,0 +1,145 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { type Quotation, quotationAt } from '../sentence/quotations.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+
+/** A reporting verb counts for a lead-in when it stands among the last words before the colon. */
+const LEAD_IN_REACH = 6;
+
+/** The marks with which an entry of a list begins. */
+const LIST_ENTRY = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s/u;
+
+/**
+ * Gives sentences inside someone's longer quotation, or in a block after "The note said:", the speaker and the
+ * sentence that says who speaks; a lead-in ending in a colon gets what follows it.
+ */
+export function readQuotedSpeech(readings: readonly Reading[], quotations: readonly Quotation[]): void {
+  for (const [index, reading] of readings.entries()) {
+    if (endsInColon(reading.view)) leadIn(readings, index);
+    const opened = quotationAt(quotations, reading.view.start);
+    if (opened && opened.start < reading.view.start) continued(readings, reading, opened);
+    else if (opened && isWhollyQuoted(reading.view, quotations)) wholly(readings, index, opened);
+  }
+}
+
+/** Whether a sentence leads in what follows. */
+function endsInColon(view: SentenceView): boolean {
+  return /:\s*$/u.test(view.text.slice(Math.max(view.start, view.end - 3), view.end));
+}
+
+/** A sentence in which a quotation goes on that an earlier one began. */
+function continued(readings: readonly Reading[], reading: Reading, quotation: Quotation): void {
+  reading.quoted = true;
+  const opening = sentenceAt(readings, quotation.start);
+  const closing = sentenceAt(readings, quotation.end - 1);
+  if (opening === null) return;
+  reading.needs.add(opening);
+  if (reading.speaker) return;
+  if (readings[opening]?.speaker) takeSpeaker(readings, reading, opening);
+  else if (closing !== null && readings[closing] !== reading && readings[closing]?.speaker) {
+    takeSpeaker(readings, reading, closing);
+    reading.needs.add(closing);
+  }
+}
+
+/** A sentence all in quotation marks without a word on who speaks: the lead-in, the sentence before, or the one after. */
+function wholly(readings: readonly Reading[], index: number, quotation: Quotation): void {
+  const reading = readings[index];
+  if (!reading || reading.speaker) return;
+  reading.quoted = true;
+  if (reading.needs.size > 0) return;
+  const source = sourceOf(readings, index, quotation);
+  if (source === null) {
+    reading.stands = false;
+    return;
+  }
+  reading.needs.add(source);
+  takeSpeaker(readings, reading, source);
+}
+
+function takeSpeaker(readings: readonly Reading[], reading: Reading, source: number): void {
+  reading.speaker = readings[source]?.speaker ?? null;
+  reading.speakerFrom = source;
+}
+
+function sourceOf(readings: readonly Reading[], index: number, quotation: Quotation): number | null {
+  const passage = readings[index]?.view.passage;
+  const before = readings[index - 1];
+  if (before && endsInColon(before.view)) return index - 1;
+  if (before?.speaker && before.view.passage === passage && hasQuotation(before)) return index - 1;
+  const closing = sentenceAt(readings, quotation.end - 1);
+  if (closing !== null && closing !== index && readings[closing]?.speaker) return closing;
+  const next = readings[index + 1];
+  if (next?.speaker && next.view.passage === passage && quotationAt(next.view.quotations, next.view.start))
+    return index + 1;
+  return null;
+}
+
+/** A sentence ending in a colon and what it leads in need each other. */
+function leadIn(readings: readonly Reading[], index: number): void {
+  const lead = readings[index];
+  const next = readings[index + 1];
+  if (!lead || !next) {
+    if (lead) lead.stands = false;
+    return;
+  }
+  lead.needs.add(index + 1);
+  if (isListEntry(next.view) && !reports(lead.view)) return;
+  if (quotationAt(next.view.quotations, next.view.start)) {
+    if (next.speaker || !reports(lead.view) || isWhollyQuoted(next.view, next.view.quotations)) return;
+    next.needs.add(index);
+    takeSpeaker(readings, next, index);
+    return;
+  }
+  if (next.view.passage === lead.view.passage || !reports(lead.view)) next.needs.add(index);
+  else block(readings, index);
+}
+
+/** The mark of a list entry is part of the sentence, or stands before it where the passage begins after the mark. */
+function isListEntry({ text, start }: SentenceView): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return LIST_ENTRY.test(text.slice(Math.max(line, start - 8), start + 8));
+}
+
+/** The passage after "The note said:" is the note's. */
+function block(readings: readonly Reading[], index: number): void {
+  const passage = readings[index + 1]?.view.passage;
+  for (let next = index + 1; readings[next]?.view.passage === passage; next++) {
+    const reading = readings[next];
+    if (!reading) return;
+    reading.block = true;
+    reading.needs.add(index);
+    if (readings[index]?.speaker) takeSpeaker(readings, reading, index);
+  }
+}
+
+function reports(view: SentenceView): boolean {
+  const verbs = reportingVerbs(view.language);
+  const phrases = lexiconSet(view.language, 'lead-ins');
+  const last = view.words.slice(-LEAD_IN_REACH);
+  return last.some(({ lower, folded }, at) => {
+    return verbs.has(lower) || phrases.has(`${folded} ${last[at + 1]?.folded ?? ''}`);
+  });
+}
+
+function hasQuotation({ view, quoted }: Reading): boolean {
+  return quoted || view.words.some(({ start }) => quotationAt(view.quotations, start) !== null);
+}
+
+function isWhollyQuoted(view: SentenceView, quotations: readonly Quotation[]): boolean {
+  return view.words.length > 0 && view.words.every(({ start }) => quotationAt(quotations, start) !== null);
+}
+
+/** Index of the sentence that holds an offset. */
+export function sentenceAt(readings: readonly Reading[], offset: number): number | null {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle]?.view.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = readings[low];
+  return found && found.view.start <= offset ? low : null;
+}

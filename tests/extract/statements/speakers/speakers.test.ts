@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../../../src/extract/statements/read-statements.ts';
+import { materialOf } from '../labelled-cases.ts';
+
+const PEOPLE = ['Marta Quiroz', 'Tobias Hale', 'Greta Lind', 'Renzo Calderi'];
+
+function speakerOf(sentence: string): string | null {
+  const names = PEOPLE.map((name) => ({ name, kind: 'person' as const, aliases: [name] }));
+  const material = materialOf({ language: 'en', passages: [[sentence]], names, pronouns: [] });
+  const speaker = readStatements(material)[0]?.speaker;
+  return speaker ? material.text.slice(speaker.start, speaker.end) : null;
+}
+
+describe('a speaker', () => {
+  test.each([
+    ['Greta Lind, who met Tobias Hale, the mayor, warned that it would rain.', 'Greta Lind'],
+    [
+      'The baker, who voted for the first mayor, Tobias Hale, but for few others, said she was tired.',
+      'The baker',
+    ],
+    ['A spokesman, who asked not to be named, said that it would rain.', 'A spokesman'],
+  ])('is no name inside a relative clause: %s', (sentence, speaker) => {
+    expect(speakerOf(sentence)).toBe(speaker);
+  });
+
+  test.each([
+    ["Greta Lind, a lawyer, confirmed the court's decision and said: “We go on.”", 'Greta Lind'],
+    ['Renzo Calderi met Tobias Hale, who smiled and said that all was well.', null],
+    ['The mayor opened the bridge and said that all was well.', null],
+  ])(
+    'of the second of two verbs is the name that opens the sentence, else nobody: %s',
+    (sentence, speaker) => {
+      expect(speakerOf(sentence)).toBe(speaker);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+type Row = readonly [Language, string, string];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(readLine(text, language).standings.join(' ')).toBe(standing);
+  });
+}
+
+describe('what did not happen', () => {
+  check([
+    ['en', 'There is no suggestion that Ms Varga was bribed.', ''],
+    ['en', 'The council wants the landlord to be prosecuted.', ''],
+    ['en', 'He is due to be sentenced on Friday.', ''],
+    ['en', 'She stopped short of accusing the mayor of theft.', ''],
+    ['en', 'In the novel, a clerk is wrongly convicted of murder.', ''],
+    ['en', 'Under the law, a driver found guilty of speeding twice loses his licence.', ''],
+    ['en', 'Was Simon Pell convicted of theft?', ''],
+    ['en', 'The dog was found guilty of stealing a sausage, joked the sergeant.', ''],
+    ['es', 'Piden que el alcalde sea procesado.', ''],
+    ['es', 'Amenazó con denunciar al club.', ''],
+    ['es', 'De ser hallado culpable, el contable pasará diez años preso.', ''],
+  ]);
+});
+
+describe('what did, in the same forms', () => {
+  check([
+    ['en', 'She was the first minister to be convicted of theft.', 'conviction'],
+    ['es', 'Tras ser condenado por estafa, el joyero huyó a Portugal.', 'conviction'],
+    ['es', 'Después de que el tribunal condenara a Mario Sanz, llovió.', 'conviction'],
+  ]);
+});
+
+describe('a denial by what is answered', () => {
+  check([
+    ['en', 'Her agent hit back: "She never touched that fund."', 'denial'],
+    ['en', '"Rubbish," said Nora Vail when asked about the bills.', 'denial'],
+    ['es', '«Aquí no se ha despedido a nadie», zanjó el encargado.', 'denial'],
+  ]);
+});
+
+describe('who speaks, whole', () => {
+  it.each<readonly [Language, string, string]>([
+    ['en', 'The mayor and her deputy both maintained that it rained.', 'The mayor and her deputy'],
+    ['en', 'Residents had warned that it leaked, a council memo dated last August states.', 'a council memo'],
+    ['en', 'An hour earlier, the same judge had left, calling the case "a house".', 'the same judge'],
+    ['es', 'Una auditoría externa concluyó que había errores.', 'Una auditoría externa'],
+    ['es', 'Una carta llegada a la redacción avisaba de que llovería.', 'Una carta'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(readLine(text, language).speaker).toBe(speaker);
+  });
+
+  it.fails('with an adjective and its complement behind a noun without an article', () => {
+    expect(readLine('Sources close to the deal said talks had stalled.').speaker).toBe(
+      'Sources close to the deal',
+    );
+  });
+});
