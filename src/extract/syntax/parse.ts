@@ -24,6 +24,9 @@ export const TAGS = [
 /** A part of speech. */
 export type Tag = (typeof TAGS)[number];
 
+/** The form of a verb or an auxiliary; an English gerund is every form in -ing. */
+export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund';
+
 /**
  * How a word hangs on its head: the relations of Universal Dependencies (universaldependencies.org/u/dep) as far as a
  * reader of news needs them apart.
@@ -71,4 +74,6 @@ export interface Parse {
   /** The place of each word's head; -1 for the word on which the sentence hangs. */
   readonly heads: readonly number[];
   readonly relations: readonly Relation[];
+  /** The form of each verb and auxiliary; null for all other words. */
+  readonly forms: readonly (VerbForm | null)[];
 }
