@@ -6,6 +6,7 @@ import { compareDates, isWithin, unitOf } from '../../dates/date-value.ts';
 import type { DateValue, Event } from '../../model.ts';
 import { compareText } from '../document-order.ts';
 import { lastWordOf } from '../names/name-words.ts';
+import { besideInTime } from './beside-in-time.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { sameHappening } from './same-happening.ts';
 import { keptUnder, soughtUnder } from './telling-keys.ts';
@@ -35,7 +36,12 @@ export function happeningsOf<T extends HappeningTelling>(
 ): readonly ToldHappening<T>[] {
   const groups: Group<T>[] = [];
   const byAct = new Map<string, Group<T>[]>();
+  const beside = besideInTime(tellings);
   for (const telling of [...tellings].sort(inTellingOrder)) {
+    if (!beside.has(telling)) {
+      groups.push({ tellings: [telling] });
+      continue;
+    }
     const group = bestGroup(telling, byAct);
     if (group) group.tellings.push(telling);
     else groups.push({ tellings: [telling] });

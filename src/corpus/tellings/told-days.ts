@@ -1,5 +1,12 @@
 import { dayNumber } from '../../dates/civil.ts';
-import { DAY_LENGTH, isWithin, pointOf, YEAR_LENGTH } from '../../dates/date-value.ts';
+import {
+  DAY_LENGTH,
+  type DayRange,
+  isWithin,
+  pointOf,
+  rangeOf,
+  YEAR_LENGTH,
+} from '../../dates/date-value.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
 import type { DateValue, Language } from '../../model.ts';
 import { fold } from '../../text.ts';
@@ -30,6 +37,22 @@ export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelati
   }
   if (!isWithin(left, right) && !isWithin(right, left)) return null;
   return Math.min(left.length, right.length) === YEAR_LENGTH ? 'year' : 'within';
+}
+
+/**
+ * The days that a telling may be of, as far as another one must have some of them too for the days of the two not to exclude
+ * each other; null for an undated telling of an article of which no day is known.
+ */
+export function timeOf({ event, date: { value } }: HappeningTelling): DayRange | null {
+  if (event.date !== null) {
+    const range = rangeOf(event.date);
+    // A day may be set right, or told otherwise, by another one near it.
+    return range && event.date.length === DAY_LENGTH
+      ? { ...range, last: range.last + CORRECTED_DAYS }
+      : range;
+  }
+  const published = value?.length === DAY_LENGTH ? numberOf(value) : null;
+  return published === null ? null : { first: published - FRESH_DAYS, last: published };
 }
 
 /** Whether two undated tellings may be of one time: not where their articles came out far from each other. */
