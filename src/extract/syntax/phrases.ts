@@ -1,0 +1,107 @@
+import { governsClause } from './clauses.ts';
+import type { Parse, Relation } from './parse.ts';
+import { childrenOf, hangsBy, type Stretch } from './tree.ts';
+
+/** What of a noun phrase is wanted beside its noun with what modifies it. */
+export interface PhraseOptions {
+  /** With what is set beside it: "Ana Hale, the mayor". Yes unless said. */
+  readonly appositions?: boolean;
+  /** With what is joined to it: "Hale and Vos". Yes unless said. */
+  readonly members?: boolean;
+}
+
+/** What belongs to a noun and is no clause. */
+const INNER: readonly Relation[] = [
+  'nominal',
+  'possessor',
+  'modifier',
+  'adverb',
+  'determiner',
+  'flat',
+  'other',
+  'case',
+  'oblique',
+  'object',
+];
+
+/**
+ * The stretch of a noun phrase: its noun with title, modifiers, what it is of, what is set beside it and joined to it;
+ * without the preposition before it, relative and other clauses, and marks at its ends.
+ */
+export function phraseOf(parse: Parse, head: number, options: PhraseOptions = {}): Stretch {
+  const kept = new Set<number>([head]);
+  keepInner(parse, head, options, kept, true);
+  let from = head;
+  while (kept.has(from - 1) || (isMark(parse, from - 1) && kept.has(from - 2))) from--;
+  let to = head + 1;
+  while (kept.has(to) || (isMark(parse, to) && kept.has(to + 1))) to++;
+  return { from, to };
+}
+
+function keepInner(
+  parse: Parse,
+  word: number,
+  options: PhraseOptions,
+  kept: Set<number>,
+  outermost: boolean,
+): void {
+  for (const child of childrenOf(parse, word)) {
+    if (outermost && hangsBy(parse, child, 'case', 'coordinator', 'marker')) continue;
+    if (!belongs(parse, child, options)) continue;
+    kept.add(child);
+    keepInner(parse, child, options, kept, false);
+  }
+}
+
+function belongs(
+  parse: Parse,
+  child: number,
+  { appositions = true, members = true }: PhraseOptions,
+): boolean {
+  if (hangsBy(parse, child, 'punctuation')) return isInnerMark(parse, child);
+  if (hangsBy(parse, child, 'apposition')) return appositions;
+  if (hangsBy(parse, child, 'coordinator')) return members;
+  if (hangsBy(parse, child, 'conjunct')) return members && !governsClause(parse, child);
+  return hangsBy(parse, child, ...INNER);
+}
+
+/** Commas count where something of the phrase follows them. */
+function isMark(parse: Parse, word: number): boolean {
+  return parse.relations[word] === 'punctuation';
+}
+
+/** "K. P. Hale", "twenty-one", "the 'big' one". */
+function isInnerMark(parse: Parse, word: number): boolean {
+  return parse.words[word]?.text !== ',';
+}
+
+/** The least of a phrase that names somebody: the name in it without title, else its noun. */
+export function nameOf(parse: Parse, head: number): Stretch {
+  const noun = parse.tags[head] === 'name' ? head : (nameBeside(parse, head) ?? head);
+  let from = noun;
+  while (isNamePart(parse, from - 1, noun)) from--;
+  let to = noun + 1;
+  while (isNamePart(parse, to, noun)) to++;
+  return { from, to };
+}
+
+function nameBeside(parse: Parse, head: number): number | null {
+  for (const child of childrenOf(parse, head))
+    if (hangsBy(parse, child, 'flat', 'apposition') && parse.tags[child] === 'name') return child;
+  return null;
+}
+
+function isNamePart(parse: Parse, word: number, noun: number): boolean {
+  if (parse.tags[word] !== 'name') return false;
+  const head = parse.heads[word];
+  return head === noun || (head !== undefined && head === parse.heads[noun] && hangsBy(parse, word, 'flat'));
+}
+
+/** The places of the nouns that are joined ("Hale, Vos and the mayor"), the first one first; only itself where none is. */
+export function membersOf(parse: Parse, head: number): readonly number[] {
+  const members = [head];
+  for (const child of childrenOf(parse, head))
+    if (hangsBy(parse, child, 'conjunct') && !governsClause(parse, child))
+      members.push(...membersOf(parse, child));
+  return members;
+}

@@ -1,0 +1,64 @@
+import { isClosed } from './closed-words.ts';
+import type { Parse } from './parse.ts';
+import { antecedentOf, hasTense, isInfinitive, subjectOf } from './subjects.ts';
+import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
+
+/** Whether something is done to a verb's subject: "was accused", "the clerk accused of theft", "se vendió la casa". */
+export function isPassive(parse: Parse, verb: number): boolean {
+  if (childOf(parse, verb, 'passive-auxiliary', 'passive-subject', 'agent') !== null) return true;
+  if (childOf(parse, verb, 'subject', 'copula', 'auxiliary') !== null) return false;
+  if (hangsBy(parse, verb, 'noun-clause', 'adverbial-clause', 'open-complement'))
+    return isParticiple(parse, verb);
+  if (!hangsBy(parse, verb, 'conjunct') || childOf(parse, verb, 'object', 'complement') !== null)
+    return false;
+  const first = headOf(parse, verb);
+  return first !== null && PARTICIPLE.test(parse.words[verb]?.low ?? '') && isPassive(parse, first);
+}
+
+/** The place of who does what a verb says: its subject, or of a passive whoever "by" or "por" names; null where nobody is named. */
+export function agentOf(parse: Parse, verb: number): number | null {
+  if (!isPassive(parse, verb)) return subjectOf(parse, verb);
+  const agent = childOf(parse, verb, 'agent') ?? obliqueBy(parse, verb, 'agent');
+  return agent === null ? null : (antecedentOf(parse, agent) ?? agent);
+}
+
+/** The place of whom or what a verb is done to: its object, or of a passive its subject; null where nothing is named. */
+export function undergoerOf(parse: Parse, verb: number): number | null {
+  if (isPassive(parse, verb)) return subjectOf(parse, verb);
+  const object = childOf(parse, verb, 'object');
+  return object === null ? null : (antecedentOf(parse, object) ?? object);
+}
+
+/** The place of to whom something is given or told: "told the court", "said to reporters", "dijo a la prensa"; null for nobody. */
+export function recipientOf(parse: Parse, verb: number): number | null {
+  const own = childOf(parse, verb, 'indirect-object');
+  const named = obliqueBy(parse, verb, 'recipient');
+  if (named !== null && (own === null || parse.tags[own] === 'pronoun')) return named;
+  if (own !== null) return antecedentOf(parse, own) ?? own;
+  // "told reporters that it rained": the object of a verb with a clause beside it is who is told.
+  const told = childOf(parse, verb, 'complement') === null ? null : childOf(parse, verb, 'object');
+  return told;
+}
+
+/** What hangs on a verb behind "by", behind "to". */
+function obliqueBy(parse: Parse, verb: number, name: 'agent' | 'recipient'): number | null {
+  for (const child of childrenOf(parse, verb))
+    if (hangsBy(parse, child, 'oblique') && isCased(parse, child, name)) return child;
+  return null;
+}
+
+function isCased(parse: Parse, word: number, name: 'agent' | 'recipient'): boolean {
+  return childrenOf(parse, word).some(
+    (child) => hangsBy(parse, child, 'case') && isClosed(parse, child, name),
+  );
+}
+
+function isParticiple(parse: Parse, verb: number): boolean {
+  return (
+    !isInfinitive(parse, verb) && !hasTense(parse, verb) && PARTICIPLE.test(parse.words[verb]?.low ?? '')
+  );
+}
+
+/** By its form: "accused", "known", "acusado". English gerunds and Spanish ones are active. */
+const PARTICIPLE =
+  /(?:ed|wn|en|[ai]d[ao]s?|[hr]t|ich[ao]s?|ech[ao]s?|ert[ao]s?|uest[ao]s?|rit[ao]s?|ist[ao]s?|uelt[ao]s?|id|ld|pt|ft|lt|nt|und|ung|un|et|st|m?ade)$/u;

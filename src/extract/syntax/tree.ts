@@ -1,0 +1,59 @@
+import type { Parse, Relation } from './parse.ts';
+
+/** Words from one place up to, not including, another; places count in the words of a parse. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Parse, readonly (readonly number[])[]>();
+const NONE: readonly number[] = [];
+
+/** The places of the words that hang on a word, in order. */
+export function childrenOf(parse: Parse, word: number): readonly number[] {
+  const children = known.get(parse) ?? gathered(parse);
+  return children[word] ?? NONE;
+}
+
+function gathered(parse: Parse): readonly (readonly number[])[] {
+  const children: number[][] = parse.words.map(() => []);
+  for (const [word, head] of parse.heads.entries()) children[head]?.push(word);
+  known.set(parse, children);
+  return children;
+}
+
+/** The first word that hangs on a word by one of some relations; null where none does. */
+export function childOf(parse: Parse, word: number, ...relations: readonly Relation[]): number | null {
+  for (const child of childrenOf(parse, word)) if (hangsBy(parse, child, ...relations)) return child;
+  return null;
+}
+
+/** Whether a word hangs on its head by one of some relations. */
+export function hangsBy(parse: Parse, word: number, ...relations: readonly Relation[]): boolean {
+  const relation = parse.relations[word];
+  return relation !== undefined && relations.includes(relation);
+}
+
+/** The word that a word hangs on; null for the sentence's root and for places where no word stands. */
+export function headOf(parse: Parse, word: number): number | null {
+  const head = parse.heads[word];
+  return head === undefined || head < 0 ? null : head;
+}
+
+/** Whether a word hangs on another, directly or through others, or is it. */
+export function isUnder(parse: Parse, word: number, above: number): boolean {
+  for (let at: number | null = word; at !== null; at = headOf(parse, at)) if (at === above) return true;
+  return false;
+}
+
+/** The stretch from the first to the last word of all that hangs on a word. */
+export function wholeOf(parse: Parse, word: number): Stretch {
+  let from = word;
+  let to = word + 1;
+  for (const child of childrenOf(parse, word)) {
+    const inner = wholeOf(parse, child);
+    from = Math.min(from, inner.from);
+    to = Math.max(to, inner.to);
+  }
+  return { from, to };
+}
