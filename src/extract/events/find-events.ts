@@ -2,6 +2,7 @@ import { DAY_LENGTH, isWithin, rangeOf } from '../../dates/date-value.ts';
 import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
+import type { Syntax } from '../syntax/syntax-of.ts';
 import { mayBeAction } from './actions.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -24,6 +25,8 @@ export interface EventMaterial {
   readonly times: readonly TimeExpression[];
   /** The words of the text, where they were read already. */
   readonly words?: readonly Word[];
+  /** The sentences as trees, where they are made. */
+  readonly syntax?: Syntax;
 }
 
 /**

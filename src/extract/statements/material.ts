@@ -1,4 +1,5 @@
 import type { DocumentEntity, Language, Mention, Passage, Span, TimeExpression } from '../../model.ts';
+import type { Syntax } from '../syntax/syntax-of.ts';
 
 /** What the statements of a document are read from. Spans count in `text`. */
 export interface StatementMaterial {
@@ -9,4 +10,6 @@ export interface StatementMaterial {
   readonly entities: readonly DocumentEntity[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  /** The sentences as trees, where they are made. */
+  readonly syntax?: Syntax;
 }

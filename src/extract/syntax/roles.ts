@@ -1,6 +1,6 @@
 import { isClosed } from './closed-words.ts';
 import type { Parse } from './parse.ts';
-import { antecedentOf, hasTense, isInfinitive, subjectOf } from './subjects.ts';
+import { antecedentOf, formOf, subjectOf } from './subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
 
 /** Whether something is done to a verb's subject: "was accused", "the clerk accused of theft", "se vendió la casa". */
@@ -8,11 +8,11 @@ export function isPassive(parse: Parse, verb: number): boolean {
   if (childOf(parse, verb, 'passive-auxiliary', 'passive-subject', 'agent') !== null) return true;
   if (childOf(parse, verb, 'subject', 'copula', 'auxiliary') !== null) return false;
   if (hangsBy(parse, verb, 'noun-clause', 'adverbial-clause', 'open-complement'))
-    return isParticiple(parse, verb);
+    return formOf(parse, verb) === 'participle';
   if (!hangsBy(parse, verb, 'conjunct') || childOf(parse, verb, 'object', 'complement') !== null)
     return false;
   const first = headOf(parse, verb);
-  return first !== null && PARTICIPLE.test(parse.words[verb]?.low ?? '') && isPassive(parse, first);
+  return first !== null && formOf(parse, verb) === 'participle' && isPassive(parse, first);
 }
 
 /** The place of who does what a verb says: its subject, or of a passive whoever "by" or "por" names; null where nobody is named. */
@@ -52,13 +52,3 @@ function isCased(parse: Parse, word: number, name: 'agent' | 'recipient'): boole
     (child) => hangsBy(parse, child, 'case') && isClosed(parse, child, name),
   );
 }
-
-function isParticiple(parse: Parse, verb: number): boolean {
-  return (
-    !isInfinitive(parse, verb) && !hasTense(parse, verb) && PARTICIPLE.test(parse.words[verb]?.low ?? '')
-  );
-}
-
-/** By its form: "accused", "known", "acusado". English gerunds and Spanish ones are active. */
-const PARTICIPLE =
-  /(?:ed|wn|en|[ai]d[ao]s?|[hr]t|ich[ao]s?|ech[ao]s?|ert[ao]s?|uest[ao]s?|rit[ao]s?|ist[ao]s?|uelt[ao]s?|id|ld|pt|ft|lt|nt|und|ung|un|et|st|m?ade)$/u;

@@ -1,6 +1,6 @@
 import { clauseOf, governsClause } from './clauses.ts';
 import { isClosed } from './closed-words.ts';
-import type { Parse } from './parse.ts';
+import type { Parse, VerbForm } from './parse.ts';
 import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
 
 /** From verb to governing verb at most so many steps are gone to find a subject. */
@@ -24,7 +24,7 @@ function subjectWithin(parse: Parse, verb: number, steps: number): number | null
   if (hangsBy(parse, verb, 'conjunct')) return ofFirst(parse, head, steps);
   if (hangsBy(parse, verb, 'open-complement')) return controllerOf(parse, verb, head, steps);
   if (hangsBy(parse, verb, 'adverbial-clause'))
-    return hasTense(parse, verb) ? null : ofGovernor(parse, head, steps);
+    return formOf(parse, verb) === 'finite' ? null : ofGovernor(parse, head, steps);
   if (hangsBy(parse, verb, 'relative-clause')) return hasRelative(parse, verb) ? null : head;
   if (hangsBy(parse, verb, 'noun-clause')) return ofNoun(parse, verb, head, steps);
   return null;
@@ -86,32 +86,13 @@ function hasRelative(parse: Parse, verb: number): boolean {
   return childrenOf(parse, verb).some((child) => isClosed(parse, child, 'relative'));
 }
 
-const SPANISH_INFINITIVE = /[aeií]r(?:l[aeo]s?|se|[mt]e|nos)*$/u;
-const SPANISH_UNFINISHED = /(?:[aeií]r|[áa]ndo|[ié]ndo|yendo)(?:l[aeo]s?|se|[mt]e|nos)*$|[ai]d[ao]s?$/u;
-
 /** Whether a verb is an infinitive: "to leave", "salir", "haber salido". */
 export function isInfinitive(parse: Parse, verb: number): boolean {
-  if (childrenOf(parse, verb).some((child) => isMark(parse, child))) return true;
+  return formOf(parse, verb) === 'infinitive';
+}
+
+/** The form of a verb with its auxiliaries: that of the first of them; null for what is no verb. */
+export function formOf(parse: Parse, verb: number): VerbForm | null {
   const first = childOf(parse, verb, 'auxiliary', 'passive-auxiliary', 'copula') ?? verb;
-  return isVerbal(parse, first) && SPANISH_INFINITIVE.test(parse.words[first]?.low ?? '');
+  return parse.forms[first] ?? null;
 }
-
-/** The "to" of an infinitive. */
-function isMark(parse: Parse, word: number): boolean {
-  return parse.words[word]?.low === 'to' && hangsBy(parse, word, 'marker', 'auxiliary', 'other');
-}
-
-/** Whether a verb has a tense, and so in Spanish a subject of its own, be it dropped. */
-export function hasTense(parse: Parse, verb: number): boolean {
-  if (childrenOf(parse, verb).some((child) => isMark(parse, child))) return false;
-  const first = childOf(parse, verb, 'auxiliary', 'passive-auxiliary', 'copula');
-  if (first !== null) return !UNFINISHED.test(parse.words[first]?.low ?? '');
-  return isVerbal(parse, verb) && !UNFINISHED.test(parse.words[verb]?.low ?? '');
-}
-
-function isVerbal(parse: Parse, word: number): boolean {
-  return parse.tags[word] === 'verb' || parse.tags[word] === 'auxiliary';
-}
-
-const ENGLISH_UNFINISHED = /(?:[a-z]{2}ing|ed|having|been)$/u;
-const UNFINISHED = new RegExp(`${SPANISH_UNFINISHED.source}|${ENGLISH_UNFINISHED.source}`, 'u');
