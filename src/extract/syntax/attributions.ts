@@ -3,7 +3,7 @@ import { fold } from '../../text.ts';
 import { governsClause } from './clauses.ts';
 import type { Parse, Relation } from './parse.ts';
 import { subjectOf } from './subjects.ts';
-import { hangsBy, headOf } from './tree.ts';
+import { childOf, hangsBy, headOf } from './tree.ts';
 
 /** A source that a sentence names beside what it says: "according to Hale", "según la alcaldesa", "in the words of Vos". */
 export interface Attribution {
@@ -24,6 +24,8 @@ const INSIDE: readonly Relation[] = [
   'nominal',
   'adverb',
   'other',
+  'auxiliary',
+  'expletive',
 ];
 
 /** The sources that a sentence names, in order. */
@@ -33,7 +35,7 @@ export function attributionsIn(parse: Parse): readonly Attribution[] {
     const to = endOfOpening(parse, word);
     if (to === null) continue;
     const source = sourceAt(parse, to);
-    if (source !== null) found.push({ source, from: word, to });
+    if (source !== null && !isPredicate(parse, word, to)) found.push({ source, from: word, to });
     word = to - 1;
   }
   return found;
@@ -49,6 +51,13 @@ function endOfOpening(parse: Parse, word: number): number | null {
   return best;
 }
 
+/** "They were not in accord with the dismissal": the words tell something by themselves. */
+function isPredicate(parse: Parse, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (childOf(parse, word, 'copula', 'subject', 'passive-subject') !== null) return true;
+  return false;
+}
+
 /** The noun of the phrase that begins at a word; where a clause does ("según dijo la alcaldesa"), its subject. */
 function sourceAt(parse: Parse, from: number): number | null {
   let at = from;
@@ -60,7 +69,7 @@ function sourceAt(parse: Parse, from: number): number | null {
     at = head;
   }
   if (parse.tags[at] !== 'verb' || !governsClause(parse, at)) return at;
-  const subject = subjectOf(parse, at);
+  const subject = childOf(parse, at, 'expletive') === null ? subjectOf(parse, at) : null;
   return subject === null || subject < from ? null : subject;
 }
 

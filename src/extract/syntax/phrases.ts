@@ -35,8 +35,20 @@ export function phraseOf(parse: Parse, head: number, options: PhraseOptions = {}
   while (kept.has(from - 1) || (isMark(parse, from - 1) && kept.has(from - 2))) from--;
   let to = head + 1;
   while (kept.has(to) || (isMark(parse, to) && kept.has(to + 1))) to++;
-  return { from, to };
+  return trimmed(parse, { from, to });
 }
+
+/** Without a mark at the end, unless it closes what a mark inside opened. */
+function trimmed(parse: Parse, { from, to }: Stretch): Stretch {
+  const last = parse.words[to - 1]?.text ?? '';
+  if (to - from < 2 || parse.tags[to - 1] !== 'mark') return { from, to };
+  const opening = OPENINGS[last];
+  for (let word = from; opening !== undefined && word < to - 1; word++)
+    if (parse.words[word]?.text === opening) return { from, to };
+  return trimmed(parse, { from, to: to - 1 });
+}
+
+const OPENINGS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '"': '"', '”': '“', '»': '«' };
 
 function keepInner(
   parse: Parse,
@@ -87,7 +99,8 @@ export function nameOf(parse: Parse, head: number): Stretch {
 
 function nameBeside(parse: Parse, head: number): number | null {
   for (const child of childrenOf(parse, head))
-    if (hangsBy(parse, child, 'flat', 'apposition') && parse.tags[child] === 'name') return child;
+    if (child > head && hangsBy(parse, child, 'flat', 'apposition') && parse.tags[child] === 'name')
+      return child;
   return null;
 }
 
