@@ -95,8 +95,12 @@ function meanwhileDate(
 /** `It was on 3 May that the archive opened`, `Fue en mayo cuando …`: the date stands in a clause of its own. */
 function cleftDate(clause: Clause, clauses: readonly Clause[], sentence: SentenceMaterial): Dated {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
-  const opening = parent?.words.slice(0, 2).map(({ low }) => low) ?? [];
-  const isCleft = opening.join(' ') === 'it was' || opening[0] === 'fue';
+  const opening =
+    parent?.words
+      .slice(0, 2)
+      .map(({ low }) => low)
+      .join(' ') ?? '';
+  const isCleft = /^(?:it was$|fue |no fue$)/.test(opening);
   if (!parent || !isCleft || !/^(?:that|when|que|cuando)$/.test(clause.words[0]?.low ?? '')) return null;
   const time = sentence.times.find(
     (each) =>

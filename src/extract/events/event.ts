@@ -6,7 +6,7 @@ import { reasonFor } from './dating.ts';
 import type { SentenceMaterial } from './material.ts';
 import { toldStretch } from './told-stretch.ts';
 
-/** An event of some clauses; without a date or a reason for there being none only where someone or an action is named. */
+/** An event of some clauses. */
 export function build(
   clauses: readonly Clause[],
   dating: { readonly time: TimeExpression | null; readonly dates: 'event' | 'report' },
@@ -22,7 +22,6 @@ export function build(
   const { time } = dating;
   if (time) used.add(time);
   const reason = time ? null : reasonFor(clauses, sentence);
-  if (!time && reason === null && participants.length === 0 && actions.length === 0) return null;
   return {
     start,
     end,

@@ -2,6 +2,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
+import { actionsAmong } from './actions.ts';
+import { actsAmong } from './acts.ts';
 import { isMonth } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -12,12 +14,13 @@ import { hasTrait, TRAIT } from './word-traits.ts';
  * words is left out.
  */
 export function toldWords(words: readonly Word[], language: Language, verb = -1): readonly Word[] {
-  const alleged = allegedFrom(words, language);
+  const denied = [allegedFrom(words, language), preventedFrom(words, verb, language)];
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (at !== alleged && !hasTrait(words[at], OPENS[language], language)) continue;
-    if (at !== alleged && !isUndone(words, at, language) && !(verb >= 0 && at > verb && isModal(words, at)))
-      continue;
+    if (!denied.includes(at)) {
+      if (!hasTrait(words[at], OPENS[language], language)) continue;
+      if (!isUndone(words, at, language) && !(verb >= 0 && at > verb && isModal(words, at))) continue;
+    }
     if (at >= verb) {
       const told = trimmed(words.slice(from, at));
       return told.length > 0 ? told : words;
@@ -27,6 +30,25 @@ export function toldWords(words: readonly Word[], language: Language, verb = -1)
     at = from - 1;
   }
   return from > 0 ? words.slice(from) : words;
+}
+
+/** `blocked the extradition`, `negó la venta`: index of the noun of what did not happen; the length where there is none. */
+function preventedFrom(words: readonly Word[], verb: number, language: Language): number {
+  if (!isPreventing(words[verb], language) || PASSIVE.test(words[verb - 1]?.low ?? '')) return words.length;
+  const behind = words.slice(verb + 1);
+  const first = [...actsAmong(behind, language), ...actionsAmong(behind, language)].map(
+    ({ spans }) => spans[0]?.start ?? 0,
+  );
+  const at = words.findIndex(({ start }) => start === Math.min(...first));
+  return at < 0 ? words.length : at;
+}
+
+/** Behind these the subject is what was prevented. */
+const PASSIVE = /^(?:was|were|been|being|be|got|fue|fueron|sido|ser|es|son)$/;
+
+/** Whether a verb prevents, puts off or only asks for what its object names. */
+function isPreventing(verb: Word | undefined, language: Language): boolean {
+  return lexiconSet(language, 'preventing-verbs').has(verb?.low ?? '');
 }
 
 const OPENS: Readonly<Record<Language, number>> = { en: TRAIT.undoing, es: TRAIT.infinitive };
@@ -86,7 +108,8 @@ function isGerund(word: Word | undefined): boolean {
 
 /** Whether a word opens what was not done: an infinitive without a governor that fulfils it, `from leaving`. */
 function isUndone(words: readonly Word[], at: number, language: Language): boolean {
-  if (isInfinitive(words, at, language)) return !isFulfilled(words, at, language);
+  if (isInfinitive(words, at, language))
+    return !isFulfilled(words, at, language) && !isFailedPrevention(words, at, language);
   const low = words[at]?.low ?? '';
   if (language === 'es' || low === 'to') return false;
   if (low === 'than') return words[at - 1]?.low === 'rather' && /^[a-z]{2,}$/.test(words[at + 1]?.text ?? '');
@@ -94,6 +117,15 @@ function isUndone(words: readonly Word[], at: number, language: Language): boole
   return low === 'of'
     ? lexiconSet('en', 'intention-nouns').has(words[at - 1]?.low ?? '')
     : !isModal(words, at);
+}
+
+/** `failed to prevent the burning of the hall`: what was not prevented happened. */
+function isFailedPrevention(words: readonly Word[], at: number, language: Language): boolean {
+  return (
+    language === 'en' &&
+    /^(?:failed|failing|unable|powerless|neglected)$/.test(words[at - 1]?.low ?? '') &&
+    isPreventing(words[at + 1], language)
+  );
 }
 
 /** `The bill passed on Tuesday would oblige …`: with a modal behind it what stands before was a participle. */

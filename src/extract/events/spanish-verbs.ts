@@ -1,16 +1,11 @@
 /** Spanish verbs by the endings of their forms. */
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { WordForm } from '../../language/word-form.ts';
 
 const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
-const SPANISH_IRREGULAR = new Set(
-  'fue fueron hizo hicieron dijo dijeron puso pusieron dio dieron tuvo tuvieron vino vinieron murio murieron quiso supo trajo cayo detuvo obtuvo mantuvo retuvo contuvo condujo produjo redujo introdujo tradujo impuso propuso dispuso expuso supuso interpuso depuso atrajo extrajo sustrajo intervino convino deshizo rehizo anduvo pudo predijo'.split(
-    ' ',
-  ),
-);
-
 /** A preterite by its ending, where no capital makes it a name, or one of the irregular ones. */
 export function isSpanishPast({ text, folded }: WordForm, isName: boolean): boolean {
-  return (!isName && SPANISH_PAST.test(text)) || SPANISH_IRREGULAR.has(folded);
+  return (!isName && SPANISH_PAST.test(text)) || lexiconSet('es', 'event-pasts').has(folded);
 }
 
 /** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */

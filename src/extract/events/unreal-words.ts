@@ -1,18 +1,20 @@
 /** Words that make a clause a plan, a wish, a condition or a negation. */
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
+import { isAffirming } from './affirmed.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
-/** `May` within a sentence is the month, no auxiliary. */
+/** `May` within a sentence is the month, no auxiliary; before another capital it may be a woman: `May Orrin, who …`. */
 export function isMonth(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return at > 0 && word?.capital === true && word.low === 'may';
+  if (word?.capital !== true || word.low !== 'may') return false;
+  return at > 0 || (words[1]?.capital === true && words.at(-1)?.text !== '?');
 }
 
 /** Whether a word makes its clause a plan, a wish, a condition or a negation. */
 export function isUnreal(words: readonly Word[], at: number, language: Language): boolean {
   if (isMonth(words, at)) return false;
-  if (hasTrait(words[at], TRAIT.unreal, language)) return true;
+  if (hasTrait(words[at], TRAIT.unreal, language)) return !isAffirming(words, at, language);
   if (!hasTrait(words[at], TRAIT.ahead, language)) return false;
   if (language === 'en') return isAhead(words, at);
   const word = words[at];
@@ -42,6 +44,6 @@ const AWAITED =
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
 export function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
-  if (!hasTrait(words[at], TRAIT.negative, language)) return false;
+  if (!hasTrait(words[at], TRAIT.negative, language) || isAffirming(words, at, language)) return false;
   return language === 'es' || words[at]?.low !== 'no' || at <= 1;
 }

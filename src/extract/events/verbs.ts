@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { isAffirming } from './affirmed.ts';
+import { isAdjective, isApposed, isReduced } from './english-participles.ts';
 import { isMonth, isNegativeSubject, isUnreal, NOUN_FOLLOWS } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -53,23 +54,6 @@ export function isFiniteVerb(words: readonly Word[], at: number, language: Langu
   return hasTrait(word, ENGLISH_FINITE, 'en') || !(isAdjective(words, at) || isApposed(words, at));
 }
 
-/** `The church, built in 1904 and …`: behind the first comma of a clause without a verb a form that may be a participle is one. */
-function isApposed(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const comma = words[at - 1];
-  if (!word || comma?.text !== ',' || at < 2 || word.start - comma.end > 1 || !isParticiple(word, 'en'))
-    return false;
-  for (let place = 0; place < at - 1; place += 1) {
-    const before = words[place];
-    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary | TRAIT.past | TRAIT.report, 'en'))
-      return false;
-  }
-  // `On Monday, fired staff …`: what opens a sentence before a comma is no subject.
-  return !/^(?:on|in|at|by|after|before|since|during|from|with|for|as|when|while|then|yesterday|late|early|last)$/.test(
-    words[0]?.low ?? '',
-  );
-}
-
 function isSpanishFinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (hasTrait(word, SPANISH_FINITE | (at === 0 ? TRAIT.firstPast : TRAIT.past), 'es')) return true;
@@ -106,8 +90,16 @@ function isTelling(words: readonly Word[], at: number, language: Language): bool
   if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
   // `Murió el pintor`: the first word of a sentence has its capital from there.
   if (language === 'es') return hasTrait(word, at === 0 ? TRAIT.firstPast : TRAIT.past, 'es');
+  if (word?.low === 'did') return isEmphatic(words, at);
   if (!hasTrait(word, TRAIT.past, 'en') || isAdjective(words, at)) return false;
   return !isReduced(words, at) && !isReducedRelative(words, at);
+}
+
+/** `Only on Friday did the bank admit it`, `He did resign`: not `did not`, nor what a question opens. */
+function isEmphatic(words: readonly Word[], at: number): boolean {
+  return (
+    at > 0 && (words[at + 1]?.low !== 'not' || isAffirming(words, at + 1, 'en')) && words.at(-1)?.text !== '?'
+  );
 }
 
 /** Whether a verb passes on what happened: `said`, `reported`. */
@@ -136,6 +128,7 @@ function composedAt(words: readonly Word[], at: number, language: Language): num
     if (word.low === 'been' || word.low === 'sido') been = true;
     else if (/ing$|ando$|iendo$/.test(word.low) && place === at + (been ? 2 : 1)) return 'running';
     else if (isParticiple(word, language)) return place;
+    else if (word.low === 'not' && isAffirming(words, place, language)) continue;
     else if (hasTrait(word, TRAIT.unreal, language) || !isAdverb(word, language)) return null;
   }
   return null;
@@ -149,48 +142,6 @@ export function isParticiple(word: Word | undefined, language: Language): boolea
 /** Whether a word may stand between an auxiliary and its participle, or before a verb: `allegedly carried`. */
 export function isAdverb(word: Word | undefined, language: Language): boolean {
   return hasTrait(word, TRAIT.adverb, language);
-}
-
-/** Behind these a past form is a participle that tells no past of its own: `the accused man`, `is routinely fined`. */
-const BEFORE_ADJECTIVES = new Set(
-  'the a an of his her its their our my your this these those more most less very in for with by alleged two three four five six some many several all no other is are be being become becomes get gets getting as'.split(
-    ' ',
-  ),
-);
-
-/** `the accused man`, `wanted leaders`, `wanted by the court`: a past form that is no verb of the clause. */
-function isAdjective(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const behind = words[at + 1];
-  if (!word) return true;
-  if (before?.low === 'having') return true;
-  if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to' || before.text === '-'))
-    return true;
-  if (behind?.text === '-' && behind.glued) return true;
-  if (isAdverb(before, 'en') && /^(?:is|are|be|being)$/.test(words[at - 2]?.low ?? '')) return true;
-  return /ed$/.test(word.low) && behind?.low === 'by';
-}
-
-/** `The inquiry, set up in 2022, published`: between a subject and a comma no verb stands, but a participle. */
-function isReduced(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const comma = words[at - 1];
-  if (!word || comma?.text !== ',' || word.start - comma.end > 1 || at < 2) return false;
-  for (let place = 0; place < at - 1; place += 1) {
-    const before = words[place];
-    // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
-    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
-  }
-  return words.some(
-    (later, place) =>
-      place > at && (hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en') || closesReduced(words, place)),
-  );
-}
-
-/** `The curfew, imposed on Friday, lasts until Monday`: directly behind the second comma a form in -s is the verb. */
-function closesReduced(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === ',' && /^[a-z]{2,}[^s]s$/.test(words[at]?.text ?? '');
 }
 
 /**
@@ -226,8 +177,3 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
 
 const FRONTING =
   /^(?:according|following|after|despite|amid|unlike|given|based|thanks|citing|under|following|because)$/;
-
-function endsLikePast(word: Word | undefined): boolean {
-  const low = word?.low ?? '';
-  return lexiconSet('en', 'event-pasts').has(low) || /[a-z]{2}ed$/.test(low);
-}

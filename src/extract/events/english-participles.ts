@@ -1,0 +1,87 @@
+/** English past forms that are participles, and no verbs of their clauses, by what stands around them. */
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
+
+/** Behind these a past form is a participle that tells no past of its own: `the accused man`, `is routinely fined`. */
+const BEFORE_ADJECTIVES = new Set(
+  'the a an of his her its their our my your this these those more most less very in for with by alleged two three four five six some many several all no other is are be being become becomes get gets getting as'.split(
+    ' ',
+  ),
+);
+
+/** `the accused man`, `wanted leaders`, `wanted by the court`: a past form that is no verb of the clause. */
+export function isAdjective(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (!word) return true;
+  if (before?.low === 'having') return true;
+  if (before?.text === '-') return !isCompound(words, at);
+  if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to')) return true;
+  if (behind?.text === '-' && behind.glued) return true;
+  if (hasTrait(before, TRAIT.adverb, 'en') && /^(?:is|are|be|being)$/.test(words[at - 2]?.low ?? ''))
+    return true;
+  return /ed$/.test(word.low) && behind?.low === 'by';
+}
+
+/** `court-martialled nine soldiers`: a verb has its object behind it; `a tree-lined street` has a noun. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const first = words[at - 3];
+  if (!first || BEFORE_ADJECTIVES.has(first.low) || hasTrait(first, TRAIT.auxiliary, 'en')) return false;
+  return (
+    OBJECT.test(words[at + 1]?.low ?? '') || (words[at + 1]?.capital === true && words[at]?.capital === false)
+  );
+}
+
+const OBJECT =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|him|them|it|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|some|all|both|into|to|through|past|\d+)$/;
+
+/** `The inquiry, set up in 2022, published`: between a subject and a comma no verb stands, but a participle. */
+export function isReduced(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const comma = words[at - 1];
+  if (!word || comma?.text !== ',' || word.start - comma.end > 1 || at < 2) return false;
+  for (let place = 0; place < at - 1; place += 1) {
+    const before = words[place];
+    // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
+    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
+  }
+  return words.some(
+    (later, place) =>
+      place > at && (hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en') || closesReduced(words, place)),
+  );
+}
+
+/** `The curfew, imposed on Friday, lasts until Monday`: directly behind the second comma a form in -s is the verb. */
+function closesReduced(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === ',' && /^[a-z]{2,}[^s]s$/.test(words[at]?.text ?? '');
+}
+
+/** `The church, built in 1904 and …`: behind the first comma of a clause without a verb a form that may be a participle is one. */
+export function isApposed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const comma = words[at - 1];
+  if (
+    !word ||
+    comma?.text !== ',' ||
+    at < 2 ||
+    word.start - comma.end > 1 ||
+    !hasTrait(word, TRAIT.participle, 'en')
+  )
+    return false;
+  for (let place = 0; place < at - 1; place += 1) {
+    const before = words[place];
+    if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary | TRAIT.past | TRAIT.report, 'en'))
+      return false;
+  }
+  // `On Monday, fired staff …`: what opens a sentence before a comma is no subject.
+  return !/^(?:on|in|at|by|after|before|since|during|from|with|for|as|when|while|then|yesterday|late|early|last)$/.test(
+    words[0]?.low ?? '',
+  );
+}
+
+function endsLikePast(word: Word | undefined): boolean {
+  const low = word?.low ?? '';
+  return lexiconSet('en', 'event-pasts').has(low) || /[a-z]{2}ed$/.test(low);
+}
