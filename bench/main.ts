@@ -8,6 +8,7 @@ import { run as recognition } from './recognition.ts';
 import { run as scale } from './scale.ts';
 import { run as sets } from './sets.ts';
 import { run as slack } from './slack.ts';
+import { run as syntax } from './syntax.ts';
 import { markdown, type Table } from './table.ts';
 import { EXPECTED_LAYOUT as TEMPORAL_LAYOUT, run as temporal } from './temporal.ts';
 import { run as timelines } from './timelines.ts';
@@ -31,6 +32,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'timelines', layout: TEMPORAL_LAYOUT, run: timelines },
   { name: 'sets', layout: null, run: sets },
   { name: 'recognition', layout: null, run: recognition },
+  { name: 'syntax', layout: null, run: syntax },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },
   { name: 'digest', layout: null, run: digest },

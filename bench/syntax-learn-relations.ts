@@ -1,0 +1,73 @@
+import { arcState } from '../src/extract/syntax/arc-state.ts';
+import { KINDS } from '../src/extract/syntax/kinds.ts';
+import { RELATIONS } from '../src/extract/syntax/parse.ts';
+import {
+  beginRelations,
+  MOST_RELATION_KEYS,
+  relationKeys,
+  relationState,
+} from '../src/extract/syntax/relation-features.ts';
+import { ANY_RELATION, pairAt } from '../src/extract/syntax/relations.ts';
+import type { Weights } from '../src/extract/syntax/weights.ts';
+import { perceptron } from './perceptron.ts';
+import { seeded, shuffled } from './seeded.ts';
+import { hangAs, type Tree } from './syntax-learn-arcs.ts';
+
+/** The relations that each pair of kinds and side was seen with, a bit for each. */
+export function allowedIn(trees: readonly Tree[]): Int32Array {
+  const allowed = new Int32Array(KINDS.length * KINDS.length * 2);
+  const state = arcState();
+  for (const tree of trees) {
+    hangAs(state, tree);
+    for (const [word, relation] of tree.relations.entries()) {
+      if ((state.heads[word] ?? 0) >= state.count) continue;
+      const pair = pairAt(state, word);
+      allowed[pair] = (allowed[pair] ?? 0) | (1 << relation);
+    }
+  }
+  return allowed;
+}
+
+/** Learns the relations of arcs, from left to right, each knowing what was said of those before. */
+export function learnRelations(
+  trees: readonly Tree[],
+  allowed: Int32Array,
+  rounds: number,
+  least: number,
+): Weights {
+  const learner = perceptron(RELATIONS.length);
+  const random = seeded(3);
+  const arcs = arcState();
+  const state = relationState(arcs);
+  const keys = new Int32Array(MOST_RELATION_KEYS);
+  const scores = new Float64Array(RELATIONS.length);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const tree of shuffled(trees, random)) {
+      hangAs(arcs, tree);
+      beginRelations(state);
+      for (const [word, gold] of tree.relations.entries()) {
+        const head = arcs.heads[word] ?? 0;
+        if (head >= arcs.count) continue;
+        const options = allowed[pairAt(arcs, word)] || ANY_RELATION;
+        let said = 31 - Math.clz32(options);
+        if ((options & (options - 1)) !== 0) {
+          const count = relationKeys(state, word, keys);
+          learner.score(keys, count, scores);
+          said = bestOf(scores, options);
+          learner.pass();
+          if (said !== gold) learner.learn(keys, count, gold, said);
+        }
+        state.before[head] = said;
+      }
+    }
+  }
+  return learner.weights(least);
+}
+
+function bestOf(scores: Float64Array, options: number): number {
+  let best = -1;
+  for (const [relation, score] of scores.entries()) {
+    if ((options & (1 << relation)) !== 0 && (best < 0 || score > (scores[best] ?? 0))) best = relation;
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+/**
+ * Learns the models data/syntax/<language>.bin from the treebanks and writes them: the same files at each run. Three rounds
+ * suffice to try something (`SYNTAX_ROUNDS=3`). Run compiled: `TREEBANKS=… npm run bench -- syntax-training`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_WORDS } from '../src/extract/syntax/arc-state.ts';
+import type { SyntaxModel } from '../src/extract/syntax/model.ts';
+import { factsOf } from '../src/extract/syntax/word-facts.ts';
+import { LANGUAGES } from '../src/language/lexicon.ts';
+import type { Language } from '../src/model.ts';
+import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { learnArcs, type Tree } from './syntax-learn-arcs.ts';
+import { allowedIn, learnRelations } from './syntax-learn-relations.ts';
+import { jackknifed, learnTags, vocabularyOf } from './syntax-learn-tags.ts';
+import { modelFile } from './syntax-model-file.ts';
+import { withVariants } from './syntax-variants.ts';
+import type { Table } from './table.ts';
+import type { Sentence } from './treebank.ts';
+import { EXPECTED_TREEBANKS, FILES, read } from './treebank-files.ts';
+
+const ROUNDS = Number(process.env.SYNTAX_ROUNDS ?? 8);
+/** Parts of the training sentences for tagging each by what was learnt from the others. */
+const PARTS = 5;
+const TAG_ROUNDS = 5;
+const RELATION_ROUNDS = 5;
+/** Features learnt from less often are left out: they are most of all features and say little. */
+const LEAST: Readonly<Record<Language, number>> = { en: 3, es: 2 };
+
+/** Learns both languages; the rows are the sizes of what was written. */
+export async function run(): Promise<readonly Table[]> {
+  const rows = LANGUAGES.map((language) => {
+    const sentences = read(FILES[language].train, language);
+    if (!sentences) return [language, EXPECTED_TREEBANKS, '', '', '', ''];
+    const model = learnt(sentences, language);
+    const file = modelFile(model);
+    const folder = join(PACKAGE_ROOT, 'data', 'syntax');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${language}.bin`), file);
+    const { tagger, arcs, relations } = model;
+    const sizes = [tagger, arcs, relations].map(({ keys }) => keys.length);
+    return [language, sentences.length, ...sizes, file.length];
+  });
+  const columns = ['language', 'sentences', 'features of kinds', 'of arcs', 'of relations', 'bytes'];
+  return [{ title: 'Syntax models learnt', columns, rows }];
+}
+
+function learnt(sentences: readonly Sentence[], language: Language): SyntaxModel {
+  const all = withVariants(sentences).filter(({ words }) => words.length <= MOST_WORDS);
+  const vocabulary = vocabularyOf(all);
+  const tagger = learnTags(all, vocabulary, TAG_ROUNDS);
+  const kinds = jackknifed(all, vocabulary, { parts: PARTS, rounds: TAG_ROUNDS });
+  const trees = all.map(({ words, heads, relations }, at): Tree => {
+    const lexes = Int32Array.from(words, ({ form }) => factsOf(form, vocabulary).lex);
+    return { kinds: kinds[at] ?? new Int32Array(), lexes, heads, relations };
+  });
+  const allowed = allowedIn(trees);
+  const relations = learnRelations(trees, allowed, RELATION_ROUNDS, LEAST[language]);
+  return { vocabulary, tagger, arcs: learnArcs(trees, ROUNDS, LEAST[language]), relations, allowed };
+}

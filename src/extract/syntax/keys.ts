@@ -1,0 +1,17 @@
+/** Bits of a feature's key: at some hundred thousand features two in a thousand share one. */
+export const KEY_BITS = 28;
+
+/** The key of a feature: a template and up to three numbers that it puts together. */
+export function keyOf(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(a + Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
+  hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
+}
+
+/** A number for a string: FNV-1a over its UTF-16 units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> (32 - KEY_BITS);
+}

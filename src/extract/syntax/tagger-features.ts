@@ -1,0 +1,93 @@
+import { keyOf } from './keys.ts';
+import { KINDS } from './kinds.ts';
+import { SHAPES, type WordFacts } from './word-facts.ts';
+
+/** Whose kind a form speaks of: its own, that of the word before it or that of the word behind it. */
+export type Facing = 'itself' | 'before' | 'behind';
+
+/** A sentence as the tagger reads it. */
+export interface TagContext {
+  readonly facts: readonly WordFacts[];
+  /** Whether nearly all its words begin with capitals, as in a headline: then they say nothing. */
+  readonly isTitled: boolean;
+  /** The place of its first word behind opening marks. */
+  readonly first: number;
+}
+
+/** More keys than any place has. */
+export const MOST_KEYS = 32;
+
+const OWN = 0;
+const BEFORE = 20;
+const BEHIND = 30;
+const AROUND = 40;
+
+/** Templates are numbered apart from those of the parser: each model has its own weights. */
+const NO_KIND = KINDS.length;
+/** Behind the kinds and the looks of unknown forms. */
+const NO_WORD = 60;
+
+/** A sentence with what concerns all its words. */
+export function readingOf(facts: readonly WordFacts[]): TagContext {
+  let words = 0;
+  let capitals = 0;
+  for (const { shape } of facts) {
+    if (shape === SHAPES.small) words += 1;
+    if (shape === SHAPES.capital || shape === SHAPES.capitals) capitals += 1;
+  }
+  const first = facts.findIndex(({ shape }) => shape !== SHAPES.sign);
+  return { facts, isTitled: capitals >= 4 && capitals > 2 * words, first };
+}
+
+/** Writes the keys of what a form says by itself; returns how many they are. */
+export function formKeys(
+  { lex, usual, shape, affixes }: WordFacts,
+  facing: Facing,
+  keys: Int32Array,
+): number {
+  let count = 0;
+  if (facing !== 'itself') {
+    const from = facing === 'before' ? BEFORE : BEHIND;
+    keys[count++] = keyOf(from, lex, 0, 0);
+    keys[count++] = keyOf(from + 1, usual, 0, 0);
+    keys[count++] = keyOf(from + 2, affixes[1] ?? 0, 0, 0);
+    keys[count++] = keyOf(from + 3, affixes[2] ?? 0, 0, 0);
+    keys[count++] = keyOf(from + 4, shape, 0, 0);
+    return count;
+  }
+  keys[count++] = keyOf(OWN, lex, 0, 0);
+  keys[count++] = keyOf(OWN + 1, usual, 0, 0);
+  keys[count++] = keyOf(OWN + 2, 0, 0, 0);
+  for (const [at, affix] of affixes.entries()) keys[count++] = keyOf(OWN + 3 + at, affix, 0, 0);
+  return count;
+}
+
+/** Writes the keys of what a place says: the kinds found before it, its neighbours, its shape where it stands. */
+export function contextKeys(context: TagContext, at: number, kinds: Int32Array, keys: Int32Array): number {
+  const { facts } = context;
+  const own = facts[at] as WordFacts;
+  const { lex } = own;
+  const suffix = own.affixes[2] ?? 0;
+  const k1 = at > 0 ? (kinds[at - 1] ?? 0) : NO_KIND;
+  const k2 = at > 1 ? (kinds[at - 2] ?? 0) : NO_KIND;
+  const next = facts[at + 1]?.usual ?? NO_WORD;
+  const next2 = facts[at + 2]?.usual ?? NO_WORD;
+  const place = context.isTitled ? 2 : at <= context.first ? 1 : 0;
+  let count = 0;
+  keys[count++] = keyOf(AROUND, k1, 0, 0);
+  keys[count++] = keyOf(AROUND + 1, k1, k2, 0);
+  keys[count++] = keyOf(AROUND + 2, k1, lex, 0);
+  keys[count++] = keyOf(AROUND + 3, k1, next, 0);
+  keys[count++] = keyOf(AROUND + 4, k1, suffix, 0);
+  keys[count++] = keyOf(AROUND + 5, next, next2, 0);
+  keys[count++] = keyOf(AROUND + 6, next, lex, 0);
+  keys[count++] = keyOf(AROUND + 7, k1, own.usual, next);
+  keys[count++] = keyOf(AROUND + 8, own.shape, place, 0);
+  keys[count++] = keyOf(AROUND + 9, own.shape, place, own.usual);
+  keys[count++] = keyOf(AROUND + 10, own.shape, place, suffix);
+  keys[count++] = keyOf(AROUND + 11, facts[at + 1]?.lex ?? 0, lex, 0);
+  keys[count++] = keyOf(AROUND + 12, facts[at - 1]?.lex ?? 0, lex, 0);
+  keys[count++] = keyOf(AROUND + 13, k1, k2, lex);
+  keys[count++] = keyOf(AROUND + 14, k1, own.shape, facts[at + 1]?.shape ?? NO_WORD);
+  return count;
+}

@@ -1,0 +1,102 @@
+import { KEY_BITS } from './keys.ts';
+
+/** Weights of features by their keys: a row of bytes for each feature, one byte for each class. */
+export interface Weights {
+  readonly classes: number;
+  /** The keys of the features in rising order. */
+  readonly keys: Int32Array;
+  /** Their rows one behind the other. */
+  readonly rows: Int8Array;
+}
+
+/** Finds the row of a feature: half empty, so that looking takes about one step. */
+export interface RowIndex {
+  readonly entries: Int32Array;
+  readonly shift: number;
+  readonly classes: number;
+  readonly rows: Int8Array;
+}
+
+/** Bits of the key that an entry repeats: of 256 features never seen one is taken for another. */
+const CHECK = 255;
+
+/** An index of weights. */
+export function indexOf({ keys, rows, classes }: Weights): RowIndex {
+  const bits = bitsFor(keys.length);
+  const entries = new Int32Array(1 << bits);
+  const shift = KEY_BITS - bits;
+  for (const [row, key] of keys.entries()) {
+    place(entries, key >>> shift, ((row + 1) << 8) | (key & CHECK));
+  }
+  return { entries, shift, classes, rows };
+}
+
+/** Where a feature's row begins; -1 where it has none. */
+export function rowOf({ entries, shift, classes }: RowIndex, key: number): number {
+  const check = key & CHECK;
+  const mask = entries.length - 1;
+  for (let slot = key >>> shift; ; slot = (slot + 1) & mask) {
+    const entry = entries[slot] ?? 0;
+    if (entry === 0) return -1;
+    if ((entry & CHECK) === check) return ((entry >>> 8) - 1) * classes;
+  }
+}
+
+/** Weights of three classes with their keys' checks in one number each. */
+export interface TripleIndex {
+  readonly entries: Int32Array;
+  readonly shift: number;
+}
+
+/** An index of weights of three classes. */
+export function triplesOf({ keys, rows }: Weights): TripleIndex {
+  const bits = bitsFor(keys.length);
+  const entries = new Int32Array(1 << bits);
+  const shift = KEY_BITS - bits;
+  for (const [row, key] of keys.entries()) {
+    const [a = 0, b = 0, c = 0] = rows.subarray(3 * row, 3 * row + 3);
+    place(entries, key >>> shift, (a << 24) | ((b & CHECK) << 16) | ((c & CHECK) << 8) | (key & CHECK));
+  }
+  return { entries, shift };
+}
+
+/** Adds the weights of features to the scores of three classes. */
+export function addTriples(
+  { entries, shift }: TripleIndex,
+  keys: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  const mask = entries.length - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let at = 0; at < count; at += 1) {
+    const key = keys[at] ?? 0;
+    const check = key & CHECK;
+    for (let slot = key >>> shift; ; slot = (slot + 1) & mask) {
+      const entry = entries[slot] ?? 0;
+      if (entry === 0) break;
+      if ((entry & CHECK) !== check) continue;
+      a += entry >> 24;
+      b += (entry << 8) >> 24;
+      c += (entry << 16) >> 24;
+      break;
+    }
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
+}
+
+function bitsFor(count: number): number {
+  return Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+}
+
+/** The first free slot from a place on. */
+function place(entries: Int32Array, slot: number, entry: number): void {
+  const mask = entries.length - 1;
+  let at = slot;
+  while (entries[at] !== 0) at = (at + 1) & mask;
+  entries[at] = entry;
+}
