@@ -58,7 +58,9 @@ function contradiction(view: SentenceView): number | null {
 function onlyContradicts(view: SentenceView, from: number, to: number): boolean {
   let contradicts = false;
   for (let word = from; word < to; word++) {
-    const light = isA(view, word, 'adverb', 'article', 'be', 'indefinite', 'that', 'neuter');
+    const light =
+      isA(view, word, 'adverb', 'article', 'be', 'indefinite', 'that', 'neuter') ||
+      isContradicted(view, word);
     if (isContradicting(view, word)) contradicts = true;
     else if (!light) return false;
   }
@@ -66,6 +68,7 @@ function onlyContradicts(view: SentenceView, from: number, to: number): boolean 
 }
 
 const isContradicting = listed('contradictions');
+const isContradicted = listed('contradicted-words');
 
 /** The negation is looked for first: few sentences hold one. */
 function deniedInAnswer(view: SentenceView, speaker: FoundSpeaker, told: WordRange): number | null {

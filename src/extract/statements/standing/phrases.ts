@@ -53,6 +53,8 @@ const LISTS: Readonly<Record<string, string>> = {
   misdeed: 'misdeeds',
   tampering: 'tampering-verbs',
   denied: 'deniable-acts',
+  harm: 'misfortunes',
+  judge: 'judges',
 };
 
 /** A word that ends so stands for all forms of a verb: "accuse*" with a subject, "accuse@" its participles. */

@@ -1,40 +1,28 @@
-import { lexiconSet } from '../../../language/lexicon.ts';
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import { isAgentApposed, isAgentNoun } from '../sentence/agents.ts';
+import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { headOf, phraseEndingAt } from '../sentence/noun-phrase.ts';
 import {
   type EntityMention,
-  gapBefore,
   isA,
-  isExactly,
-  isTime,
-  parted,
   type SentenceView,
   wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
-import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
+import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
+import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
 import { isNegated, negatedWithin } from './happened.ts';
-import { objectsOf, subjectsOf } from './parties.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
 
-/** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
-const OBJECT_WITHIN = 2;
+/** What is shouted at somebody ("Thieves!") has at most so many words. */
+const LONGEST_SHOUT = 4;
 
-/** The agent of a passive stands within this many words after its verb. */
-const AGENT_WITHIN = 3;
-
-/** Who did it by what is said: those named, or only that it is somebody else, or the one who speaks. */
-type Doer = { readonly named: readonly EntityMention[] } | 'somebody' | 'speaker';
-
-/** Whether the subject of a wrong may be a thing ("the vote was rigged"). */
-type Subject = 'person' | 'thing';
+/** A "nobody" is the subject of a verb within so many words behind it. */
+const NOBODY_WITHIN = 6;
 
 /**
  * The wrongs that somebody is said to have done ("said that Hale lied", `"They robbed us," he said`) as accusations, and
@@ -56,7 +44,8 @@ export function toldWrongs(
     const cue = wrongIn(view, speaker, match);
     if (cue) found.push(cue);
   }
-  return found;
+  const shouted = found.length === 0 ? shoutIn(view) : null;
+  return shouted ? [shouted] : found;
 }
 
 const WRONGS = phraseIndexes<Subject>([
@@ -104,13 +93,57 @@ function wrongIn(
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
   if (hasOtherSense(view, from) || isUnreal(view, { from }) || isAsked(view, to)) return null;
-  const doer = doerOf(view, speaker, from, to, value);
-  const negated = isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
+  const nobody = !isCasualty(view, from) && isNobodys(view, from);
+  const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
+  const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated)) return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
   const standing = negated ? 'denial' : 'accusation';
   return { standing, frame: 'deed', named: false, person: false, alone: false, parties, from, headTo, to };
 }
+
+/** "Nobody was pushed", "None of the guards stole anything". */
+function isNobodys(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - NOBODY_WITHIN); word--) {
+    if (isNobody(view, word)) return true;
+    if (isA(view, word, 'cut', 'modal')) return false;
+  }
+  return false;
+}
+
+const isNobody = listed('nobody-words');
+const isCasualty = listed('casualties');
+
+/** `"Thieves!" shouted a man`: a quotation that only calls names. */
+function shoutIn(view: SentenceView): Cue | null {
+  for (const { start, end } of view.quotations) {
+    const [from, to] = [wordAt(view, start), wordAt(view, end)];
+    if (to - from <= LONGEST_SHOUT && onlyCallsNames(view, from, to))
+      return {
+        standing: 'accusation',
+        frame: 'deed',
+        named: false,
+        person: false,
+        alone: false,
+        parties: [],
+        from,
+        headTo: to,
+        to,
+      };
+  }
+  return null;
+}
+
+function onlyCallsNames(view: SentenceView, from: number, to: number): boolean {
+  let calls = false;
+  for (let word = from; word < to; word++) {
+    if (isWrongdoer(view, word)) calls = true;
+    else if (!isA(view, word, 'determiner', 'addressed', 'be', 'coordinator', 'adverb')) return false;
+  }
+  return calls;
+}
+
+const isWrongdoer = listed('wrongdoers');
 
 function isAsked(view: SentenceView, to: number): boolean {
   return view.text.slice(view.words[to - 1]?.end, view.end).includes('?');
@@ -119,125 +152,4 @@ function isAsked(view: SentenceView, to: number): boolean {
 function mentionOf(view: SentenceView, { entity }: FoundSpeaker): readonly EntityMention[] {
   const own = view.mentions.find((mention) => mention.entity === entity);
   return own ? [own] : [];
-}
-
-function doerOf(
-  view: SentenceView,
-  speaker: FoundSpeaker,
-  from: number,
-  to: number,
-  subject: Subject,
-): Doer | null {
-  const last = lastBefore(view, from);
-  if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
-  if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
-  if (isA(view, last, 'generic')) return null;
-  if (isA(view, last + 1, 'passive') && last + 1 < from) return agentOf(view, to);
-  const own = ownSubject(view, speaker, from, last);
-  if (own) return own;
-  if (subject === 'thing') return 'somebody';
-  // "said it broke no law", "said he never stole": of a body or a person of whom the text spoke before.
-  if (negatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
-    return 'somebody';
-  if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
-  return isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))
-    ? 'somebody'
-    : null;
-}
-
-/** `"This firm," Hale said, "killed my son."`: the subject ends the part of the quotation before. */
-function earlierSubject(view: SentenceView, speaker: FoundSpeaker, from: number): Doer | null {
-  const start = view.words[from]?.start ?? view.start;
-  const earlier = view.quotations.findLast(({ end }) => end <= start);
-  const last = earlier ? wordAt(view, earlier.end) - 1 : -1;
-  if (last < 0) return null;
-  const name = mentionEndingAt(view, last);
-  if (name) return name.entity === speaker.entity ? 'speaker' : { named: [name] };
-  return isAgent(view, last, speaker) ? 'somebody' : null;
-}
-
-/** `"You robbed us," Hale told Vos.` */
-function addressee(view: SentenceView, { end, entity }: FoundSpeaker): Doer {
-  const named = view.mentions.find((mention) => mention.start >= end && mention.entity !== entity);
-  return named ? { named: [named] } : 'somebody';
-}
-
-/** Number of the word on which the subject of a verb ends: auxiliaries, adverbs, negations and days skipped. */
-function lastBefore(view: SentenceView, verb: number): number | null {
-  for (let word = verb - 1; word >= 0; word--) {
-    if (parted(view, word + 1) && word + 1 === verb) return word;
-    const light =
-      isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic') || isTime(view, word);
-    if (!light && !/(?:ly|mente|n't|n’t)$/u.test(view.words[word]?.folded ?? '')) return word;
-  }
-  return null;
-}
-
-/** `"Nos mintieron"`: the subject is in the verb, what stands before it is whom it was done to. */
-function isDropped(view: SentenceView, verb: number): boolean {
-  return wordIsQuoted(view, verb) && isA(view, verb - 1, 'clitic');
-}
-
-function quotationOpens(view: SentenceView, word: number): boolean {
-  return /["“«]/u.test(gapBefore(view, word));
-}
-
-/** "said that he was robbed by Hale". */
-function agentOf(view: SentenceView, to: number): Doer | null {
-  for (let word = to; word < to + AGENT_WITHIN; word++) {
-    if (!isA(view, word, 'by')) continue;
-    const named = objectsOf(view, word + 1);
-    return named.length > 0 ? { named } : null;
-  }
-  return null;
-}
-
-/** The names or the pronoun that are the subject. */
-function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, last: number): Doer | null {
-  if (isA(view, last, 'speaking')) return 'speaker';
-  const opening = view.words[openingOf(speaker, from)]?.start ?? view.start;
-  const found = subjectsOf(view, { from }, false).filter(({ start }) => start >= opening);
-  const named =
-    found.length > 0
-      ? found
-      : isA(view, last, 'coordinator') || parted(view, from)
-        ? clauseSubject(view, speaker, from)
-        : [];
-  if (named.length === 0) return null;
-  const [first] = named;
-  if (first?.form === 'pronoun' && isSelf(view, speaker, first))
-    return alleges(view, speaker) ? 'somebody' : 'speaker';
-  return named.some(({ entity }) => entity === speaker.entity) ? 'speaker' : { named };
-}
-
-/** Where the clause of a wrong can begin: what is said, or the quotation. */
-function openingOf({ told }: FoundSpeaker, from: number): number {
-  if (!told || from < told.from || from >= told.to) return 0;
-  return told.from;
-}
-
-/** "said that Hale took the money and hid it". */
-function clauseSubject(view: SentenceView, speaker: FoundSpeaker, from: number): readonly EntityMention[] {
-  const opening = openingOf(speaker, from);
-  const start = isA(view, opening, 'that') ? opening + 1 : opening;
-  return objectsOf(view, start).filter(({ end }) => wordAt(view, end) <= from);
-}
-
-/** Outside quotation marks a he or she may be whoever speaks, unless the names say otherwise. */
-function isSelf(view: SentenceView, speaker: FoundSpeaker, pronoun: EntityMention): boolean {
-  if (wordIsQuoted(view, wordAt(view, pronoun.start))) return false;
-  return pronoun.guessed === true && speaker.entity !== null;
-}
-
-/** A person or body without a name, or a he, she or they that is not the one who speaks. */
-function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boolean {
-  if (isA(view, last, 'singular', 'plural', 'addressed') || isExactly(view, last, 'singular'))
-    return wordIsQuoted(view, last) || alleges(view, speaker);
-  const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
-  return range !== null && isAgentNoun(view.language, view.words[headOf(view, range)]?.folded ?? '');
-}
-
-function alleges(view: SentenceView, { told }: FoundSpeaker): boolean {
-  const verb = view.words[(told?.from ?? 0) - 1]?.folded ?? '';
-  return lexiconSet(view.language, 'alleging-verbs').has(verb);
 }
