@@ -6,6 +6,8 @@ import { findEvents } from '../../extract/events/find-events.ts';
 import { findNames } from '../../extract/names/find-names.ts';
 import type { StatedForm } from '../../extract/names/state-names.ts';
 import { readStatements } from '../../extract/statements/read-statements.ts';
+import { parserOf } from '../../extract/syntax/parser.ts';
+import { syntaxOf } from '../../extract/syntax/syntax-of.ts';
 import type { RawDocument, StatedMetadata } from '../../ingest/reader.ts';
 import { split } from '../../ingest/split.ts';
 import { type Structured, structure } from '../../ingest/structure.ts';
@@ -64,8 +66,9 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
     blocks,
   );
   const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
-  const statements = readStatements({ text, language, passages, sentences, entities, mentions, times });
-  const events = findEvents({ language, text, publication: date, sentences, mentions, times, words });
+  const syntax = syntaxOf({ language, sentences, words }, (own) => parserOf(language)(own));
+  const statements = readStatements({ text, language, passages, sentences, entities, mentions, times, syntax });
+  const events = findEvents({ language, text, publication: date, sentences, mentions, times, words, syntax });
   return { passages, sentences: statements, entities, mentions, times, events };
 }
 

@@ -16,7 +16,7 @@ export function sentenceViews(
   material: StatementMaterial,
   quotations: readonly Quotation[],
 ): readonly SentenceView[] {
-  const { text, language, sentences } = material;
+  const { text, language, sentences, syntax } = material;
   const mentions = material.mentions.filter(isOfEntity).toSorted((a, b) => a.start - b.start);
   const times = material.times.toSorted((a, b) => a.start - b.start);
   const mentionsWithin = sweep(mentions);
@@ -34,6 +34,7 @@ export function sentenceViews(
     times: timesWithin(sentence),
     quotations: quotationsWithin(sentence),
     classes: clauseWords(language),
+    tree: () => syntax?.parseAt(sentence.start) ?? null,
   }));
   return guessedPronouns(views.map((view, index) => withoutLedIn(view, views, index)));
 }

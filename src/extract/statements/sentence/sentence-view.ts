@@ -1,4 +1,5 @@
 import type { Language, Mention, Span, TimeExpression } from '../../../model.ts';
+import type { Parse } from '../../syntax/parse.ts';
 import { type ClauseWordClass, type ClauseWords, exactClassesOf } from './clause-words.ts';
 import { isQuoted, type Quotation } from './quotations.ts';
 import { hasPartingSign, type Word } from './words.ts';
@@ -16,6 +17,8 @@ export interface SentenceView extends Span {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly classes: ClauseWords;
+  /** The sentence as a tree, made when it is first asked for; null where none can be made. */
+  readonly tree: () => Parse | null;
 }
 
 /** A mention that names an entity. */
