@@ -67,7 +67,16 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
   );
   const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
   const syntax = syntaxOf({ language, sentences, words }, (own) => parserOf(language)(own));
-  const statements = readStatements({ text, language, passages, sentences, entities, mentions, times, syntax });
+  const statements = readStatements({
+    text,
+    language,
+    passages,
+    sentences,
+    entities,
+    mentions,
+    times,
+    syntax,
+  });
   const events = findEvents({ language, text, publication: date, sentences, mentions, times, words, syntax });
   return { passages, sentences: statements, entities, mentions, times, events };
 }
