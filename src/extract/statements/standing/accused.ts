@@ -13,6 +13,7 @@ import { objectsOf, personsWithin, sentenceSubjects, subjectsOf } from './partie
 import { phraseIndexes, phrasesAt } from './phrases.ts';
 import { ownerOf } from './proceedings.ts';
 import { subjectAfter } from './subject-after.ts';
+import { treeParties } from './tree-parties.ts';
 
 /** The standings that are about someone who stands accused. */
 const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
@@ -96,6 +97,7 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
   actor: byVoice(subject, agentOf),
   payer: byVoice(allOf(subject, paid), agentOf),
   against: firstOf(behindAll, ownerOf),
+  receiver: () => [],
   between: behindHead,
   clause: allOf(claimSubject, receiversIn),
   deed: (_, cue) => cue.parties ?? [],
@@ -104,8 +106,13 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
   none: ownerOf,
 };
 
+/** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  return SLOTS[cue.frame](view, cue);
+  const found = SLOTS[cue.frame](view, cue);
+  const inTree = treeParties(view, cue);
+  if (found.length === 0) return inTree;
+  // The tree knows better how far a list of names goes.
+  return inTree.some(({ start }) => found.some((one) => one.start === start)) ? [...found, ...inTree] : found;
 }
 
 /** "accused Hale of"; or "Hale, accused of fraud, …". */
@@ -116,13 +123,13 @@ function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[]
   return objects.length === 0 && reduced ? subjectsOf(view, cue, false) : objects;
 }
 
-/** "lo acusan", "la acusó": the pronoun before the verb. */
+/** "lo acusan", "la acusó": the pronoun before the verb, and whom it takes up ("A Hale lo acusan"). */
 function cliticObject(view: SentenceView, { from }: Cue): readonly EntityMention[] {
   for (let word = from - 1; word >= Math.max(0, from - 2) && !parted(view, word + 1); word--) {
     if (!isA(view, word, 'clitic')) continue;
     const start = view.words[word]?.start;
     const found = view.mentions.find((mention) => mention.form === 'pronoun' && mention.start === start);
-    if (found) return [found];
+    return found ? [found] : isA(view, 0, 'genitive', 'object') && from > 1 ? objectsOf(view, 1) : [];
   }
   return [];
 }

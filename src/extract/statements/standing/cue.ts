@@ -10,6 +10,7 @@ export type Frame =
   | 'payer'
   | 'against'
   | 'between'
+  | 'receiver'
   | 'clause'
   | 'claimed'
   | 'deed'

@@ -4,6 +4,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
 import { contrasts, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
+import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isAhead, isUnreal } from './unreal.ts';
 
@@ -183,6 +184,7 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
 
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
+  if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);

@@ -21,7 +21,7 @@ import { objectsOf, subjectsOf } from './parties.ts';
 export const OBJECT_WITHIN = 2;
 
 /** The agent of a passive stands within this many words after its verb. */
-const AGENT_WITHIN = 3;
+const AGENT_WITHIN = 7;
 
 /** Who did it by what is said: those named, or only that it is somebody else, or the one who speaks. */
 export type Doer = { readonly named: readonly EntityMention[] } | 'somebody' | 'speaker';
@@ -92,14 +92,19 @@ function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
 }
 
-/** "said that he was robbed by Hale". */
+/** "said that he was robbed by Hale", "was started on purpose by its watchman, Hale". */
 function agentOf(view: SentenceView, to: number): Doer | null {
-  for (let word = to; word < to + AGENT_WITHIN; word++) {
-    if (!isA(view, word, 'by')) continue;
-    const named = objectsOf(view, word + 1);
-    return named.length > 0 ? { named } : null;
+  const named = namedAgent(view, to);
+  return named.length > 0 ? { named } : null;
+}
+
+/** Who is named behind the "by" of a passive in the same clause. */
+export function namedAgent(view: SentenceView, from: number): readonly EntityMention[] {
+  for (let word = from; word < from + AGENT_WITHIN; word++) {
+    if (isA(view, word, 'by')) return objectsOf(view, word + 1);
+    if (parted(view, word) || isA(view, word, 'cut')) return [];
   }
-  return null;
+  return [];
 }
 
 /** The names or the pronoun that are the subject. */

@@ -14,6 +14,7 @@ import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
 import { isNegated, negatedWithin } from './happened.ts';
+import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
@@ -40,7 +41,7 @@ export function toldWrongs(
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
-    if (!match || !isTold(view, speaker, word) || isCovered(others, word)) continue;
+    if (!match || !isTold(view, speaker, word) || isCovered(others, word) || isNounHere(view, word)) continue;
     const cue = wrongIn(view, speaker, match);
     if (cue) found.push(cue);
   }

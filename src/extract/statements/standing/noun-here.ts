@@ -1,0 +1,20 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { placeAt } from '../../syntax/syntax-of.ts';
+import { aboutWord } from '../sentence/about-word.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+/** Whether a word that can be a verb is a noun where it stands: "el desvío de fondos", "the hack". */
+export function isNounHere(view: SentenceView, word: number): boolean {
+  if (isOnlyVerb(view, word)) return false;
+  const parse = view.tree();
+  const start = view.words[word]?.start;
+  const at = parse && start !== undefined ? placeAt(parse, start) : null;
+  return parse !== null && at !== null && parse.tags[at] === 'noun';
+}
+
+/** Pasts are no nouns, whatever the tree takes them for. */
+const isOnlyVerb = aboutWord(({ folded, lower }, language) =>
+  language === 'en'
+    ? folded.endsWith('ed') || lexiconSet('en', 'event-pasts').has(folded)
+    : /(?:[a-z]ó|aron|ieron|aba|aban|ían)$/u.test(lower),
+);
