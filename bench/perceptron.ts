@@ -19,24 +19,11 @@ const FIRST_ROWS = 1 << 16;
 
 /** A perceptron that has learnt nothing. */
 export function perceptron(classes: number): Perceptron {
-  const rows = new Map<number, number>();
+  const rows = rowTable();
   let weights = new Float32Array(FIRST_ROWS * classes);
   let totals = new Float64Array(FIRST_ROWS * classes);
   let counts = new Int32Array(FIRST_ROWS);
   let places = 1;
-
-  function rowFor(key: number): number {
-    const known = rows.get(key);
-    if (known !== undefined) return known;
-    const row = rows.size;
-    rows.set(key, row);
-    if ((row + 1) * classes > weights.length) {
-      weights = longer(weights, Float32Array);
-      totals = longer(totals, Float64Array);
-      counts = longer(counts, Int32Array);
-    }
-    return row;
-  }
 
   function change(at: number, by: number): void {
     weights[at] = (weights[at] ?? 0) + by;
@@ -47,8 +34,8 @@ export function perceptron(classes: number): Perceptron {
     score(keys, count, scores) {
       scores.fill(0);
       for (let at = 0; at < count; at += 1) {
-        const row = rows.get(keys[at] ?? 0);
-        if (row === undefined) continue;
+        const row = rows.find(keys[at] ?? 0);
+        if (row < 0) continue;
         const from = row * classes;
         for (let one = 0; one < classes; one += 1) {
           scores[one] = (scores[one] ?? 0) + (weights[from + one] ?? 0);
@@ -57,7 +44,12 @@ export function perceptron(classes: number): Perceptron {
     },
     learn(keys, count, right, said) {
       for (let at = 0; at < count; at += 1) {
-        const row = rowFor(keys[at] ?? 0);
+        const row = rows.add(keys[at] ?? 0);
+        if ((row + 1) * classes > weights.length) {
+          weights = longer(weights, Float32Array);
+          totals = longer(totals, Float64Array);
+          counts = longer(counts, Int32Array);
+        }
         counts[row] = (counts[row] ?? 0) + 1;
         change(row * classes + right, 1);
         change(row * classes + said, -1);
@@ -67,11 +59,55 @@ export function perceptron(classes: number): Perceptron {
       places += 1;
     },
     weights(least) {
-      const kept = [...rows].filter(([, row]) => (counts[row] ?? 0) >= least).sort(([a], [b]) => a - b);
+      const kept = rows.entries().filter(([, row]) => (counts[row] ?? 0) >= least);
       // What was added at a place counts from there on: the average is the weight less what came too late.
       const average = (at: number) => (weights[at] ?? 0) - (totals[at] ?? 0) / places;
       return asBytes(kept, classes, average);
     },
+  };
+}
+
+/** The rows of features by their keys. */
+interface RowTable {
+  /** The row of a key; -1 where it has none. */
+  find(key: number): number;
+  /** The row of a key, a new one where it has none. */
+  add(key: number): number;
+  /** Keys with their rows, in rising order. */
+  entries(): readonly (readonly [number, number])[];
+}
+
+function rowTable(): RowTable {
+  let slots = new Int32Array(4 * FIRST_ROWS);
+  let keys = new Int32Array(FIRST_ROWS);
+  let count = 0;
+
+  function slotOf(key: number): number {
+    const mask = slots.length - 1;
+    let slot = key & mask;
+    for (let row = slots[slot] ?? 0; row !== 0 && keys[row - 1] !== key; row = slots[slot] ?? 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  return {
+    find: (key) => (slots[slotOf(key)] ?? 0) - 1,
+    add(key) {
+      const slot = slotOf(key);
+      const known = slots[slot] ?? 0;
+      if (known > 0) return known - 1;
+      if (count === keys.length) {
+        keys = longer(keys, Int32Array);
+        slots = new Int32Array(slots.length * 2);
+        for (let row = 0; row < count; row += 1) slots[slotOf(keys[row] ?? 0)] = row + 1;
+      }
+      keys[count] = key;
+      count += 1;
+      slots[slotOf(key)] = count;
+      return count - 1;
+    },
+    entries: () => [...keys.subarray(0, count)].map((key, row) => [key, row] as const).sort(([a], [b]) => a - b),
   };
 }
 

@@ -1,4 +1,4 @@
-import { arcKeys, MOST_ARC_KEYS } from '../src/extract/syntax/arc-features.ts';
+import { arcKeys, MOST_ARC_KEYS, sureKey } from '../src/extract/syntax/arc-features.ts';
 import {
   type ArcState,
   arcState,
@@ -16,6 +16,7 @@ import {
 import type { Weights } from '../src/extract/syntax/weights.ts';
 import { perceptron } from './perceptron.ts';
 import { seeded, shuffled } from './seeded.ts';
+import { sureTransitions } from './syntax-sure.ts';
 
 /** A sentence as parsers learn from it: the kinds that a tagger found, and the tree. */
 export interface Tree {
@@ -28,9 +29,16 @@ export interface Tree {
 /** How often a wrong transition is followed, from the second round on, so that its consequences are learnt from. */
 const FOLLOWED = 0.9;
 
+/** Weights of the transitions, and those that are sure without them. */
+interface Arcs {
+  readonly arcs: Weights;
+  readonly sure: Weights;
+}
+
 /** Learns the transitions with a dynamic oracle (Goldberg and Nivre 2013). */
-export function learnArcs(trees: readonly Tree[], rounds: number, least: number): Weights {
+export function learnArcs(trees: readonly Tree[], rounds: number, least: number): Arcs {
   const learner = perceptron(3);
+  const sure = sureTransitions();
   const random = seeded(2);
   const state = arcState();
   const keys = new Int32Array(MOST_ARC_KEYS);
@@ -48,6 +56,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
         const count = arcKeys(state, keys);
         learner.score(keys, count, scores);
         const costs = [SHIFT, LEFT, RIGHT].map((transition) => costOf(state, transition, tree.heads));
+        if (round === rounds - 1) sure.count(sureKey(state), costs);
         const least = Math.min(...costs);
         const said = bestOf(scores, state, () => true);
         const right = bestOf(scores, state, (transition) => costs[transition] === least);
@@ -58,7 +67,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
       }
     }
   }
-  return learner.weights(least);
+  return { arcs: learner.weights(least), sure: sure.weights() };
 }
 
 /** Sets a state to the beginning of a sentence. */

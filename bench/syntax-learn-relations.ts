@@ -13,19 +13,30 @@ import { perceptron } from './perceptron.ts';
 import { seeded, shuffled } from './seeded.ts';
 import { hangAs, type Tree } from './syntax-learn-arcs.ts';
 
+/** A relation rarer than this among those of a pair of kinds is a mistake of the tagger or the treebank. */
+const LEAST_SHARE = 0.004;
+
 /** The relations that each pair of kinds and side was seen with, a bit for each. */
 export function allowedIn(trees: readonly Tree[]): Int32Array {
-  const allowed = new Int32Array(KINDS.length * KINDS.length * 2);
+  const pairs = KINDS.length * KINDS.length * 2;
+  const counts = new Int32Array(pairs * RELATIONS.length);
   const state = arcState();
   for (const tree of trees) {
     hangAs(state, tree);
     for (const [word, relation] of tree.relations.entries()) {
       if ((state.heads[word] ?? 0) >= state.count) continue;
-      const pair = pairAt(state, word);
-      allowed[pair] = (allowed[pair] ?? 0) | (1 << relation);
+      const at = pairAt(state, word) * RELATIONS.length + relation;
+      counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  return allowed;
+  return Int32Array.from({ length: pairs }, (_, pair) => {
+    const seen = counts.subarray(pair * RELATIONS.length, (pair + 1) * RELATIONS.length);
+    const all = seen.reduce((sum, count) => sum + count, 0);
+    return seen.reduce(
+      (bits, count, relation) => (count > LEAST_SHARE * all ? bits | (1 << relation) : bits),
+      0,
+    );
+  });
 }
 
 /** Learns the relations of arcs, from left to right, each knowing what was said of those before. */

@@ -2,36 +2,67 @@ import { KINDS } from '../src/extract/syntax/kinds.ts';
 import { taggerOf } from '../src/extract/syntax/tagger.ts';
 import { contextKeys, formKeys, MOST_KEYS, readingOf } from '../src/extract/syntax/tagger-features.ts';
 import type { Weights } from '../src/extract/syntax/weights.ts';
-import { factsOf, type UsualKind, type Vocabulary, vocabularyKey } from '../src/extract/syntax/word-facts.ts';
+import {
+  factsOf,
+  UNKNOWN,
+  type UsualKind,
+  type Vocabulary,
+  vocabularyKey,
+} from '../src/extract/syntax/word-facts.ts';
 import { perceptron } from './perceptron.ts';
 import { seeded, shuffled } from './seeded.ts';
 import type { Sentence } from './treebank.ts';
 
 /** Forms seen less often are read by their ending and shape, as those never seen are. */
 const LEAST_SEEN = 2;
-/** A form is taken as sure that was seen so often, and so seldom as anything but its usual kind. */
-const SURE_SEEN = 12;
-const SURE_SHARE = 0.997;
+/** A form seen so often is nothing that it was not, and what it was more seldom than this share counts as a mistake. */
+const OFTEN_SEEN = 12;
+const LEAST_SHARE = 0.003;
+/** What less than this share of the forms seen once is, no unknown word is. */
+const LEAST_SHARE_UNKNOWN = 0.002;
+/** Kinds of words; behind them come the marks, which are known by themselves. */
+const WORD_KINDS = KINDS.filter(({ tag }) => tag !== 'mark').length;
 
 /** The forms of sentences with their usual kinds. */
 export function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
-  const seen = new Map<number, Map<number, number>>();
+  const seen = new Map<number, Int32Array>();
   for (const { words, kinds } of sentences) {
     for (const [at, { form }] of words.entries()) {
       const key = vocabularyKey(form);
-      const counts = seen.get(key) ?? new Map<number, number>();
-      counts.set(kinds[at] ?? 0, (counts.get(kinds[at] ?? 0) ?? 0) + 1);
+      const counts = seen.get(key) ?? new Int32Array(KINDS.length);
       seen.set(key, counts);
+      add(counts, kinds[at] ?? 0, 1);
     }
   }
-  const usual: [number, UsualKind][] = [];
+  const once = new Int32Array(KINDS.length);
+  const vocabulary = new Map<number, UsualKind>();
   for (const [key, counts] of [...seen].sort(([a], [b]) => a - b)) {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const [kind = 0, most = 0] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? [];
-    if (all < LEAST_SEEN) continue;
-    usual.push([key, { kind, isSure: all >= SURE_SEEN && most >= SURE_SHARE * all }]);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all >= LEAST_SEEN) vocabulary.set(key, { kind: highest(counts), options: optionsOf(counts, all) });
+    else for (const [kind, count] of counts.entries()) add(once, kind, count);
   }
-  return new Map(usual);
+  const unknown = open(once, LEAST_SHARE_UNKNOWN);
+  vocabulary.set(UNKNOWN, { kind: highest(once), options: unknown });
+  for (const [key, usual] of vocabulary) {
+    if (usual.options === 0) vocabulary.set(key, { ...usual, options: unknown | (1 << usual.kind) });
+  }
+  return vocabulary;
+}
+
+/** The kinds that a form may be, a bit for each; none where it was not seen often enough to tell. */
+function optionsOf(counts: Int32Array, all: number): number {
+  return all >= OFTEN_SEEN ? open(counts, LEAST_SHARE) : 0;
+}
+
+function open(counts: Int32Array, least: number): number {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  let bits = 0;
+  for (let kind = 0; kind < WORD_KINDS; kind += 1) if ((counts[kind] ?? 0) > least * all) bits |= 1 << kind;
+  return bits;
+}
+
+function add(counts: Int32Array, kind: number, count: number): void {
+  counts[kind] = (counts[kind] ?? 0) + count;
 }
 
 /** Learns the kinds of words. */
@@ -44,27 +75,27 @@ export function learnTags(sentences: readonly Sentence[], vocabulary: Vocabulary
   const said = new Int32Array(1000);
   const read = sentences.map((sentence) => ({
     sentence,
-    facts: sentence.words.map(({ form }) => factsOf(form, vocabulary)),
+    forms: sentence.words.map(({ form }) => ({ facts: factsOf(form, vocabulary) })),
   }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { sentence, facts } of shuffled(read, random)) {
-      const context = readingOf(facts);
-      for (const [at, fact] of facts.entries()) {
-        said[at] = fact.sure;
-        if (fact.sure >= 0) continue;
+    for (const { sentence, forms } of shuffled(read, random)) {
+      const context = readingOf(forms);
+      for (const [at, { facts }] of forms.entries()) {
+        said[at] = facts.options[0] ?? 0;
+        if (facts.options.length === 1) continue;
         let count = 0;
-        const add = (written: number) => {
+        const take = (written: number) => {
           keys.set(part.subarray(0, written), count);
           count += written;
         };
-        add(formKeys(fact, 'itself', part));
-        const next = facts[at + 1];
-        const last = facts[at - 1];
-        if (next) add(formKeys(next, 'before', part));
-        if (last) add(formKeys(last, 'behind', part));
-        add(contextKeys(context, at, said, part));
+        take(formKeys(facts, 'itself', part));
+        const next = forms[at + 1]?.facts;
+        const last = forms[at - 1]?.facts;
+        if (next) take(formKeys(next, 'before', part));
+        if (last) take(formKeys(last, 'behind', part));
+        take(contextKeys(context, at, said, part));
         learner.score(keys, count, scores);
-        const best = scores.indexOf(Math.max(...scores));
+        const best = highestOf(scores, facts.options);
         const gold = sentence.kinds[at] ?? 0;
         learner.pass();
         if (best !== gold) learner.learn(keys, count, gold, best);
@@ -73,6 +104,16 @@ export function learnTags(sentences: readonly Sentence[], vocabulary: Vocabulary
     }
   }
   return learner.weights(2);
+}
+
+function highestOf(scores: Float64Array, options: readonly number[]): number {
+  return options.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
+}
+
+function highest(scores: Int32Array): number {
+  let best = 0;
+  for (let one = 1; one < scores.length; one += 1) if ((scores[one] ?? 0) > (scores[best] ?? 0)) best = one;
+  return best;
 }
 
 /** The kinds that taggers find who did not learn from the sentences at hand: each part is tagged by one who learnt from the others. */

@@ -3,15 +3,16 @@ import type { SyntaxModel } from '../src/extract/syntax/model.ts';
 import type { Weights } from '../src/extract/syntax/weights.ts';
 
 /** A model as `readModel` of src/extract/syntax/model.ts reads it. */
-export function modelFile({ vocabulary, tagger, arcs, relations, allowed }: SyntaxModel): Buffer {
+export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }: SyntaxModel): Buffer {
   const words = [...vocabulary].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
   addKeys(
     bytes,
     words.map(([key]) => key),
   );
-  for (const [, { kind, isSure }] of words) bytes.push(isSure ? kind | 128 : kind);
-  for (const weights of [tagger, arcs, relations]) addWeights(bytes, weights);
+  for (const [, { kind }] of words) bytes.push(kind);
+  for (const [, { options }] of words) addNumber(bytes, options);
+  for (const weights of [tagger, arcs, sure, relations]) addWeights(bytes, weights);
   addNumber(bytes, allowed.length);
   for (const bits of allowed) addNumber(bytes, bits);
   return brotliCompressSync(Buffer.from(bytes), {

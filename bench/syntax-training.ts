@@ -56,5 +56,5 @@ function learnt(sentences: readonly Sentence[], language: Language): SyntaxModel
   });
   const allowed = allowedIn(trees);
   const relations = learnRelations(trees, allowed, RELATION_ROUNDS, LEAST[language]);
-  return { vocabulary, tagger, arcs: learnArcs(trees, ROUNDS, LEAST[language]), relations, allowed };
+  return { vocabulary, tagger, ...learnArcs(trees, ROUNDS, LEAST[language]), relations, allowed };
 }

@@ -1,15 +1,21 @@
 import { KIND_NUMBERS, type Kind } from '../src/extract/syntax/kinds.ts';
 import type { Relation } from '../src/extract/syntax/parse.ts';
 import type { Language } from '../src/model.ts';
-import type { Token } from './treebank.ts';
+import { spanishKindOf, spanishRelationOf } from './treebank-spanish.ts';
+import { childrenOf, type Token } from './treebank-token.ts';
 
 /** The number of the kind of a token (src/extract/syntax/kinds.ts); `mark` is what the mark is, where it is one. */
-export function kindOf(token: Token, mark: Kind | undefined, language: Language): number {
-  const isMark = mark !== undefined && (token.tag === 'PUNCT' || token.relation === 'punct');
-  return KIND_NUMBERS[isMark ? mark : kindOfToken(token, language)];
+export function kindOf(
+  token: Token,
+  tokens: readonly Token[],
+  mark: Kind | undefined,
+  language: Language,
+): number {
+  const spanish = language === 'es' ? spanishKindOf(token, tokens) : null;
+  return KIND_NUMBERS[mark ?? spanish ?? kindOfToken(token)];
 }
 
-function kindOfToken({ tag, features, relation, form }: Token, language: Language): Kind {
+function kindOfToken({ tag, features, form }: Token): Kind {
   switch (tag) {
     case 'VERB':
       return verbKind(features);
@@ -18,8 +24,7 @@ function kindOfToken({ tag, features, relation, form }: Token, language: Languag
     case 'NOUN':
       return features.includes('Number=Plur') ? 'plural noun' : 'noun';
     case 'PRON':
-      // The Spanish PUD counts "su" among the pronouns.
-      return language === 'es' && relation.startsWith('det') ? 'determiner' : pronounKind(features);
+      return pronounKind(features);
     case 'DET':
       return features.includes('PronType=Art') ? 'article' : 'determiner';
     case 'ADV':
@@ -70,14 +75,12 @@ function adverbKind(features: string): Kind {
 
 /** Our relation of a token to its head. */
 export function relationOf(token: Token, tokens: readonly Token[], language: Language): Relation {
-  const { relation, tag, form } = token;
+  const { relation } = token;
   const [bare = ''] = relation.split(':');
+  const spanish = language === 'es' ? spanishRelationOf(token, tokens) : null;
+  if (spanish) return spanish;
   if (isAgent(token, tokens, language)) return 'agent';
   if (relation === 'obl:arg') return isDative(token, tokens) ? 'indirect-object' : 'oblique';
-  // The Spanish PUD has "se" among the particles of compounds.
-  if (language === 'es' && relation === 'compound:prt') return 'expletive';
-  if (language === 'es' && relation === 'nmod' && tag === 'PRON' && /^sus?$/iu.test(form))
-    return 'determiner';
   return EXACT.get(relation) ?? BARE.get(bare) ?? 'other';
 }
 
@@ -141,9 +144,4 @@ function isDative(token: Token, tokens: readonly Token[]): boolean {
   const cases = childrenOf(token, tokens).filter(({ relation }) => relation === 'case');
   if (cases.length === 0) return token.tag === 'PRON';
   return cases.some(({ form }) => form.toLowerCase() === 'a');
-}
-
-function childrenOf(token: Token, tokens: readonly Token[]): readonly Token[] {
-  const place = tokens.indexOf(token);
-  return tokens.filter(({ head }) => head === place);
 }

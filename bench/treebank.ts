@@ -3,6 +3,7 @@ import { KIND_NUMBERS, kindOfMark } from '../src/extract/syntax/kinds.ts';
 import { RELATIONS } from '../src/extract/syntax/parse.ts';
 import type { Language } from '../src/model.ts';
 import { kindOf, relationOf } from './treebank-labels.ts';
+import type { Token } from './treebank-token.ts';
 
 /** A sentence of a treebank in our words: for each its kind, its head (the number of words for none) and its relation. */
 export interface Sentence {
@@ -10,18 +11,6 @@ export interface Sentence {
   readonly kinds: Int32Array;
   readonly heads: Int32Array;
   readonly relations: Int32Array;
-}
-
-/** A token of a treebank in CoNLL-U; heads count tokens of the sentence, -1 is the root's. */
-export interface Token {
-  readonly form: string;
-  readonly lemma: string;
-  readonly tag: string;
-  readonly features: string;
-  readonly head: number;
-  readonly relation: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -89,7 +78,7 @@ function inOurWords(text: string, tokens: readonly Token[], language: Language):
     const mark = kindOfMark(word.text);
     if (token) {
       sentence.heads[at] = token.head < 0 ? count : (homes[token.head] ?? count);
-      sentence.kinds[at] = kindOf(token, mark, language);
+      sentence.kinds[at] = kindOf(token, tokens, mark, language);
       sentence.relations[at] = RELATIONS.indexOf(relationOf(token, tokens, language));
       continue;
     }
@@ -97,7 +86,7 @@ function inOurWords(text: string, tokens: readonly Token[], language: Language):
     const home = tokens[around];
     if (!home) return null;
     sentence.heads[at] = homes[around] ?? count;
-    sentence.kinds[at] = mark ? KIND_NUMBERS[mark] : kindOf(home, mark, language);
+    sentence.kinds[at] = mark ? KIND_NUMBERS[mark] : kindOf(home, tokens, undefined, language);
     sentence.relations[at] = RELATIONS.indexOf(mark ? 'punctuation' : 'flat');
   }
   return isTree(sentence.heads) ? sentence : null;

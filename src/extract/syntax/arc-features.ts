@@ -14,7 +14,7 @@ const MOST_COUNTED = 3;
  * three, with what hangs on them, one by one and together. Returns how many they are.
  */
 export function arcKeys(state: ArcState, keys: Int32Array): number {
-  const { stack, depth, next, count, kinds, lexes, left, left2, right, right2, lefts, rights } = state;
+  const { stack, depth, next, count, kinds, lexes, left, left2, right, right2, lefts, rights, inner } = state;
   const none = count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : none;
   const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : none;
@@ -109,7 +109,21 @@ export function arcKeys(state: ArcState, keys: Int32Array): number {
   keys[at++] = keyOf(54, s0k * 64 + n0k, near, ahead);
   keys[at++] = keyOf(55, s2k, s1k, s1w);
   keys[at++] = keyOf(56, lexes[s1l] ?? 0, s1k, s0k);
+  keys[at++] = keyOf(57, s0k, n0k, kinds[inner[next] ?? 0] ?? 0);
+  keys[at++] = keyOf(58, s1k, s0k, kinds[inner[s0] ?? 0] ?? 0);
+  keys[at++] = keyOf(59, s0k, s0lw, n0k * 8 + ahead);
+  keys[at++] = keyOf(60, s1k * 64 + s0k, low, ahead);
+  keys[at++] = keyOf(61, s0k * 64 + n0k, kinds[inner[next] ?? 0] ?? 0, near);
   return at;
+}
+
+/** The key of the kinds of the two words on top of the stack and the next two: often they leave no choice. */
+export function sureKey({ stack, depth, next, count, kinds }: ArcState): number {
+  const none = count + 1;
+  const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : none;
+  const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : none;
+  const ahead = kinds[Math.min(next + 1, none)] ?? 0;
+  return keyOf(0, (kinds[s1] ?? 0) * 64 + (kinds[s0] ?? 0), kinds[next] ?? 0, ahead);
 }
 
 /** What stands between two places: commas and finite verbs counted, and whether one of them is inside a quotation. */

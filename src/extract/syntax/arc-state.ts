@@ -32,6 +32,8 @@ export interface ArcState {
   readonly left2: Int32Array;
   readonly right: Int32Array;
   readonly right2: Int32Array;
+  /** The nearest word hanging on each word on its left. */
+  readonly inner: Int32Array;
   /** How many words hang on each word on its left and on its right. */
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
@@ -56,6 +58,7 @@ export function arcState(): ArcState {
     left2: room(),
     right: room(),
     right2: room(),
+    inner: room(),
     lefts: room(),
     rights: room(),
     commas: room(),
@@ -74,7 +77,7 @@ export function begin(state: ArcState, count: number): void {
   state.kinds[none] = NO_KIND;
   state.lexes[count] = 1;
   state.lexes[none] = 2;
-  for (const children of [state.left, state.left2, state.right, state.right2])
+  for (const children of [state.left, state.left2, state.right, state.right2, state.inner])
     children.fill(none, 0, count + 2);
   state.heads.fill(none, 0, count + 2);
   state.lefts.fill(0, 0, count + 2);
@@ -142,6 +145,7 @@ export function take(state: ArcState, transition: number): void {
 export function hang(state: ArcState, word: number, head: number): void {
   state.heads[word] = head;
   const { left, left2, lefts, right, right2, rights } = state;
+  if (head > word && lefts[head] === 0) state.inner[head] = word;
   if (head > word) hangOn(head, word, left, left2, lefts);
   else hangOn(head, word, right, right2, rights);
 }

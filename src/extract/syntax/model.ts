@@ -12,6 +12,8 @@ export interface SyntaxModel {
   readonly tagger: Weights;
   /** Three classes: the transitions. */
   readonly arcs: Weights;
+  /** One class: the transition that is as good as always right among four kinds (arc-features.ts). */
+  readonly sure: Weights;
   readonly relations: Weights;
   /** For each pair of kinds and side the relations seen, a bit for each. */
   readonly allowed: Int32Array;
@@ -26,12 +28,18 @@ export function readModel(language: Language): SyntaxModel {
   const reader = { bytes: brotliDecompressSync(packed), at: 0 };
   const vocabulary = new Map<number, UsualKind>();
   const words = keysIn(reader);
-  for (const [at, kind] of bytesIn(reader, words.length).entries()) {
-    vocabulary.set(words[at] ?? 0, { kind: kind & 127, isSure: kind < 0 });
+  const kinds = bytesIn(reader, words.length);
+  for (const [at, word] of words.entries()) {
+    vocabulary.set(word, { kind: kinds[at] ?? 0, options: numberIn(reader) });
   }
-  const [tagger, arcs, relations] = [weightsIn(reader), weightsIn(reader), weightsIn(reader)];
-  const allowed = Int32Array.from({ length: numberIn(reader) }, () => numberIn(reader));
-  return { vocabulary, tagger, arcs, relations, allowed };
+  return {
+    vocabulary,
+    tagger: weightsIn(reader),
+    arcs: weightsIn(reader),
+    sure: weightsIn(reader),
+    relations: weightsIn(reader),
+    allowed: Int32Array.from({ length: numberIn(reader) }, () => numberIn(reader)),
+  };
 }
 
 interface Reader {

@@ -1,6 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
-import { arcKeys, MOST_ARC_KEYS } from './arc-features.ts';
+import { arcKeys, MOST_ARC_KEYS, sureKey } from './arc-features.ts';
 import {
   type ArcState,
   arcState,
@@ -19,7 +19,7 @@ import { readModel, type SyntaxModel } from './model.ts';
 import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
 import { relationFinder } from './relations.ts';
 import { taggerOf } from './tagger.ts';
-import { addTriples, type TripleIndex, triplesOf } from './weights.ts';
+import { addTriples, indexOf, type RowIndex, rowOf, type TripleIndex, triplesOf } from './weights.ts';
 
 /** Parses the words of one sentence; null where it has none or more than `MOST_WORDS`. Linear time; never throws. */
 export type Parser = (words: readonly Word[]) => Parse | null;
@@ -42,6 +42,7 @@ export function parserOf(language: Language): Parser {
 export function parserWith(model: SyntaxModel): Parser {
   const tag = taggerOf(model.tagger, model.vocabulary);
   const triples = triplesOf(model.arcs);
+  const sure = indexOf(model.sure);
   const state = arcState();
   const relate = relationFinder(state, model);
   const found = new Int32Array(MOST_WORDS + 2);
@@ -51,7 +52,7 @@ export function parserWith(model: SyntaxModel): Parser {
     const forms = tag(words, state.kinds);
     for (let at = 0; at < count; at += 1) state.lexes[at] = forms[at]?.facts.lex ?? 0;
     begin(state, count);
-    hang(state, triples);
+    hang(state, triples, sure);
     relate(found);
     return parseOf(words, state, found);
   };
@@ -61,11 +62,16 @@ const keys = new Int32Array(MOST_ARC_KEYS);
 const scores = new Int32Array(3);
 
 /** Finds the heads: each step takes the possible transition of the highest score. */
-function hang(state: ArcState, triples: TripleIndex): void {
+function hang(state: ArcState, triples: TripleIndex, sure: RowIndex): void {
   while (!isEnded(state)) {
     const only = onlyTransition(state);
     if (only >= 0) {
       take(state, only);
+      continue;
+    }
+    const row = rowOf(sure, sureKey(state));
+    if (row >= 0) {
+      take(state, sure.rows[row] ?? SHIFT);
       continue;
     }
     addTriples(triples, keys, arcKeys(state, keys), scores);

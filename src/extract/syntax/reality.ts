@@ -1,20 +1,21 @@
 import { clauseAbove, firstJoined } from './clauses.ts';
 import { isClosed } from './closed-words.ts';
 import type { Parse } from './parse.ts';
-import { isInfinitive } from './subjects.ts';
+import { formOf, isInfinitive } from './subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf, isUnder } from './tree.ts';
 
 /**
  * Whether what a verb says is said not to be: by a "not" of its own or of the verb that it completes, a subject that is
- * nobody, "without", a verb of denying or not doing that governs it.
+ * nobody, "without", a verb of denying or not doing that governs it. Of what hangs on the verb only what stands at or
+ * behind `from` counts: what is said may stand before who says it.
  */
-export function isNegated(parse: Parse, verb: number): boolean {
-  if (hasOwnNegation(parse, verb)) return true;
+export function isNegated(parse: Parse, verb: number, from = 0): boolean {
+  if (hasOwnNegation(parse, verb, from)) return true;
   const above = headOf(parse, verb);
   if (above === null) return false;
   if (hangsBy(parse, verb, 'complement'))
     return isClosed(parse, above, 'denying') && !hasOwnNegation(parse, above);
-  if (hangsBy(parse, verb, 'open-complement'))
+  if (hangsBy(parse, verb, 'open-complement') && formOf(parse, verb) !== 'finite')
     return isClosed(parse, above, 'denying') !== isNegated(parse, above);
   if (
     !hangsBy(parse, verb, 'conjunct') ||
@@ -25,11 +26,12 @@ export function isNegated(parse: Parse, verb: number): boolean {
   return sharesAuxiliary(parse, verb, above) && isNegated(parse, above);
 }
 
-function hasOwnNegation(parse: Parse, verb: number): boolean {
+function hasOwnNegation(parse: Parse, verb: number, from = 0): boolean {
   return childrenOf(parse, verb).some((child) => {
-    if (isClosed(parse, child, 'negative'))
-      return !hangsBy(parse, child, 'coordinator', 'object', 'oblique') || isNobody(parse, child);
-    if (isClosed(parse, child, 'negating')) return hangsBy(parse, child, 'case', 'marker');
+    if (child < from) return false;
+    if (isClosed(parse, child, 'negative')) return isOfVerb(parse, child);
+    if (isClosed(parse, child, 'negating'))
+      return hangsBy(parse, child, 'case', 'marker') || parse.forms[verb] === 'gerund';
     return (
       hangsBy(parse, child, 'subject', 'passive-subject', 'object') &&
       childrenOf(parse, child).some(
@@ -39,8 +41,10 @@ function hasOwnNegation(parse: Parse, verb: number): boolean {
   });
 }
 
-function isNobody(parse: Parse, word: number): boolean {
-  return parse.tags[word] === 'pronoun';
+/** "not", "never", "nor", "nobody left", "told nobody"; not "said it to Vos and to nobody else". */
+function isOfVerb(parse: Parse, word: number): boolean {
+  if (parse.tags[word] === 'pronoun') return hangsBy(parse, word, 'subject', 'passive-subject', 'object');
+  return !hangsBy(parse, word, 'object', 'oblique', 'conjunct', 'parataxis');
 }
 
 /** A base form or participle behind an auxiliary that stands before the first. */
@@ -54,23 +58,28 @@ const CONTRASTING = /^(?:but|yet|pero|sino)$/u;
 
 /**
  * Whether what a verb says is not told as done: it might, will or should be, is a condition, a purpose, a plan, a question,
- * or completes a verb of which that holds.
+ * or completes a verb of which that holds. Of what hangs on the verb only what stands at or behind `from` counts.
  */
-export function isUnreal(parse: Parse, verb: number): boolean {
-  if (hasOwnModal(parse, verb) || isConditional(parse, verb) || isPurpose(parse, verb)) return true;
+export function isUnreal(parse: Parse, verb: number, from = 0): boolean {
+  if (hasOwnModal(parse, verb, from) || isConditional(parse, verb) || isPurpose(parse, verb)) return true;
   if (isAsked(parse, verb)) return true;
   const head = headOf(parse, verb);
   if (head === null) return false;
-  if (hangsBy(parse, verb, 'open-complement')) return isUnreal(parse, head);
+  const isShared = formOf(parse, verb) !== 'finite' && !hasOwnSubject(parse, verb);
+  if (hangsBy(parse, verb, 'open-complement')) return isShared && isUnreal(parse, head);
   if (!hangsBy(parse, verb, 'conjunct')) return false;
-  const own = childOf(parse, verb, 'subject', 'passive-subject', 'auxiliary', 'passive-auxiliary') !== null;
-  return own ? isConditional(parse, firstJoined(parse, verb)) : isUnreal(parse, head);
+  return isShared ? isUnreal(parse, head) : isConditional(parse, firstJoined(parse, verb));
 }
 
-function hasOwnModal(parse: Parse, verb: number): boolean {
+function hasOwnSubject(parse: Parse, verb: number): boolean {
+  return childOf(parse, verb, 'subject', 'passive-subject', 'auxiliary', 'passive-auxiliary') !== null;
+}
+
+function hasOwnModal(parse: Parse, verb: number, from: number): boolean {
   if (isFutureForm(parse, verb)) return true;
   return childrenOf(parse, verb).some(
     (child) =>
+      child >= from &&
       hangsBy(parse, child, 'auxiliary', 'passive-auxiliary', 'copula') &&
       (isClosed(parse, child, 'modal') || isFutureForm(parse, child)),
   );
@@ -111,12 +120,14 @@ function isFollowing(parse: Parse, verb: number): boolean {
   );
 }
 
+const CLOSING = /["”»]/u;
+
 /** Whether the sentence that a clause is the outermost of, or joined to, ends in a question mark. */
 function isAsked(parse: Parse, verb: number): boolean {
   if (clauseAbove(parse, verb) !== null && !hangsBy(parse, verb, 'parataxis', 'complement')) return false;
   for (let word = verb + 1; word < parse.words.length; word++) {
     const text = parse.words[word]?.text;
-    if (text === '?') return isUnder(parse, word, verb);
+    if (text === '?') return isUnder(parse, word, verb) && !CLOSING.test(parse.words[word + 1]?.text ?? '');
     if (text === '.' || text === '”' || text === '»') return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import type { SyntaxModel } from './model.ts';
 import { RELATIONS } from './parse.ts';
 import { beginRelations, MOST_RELATION_KEYS, relationKeys, relationState } from './relation-features.ts';
-import { indexOf, type RowIndex, rowOf } from './weights.ts';
+import { indexOf, type RowIndex, rowsOf } from './weights.ts';
 
 const ROOT = RELATIONS.indexOf('root');
 /** Every relation but the root's. */
@@ -39,16 +39,6 @@ export function relationFinder(arcs: ArcState, model: SyntaxModel): (found: Int3
       state.before[head] = relation;
     }
   };
-}
-
-/** Writes where the rows of the known features begin; returns how many are known. */
-function rowsOf(index: RowIndex, keys: Int32Array, count: number, rows: Int32Array): number {
-  let known = 0;
-  for (let at = 0; at < count; at += 1) {
-    const row = rowOf(index, keys[at] ?? 0);
-    if (row >= 0) rows[known++] = row;
-  }
-  return known;
 }
 
 /** The relation of the highest score among those allowed. */

@@ -38,11 +38,22 @@ export function antecedentOf(parse: Parse, word: number): number | null {
   if (!isClosed(parse, word, 'relative')) return null;
   for (let at = clauseOf(parse, word); ; ) {
     const head = headOf(parse, at);
-    if (head === null) return null;
-    if (hangsBy(parse, at, 'relative-clause')) return head;
-    if (!hangsBy(parse, at, 'conjunct', 'open-complement', 'complement')) return null;
+    if (head !== null && head < word && hangsBy(parse, at, 'relative-clause', 'noun-clause')) return head;
+    if (head === null || !hangsBy(parse, at, 'conjunct', 'open-complement', 'complement')) break;
     at = head;
   }
+  return nounBefore(parse, word);
+}
+
+/** The noun whose phrase ends right before a relative pronoun, or before the comma before it. */
+function nounBefore(parse: Parse, word: number): number | null {
+  let at = parse.words[word - 1]?.text === ',' ? word - 2 : word - 1;
+  while (hangsBy(parse, at, 'flat', 'modifier', 'apposition')) {
+    const head = headOf(parse, at);
+    if (head === null || head >= word) break;
+    at = head;
+  }
+  return parse.tags[at] === 'noun' || parse.tags[at] === 'name' ? at : null;
 }
 
 /** Whom the "whose" of a phrase stands for: Hale in "Hale, whose firm failed"; null where none stands there. */

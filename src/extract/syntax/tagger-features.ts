@@ -7,7 +7,7 @@ export type Facing = 'itself' | 'before' | 'behind';
 
 /** A sentence as the tagger reads it. */
 export interface TagContext {
-  readonly facts: readonly WordFacts[];
+  readonly forms: readonly { readonly facts: WordFacts }[];
   /** Whether nearly all its words begin with capitals, as in a headline: then they say nothing. */
   readonly isTitled: boolean;
   /** The place of its first word behind opening marks. */
@@ -28,15 +28,17 @@ const NO_KIND = KINDS.length;
 const NO_WORD = 60;
 
 /** A sentence with what concerns all its words. */
-export function readingOf(facts: readonly WordFacts[]): TagContext {
+export function readingOf(forms: TagContext['forms']): TagContext {
   let words = 0;
   let capitals = 0;
-  for (const { shape } of facts) {
+  for (const {
+    facts: { shape },
+  } of forms) {
     if (shape === SHAPES.small) words += 1;
     if (shape === SHAPES.capital || shape === SHAPES.capitals) capitals += 1;
   }
-  const first = facts.findIndex(({ shape }) => shape !== SHAPES.sign);
-  return { facts, isTitled: capitals >= 4 && capitals > 2 * words, first };
+  const first = forms.findIndex(({ facts: { shape } }) => shape !== SHAPES.sign);
+  return { forms, isTitled: capitals >= 4 && capitals > 2 * words, first };
 }
 
 /** Writes the keys of what a form says by itself; returns how many they are. */
@@ -64,14 +66,15 @@ export function formKeys(
 
 /** Writes the keys of what a place says: the kinds found before it, its neighbours, its shape where it stands. */
 export function contextKeys(context: TagContext, at: number, kinds: Int32Array, keys: Int32Array): number {
-  const { facts } = context;
-  const own = facts[at] as WordFacts;
+  const { forms } = context;
+  const own = (forms[at] as TagContext['forms'][number]).facts;
+  const ahead = forms[at + 1]?.facts;
   const { lex } = own;
   const suffix = own.affixes[2] ?? 0;
   const k1 = at > 0 ? (kinds[at - 1] ?? 0) : NO_KIND;
   const k2 = at > 1 ? (kinds[at - 2] ?? 0) : NO_KIND;
-  const next = facts[at + 1]?.usual ?? NO_WORD;
-  const next2 = facts[at + 2]?.usual ?? NO_WORD;
+  const next = ahead?.usual ?? NO_WORD;
+  const next2 = forms[at + 2]?.facts.usual ?? NO_WORD;
   const place = context.isTitled ? 2 : at <= context.first ? 1 : 0;
   let count = 0;
   keys[count++] = keyOf(AROUND, k1, 0, 0);
@@ -85,9 +88,9 @@ export function contextKeys(context: TagContext, at: number, kinds: Int32Array, 
   keys[count++] = keyOf(AROUND + 8, own.shape, place, 0);
   keys[count++] = keyOf(AROUND + 9, own.shape, place, own.usual);
   keys[count++] = keyOf(AROUND + 10, own.shape, place, suffix);
-  keys[count++] = keyOf(AROUND + 11, facts[at + 1]?.lex ?? 0, lex, 0);
-  keys[count++] = keyOf(AROUND + 12, facts[at - 1]?.lex ?? 0, lex, 0);
+  keys[count++] = keyOf(AROUND + 11, ahead?.lex ?? 0, lex, 0);
+  keys[count++] = keyOf(AROUND + 12, forms[at - 1]?.facts.lex ?? 0, lex, 0);
   keys[count++] = keyOf(AROUND + 13, k1, k2, lex);
-  keys[count++] = keyOf(AROUND + 14, k1, own.shape, facts[at + 1]?.shape ?? NO_WORD);
+  keys[count++] = keyOf(AROUND + 14, k1, own.shape, ahead?.shape ?? NO_WORD);
   return count;
 }

@@ -1,15 +1,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import { KINDS } from './kinds.ts';
-import {
-  contextKeys,
-  type Facing,
-  formKeys,
-  MOST_KEYS,
-  readingOf,
-  type TagContext,
-} from './tagger-features.ts';
-import { indexOf, type RowIndex, rowOf, type Weights } from './weights.ts';
+import { contextKeys, type Facing, formKeys, MOST_KEYS, readingOf } from './tagger-features.ts';
+import { indexOf, type RowIndex, rowOf, rowsOf, type Weights } from './weights.ts';
 import { factsOf, type Vocabulary, type WordFacts } from './word-facts.ts';
 
 /** A form with what it adds to the scores of its own kind, of that of the word before and of that of the word behind. */
@@ -32,25 +25,48 @@ export function taggerOf(weights: Weights, vocabulary: Vocabulary): Tagger {
   const index = indexOf(weights);
   const tagged = perForm((form) => taggedForm(form, index, vocabulary));
   const keys = new Int32Array(MOST_KEYS);
-  const scores = new Int32Array(CLASSES);
+  const rows = new Int32Array(MOST_KEYS);
   return (words, kinds) => {
-    const forms = words.map(({ form }) => tagged(form));
-    const context: TagContext = readingOf(forms.map(({ facts }) => facts));
+    const forms = new Array<TaggedForm>(words.length);
+    for (let at = 0; at < words.length; at += 1) forms[at] = tagged((words[at] as Word).form);
+    const context = readingOf(forms);
     for (let at = 0; at < forms.length; at += 1) {
-      const { facts, scores: own } = forms[at] as TaggedForm;
-      if (facts.sure >= 0) {
-        kinds[at] = facts.sure;
+      const { options } = (forms[at] as TaggedForm).facts;
+      if (options.length === 1) {
+        kinds[at] = options[0] ?? 0;
         continue;
       }
-      for (let kind = 0; kind < CLASSES; kind += 1) scores[kind] = own[kind] ?? 0;
-      addPart(scores, forms[at + 1]?.scores, CLASSES);
-      addPart(scores, forms[at - 1]?.scores, 2 * CLASSES);
-      const count = contextKeys(context, at, kinds, keys);
-      for (let key = 0; key < count; key += 1) addRow(scores, index, keys[key] ?? 0);
-      kinds[at] = best(scores);
+      const count = rowsOf(index, keys, contextKeys(context, at, kinds, keys), rows);
+      kinds[at] = bestOf(forms, at, index.rows, rows, count);
     }
     return forms;
   };
+}
+
+/** The kind of the highest score among those that the word at a place may be. */
+function bestOf(
+  forms: readonly TaggedForm[],
+  at: number,
+  weights: Int8Array,
+  rows: Int32Array,
+  count: number,
+): number {
+  const { facts, scores } = forms[at] as TaggedForm;
+  const next = forms[at + 1]?.scores;
+  const last = forms[at - 1]?.scores;
+  let best = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const kind of facts.options) {
+    let score = scores[kind] ?? 0;
+    if (next) score += next[CLASSES + kind] ?? 0;
+    if (last) score += last[2 * CLASSES + kind] ?? 0;
+    for (let row = 0; row < count; row += 1) score += weights[(rows[row] ?? 0) + kind] ?? 0;
+    if (score > highest) {
+      highest = score;
+      best = kind;
+    }
+  }
+  return best;
 }
 
 function taggedForm(form: WordForm, index: RowIndex, vocabulary: Vocabulary): TaggedForm {
@@ -67,22 +83,4 @@ function taggedForm(form: WordForm, index: RowIndex, vocabulary: Vocabulary): Ta
     }
   }
   return { facts, scores };
-}
-
-function addPart(scores: Int32Array, part: Int16Array | undefined, from: number): void {
-  if (!part) return;
-  for (let kind = 0; kind < CLASSES; kind += 1) scores[kind] = (scores[kind] ?? 0) + (part[from + kind] ?? 0);
-}
-
-function addRow(scores: Int32Array, index: RowIndex, key: number): void {
-  const row = rowOf(index, key);
-  if (row < 0) return;
-  const { rows } = index;
-  for (let kind = 0; kind < CLASSES; kind += 1) scores[kind] = (scores[kind] ?? 0) + (rows[row + kind] ?? 0);
-}
-
-function best(scores: Int32Array): number {
-  let found = 0;
-  for (let kind = 1; kind < CLASSES; kind += 1) if ((scores[kind] ?? 0) > (scores[found] ?? 0)) found = kind;
-  return found;
 }

@@ -42,6 +42,16 @@ export function rowOf({ entries, shift, classes }: RowIndex, key: number): numbe
   }
 }
 
+/** Writes where the rows of the known features begin; returns how many are known. */
+export function rowsOf(index: RowIndex, keys: Int32Array, count: number, rows: Int32Array): number {
+  let known = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = rowOf(index, keys[at] ?? 0);
+    if (row >= 0) rows[known++] = row;
+  }
+  return known;
+}
+
 /** Weights of three classes with their keys' checks in one number each. */
 export interface TripleIndex {
   readonly entries: Int32Array;

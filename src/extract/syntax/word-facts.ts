@@ -2,13 +2,16 @@ import type { WordForm } from '../../language/word-form.ts';
 import { hashOf, keyOf } from './keys.ts';
 import { KIND_NUMBERS, KINDS, kindOfMark } from './kinds.ts';
 
-/** What the forms seen in training were: under the hash of a form its usual kind, and whether it was hardly ever another. */
+/** What the forms seen in training were, under the hash of each form; under `UNKNOWN` what those seen once were. */
 export type Vocabulary = ReadonlyMap<number, UsualKind>;
 
-/** The kind that a form most often was. */
+/** Where the vocabulary has what words are that it does not have. */
+export const UNKNOWN = 0;
+
+/** The kind that a form most often was, and a bit for each kind that it may be. */
 export interface UsualKind {
   readonly kind: number;
-  readonly isSure: boolean;
+  readonly options: number;
 }
 
 /** What tagger and parser look at in a form, as numbers. */
@@ -17,8 +20,8 @@ export interface WordFacts {
   readonly lex: number;
   /** The usual kind, or a number behind the kinds that says what an unknown form looks like. */
   readonly usual: number;
-  /** The kind that it always is; -1 where its place must decide. */
-  readonly sure: number;
+  /** The kinds that it may be: where there are several its place must decide. */
+  readonly options: readonly number[];
   readonly shape: number;
   /** Hashes of its last one to four letters, then of its first one to three. */
   readonly affixes: readonly number[];
@@ -47,16 +50,20 @@ export function factsOf(form: WordForm, vocabulary: Vocabulary): WordFacts {
   return {
     lex: mark || known ? hash : unknownLex(word, shape),
     usual: mark ? KIND_NUMBERS[mark] : (known?.kind ?? unknown),
-    sure: mark ? KIND_NUMBERS[mark] : known?.isSure ? known.kind : -1,
+    options: mark ? [KIND_NUMBERS[mark]] : bitsOf((known ?? vocabulary.get(UNKNOWN))?.options ?? 0),
     shape,
     affixes,
   };
 }
 
-/** Words not seen in training are told apart by their shape and, where they have letters, their last three. */
+function bitsOf(bits: number): readonly number[] {
+  return Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (bits >>> bit) & 1);
+}
+
+/** Words not seen in training are told apart by their last three letters, figures by how many digits they have. */
 function unknownLex(word: string, shape: number): number {
-  const isFigure = shape === SHAPES.digits;
-  return keyOf(0, shape, isFigure ? Math.min(word.length, 5) : hashOf(word.slice(-3)), 0);
+  if (shape === SHAPES.digits) return keyOf(0, shape, Math.min(word.length, 5), 0);
+  return keyOf(0, SHAPES.small, hashOf(word.slice(-3)), 0);
 }
 
 function shapeOf(text: string): number {
