@@ -36,15 +36,26 @@ function matches(words: readonly Word[], language: Language, list: ListName): re
   }));
 }
 
-/** Of the matches that begin at one word those with the most words. */
+/**
+ * Of the matches that begin at one word those with the most words, as far as words side by side go: `lost his life` on its
+ * own tells a death, but `expelled the poet from the city` tells an expulsion too.
+ */
 function longest(all: readonly ClassMatch[]): readonly ClassMatch[] {
   const most = new Map<number, number>();
-  for (const { spans } of all) {
-    const start = spans[0]?.start ?? 0;
-    most.set(start, Math.max(most.get(start) ?? 0, spans.length));
+  for (const match of all) {
+    const start = match.spans[0]?.start ?? 0;
+    if (isClose(match)) most.set(start, Math.max(most.get(start) ?? 0, match.spans.length));
   }
-  return all.filter(({ spans }) => most.get(spans[0]?.start ?? 0) === spans.length);
+  return all.filter(({ spans }) => spans.length >= (most.get(spans[0]?.start ?? 0) ?? 0));
 }
+
+/** Whether only a small word, if any, stands between a match's first words. */
+function isClose({ spans: [first, second] }: ClassMatch): boolean {
+  return !first || !second || second.start - first.end <= CLOSE;
+}
+
+/** Characters between two words with nothing, or `the` or `his`, between them. */
+const CLOSE = 5;
 
 const LISTS = new Map<string, ActionLists>();
 
