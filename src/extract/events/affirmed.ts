@@ -1,7 +1,8 @@
 /** Negations that deny nothing: `Not until Friday did she resign`, `no tardó en dimitir`, `no dimitió hasta el lunes`. */
-import type { Word } from '../../dates/grammar/words.ts';
+import { DAY_LENGTH, dayValue, rangeOf } from '../../dates/date-value.ts';
+import { indexAt, type Word } from '../../dates/grammar/words.ts';
 import { lexiconLines } from '../../language/lexicon.ts';
-import type { Language } from '../../model.ts';
+import type { Language, TimeExpression } from '../../model.ts';
 
 /** Whether a word opens a phrase that negates and affirms what stands around it, or is negated only up to a day that came. */
 export function isAffirming(words: readonly Word[], at: number, language: Language): boolean {
@@ -32,6 +33,34 @@ export function isUntil({ low }: Word, language: Language): boolean {
 }
 
 const UNTIL: Readonly<Record<Language, string>> = { en: 'until', es: 'hasta' };
+
+/**
+ * The times of a sentence, a weekday up to which nothing happened taken for the last one: alone, `until Friday` looks ahead,
+ * but `did not resign until Friday` tells of the past.
+ */
+export function affirmedTimes(
+  times: readonly TimeExpression[],
+  words: readonly Word[],
+  { language, latest }: { readonly language: Language; readonly latest: number | null },
+): readonly TimeExpression[] {
+  if (latest === null) return times;
+  return times.map((time) => {
+    const day = time.when?.length === DAY_LENGTH ? (rangeOf(time.when)?.first ?? 0) : 0;
+    if (day <= latest || day - DAYS_OF_WEEK > latest) return time;
+    const at = indexAt(words, time.start);
+    const before = words[at - 1];
+    const isOver = before && isUntil(before, language) && isAffirmedBefore(words, at, language);
+    const when = dayValue(day - DAYS_OF_WEEK);
+    return isOver ? { ...time, value: when, when } : time;
+  });
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** Whether a negation that affirms stands before a place. */
+export function isAffirmedBefore(words: readonly Word[], at: number, language: Language): boolean {
+  return words.some((_, place) => place < at && isAffirming(words, place, language));
+}
 
 function opening(words: readonly Word[], from: number): string {
   return words

@@ -2,6 +2,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { isAffirming, isUntil } from './affirmed.ts';
 import { VERB_REACH, verbSoon } from './clause-verbs.ts';
 import { isAdverb, isFiniteVerb, isReport, isSpanishSubjunctive } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -36,6 +37,7 @@ export function openerKind(
   if (word.low === 'that' || word.low === 'que') return thatKind(words, at, sofar, language);
   const behind = words[at + 1];
   if (DOUBTFUL.has(word.low)) {
+    if (isUntil(word, language) && isAffirming(words, at - 1, language)) return null;
     if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
       return sofar.length === 0 && verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
     }
@@ -82,13 +84,21 @@ function isSubject(sofar: readonly Word[]): boolean {
 /** Words behind `que` in which its verb is looked for. */
 const WISH_REACH = 8;
 
+/** Words between what calls something a fact and its `que`: `lamentó el lunes que`, `el hecho de que`. */
+const FACT_REACH = 4;
+
 /** `exigió que dimitiera`, `negó que viajara`: a subjunctive as the clause's first verb; `el hecho de que` tells facts. */
 function isWished(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.low === 'de' && words[at - 2]?.low === 'hecho') return false;
+  if (
+    words
+      .slice(Math.max(0, at - FACT_REACH), at)
+      .some(({ low }) => lexiconSet('es', 'factive-verbs').has(low))
+  )
+    return false;
   for (let place = at + 1; place <= at + WISH_REACH; place += 1) {
     const word = words[place];
     if (!word || /^[,;.:()]$/.test(word.text)) return false;
-    if (isSpanishSubjunctive(words, place)) return true;
+    if (isSpanishSubjunctive(words, place) || /^hayan?$/.test(word.low)) return true;
     if (isFiniteVerb(words, place, 'es')) return false;
   }
   return false;

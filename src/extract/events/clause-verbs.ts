@@ -37,10 +37,24 @@ export function isAttribution(words: readonly Word[], at: number, language: Lang
   for (let place = at; place < at + ATTRIBUTION_REACH; place += 1) {
     const word = words[place];
     if (!word || /^[,;()]$/.test(word.text)) return false;
-    if (isReport(word, language) || (place > at && closes(words, place, language))) return true;
+    if (
+      isReport(word, language) ||
+      isToldPassive(words, place, language) ||
+      (place > at && closes(words, place, language))
+    )
+      return true;
     if (isFiniteVerb(words, place, language)) return false;
   }
   return false;
+}
+
+/** `, the court was told on Monday`. */
+function isToldPassive(words: readonly Word[], at: number, language: Language): boolean {
+  return (
+    language === 'en' &&
+    /^(?:was|were)$/.test(words[at]?.low ?? '') &&
+    /^(?:told|informed)$/.test(words[at + 1]?.low ?? '')
+  );
 }
 
 /** `, the ombudsman ruled on Thursday.`: nothing that is ruled follows. In Spanish the verb stands first. */

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import { isOccasion, roleOf } from './governing.ts';
 import { isAlleged } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
+import { type Hold, holdOf } from './reduced.ts';
 import type { TellingVerb } from './verbs.ts';
 
 /** The expression that dates a clause's verb: of several the one nearest to it. Null where none does. */
@@ -15,6 +16,7 @@ export function datingOf(
   sentence: SentenceMaterial,
   verb: TellingVerb | null,
 ): { readonly time: TimeExpression } | null {
+  const place = clause.words[verb?.at ?? 0]?.start ?? clause.words[0]?.start ?? 0;
   const governing = timesOf(clause, sentence).filter(
     (time) =>
       governs(time, clause, sentence) &&
@@ -22,8 +24,11 @@ export function datingOf(
       isPast(time, sentence.latest) &&
       !isApart(time, clause.words, verb?.at ?? null, sentence.language),
   );
-  const place = clause.words[verb?.at ?? 0]?.start ?? clause.words[0]?.start ?? 0;
-  const nearest = [...governing].sort((a, b) => rank(a, place) - rank(b, place))[0];
+  const byHold = (hold: Hold) =>
+    governing
+      .filter((time) => holdOf(time, place, sentence.reduced) === hold)
+      .sort((a, b) => rank(a, place) - rank(b, place))[0];
+  const nearest = byHold('free') ?? byHold('loose');
   const time = nearest ?? occasionDate(clause, sentence, verb);
   return time ? { time } : null;
 }
@@ -72,6 +77,14 @@ export function timesOf(clause: Clause, sentence: SentenceMaterial): readonly Ti
   const { words } = clause;
   return sentence.times.filter(({ start }) => words[indexAt(words, start)]?.start === start);
 }
+
+/** `had asked for it for years`: what lasted no certain time, without a day, is how things were. */
+export function lastedLong(clause: Clause, sentence: SentenceMaterial): boolean {
+  return timesOf(clause, sentence).some(({ type, value }) => type === 'DURATION' && UNCERTAIN.test(value));
+}
+
+/** Years, months or decades, without saying how many. */
+const UNCERTAIN = /^PX/;
 
 /** Whether a date is not ahead of the document's own. */
 export function isPast(time: TimeExpression, latest: number | null): boolean {

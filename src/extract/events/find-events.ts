@@ -2,14 +2,18 @@ import { DAY_LENGTH, isWithin, rangeOf } from '../../dates/date-value.ts';
 import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
-import type { Syntax } from '../syntax/syntax-of.ts';
+import { parserOf } from '../syntax/parser.ts';
+import { type Syntax, syntaxOf } from '../syntax/syntax-of.ts';
 import { mayBeAction } from './actions.ts';
+import { affirmedTimes } from './affirmed.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf, timesOf } from './dating.ts';
+import { datingOf, lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
+import { reducedIn } from './reduced.ts';
+import { reducedEvents } from './reduced-events.ts';
 import { splitReports } from './reports.ts';
 import { tellingsOf, verbsAndSilence } from './telling-clauses.ts';
 import { undatedBeside } from './undated.ts';
@@ -38,21 +42,30 @@ export function findEvents(material: EventMaterial): readonly Event[] {
   const latest =
     material.publication.value === null ? null : (rangeOf(material.publication.value)?.last ?? null);
   const words = material.words ?? wordsOf(material.text);
+  const syntax =
+    material.syntax ??
+    syntaxOf(
+      { language: material.language, sentences: material.sentences, words },
+      parserOf(material.language),
+    );
   let told: readonly ToldBefore[] = [];
   return material.sentences.flatMap((whole, index) => {
     const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_SENTENCE) };
+    const within = wordsWithin(words, material.text, span);
     const events = eventsOf({
       told,
+      parse: () => syntax.parseAt(span.start),
       index,
       span,
       text: material.text,
-      words: wordsWithin(words, material.text, span),
+      words: within,
       language: material.language,
       latest,
       verbs: NO_VERBS,
       untold: [],
+      reduced: [],
       mentions: inside(material.mentions, span),
-      times: inside(material.times, span),
+      times: affirmedTimes(inside(material.times, span), within, { language: material.language, latest }),
     });
     told = [...toldOnDays(events), ...told.filter(({ start }) => start > span.start - TOLD_REACH)].slice(
       0,
@@ -84,7 +97,8 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
   if (isSilent(written)) return [];
   const clauses = splitReports(clausesOf(written.words, written.language), written);
   const told = tellingsOf(clauses, written);
-  const sentence = { ...written, ...verbsAndSilence(clauses, told, written) };
+  const reduced = reducedIn(written, clauses, told);
+  const sentence = { ...written, reduced, ...verbsAndSilence(clauses, told, written) };
   const used = new Set<TimeExpression>();
   const events: Event[] = [];
   for (const { clause, verb } of told.values()) {
@@ -94,6 +108,7 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
         : clauseEvent(clause, verb, told, clauses, sentence, used);
     if (event) events.push(event);
   }
+  events.push(...reducedEvents(clauses, sentence, used));
   events.push(...apartEvents(clauses, told, sentence, used), ...nounEvents(clauses, told, sentence, used));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
@@ -190,14 +205,6 @@ function isDoneOnDay(verb: Word | undefined, time: TimeExpression, { language }:
   return !lexiconSet(language, 'lasting-verbs').has(verb.low);
 }
 
-/** `had asked for it for years`: what lasted no certain time, without a day, is how things were. */
-function lastedLong(clause: Clause, sentence: SentenceMaterial): boolean {
-  return timesOf(clause, sentence).some(({ type, value }) => type === 'DURATION' && UNCERTAIN.test(value));
-}
-
-/** Years, months or decades, without saying how many. */
-const UNCERTAIN = /^PX/;
-
 /** `published a report that a general had bribed the court`: what something published says is told, not thought. */
 function isToldContent({ kind, parent }: Clause, told: ReadonlyMap<number, Telling>): boolean {
   return kind === 'content' && parent !== null && told.get(parent)?.verb.kind === 'event';
@@ -235,6 +242,9 @@ function isReported(clause: Clause, told: ReadonlyMap<number, Telling>, clauses:
   if (clause.kind === 'content' && clause.parent !== null)
     return told.get(clause.parent)?.verb.kind === 'report';
   return clauses.some(
-    (each) => each.kind === 'attribution' && each.parent === clause.index && told.has(each.index),
+    (each) =>
+      each.kind === 'attribution' &&
+      each.parent === clause.index &&
+      told.get(each.index)?.verb.kind === 'report',
   );
 }

@@ -3,7 +3,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
 
-import { isAffirming, isUntil } from './affirmed.ts';
+import { isAffirmedBefore, isUntil } from './affirmed.ts';
 
 /** How a time expression stands in its clause. */
 export type Role = 'adverbial' | 'modifier' | 'bound';
@@ -51,12 +51,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     return /\b(?:on|del?)\b/.test(time.text) ? 'adverbial' : 'bound';
   }
   if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
-  if (
-    before &&
-    isUntil(before, language) &&
-    words.some((_, place) => place < at && isAffirming(words, place, language))
-  )
-    return 'adverbial';
+  if (before && isUntil(before, language) && isAffirmedBefore(words, at, language)) return 'adverbial';
   if (before && BOUNDS[language].has(before.low)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }

@@ -4,7 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import { actsAmong } from './acts.ts';
-import { isMonth } from './unreal-words.ts';
+import { isMonth, isUnreal } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /**
@@ -19,7 +19,8 @@ export function toldWords(words: readonly Word[], language: Language, verb = -1)
   for (let at = 0; at < words.length; at += 1) {
     if (!denied.includes(at)) {
       if (!hasTrait(words[at], OPENS[language], language)) continue;
-      if (!isUndone(words, at, language) && !(verb >= 0 && at > verb && isModal(words, at))) continue;
+      if (!isUndone(words, at, language) && !(verb >= 0 && at > verb && isModal(words, at, language)))
+        continue;
     }
     if (at >= verb) {
       const told = trimmed(words.slice(from, at));
@@ -51,7 +52,7 @@ function isPreventing(verb: Word | undefined, language: Language): boolean {
   return lexiconSet(language, 'preventing-verbs').has(verb?.low ?? '');
 }
 
-const OPENS: Readonly<Record<Language, number>> = { en: TRAIT.undoing, es: TRAIT.infinitive };
+const OPENS: Readonly<Record<Language, number>> = { en: TRAIT.undoing, es: TRAIT.infinitive | TRAIT.ahead };
 
 /** A mark that opens what is cut off says nothing, nor does a preposition before it. */
 function trimmed(words: readonly Word[]): readonly Word[] {
@@ -116,7 +117,7 @@ function isUndone(words: readonly Word[], at: number, language: Language): boole
   if (!isGerund(words[at + 1]) || PREPOSITION_WITH.test(words[at + 1]?.low ?? '')) return false;
   return low === 'of'
     ? lexiconSet('en', 'intention-nouns').has(words[at - 1]?.low ?? '')
-    : !isModal(words, at);
+    : !isModal(words, at, 'en');
 }
 
 /** `failed to prevent the burning of the hall`: what was not prevented happened. */
@@ -129,7 +130,8 @@ function isFailedPrevention(words: readonly Word[], at: number, language: Langua
 }
 
 /** `The bill passed on Tuesday would oblige …`: with a modal behind it what stands before was a participle. */
-function isModal(words: readonly Word[], at: number): boolean {
+function isModal(words: readonly Word[], at: number, language: Language): boolean {
+  if (language === 'es') return isUnreal(words, at, 'es');
   return MODAL.test(words[at]?.low ?? '') && !isMonth(words, at);
 }
 

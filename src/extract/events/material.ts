@@ -1,5 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, Mention, Span, TimeExpression } from '../../model.ts';
+import type { Parse } from '../syntax/parse.ts';
 import type { Clause } from './clauses.ts';
 import type { TellingVerb } from './verbs.ts';
 
@@ -7,6 +8,12 @@ import type { TellingVerb } from './verbs.ts';
 export interface Telling {
   readonly clause: Clause;
   readonly verb: TellingVerb;
+}
+
+/** A participle behind its noun, with all that hangs on it. */
+export interface Reduced extends Span {
+  /** The noun where the participle only says when it took place, or became known: `the theft, discovered on Monday`. */
+  readonly noun: Span | null;
 }
 
 /** One sentence's part of the material. */
@@ -26,6 +33,10 @@ export interface SentenceMaterial {
   readonly untold: readonly Span[];
   /** Dated happenings told shortly before, the latest first: what `a day after the vote` counts from. */
   readonly told: readonly ToldBefore[];
+  /** Participles behind their nouns. */
+  readonly reduced: readonly Reduced[];
+  /** The sentence as a tree, made when it is first asked for; null where the parser declines. */
+  readonly parse: () => Parse | null;
 }
 
 /** A happening of a sentence before. */

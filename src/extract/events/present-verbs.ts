@@ -52,11 +52,25 @@ function headlineVerb(words: readonly Word[], sentence: SentenceMaterial): Telli
   const { language } = sentence;
   if (!first || !second || words.length > LONGEST_HEADLINE) return null;
   if (language === 'es') {
-    const opens = isParticiple(first, 'es') && ARTICLE.test(second.low);
-    return opens && actsAmong([first], 'es').length > 0 ? { at: 0, kind: 'event' } : null;
+    return opensSpanish(first, second) && actsAmong([first], 'es').length > 0
+      ? { at: 0, kind: 'event' }
+      : null;
   }
   if (/[.!?:…"”')]$/.test(sentence.text.slice(sentence.span.start, sentence.span.end).trimEnd())) return null;
   return presentAct(words, 1, HEADLINE_SUBJECT, isThirdPerson);
+}
+
+/** `Detenido el dueño`, `Muere la pintora`, `Detienen a un alcalde`; not `Renuncia del ministro`. */
+function opensSpanish(first: Word, second: Word): boolean {
+  if (isParticiple(first, 'es')) return ARTICLE.test(second.low);
+  if (!/[a-z]{2}(?:[ae]n?)$/.test(first.low)) return false;
+  if (ARTICLE.test(second.low) || second.capital || /^(?:a|al|su|sus)$/.test(second.low)) return true;
+  return /^(?:en|por|tras|con)$/.test(second.low) && isNoNoun(first);
+}
+
+/** A plural ends like no noun. */
+function isNoNoun({ low }: Word): boolean {
+  return low.endsWith('n') || !lexiconSet('es', 'noun-presents').has(low);
 }
 
 const ARTICLE =

@@ -1,5 +1,6 @@
 import type { Event } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { lastedLong } from './dating.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 import { toldStretch } from './told-stretch.ts';
 
@@ -7,8 +8,8 @@ import { toldStretch } from './told-stretch.ts';
 const ANYONE = /^(?:any|anyone|anybody|whoever|everyone|those|each|cualquiera|quienquiera|quienes)$/;
 
 /**
- * Clauses that tell something of their own without a date in a sentence where another clause has one: `cruzó` in `…, que
- * cruzó el desierto, recibió el lunes …`. Told by themselves the other's date is not taken for theirs.
+ * Clauses that tell something of their own without a date: `cruzó` in `…, que cruzó el desierto, recibió el lunes …`. Told by
+ * themselves another clause's date is not taken for theirs.
  */
 export function undatedBeside(
   events: readonly Event[],
@@ -16,9 +17,10 @@ export function undatedBeside(
   clauses: readonly Clause[],
   sentence: SentenceMaterial,
 ): readonly Event[] {
-  if (!events.some(({ date }) => date !== null)) return [];
+  const isDated = events.some(({ date }) => date !== null);
   return [...told.values()].flatMap(({ clause, verb }) => {
     if (verb.kind !== 'event' || !happened(clause, told, clauses)) return [];
+    if (!isDated && lastedLong(clause, sentence)) return [];
     const first = clause.words[0]?.start ?? 0;
     const at = clause.words[verb.at]?.start ?? first;
     if (events.some((event) => event.start <= at && at < event.end && event.start >= first)) return [];
@@ -44,6 +46,9 @@ export function undatedBeside(
 /** How and why something was is as much told as thought. */
 const MANNER = /^(?:how|what|why|so|como)$/;
 
+/** What opens a clause of facts whatever is around it: `will fly home after rebels seized the port`. */
+const FACTUAL = /^(?:after|since|because|although|though|tras|porque|aunque)$/;
+
 /** Whether what a clause tells is a fact wherever it stands, or stands beside one. */
 function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
@@ -56,5 +61,6 @@ function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: r
   }
   if (MANNER.test(clause.words[0]?.low ?? '')) return false;
   const kind = told.get(parent.index)?.verb.kind;
-  return clause.kind === 'content' ? kind === 'event' : clause.kind === 'adverbial' && kind !== undefined;
+  if (clause.kind === 'content') return kind === 'event';
+  return clause.kind === 'adverbial' && (kind !== undefined || FACTUAL.test(clause.words[0]?.low ?? ''));
 }

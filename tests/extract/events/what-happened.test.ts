@@ -174,7 +174,6 @@ const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> =
     ['es', 'Tres meses después de ganar la lotería, Nicolás Farro [apareció|2026-05-25] muerto el lunes.'],
   ],
   'dates of documents, laws, names': [
-    ['en', 'Inspectors found in a report dated 4 May that the lift had been [overloaded|told].'],
     ['en', 'The 2019 safety law was [repealed|2026-05-26] on Tuesday.'],
     ['en', 'The survey, published on Monday, found that 40 farms had [closed|told].'],
     ['en', 'An audit released last week says the port [lost|told] nine million dollars.'],
@@ -394,9 +393,8 @@ describe('known misses', () => {
     ['es', 'El juez obligó ayer al banco a [devolver|no] los ahorros.'],
     ['en', 'A video posted on Sunday shows officers [kicking|told] a boy.'],
     ['en', 'Detectives reopened on Monday the inquiry into the [kidnapping|1999] of Ana Strand in 1999.'],
-    ['en', 'The barge, [loaded|told] with gravel, sank on Saturday.'],
+
     ['en', 'Lawyers [failed|no] on Wednesday to persuade the court that the will had been forged.'],
-    ['en', 'The church, built in 1904 and [restored|1989] in 1989, collapsed yesterday.'],
   ] as const)('%s: %s', (language, marked) => {
     expect(readMarks(marked, language)).toBe(marked);
   });
