@@ -9,6 +9,7 @@ import { run as scale } from './scale.ts';
 import { run as sets } from './sets.ts';
 import { run as slack } from './slack.ts';
 import { run as syntax } from './syntax.ts';
+import { run as syntaxTraining } from './syntax-training.ts';
 import { markdown, type Table } from './table.ts';
 import { EXPECTED_LAYOUT as TEMPORAL_LAYOUT, run as temporal } from './temporal.ts';
 import { run as timelines } from './timelines.ts';
@@ -18,6 +19,8 @@ interface Bench {
   readonly name: string;
   /** What its folder must hold; null where it makes up its own texts. */
   readonly layout: string | null;
+  /** Whether it runs only where it is named: it writes files of the project. */
+  readonly writes?: boolean;
   run(folder: string): Promise<readonly Table[]>;
 }
 
@@ -33,6 +36,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'sets', layout: null, run: sets },
   { name: 'recognition', layout: null, run: recognition },
   { name: 'syntax', layout: null, run: syntax },
+  { name: 'syntax-training', layout: null, writes: true, run: syntaxTraining },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },
   { name: 'digest', layout: null, run: digest },
@@ -49,8 +53,8 @@ async function main(asked: readonly string[]): Promise<void> {
     return;
   }
   const folder = process.env.BENCH_DATA ?? '';
-  for (const { name, layout, run } of BENCHES) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const { name, layout, writes, run } of BENCHES) {
+    if (!asked.includes(name) && (asked.length > 0 || writes)) continue;
     if (layout !== null && folder === '') {
       process.stdout.write(`### ${name}: not run\n\n${layout}\n\n`);
       continue;

@@ -22,6 +22,7 @@ import { sureTransitions } from './syntax-sure.ts';
 export interface Tree {
   readonly kinds: Int32Array;
   readonly lexes: Int32Array;
+  readonly sorts: Int32Array;
   readonly heads: Int32Array;
   readonly relations: Int32Array;
 }
@@ -71,9 +72,10 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
 }
 
 /** Sets a state to the beginning of a sentence. */
-export function set(state: ArcState, { kinds, lexes }: Tree): void {
+export function set(state: ArcState, { kinds, lexes, sorts }: Tree): void {
   state.kinds.set(kinds);
   state.lexes.set(lexes);
+  state.sorts.set(sorts);
   begin(state, kinds.length);
 }
 

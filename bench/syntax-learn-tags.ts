@@ -9,6 +9,7 @@ import {
   type Vocabulary,
   vocabularyKey,
 } from '../src/extract/syntax/word-facts.ts';
+import type { Language } from '../src/model.ts';
 import { perceptron } from './perceptron.ts';
 import { seeded, shuffled } from './seeded.ts';
 import type { Sentence } from './treebank.ts';
@@ -65,8 +66,18 @@ function add(counts: Int32Array, kind: number, count: number): void {
   counts[kind] = (counts[kind] ?? 0) + count;
 }
 
+/** What is known of words before their kinds are learnt. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
 /** Learns the kinds of words. */
-export function learnTags(sentences: readonly Sentence[], vocabulary: Vocabulary, rounds: number): Weights {
+export function learnTags(
+  sentences: readonly Sentence[],
+  { vocabulary, language }: Known,
+  rounds: number,
+): Weights {
   const learner = perceptron(KINDS.length);
   const random = seeded(1);
   const keys = new Int32Array(3 * MOST_KEYS);
@@ -75,7 +86,7 @@ export function learnTags(sentences: readonly Sentence[], vocabulary: Vocabulary
   const said = new Int32Array(1000);
   const read = sentences.map((sentence) => ({
     sentence,
-    forms: sentence.words.map(({ form }) => ({ facts: factsOf(form, vocabulary) })),
+    forms: sentence.words.map(({ form }) => ({ facts: factsOf(form, vocabulary, language) })),
   }));
   for (let round = 0; round < rounds; round += 1) {
     for (const { sentence, forms } of shuffled(read, random)) {
@@ -119,14 +130,14 @@ function highest(scores: Int32Array): number {
 /** The kinds that taggers find who did not learn from the sentences at hand: each part is tagged by one who learnt from the others. */
 export function jackknifed(
   sentences: readonly Sentence[],
-  vocabulary: Vocabulary,
+  known: Known,
   { parts, rounds }: { readonly parts: number; readonly rounds: number },
 ): readonly Int32Array[] {
   const found: Int32Array[] = [];
   const partOf = (at: number) => Math.floor((at * parts) / sentences.length);
   for (let part = 0; part < parts; part += 1) {
     const others = sentences.filter((_, at) => partOf(at) !== part);
-    const tag = taggerOf(learnTags(others, vocabulary, rounds), vocabulary);
+    const tag = taggerOf(learnTags(others, known, rounds), known.vocabulary, known.language);
     for (const [at, { words }] of sentences.entries()) {
       if (partOf(at) !== part) continue;
       const kinds = new Int32Array(words.length);

@@ -14,7 +14,8 @@ const MOST_COUNTED = 3;
  * three, with what hangs on them, one by one and together. Returns how many they are.
  */
 export function arcKeys(state: ArcState, keys: Int32Array): number {
-  const { stack, depth, next, count, kinds, lexes, left, left2, right, right2, lefts, rights, inner } = state;
+  const { stack, depth, next, count, kinds, lexes, left, left2, right, right2, lefts, rights, inner, sorts } =
+    state;
   const none = count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : none;
   const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : none;
@@ -49,6 +50,9 @@ export function arcKeys(state: ArcState, keys: Int32Array): number {
   const near = between(state, s0, next);
   const low = between(state, s1, s0);
   const ahead = Math.min((state.finites[count] ?? 0) - (state.finites[next] ?? 0), MOST_COUNTED);
+  // What a preposition leads in: the sort of the word behind it, or behind its article.
+  const led = sorts[n1] || sorts[n2] || 0;
+  const s0s = sorts[s0] ?? 0;
   const far = distance(s0, next);
   const far1 = distance(s1, s0);
   let at = 0;
@@ -114,6 +118,12 @@ export function arcKeys(state: ArcState, keys: Int32Array): number {
   keys[at++] = keyOf(59, s0k, s0lw, n0k * 8 + ahead);
   keys[at++] = keyOf(60, s1k * 64 + s0k, low, ahead);
   keys[at++] = keyOf(61, s0k * 64 + n0k, kinds[inner[next] ?? 0] ?? 0, near);
+  keys[at++] = keyOf(62, s1k * 64 + s0k, n0w, led);
+  keys[at++] = keyOf(63, s0k * 64 + n0k, led, n1k);
+  keys[at++] = keyOf(64, s1k * 64 + s0k, s0lw, s0s);
+  keys[at++] = keyOf(65, s0k * 8 + s0s, n0k * 8 + (sorts[next] ?? 0), n1k);
+  keys[at++] = keyOf(66, s1k * 8 + (sorts[s1] ?? 0), s0k * 8 + s0s, n0k);
+  keys[at++] = keyOf(67, s1w, s0s, s0lw);
   return at;
 }
 

@@ -26,6 +26,7 @@ export interface ArcState {
   readonly stack: Int32Array;
   readonly kinds: Int32Array;
   readonly lexes: Int32Array;
+  readonly sorts: Int32Array;
   readonly heads: Int32Array;
   /** The outermost word hanging on each word on its left, and the one inside of that; likewise on its right. */
   readonly left: Int32Array;
@@ -53,6 +54,7 @@ export function arcState(): ArcState {
     stack: room(),
     kinds: room(),
     lexes: room(),
+    sorts: room(),
     heads: room(),
     left: room(),
     left2: room(),
@@ -77,6 +79,8 @@ export function begin(state: ArcState, count: number): void {
   state.kinds[none] = NO_KIND;
   state.lexes[count] = 1;
   state.lexes[none] = 2;
+  state.sorts[count] = 0;
+  state.sorts[none] = 0;
   for (const children of [state.left, state.left2, state.right, state.right2, state.inner])
     children.fill(none, 0, count + 2);
   state.heads.fill(none, 0, count + 2);

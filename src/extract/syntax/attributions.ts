@@ -63,6 +63,8 @@ function sourceAt(parse: Parse, from: number): number | null {
   let at = from;
   while (parse.relations[at] === 'punctuation') at++;
   if (at >= parse.words.length) return null;
+  // "Según avanza la tarde": a verb that was taken for a noun.
+  if (parse.tags[at] === 'noun' && parse.tags[at + 1] === 'determiner') return null;
   while (hangsBy(parse, at, ...INSIDE)) {
     const head = headOf(parse, at);
     if (head === null || head < from) break;

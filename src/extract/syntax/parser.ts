@@ -30,7 +30,7 @@ const parsers: Partial<Record<Language, Parser>> = {};
 export function parserOf(language: Language): Parser {
   const known = parsers[language];
   if (known) return known;
-  const parser = parserWith(readModel(language));
+  const parser = parserWith(readModel(language), language);
   parsers[language] = parser;
   return parser;
 }
@@ -39,8 +39,8 @@ export function parserOf(language: Language): Parser {
  * A parser with a model: kinds from left to right, then arcs by greedy transitions of the arc-hybrid system (Kuhlmann,
  * Gómez-Rodríguez and Satta 2011) learnt with a dynamic oracle (Goldberg and Nivre 2013), then the relation of each arc.
  */
-export function parserWith(model: SyntaxModel): Parser {
-  const tag = taggerOf(model.tagger, model.vocabulary);
+export function parserWith(model: SyntaxModel, language: Language): Parser {
+  const tag = taggerOf(model.tagger, model.vocabulary, language);
   const triples = triplesOf(model.arcs);
   const sure = indexOf(model.sure);
   const state = arcState();
@@ -50,7 +50,10 @@ export function parserWith(model: SyntaxModel): Parser {
     const count = words.length;
     if (count === 0 || count > MOST_WORDS) return null;
     const forms = tag(words, state.kinds);
-    for (let at = 0; at < count; at += 1) state.lexes[at] = forms[at]?.facts.lex ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      state.lexes[at] = forms[at]?.facts.lex ?? 0;
+      state.sorts[at] = forms[at]?.facts.sort ?? 0;
+    }
     begin(state, count);
     hang(state, triples, sure);
     relate(found);

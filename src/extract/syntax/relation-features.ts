@@ -24,7 +24,7 @@ const MOST_COUNTED = 3;
 /** Writes the keys of what says how a word hangs on its head; returns how many they are. */
 export function relationKeys(state: RelationState, word: number, keys: Int32Array): number {
   const { arcs, before, inner, innerRight } = state;
-  const { kinds, lexes, heads, left, right, lefts, rights, commas, quotes, count } = arcs;
+  const { kinds, lexes, sorts, heads, left, right, lefts, rights, commas, quotes, count } = arcs;
   const none = count + 1;
   const head = heads[word] ?? none;
   const side = head > word ? 0 : 1;
@@ -81,6 +81,8 @@ export function relationKeys(state: RelationState, word: number, keys: Int32Arra
   keys[at++] = keyOf(27, both, comma * 2 + quote, sibling);
   keys[at++] = keyOf(28, both, lw, kinds[dr] ?? 0);
   keys[at++] = keyOf(29, both, hw, sibling);
+  keys[at++] = keyOf(30, both, sorts[word] ?? 0, lw);
+  keys[at++] = keyOf(31, both, sorts[word] ?? 0, sibling * 8 + (sorts[head] ?? 0));
   return at;
 }
 

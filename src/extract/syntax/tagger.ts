@@ -1,5 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import { perForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
 import { KINDS } from './kinds.ts';
 import { contextKeys, type Facing, formKeys, MOST_KEYS, readingOf } from './tagger-features.ts';
 import { indexOf, type RowIndex, rowOf, rowsOf, type Weights } from './weights.ts';
@@ -21,9 +22,9 @@ const FACINGS: readonly Facing[] = ['itself', 'before', 'behind'];
  * A tagger from left to right with the averaged perceptron's weights (Collins 2002): what a form says by itself and of its
  * neighbours is summed once for each form; only what depends on the kinds already found is looked up at each place.
  */
-export function taggerOf(weights: Weights, vocabulary: Vocabulary): Tagger {
+export function taggerOf(weights: Weights, vocabulary: Vocabulary, language: Language): Tagger {
   const index = indexOf(weights);
-  const tagged = perForm((form) => taggedForm(form, index, vocabulary));
+  const tagged = perForm((form) => taggedForm(index, factsOf(form, vocabulary, language)));
   const keys = new Int32Array(MOST_KEYS);
   const rows = new Int32Array(MOST_KEYS);
   return (words, kinds) => {
@@ -69,8 +70,7 @@ function bestOf(
   return best;
 }
 
-function taggedForm(form: WordForm, index: RowIndex, vocabulary: Vocabulary): TaggedForm {
-  const facts = factsOf(form, vocabulary);
+function taggedForm(index: RowIndex, facts: WordFacts): TaggedForm {
   const scores = new Int16Array(FACINGS.length * CLASSES);
   const keys = new Int32Array(MOST_KEYS);
   for (const [part, facing] of FACINGS.entries()) {

@@ -1,6 +1,9 @@
 import type { WordForm } from '../../language/word-form.ts';
+import type { Language } from '../../model.ts';
 import { hashOf, keyOf } from './keys.ts';
 import { KIND_NUMBERS, KINDS, kindOfMark } from './kinds.ts';
+
+import { sortOf } from './sorts.ts';
 
 /** What the forms seen in training were, under the hash of each form; under `UNKNOWN` what those seen once were. */
 export type Vocabulary = ReadonlyMap<number, UsualKind>;
@@ -23,6 +26,8 @@ export interface WordFacts {
   /** The kinds that it may be: where there are several its place must decide. */
   readonly options: readonly number[];
   readonly shape: number;
+  /** Its sort by our lists (sorts.ts). */
+  readonly sort: number;
   /** Hashes of its last one to four letters, then of its first one to three. */
   readonly affixes: readonly number[];
 }
@@ -37,8 +42,8 @@ export function vocabularyKey(form: WordForm): number {
   return hashOf(form.lower.replace(CURLY, "'"));
 }
 
-/** The facts of a form. */
-export function factsOf(form: WordForm, vocabulary: Vocabulary): WordFacts {
+/** The facts of a form in a language. */
+export function factsOf(form: WordForm, vocabulary: Vocabulary, language: Language): WordFacts {
   const mark = kindOfMark(form.text);
   const shape = shapeOf(form.text);
   const word = form.lower.replace(CURLY, "'");
@@ -52,6 +57,7 @@ export function factsOf(form: WordForm, vocabulary: Vocabulary): WordFacts {
     usual: mark ? KIND_NUMBERS[mark] : (known?.kind ?? unknown),
     options: mark ? [KIND_NUMBERS[mark]] : bitsOf((known ?? vocabulary.get(UNKNOWN))?.options ?? 0),
     shape,
+    sort: sortOf(form, language),
     affixes,
   };
 }

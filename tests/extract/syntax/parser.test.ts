@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/dates/grammar/words.ts';
+import type { Parse, Relation, VerbForm } from '../../../src/extract/syntax/parse.ts';
+import { parserOf } from '../../../src/extract/syntax/parser.ts';
+import type { Language } from '../../../src/model.ts';
+
+/** A word, how it hangs and on what. */
+type Arc = readonly [word: string, relation: Relation, head: string];
+
+const ARCS: readonly (readonly [Language, string, readonly Arc[]])[] = [
+  [
+    'en',
+    'The mayor announced the plan on Monday.',
+    [
+      ['mayor', 'subject', 'announced'],
+      ['plan', 'object', 'announced'],
+      ['Monday', 'oblique', 'announced'],
+    ],
+  ],
+  [
+    'en',
+    'The bridge was destroyed by the flood.',
+    [
+      ['bridge', 'passive-subject', 'destroyed'],
+      ['was', 'passive-auxiliary', 'destroyed'],
+      ['flood', 'agent', 'destroyed'],
+    ],
+  ],
+  [
+    'en',
+    'Officials said that the company paid the fine.',
+    [
+      ['Officials', 'subject', 'said'],
+      ['paid', 'complement', 'said'],
+      ['company', 'subject', 'paid'],
+      ['fine', 'object', 'paid'],
+    ],
+  ],
+  [
+    'es',
+    'La alcaldesa presentó el plan.',
+    [
+      ['alcaldesa', 'subject', 'presentó'],
+      ['plan', 'object', 'presentó'],
+    ],
+  ],
+  [
+    'es',
+    'El puente fue destruido por la crecida.',
+    [
+      ['puente', 'passive-subject', 'destruido'],
+      ['fue', 'passive-auxiliary', 'destruido'],
+      ['crecida', 'agent', 'destruido'],
+    ],
+  ],
+  [
+    'es',
+    'El ministro dijo que la empresa pagó la multa.',
+    [
+      ['ministro', 'subject', 'dijo'],
+      ['pagó', 'complement', 'dijo'],
+      ['empresa', 'subject', 'pagó'],
+      ['multa', 'object', 'pagó'],
+    ],
+  ],
+];
+
+const FORMS: readonly (readonly [Language, string, string, VerbForm])[] = [
+  ['en', 'They want to leave the town.', 'leave', 'infinitive'],
+  ['en', 'The letter was written in haste.', 'written', 'participle'],
+  ['en', 'She is reading the letter.', 'reading', 'gerund'],
+  ['en', 'She reads the letter.', 'reads', 'finite'],
+  ['es', 'Quieren abandonar la ciudad.', 'abandonar', 'infinitive'],
+  ['es', 'La carta fue escrita en marzo.', 'escrita', 'participle'],
+  ['es', 'Está leyendo la carta.', 'leyendo', 'gerund'],
+  ['es', 'La niña leyó la carta.', 'leyó', 'finite'],
+];
+
+describe('the parser', () => {
+  it.each(ARCS)('hangs words on their heads (%s: %s)', (language, text, arcs) => {
+    expect(arcsOf(parsed(language, text))).toEqual(expect.arrayContaining([...arcs]));
+  });
+
+  it.each(FORMS)('tells the form of a verb (%s: %s)', (language, text, verb, form) => {
+    const { words, tags, forms } = parsed(language, text);
+    const at = words.findIndex((word) => word.text === verb);
+    expect([tags[at], forms[at]]).toEqual(['verb', form]);
+  });
+
+  it('gives words that are no verbs no form', () => {
+    const { tags, forms } = parsed('en', 'The mayor has announced a new plan.');
+    const isVerb = tags.map((tag) => tag === 'verb' || tag === 'auxiliary');
+    expect(forms.map((form) => form !== null)).toEqual(isVerb);
+  });
+
+  it('reads a sentence the same with a small opening and without its stop', () => {
+    const whole = parsed('en', 'The mayor announced the plan.');
+    const bare = parsed('en', 'the mayor announced the plan');
+    expect(bare.heads).toEqual(whole.heads.slice(0, -1));
+  });
+
+  it('makes one tree of any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(WORDS).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom<Language>('en', 'es'), (sentence, language) => {
+        const parse = parserOf(language)(wordsOf(sentence));
+        if (parse) expectTree(parse);
+      }),
+    );
+  });
+
+  it('says the same of a sentence whatever it parsed before', () => {
+    const first = parsed('en', 'The union says the strike ends on Friday.');
+    parsed('en', 'Rain, rain and more rain: nobody came to the fair that the town had planned for a year.');
+    expect(parsed('en', 'The union says the strike ends on Friday.')).toEqual(first);
+  });
+
+  it('parses nothing that has no words or more than 150', () => {
+    const parse = parserOf('en');
+    expect(parse([])).toBeNull();
+    expect(parse(wordsOf('word '.repeat(151)))).toBeNull();
+    expect(parse(wordsOf('word '.repeat(150)))?.words).toHaveLength(150);
+  });
+});
+
+const WORDS = fc.constantFrom(
+  'the',
+  'que',
+  'said',
+  'dijo',
+  'was',
+  'por',
+  'by',
+  'Ana',
+  'plan',
+  ',',
+  '"',
+  '.',
+  '(',
+  ')',
+  '12',
+  'to',
+  'and',
+);
+
+function parsed(language: Language, text: string): Parse {
+  const parse = parserOf(language)(wordsOf(text));
+  if (!parse) throw new Error(`not parsed: ${text}`);
+  return parse;
+}
+
+function arcsOf({ words, relations, heads }: Parse): readonly Arc[] {
+  return words.map(({ text }, at) => [text, relations[at] ?? 'other', words[heads[at] ?? -1]?.text ?? '']);
+}
+
+/** One word hangs on none, and from each word the heads lead up to it. */
+function expectTree({ words, heads, relations, tags, forms }: Parse): void {
+  for (const list of [heads, relations, tags, forms]) expect(list).toHaveLength(words.length);
+  expect(heads.filter((head) => head === -1)).toHaveLength(1);
+  expect(relations.filter((relation) => relation === 'root')).toHaveLength(1);
+  expect(relations[heads.indexOf(-1)]).toBe('root');
+  for (const word of heads.keys()) {
+    const seen = new Set<number>();
+    for (let at = word; at !== -1; at = heads[at] ?? -1) {
+      expect(seen.has(at)).toBe(false);
+      seen.add(at);
+    }
+  }
+}
