@@ -3,10 +3,10 @@ import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
-import { contrasts, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
+import { contrasts, isByNobody, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
-import { isAhead, isUnreal } from './unreal.ts';
+import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [
@@ -173,19 +173,22 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
   return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
-/** Somebody is called Sue, a body Charge. */
+/** Somebody is called Sue, a body Charge; a word that opens the sentence is no name for its capital letter. */
 function isName(view: SentenceView, { from, standing }: Cue): boolean {
   const word = view.words[from];
   if (!word || standing === 'finding' || word.lower === view.text.slice(word.start, word.end)) return false;
   return view.mentions.some(
-    ({ start, end, form }) => form === 'name' && start <= word.start && word.end <= end,
+    ({ start, end, form }) =>
+      form === 'name' && start <= word.start && word.end <= end && !(from === 0 && end === word.end),
   );
 }
 
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
+  if (isAvoided(view, cue)) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
+  if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;

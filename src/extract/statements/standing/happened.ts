@@ -39,6 +39,17 @@ function isDoubted(view: SentenceView, that: number): boolean {
 
 const isDenying = listed('denying-verbs');
 
+/** "No court has ever found": the noun of who did it has a "no" before it, at or right before words. */
+export function isByNobody(view: SentenceView, from: number): boolean {
+  for (let word = from; word >= Math.max(1, from - NEGATION_REACH); word--) {
+    if (isExaminer(view, word) && isNegative(view, word - 1)) return true;
+    if (parted(view, word)) return false;
+  }
+  return false;
+}
+
+const isExaminer = listed('examiners');
+
 /** Whether a negation right before words negates them. */
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {

@@ -55,6 +55,7 @@ const LISTS: Readonly<Record<string, string>> = {
   denied: 'deniable-acts',
   harm: 'misfortunes',
   judge: 'judges',
+  force: 'natural-forces',
 };
 
 /** A word that ends so stands for all forms of a verb: "accuse*" with a subject, "accuse@" its participles. */

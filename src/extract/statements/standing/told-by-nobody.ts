@@ -12,7 +12,7 @@ const HEARD_WITHIN = 8;
 
 /** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
 export function toldByNobody(view: SentenceView): WordRange | null {
-  const heard = heardInCourt(view);
+  const heard = heardInCourt(view) ?? thoughtIn(view);
   if (heard) return heard;
   const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
@@ -31,6 +31,24 @@ export function toldByNobody(view: SentenceView): WordRange | null {
   }
   return null;
 }
+
+/** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
+function thoughtIn(view: SentenceView): WordRange | null {
+  for (let word = 1; word + 2 < view.words.length; word++) {
+    if (!isThinking(view, word) || parted(view, word + 1) || wordIsQuoted(view, word)) continue;
+    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
+    const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
+    if (
+      that ||
+      isA(view, word + 1, 'that') ||
+      (view.language === 'en' && !isA(view, word + 1, 'preposition', 'be', 'cut'))
+    )
+      return { from: word + 1, to: view.words.length };
+  }
+  return null;
+}
+
+const isThinking = listed('thinking-verbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
 function heardInCourt(view: SentenceView): WordRange | null {

@@ -100,12 +100,13 @@ function isSupposed(view: SentenceView, unfulfilled: number): boolean {
   return opens && unfulfilled > 1;
 }
 
-/**
- * Whether words stand in an infinitive that tells what is wanted, planned or due ("to be sentenced", "amenazó con
- * denunciar"), or in one that was avoided ("stopped short of accusing").
- */
+/** Whether words tell what was not done instead: "stopped short of accusing", "far from denying". */
+export function isAvoided(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
+  return isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'avoided');
+}
+
+/** Whether words stand in an infinitive that tells what is wanted, planned or due ("to be sentenced", "amenazó con denunciar"). */
 export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
-  if (isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'avoided')) return true;
   if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
