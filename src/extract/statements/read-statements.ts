@@ -10,8 +10,8 @@ import { quotationsIn } from './sentence/quotations.ts';
 import { isA, type SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
 import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
+import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
-import { denierIn, speakerIn } from './speakers/speakers.ts';
 import { accusedIn, namesSomeone } from './standing/accused.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
@@ -51,7 +51,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
   const own = cuesIn(view, (cue) => isAboutSomebody(view, cue));
-  const speaker = speakerIn(view) ?? denierIn(view, own);
+  const speaker = speakerOf(view, own);
   return {
     view,
     ...toldIn(view, own, speaker),

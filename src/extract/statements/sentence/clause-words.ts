@@ -80,6 +80,7 @@ const CLASSES = [
   'perfect',
   'against',
   'opened',
+  'naming',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

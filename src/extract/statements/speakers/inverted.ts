@@ -37,7 +37,7 @@ function firstOfVerb(view: SentenceView, verb: number): number {
 }
 
 /** "Had it rained, said Mavis Hale, a builder, …": a person or body between marks, right after the verb. */
-function isParenthesis(view: SentenceView, from: number): boolean {
+export function isParenthesis(view: SentenceView, from: number): boolean {
   const range = phraseStartingAt(view, from, () => false);
   if (!range || (range.to < view.words.length && !parted(view, range.to))) return false;
   const head = view.words[headOf(view, range)]?.folded ?? '';

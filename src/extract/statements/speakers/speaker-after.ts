@@ -20,7 +20,7 @@ export function agentFrom(view: SentenceView, start: number): FoundSpeaker | nul
 }
 
 /** "of theft", "for the leak", "de mentir"; not "of the port", "del puerto". */
-function opensMatter(view: SentenceView, word: number): boolean {
+export function opensMatter(view: SentenceView, word: number): boolean {
   if (!isA(view, word, 'preposition')) return false;
   if (!isOwning(view, word) || [word + 1, word + 2].some((at) => isWrong(view, at))) return true;
   return !(isCapitalized(view, word + 1) || isA(view, word + 1, 'determiner') || isOffice(view, word + 1));

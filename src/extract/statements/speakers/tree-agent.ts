@@ -1,0 +1,153 @@
+import { isClosed } from '../../syntax/closed-words.ts';
+import type { Parse } from '../../syntax/parse.ts';
+import { agentOf, isPassive } from '../../syntax/roles.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { placeAt } from '../../syntax/syntax-of.ts';
+import { childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
+import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { pastCircumstance } from './inverted.ts';
+import { opensMatter } from './speaker-after.ts';
+import { nounEndingAt, nounStartingAt, pastNameBeside, wordOf, wordsNaming } from './tree-phrase.ts';
+
+/** Who says something, as a phrase of the tree. */
+export interface Agent extends Stretch {
+  /** The place of its noun. */
+  readonly head: number;
+  /** Where it stands: before its verb, behind it, or after "by". */
+  readonly side: 'before' | 'behind' | 'by';
+}
+
+/** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
+export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
+  if (isPassive(parse, verb)) return byWhom(view, parse, verb);
+  return (inverted ? behind(view, parse, verb) : null) ?? before(view, parse, verb);
+}
+
+/** "by villagers for the leak": what it is for belongs to the verb. */
+function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const head = agentOf(parse, verb) ?? farAgent(parse, verb);
+  if (head === null) return null;
+  const { from, to } = wordsNaming(view, parse, head);
+  for (let place = head + 1; place < to; place++)
+    if (parse.tags[place] === 'mark' || opensMatter(view, wordOf(view, parse, place)))
+      return { head, from, to: place, side: 'by' };
+  return { head, from, to, side: 'by' };
+}
+
+/** "was called a thief by a heckler": "by" under another word of the clause. */
+function farAgent(parse: Parse, verb: number): number | null {
+  const { to } = wholeOf(parse, verb);
+  for (let place = verb + 1; place < to && parse.tags[place] !== 'mark'; place++)
+    if (isClosed(parse, place, 'agent') && hangsBy(parse, place, 'case')) return headOf(parse, place);
+  return null;
+}
+
+/** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
+function behind(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const word = pastCircumstance(view, wordOf(view, parse, verb) + 1);
+  let from = placeAt(parse, view.words[word]?.start ?? view.end) ?? parse.words.length;
+  while (isSkipped(view, parse, from)) from++;
+  const head = nounStartingAt(parse, from);
+  if (head === null || parse.tags.slice(verb + 1, from).some((tag) => tag === 'verb' || tag === 'particle'))
+    return null;
+  const phrase = wordsNaming(view, parse, head, from);
+  // "says rainfall fell": a clause begins there.
+  if (opensClause(parse, phrase.to)) return null;
+  return phrase.from < from ? null : { head, from, to: pastNameBeside(parse, phrase.to), side: 'behind' };
+}
+
+/** Whether a verb with a tense stands right behind a phrase. */
+function opensClause(parse: Parse, to: number): boolean {
+  const next = parse.tags[to] === 'adverb' ? to + 1 : to;
+  return parse.forms[next] === 'finite';
+}
+
+/** Days and adverbs between the verb and who speaks. */
+function isSkipped(view: SentenceView, parse: Parse, place: number): boolean {
+  const word = wordOf(view, parse, place);
+  if (parse.tags[place] === 'adverb' || isTime(view, word)) return true;
+  return parse.tags[place] === 'adposition' && isTime(view, word + 1);
+}
+
+/** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
+function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const head = ownSubject(view, parse, verb) ?? nounBefore(view, parse, verb) ?? sharedSubject(parse, verb);
+  if (head === null) return null;
+  const { from, to } = wordsNaming(view, parse, head);
+  const isApposed = head < verb && parse.words[to]?.text === ',' && parse.words[from - 1]?.text === ',';
+  const first = isApposed ? nounEndingAt(parse, from - 1) : null;
+  if (first !== null) return { head: first, from: wordsNaming(view, parse, first).from, to, side: 'before' };
+  const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, groupStart(parse, verb)));
+  return { head, from, to: end, side: 'before' };
+}
+
+/** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": all up to the verb, where it ends in a name or noun and tells nothing. */
+function untilVerb(view: SentenceView, parse: Parse, to: number, first: number): number {
+  let end = first;
+  while (isSkipped(view, parse, end - 1) || (end > to && parse.words[end - 1]?.text === ',')) end--;
+  if (end <= to || end - to > LONGEST_REST) return to;
+  const isNamed = parse.words.slice(to, end).some(({ text }) => text === ',');
+  if (parse.tags[end - 1] !== 'name' && (isNamed || parse.tags[end - 1] !== 'noun')) return to;
+  for (let place = to; place < end; place++) {
+    const isVerb = parse.forms[place] === 'finite' || parse.forms[place] === 'infinitive';
+    if (isVerb || isClosed(parse, place, 'relative') || (!isNamed && parse.tags[place] === 'adposition'))
+      return to;
+  }
+  return end;
+}
+
+/** Between a noun and its verb stand at most so many words of its phrase. */
+const LONGEST_REST = 10;
+
+/** The last of the subjects before a verb: what stands before that is said. */
+function ownSubject(view: SentenceView, parse: Parse, verb: number): number | null {
+  const own = childrenOf(parse, verb).filter(
+    (child) =>
+      child < verb &&
+      hangsBy(parse, child, 'subject', 'passive-subject') &&
+      !isTime(view, wordOf(view, parse, child)),
+  );
+  const last = own.at(-1);
+  return last === undefined || isClosed(parse, last, 'relative') ? null : last;
+}
+
+/** The phrase right before a verb with a tense, which no preposition governs. */
+function nounBefore(view: SentenceView, parse: Parse, verb: number): number | null {
+  const first = groupStart(parse, verb);
+  const form = parse.forms[first];
+  if (form === 'gerund' || form === 'infinitive') return null;
+  let to = first;
+  while (isSkipped(view, parse, to - 1)) to--;
+  return parse.words[to - 1]?.text === ',' ? nameBetweenCommas(view, parse, to) : nounEndingAt(parse, to);
+}
+
+/** "its manager, Dilys Ankrah, told": the noun of a phrase that ends in a comma and has, or follows, another one. */
+export function nameBetweenCommas(view: SentenceView, parse: Parse, to: number): number | null {
+  const head = nounEndingAt(parse, to - 1);
+  if (head === null) return null;
+  const { from } = wordsNaming(view, parse, head);
+  const hasComma = parse.words.slice(from, to - 1).some(({ text }) => text === ',');
+  return hasComma || parse.words[from - 1]?.text === ',' ? head : null;
+}
+
+/** The subject that a verb has from another: of a relative clause, of a joined verb, of what governs it. */
+function sharedSubject(parse: Parse, verb: number): number | null {
+  const own = subjectOf(parse, verb);
+  const governor = headOf(parse, verb);
+  const isMistaken = own !== null && own > verb && parse.forms[verb] === 'gerund' && governor !== null;
+  const head = isMistaken ? subjectOf(parse, governor) : own;
+  return head !== null && head < verb ? head : null;
+}
+
+/** The first of a verb's auxiliaries and clitics right before it. */
+export function groupStart(parse: Parse, verb: number): number {
+  let first = verb;
+  while (
+    parse.heads[first - 1] === verb &&
+    hangsBy(parse, first - 1, 'auxiliary', 'passive-auxiliary', 'expletive', 'indirect-object', 'object') &&
+    parse.tags[first - 1] !== 'noun' &&
+    parse.tags[first - 1] !== 'name'
+  )
+    first--;
+  return first;
+}

@@ -1,0 +1,73 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { isClosed } from '../../syntax/closed-words.ts';
+import type { Parse } from '../../syntax/parse.ts';
+import { membersOf, nameOf } from '../../syntax/phrases.ts';
+import { spanOf } from '../../syntax/syntax-of.ts';
+import { childOf, childrenOf, hangsBy, type Stretch } from '../../syntax/tree.ts';
+import {
+  type EntityMention,
+  isA,
+  isExactly,
+  isPossessive,
+  isTime,
+  type SentenceView,
+} from '../sentence/sentence-view.ts';
+import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
+import { NOMINAL, wordOf, wordsNaming } from './tree-phrase.ts';
+
+/** Whether a noun can be somebody or something that says something: no "nobody", no day, no "it", no "I". */
+export function canSpeak(view: SentenceView, parse: Parse, head: number): boolean {
+  const tag = parse.tags[head];
+  const word = wordOf(view, parse, head);
+  if (isExactly(view, word, 'singular')) return true;
+  if (tag === undefined || !NOMINAL.has(tag) || isBareNumeral(parse, head)) return false;
+  if (isA(view, word, 'neuter', 'speaking', 'plural', 'demonstrative', 'relative') || isTime(view, word))
+    return false;
+  if (lexiconSet(view.language, 'not-speakers').has(view.words[word]?.folded ?? '')) return false;
+  if (tag !== 'noun' && tag !== 'name' && view.words[word] && isClosed(parse, head, 'relative')) return false;
+  return !childrenOf(parse, head).some(
+    (child) =>
+      hangsBy(parse, child, 'determiner', 'modifier') &&
+      (isClosed(parse, child, 'negative') || parse.words[child]?.low === 'lo'),
+  );
+}
+
+/** "two said" is nobody; "one of them", "tres de sus sobrinos" are. */
+function isBareNumeral(parse: Parse, head: number): boolean {
+  return parse.tags[head] === 'numeral' && childOf(parse, head, 'nominal') === null;
+}
+
+/** A phrase as speaker: the name in it, whoever's paper it is, or the whole phrase as a role; null for what cannot speak. */
+export function phraseAsSpeaker(
+  view: SentenceView,
+  parse: Parse,
+  head: number,
+  phrase: Stretch = wordsNaming(view, parse, head),
+): FoundSpeaker | null {
+  if (!canSpeak(view, parse, head)) return null;
+  const word = wordOf(view, parse, head);
+  if (isExactly(view, word, 'singular')) return named(view, word);
+  const span = spanOf(parse, phrase);
+  if (membersOf(parse, head).length > 1) return { ...span, entity: null, pronoun: false };
+  const own = nameSpan(view, parse, head) ?? apposedName(view, parse, phrase);
+  if (own) return ofMention(view, own);
+  const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const paper = lexiconSet(view.language, 'paper-nouns').has(view.words[word]?.folded ?? '');
+  return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
+}
+
+/** The mention that names whom a noun means: it holds the noun, or the name set beside it. */
+function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention | null {
+  const { start, end } = spanOf(parse, nameOf(parse, head));
+  const mention = view.mentions.find((one) => one.start < end && one.end > start);
+  return mention && !isPossessive(view, mention) ? mention : null;
+}
+
+/** "Its chair, Ilse Obermann": a name between the last comma and the end of a phrase. */
+function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): EntityMention | null {
+  const end = parse.words[to - 1]?.end ?? -1;
+  const mention = view.mentions.find((one) => one.end === end && one.form === 'name');
+  if (!mention) return null;
+  const before = parse.words.findLast(({ end: last }) => last <= mention.start);
+  return before?.text === ',' && before.start >= (parse.words[from]?.start ?? 0) ? mention : null;
+}

@@ -1,0 +1,195 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { complementOf } from '../../syntax/clauses.ts';
+import { isClosed } from '../../syntax/closed-words.ts';
+import type { Parse } from '../../syntax/parse.ts';
+import { isNegated, isUnreal } from '../../syntax/reality.ts';
+import { isInfinitive } from '../../syntax/subjects.ts';
+import { spanOf } from '../../syntax/syntax-of.ts';
+import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
+import { aboutWord } from '../sentence/about-word.ts';
+import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { hasOtherSense } from '../standing/cues.ts';
+import { isVoice as isVoiceNoun } from './opening-subject.ts';
+import { contentFollows } from './reported-content.ts';
+import type { ReportingFrame } from './reporting-verbs.ts';
+import { type Agent, groupStart, reportAgent } from './tree-agent.ts';
+import type { ReportCue } from './tree-cues.ts';
+import { inversionOf, isToldBefore } from './tree-inversion.ts';
+import { wordOf } from './tree-phrase.ts';
+
+/** A verb that tells what somebody said; places count in the tree, `word` in the view. */
+export interface Report {
+  readonly word: number;
+  readonly verb: number;
+  readonly agent: Agent;
+  /** Where what is said stands. */
+  readonly said: 'before' | 'behind';
+  /** The word that governs what is said, where a clause tells it. */
+  readonly content: number | null;
+}
+
+/** The report that a verb makes, told as made; null where it is a noun, has nobody who says it, or nothing that is said. */
+export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
+  const { word, last, frame } = cue;
+  if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
+  if (frame === 'object' && (hasOtherSense(view, word) || hasOtherSense(view, word - 1))) return null;
+  const inversion = last > word ? null : inversionOf(view, parse, verb, frame === 'object' || frame === null);
+  const agent = reportAgent(view, parse, verb, inversion !== null);
+  if (!agent || !isTold(view, parse, verb, agent)) return null;
+  const report = { word, verb, agent, said: 'behind', content: null } as const;
+  if (agent.side === 'by') return isOfPassive(frame) && isVoice(view, parse, agent) ? report : null;
+  if (agent.side === 'behind')
+    return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
+  if (isQuoted(view, parse, agent.head)) return null;
+  if (frame === null) return report;
+  const content = contentOf(view, parse, verb, frame);
+  if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
+  if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
+  return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+}
+
+/** "acusó formalmente": a charge is an act. */
+const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
+
+/** The verbs whose passive names who says it: "was accused by two clerks". */
+function isOfPassive(frame: ReportingFrame | null): boolean {
+  return frame !== null && frame !== 'quote' && frame !== 'strict';
+}
+
+/** Whether a phrase names somebody, a body, or a paper that says something. */
+function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
+  if (isVoiceNoun(view, wordOf(view, parse, head))) return true;
+  const span = spanOf(parse, { from, to });
+  return view.mentions.some(({ start, end }) => start >= span.start && end <= span.end);
+}
+
+/** Whether it is told that the verb was done: not denied, not only meant, not only possible. */
+function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): boolean {
+  const from = agent.side === 'before' && agent.from < verb ? agent.from : groupStart(parse, verb);
+  if (isNegated(parse, verb, from) || isUnreal(parse, verb, from)) return false;
+  const governor = headOf(parse, verb);
+  if (governor === null || !isInfinitive(parse, verb) || !hangsBy(parse, verb, 'open-complement'))
+    return true;
+  return lexiconSet(view.language, 'fulfilled-verbs').has(parse.words[governor]?.low ?? '');
+}
+
+/** The word that governs what a verb says: a clause, or in some frames an infinitive. */
+function contentOf(view: SentenceView, parse: Parse, verb: number, frame: ReportingFrame): number | null {
+  const clause = thatClause(parse, verb);
+  if (clause !== null) return clause;
+  const content = complementOf(parse, verb);
+  if (content === null || content.kind === 'surrounding') return null;
+  const quoted = isQuoted(view, parse, content.head);
+  if (frame === 'quote') return quoted ? content.head : null;
+  if (content.kind === 'infinitive')
+    return quoted || isDirect(view, parse, verb, content.head) ? content.head : null;
+  if (frame === 'strict') return null;
+  return frame === 'call' && !quoted ? null : content.head;
+}
+
+/** "negó haber", "asegura tener", "denies taking", "claims to know": an infinitive that says something. */
+function isDirect(view: SentenceView, parse: Parse, verb: number, inner: number): boolean {
+  const form = parse.forms[inner];
+  if (form === 'finite' || form === 'participle') return view.language === 'en';
+  if (form === 'gerund' || isClosed(parse, verb, 'controlling')) return true;
+  return (
+    view.language === 'es' && isInfinitive(parse, inner) && childOf(parse, inner, 'case', 'marker') === null
+  );
+}
+
+/** The verb of "that it rained" behind a verb, however it hangs on it: a verb has no relative clause. */
+function thatClause(parse: Parse, verb: number): number | null {
+  for (const child of childrenOf(parse, verb)) {
+    const first = wholeOf(parse, child).from;
+    const opens = first > verb && ['that', 'que'].includes(parse.words[first]?.low ?? '');
+    if (
+      opens &&
+      hangsBy(
+        parse,
+        child,
+        'complement',
+        'relative-clause',
+        'adverbial-clause',
+        'noun-clause',
+        'open-complement',
+      )
+    )
+      return child;
+  }
+  return null;
+}
+
+function isQuoted(view: SentenceView, parse: Parse, place: number): boolean {
+  const start = parse.words[place]?.start ?? -1;
+  return view.quotations.some((one) => one.start <= start && start < one.end);
+}
+
+/** What is no clause: whom one accuses, what one predicts, warns of, calls reckless; a quotation behind the verb. */
+function takesOther(
+  view: SentenceView,
+  parse: Parse,
+  verb: number,
+  frame: ReportingFrame,
+  agent: Agent,
+): boolean {
+  const object = childrenOf(parse, verb).some(
+    (child) =>
+      child !== agent.head &&
+      (child > verb || isClosed(parse, child, 'relative')) &&
+      hangsBy(parse, child, 'object', 'indirect-object'),
+  );
+  if (frame === 'object' || frame === 'any' || isCalledSo(parse, verb))
+    return object || isCalledSo(parse, verb);
+  if (frame === 'about') return childrenOf(parse, verb).some((child) => isMatter(view, parse, child));
+  return frame === 'call' && object && childOf(parse, verb, 'open-complement', 'complement') !== null;
+}
+
+/** "señala como responsables", "described as". */
+function isCalledSo(parse: Parse, verb: number): boolean {
+  return childrenOf(parse, verb).some((child) => {
+    const opening = childOf(parse, child, 'case', 'marker');
+    return child > verb && opening !== null && ['as', 'como'].includes(parse.words[opening]?.low ?? '');
+  });
+}
+
+/** "of floods", "against the dam". */
+function isMatter(view: SentenceView, parse: Parse, child: number): boolean {
+  if (!hangsBy(parse, child, 'oblique', 'object')) return false;
+  const opening = childOf(parse, child, 'case');
+  return opening !== null && isA(view, wordAt(view, parse.words[opening]?.start ?? view.end), 'topic');
+}
+
+/** `…, two officers said.`, `"…," he said, smiling`: a mark before who speaks, a mark or the end behind the verb. */
+function trails(
+  view: SentenceView,
+  parse: Parse,
+  word: number,
+  { from }: Agent,
+  frame: ReportingFrame,
+): boolean {
+  if (from === 0) return false;
+  const gap = gapBefore(view, wordAt(view, parse.words[from]?.start ?? view.end));
+  const quoted = /["”»“«—–]/u.test(gap);
+  if (!quoted && !gap.includes(',')) return false;
+  if (quoted) return true;
+  const closes = word + 1 >= view.words.length || parted(view, word + 1);
+  if (frame === 'quote') return closes && word + 1 < view.words.length;
+  if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
+  const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
+  return ends ? isToldBefore(view, parse, from) : closes || isInserted(view, word);
+}
+
+/** Where an attribution ends the sentence, who speaks is its last words. */
+const CLOSING_WITHIN = 8;
+
+/** ", the band's label says on its site,": a mark soon behind the verb. */
+function isInserted(view: SentenceView, word: number): boolean {
+  for (let at = word + 1; at <= word + INSERTED_WITHIN; at++) {
+    if (isA(view, at, 'that', 'cut', 'be', 'auxiliary')) return false;
+    if (at < view.words.length && parted(view, at)) return true;
+  }
+  return false;
+}
+
+/** The verb of an inserted attribution has so many words after it. */
+const INSERTED_WITHIN = 6;

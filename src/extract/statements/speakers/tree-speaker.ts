@@ -1,0 +1,91 @@
+import { attributionsIn } from '../../syntax/attributions.ts';
+import { clauseOf } from '../../syntax/clauses.ts';
+import type { Parse } from '../../syntax/parse.ts';
+import { hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
+import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
+import type { FoundSpeaker } from './speaker-phrase.ts';
+import { cuesOf, verbAt } from './tree-cues.ts';
+import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
+import { type Report, reportAt } from './tree-report.ts';
+
+/**
+ * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
+ * outermost; of two side by side the one in the outer clause, then the first.
+ */
+export function treeSpeaker(
+  view: SentenceView,
+  parse: Parse,
+  denials: readonly number[],
+): FoundSpeaker | null {
+  const reports = reportsIn(view, parse, denials).filter(({ agent }) => canSpeak(view, parse, agent.head));
+  const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
+  const sources = sourcesIn(view, parse, reports);
+  const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
+    (a, b) => a.depth - b.depth || a.place - b.place,
+  );
+  return best?.speaker ?? null;
+}
+
+/** Somebody who says something, with how far down in the sentence. */
+interface Spoken {
+  readonly speaker: FoundSpeaker;
+  readonly depth: number;
+  readonly place: number;
+}
+
+function reportsIn(view: SentenceView, parse: Parse, denials: readonly number[]): readonly Report[] {
+  return cuesOf(view, denials).flatMap((cue) => {
+    const verb = verbAt(view, parse, cue);
+    const report = verb === null ? null : reportAt(view, parse, cue, verb);
+    return report ? [report] : [];
+  });
+}
+
+/** Whether a report is part of what another one reports. */
+function isInside(parse: Parse, report: Report, { verb, agent, said, content }: Report): boolean {
+  if (report.verb === verb) return false;
+  if (content !== null) return isUnder(parse, report.verb, content);
+  if (said === 'before') return report.verb < (agent.side === 'behind' ? verb : agent.from);
+  return report.verb > verb && isUnder(parse, report.verb, verb) && agent.side !== 'by';
+}
+
+function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Spoken[] {
+  const { word, verb, agent, said } = report;
+  const speaker = phraseAsSpeaker(view, parse, agent.head, agent);
+  if (!speaker) return [];
+  const first = agent.side === 'behind' ? verb : Math.min(verb, agent.from);
+  const told =
+    agent.side === 'by'
+      ? { from: word, to: word }
+      : said === 'behind'
+        ? { from: word + 1, to: view.words.length }
+        : { from: 0, to: wordAt(view, parse.words[first]?.start ?? view.end) };
+  return [{ speaker: { ...speaker, told }, depth: depthOf(parse, verb), place: verb }];
+}
+
+/** How many clauses a word stands in that hang on another: a relative clause counts, a joined one does not. */
+function depthOf(parse: Parse, verb: number): number {
+  let depth = 0;
+  for (let at: number | null = verb; at !== null; at = headOf(parse, at))
+    if (hangsBy(parse, at, 'relative-clause', 'noun-clause', 'adverbial-clause', 'complement')) depth++;
+  return depth;
+}
+
+/** "According to Hale": outside all that its clause tells, unless that is only what somebody is said to say. */
+function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[]): readonly Spoken[] {
+  return attributionsIn(parse).flatMap(({ source, from, to }) => {
+    const word = wordAt(view, parse.words[from]?.start ?? view.end);
+    if (wordIsQuoted(view, word)) return [];
+    const phrase = phraseAsSpeaker(view, parse, source);
+    if (!phrase) return [];
+    const end = wordAt(view, phrase.end);
+    const closes = parted(view, word) && end >= view.words.length;
+    const clause = clauseOf(parse, from);
+    const isInner = reports.some(
+      ({ verb, content }) => content !== null && verb < from && isUnder(parse, clause, content),
+    );
+    if (isInner && !closes) return [];
+    const told = word <= 1 ? { from: end, to: view.words.length } : { from: 0, to: word };
+    return [{ speaker: { ...phrase, told }, depth: -1, place: to }];
+  });
+}
