@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/model.ts';
+import { withSayerAbove } from './syntax-speech.ts';
 import { type Sentence, sentencesOf } from './treebank.ts';
 
 /** What a language's treebanks are used for: files in the folder that `TREEBANKS` names. */
@@ -29,5 +30,6 @@ export const EXPECTED_TREEBANKS =
 export function read(files: readonly string[], language: Language): readonly Sentence[] | null {
   const paths = files.map((file) => join(process.env.TREEBANKS ?? '', file));
   if (!process.env.TREEBANKS || !paths.every((path) => existsSync(path))) return null;
-  return paths.flatMap((path) => sentencesOf(readFileSync(path, 'utf8'), language));
+  const found = paths.flatMap((path) => sentencesOf(readFileSync(path, 'utf8'), language));
+  return language === 'es' ? found.map(withSayerAbove) : found;
 }
