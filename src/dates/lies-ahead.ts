@@ -106,10 +106,15 @@ function isMeant(
   for (let index = at - 1; index >= Math.max(0, at - MEANT_REACH); index -= 1) {
     const word = words[index];
     if (!word || word.start < line || /^[.;:!?]$/.test(word.text)) return false;
-    if (lexiconSet(language, 'ahead-words').has(word.low)) return true;
+    if (lexiconSet(language, 'ahead-words').has(word.low) && !isMay(word)) return true;
     if (PAST[language].test(word.low)) return false;
   }
   return false;
+}
+
+/** The month, within a sentence. */
+function isMay({ low, capital }: Word): boolean {
+  return low === 'may' && capital;
 }
 
 const PAST: Readonly<Record<Language, RegExp>> = {

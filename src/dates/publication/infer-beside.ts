@@ -12,6 +12,10 @@ const EQUALS = /^,?\s(?:is|es)\s(?:on\s|el\s|the\s)?$/i;
 /** `The last day, 15 May 2026, was yesterday`; the other way round it is told of another's days. */
 const EQUALED = /^,\s(?:was|fue)\s$/i;
 
+/** `early this month, to be precise on 4 May 2026`: the same day said twice. */
+const PRECISELY =
+  /^,?\s(?:namely|specifically|to be (?:precise|exact)|more precisely|precisely|that is(?: to say)?|i\.e\.|en concreto|concretamente|precisamente|exactamente|más exactamente|es decir|o sea|esto es)[,:]?\s(?:on\s|el\s|the\s)?$/i;
+
 /** The day of writing by a relative expression beside the day that it means: `yesterday, Wednesday 6 May`. */
 export function besideToday(
   text: string,
@@ -90,7 +94,7 @@ function isBeside(text: string, time: TimeExpression, other: TimeExpression): bo
   const [first, second] = other.start < time.start ? [other, time] : [time, other];
   const gap = text.slice(first.end, second.start);
   // `the strike that began on 4 May, today enters`: behind a comma such a word begins anew.
-  if (EQUALS.test(gap) || (first === other && EQUALED.test(gap))) return true;
+  if (EQUALS.test(gap) || PRECISELY.test(gap) || (first === other && EQUALED.test(gap))) return true;
   return BESIDE.test(gap) && !(first === other && gap.trim() === ',' && ANEW.test(time.text));
 }
 

@@ -9,6 +9,7 @@ import { bracketed } from './infer-bracket.ts';
 import { linked } from './infer-linked.ts';
 import { fromWeekdays, thisMonth } from './infer-week.ts';
 import { isOfWriting } from './quoted-writing.ts';
+import { saidYear } from './said-year.ts';
 
 /**
  * The days on which a text can have been written, where its own words leave one month or less: `today, 3 May 2025`;
@@ -21,8 +22,8 @@ export function inferredDays(
   times: readonly TimeExpression[],
   language: Language,
 ): DayRange | null {
-  const floor = floorOf(text, times, language);
   const own = joinedTimes(text, times).filter((time) => !isOfWriting(text, time));
+  const floor = saidYear(text, own) ?? floorOf(text, times, language);
   const days =
     anniversary(text, own, language) ??
     besideToday(text, own, language, floor) ??

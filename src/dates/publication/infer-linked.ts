@@ -213,7 +213,7 @@ function byAnaphora(page: Page, time: TimeExpression): DayRange | null {
   if (!TAKEN_UP.test(page.text.slice(sentence.start, time.start))) return null;
   const end = sentence.start - 1;
   const before = page.times.findLast((other) => other.end <= end);
-  if (!before || page.text.slice(before.end, end).includes('\n')) return null;
+  if (!before || page.text.slice(before.end, end).trim().includes('\n')) return null;
   const [day, ...others] = daysIn(page, sentenceOf(page, before), time);
   return day === undefined || others.length > 0 ? null : { first: day - away, last: day - away };
 }

@@ -6,6 +6,14 @@ import { datingOfPage, daysOfWriting } from './pages.ts';
 type Row = readonly [Language, string | null, string];
 
 const ROWS: readonly Row[] = [
+  ['en', '2027-06', 'Early this month, to be precise on 3 June 2027, the ferrymen of Orlo stopped rowing.'],
+  ['es', '2027-06', 'A principios de este mes, en concreto el 3 de junio de 2027, pararon los barqueros.'],
+  [
+    'en',
+    '2026-06-01/2026-06-07',
+    'The board of Kestrel school voted this week, on Tuesday, June 2, to wait. Its lease ends in 2027, that is, next year.',
+  ],
+  ['en', '2026-03-06', 'The mill at Orlo burned down on Tuesday, 3 March 2026.\nThat was three days ago.'],
   [
     'en',
     '2026-03-04',
