@@ -4,7 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import { actsAmong } from './acts.ts';
-import { isMonth, isUnreal } from './unreal-words.ts';
+import { isMonth, isSupposedPerfect, isUnreal } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /**
@@ -167,8 +167,7 @@ function isFulfilled(words: readonly Word[], at: number, language: Language): bo
     if (/^(?:de|a)$/.test(before) && FULFILLING_WITH.test(words[at - 2]?.low ?? '')) return true;
   } else {
     if (before === 'had') return true;
-    if (words[at + 1]?.low === 'have')
-      return !hasTrait(words[at - 1], TRAIT.supposing | TRAIT.auxiliary, 'en') && !MEANT.test(before);
+    if (words[at + 1]?.low === 'have') return !isSupposedPerfect(words, at + 1);
   }
   for (let place = at - 1; place >= Math.max(0, at - GOVERNOR_REACH); place -= 1) {
     const word = words[place];
@@ -184,6 +183,3 @@ function isFulfilled(words: readonly Word[], at: number, language: Language): bo
 /** Prepositions behind which a Spanish infinitive tells what happened; some with `de` or `a`. */
 const FULFILLING = /^(?:al|tras|hasta|haber|mediante)$/;
 const FULFILLING_WITH = /^(?:despues|luego|antes|ademas|pesar|pese|inmediatamente)$/;
-/** Behind these `to have` tells what should have been. */
-const MEANT =
-  /^(?:due|likely|meant|expected|supposed|scheduled|alleged|thought|feared|believed|claims?|want(?:s|ed)?|like)$/;

@@ -52,7 +52,25 @@ function isBeside(participle: Word, clauses: readonly Clause[], language: Langua
   return words.some((word, at) => word !== participle && isFiniteVerb(words, at, language));
 }
 
+/** `the cup it won in 2021`: a relative clause that no word opens. */
+function isContact(parse: Parse, at: number): boolean {
+  const head = headOf(parse, at);
+  if (head === null || !hangsBy(parse, at, 'relative-clause') || parse.forms[at] !== 'finite') return false;
+  if (
+    !hasTrait(parse.words[at], TRAIT.past, 'en') ||
+    hasTrait(parse.words[at], TRAIT.report | TRAIT.state, 'en')
+  )
+    return false;
+  const before = childrenOf(parse, at).filter((child) => child < at);
+  return (
+    before.length > 0 &&
+    before.every((child) => child > head && hangsBy(parse, child, 'subject', 'adverb')) &&
+    !/^(?:who|which|that|whom|never|not)$/.test(parse.words[before[0] ?? at]?.low ?? '')
+  );
+}
+
 function isReduced(parse: Parse, at: number, language: Language): boolean {
+  if (language === 'en' && isContact(parse, at)) return true;
   const head = headOf(parse, at);
   const word = parse.words[at];
   if (head === null || head > at || !word || word.capital) return false;

@@ -47,3 +47,14 @@ export function isNegativeSubject(words: readonly Word[], at: number, language: 
   if (!hasTrait(words[at], TRAIT.negative, language) || isAffirming(words, at, language)) return false;
   return language === 'es' || words[at]?.low !== 'no' || at <= 1;
 }
+
+/** `is alleged to have bribed`, `was due to have sung`: index of `have` where what follows it is thought or was meant. */
+export function isSupposedPerfect(words: readonly Word[], have: number): boolean {
+  if (words[have]?.low !== 'have' || words[have - 1]?.low !== 'to') return false;
+  const governor = words[have - 2];
+  return hasTrait(governor, TRAIT.supposing | TRAIT.auxiliary, 'en') || MEANT.test(governor?.low ?? '');
+}
+
+/** Behind these `to have` tells what should have been, or may have. */
+const MEANT =
+  /^(?:due|likely|unlikely|meant|expected|supposed|scheduled|alleged|accused|suspected|rumoured|rumored|presumed|assumed|thought|feared|believed|hoped|claims?|claimed|want(?:s|ed)?|like|liked|love|loved|ought|pretended|pretends)$/;

@@ -2,7 +2,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming } from './affirmed.ts';
 import { isAdjective, isApposed, isReduced } from './english-participles.ts';
-import { isMonth, isNegativeSubject, isUnreal, NOUN_FOLLOWS } from './unreal-words.ts';
+import { isMonth, isNegativeSubject, isSupposedPerfect, isUnreal, NOUN_FOLLOWS } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The verb that makes a clause tell something. */
@@ -26,6 +26,10 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
   for (let at = 0; at < words.length; at += 1) {
     if (!hasTrait(words[at], MATTERS, language)) continue;
     if (isUnreal(words, at, language) || isNegativeSubject(words, at, language)) return plain ?? null;
+    if (language === 'en' && isSupposedPerfect(words, at)) {
+      at = behindPerfect(words, at);
+      continue;
+    }
     const composed = composedAt(words, at, language);
     if (composed === 'running') state ??= { at, kind: 'state' };
     else if (composed !== null) return verbAt(words, composed, language);
@@ -33,6 +37,12 @@ export function tellingVerb(words: readonly Word[], language: Language): Telling
     else if (plain === null && isTelling(words, at, language)) plain = verbAt(words, at, language);
   }
   return plain ?? state;
+}
+
+/** The participle of a perfect that tells nothing: no verb of its clause either. */
+function behindPerfect(words: readonly Word[], have: number): number {
+  const composed = composedAt(words, have, 'en');
+  return typeof composed === 'number' ? composed : have;
 }
 
 /** Traits of which a word has one that makes its clause tell something, or nothing. */
