@@ -72,7 +72,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
 }
 
 /** Sets a state to the beginning of a sentence. */
-export function set(state: ArcState, { kinds, lexes, sorts }: Tree): void {
+function set(state: ArcState, { kinds, lexes, sorts }: Tree): void {
   state.kinds.set(kinds);
   state.lexes.set(lexes);
   state.sorts.set(sorts);

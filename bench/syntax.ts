@@ -49,7 +49,7 @@ const GROUPS: readonly (readonly [string, readonly Relation[]])[] = [
 const TIMED_WORDS = 25;
 const TIMED_ROUNDS = 6;
 
-export function figures(sentences: readonly Sentence[], parse: Parser): readonly (string | number)[] {
+function figures(sentences: readonly Sentence[], parse: Parser): readonly (string | number)[] {
   const pairs = sentences.flatMap((gold) => {
     const found = parse(gold.words);
     return found ? [{ gold, found }] : [];

@@ -39,7 +39,7 @@ export function parserOf(language: Language): Parser {
  * A parser with a model: kinds from left to right, then arcs by greedy transitions of the arc-hybrid system (Kuhlmann,
  * Gómez-Rodríguez and Satta 2011) learnt with a dynamic oracle (Goldberg and Nivre 2013), then the relation of each arc.
  */
-export function parserWith(model: SyntaxModel, language: Language): Parser {
+function parserWith(model: SyntaxModel, language: Language): Parser {
   const tag = taggerOf(model.tagger, model.vocabulary, language);
   const triples = triplesOf(model.arcs);
   const sure = indexOf(model.sure);

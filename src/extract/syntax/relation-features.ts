@@ -15,7 +15,7 @@ export interface RelationState {
 }
 
 /** Stands where no relation was given yet. */
-export const NO_RELATION = 31;
+const NO_RELATION = 31;
 
 const DISTANCES = [0, 1, 2, 3, 4, 4, 5, 5, 5];
 const FARTHEST = 6;

@@ -9,7 +9,7 @@ export interface Weights {
   readonly rows: Int8Array;
 }
 
-/** Finds the row of a feature: half empty, so that looking takes about one step. */
+/** Finds the row of a feature: a third empty at least, so that looking takes a step or two. */
 export interface RowIndex {
   readonly entries: Int32Array;
   readonly shift: number;
@@ -99,8 +99,11 @@ export function addTriples(
   scores[2] = c;
 }
 
+/** Slots for each entry at least: with fewer, looking for what is not there takes many steps. */
+const LEAST_ROOM = 1.5;
+
 function bitsFor(count: number): number {
-  return Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+  return Math.max(4, Math.ceil(Math.log2(count * LEAST_ROOM + 1)));
 }
 
 /** The first free slot from a place on. */
