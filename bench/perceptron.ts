@@ -107,7 +107,8 @@ function rowTable(): RowTable {
       slots[slotOf(key)] = count;
       return count - 1;
     },
-    entries: () => [...keys.subarray(0, count)].map((key, row) => [key, row] as const).sort(([a], [b]) => a - b),
+    entries: () =>
+      [...keys.subarray(0, count)].map((key, row) => [key, row] as const).sort(([a], [b]) => a - b),
   };
 }
 
