@@ -9,6 +9,7 @@ import {
   wordAt,
 } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
+import { isGerund } from './noun-here.ts';
 import { objectsOf, personsWithin, sentenceSubjects, subjectsOf } from './parties.ts';
 import { phraseIndexes, phrasesAt } from './phrases.ts';
 import { ownerOf } from './proceedings.ts';
@@ -170,12 +171,6 @@ function isPassive(view: SentenceView, { from, headTo }: Cue): boolean {
     if (isA(view, word, 'cut')) return false;
   }
   return false;
-}
-
-/** "is suing": who is, does it. */
-function isGerund(view: SentenceView, word: number): boolean {
-  const folded = view.words[word]?.folded ?? '';
-  return [...view.classes.gerundEnding].some((ending) => folded.endsWith(ending));
 }
 
 function agentOf(view: SentenceView, { from, to }: Cue): readonly EntityMention[] {

@@ -3,8 +3,16 @@ import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
-import { contrasts, isByNobody, isInNegatedClause, isNegated, isOrder, negatedWithin } from './happened.ts';
-import { isNounHere } from './noun-here.ts';
+import {
+  contrasts,
+  isByNobody,
+  isInNegatedClause,
+  isNegated,
+  isNegative,
+  isOrder,
+  negatedWithin,
+} from './happened.ts';
+import { isGerund, isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
@@ -23,7 +31,7 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 const COVERED = 14;
 
 /** What the charge is stands within so many words after it. */
-const CHARGED_WITHIN = 2;
+const CHARGED_WITHIN = 6;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -150,7 +158,7 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
-  const own = cues.filter((cue) => !namesCharge(cues, cue));
+  const own = cues.filter((cue) => !namesCharge(view, cues, cue));
   if (covers.length === 0) return own;
   let next = 0;
   let coveredTo = 0;
@@ -161,11 +169,15 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   });
 }
 
-/** "charged with bribery": the bare word says what the charge is. */
-function namesCharge(cues: readonly Cue[], { standing, frame, from, to }: Cue): boolean {
-  if (standing !== 'accusation' || frame !== 'none' || to > from + 1) return false;
+/** "charged with bribery", "charged with taking bribes": what the charge is. */
+function namesCharge(view: SentenceView, cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
+  const deed = ABOUT_DEEDS.has(frame) || (frame === 'subject' && isGerund(view, from));
+  if (standing !== 'accusation' || !deed) return false;
   return cues.some((one) => one.standing === 'charge' && one.from < from && from <= one.to + CHARGED_WITHIN);
 }
+
+/** The frames of the accusations that name a deed. */
+const ABOUT_DEEDS: ReadonlySet<Frame> = new Set(['none', 'actor', 'payer']);
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
@@ -186,7 +198,7 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
-  if (isAvoided(view, cue)) return false;
+  if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;

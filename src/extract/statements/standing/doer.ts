@@ -41,7 +41,8 @@ export function doerOf(
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
   if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
   if (isA(view, last, 'generic')) return null;
-  if (isA(view, last + 1, 'passive') && last + 1 < from) return agentOf(view, to);
+  if (isA(view, last + 1, 'passive') && last + 1 < from)
+    return agentOf(view, to) ?? (alleges(view, speaker) ? 'somebody' : null);
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
   if (subject === 'thing')

@@ -39,6 +39,15 @@ function isDoubted(view: SentenceView, that: number): boolean {
 
 const isDenying = listed('denying-verbs');
 
+/** "accused no one", "denied nothing": whom or what the verb before a word reaches. */
+export function reachesNobody(view: SentenceView, word: number): boolean {
+  if (parted(view, word)) return false;
+  const one = view.words[word]?.folded === 'no' && view.words[word + 1]?.folded === 'one';
+  return one || isNoObject(view, word);
+}
+
+const isNoObject = listed('no-objects');
+
 /** "No court has ever found": the noun of who did it has a "no" before it, at or right before words. */
 export function isByNobody(view: SentenceView, from: number): boolean {
   for (let word = from; word >= Math.max(1, from - NEGATION_REACH); word--) {

@@ -18,3 +18,9 @@ const isOnlyVerb = aboutWord(({ folded, lower }, language) =>
     ? folded.endsWith('ed') || lexiconSet('en', 'event-pasts').has(folded)
     : /(?:[a-z]ó|aron|ieron|aba|aban|ían)$/u.test(lower),
 );
+
+/** "is suing": who is, does it. */
+export function isGerund(view: SentenceView, word: number): boolean {
+  const folded = view.words[word]?.folded ?? '';
+  return [...view.classes.gerundEnding].some((ending) => folded.endsWith(ending));
+}
