@@ -8,9 +8,9 @@ import {
   isByNobody,
   isInNegatedClause,
   isNegated,
-  isNegative,
   isOrder,
   negatedWithin,
+  reachesNobody,
 } from './happened.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
