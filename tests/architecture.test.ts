@@ -27,7 +27,7 @@ const ROOMS: Readonly<
   language: { values: [...NOUNS, 'package-root'] },
   dates: { values: [...NOUNS, 'language'] },
   ingest: { values: [...NOUNS, 'language', 'dates'], types: ['extract', 'search', 'store'] },
-  extract: { values: [...NOUNS, 'language', 'dates'], types: ['ingest', 'search', 'store'] },
+  extract: { values: [...NOUNS, 'language', 'dates', 'package-root'], types: ['ingest', 'search', 'store'] },
   search: { values: [...NOUNS, 'language', 'dates'], types: ['ingest', 'extract', 'store'] },
   store: { values: [...NOUNS, 'language', 'dates'], types: ['ingest', 'extract', 'search'] },
   corpus: { values: [...NOUNS, 'language', 'dates', 'ingest', 'extract', 'search', 'store'], types: ['log'] },

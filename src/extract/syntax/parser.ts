@@ -14,6 +14,7 @@ import {
   SHIFT,
   take,
 } from './arc-state.ts';
+import { hangDays } from './day-phrases.ts';
 import { KINDS } from './kinds.ts';
 import { readModel, type SyntaxModel } from './model.ts';
 import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
@@ -56,6 +57,7 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
     }
     begin(state, count);
     hang(state, triples, sure);
+    hangDays(state);
     relate(found);
     return parseOf(words, state, found);
   };

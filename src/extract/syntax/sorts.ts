@@ -9,6 +9,12 @@ const LISTS: readonly (readonly string[])[] = [
   ['person-nouns', 'trades'],
 ];
 
+/** The sort of days and months. */
+export const DAY_SORT = 1;
+
+/** The sort of spans of time, parts of the day and seasons. */
+export const SPAN_SORT = 2;
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const YEAR_SORT = LISTS.length + 1;
 
