@@ -1,6 +1,6 @@
 /**
  * Learns the models data/syntax/<language>.bin from the treebanks and writes them: the same files at each run. Three rounds
- * suffice to try something (`SYNTAX_ROUNDS=3`). Run compiled: `TREEBANKS=… npm run bench -- syntax-training`.
+ * suffice to try something (`SYNTAX_ROUNDS=3`), and one language can be learnt alone (`SYNTAX_LANGUAGE=es`). Run: `TREEBANKS=… npm run bench -- syntax-training`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
