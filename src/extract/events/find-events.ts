@@ -1,4 +1,4 @@
-import { DAY_LENGTH, isWithin, rangeOf } from '../../dates/date-value.ts';
+import { DAY_LENGTH, rangeOf } from '../../dates/date-value.ts';
 import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
@@ -8,12 +8,13 @@ import { mayBeAction } from './actions.ts';
 import { affirmedTimes } from './affirmed.ts';
 import { clauseDate } from './clause-date.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { datingOf, lastedLong } from './dating.ts';
+import { lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
 import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
+import { holds, isReported, reportDate, reportEvent } from './report-events.ts';
 import { splitReports } from './reports.ts';
 import { tellingsOf, verbsAndSilence } from './telling-clauses.ts';
 import { undatedBeside } from './undated.ts';
@@ -104,7 +105,7 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
   for (const { clause, verb } of told.values()) {
     const event =
       verb.kind === 'report'
-        ? reportEvent(clause, clauses, told, sentence, used)
+        ? reportEvent({ clause, verb }, clauses, told, sentence, used)
         : clauseEvent(clause, verb, told, clauses, sentence, used);
     if (event) events.push(event);
   }
@@ -117,55 +118,6 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
 /** Whether nothing in a sentence makes an event worth telling: no time, nobody named, no action. */
 function isSilent({ times, mentions, words, language }: SentenceMaterial): boolean {
   return times.length === 0 && mentions.length === 0 && !words.some((word) => mayBeAction(word, language));
-}
-
-/** What a clause that reports gives: the thing told with the report's date, or the statement itself. */
-function reportEvent(
-  clause: Clause,
-  clauses: readonly Clause[],
-  told: ReadonlyMap<number, Telling>,
-  sentence: SentenceMaterial,
-  used: Set<TimeExpression>,
-): Event | null {
-  const content = contentOf(clause, clauses, told);
-  const own = datingOf(clause, sentence, null);
-  if (!content) {
-    return own ? build([clause], { ...own, dates: 'event' }, sentence, used) : statement(clause, sentence);
-  }
-  const inner = datingOf(content.clause, sentence, null);
-  if (inner && !(own && holds(inner.time, own.time))) return null;
-  if (own) return build([clause, content.clause], { ...own, dates: 'report' }, sentence, used);
-  return build([clause, content.clause], { time: null, dates: 'event' }, sentence, used);
-}
-
-/** Whether a coarser date only repeats the finer one: `this year` in what was reported on a day of it. */
-function holds(coarse: TimeExpression, fine: TimeExpression): boolean {
-  return (
-    coarse !== fine &&
-    coarse.when !== null &&
-    fine.when !== null &&
-    coarse.when !== fine.when &&
-    isWithin(fine.when, coarse.when)
-  );
-}
-
-function statement(clause: Clause, sentence: SentenceMaterial): Event | null {
-  return clause.kind === 'main' ? build([clause], { time: null, dates: 'event' }, sentence, new Set()) : null;
-}
-
-/** The clause that tells what a report is about: its content, or the clause that an attribution closes. */
-function contentOf(
-  clause: Clause,
-  clauses: readonly Clause[],
-  told: ReadonlyMap<number, Telling>,
-): Telling | null {
-  if (clause.kind === 'attribution' && clause.parent !== null) {
-    const said = told.get(clause.parent);
-    return said && said.verb.kind !== 'report' ? said : null;
-  }
-  const content = clauses.find((each) => each.parent === clause.index && each.kind === 'content');
-  const telling = content && told.get(content.index);
-  return telling && telling.verb.kind !== 'report' ? telling : null;
 }
 
 /** The event of a clause that tells by itself; null where the report around it gives it. */
@@ -222,29 +174,5 @@ function simultaneous(
       kind === 'adverbial' &&
       parent === clause.index &&
       /^(?:when|cuando)$/.test(words[0]?.low ?? ''),
-  );
-}
-
-/** The date of the report whose content a clause is. */
-function reportDate(
-  clause: Clause,
-  clauses: readonly Clause[],
-  told: ReadonlyMap<number, Telling>,
-  sentence: SentenceMaterial,
-): TimeExpression | null {
-  const parent = clause.kind === 'content' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  if (!parent || told.get(parent.index)?.verb.kind !== 'report') return null;
-  return datingOf(parent, sentence, null)?.time ?? null;
-}
-
-/** Whether a report tells this clause and gives its event. */
-function isReported(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {
-  if (clause.kind === 'content' && clause.parent !== null)
-    return told.get(clause.parent)?.verb.kind === 'report';
-  return clauses.some(
-    (each) =>
-      each.kind === 'attribution' &&
-      each.parent === clause.index &&
-      told.get(each.index)?.verb.kind === 'report',
   );
 }

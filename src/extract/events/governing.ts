@@ -52,7 +52,8 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   }
   if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
   if (before && isUntil(before, language) && isAffirmedBefore(words, at, language)) return 'adverbial';
-  if (before && BOUNDS[language].has(before.low)) {
+  // `más que el domingo` bounds; `que el domingo cedió` opens a clause.
+  if (before && BOUNDS[language].has(before.low) && !(before.low === 'que' && at === 1)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
   if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
@@ -66,7 +67,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     if (/\b(?:before|after)\b/.test(time.text)) return 'adverbial';
     if (time.when?.length !== DAY_LENGTH) return 'modifier';
     const isThere = /^(?:during|at)$/.test(before?.low ?? '');
-    const isIn = before?.low === 'in' && isOccasion(words.slice(next + 2, next + 4), language);
+    const isIn = before?.low === 'in' && isOccasion(words.slice(next + 2, next + NAMED_REACH), language);
     return isThere || isIn ? 'adverbial' : 'modifier';
   }
   if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) {
@@ -81,6 +82,9 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     ? 'modifier'
     : 'adverbial';
 }
+
+/** Words behind a day among which the occasion is named: `in Sunday's 2-0 win`. */
+const NAMED_REACH = 7;
 
 /** Whether words name what is over within a day: `derby`. */
 export function isOccasion(words: readonly Word[], language: Language): boolean {

@@ -14,6 +14,8 @@ export interface Telling {
 export interface Reduced extends Span {
   /** The noun where the participle only says when it took place, or became known: `the theft, discovered on Monday`. */
   readonly noun: Span | null;
+  /** Whether a date in it is rather that of the verb around it. */
+  readonly isLoose: boolean;
 }
 
 /** One sentence's part of the material. */

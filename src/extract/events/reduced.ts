@@ -1,15 +1,13 @@
 /** Participles that say more of a noun, and happenings of their own: `a player caught cheating in May`, `la cena, servida el lunes`. */
 import type { Word } from '../../dates/grammar/words.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, wholeOf } from '../syntax/tree.ts';
 import { actsAmong } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { isAlleged } from './intended.ts';
 import type { Reduced, SentenceMaterial, Telling } from './material.ts';
-import { isUnreal } from './unreal-words.ts';
-import { isFiniteVerb, isParticiple } from './verbs.ts';
+import { untensedIn } from './untensed.ts';
+import { isFiniteVerb } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The participles of a sentence that stand behind their nouns and are no verbs of clauses by what the clauses were found to tell. */
@@ -19,7 +17,7 @@ export function reducedIn(
   told: ReadonlyMap<number, Telling>,
 ): readonly Reduced[] {
   if (told.size === 0 && sentence.times.length === 0) return [];
-  return [...participlesIn(sentence, clauses, told), ...perfectsIn(sentence, clauses)];
+  return [...participlesIn(sentence, clauses, told), ...untensedIn(sentence, clauses)];
 }
 
 function participlesIn(
@@ -42,7 +40,7 @@ function participlesIn(
   return places.map((at) => {
     const from = parse.words[at]?.start ?? 0;
     const after = starts.map((start = 0) => (start > from ? start : Number.POSITIVE_INFINITY));
-    return withTime(reducedAt(parse, at, Math.min(...after), language), sentence.times);
+    return withTime(reducedAt(parse, at, Math.min(...after), language), sentence, Math.min(...after));
   });
 }
 
@@ -96,17 +94,31 @@ function reducedAt(parse: Parse, at: number, until: number, language: Language):
     if (!next || next.end > until || (isSetOff && next.text === ',')) break;
   }
   const start = words[at]?.start ?? 0;
-  return { start, end: words[last]?.end ?? start, noun: isSetOff ? nounBefore(parse, at, language) : null };
+  return {
+    start,
+    end: words[last]?.end ?? start,
+    noun: isSetOff ? nounBefore(parse, at, language) : null,
+    isLoose: false,
+  };
 }
 
 /** Characters of a preposition and an article before a date. */
 const TIME_REACH = 4;
 
-/** A date directly behind a participle is its own, whatever the tree makes of it. */
-function withTime(reduced: Reduced, times: readonly Span[]): Reduced {
-  const time = times.find(({ start }) => start > reduced.end && start - reduced.end <= TIME_REACH);
-  const isDirect = time && reduced.end - reduced.start <= LONGEST_PARTICIPLE;
-  return isDirect ? { ...reduced, end: time.end } : reduced;
+/**
+ * A date directly behind a participle is its own, whatever the tree makes of it; so is one up to the next verb, where none else
+ * is: `The jewels stolen from the museum on 28 December turned up`.
+ */
+function withTime(reduced: Reduced, { words, times }: SentenceMaterial, until: number): Reduced {
+  const isShort = reduced.end - reduced.start <= LONGEST_PARTICIPLE;
+  const comma = words.find(({ text, start }) => start >= reduced.end && /^[,;:()]$/.test(text))?.start;
+  const time = times.findLast(
+    ({ start, end }) =>
+      start > reduced.end &&
+      ((isShort && start - reduced.end <= TIME_REACH) || (Number.isFinite(until) && end <= until)) &&
+      end <= (comma ?? end),
+  );
+  return time ? { ...reduced, end: time.end } : reduced;
 }
 
 /** Characters of a participle alone. */
@@ -143,51 +155,10 @@ const FIRM_REACH = 32;
 /** How the participles of a sentence hold a time, asked for a verb at some place. */
 export function holdOf(time: Span, place: number, reduced: readonly Reduced[]): Hold {
   let hold: Hold = 'free';
-  for (const { start, end, noun } of reduced) {
+  for (const { start, end, noun, isLoose } of reduced) {
     if (time.start < start || time.end > end || (place >= start && place < end)) continue;
-    if (noun || place > start || time.start - start <= FIRM_REACH) return 'firm';
+    if (!isLoose && (noun || place > start || time.start - start <= FIRM_REACH)) return 'firm';
     hold = 'loose';
   }
   return hold;
 }
-
-/** `regretted on Monday having signed it`, `anunció el martes haber vendido`: a perfect without a tense has a date of its own. */
-function perfectsIn(sentence: SentenceMaterial, clauses: readonly Clause[]): readonly Reduced[] {
-  const { language } = sentence;
-  return clauses.flatMap(({ words, kind }) =>
-    words.flatMap((word, at) => {
-      if (at === 0 || kind === 'condition' || word.low !== PERFECT[language]) return [];
-      const first = words
-        .slice(at + 1, at + 1 + PERFECT_REACH)
-        .findIndex((next) => next.low !== 'been' && next.low !== 'sido' && isParticiple(next, language));
-      const verb = words[at + 1 + first];
-      const before = words[at - 1];
-      if (first < 0 || !verb || !before || UNDONE.test(before.low) || isUnreal(words, at - 1, language))
-        return [];
-      if (isAlleged(verb, words, language) || isRejected(words, at, language)) return [];
-      const comma = words.findIndex(({ text }, place) => place > at && /^[,;]$/.test(text));
-      const last = words[comma < 0 ? words.length - 1 : comma - 1] ?? verb;
-      return [{ start: verb.start, end: Math.max(last.end, verb.end), noun: null }];
-    }),
-  );
-}
-
-/** Words between a verb and the perfect that it governs: `rechazó ayer por escrito haber`. */
-const GOVERNOR_REACH = 6;
-
-/** `rechazó ayer haber vertido`. */
-function isRejected(words: readonly Word[], at: number, language: Language): boolean {
-  const before = words.slice(Math.max(0, at - GOVERNOR_REACH), at);
-  const preventing = lexiconSet(language, 'preventing-verbs');
-  return before.some(
-    (word) =>
-      hasTrait(word, TRAIT.denying | TRAIT.rejecting | TRAIT.supposing, language) || preventing.has(word.low),
-  );
-}
-
-const PERFECT: Readonly<Record<Language, string>> = { en: 'having', es: 'haber' };
-/** Words behind it in which its participle stands: `having twice been fined`. */
-const PERFECT_REACH = 3;
-/** Behind these it was not done, or may not have been. */
-const UNDONE =
-  /^(?:without|of|than|not|never|from|sin|a|no|de|pued[eo]n?|pudo|pudieron|debe[n]?|debio|debieron|parece[n]?|poder|deber)$/;

@@ -19,7 +19,11 @@ export function undatedBeside(
 ): readonly Event[] {
   const isDated = events.some(({ date }) => date !== null);
   return [...told.values()].flatMap(({ clause, verb }) => {
-    if (verb.kind !== 'event' || !happened(clause, told, clauses)) return [];
+    if (
+      !(verb.kind === 'event' || (verb.kind === 'report' && isAlone(clause, clauses))) ||
+      !happened(clause, told, clauses)
+    )
+      return [];
     if (!isDated && lastedLong(clause, sentence)) return [];
     const first = clause.words[0]?.start ?? 0;
     const at = clause.words[verb.at]?.start ?? first;
@@ -46,8 +50,16 @@ export function undatedBeside(
 /** How and why something was is as much told as thought. */
 const MANNER = /^(?:how|what|why|so|como)$/;
 
+/** `when the firm admitted the fault`: a verb of reporting that reports no clause tells what was done. */
+function isAlone({ index, kind }: Clause, clauses: readonly Clause[]): boolean {
+  return (
+    kind !== 'attribution' &&
+    !clauses.some(({ parent, kind: other }) => parent === index && other === 'content')
+  );
+}
+
 /** What opens a clause of facts whatever is around it: `will fly home after rebels seized the port`. */
-const FACTUAL = /^(?:after|since|because|although|though|tras|porque|aunque)$/;
+const FACTUAL = /^(?:after|since|because|although|though|as|tras|porque|aunque)$/;
 
 /** Whether what a clause tells is a fact wherever it stands, or stands beside one. */
 function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {

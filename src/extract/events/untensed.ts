@@ -1,0 +1,82 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Language } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import { isAlleged } from './intended.ts';
+import type { Reduced, SentenceMaterial } from './material.ts';
+import { isUnreal } from './unreal-words.ts';
+import { isParticiple } from './verbs.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
+
+/**
+ * What is told without a tense, and not with the date of the verb around it: `regretted on Monday having signed it`, `anunció el
+ * martes haber vendido`, `jailed on Friday for beating novices`.
+ */
+export function untensedIn(sentence: SentenceMaterial, clauses: readonly Clause[]): readonly Reduced[] {
+  const { language } = sentence;
+  return clauses.flatMap(({ words, kind }) =>
+    words.flatMap((word, at) => {
+      if (at === 0 || kind === 'condition') return [];
+      if (word.low === CAUSE[language]) return causeAt(words, at, language);
+      if (word.low !== PERFECT[language]) return [];
+      const first = words
+        .slice(at + 1, at + 1 + PERFECT_REACH)
+        .findIndex((next) => next.low !== 'been' && next.low !== 'sido' && isParticiple(next, language));
+      const verb = words[at + 1 + first];
+      const before = words[at - 1];
+      if (first < 0 || !verb || !before || UNDONE.test(before.low) || isUnreal(words, at - 1, language))
+        return [];
+      if (isAlleged(verb, words, language) || isRejected(words, at, language)) return [];
+      return [{ start: verb.start, end: endOf(words, at, verb), noun: null, isLoose: false }];
+    }),
+  );
+}
+
+/** Words between a verb and the perfect that it governs: `rechazó ayer por escrito haber`. */
+const GOVERNOR_REACH = 6;
+
+/** `rechazó ayer haber vertido`. */
+function isRejected(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words.slice(Math.max(0, at - GOVERNOR_REACH), at);
+  const preventing = lexiconSet(language, 'preventing-verbs');
+  return before.some(
+    (word) =>
+      hasTrait(word, TRAIT.denying | TRAIT.rejecting | TRAIT.supposing, language) || preventing.has(word.low),
+  );
+}
+
+const PERFECT: Readonly<Record<Language, string>> = { en: 'having', es: 'haber' };
+/** Words behind it in which its participle stands: `having twice been fined`. */
+const PERFECT_REACH = 3;
+/** Behind these it was not done, or may not have been. */
+const UNDONE =
+  /^(?:without|of|than|not|never|from|sin|a|no|de|pued[eo]n?|pudo|pudieron|debe[n]?|debio|debieron|parece[n]?|poder|deber)$/;
+
+function endOf(words: readonly Word[], at: number, verb: Word): number {
+  const comma = words.findIndex(({ text }, place) => place > at && /^[,;]$/.test(text));
+  const last = words[comma < 0 ? words.length - 1 : comma - 1] ?? verb;
+  return Math.max(last.end, verb.end);
+}
+
+/** Words between a punishment and its cause: `fined the lender three million euros for hiding losses`. */
+const CAUSE_REACH = 12;
+const CAUSE: Readonly<Record<Language, string>> = { en: 'for', es: 'por' };
+
+/** `jailed for beating novices`, `multado por verter ácido`; not `arrested for`, which only says what is alleged. */
+function causeAt(words: readonly Word[], at: number, language: Language): readonly Reduced[] {
+  const verb = words[at + 1];
+  if (!verb || !(language === 'es' ? hasTrait(verb, TRAIT.infinitive, 'es') : GERUND.test(verb.text)))
+    return [];
+  if (UNFULFILLED.test(verb.low)) return [];
+  const before = words.slice(Math.max(0, at - CAUSE_REACH), at);
+  const punishing = lexiconSet(language, 'punishing-verbs');
+  const governor = before.findLastIndex(({ low }) => punishing.has(low));
+  if (governor < 0 || before.some((_, place) => isUnreal(before, place, language))) return [];
+  return [{ start: verb.start, end: endOf(words, at, verb), noun: null, isLoose: true }];
+}
+
+const GERUND = /^[a-z]{2,}ing$/;
+
+/** What was only tried, or left undone. */
+const UNFULFILLED =
+  /^(?:failing|refusing|declining|neglecting|omitting|trying|attempting|planning|plotting|conspiring|threatening|wanting|intending|having|being|allegedly|intentar|tratar|negar|negarse|querer|planear|pretender|conspirar|amenazar|incumplir|omitir|haber)$/;
