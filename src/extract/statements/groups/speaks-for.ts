@@ -5,8 +5,9 @@ import { holds } from '../sentence/about-word.ts';
 import { isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { isReportingVerb } from '../speakers/speaker-phrase.ts';
+import { claimantOf } from './claim-signs.ts';
 import { accusedParty, type Party } from './party.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { subjectVoice, type Voice, voiceOf } from './voice.ts';
 
 /** Who of those whom a claim accuses speaks in a sentence, or for whom somebody does. */
 export interface Answering {
@@ -24,8 +25,10 @@ const TRADE_WITHIN = 2;
  * company"), through a representative, or through the head of the body that stands accused. Never who makes the claim.
  */
 export function answersFor(reading: Reading, claim: Reading): Answering | null {
+  const replying = reading.replying.filter((one) => claim.accused.includes(one));
+  if (replying.length > 0) return { entities: replying, sure: true };
   const party = accusedParty(claim);
-  const voice = voiceOf(reading);
+  const voice = subjectVoice(reading);
   if (!voice) return inheritedVoice(reading, claim, party) ?? byPronoun(reading, claim, party);
   if (isClaimant(voice, claim)) return null;
   const named = namedIn(voice, reading, claim, party);
@@ -43,7 +46,7 @@ export function answersFor(reading: Reading, claim: Reading): Answering | null {
 /** `"…", he says` whose speaker is known from elsewhere. */
 function inheritedVoice({ view, speaker }: Reading, claim: Reading, party: Party): Answering | null {
   const entity = speaker?.entity ?? null;
-  if (entity === null || entity === claim.speaker?.entity) return null;
+  if (entity === null || entity === claimantOf(claim)) return null;
   return party.entities.includes(entity) && speaker && speaker.start < view.start
     ? { entities: [entity], sure: true }
     : null;
@@ -51,7 +54,7 @@ function inheritedVoice({ view, speaker }: Reading, claim: Reading, party: Party
 
 /** The same name or the same noun makes the claim: "The union blames … The union said". */
 function isClaimant({ entity, nouns }: Voice, claim: Reading): boolean {
-  if (entity !== null && entity === claim.speaker?.entity) return true;
+  if (entity !== null && entity === claimantOf(claim)) return true;
   const own = voiceOf(claim);
   const last = nouns.at(-1);
   return own !== null && last !== undefined && entity === null && own.nouns.includes(last);
