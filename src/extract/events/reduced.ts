@@ -56,7 +56,7 @@ function isContact(parse: Parse, at: number): boolean {
   if (head === null || !hangsBy(parse, at, 'relative-clause') || parse.forms[at] !== 'finite') return false;
   if (
     !hasTrait(parse.words[at], TRAIT.past, 'en') ||
-    hasTrait(parse.words[at], TRAIT.report | TRAIT.state, 'en')
+    hasTrait(parse.words[at], TRAIT.report | TRAIT.state | TRAIT.auxiliary, 'en')
   )
     return false;
   const before = childrenOf(parse, at).filter((child) => child < at);
