@@ -1,5 +1,5 @@
 import { governsClause } from './clauses.ts';
-import type { Parse, Relation } from './parse.ts';
+import type { Parse, Relation, Tag } from './parse.ts';
 import { childrenOf, hangsBy, type Stretch } from './tree.ts';
 
 /** What of a noun phrase is wanted beside its noun with what modifies it. */
@@ -38,14 +38,27 @@ export function phraseOf(parse: Parse, head: number, options: PhraseOptions = {}
   return trimmed(parse, { from, to });
 }
 
-/** Without a mark at the end, unless it closes what a mark inside opened. */
+/** Without marks at its ends, unless one closes what another inside opens. */
 function trimmed(parse: Parse, { from, to }: Stretch): Stretch {
-  const last = parse.words[to - 1]?.text ?? '';
-  if (to - from < 2 || parse.tags[to - 1] !== 'mark') return { from, to };
-  const opening = OPENINGS[last];
-  for (let word = from; opening !== undefined && word < to - 1; word++)
-    if (parse.words[word]?.text === opening) return { from, to };
-  return trimmed(parse, { from, to: to - 1 });
+  if (to - from < 2) return { from, to };
+  if (parse.tags[to - 1] === 'mark' && !isPaired(parse, from, to))
+    return trimmed(parse, { from, to: to - 1 });
+  const opens = Object.values(OPENINGS).includes(parse.words[from]?.text ?? '');
+  if (parse.tags[from] === 'mark' && !(opens && isClosedWithin(parse, from, to)))
+    return trimmed(parse, { from: from + 1, to });
+  return { from, to };
+}
+
+/** Whether the mark at the end of a stretch closes one inside. */
+function isPaired(parse: Parse, from: number, to: number): boolean {
+  const opening = OPENINGS[parse.words[to - 1]?.text ?? ''];
+  return opening !== undefined && parse.words.slice(from, to - 1).some(({ text }) => text === opening);
+}
+
+/** Whether the mark at the beginning of a stretch is closed inside. */
+function isClosedWithin(parse: Parse, from: number, to: number): boolean {
+  const opening = parse.words[from]?.text;
+  return parse.words.slice(from + 1, to).some(({ text }) => OPENINGS[text] === opening);
 }
 
 const OPENINGS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '"': '"', '”': '“', '»': '«' };
@@ -71,11 +84,14 @@ function belongs(
   { appositions = true, members = true }: PhraseOptions,
 ): boolean {
   if (hangsBy(parse, child, 'punctuation')) return isInnerMark(parse, child);
-  if (hangsBy(parse, child, 'apposition')) return appositions;
+  if (hangsBy(parse, child, 'apposition')) return appositions && !UNNAMING.has(parse.tags[child] ?? 'other');
   if (hangsBy(parse, child, 'coordinator')) return members;
   if (hangsBy(parse, child, 'conjunct')) return members && !governsClause(parse, child);
   return hangsBy(parse, child, ...INNER);
 }
+
+/** What is set beside a name and names nobody: "Vant, 44", "Vant, aware". */
+const UNNAMING: ReadonlySet<Tag> = new Set(['adjective', 'numeral', 'adverb']);
 
 /** Commas count where something of the phrase follows them. */
 function isMark(parse: Parse, word: number): boolean {

@@ -22,6 +22,8 @@ export function isNegated(parse: Parse, verb: number, from = 0): boolean {
     childOf(parse, verb, 'subject', 'passive-subject', 'auxiliary') !== null
   )
     return false;
+  // "without admitting or denying".
+  if (parse.forms[verb] === 'gerund' && parse.forms[above] === 'gerund') return isNegated(parse, above);
   // "did not leave or speak": one "not" for both; "did not leave but spoke" says the second.
   return sharesAuxiliary(parse, verb, above) && isNegated(parse, above);
 }

@@ -5,7 +5,8 @@ import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
 
 /** Whether something is done to a verb's subject: "was accused", "the clerk accused of theft", "se vendió la casa". */
 export function isPassive(parse: Parse, verb: number): boolean {
-  if (childOf(parse, verb, 'passive-auxiliary', 'passive-subject', 'agent') !== null) return true;
+  if (childOf(parse, verb, 'passive-auxiliary', 'agent') !== null) return true;
+  if (childOf(parse, verb, 'passive-subject') !== null) return isPassiveByForm(parse, verb);
   if (childOf(parse, verb, 'subject', 'copula', 'auxiliary') !== null) return false;
   if (hangsBy(parse, verb, 'noun-clause', 'adverbial-clause', 'open-complement'))
     return formOf(parse, verb) === 'participle';
@@ -13,6 +14,12 @@ export function isPassive(parse: Parse, verb: number): boolean {
     return false;
   const first = headOf(parse, verb);
   return first !== null && formOf(parse, verb) === 'participle' && isPassive(parse, first);
+}
+
+/** "se vendió la casa", "Man charged": by "se", or a participle with no auxiliary ("has claimed" is active). */
+function isPassiveByForm(parse: Parse, verb: number): boolean {
+  if (childOf(parse, verb, 'expletive') !== null) return true;
+  return parse.forms[verb] === 'participle' && childOf(parse, verb, 'auxiliary') === null;
 }
 
 /** The place of who does what a verb says: its subject, or of a passive whoever "by" or "por" names; null where nobody is named. */

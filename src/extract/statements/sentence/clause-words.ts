@@ -81,6 +81,8 @@ const CLASSES = [
   'against',
   'opened',
   'naming',
+  'showing',
+  'blaming',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

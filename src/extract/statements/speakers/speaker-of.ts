@@ -2,7 +2,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import { denierIn, speakerIn } from './speakers.ts';
+import { closingVerb, denierIn, speakerIn } from './speakers.ts';
 import { treeSpeaker } from './tree-speaker.ts';
 
 /**
@@ -17,6 +17,8 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
 function onTree(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const denials = denialsOf(view, cues);
   if (denials.length === 0 && !view.words.some((_, word) => gives(view, word, CAUSE.speaker))) return null;
+  const closing = closingVerb(view, 0);
+  if (closing) return closing;
   const parse = view.tree();
   return parse && treeSpeaker(view, parse, denials);
 }

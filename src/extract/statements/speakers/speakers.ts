@@ -106,12 +106,12 @@ function closingAttribution(view: SentenceView, after: number): FoundSpeaker | n
 }
 
 /** "Hale had warned that it rained, a memo states.": of two the outer one, whose verb ends the sentence. */
-function closingVerb(view: SentenceView, after: number): FoundSpeaker | null {
+export function closingVerb(view: SentenceView, after: number): FoundSpeaker | null {
   const verb = view.words.length - 1;
   if (verb <= after + LEAST_CLAUSE || isCapitalized(view, verb) || wordIsQuoted(view, verb)) return null;
   const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
   if (!form || form.form === 'participle' || form.form === 'gerund') return null;
-  if (form.frame === 'object' || form.frame === 'tell' || form.frame === 'quote') return null;
+  if (form.frame !== 'bare' && form.frame !== 'that' && form.frame !== 'any') return null;
   const subject = subjectOfVerb(view, verb, form.form);
   if (!subject || subject.words.from <= after || !COMMA.test(gapBefore(view, subject.words.from)))
     return null;

@@ -1,9 +1,10 @@
+import { clauseOf } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { agentOf, isPassive } from '../../syntax/roles.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { placeAt } from '../../syntax/syntax-of.ts';
-import { childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
 import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { pastCircumstance } from './inverted.ts';
 import { opensMatter } from './speaker-after.ts';
@@ -30,8 +31,8 @@ function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const { from, to } = wordsNaming(view, parse, head);
   for (let place = head + 1; place < to; place++)
     if (parse.tags[place] === 'mark' || opensMatter(view, wordOf(view, parse, place)))
-      return { head, from, to: place, side: 'by' };
-  return { head, from, to, side: 'by' };
+      return { head, from, to: pastNameBeside(parse, place), side: 'by' };
+  return { head, from, to: pastNameBeside(parse, to), side: 'by' };
 }
 
 /** "was called a thief by a heckler": "by" under another word of the clause. */
@@ -71,12 +72,15 @@ function isSkipped(view: SentenceView, parse: Parse, place: number): boolean {
 
 /** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
 function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const head = ownSubject(view, parse, verb) ?? nounBefore(view, parse, verb) ?? sharedSubject(parse, verb);
+  const head = subjectBefore(view, parse, verb) ?? sharedSubject(parse, verb);
   if (head === null) return null;
   const { from, to } = wordsNaming(view, parse, head);
   const isApposed = head < verb && parse.words[to]?.text === ',' && parse.words[from - 1]?.text === ',';
   const first = isApposed ? nounEndingAt(parse, from - 1) : null;
   if (first !== null) return { head: first, from: wordsNaming(view, parse, first).from, to, side: 'before' };
+  const whole = nounEndingAt(parse, from);
+  if (whole !== null && parse.heads[whole] === verb && hangsBy(parse, whole, 'subject', 'passive-subject'))
+    return { head: whole, from: wordsNaming(view, parse, whole).from, to, side: 'before' };
   const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, groupStart(parse, verb)));
   return { head, from, to: end, side: 'before' };
 }
@@ -99,6 +103,22 @@ function untilVerb(view: SentenceView, parse: Parse, to: number, first: number):
 /** Between a noun and its verb stand at most so many words of its phrase. */
 const LONGEST_REST = 10;
 
+/** The phrase right before a verb, where its subject does not reach it; its subject; else that phrase. */
+function subjectBefore(view: SentenceView, parse: Parse, verb: number): number | null {
+  const own = ownSubject(view, parse, verb);
+  const near = nounBefore(view, parse, verb);
+  if (own === null || near === null) return own ?? near;
+  return wordsNaming(view, parse, near).from >= wordsNaming(view, parse, own).to &&
+    !isApposedTo(parse, near, own)
+    ? near
+    : own;
+}
+
+/** "Its chair, Ilse Obermann": only a comma between the two. */
+function isApposedTo(parse: Parse, near: number, own: number): boolean {
+  return parse.heads[near] === own;
+}
+
 /** The last of the subjects before a verb: what stands before that is said. */
 function ownSubject(view: SentenceView, parse: Parse, verb: number): number | null {
   const own = childrenOf(parse, verb).filter(
@@ -108,7 +128,11 @@ function ownSubject(view: SentenceView, parse: Parse, verb: number): number | nu
       !isTime(view, wordOf(view, parse, child)),
   );
   const last = own.at(-1);
-  return last === undefined || isClosed(parse, last, 'relative') ? null : last;
+  if (last === undefined || isClosed(parse, last, 'relative')) return null;
+  // "The officer, known only as R., told": what a comma parts from the verb names the subject only behind another comma.
+  const { from, to } = wordsNaming(view, parse, last);
+  const isStray = parse.words[to]?.text === ',' && parse.words[from - 1]?.text !== ',';
+  return isStray ? (own[0] ?? last) : last;
 }
 
 /** The phrase right before a verb with a tense, which no preposition governs. */
@@ -132,11 +156,26 @@ export function nameBetweenCommas(view: SentenceView, parse: Parse, to: number):
 
 /** The subject that a verb has from another: of a relative clause, of a joined verb, of what governs it. */
 function sharedSubject(parse: Parse, verb: number): number | null {
-  const own = subjectOf(parse, verb);
   const governor = headOf(parse, verb);
-  const isMistaken = own !== null && own > verb && parse.forms[verb] === 'gerund' && governor !== null;
-  const head = isMistaken ? subjectOf(parse, governor) : own;
-  return head !== null && head < verb ? head : null;
+  if (governor !== null && isBesideClause(parse, verb)) {
+    const subject = subjectOf(parse, clauseOf(parse, governor));
+    if (subject !== null && subject < verb) return subject;
+  }
+  const head = subjectOf(parse, verb);
+  if (head === null || head > verb) return null;
+  const isOther = parse.forms[verb] === 'finite' && childOf(parse, head, 'case') !== null;
+  return isOther && !hangsBy(parse, verb, 'relative-clause') ? null : head;
+}
+
+/** ", alleging theft", "una nota en la que tilda de": whoever does what the clause around tells does this too. */
+function isBesideClause(parse: Parse, verb: number): boolean {
+  const own = childOf(parse, verb, 'subject');
+  if (parse.forms[verb] === 'gerund')
+    return parse.words[verb - 1]?.text === ',' || (own !== null && own > verb);
+  const relative = childOf(parse, verb, 'oblique');
+  return (
+    hangsBy(parse, verb, 'relative-clause') && relative !== null && isClosed(parse, relative, 'relative')
+  );
 }
 
 /** The first of a verb's auxiliaries and clitics right before it. */

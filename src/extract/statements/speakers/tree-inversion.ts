@@ -18,12 +18,8 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   const first = groupStart(parse, verb);
   if (parse.forms[first] === 'gerund' || parse.forms[first] === 'infinitive') return null;
   const word = wordOf(view, parse, verb);
-  if (
-    isQuotedBefore(view, parse, verb) ||
-    isFronted(view, word) ||
-    isAccordingTo(view, wordOf(view, parse, first) - 1)
-  )
-    return 'sure';
+  if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
+  if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
@@ -37,9 +33,20 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
 }
 
 /** Whether a quotation or a dash ends right before a verb. */
-export function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
+function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
   return /["”»—–]/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
 }
+
+/** Whether what is quoted right before a place ends as speech does, in a comma or a question, or in a comma outside. */
+function isSpokenBefore(view: SentenceView, parse: Parse, first: number): boolean {
+  const end = parse.words[first]?.start ?? view.end;
+  return /[,?!…]["”»]\s*$|["”»]\s*,\s*$|[—–]\s*$/u.test(
+    view.text.slice(Math.max(view.start, end - ENDING), end),
+  );
+}
+
+/** A quotation's end with its marks and spaces has at most so many signs. */
+const ENDING = 6;
 
 /** "según reveló el miércoles la comisión". */
 const isAccordingTo = aboutWord(({ folded }) => folded === 'segun');

@@ -23,6 +23,8 @@ export function canSpeak(view: SentenceView, parse: Parse, head: number): boolea
   if (tag === undefined || !NOMINAL.has(tag) || isBareNumeral(parse, head)) return false;
   if (isA(view, word, 'neuter', 'speaking', 'plural', 'demonstrative', 'relative') || isTime(view, word))
     return false;
+  if (tag === 'pronoun' && childOf(parse, head, 'nominal') === null) return false;
+  if (!/\p{L}/u.test(parse.words[head]?.text ?? '')) return false;
   if (lexiconSet(view.language, 'not-speakers').has(view.words[word]?.folded ?? '')) return false;
   if (tag !== 'noun' && tag !== 'name' && view.words[word] && isClosed(parse, head, 'relative')) return false;
   return !childrenOf(parse, head).some(
@@ -48,18 +50,20 @@ export function phraseAsSpeaker(
   const word = wordOf(view, parse, head);
   if (isExactly(view, word, 'singular')) return named(view, word);
   const span = spanOf(parse, phrase);
-  if (membersOf(parse, head).length > 1) return { ...span, entity: null, pronoun: false };
   const own = nameSpan(view, parse, head) ?? apposedName(view, parse, phrase);
+  if (membersOf(parse, head).length > 1 && !(own && own.end >= span.end))
+    return { ...span, entity: null, pronoun: false };
   if (own) return ofMention(view, own);
   const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   const paper = lexiconSet(view.language, 'paper-nouns').has(view.words[word]?.folded ?? '');
   return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
 }
 
-/** The mention that names whom a noun means: it holds the noun, or the name set beside it. */
+/** The mention that names whom a noun means: it holds the noun, or stands behind it: not "Treasury" of "a Treasury official". */
 function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention | null {
   const { start, end } = spanOf(parse, nameOf(parse, head));
-  const mention = view.mentions.find((one) => one.start < end && one.end > start);
+  const noun = parse.words[head]?.start ?? start;
+  const mention = view.mentions.findLast((one) => one.start < end && one.end > Math.max(start, noun));
   return mention && !isPossessive(view, mention) ? mention : null;
 }
 

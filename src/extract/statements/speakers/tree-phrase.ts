@@ -15,17 +15,63 @@ export function wordOf(view: SentenceView, parse: Parse, place: number): number 
 export function wordsNaming(view: SentenceView, parse: Parse, head: number, floor = 0): Stretch {
   const { from, to } = phraseOf(parse, head);
   const end = beforeCircumstance(view, parse, head, to, floor > 0 ? 'of' : 'naming');
-  return { from: withTitles(view, parse, from, floor), to: withNames(parse, end) };
+  return {
+    from: pastQuestion(view, parse, withTitles(view, parse, from, floor), head),
+    to: withNames(view, parse, end),
+  };
 }
 
-/** "race director Femke Oost": nouns, adjectives and an article that nothing parts from what follows. */
-function withTitles(view: SentenceView, parse: Parse, from: number, floor: number): number {
+/** "what one commentator called": the word that asks is no part of who does. */
+function pastQuestion(view: SentenceView, parse: Parse, from: number, head: number): number {
   let first = from;
-  while (first > floor && parse.tags[first] !== 'determiner' && isTitle(view, parse, first - 1)) first--;
+  while (first < head && isA(view, wordOf(view, parse, first), 'subordinator', 'relative')) first++;
   return first;
 }
 
-/** Not what a preposition governs: "in Paris officials". */
+/** "race director Femke Oost", "the Fund's newly appointed managing director": back to the article, or over nouns and adjectives. */
+function withTitles(view: SentenceView, parse: Parse, from: number, floor: number): number {
+  if (opensPhrase(parse, from)) return from;
+  for (let first = from - 1; first >= Math.max(floor, from - LONGEST_TITLE); first--) {
+    if (!isInTitle(view, parse, first)) break;
+    if (opensPhrase(parse, first) && parse.tags[first - 1] !== 'particle') return first;
+  }
+  let first = from;
+  while (first > floor && (isTitle(view, parse, first - 1) || isHyphen(parse, first - 1)))
+    first -= isHyphen(parse, first - 1) ? 2 : 1;
+  return first;
+}
+
+/** "long-term observers". */
+function isHyphen(parse: Parse, place: number): boolean {
+  return parse.words[place]?.text === '-' && parse.words[place]?.glued === true && place > 0;
+}
+
+/** Before a noun and its phrase stand at most so many words of it that hang elsewhere. */
+const LONGEST_TITLE = 5;
+
+/** Whether an article, a possessive or a number stands at a place. */
+function opensPhrase(parse: Parse, place: number): boolean {
+  return parse.tags[place] === 'determiner' || hangsBy(parse, place, 'possessor', 'determiner');
+}
+
+/** What may stand between an article and its noun: no verb with a tense, no preposition, no mark but a hyphen. */
+function isInTitle(view: SentenceView, parse: Parse, place: number): boolean {
+  const tag = parse.tags[place];
+  if (tag === undefined || isTime(view, wordOf(view, parse, place))) return false;
+  if (tag === 'verb') return parse.forms[place] !== 'finite' && parse.forms[place] !== 'infinitive';
+  return INNER_TAGS.has(tag) || parse.words[place]?.text === '-';
+}
+
+const INNER_TAGS: ReadonlySet<Tag> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'adverb',
+  'numeral',
+  'determiner',
+]);
+
+/** A noun or adjective that nothing parts from what follows, and that no preposition governs: not "in Paris officials". */
 function isTitle(view: SentenceView, parse: Parse, place: number): boolean {
   const tag = parse.tags[place];
   if (tag === undefined || !TITLES.has(tag) || isTime(view, wordOf(view, parse, place))) return false;
@@ -34,17 +80,26 @@ function isTitle(view: SentenceView, parse: Parse, place: number): boolean {
   return noun > place || childOf(parse, noun, 'case') === null;
 }
 
-const TITLES: ReadonlySet<Tag> = new Set(['noun', 'name', 'determiner', 'adjective']);
+const TITLES: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'numeral']);
 
 /** "e-mails" is three words of a tree; capitals right behind a name belong to it. */
-function withNames(parse: Parse, to: number): number {
+function withNames(view: SentenceView, parse: Parse, to: number): number {
   let end = to;
-  while (
-    (parse.words[end]?.text === '-' && parse.words[end]?.glued && parse.words[end + 1]?.glued) ||
-    (parse.words[end]?.capital && parse.words[end - 1]?.capital && TITLES.has(parse.tags[end] ?? 'mark'))
-  )
-    end += parse.words[end]?.text === '-' ? 2 : 1;
-  return end;
+  for (;;) {
+    if (parse.words[end]?.text === '-' && parse.words[end]?.glued && parse.words[end + 1]?.glued) end += 2;
+    else if (isNameNext(view, parse, end)) end += 1;
+    else return end;
+  }
+}
+
+/** "glaciologist Sunna Hale": a name that nothing parts from the phrase; or a capital behind a capital. */
+function isNameNext(view: SentenceView, parse: Parse, place: number): boolean {
+  const word = parse.words[place];
+  if (!word?.capital || isTime(view, wordOf(view, parse, place))) return false;
+  return (
+    parse.tags[place] === 'name' ||
+    (parse.words[place - 1]?.capital === true && TITLES.has(parse.tags[place] ?? 'mark'))
+  );
 }
 
 /** "the court on Friday", "the board, after a review": what does not belong to the noun, though it hangs on it. */
@@ -71,14 +126,24 @@ export function nounEndingAt(parse: Parse, to: number): number | null {
     const isNoun = parse.tags[head] === 'noun' || parse.tags[head] === 'name';
     if (
       isNoun &&
-      !hangsBy(parse, head, 'flat') &&
-      childOf(parse, head, 'case') === null &&
+      !hangsBy(parse, head, 'flat', 'conjunct') &&
+      isFree(parse, head) &&
       phraseOf(parse, head).to === to
     )
       found = head;
-    if (!hangsBy(parse, head, 'flat', 'nominal', 'apposition', 'modifier', 'case', 'determiner')) break;
+    if (!hangsBy(parse, head, 'flat', 'nominal', 'apposition', 'modifier', 'case', 'determiner', 'conjunct'))
+      break;
   }
   return found;
+}
+
+/** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
+function isFree(parse: Parse, noun: number): boolean {
+  if (childOf(parse, noun, 'case', 'marker') !== null) return false;
+  const head = headOf(parse, noun);
+  if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
+    return true;
+  return parse.words[phraseOf(parse, noun).from - 1]?.text === ',';
 }
 
 /** The noun of the phrase that begins at a place; null where none begins there. */
@@ -86,11 +151,12 @@ export function nounStartingAt(parse: Parse, from: number): number | null {
   const tag = parse.tags[from];
   if (tag === undefined || !NOMINAL.has(tag) || hangsBy(parse, from, 'case', 'marker')) return null;
   let head = from;
-  for (let above = headOf(parse, head); above !== null && above > from - 1; above = headOf(parse, head)) {
+  for (let above = headOf(parse, head); above !== null && above >= from; above = headOf(parse, head)) {
     if (!hangsBy(parse, head, 'determiner', 'modifier', 'flat', 'possessor', 'adverb')) break;
     head = above;
   }
-  return head;
+  const isOwner = parse.words.slice(head, head + 3).some(({ low, glued }) => low === 's' && glued);
+  return parse.tags[head] === 'adjective' || (isOwner && hangsBy(parse, head, 'possessor')) ? null : head;
 }
 
 /** The parts of speech with which a noun phrase can begin, and that can name somebody. */

@@ -3,7 +3,7 @@ import { complementOf } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
-import { isInfinitive } from '../../syntax/subjects.ts';
+import { formOf, isInfinitive } from '../../syntax/subjects.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
 import { aboutWord } from '../sentence/about-word.ts';
@@ -32,15 +32,28 @@ export interface Report {
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
   if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
-  if (frame === 'object' && (hasOtherSense(view, word) || hasOtherSense(view, word - 1))) return null;
-  const inversion = last > word ? null : inversionOf(view, parse, verb, frame === 'object' || frame === null);
+  if (
+    frame === 'object' &&
+    !isA(view, word, 'blaming') &&
+    (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
+  )
+    return null;
+  const inversion =
+    last > word || isAddressing(view, frame)
+      ? null
+      : inversionOf(view, parse, verb, frame === 'object' || frame === null);
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
-  if (agent.side === 'by') return isOfPassive(frame) && isVoice(view, parse, agent) ? report : null;
+  if (agent.side === 'by')
+    return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent) ? report : null;
   if (agent.side === 'behind')
     return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
-  if (isQuoted(view, parse, agent.head)) return null;
+  if (
+    isQuoted(view, parse, agent.head) ||
+    (needsVoice(view, parse, word, verb) && !isVoice(view, parse, agent))
+  )
+    return null;
   if (frame === null) return report;
   const content = contentOf(view, parse, verb, frame);
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
@@ -48,12 +61,31 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
 }
 
+/** "told reporters": English sets whom somebody tells behind the verb, never who does. */
+function isAddressing({ language }: SentenceView, frame: ReportingFrame | null): boolean {
+  return frame === 'tell' && language === 'en';
+}
+
 /** "acusó formalmente": a charge is an act. */
 const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
 
-/** The verbs whose passive names who says it: "was accused by two clerks". */
-function isOfPassive(frame: ReportingFrame | null): boolean {
+/** "The figures suggest that", "a letter saying that": whatever is no person, body or paper says nothing by these. */
+function needsVoice(view: SentenceView, parse: Parse, word: number, verb: number): boolean {
+  return (
+    isA(view, word, 'showing') || (parse.forms[verb] === 'gerund' && hangsBy(parse, verb, 'noun-clause'))
+  );
+}
+
+/** The verbs whose passive names who says it: "was accused by two clerks", "called a thief by a heckler"; not "called by the defence". */
+function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {
+  if (frame === 'call') return childOf(parse, verb, 'object', 'open-complement', 'complement') !== null;
   return frame !== null && frame !== 'quote' && frame !== 'strict';
+}
+
+/** "called a thief by a heckler": who accuses is somebody; "told by loudspeaker" is not. */
+function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | null, agent: Agent): boolean {
+  const accuses = frame === 'object' || frame === 'call';
+  return isVoice(view, parse, agent) || (accuses && childOf(parse, agent.head, 'determiner') !== null);
 }
 
 /** Whether a phrase names somebody, a body, or a paper that says something. */
@@ -67,10 +99,24 @@ function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): b
 function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): boolean {
   const from = agent.side === 'before' && agent.from < verb ? agent.from : groupStart(parse, verb);
   if (isNegated(parse, verb, from) || isUnreal(parse, verb, from)) return false;
+  const form = formOf(parse, verb);
+  const isMeant =
+    form === 'infinitive' ||
+    parse.words[verb - 1]?.low === 'to' ||
+    (form === 'gerund' && !isFreeGerund(parse, verb));
+  if (!isMeant) return true;
   const governor = headOf(parse, verb);
-  if (governor === null || !isInfinitive(parse, verb) || !hangsBy(parse, verb, 'open-complement'))
-    return true;
-  return lexiconSet(view.language, 'fulfilled-verbs').has(parse.words[governor]?.low ?? '');
+  return (
+    governor !== null && lexiconSet(view.language, 'fulfilled-verbs').has(parse.words[governor]?.low ?? '')
+  );
+}
+
+/** ", saying that", "a letter saying that", "was saying that"; not "heard shouting". */
+function isFreeGerund(parse: Parse, verb: number): boolean {
+  return (
+    hangsBy(parse, verb, 'adverbial-clause', 'noun-clause', 'conjunct', 'parataxis', 'root') ||
+    parse.words[verb - 1]?.text === ','
+  );
 }
 
 /** The word that governs what a verb says: a clause, or in some frames an infinitive. */
@@ -78,13 +124,25 @@ function contentOf(view: SentenceView, parse: Parse, verb: number, frame: Report
   const clause = thatClause(parse, verb);
   if (clause !== null) return clause;
   const content = complementOf(parse, verb);
-  if (content === null || content.kind === 'surrounding') return null;
+  if (content === null || content.kind === 'surrounding' || isCircumstance(parse, verb, content.head))
+    return null;
   const quoted = isQuoted(view, parse, content.head);
   if (frame === 'quote') return quoted ? content.head : null;
   if (content.kind === 'infinitive')
     return quoted || isDirect(view, parse, verb, content.head) ? content.head : null;
   if (frame === 'strict') return null;
   return frame === 'call' && !quoted ? null : content.head;
+}
+
+/** "While it rained, the mayor said": a clause before the verb with a word of its own before it is not what is said. */
+function isCircumstance(parse: Parse, verb: number, clause: number): boolean {
+  const opening = childOf(parse, clause, 'marker');
+  return (
+    clause < verb &&
+    opening !== null &&
+    opening < clause &&
+    !['that', 'que', 'to'].includes(parse.words[opening]?.low ?? '')
+  );
 }
 
 /** "negó haber", "asegura tener", "denies taking", "claims to know": an infinitive that says something. */
@@ -173,7 +231,7 @@ function trails(
   if (!quoted && !gap.includes(',')) return false;
   if (quoted) return true;
   const closes = word + 1 >= view.words.length || parted(view, word + 1);
-  if (frame === 'quote') return closes && word + 1 < view.words.length;
+  if (frame === 'quote') return closes && isA(view, word, 'asking');
   if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
   const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
   return ends ? isToldBefore(view, parse, from) : closes || isInserted(view, word);

@@ -1,11 +1,12 @@
 import { attributionsIn } from '../../syntax/attributions.ts';
 import { clauseOf } from '../../syntax/clauses.ts';
 import type { Parse } from '../../syntax/parse.ts';
-import { hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
+import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { cuesOf, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
+import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { type Report, reportAt } from './tree-report.ts';
 
 /**
@@ -45,6 +46,8 @@ function reportsIn(view: SentenceView, parse: Parse, denials: readonly number[])
 function isInside(parse: Parse, report: Report, { verb, agent, said, content }: Report): boolean {
   if (report.verb === verb) return false;
   if (content !== null) return isUnder(parse, report.verb, content);
+  // "Hale said it rained, but, she said, …": who speaks goes on.
+  if (said === 'before' && parse.tags[agent.head] === 'pronoun') return false;
   if (said === 'before') return report.verb < (agent.side === 'behind' ? verb : agent.from);
   return report.verb > verb && isUnder(parse, report.verb, verb) && agent.side !== 'by';
 }
@@ -65,10 +68,20 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
 
 /** How many clauses a word stands in that hang on another: a relative clause counts, a joined one does not. */
 function depthOf(parse: Parse, verb: number): number {
-  let depth = 0;
+  let depth = isSubordinate(parse, verb) ? 1 : 0;
   for (let at: number | null = verb; at !== null; at = headOf(parse, at))
     if (hangsBy(parse, at, 'relative-clause', 'noun-clause', 'adverbial-clause', 'complement')) depth++;
   return depth;
+}
+
+/** "while the polls indicated that": a word before it makes it a circumstance. */
+function isSubordinate(parse: Parse, verb: number): boolean {
+  return childrenOf(parse, verb).some(
+    (child) =>
+      child < verb &&
+      hangsBy(parse, child, 'marker') &&
+      !['that', 'que', 'to'].includes(parse.words[child]?.low ?? ''),
+  );
 }
 
 /** "According to Hale": outside all that its clause tells, unless that is only what somebody is said to say. */
@@ -76,7 +89,9 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
     const word = wordAt(view, parse.words[from]?.start ?? view.end);
     if (wordIsQuoted(view, word)) return [];
-    const phrase = phraseAsSpeaker(view, parse, source);
+    const words = wordsNaming(view, parse, source);
+    const last = parse.tags[source] === 'name' ? words.to : pastNameBeside(parse, words.to);
+    const phrase = phraseAsSpeaker(view, parse, source, { from: words.from, to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
