@@ -1,4 +1,5 @@
-import type { Event } from '../../model.ts';
+import type { Event, Span } from '../../model.ts';
+import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { lastedLong } from './dating.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
@@ -31,6 +32,7 @@ export function undatedBeside(
     const stretch = toldStretch(clause, sentence);
     const start = stretch[0]?.start ?? 0;
     const end = stretch.at(-1)?.end ?? start;
+    if (!isDated && hasActionOutside({ start, end }, sentence)) return [];
     return [
       {
         start,
@@ -49,6 +51,16 @@ export function undatedBeside(
 
 /** How and why something was is as much told as thought. */
 const MANNER = /^(?:how|what|why|so|como)$/;
+
+/**
+ * Whether a sentence names an action outside a stretch. A sentence is told of a topic where it tells anything: a clause about
+ * something else makes no telling of it.
+ */
+function hasActionOutside({ start, end }: Span, { words, language }: SentenceMaterial): boolean {
+  return actionsAmong(words, language).some(({ spans }) =>
+    spans.some((span) => span.start < start || span.end > end),
+  );
+}
 
 /** `when the firm admitted the fault`: a verb of reporting that reports no clause tells what was done. */
 function isAlone({ index, kind }: Clause, clauses: readonly Clause[]): boolean {
