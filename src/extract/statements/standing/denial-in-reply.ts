@@ -6,6 +6,7 @@ import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { isNegative } from './happened.ts';
 import { phraseIndexes, phrasesAt } from './phrases.ts';
+import { wholeTold } from './whole-told.ts';
 
 /** A contradiction without a verb ("Rubbish", "Jamás") has at most so many words. */
 const LONGEST_WORD = 4;
@@ -28,7 +29,8 @@ export function denialInReply(
 ): Cue | null {
   if (!speaker?.told || others.some(({ standing }) => standing === 'denial' || standing === 'plea'))
     return null;
-  const found = contradiction(view) ?? deniedInAnswer(view, speaker, speaker.told);
+  const told = wholeTold(view, speaker).told ?? { from: 0, to: view.words.length };
+  const found = contradiction(view) ?? deniedInAnswer(view, speaker, told);
   if (found === null) return null;
   return {
     standing: 'denial',

@@ -18,6 +18,7 @@ import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
+import { wholeTold } from './whole-told.ts';
 
 /** What is shouted at somebody ("Thieves!") has at most so many words. */
 const LONGEST_SHOUT = 4;
@@ -34,19 +35,20 @@ export function toldWrongs(
   named: FoundSpeaker | null,
   others: readonly Cue[],
 ): readonly Cue[] {
-  const speaker = named ?? namelessSpeaker(view);
-  if (!speaker) return [];
+  const found = named ?? namelessSpeaker(view);
+  if (!found) return [];
+  const speaker = wholeTold(view, found);
   const index = WRONGS[view.language];
-  const found: Cue[] = [];
+  const wrongs: Cue[] = [];
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
     if (!match || !isTold(view, speaker, word) || isCovered(others, word) || isNounHere(view, word)) continue;
     const cue = wrongIn(view, speaker, match);
-    if (cue) found.push(cue);
+    if (cue) wrongs.push(cue);
   }
-  const shouted = found.length === 0 ? shoutIn(view) : null;
-  return shouted ? [shouted] : found;
+  const shouted = wrongs.length === 0 ? shoutIn(view) : null;
+  return shouted ? [shouted] : wrongs;
 }
 
 const WRONGS = phraseIndexes<Subject>([

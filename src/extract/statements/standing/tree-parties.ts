@@ -86,7 +86,14 @@ function receiver(view: SentenceView, parse: Parse, cue: Cue): number | null {
 
 function subject(view: SentenceView, parse: Parse, cue: Cue): number | null {
   const verb = verbOf(view, parse, cue) ?? clauseOf(parse, place(view, parse, cue.from));
-  return subjectOf(parse, verb) ?? (view.language === 'es' ? subjectBehind(view, parse, verb) : null);
+  const found = subjectOf(parse, verb);
+  if (found !== null && isExaminer(view, parse, found)) return subjectOf(parse, clauseOf(parse, found));
+  return found ?? (view.language === 'es' ? subjectBehind(view, parse, verb) : null);
+}
+
+/** "appeared before magistrates accused of theft": it is not they who are. */
+function isExaminer(view: SentenceView, parse: Parse, noun: number): boolean {
+  return lexiconSet(view.language, 'examiners').has(parse.words[noun]?.form.folded ?? '');
 }
 
 /** "Se declaró inocente de todo la empresaria Hale": the first named person behind the verb with no preposition before. */
