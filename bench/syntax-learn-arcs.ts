@@ -1,4 +1,4 @@
-import { arcKeys, MOST_ARC_KEYS, sureKey } from '../src/extract/syntax/arc-features.ts';
+import { ARC_KEYS, arcKeys, sureKey } from '../src/extract/syntax/arc-features.ts';
 import {
   type ArcState,
   arcState,
@@ -42,7 +42,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
   const sure = sureTransitions();
   const random = seeded(2);
   const state = arcState();
-  const keys = new Int32Array(MOST_ARC_KEYS);
+  const keys = new Int32Array(ARC_KEYS);
   const scores = new Float64Array(3);
   const projective = trees.filter(({ heads }) => heads.length <= MOST_WORDS).map(lifted);
   for (let round = 0; round < rounds; round += 1) {
@@ -54,8 +54,8 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
           take(state, only);
           continue;
         }
-        const count = arcKeys(state, keys);
-        learner.score(keys, count, scores);
+        arcKeys(state, keys);
+        learner.score(keys, ARC_KEYS, scores);
         const costs = [SHIFT, LEFT, RIGHT].map((transition) => costOf(state, transition, tree.heads));
         if (round === rounds - 1) sure.count(sureKey(state), costs);
         const least = Math.min(...costs);
@@ -63,7 +63,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
         const right = bestOf(scores, state, (transition) => costs[transition] === least);
         learner.pass();
         const isWrong = (costs[said] ?? 0) > least;
-        if (isWrong) learner.learn(keys, count, right, said);
+        if (isWrong) learner.learn(keys, ARC_KEYS, right, said);
         take(state, isWrong && (round === 0 || random() > FOLLOWED) ? right : said);
       }
     }

@@ -3,7 +3,7 @@ import { KINDS } from '../src/extract/syntax/kinds.ts';
 import { RELATIONS } from '../src/extract/syntax/parse.ts';
 import {
   beginRelations,
-  MOST_RELATION_KEYS,
+  RELATION_KEYS,
   relationKeys,
   relationState,
 } from '../src/extract/syntax/relation-features.ts';
@@ -50,7 +50,7 @@ export function learnRelations(
   const random = seeded(3);
   const arcs = arcState();
   const state = relationState(arcs);
-  const keys = new Int32Array(MOST_RELATION_KEYS);
+  const keys = new Int32Array(RELATION_KEYS);
   const scores = new Float64Array(RELATIONS.length);
   for (let round = 0; round < rounds; round += 1) {
     for (const tree of shuffled(trees, random)) {
@@ -62,11 +62,11 @@ export function learnRelations(
         const options = allowed[pairAt(arcs, word)] || ANY_RELATION;
         let said = 31 - Math.clz32(options);
         if ((options & (options - 1)) !== 0) {
-          const count = relationKeys(state, word, keys);
-          learner.score(keys, count, scores);
+          relationKeys(state, word, keys);
+          learner.score(keys, RELATION_KEYS, scores);
           said = bestOf(scores, options);
           learner.pass();
-          if (said !== gold) learner.learn(keys, count, gold, said);
+          if (said !== gold) learner.learn(keys, RELATION_KEYS, gold, said);
         }
         state.before[head] = said;
       }

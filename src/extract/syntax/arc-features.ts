@@ -1,44 +1,23 @@
 import type { ArcState } from './arc-state.ts';
-import { LOOKS, type Look, TEMPLATES } from './arc-templates.ts';
+import { LOOKS, TEMPLATES } from './arc-templates.ts';
 import { keyOf } from './keys.ts';
+import { templatesOf } from './templates.ts';
 
 /** Words apart at most; further is as far. */
 const DISTANCES = [0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6];
 const FARTHEST = 7;
 const MOST_COUNTED = 3;
 
-/** More keys than any state has. */
-export const MOST_ARC_KEYS = TEMPLATES.length;
+const { at: AT, seen, count: COUNT, write } = templatesOf(LOOKS, TEMPLATES);
 
-/** Where a template has fewer looks than three. */
-const NOTHING = LOOKS.length;
-const MOST_TOGETHER = 3;
+/** How many features a state has. */
+export const ARC_KEYS = COUNT;
 
-/** The places of the templates' looks, three for each. */
-const PLACES = Int32Array.from(
-  TEMPLATES.flatMap((looks) =>
-    Array.from({ length: MOST_TOGETHER }, (_, at) => {
-      const look = looks[at];
-      return look === undefined ? NOTHING : LOOKS.indexOf(look);
-    }),
-  ),
-);
-
-/** What the looks see in the state at hand; nothing is always 0. */
-const seen = new Int32Array(LOOKS.length + 1);
-
-/** Writes the keys of a state's features; returns how many they are. */
-export function arcKeys(state: ArcState, keys: Int32Array): number {
+/** Writes the keys of a state's features. */
+export function arcKeys(state: ArcState, keys: Int32Array): void {
   look(state);
-  for (let template = 0, at = 0; template < MOST_ARC_KEYS; template += 1, at += MOST_TOGETHER) {
-    const [a, b, c] = [PLACES[at] ?? 0, PLACES[at + 1] ?? 0, PLACES[at + 2] ?? 0];
-    keys[template] = keyOf(template, seen[a] ?? 0, seen[b] ?? 0, seen[c] ?? 0);
-  }
-  return MOST_ARC_KEYS;
+  write(keys);
 }
-
-/** The place of each look. */
-const AT = Object.fromEntries(LOOKS.map((name, at) => [name, at])) as Readonly<Record<Look, number>>;
 
 function look(state: ArcState): void {
   const { stack, depth, next, count } = state;

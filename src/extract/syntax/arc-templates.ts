@@ -51,8 +51,7 @@ export const LOOKS = [
   's1 kind, sort',
 ] as const;
 
-/** One thing looked at. */
-export type Look = (typeof LOOKS)[number];
+type Look = (typeof LOOKS)[number];
 
 /** The features, after Zhang and Nivre (2011): up to three looks together. A template's place is its number in the model. */
 export const TEMPLATES: readonly (readonly Look[])[] = [

@@ -1,6 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
-import { arcKeys, MOST_ARC_KEYS, sureKey } from './arc-features.ts';
+import { ARC_KEYS, arcKeys, sureKey } from './arc-features.ts';
 import {
   type ArcState,
   arcState,
@@ -63,7 +63,7 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
   };
 }
 
-const keys = new Int32Array(MOST_ARC_KEYS);
+const keys = new Int32Array(ARC_KEYS);
 const scores = new Int32Array(3);
 
 /** Finds the heads: each step takes the possible transition of the highest score. */
@@ -79,7 +79,8 @@ function hang(state: ArcState, triples: TripleIndex, sure: RowIndex): void {
       take(state, sure.rows[row] ?? SHIFT);
       continue;
     }
-    addTriples(triples, keys, arcKeys(state, keys), scores);
+    arcKeys(state, keys);
+    addTriples(triples, keys, ARC_KEYS, scores);
     const [shift = 0, left = 0, right = 0] = scores;
     const best = left > shift ? LEFT : SHIFT;
     take(state, isPossible(state, RIGHT) && right > Math.max(shift, left) ? RIGHT : best);

@@ -1,8 +1,5 @@
 import type { ArcState } from './arc-state.ts';
-import { keyOf } from './keys.ts';
-
-/** More keys than any arc has. */
-export const MOST_RELATION_KEYS = 48;
+import { templatesOf } from './templates.ts';
 
 /** A parsed sentence as the relations are read from it: the words hanging on each word, and the relations found so far. */
 export interface RelationState {
@@ -21,70 +18,145 @@ const DISTANCES = [0, 1, 2, 3, 4, 4, 5, 5, 5];
 const FARTHEST = 6;
 const MOST_COUNTED = 3;
 
-/** Writes the keys of what says how a word hangs on its head; returns how many they are. */
-export function relationKeys(state: RelationState, word: number, keys: Int32Array): number {
-  const { arcs, before, inner, innerRight } = state;
-  const { kinds, lexes, sorts, heads, left, right, lefts, rights, commas, quotes, count } = arcs;
-  const none = count + 1;
-  const head = heads[word] ?? none;
+/**
+ * What is looked at in an arc: the word, its head and the one above, what hangs on both and stands beside, the relation
+ * given last among the head's words, what stands between.
+ */
+const LOOKS = [
+  'kinds',
+  'word',
+  'kind, side',
+  'head',
+  'side',
+  'distance, side',
+  'left',
+  'left kind',
+  'right kind',
+  'sibling',
+  'head counts',
+  'previous kind',
+  'next kind',
+  'head inner',
+  'head inner kind',
+  'marks',
+  'above kind',
+  'head kind',
+  'previous',
+  'inner right',
+  'head left kind',
+  'head left',
+  'sibling, side',
+  'inner',
+  'inner right kind',
+  'sort',
+  'sibling, head sort',
+] as const;
+
+type Look = (typeof LOOKS)[number];
+
+const TEMPLATES: readonly (readonly Look[])[] = [
+  ['kinds'],
+  ['word', 'kind, side'],
+  ['word', 'kinds'],
+  ['head', 'kinds'],
+  ['word', 'head', 'side'],
+  ['kinds', 'distance, side'],
+  ['kinds', 'left'],
+  ['head', 'left', 'kind, side'],
+  ['word', 'left', 'side'],
+  ['kinds', 'left kind', 'right kind'],
+  ['kinds', 'sibling'],
+  ['head', 'sibling', 'kind, side'],
+  ['kinds', 'head counts'],
+  ['kinds', 'previous kind', 'next kind'],
+  ['kinds', 'head inner', 'head inner kind'],
+  ['kinds', 'marks', 'left kind'],
+  ['kinds', 'above kind'],
+  ['word', 'sibling', 'head kind'],
+  ['kinds', 'previous'],
+  ['kinds', 'inner right'],
+  ['kinds', 'sibling', 'head left kind'],
+  ['kinds', 'head left', 'sibling'],
+  ['head', 'left', 'sibling, side'],
+  ['kinds', 'inner', 'left'],
+  ['kind, side', 'left', 'left kind'],
+  ['head', 'kind, side', 'head inner kind'],
+  ['kinds', 'head inner', 'sibling'],
+  ['kinds', 'marks', 'sibling'],
+  ['kinds', 'left', 'inner right kind'],
+  ['kinds', 'head', 'sibling'],
+  ['kinds', 'sort', 'left'],
+  ['kinds', 'sort', 'sibling, head sort'],
+];
+
+const { at: AT, seen, count: COUNT, write } = templatesOf<Look>(LOOKS, TEMPLATES);
+
+/** How many features an arc has. */
+export const RELATION_KEYS = COUNT;
+
+/** Writes the keys of what says how a word hangs on its head. */
+export function relationKeys(state: RelationState, word: number, keys: Int32Array): void {
+  const { arcs, before } = state;
+  const none = arcs.count + 1;
+  const head = arcs.heads[word] ?? none;
   const side = head > word ? 0 : 1;
-  const from = Math.min(word, head);
-  const to = Math.max(word, head);
-  const far = (DISTANCES[to - from] ?? FARTHEST) * 2 + side;
-  const dk = (kinds[word] ?? 0) * 2 + side;
-  const hk = kinds[head] ?? 0;
-  const dw = lexes[word] ?? 0;
-  const hw = lexes[head] ?? 0;
-  const both = dk * 64 + hk;
-  const l = left[word] ?? none;
-  const lw = lexes[l] ?? 0;
-  const lk = kinds[l] ?? 0;
-  const r = right[word] ?? none;
   const sibling = before[head] ?? NO_RELATION;
-  const comma = Math.min((commas[to] ?? 0) - (commas[from] ?? 0), MOST_COUNTED);
-  const quote = ((quotes[to] ?? 0) - (quotes[from] ?? 0)) & 1;
-  const near = inner[head] ?? none;
-  const above = heads[head] ?? none;
-  const previous = word > 0 ? word - 1 : none;
-  const next = word + 1;
-  const dr = innerRight[word] ?? none;
-  const hl = left[head] ?? none;
-  const hv = Math.min(lefts[head] ?? 0, MOST_COUNTED) * 4 + Math.min(rights[head] ?? 0, MOST_COUNTED);
-  let at = 0;
-  keys[at++] = keyOf(0, both, 0, 0);
-  keys[at++] = keyOf(1, dw, dk, 0);
-  keys[at++] = keyOf(2, dw, both, 0);
-  keys[at++] = keyOf(3, hw, both, 0);
-  keys[at++] = keyOf(4, dw, hw, side);
-  keys[at++] = keyOf(5, both, far, 0);
-  keys[at++] = keyOf(6, both, lw, 0);
-  keys[at++] = keyOf(7, hw, lw, dk);
-  keys[at++] = keyOf(8, dw, lw, side);
-  keys[at++] = keyOf(9, both, lk, kinds[r] ?? 0);
-  keys[at++] = keyOf(10, both, sibling, 0);
-  keys[at++] = keyOf(11, hw, sibling, dk);
-  keys[at++] = keyOf(12, both, hv, 0);
-  keys[at++] = keyOf(13, both, kinds[previous] ?? 0, kinds[next] ?? 0);
-  keys[at++] = keyOf(14, both, lexes[near] ?? 0, kinds[near] ?? 0);
-  keys[at++] = keyOf(15, both, comma * 2 + quote, lk);
-  keys[at++] = keyOf(16, both, kinds[above] ?? 0, 0);
-  keys[at++] = keyOf(17, dw, sibling, hk);
-  keys[at++] = keyOf(18, both, lexes[previous] ?? 0, 0);
-  keys[at++] = keyOf(19, both, lexes[dr] ?? 0, 0);
-  keys[at++] = keyOf(20, both, sibling, kinds[hl] ?? 0);
-  keys[at++] = keyOf(21, both, lexes[hl] ?? 0, sibling);
-  keys[at++] = keyOf(22, hw, lw, sibling * 2 + side);
-  keys[at++] = keyOf(23, both, lexes[inner[word] ?? none] ?? 0, lw);
-  keys[at++] = keyOf(24, dk, lw, lk);
-  keys[at++] = keyOf(25, hw, dk, kinds[near] ?? 0);
-  keys[at++] = keyOf(26, both, lexes[near] ?? 0, sibling);
-  keys[at++] = keyOf(27, both, comma * 2 + quote, sibling);
-  keys[at++] = keyOf(28, both, lw, kinds[dr] ?? 0);
-  keys[at++] = keyOf(29, both, hw, sibling);
-  keys[at++] = keyOf(30, both, sorts[word] ?? 0, lw);
-  keys[at++] = keyOf(31, both, sorts[word] ?? 0, sibling * 8 + (sorts[head] ?? 0));
-  return at;
+  lookAtWord(state, word, none);
+  lookAtHead(state, head, none);
+  seen[AT.side] = side;
+  seen[AT['kind, side']] = (arcs.kinds[word] ?? 0) * 2 + side;
+  seen[AT.kinds] = (seen[AT['kind, side']] ?? 0) * MOST_KINDS + (arcs.kinds[head] ?? 0);
+  seen[AT.sibling] = sibling;
+  seen[AT['sibling, side']] = sibling * 2 + side;
+  seen[AT['sibling, head sort']] = sibling * MOST_SORTS + (arcs.sorts[head] ?? 0);
+  lookBetween(arcs, Math.min(word, head), Math.max(word, head), side);
+  write(keys);
 }
+
+function lookAtWord({ arcs, inner, innerRight }: RelationState, word: number, none: number): void {
+  const { kinds, lexes, left, right } = arcs;
+  const [onLeft, innermost] = [left[word] ?? none, innerRight[word] ?? none];
+  const previous = word > 0 ? word - 1 : none;
+  seen[AT.word] = lexes[word] ?? 0;
+  seen[AT.sort] = arcs.sorts[word] ?? 0;
+  seen[AT.left] = lexes[onLeft] ?? 0;
+  seen[AT['left kind']] = kinds[onLeft] ?? 0;
+  seen[AT['right kind']] = kinds[right[word] ?? none] ?? 0;
+  seen[AT.inner] = lexes[inner[word] ?? none] ?? 0;
+  seen[AT['inner right']] = lexes[innermost] ?? 0;
+  seen[AT['inner right kind']] = kinds[innermost] ?? 0;
+  seen[AT.previous] = lexes[previous] ?? 0;
+  seen[AT['previous kind']] = kinds[previous] ?? 0;
+  seen[AT['next kind']] = kinds[word + 1] ?? 0;
+}
+
+function lookAtHead({ arcs, inner }: RelationState, head: number, none: number): void {
+  const { kinds, lexes, left, lefts, rights } = arcs;
+  const [onLeft, nearest] = [left[head] ?? none, inner[head] ?? none];
+  seen[AT.head] = lexes[head] ?? 0;
+  seen[AT['head kind']] = kinds[head] ?? 0;
+  seen[AT['head left']] = lexes[onLeft] ?? 0;
+  seen[AT['head left kind']] = kinds[onLeft] ?? 0;
+  seen[AT['head inner']] = lexes[nearest] ?? 0;
+  seen[AT['head inner kind']] = kinds[nearest] ?? 0;
+  seen[AT['above kind']] = kinds[arcs.heads[head] ?? none] ?? 0;
+  seen[AT['head counts']] = counted(lefts[head]) * COUNTS + counted(rights[head]);
+}
+
+function lookBetween({ commas, quotes }: ArcState, from: number, to: number, side: number): void {
+  const quote = ((quotes[to] ?? 0) - (quotes[from] ?? 0)) & 1;
+  seen[AT['distance, side']] = (DISTANCES[to - from] ?? FARTHEST) * 2 + side;
+  seen[AT.marks] = counted((commas[to] ?? 0) - (commas[from] ?? 0)) * 2 + quote;
+}
+
+function counted(count = 0): number {
+  return Math.min(count, MOST_COUNTED);
+}
+
+/** Room for the kinds, the sorts and the counts of words beside a word where they are put together. */
+const MOST_KINDS = 64;
+const MOST_SORTS = 8;
+const COUNTS = MOST_COUNTED + 1;
 
 /** Sets out from a parsed sentence: what hangs nearest on each word, and no relation yet. */
 export function beginRelations({ arcs, before, inner, innerRight }: RelationState): void {

@@ -2,7 +2,7 @@ import type { ArcState } from './arc-state.ts';
 import { KINDS } from './kinds.ts';
 import type { SyntaxModel } from './model.ts';
 import { RELATIONS } from './parse.ts';
-import { beginRelations, MOST_RELATION_KEYS, relationKeys, relationState } from './relation-features.ts';
+import { beginRelations, RELATION_KEYS, relationKeys, relationState } from './relation-features.ts';
 import { indexOf, type RowIndex, rowsOf } from './weights.ts';
 
 const ROOT = RELATIONS.indexOf('root');
@@ -19,8 +19,8 @@ export function pairAt({ kinds, heads }: ArcState, word: number): number {
 export function relationFinder(arcs: ArcState, model: SyntaxModel): (found: Int32Array) => void {
   const index = indexOf(model.relations);
   const state = relationState(arcs);
-  const keys = new Int32Array(MOST_RELATION_KEYS);
-  const rows = new Int32Array(MOST_RELATION_KEYS);
+  const keys = new Int32Array(RELATION_KEYS);
+  const rows = new Int32Array(RELATION_KEYS);
   return (found) => {
     beginRelations(state);
     for (let word = 0; word < arcs.count; word += 1) {
@@ -32,7 +32,8 @@ export function relationFinder(arcs: ArcState, model: SyntaxModel): (found: Int3
       const allowed = model.allowed[pairAt(arcs, word)] || ANY_RELATION;
       let relation = 31 - Math.clz32(allowed);
       if ((allowed & (allowed - 1)) !== 0) {
-        const count = rowsOf(index, keys, relationKeys(state, word, keys), rows);
+        relationKeys(state, word, keys);
+        const count = rowsOf(index, keys, RELATION_KEYS, rows);
         relation = bestOf(index, rows, count, allowed);
       }
       found[word] = relation;
