@@ -1,5 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language, TimeExpression } from '../../model.ts';
+import { eventWords } from './event-words.ts';
 import { isParticiple } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -10,12 +11,6 @@ const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   es: new Set('tras despues antes desde segun pese luego hasta'.split(' ')),
 };
-/** Words of a phrase between commas that tells what is still to come, or whose paper it is. */
-const PLANNED = new Set(
-  'due set scheduled expected planned dated born known previsto prevista previstos previstas fechado fechada nacido nacida'.split(
-    ' ',
-  ),
-);
 /** A date directly behind these is a paper's. */
 const PAPERS = new Set(['dated', 'fechado', 'fechada', 'fechados', 'fechadas', 'datado', 'datada']);
 
@@ -38,7 +33,9 @@ export function isApart(
   if (qualifierAt(time, words, verb, language) >= 0) return true;
   if (!first || start === at || (verb !== null && verb >= start && verb <= at)) return false;
   if (start === 0) return OPENERS[language].has(first.low) && (verb === null || verb > at);
-  return isEnclosed(words, at) && (PLANNED.has(first.low) || isParticiple(first, language));
+  return (
+    isEnclosed(words, at) && (eventWords(language, 'planned').has(first.low) || isParticiple(first, language))
+  );
 }
 
 /** Index of the first word behind the last comma, dash or bracket before a place. */
@@ -79,7 +76,7 @@ export function apartPhrase(
   const from = OCCURRED.test(first.low) ? nounBefore(words, start) : start;
   const phrase = words.slice(from, next < 0 ? words.length : next);
   if (start === 0) return AFTERMATHS.has(first.low) ? phrase : null;
-  const planned = PLANNED.has(first.low) && words[start + 1]?.low !== 'up';
+  const planned = eventWords(language, 'planned').has(first.low) && words[start + 1]?.low !== 'up';
   return isEnclosed(words, at) && !planned && isParticiple(first, language) ? phrase : null;
 }
 
@@ -133,12 +130,12 @@ function isPlainNoun(word: Word, language: Language): boolean {
     TRAIT.joint |
     TRAIT.participle |
     TRAIT.opener;
-  return /^\p{L}{3,}$/u.test(word.text) && !hasTrait(word, other, language) && !NO_NOUN.test(word.low);
+  return (
+    /^\p{L}{3,}$/u.test(word.text) &&
+    !hasTrait(word, other, language) &&
+    !eventWords(language, 'no noun').has(word.low)
+  );
 }
-
-/** Words that are no noun of their own. */
-const NO_NOUN =
-  /^(?:the|and|his|her|its|their|our|your|this|that|these|those|with|for|from|into|onto|over|was|were|been|being|himself|herself|itself|themselves|him|them|who|not|never|los|las|una|unos|unas|sus|con|por|para|sin|del|que|muy|mas|ser|estar|haber|quedar|sido|hubo|tan|como)$/;
 
 /** Words from a participle to its date: `arrested by the port police on Tuesday`. */
 const REDUCED_REACH = 7;

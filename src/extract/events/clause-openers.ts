@@ -4,6 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming, isUntil } from './affirmed.ts';
 import { VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { eventWords } from './event-words.ts';
 import { isAdverb, isFiniteVerb, isReport, isSpanishSubjunctive } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -17,9 +18,6 @@ export type ClauseKind =
   | 'aside'
   | 'attribution';
 
-/** Openers that are also prepositions: a clause only with a verb of its own. */
-const DOUBTFUL = new Set('after before since until once as so como luego tras'.split(' '));
-const RELATIVE = new Set('who whom whose which where quien quienes cuyo cuya donde'.split(' '));
 const CONDITION = new Set('if unless whether si'.split(' '));
 
 /** How a clause stands that opens with the word at `at`, behind the words of the clause so far; null where none opens. */
@@ -33,10 +31,10 @@ export function openerKind(
   if (at === 0 && isInverted(words, language)) return 'condition';
   if (!word || !hasTrait(word, TRAIT.opener, language)) return null;
   if (CONDITION.has(word.low)) return 'condition';
-  if (RELATIVE.has(word.low)) return 'relative';
+  if (eventWords(language, 'relative').has(word.low)) return 'relative';
   if (word.low === 'that' || word.low === 'que') return thatKind(words, at, sofar, language);
   const behind = words[at + 1];
-  if (DOUBTFUL.has(word.low)) {
+  if (eventWords(language, 'doubtful opener').has(word.low)) {
     if (isUntil(word, language) && isAffirming(words, at - 1, language)) return null;
     if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
       return sofar.length === 0 && verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;

@@ -2,6 +2,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { eventWords } from './event-words.ts';
 import { isMonth } from './unreal-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -106,17 +107,16 @@ function endsRelative(
   const outer = clause.kind === 'relative' && clause.parent !== null ? clauses[clause.parent] : undefined;
   if (!outer || !before || !hasTrait(words[at], TRAIT.auxiliary, language) || isMonth(words, at))
     return false;
-  if (hasTrait(before, TRAIT.auxiliary | TRAIT.adverb, language) || NO_NOUN.test(before.low)) return false;
-  const thought = clause.words.some((word) => isReport(word, language) || THOUGHT.test(word.low));
+  if (
+    hasTrait(before, TRAIT.auxiliary | TRAIT.adverb, language) ||
+    eventWords(language, 'subject or particle').has(before.low)
+  )
+    return false;
+  const thought = clause.words.some(
+    (word) => isReport(word, language) || eventWords(language, 'thought').has(word.low),
+  );
   return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
 }
-
-/** A verb behind these has its subject in them, or a verb before it: no subject has ended. */
-const NO_NOUN =
-  /^(?:that|who|which|whom|where|it|he|she|they|we|i|you|there|what|que|quien|quienes|se|no|not|never|to|lo|la|le|les|los|las|ya)$/;
-/** What someone thought goes on in a clause of its own without `that`. */
-const THOUGHT =
-  /^(?:believed|thought|knew|feared|hoped|felt|expected|found|learned|learnt|heard|saw|suspected|warned|realised|realized)$/;
 
 function afterComma(
   words: readonly Word[],

@@ -1,14 +1,8 @@
 /** English past forms that are participles, and no verbs of their clauses, by what stands around them. */
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
+import { eventWords } from './event-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
-
-/** Behind these a past form is a participle that tells no past of its own: `the accused man`, `is routinely fined`. */
-const BEFORE_ADJECTIVES = new Set(
-  'the a an of his her its their our my your this these those more most less very in for with by alleged two three four five six some many several all no other is are be being become becomes get gets getting as'.split(
-    ' ',
-  ),
-);
 
 /** `the accused man`, `wanted leaders`, `wanted by the court`: a past form that is no verb of the clause. */
 export function isAdjective(words: readonly Word[], at: number): boolean {
@@ -18,7 +12,7 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
   if (!word) return true;
   if (before?.low === 'having') return true;
   if (before?.text === '-') return !isCompound(words, at);
-  if (before && (BEFORE_ADJECTIVES.has(before.low) || before.low === 'to')) return true;
+  if (before && (eventWords('en', 'before adjectives').has(before.low) || before.low === 'to')) return true;
   if (behind?.text === '-' && behind.glued) return true;
   if (hasTrait(before, TRAIT.adverb, 'en') && /^(?:is|are|be|being)$/.test(words[at - 2]?.low ?? ''))
     return true;
@@ -28,14 +22,17 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
 /** `court-martialled nine soldiers`: a verb has its object behind it; `a tree-lined street` has a noun. */
 function isCompound(words: readonly Word[], at: number): boolean {
   const first = words[at - 3];
-  if (!first || BEFORE_ADJECTIVES.has(first.low) || hasTrait(first, TRAIT.auxiliary, 'en')) return false;
+  if (
+    !first ||
+    eventWords('en', 'before adjectives').has(first.low) ||
+    hasTrait(first, TRAIT.auxiliary, 'en')
+  )
+    return false;
   return (
-    OBJECT.test(words[at + 1]?.low ?? '') || (words[at + 1]?.capital === true && words[at]?.capital === false)
+    eventWords('en', 'object').has(words[at + 1]?.low ?? '') ||
+    (words[at + 1]?.capital === true && words[at]?.capital === false)
   );
 }
-
-const OBJECT =
-  /^(?:the|a|an|his|her|its|their|this|that|these|those|him|them|it|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several|some|all|both|into|to|through|past|\d+)$/;
 
 /** `The inquiry, set up in 2022, published`: between a subject and a comma no verb stands, but a participle. */
 export function isReduced(words: readonly Word[], at: number): boolean {

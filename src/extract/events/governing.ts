@@ -4,36 +4,22 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
 
 import { isAffirmedBefore, isUntil } from './affirmed.ts';
+import { eventWords } from './event-words.ts';
 
 /** How a time expression stands in its clause. */
 export type Role = 'adverbial' | 'modifier' | 'bound';
 
-/** Words behind which an expression bounds a stretch and dates nothing. */
-const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('since until till by before after from to through between for than as with'.split(' ')),
-  es: new Set('desde hasta antes despues tras para entre que'.split(' ')),
-};
 /** Words behind which it belongs to the noun before. */
 const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['of']),
   es: new Set(['de', 'del']),
 };
-/** Words and marks behind which a bare year dates a verb; elsewhere it belongs to a noun: `the entire 2020 treaty`. */
-const YEAR_BEFORE = new Set(
-  'but pero in during around circa late early mid throughout en durante hacia , — – ( :'.split(' '),
-);
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("the a an his her its their this that 's".split(' ')),
   es: new Set('el la los las un una su'.split(' ')),
 };
 /** `in the course of 2020`, `a lo largo de 2020`: when it was done. */
 const COURSE = /^(?:course|largo|curso|transcurso)$/;
-/** Words behind an expression that show that it is no part of a noun phrase. */
-const CLOSES = new Set(
-  'and but or to in on at with for from by when after before as that who which while near was were had has is are the a an his her its their he she they it y en con por para a que cuando mientras tras'.split(
-    ' ',
-  ),
-);
 
 /** Where an expression stands in the words of its clause, and whether it dates the clause's verb. */
 export function roleOf(time: TimeExpression, words: readonly Word[], language: Language): Role {
@@ -44,7 +30,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   // `before dawn on 16 June` is on that day.
   if (
     before &&
-    BOUNDS[language].has(before.low) &&
+    eventWords(language, 'bounds').has(before.low) &&
     time.type === 'TIME' &&
     time.when?.length === DAY_LENGTH
   ) {
@@ -53,10 +39,10 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
   if (before && isUntil(before, language) && isAffirmedBefore(words, at, language)) return 'adverbial';
   // `más que el domingo` bounds; `que el domingo cedió` opens a clause.
-  if (before && BOUNDS[language].has(before.low) && !(before.low === 'que' && at === 1)) {
+  if (before && eventWords(language, 'bounds').has(before.low) && !(before.low === 'que' && at === 1)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
-  if (/^\d{4}$/.test(time.text) && before && !YEAR_BEFORE.has(before.low)) return 'modifier';
+  if (/^\d{4}$/.test(time.text) && before && !isOf('before years', before.low)) return 'modifier';
   if (language === 'es' && isCapitalMonth(time, before)) return 'modifier';
   if (language === 'es' && isThereThen(time, words, at)) return 'adverbial';
   if (before && OF[language].has(before.low)) return 'modifier';
@@ -117,5 +103,10 @@ function isCapitalMonth(time: TimeExpression, before: Word | undefined): boolean
 }
 
 function isNoun(word: Word): boolean {
-  return /^\p{L}/u.test(word.text) && !CLOSES.has(word.low);
+  return /^\p{L}/u.test(word.text) && !isOf('behind dates', word.low);
+}
+
+/** Whether a word belongs to a class in either language: no member of one is another word of the other. */
+function isOf(name: string, low: string): boolean {
+  return eventWords('en', name).has(low) || eventWords('es', name).has(low);
 }

@@ -3,6 +3,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import { actsAmong } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
+import { eventWords } from './event-words.ts';
 import type { SentenceMaterial } from './material.ts';
 import { isFiniteVerb, isParticiple, type TellingVerb } from './verbs.ts';
 
@@ -91,7 +92,7 @@ function presentAct(
     const next = words[at + 1];
     if (
       /^\p{L}{2,}$/u.test(before.text) &&
-      !BEFORE_NOUN.has(before.low) &&
+      !eventWords('en', 'before a noun').has(before.low) &&
       next &&
       !/^[,;.:]$/.test(next.text)
     ) {
@@ -100,13 +101,6 @@ function presentAct(
   }
   return null;
 }
-
-/** Words behind which a noun stands, or a verb that tells nothing by itself. */
-const BEFORE_NOUN = new Set(
-  'the a an of in on at by for with from to his her its their our my your this that these those and or as no any some all is are be been will than new more most'.split(
-    ' ',
-  ),
-);
 
 function isThirdPerson({ low }: Word): boolean {
   return /[a-z]{2}s$/.test(low) && !/(?:ss|us|is)$/.test(low);

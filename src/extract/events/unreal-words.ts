@@ -2,6 +2,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming } from './affirmed.ts';
+import { eventWords } from './event-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** `May` within a sentence is the month, no auxiliary; before another capital it may be a woman: `May Orrin, who …`. */
@@ -35,12 +36,8 @@ function isAhead(words: readonly Word[], at: number): boolean {
   if (/^(?:nearly|almost)$/.test(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
   const place = hasTrait(next, TRAIT.adverb, 'en') ? at + 2 : at + 1;
   if (words[place]?.low === 'to') return true;
-  return words[place + 1]?.low === 'to' && AWAITED.test(words[place]?.low ?? '');
+  return words[place + 1]?.low === 'to' && eventWords('en', 'awaited').has(words[place]?.low ?? '');
 }
-
-/** Behind `was`, with an infinitive behind them, they tell what lay ahead. */
-const AWAITED =
-  /^(?:about|due|set|going|scheduled|expected|slated|supposed|poised|bound|likely|unlikely|meant|destined|sure|certain|ready|hoping|planning|preparing|booked|intended|eager|keen|willing|unwilling)$/;
 
 /** `Nobody was charged`, `No soldier was hurt`, `Ningún soldado fue herido`. */
 export function isNegativeSubject(words: readonly Word[], at: number, language: Language): boolean {
@@ -52,9 +49,8 @@ export function isNegativeSubject(words: readonly Word[], at: number, language: 
 export function isSupposedPerfect(words: readonly Word[], have: number): boolean {
   if (words[have]?.low !== 'have' || words[have - 1]?.low !== 'to') return false;
   const governor = words[have - 2];
-  return hasTrait(governor, TRAIT.supposing | TRAIT.auxiliary, 'en') || MEANT.test(governor?.low ?? '');
+  return (
+    hasTrait(governor, TRAIT.supposing | TRAIT.auxiliary, 'en') ||
+    eventWords('en', 'meant').has(governor?.low ?? '')
+  );
 }
-
-/** Behind these `to have` tells what should have been, or may have. */
-const MEANT =
-  /^(?:due|likely|unlikely|meant|expected|supposed|scheduled|alleged|accused|suspected|rumoured|rumored|presumed|assumed|thought|feared|believed|hoped|claims?|claimed|want(?:s|ed)?|like|liked|love|loved|ought|pretended|pretends)$/;

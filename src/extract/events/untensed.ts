@@ -2,6 +2,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { eventWords } from './event-words.ts';
 import { isAlleged } from './intended.ts';
 import type { Reduced, SentenceMaterial } from './material.ts';
 import { isUnreal } from './unreal-words.ts';
@@ -24,7 +25,13 @@ export function untensedIn(sentence: SentenceMaterial, clauses: readonly Clause[
         .findIndex((next) => next.low !== 'been' && next.low !== 'sido' && isParticiple(next, language));
       const verb = words[at + 1 + first];
       const before = words[at - 1];
-      if (first < 0 || !verb || !before || UNDONE.test(before.low) || isUnreal(words, at - 1, language))
+      if (
+        first < 0 ||
+        !verb ||
+        !before ||
+        eventWords(language, 'before what was not done').has(before.low) ||
+        isUnreal(words, at - 1, language)
+      )
         return [];
       if (isAlleged(verb, words, language) || isRejected(words, at, language)) return [];
       return [{ start: verb.start, end: endOf(words, at, verb), noun: null, isLoose: false }];
@@ -48,9 +55,6 @@ function isRejected(words: readonly Word[], at: number, language: Language): boo
 const PERFECT: Readonly<Record<Language, string>> = { en: 'having', es: 'haber' };
 /** Words behind it in which its participle stands: `having twice been fined`. */
 const PERFECT_REACH = 3;
-/** Behind these it was not done, or may not have been. */
-const UNDONE =
-  /^(?:without|of|than|not|never|from|sin|a|no|de|pued[eo]n?|pudo|pudieron|debe[n]?|debio|debieron|parece[n]?|poder|deber)$/;
 
 function endOf(words: readonly Word[], at: number, verb: Word): number {
   const comma = words.findIndex(({ text }, place) => place > at && /^[,;]$/.test(text));
@@ -67,7 +71,7 @@ function causeAt(words: readonly Word[], at: number, language: Language): readon
   const verb = words[at + 1];
   if (!verb || !(language === 'es' ? hasTrait(verb, TRAIT.infinitive, 'es') : GERUND.test(verb.text)))
     return [];
-  if (UNFULFILLED.test(verb.low)) return [];
+  if (eventWords(language, 'unfulfilled').has(verb.low)) return [];
   const before = words.slice(Math.max(0, at - CAUSE_REACH), at);
   const punishing = lexiconSet(language, 'punishing-verbs');
   const governor = before.findLastIndex(({ low }) => punishing.has(low));
@@ -76,7 +80,3 @@ function causeAt(words: readonly Word[], at: number, language: Language): readon
 }
 
 const GERUND = /^[a-z]{2,}ing$/;
-
-/** What was only tried, or left undone. */
-const UNFULFILLED =
-  /^(?:failing|refusing|declining|neglecting|omitting|trying|attempting|planning|plotting|conspiring|threatening|wanting|intending|having|being|allegedly|intentar|tratar|negar|negarse|querer|planear|pretender|conspirar|amenazar|incumplir|omitir|haber)$/;

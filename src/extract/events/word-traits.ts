@@ -3,6 +3,7 @@ import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
+import { eventWords } from './event-words.ts';
 import { isSpanishAhead, isSpanishImperfect, isSpanishPast, mayBeSubjunctive } from './spanish-verbs.ts';
 
 /** Traits of words, each a bit, so that any of several are asked for at once. */
@@ -118,19 +119,20 @@ function oneOf(words: string): (form: WordForm) => boolean {
   return ({ folded }) => all.has(folded);
 }
 
-const NOT_PAST = oneOf(
-  'need indeed speed feed breed exceed proceed succeed hundred sacred naked wicked bleed embed creed greed weed seed bed unprecedented supposed so-called aged skilled talented',
-);
-const ADVERBS = oneOf(
-  'also since now already just then later first twice again once instead long ever since previously still even reportedly both all',
-);
+/** Whether a word belongs to a class of the lexicon's closed words. */
+function inClass(language: Language, name: string): (form: WordForm) => boolean {
+  return ({ folded }) => eventWords(language, name).has(folded);
+}
 
-const NEGATING = oneOf('not no never nor neither nobody none little scant without');
+const NOT_PAST = inClass('en', 'no past');
+const ADVERBS = inClass('en', 'adverb');
+
+const NEGATING = inClass('en', 'negating');
 
 const ENGLISH: Tests = {
   ahead: oneOf('was were is are been be nearly almost'),
   negative: oneOf('nobody none no'),
-  auxiliary: oneOf('was were has have had is are will would could may might should can did does do'),
+  auxiliary: inClass('en', 'auxiliary'),
   composing: oneOf("has have had 've he's was were got"),
   past: isPastForm,
   participle: (form) =>
@@ -143,7 +145,7 @@ const ENGLISH: Tests = {
     /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/.test(folded),
   negating: (form) => NEGATING(form) || form.folded.endsWith("n't"),
   each: oneOf('each every'),
-  undoing: oneOf('to from for without of than not never will would could may might must shall should can'),
+  undoing: inClass('en', 'undoing'),
   beforeTo: ({ folded }) => inEnglish('before-to', folded),
   goal: ({ folded }) => inEnglish('bare-goals', folded),
 };
@@ -164,9 +166,7 @@ function inEnglish(name: string, folded: string): boolean {
   return lexiconSet('en', name).has(folded);
 }
 
-const SPANISH_AUXILIARIES = oneOf(
-  'ha han habia habian he hemos hubo fue fueron resulto resultaron quedo quedaron',
-);
+const SPANISH_AUXILIARIES = inClass('es', 'composing');
 const SPANISH_HAVE = oneOf('ha han habia habian he hemos hubo');
 const SPANISH_BE = oneOf('era eran sera seran es son esta estan');
 const SPANISH_ADVERBS = oneOf('ya tambien aun siempre ademas recientemente luego');
