@@ -2,7 +2,7 @@ import { actSteps } from './act-steps.ts';
 import { cognate } from './cognates.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { haveCommon, haveConverseActs, haveKinActs, shareActs, tellBeside } from './shared-acts.ts';
-import { isAmong, namedAlone, namedByBoth } from './telling-names.ts';
+import { isAmong, isHinted, namedAlone, namedByBoth } from './telling-names.ts';
 import { partsOf, type TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
 import { isToldAgain } from './told-days.ts';
@@ -85,7 +85,9 @@ function namesOf(
   const [left, right] = [namedByBoth(a, b), namedByBoth(b, a)];
   const common = [...left, ...right];
   const isParty = common.some(({ isPlace }) => !isPlace);
-  const isLoose = !isParty && (haveCommon(a.loose, b.capitals) || haveCommon(b.loose, a.capitals));
+  const isLoose =
+    !isParty &&
+    (haveCommon(a.loose, b.capitals) || haveCommon(b.loose, a.capitals) || isHinted(a, b) || isHinted(b, a));
   return {
     party: Number(isParty),
     place: Number(common.some(({ isPlace }) => isPlace)),
@@ -127,7 +129,7 @@ function actsOf(
 
 /** How surely two tellings tell one act, from 0 to 1. */
 export function actInCommon(isOneLanguage: boolean, a: TellingParts, b: TellingParts): number {
-  if (isOneLanguage && a.verb !== null && a.verb === b.verb) return 1;
+  if (isOneLanguage && a.verb !== null && a.verb === b.verb && !a.isFading) return 1;
   if (shareActs(a, b)) return Math.min(BY[a.actBy], BY[b.actBy]);
   return Number(haveConverseActs(a, b));
 }
@@ -165,10 +167,14 @@ function isOtherPatient(isOneLanguage: boolean, a: TellingParts, b: TellingParts
   return !haveCommon(a.patient.words, b.subject.words) && !haveCommon(b.patient.words, a.subject.words);
 }
 
-/** Whether two slots say different things; across languages only classes of things can be compared. */
+/**
+ * Whether two slots say different things: by the classes of things and people where both have one, `a former pupil` and `a
+ * former teacher`; else, in one language, by their words.
+ */
 function isOther(isOneLanguage: boolean, a: Slot, b: Slot): boolean {
   if (haveCommon(a.names, b.names)) return false;
-  const [left, right] = isOneLanguage ? [a.words, b.words] : [a.things, b.things];
+  const areThings = !isOneLanguage || (a.things.size > 0 && b.things.size > 0);
+  const [left, right] = areThings ? [a.things, b.things] : [a.words, b.words];
   return left.size > 0 && right.size > 0 && !haveCommon(left, right);
 }
 

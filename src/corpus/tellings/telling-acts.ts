@@ -59,7 +59,8 @@ export function verbActs(
       spans.some(({ start }) => start === verb?.start) &&
       (!isLight || spans.length > 1),
   );
-  const telling = [...holding.filter(({ name }) => !fading.has(name)), ...befalling(words, acts)];
+  const own = holding.filter(({ name }) => !fading.has(name));
+  const telling = [...own, ...befalling(words, acts), ...ordered(words, acts, own, place)];
   if (telling.length > 0) return { mainActs: named(telling), actBy: 'verb' };
   // `An earthquake shook`: of an unknown verb what does it says what happened.
   const stands = !isLight && holding.length === 0 ? words.slice(0, place.isPassive ? 0 : place.at) : words;
@@ -74,8 +75,8 @@ export function verbActs(
   );
   if (others.length > 0)
     return { mainActs: named(others), actBy: isLight || holding.length > 0 ? 'light verb' : 'noun' };
-  const own = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
-  return { mainActs: named(own), actBy: 'verb' };
+  const begun = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
+  return { mainActs: named(begun), actBy: 'verb' };
 }
 
 /** Words of a clause among which the head of its subject is. */
@@ -86,6 +87,22 @@ function befalling(words: readonly Word[], acts: readonly ClassMatch[]): readonl
   const { befalling } = actSteps();
   const behind = words[HEAD_REACH]?.start ?? Infinity;
   return acts.filter(({ name, spans }) => befalling.has(name) && (spans[0]?.start ?? behind) < behind);
+}
+
+/** `The expulsion was ordered`: where a passive only says that it was, the noun before it says what was done. */
+function ordered(
+  words: readonly Word[],
+  acts: readonly ClassMatch[],
+  own: readonly ClassMatch[],
+  { isPassive }: VerbPlace,
+): readonly ClassMatch[] {
+  const { said, fading } = actKinds();
+  if (!isPassive || own.length === 0 || !own.every(({ name }) => said.has(name) || name === 'impose'))
+    return [];
+  const behind = words[HEAD_REACH]?.start ?? Infinity;
+  return acts.filter(
+    ({ name, spans }) => !said.has(name) && !fading.has(name) && (spans[0]?.start ?? behind) < behind,
+  );
 }
 
 /**
@@ -148,7 +165,9 @@ function hasOwnDate(
   { sentence, clause = sentence, event: { expression } }: HappeningTelling,
   noun = 0,
 ): boolean {
-  return sentence.indexOf(clause) > noun && expression !== null && clause.includes(expression);
+  if (expression === null || sentence.indexOf(clause) <= noun || !clause.includes(expression)) return false;
+  // `La ratificación | del tratado, el 8 de abril`: what the noun goes on with is its own.
+  return !AFTER_NOUN.test(wordsOf(clause)[0]?.low ?? '');
 }
 
 /** Whether the telling's date stands between the noun and the verb. */

@@ -1,3 +1,5 @@
+import type { Word } from '../../dates/grammar/words.ts';
+import type { ClassMatch } from '../../extract/events/acts.ts';
 import type { EntityKind } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isSameName } from '../names/same-name.ts';
@@ -9,6 +11,8 @@ export interface NameWords {
   readonly kind: EntityKind | null;
   /** Whether it only tells where something happened. */
   readonly isPlace: boolean;
+  /** What tells a father from his son; null for nothing. */
+  readonly after: string | null;
 }
 
 /** Names as a telling gives them. */
@@ -21,24 +25,51 @@ export interface ToldNames {
   readonly capitals: ReadonlySet<string>;
   /** All words of its names and of those before. */
   readonly known: ReadonlySet<string>;
+  /** How the words of the sentence begin: `boliviano` tells Bolivia. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** What a sentence's words and things are. */
+interface ReadNames {
+  readonly words: readonly Word[];
+  readonly things: readonly ClassMatch[];
 }
 
 /** The names of a telling, with those of the sentences before it. */
-export function toldNames(telling: HappeningTelling): ToldNames {
+export function toldNames(telling: HappeningTelling, { words, things }: ReadNames): ToldNames {
   const { names, kinds, namedBefore = [], sentence } = telling;
   const text = telling.clause ?? sentence;
-  const before = namedBefore.map((name) => ({ parts: partsOfName(name), kind: null, isPlace: false }));
-  const own = names.map((name, index) => {
+  const before = namedBefore.map((name) => {
+    return { parts: partsOfName(name), kind: null, isPlace: false, after: null };
+  });
+  const own = names.flatMap((name, index) => {
     const kind = kinds?.[index] ?? null;
-    return { parts: partsOfName(name), kind, isPlace: isPlace(name, kind, text) };
+    if (kind !== 'person' && isPlainPlural(name, sentence, things)) return [];
+    return { parts: partsOfName(name), kind, isPlace: isPlace(name, kind, text), after: suffixOf(name) };
   });
   return {
     names: own,
     namedBefore: before,
     capitals: capitalsOf(telling),
     known: new Set([...own, ...before].flatMap(({ parts }) => parts)),
+    beginnings: beginningsOf(words),
   };
 }
+
+/** `Regulators cleared the merger`: people without a name, with whom the sentence begins. */
+function isPlainPlural(name: string, sentence: string, things: readonly ClassMatch[]): boolean {
+  if (!PLURAL.test(name) || !sentence.startsWith(name)) return false;
+  return things.some(({ spans }) => spans[0]?.start === 0 && spans.length === 1);
+}
+
+const PLURAL = /^\p{L}+(?:s|men)$/u;
+
+/** `Jr` of `Ambrose Killick Jr.` */
+function suffixOf(name: string): string | null {
+  return SUFFIX.exec(fold(name))?.[1] ?? null;
+}
+
+const SUFFIX = /\s(jr|sr|ii|iii|iv|hijo|padre)\.?$/;
 
 /** The names of one telling that the other names, or has among its capitals. */
 export function namedByBoth(one: ToldNames, other: ToldNames): readonly NameWords[] {
@@ -50,7 +81,19 @@ export function namedByBoth(one: ToldNames, other: ToldNames): readonly NameWord
 
 /** Whether two tellings have a word of a name in common, within the sentence or just before it. */
 export function shareName(a: Named, b: Named): boolean {
-  return isNamedIn(a.known, b) || isNamedIn(a.loose, b) || isNamedIn(b.known, a) || isNamedIn(b.loose, a);
+  return (
+    isNamedIn(a.known, b) ||
+    isNamedIn(a.loose, b) ||
+    isNamedIn(b.known, a) ||
+    isNamedIn(b.loose, a) ||
+    isHinted(a, b) ||
+    isHinted(b, a)
+  );
+}
+
+/** Whether one of the names of a telling is told in the other by a word that begins as it does: `the Vardanian envoy`. */
+export function isHinted({ names }: ToldNames, { beginnings }: ToldNames): boolean {
+  return names.some(({ parts }) => parts.some((part) => beginnings.has(beginningOf(part))));
 }
 
 type Named = ToldNames & { readonly loose: ReadonlySet<string> };
@@ -67,8 +110,19 @@ export function namedAlone(one: ToldNames, other: ToldNames): readonly NameWords
       parts.length > 0 &&
       !isAmong(parts, other.names) &&
       !isAmong(parts, other.namedBefore) &&
-      !parts.some((part) => other.capitals.has(part)),
+      !parts.some((part) => other.capitals.has(part) || other.beginnings.has(beginningOf(part))),
   );
+}
+
+/** Letters by which a land, its people and its language are one: `Vardania`, `Vardanian`. */
+const BEGINNING = 6;
+
+function beginningOf(part: string): string {
+  return part.length < BEGINNING ? '' : part.slice(0, BEGINNING);
+}
+
+function beginningsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ low }) => (low.length < BEGINNING ? [] : beginningOf(low))));
 }
 
 /** Whether one of the names is the same. */
@@ -101,7 +155,7 @@ function partsOfName(name: string): readonly string[] {
     .filter((part) => part.length > 2 && !PARTICLE.test(part));
 }
 
-const PARTICLE = /^(?:the|del|los|las|von|van|der)$/;
+const PARTICLE = /^(?:the|del|los|las|von|van|der|[js]r\.|iii)$/;
 
 /** Names of this many words are also called by their initials. */
 const LEAST_INITIALS = 3;

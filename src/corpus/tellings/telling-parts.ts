@@ -1,4 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { actKinds } from '../../extract/events/act-kinds.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isReport } from '../../extract/events/verbs.ts';
@@ -8,10 +9,10 @@ import { isLightVerb, nounActs, type ToldActs, verbActs } from './telling-acts.t
 import { clauseWords } from './telling-clause.ts';
 import { type ToldNames, toldNames } from './telling-names.ts';
 import { numbersAmong, type ToldNumbers } from './telling-numbers.ts';
-import { readSentence, readText, type SentenceParts, sentenceParts } from './telling-sentence.ts';
+import { readSentence, readWithin, type SentenceParts, sentenceParts } from './telling-sentence.ts';
 import { type Slots, slotsOf } from './telling-slots.ts';
 import { verbPlace } from './telling-verb.ts';
-import { rootsOfTelling } from './telling-words.ts';
+import { rootsAmong } from './telling-words.ts';
 
 /** A telling taken apart: who, what was done, by what verb and to what. */
 export interface TellingParts extends Slots, ToldActs, ToldNames, SentenceParts {
@@ -21,6 +22,8 @@ export interface TellingParts extends Slots, ToldActs, ToldNames, SentenceParts 
   readonly words: ReadonlySet<string>;
   /** Root of the verb; null where none was found, or one that says little, or only that something was said. */
   readonly verb: string | null;
+  /** Whether the verb says that something came about, and leaves it to others what: `agreed`, `began`. */
+  readonly isFading: boolean;
   readonly numbers: ToldNumbers;
 }
 
@@ -38,9 +41,11 @@ export function partsOf(telling: HappeningTelling): TellingParts {
 
 function takeApart(telling: HappeningTelling): TellingParts {
   const { language, sentence } = telling;
-  const text = telling.clause ?? sentence;
   const whole = readSentence(sentence, language);
-  const read = text === sentence ? whole : readText(text, language);
+  const noun = nounActs(whole.words, whole.acts, telling);
+  const text = noun === null ? (telling.clause ?? sentence) : withNoun(telling);
+  const read = readWithin(whole, sentence, text, language);
+  const roots = rootsAmong(read.words, telling);
   const { words, acts } = read;
   const clause = clauseWords(words, language);
   const place = verbPlace(clause, language);
@@ -52,19 +57,31 @@ function takeApart(telling: HappeningTelling): TellingParts {
     free,
     place && { ...place, at: free.findIndex(({ start }) => start === verb?.start) },
     things,
+    roots,
     telling,
   );
   return {
-    ...toldNames(telling),
+    ...toldNames(telling, whole),
     ...sentenceParts(whole, telling),
-    ...(nounActs(whole.words, whole.acts, telling) ??
-      orOnlySaid(verbActs(clause, place, acts, isLight, language), verb, language)),
+    ...(noun ?? orOnlySaid(verbActs(clause, place, acts, isLight, language), verb, language)),
     ...slots,
     acts: new Set(acts.map(({ name }) => name)),
-    words: withThings(words, things, telling),
+    words: withThings(roots, words, things, language),
     verb: verb === null || isLight || isReport(verb, language) ? null : rootOf(verb.low, language),
+    isFading: verb !== null && isFading(verb, acts),
     numbers: numbersAmong(words, things, telling),
   };
+}
+
+/** What is told by the noun at the head of its sentence: that noun with all up to where the telling ends. */
+function withNoun({ sentence, clause = sentence }: HappeningTelling): string {
+  const at = sentence.indexOf(clause);
+  return at < 0 ? clause : sentence.slice(0, at + clause.length);
+}
+
+function isFading({ start }: Word, acts: readonly ClassMatch[]): boolean {
+  const own = acts.filter(({ spans }) => spans[0]?.start === start);
+  return own.length > 0 && own.every(({ name }) => actKinds().fading.has(name));
 }
 
 /** Of a report that tells no act only that somebody said it. */
@@ -89,15 +106,16 @@ function withoutPhrase(
 
 /** The roots of a telling with the names of classes in the place of the words that they hold. */
 function withThings(
+  plain: ReadonlySet<string>,
   words: readonly Word[],
   things: readonly ClassMatch[],
-  telling: HappeningTelling,
+  language: Language,
 ): ReadonlySet<string> {
-  const roots = new Set(rootsOfTelling(telling));
+  const roots = new Set(plain);
   for (const { name, spans } of things) {
     const held = words.filter(({ start, capital }) => !capital && spans.some((span) => span.start === start));
     if (held.length < spans.length) continue;
-    for (const { low } of held) roots.delete(rootOf(low, telling.language));
+    for (const { low } of held) roots.delete(rootOf(low, language));
     roots.add(`#${name}`);
   }
   return roots;

@@ -3,6 +3,7 @@ import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/ac
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../model.ts';
+import { withoutDays } from './dateless-words.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { asidesIn } from './telling-asides.ts';
 import { wordsOfNames } from './telling-names.ts';
@@ -26,10 +27,13 @@ export interface SentenceParts {
   readonly figures: ReadonlySet<string>;
 }
 
-/** Reads a text. */
-export function readText(text: string, language: Language): ReadText {
+function readText(text: string, language: Language): ReadText {
   const words = wordsOf(text);
-  return { words, acts: actsAmong(words, language), things: thingsAmong(words, language) };
+  return {
+    words,
+    acts: actsAmong(withoutDays(words, language), language),
+    things: thingsAmong(words, language),
+  };
 }
 
 let last: { readonly sentence: string; readonly language: Language; readonly read: ReadText } | null = null;
@@ -39,6 +43,20 @@ export function readSentence(sentence: string, language: Language): ReadText {
   if (last?.sentence === sentence && last.language === language) return last.read;
   last = { sentence, language, read: readText(sentence, language) };
   return last.read;
+}
+
+/** What a reading has of a stretch of its sentence; another text is read by itself. */
+export function readWithin(whole: ReadText, sentence: string, text: string, language: Language): ReadText {
+  if (text === sentence) return whole;
+  const from = sentence.indexOf(text);
+  if (from < 0) return readText(text, language);
+  const to = from + text.length;
+  const isInside = ({ spans }: ClassMatch) => spans.every(({ start, end }) => start >= from && end <= to);
+  return {
+    words: whole.words.filter(({ start, end }) => start >= from && end <= to),
+    acts: whole.acts.filter(isInside),
+    things: whole.things.filter(isInside),
+  };
 }
 
 /** The parts of a telling's sentence. */

@@ -8,7 +8,6 @@ import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { wordsOfNames } from './telling-names.ts';
 import type { VerbPlace } from './telling-verb.ts';
-import { rootsOfTelling } from './telling-words.ts';
 
 /** What stands at one side of a verb. */
 export interface Slot {
@@ -27,12 +26,13 @@ export function slotsOf(
   words: readonly Word[],
   place: VerbPlace | null,
   things: readonly ClassMatch[],
+  roots: ReadonlySet<string>,
   telling: HappeningTelling,
 ): Slots {
   if (place === null) return { subject: NOTHING, patient: NOTHING, agent: NOTHING, behind: NOTHING };
   const known: Known = {
     things,
-    roots: rootsOfTelling(telling),
+    roots,
     named: wordsOfNames(telling.names),
     language: telling.language,
   };
@@ -85,7 +85,8 @@ function objectOf(
   for (const word of words.slice(verb + 1)) {
     if (/^[;.:()]$/.test(word.text)) break;
     if (calendar !== '' && calendar.includes(word.low)) continue;
-    if (word.text === ',' && object.length > 0) break;
+    // What follows a comma in English is no object: `died on Tuesday, his daughter said`.
+    if (word.text === ',' && (object.length > 0 || language === 'en')) break;
     // `detuvo en Talvia al prestamista`, `nombró cónsul en Talvia al poeta`: the place stands before what was done to whom.
     if (language === 'es' && word.low === 'en' && !object.some(({ capital }) => capital)) inPlace = true;
     else if (inPlace && (word.capital || SMALL.has(word.low))) continue;
@@ -110,10 +111,12 @@ interface Known {
 }
 
 function slot(words: readonly Word[], { things, roots: kept, named, language }: Known): Slot {
+  const passive = lexiconSet(language, 'passive-words');
   const plain = words.filter(
     (word) =>
       (!word.capital || (word.start === 0 && !named.has(word.low))) &&
       !SMALL.has(word.low) &&
+      !passive.has(word.low) &&
       !isAdverb(word, language),
   );
   const held = things.filter(({ spans }) =>

@@ -1,9 +1,10 @@
-import { wordsOf } from '../../dates/grammar/words.ts';
+import type { Word } from '../../dates/grammar/words.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { terms } from '../../language/terms.ts';
 import type { Event } from '../../model.ts';
+import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 
 const cache = new WeakMap<Event, ReadonlySet<string>>();
@@ -25,26 +26,23 @@ export function wordsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
   return kept;
 }
 
-const roots = new WeakMap<Event, ReadonlySet<string>>();
-
-/** The same words by what all forms of a verb have in common, without those of the telling's own date. */
-export function rootsOfTelling(telling: HappeningTelling): ReadonlySet<string> {
-  const known = roots.get(telling.event);
-  if (known) return known;
-  const { language, event } = telling;
+/** The roots of words of a telling that say what happened: none of its names, of its date, of the calendar. */
+export function rootsAmong(
+  words: readonly Word[],
+  { language, event, names }: HappeningTelling,
+): ReadonlySet<string> {
   const stops = lexiconSet(language, 'stop-words');
   const calendar = calendarOf(language);
-  const beside = new Set(
-    wordsOf(`${telling.names.join(' ')} ${event.expression ?? ''}`).map(({ low }) => low),
-  );
+  const beside = new Set(fold(`${names.join(' ')} ${event.expression ?? ''}`).split(BETWEEN_WORDS));
   const kept = new Set<string>();
-  for (const { low } of wordsOf(telling.clause ?? telling.sentence)) {
+  for (const { low } of words) {
     if (!/^\p{L}{3,}$/u.test(low) || stops.has(low) || beside.has(low)) continue;
     if (!calendar.has(stem(low, language))) kept.add(rootOf(low, language));
   }
-  roots.set(telling.event, kept);
   return kept;
 }
+
+const BETWEEN_WORDS = /[^\p{L}\d]+/u;
 
 const calendars = new Map<string, ReadonlySet<string>>();
 

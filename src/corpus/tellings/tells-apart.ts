@@ -30,10 +30,19 @@ export function tellsApart(
   );
 }
 
-/** Two people of one surname and other first names, neither of whom the other telling names. */
+/** Two people of one surname and other first names, neither of whom the other telling names; a father and his son. */
 function areNamesakes(a: TellingParts, b: TellingParts): boolean {
+  const isRelative = a.names.some(({ parts, after }) =>
+    b.names.some((other) => other.after !== after && after && other.after && isSameName(parts, other.parts)),
+  );
+  if (isRelative) return true;
   const alone = (names: readonly NameWords[], others: readonly NameWords[]) =>
-    names.filter(({ parts }) => parts.length > 1 && !others.some((other) => isSameName(parts, other.parts)));
+    names.filter(
+      ({ parts, kind }) =>
+        parts.length > 1 &&
+        kind !== 'organization' &&
+        !others.some((other) => isSameName(parts, other.parts)),
+    );
   const others = alone(b.names, a.names);
   return alone(a.names, b.names).some(({ parts: name }) =>
     others.some(({ parts: other }) => name.at(-1) === other.at(-1) && name[0] !== other[0]),
@@ -53,13 +62,18 @@ function tellOtherActs(a: TellingParts, b: TellingParts, days: DayRelation): boo
   return haveOtherActs(a, b) && (days !== 'day' || areSteps(a, b) || !tellBeside(a, b));
 }
 
-/** Two chambers that pass one law are two votes. */
+/** Two chambers that pass one law are two votes. What both name on either side is told from two sides: a club and its player. */
 function haveOtherAgents(a: TellingParts, b: TellingParts): boolean {
   const [one, other] = [headOf(a), headOf(b)];
   if (one.length === 0 || other.length === 0) return false;
+  if (a.verb !== b.verb && areNamed(one, b) && areNamed(other, a)) return false;
   return !one.some((name) =>
     other.some((each) => isSameName(name.parts, each.parts) || areInitials(name, each, a, b)),
   );
+}
+
+function areNamed(names: readonly NameWords[], { names: others }: TellingParts): boolean {
+  return names.every(({ parts }) => others.some((other) => isSameName(parts, other.parts)));
 }
 
 /** Whether one of two names is the other one's initials. */
@@ -91,9 +105,10 @@ function isPlaceOfPerson({ isPlace }: NameWords, { kind }: NameWords): boolean {
   return isPlace && kind === 'person';
 }
 
-/** Whether who did it to whom in one had it done by whom in the other. */
+/** Whether who did it to whom in one had it done by whom in the other: of one verb, since a prize is given and won. */
 function changeRoles(a: TellingParts, b: TellingParts): boolean {
   return (
+    a.verb === b.verb &&
     haveCommon(a.agent.names, b.patient.names) &&
     haveCommon(b.agent.names, a.patient.names) &&
     !haveCommon(a.agent.names, b.agent.names)
