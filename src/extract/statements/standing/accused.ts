@@ -1,5 +1,4 @@
 import type { Standing } from '../../../model.ts';
-import { CAUSE, gives } from '../sentence/cause.ts';
 import {
   type EntityMention,
   isA,
@@ -8,10 +7,10 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
+import { claimSubject, isOther, receiversIn } from './claim-subjects.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGerund } from './noun-here.ts';
-import { objectsOf, personsWithin, sentenceSubjects, subjectsOf } from './parties.ts';
-import { phraseIndexes, phrasesAt } from './phrases.ts';
+import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { ownerOf } from './proceedings.ts';
 import { subjectAfter } from './subject-after.ts';
 import { treeParties } from './tree-parties.ts';
@@ -33,12 +32,6 @@ const RELATIVE_WITHIN = 9;
 
 /** The nameless part of a list has at most so many words. */
 const LISTED_WITHIN = 7;
-
-/** Who receives money stands within this many words after it. */
-const RECEIVED_WITHIN = 8;
-
-/** How far after "that" the subject of the claim may stand. */
-const CLAIM_SUBJECT_WITHIN = 12;
 
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
@@ -179,67 +172,3 @@ function agentOf(view: SentenceView, { from, to }: Cue): readonly EntityMention[
   }
   return [];
 }
-
-/** The subject of the clause that a claim makes: "claimed that the bank, then in crisis, paid …". */
-function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const last = Math.min(cue.headTo + CLAIM_SUBJECT_WITHIN, view.words.length);
-  for (let from = cue.headTo; from < last; from++) {
-    const isStart = from === cue.headTo || isA(view, from - 1, 'that');
-    if (!isStart) continue;
-    const found = clauseSubject(view, cue, isA(view, from, 'be') ? from + 1 : from);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** "claims that it had dumped sludge": it is the body that the sentence is about. Whom a wrong was done to is none. */
-function clauseSubject(view: SentenceView, cue: Cue, from: number): readonly EntityMention[] {
-  const found = objectsOf(view, from);
-  const last = found.at(-1);
-  if (last) return cue.standing === 'finding' && isVictim(view, wordAt(view, last.end)) ? [] : found;
-  if (!isA(view, from, 'neuter') || isA(view, from + 1, 'be')) return [];
-  return sentenceSubjects(view, cue.from).filter(({ kind, form }) => kind !== 'person' && form === 'name');
-}
-
-/** "found that Hale, a roofer, was unlawfully killed". */
-function isVictim(view: SentenceView, from: number): boolean {
-  let word = from;
-  if (parted(view, word)) while (word < view.words.length && (word === from || !parted(view, word))) word++;
-  const verb = word;
-  while (
-    isA(view, word, 'chain', 'auxiliary', 'be', 'adverb') ||
-    /(?:ly|mente)$/u.test(view.words[word]?.folded ?? '')
-  )
-    word++;
-  let passive = false;
-  for (let at = verb; at < word; at++) passive ||= isA(view, at, 'passive');
-  return passive && gives(view, word, CAUSE.wrong);
-}
-
-/** "claimed that Hale had gone": a person whom a claim by somebody else is about. */
-function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: EntityMention): boolean {
-  const claimants = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
-  return kind === 'person' && form === 'name' && claimants.every((one) => one.entity !== entity);
-}
-
-/** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
-function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const phrases = PAYMENTS[view.language];
-  for (let word = cue.headTo; word < view.words.length; word++) {
-    const match = phrasesAt(phrases, view.words, word)[0];
-    if (match)
-      return personsWithin(view, match.to, RECEIVED_WITHIN).filter((one) => isReached(view, match.to, one));
-  }
-  return [];
-}
-
-/** No comma and no "from" stands between the payment and who receives it. */
-function isReached(view: SentenceView, from: number, mention: EntityMention): boolean {
-  const at = wordAt(view, mention.start);
-  for (let word = from; word <= at; word++) {
-    if (parted(view, word) || (word < at && isA(view, word, 'cut', 'by', 'away'))) return false;
-  }
-  return true;
-}
-
-const PAYMENTS = phraseIndexes([{ name: 'payments', meaningOf: () => null }]);

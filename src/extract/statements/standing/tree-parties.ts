@@ -125,10 +125,15 @@ function claimed(view: SentenceView, parse: Parse, cue: Cue): number | null {
   const verb = verbOf(view, parse, cue) ?? place(view, parse, cue.from);
   const clause = complementOf(parse, verb);
   if (!clause) return null;
-  const agent = agentOf(parse, clause.head);
-  if (agent !== null || !isPassive(parse, clause.head)) return agent;
+  // "ruled that Hale was unlawfully killed": to whom a wrong was done, is not whom it is about.
   const word = wordAt(view, parse.words[clause.head]?.start ?? 0);
-  return gives(view, word, CAUSE.wrong) ? null : subjectOf(parse, clause.head);
+  const isUndergone = isPassive(parse, clause.head) || childOf(parse, clause.head, 'copula') !== null;
+  if (!isUndergone) return agentOf(parse, clause.head);
+  return gives(view, word, CAUSE.wrong) ? passiveAgent(parse, clause.head) : subjectOf(parse, clause.head);
+}
+
+function passiveAgent(parse: Parse, verb: number): number | null {
+  return isPassive(parse, verb) ? agentOf(parse, verb) : null;
 }
 
 /** The names of a noun phrase and of those joined to it: its own, or one set beside it. */
