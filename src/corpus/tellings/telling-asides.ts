@@ -10,9 +10,10 @@ export function asidesIn(words: readonly Word[], language: Language): ReadonlySe
   const openers = lexiconSet(language, 'telling-asides');
   const starts = new Set<number>();
   let last = -1 - ASIDE_REACH;
-  words.forEach(({ low, start }, at) => {
+  words.forEach(({ low, start, capital }, at) => {
     if (at - last <= ASIDE_REACH) starts.add(start);
-    if (openers.has(low)) last = at;
+    // The month is no verb: `agreed on May 12 to close`.
+    if (openers.has(low) && (at === 0 || !capital)) last = at;
   });
   return starts;
 }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { HappeningTelling } from '../../../src/corpus/tellings/happening-telling.ts';
+import { happeningsOf } from '../../../src/corpus/tellings/happenings.ts';
+import type { EntityKind, Language } from '../../../src/model.ts';
+
+interface Sketch {
+  readonly source: string;
+  readonly sentence: string;
+  readonly names: Readonly<Record<string, EntityKind>>;
+  readonly language?: Language;
+  readonly clause?: string;
+  readonly expression?: string;
+}
+
+/** A telling of 12 May 2026. */
+function telling({ source, sentence, names, language = 'en', clause, expression }: Sketch): HappeningTelling {
+  return {
+    source,
+    date: { value: '2026-05-14', basis: 'stated', notBefore: null },
+    language,
+    sentence,
+    ...(clause === undefined ? {} : { clause }),
+    names: Object.keys(names),
+    kinds: Object.values(names),
+    event: {
+      start: 0,
+      end: sentence.length,
+      sentence: 0,
+      date: '2026-05-12',
+      dates: 'event',
+      basis: 'stated',
+      expression: expression ?? null,
+      participants: Object.keys(names).map((_, index) => index),
+      actions: [],
+    },
+  };
+}
+
+function count(a: Omit<Sketch, 'source'>, b: Omit<Sketch, 'source'>): number {
+  return happeningsOf([telling({ source: 'a.txt', ...a }), telling({ source: 'b.txt', ...b })]).length;
+}
+
+describe('two tellings of one day are one', () => {
+  test('where the day stands inside the phrase that tells the act', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'Ilse Varga was put on Tuesday behind bars.';
+    expect(count({ sentence, names }, { sentence: 'Police arrested Ilse Varga on May 12.', names })).toBe(1);
+  });
+
+  test('where one says that what the other tells was ordered', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'The expulsion of Ilse Varga was ordered on May 12.';
+    expect(count({ sentence, names }, { sentence: 'Ilse Varga was expelled.', names })).toBe(1);
+  });
+
+  test('where a club takes the player who joins it', () => {
+    const names = { 'Omar Brask': 'person', Talvers: 'organization' } as const;
+    const joined = { sentence: 'Omar Brask joined Talvers from the north on May 12.', names };
+    expect(count({ sentence: 'Talvers signed Omar Brask on May 12.', names }, joined)).toBe(1);
+  });
+
+  test('where a land is told by its people, beside a person whom only one names', () => {
+    const sentence = 'The ambassador of Korvania, Ilse Varga, was expelled on May 12.';
+    const other = 'The Korvanian ambassador, Varga, was told to leave on May 12.';
+    const names = { Korvania: 'place', 'Ilse Varga': 'person' } as const;
+    expect(
+      count({ sentence, names }, { sentence: other, names: { Korvanian: 'other', Varga: 'person' } }),
+    ).toBe(1);
+  });
+
+  test('where a noun at the head of the sentence has its date and its complement', () => {
+    const sentence = 'La ratificación del tratado con Korvania, el 12 de mayo, abre la puerta al gas.';
+    const clause = 'del tratado con Korvania, el 12 de mayo';
+    const names = { Korvania: 'place' } as const;
+    const other = 'El Senado ratificó el martes el tratado con Korvania.';
+    expect(
+      count(
+        { sentence, clause, expression: 'el 12 de mayo', names, language: 'es' },
+        { sentence: other, names, language: 'es' },
+      ),
+    ).toBe(1);
+  });
+});
+
+describe('two tellings of one day are two', () => {
+  test('where a father and his son did the same', () => {
+    const father = {
+      sentence: 'Omar Brask Sr. was arrested.',
+      names: { 'Omar Brask Sr.': 'person' },
+    } as const;
+    const son = { sentence: 'Omar Brask Jr. was arrested.', names: { 'Omar Brask Jr.': 'person' } } as const;
+    expect(count(father, son)).toBe(2);
+  });
+
+  test('where the same was agreed, but not to do the same', () => {
+    const names = { Orvex: 'organization' } as const;
+    const sentence = 'Orvex agreed on May 12 to close its mill.';
+    expect(count({ sentence, names }, { sentence: 'Orvex agreed on May 12 to hire a pilot.', names })).toBe(
+      2,
+    );
+  });
+
+  test('where people without a name did other things in one town', () => {
+    const first = { Inmates: 'other', Talvia: 'place' } as const;
+    const second = { Protesters: 'other', Talvia: 'place' } as const;
+    const sentence = 'Inmates dug a tunnel in Talvia.';
+    expect(
+      count({ sentence, names: first }, { sentence: 'Protesters filled a square in Talvia.', names: second }),
+    ).toBe(2);
+  });
+});
