@@ -1,8 +1,9 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { closingVerb, denierIn, speakerIn } from './speakers.ts';
+import type { Told } from './tree-cues.ts';
 import { treeSpeaker } from './tree-speaker.ts';
 
 /**
@@ -15,21 +16,32 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
 
 /** The tree is only made where a word gives cause to ask it. */
 function onTree(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  const denials = denialsOf(view, cues);
-  if (denials.length === 0 && !view.words.some((_, word) => gives(view, word, CAUSE.speaker))) return null;
+  const told = toldBy(view, cues);
+  const isAsked = told.denials.length > 0 || view.words.some((_, word) => gives(view, word, CAUSE.speaker));
+  if (!isAsked || isOwnWords(view)) return null;
   const closing = closingVerb(view, 0);
   if (closing) return closing;
   const parse = view.tree();
-  return parse && treeSpeaker(view, parse, denials);
+  return parse && treeSpeaker(view, parse, told);
 }
 
-/** The words with which somebody denies something; a plea is an act. */
-function denialsOf(view: SentenceView, cues: readonly Cue[]): readonly number[] {
-  if (cues.some(({ standing }) => standing === 'plea')) return [];
-  return cues
-    .filter(
-      ({ standing, frame, from }) =>
-        standing === 'denial' && frame === 'subject' && !wordIsQuoted(view, from),
-    )
-    .map(({ from }) => from);
+/** The words with which somebody denies something, and those of acts; who pleads denies nothing beside it. */
+function toldBy(view: SentenceView, cues: readonly Cue[]): Told {
+  const acts = cues.filter(({ standing }) => standing === 'plea' || standing === 'conviction');
+  const pleads = acts.some(({ standing }) => standing === 'plea');
+  const denials = cues.filter(
+    ({ standing, frame, from }) => standing === 'denial' && frame === 'subject' && !wordIsQuoted(view, from),
+  );
+  return { denials: pleads ? [] : denials.map(({ from }) => from), acts: acts.map(({ from }) => from) };
+}
+
+/** "…, it adds, …": what the text itself says. */
+function isOwnWords(view: SentenceView): boolean {
+  return view.words.some(
+    (_, word) =>
+      gives(view, word, CAUSE.reporting) &&
+      isA(view, word - 1, 'neuter') &&
+      parted(view, word - 1) &&
+      parted(view, word + 1),
+  );
 }

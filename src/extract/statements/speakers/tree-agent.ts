@@ -5,10 +5,17 @@ import { agentOf, isPassive } from '../../syntax/roles.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { placeAt } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
-import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { pastCircumstance } from './inverted.ts';
 import { opensMatter } from './speaker-after.ts';
-import { nounEndingAt, nounStartingAt, pastNameBeside, wordOf, wordsNaming } from './tree-phrase.ts';
+import {
+  nounEndingAt,
+  nounStartingAt,
+  nounWithClauseEndingAt,
+  pastNameBeside,
+  wordOf,
+  wordsNaming,
+} from './tree-phrase.ts';
 
 /** Who says something, as a phrase of the tree. */
 export interface Agent extends Stretch {
@@ -81,8 +88,19 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const whole = nounEndingAt(parse, from);
   if (whole !== null && parse.heads[whole] === verb && hangsBy(parse, whole, 'subject', 'passive-subject'))
     return { head: whole, from: wordsNaming(view, parse, whole).from, to, side: 'before' };
+  const left = parse.tags[from - 1] === 'coordinator' ? nounEndingAt(parse, from - 1) : null;
+  if (left !== null && head < verb)
+    return { head: left, from: wordsNaming(view, parse, left).from, to, side: 'before' };
+  const joined = nounBefore(view, parse, verb);
+  if (joined !== null && joined > head && isJoined(parse, to, wordsNaming(view, parse, joined).from))
+    return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
   const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, groupStart(parse, verb)));
   return { head, from, to: end, side: 'before' };
+}
+
+/** "cartel figures and a worker": only a word of joining between the two. */
+function isJoined(parse: Parse, to: number, from: number): boolean {
+  return from === to + 1 && parse.tags[to] === 'coordinator';
 }
 
 /** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": all up to the verb, where it ends in a name or noun and tells nothing. */
@@ -92,9 +110,15 @@ function untilVerb(view: SentenceView, parse: Parse, to: number, first: number):
   if (end <= to || end - to > LONGEST_REST) return to;
   const isNamed = parse.words.slice(to, end).some(({ text }) => text === ',');
   if (parse.tags[end - 1] !== 'name' && (isNamed || parse.tags[end - 1] !== 'noun')) return to;
+  // "a spokesman for the department"
+  const names = isA(view, wordOf(view, parse, to), 'naming') && !isTime(view, wordOf(view, parse, to) + 1);
   for (let place = to; place < end; place++) {
     const isVerb = parse.forms[place] === 'finite' || parse.forms[place] === 'infinitive';
-    if (isVerb || isClosed(parse, place, 'relative') || (!isNamed && parse.tags[place] === 'adposition'))
+    if (
+      isVerb ||
+      isClosed(parse, place, 'relative') ||
+      (!isNamed && !names && parse.tags[place] === 'adposition')
+    )
       return to;
   }
   return end;
@@ -108,10 +132,9 @@ function subjectBefore(view: SentenceView, parse: Parse, verb: number): number |
   const own = ownSubject(view, parse, verb);
   const near = nounBefore(view, parse, verb);
   if (own === null || near === null) return own ?? near;
-  return wordsNaming(view, parse, near).from >= wordsNaming(view, parse, own).to &&
-    !isApposedTo(parse, near, own)
-    ? near
-    : own;
+  const { to } = wordsNaming(view, parse, own);
+  const { from } = wordsNaming(view, parse, near);
+  return from < to || isApposedTo(parse, near, own) || isJoined(parse, to, from) ? own : near;
 }
 
 /** "Its chair, Ilse Obermann": only a comma between the two. */
@@ -142,7 +165,8 @@ function nounBefore(view: SentenceView, parse: Parse, verb: number): number | nu
   if (form === 'gerund' || form === 'infinitive') return null;
   let to = first;
   while (isSkipped(view, parse, to - 1)) to--;
-  return parse.words[to - 1]?.text === ',' ? nameBetweenCommas(view, parse, to) : nounEndingAt(parse, to);
+  if (parse.words[to - 1]?.text === ',') return nameBetweenCommas(view, parse, to);
+  return nounEndingAt(parse, to) ?? nounWithClauseEndingAt(parse, to);
 }
 
 /** "its manager, Dilys Ankrah, told": the noun of a phrase that ends in a comma and has, or follows, another one. */

@@ -3,9 +3,15 @@ import { placeAt } from '../../syntax/syntax-of.ts';
 import { childOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { phraseIndexes, phrasesAt } from '../standing/phrases.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+
+/** The words by which a sentence tells that somebody denies something, and those by which it tells an act: a plea, a conviction. */
+export interface Told {
+  readonly denials: readonly number[];
+  readonly acts: readonly number[];
+}
 
 /** What may report: a verb's place in the sentence with what it takes; `frame` is null for who denies something. */
 export interface ReportCue {
@@ -16,13 +22,13 @@ export interface ReportCue {
 }
 
 /** The verbs and phrases that may report, and the words that deny something. */
-export function cuesOf(view: SentenceView, denials: readonly number[]): readonly ReportCue[] {
+export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly ReportCue[] {
   const verbs = reportingVerbs(view.language);
   const found: ReportCue[] = [];
   for (let word = 0; word < view.words.length; word++) {
     if (wordIsQuoted(view, word) || (word > 0 && isCapitalized(view, word))) continue;
     if (denials.includes(word)) found.push({ word, last: word, frame: null });
-    if (!gives(view, word, CAUSE.speaker)) continue;
+    if (!gives(view, word, CAUSE.speaker) || acts.includes(word)) continue;
     const [phrase] = phrasesAt(PHRASES[view.language], view.words, word).toSorted((a, b) => b.to - a.to);
     const frame = verbs.get(view.words[word]?.lower ?? '')?.frame;
     if (phrase) found.push({ word, last: phrase.to - 1, frame: phrase.value ? null : 'that' });
@@ -45,7 +51,8 @@ export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportC
   return first !== null && isVerbByForm(view, word) ? first : null;
 }
 
-/** A past of no other sense ("sostuvo"), whatever the tagger takes it for. */
+/** A past of no other sense ("sostuvo"), or a present before a mark ("…, the author argues, …"), whatever the tagger takes it for. */
 function isVerbByForm(view: SentenceView, word: number): boolean {
-  return reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form === 'other';
+  const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form;
+  return form === 'other' || (form === 'third' && parted(view, word + 1));
 }

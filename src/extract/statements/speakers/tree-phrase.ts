@@ -1,6 +1,6 @@
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { phraseOf } from '../../syntax/phrases.ts';
-import { childOf, hangsBy, headOf, type Stretch } from '../../syntax/tree.ts';
+import { childOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 
 /** Number, in the sentence, of the word at a place of its tree. */
@@ -135,6 +135,17 @@ export function nounEndingAt(parse: Parse, to: number): number | null {
       break;
   }
   return found;
+}
+
+/** The noun of which all that hangs on it ends right before a place: "members quoted by Vos", "a memo dated in May". */
+export function nounWithClauseEndingAt(parse: Parse, to: number): number | null {
+  for (let head: number | null = to - 1; head !== null && head < to; head = headOf(parse, head)) {
+    if (parse.forms[head] === 'finite' || parse.forms[head] === 'infinitive') return null;
+    const isNoun = parse.tags[head] === 'noun' || parse.tags[head] === 'name';
+    if (isNoun && childOf(parse, head, 'noun-clause') !== null && isFree(parse, head))
+      return wholeOf(parse, head).to === to ? head : null;
+  }
+  return null;
 }
 
 /** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */

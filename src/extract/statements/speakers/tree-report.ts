@@ -10,7 +10,7 @@ import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isVoice as isVoiceNoun } from './opening-subject.ts';
-import { contentFollows } from './reported-content.ts';
+import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 import { type Agent, groupStart, reportAgent } from './tree-agent.ts';
 import type { ReportCue } from './tree-cues.ts';
@@ -38,6 +38,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
   )
     return null;
+  if (isMeantByOthers(view, parse, word, verb)) return null;
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
@@ -59,6 +60,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
   return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+}
+
+/** "a group said to rule the coast": others say it; "claimed to rule" says it. */
+function isMeantByOthers(view: SentenceView, parse: Parse, word: number, verb: number): boolean {
+  return view.language === 'en' && isInfinitiveAt(view, word + 1) && !isClosed(parse, verb, 'controlling');
 }
 
 /** "told reporters": English sets whom somebody tells behind the verb, never who does. */
@@ -222,7 +228,7 @@ function trails(
   view: SentenceView,
   parse: Parse,
   word: number,
-  { from }: Agent,
+  { from, to }: Agent,
   frame: ReportingFrame,
 ): boolean {
   if (from === 0) return false;
@@ -230,6 +236,8 @@ function trails(
   const quoted = /["”»“«—–]/u.test(gap);
   if (!quoted && !gap.includes(',')) return false;
   if (quoted) return true;
+  // "could, some rows aside, continue"
+  if (parse.words[to]?.text === ',') return false;
   const closes = word + 1 >= view.words.length || parted(view, word + 1);
   if (frame === 'quote') return closes && isA(view, word, 'asking');
   if (frame === 'object' || frame === 'call' || frame === 'strict') return false;

@@ -2,9 +2,10 @@ import { attributionsIn } from '../../syntax/attributions.ts';
 import { clauseOf } from '../../syntax/clauses.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import { cuesOf, verbAt } from './tree-cues.ts';
+import { cuesOf, type Told, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { type Report, reportAt } from './tree-report.ts';
@@ -13,12 +14,8 @@ import { type Report, reportAt } from './tree-report.ts';
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
  * outermost; of two side by side the one in the outer clause, then the first.
  */
-export function treeSpeaker(
-  view: SentenceView,
-  parse: Parse,
-  denials: readonly number[],
-): FoundSpeaker | null {
-  const reports = reportsIn(view, parse, denials).filter(({ agent }) => canSpeak(view, parse, agent.head));
+export function treeSpeaker(view: SentenceView, parse: Parse, told: Told): FoundSpeaker | null {
+  const reports = reportsIn(view, parse, told).filter(({ agent }) => canSpeak(view, parse, agent.head));
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);
   const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
@@ -34,8 +31,8 @@ interface Spoken {
   readonly place: number;
 }
 
-function reportsIn(view: SentenceView, parse: Parse, denials: readonly number[]): readonly Report[] {
-  return cuesOf(view, denials).flatMap((cue) => {
+function reportsIn(view: SentenceView, parse: Parse, told: Told): readonly Report[] {
+  return cuesOf(view, told).flatMap((cue) => {
     const verb = verbAt(view, parse, cue);
     const report = verb === null ? null : reportAt(view, parse, cue, verb);
     return report ? [report] : [];
@@ -63,7 +60,9 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
       : said === 'behind'
         ? { from: word + 1, to: view.words.length }
         : { from: 0, to: wordAt(view, parse.words[first]?.start ?? view.end) };
-  return [{ speaker: { ...speaker, told }, depth: depthOf(parse, verb), place: verb }];
+  return [
+    { speaker: { ...speaker, told }, depth: said === 'before' ? 0 : depthOf(parse, verb), place: verb },
+  ];
 }
 
 /** How many clauses a word stands in that hang on another: a relative clause counts, a joined one does not. */
@@ -90,7 +89,9 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const word = wordAt(view, parse.words[from]?.start ?? view.end);
     if (wordIsQuoted(view, word)) return [];
     const words = wordsNaming(view, parse, source);
-    const last = parse.tags[source] === 'name' ? words.to : pastNameBeside(parse, words.to);
+    const last = isAgentNoun(view.language, parse.words[source]?.low ?? '')
+      ? pastNameBeside(parse, words.to)
+      : words.to;
     const phrase = phraseAsSpeaker(view, parse, source, { from: words.from, to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
