@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+describe('who says it, by the tree of the sentence', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'The mill, whose owner blamed the council for the flood, reopened.', 'owner'],
+    ['en', 'Brewer Petra Moss, who moved in last month, likened the tank to a drum.', 'Petra Moss'],
+    ['en', 'The board upheld the fine, saying that the pump had leaked.', 'The board'],
+    ['en', 'Its chair, Petra Moss, told members that the pump would stay.', 'Petra Moss'],
+    ['en', 'The clerk was called a thief by a neighbour.', 'a neighbour'],
+    ['en', 'Per the minutes, the council met at noon.', 'the minutes'],
+    ['es', 'La ingeniera Ana Sotres vaticina un invierno seco.', 'Ana Sotres'],
+    ['es', 'El informe descarta que la bomba fallara.', 'El informe'],
+    ['es', 'La bomba falló, informaron dos vecinos.', 'dos vecinos'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(readLine(text, language).speaker).toContain(speaker);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'Petra Moss neither confirmed nor denied the report.'],
+    ['en', 'A group said to rule the coast burned the mill.'],
+    ['en', 'Petra Moss left without saying that the pump had leaked.'],
+    ['en', 'Two witnesses called by the defence never came.'],
+    ['es', 'Se comenta en el pueblo que la bomba no aguanta.'],
+    ['es', 'Ana Sotres se declaró no culpable ante la jueza.'],
+  ])('is nobody where nobody says anything, %s: %s', (language, text) => {
+    expect(readLine(text, language).speaker).toBeNull();
+  });
+});
