@@ -51,10 +51,11 @@ export function answerSigns(reading: Reading, claim: Reading): Readonly<Record<A
 }
 
 /** Whether a sentence has any word of answering: nobody's bare telling is a reply. */
-export function mayReply(reading: Reading): boolean {
+export function mayReply(reading: Reading, claim: Reading): boolean {
   const { view, speaker } = reading;
   if (denies(reading) || insists(view) || opensSpeech(view)) return true;
-  return speaker !== null && (isMainSpeech(reading) || contradicts(view));
+  if (speaker === null) return false;
+  return isMainSpeech(reading) || contradicts(view) || sharedWords(view, claim.view) > 0;
 }
 
 /** Whether a sentence denies, insists, contradicts or speaks of what was claimed. */

@@ -63,7 +63,7 @@ function evidenceOf(
   claim: Reading,
   claimed: Readonly<Record<ClaimSign, number>>,
 ): readonly Evidence[] {
-  const replies = mayReply(reading) && !isNoReply(reading, claim);
+  const replies = mayReply(reading, claim) && !isNoReply(reading, claim);
   const finds = mayFind(reading) && !findsElse(reading, claim);
   if (!replies && !finds) return [];
   const answering = answersFor(reading, claim);

@@ -68,9 +68,13 @@ export function findingSigns(
   };
 }
 
-/** Whether a sentence can tell a finding at all. */
+/** Whether a sentence can tell a finding at all: who examined or what shows it stands before a verb of finding. */
 export function mayFind({ view, standings }: Reading): boolean {
-  return standings.includes('finding') || holds(view, 'finding-verbs') || holds(view, 'deciding-verbs');
+  if (standings.includes('finding') || tellsFinding(view)) return true;
+  const who = ['examiners', 'deciders', 'evidence-nouns'].some((list) =>
+    holds(view, list, 0, EXAMINER_WITHIN),
+  );
+  return who && (holds(view, 'finding-verbs') || holds(view, 'deciding-verbs'));
 }
 
 const isVerdict = listed('verdict-words');

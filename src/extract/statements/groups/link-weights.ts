@@ -105,10 +105,10 @@ export const WEIGHTS: LinkWeights = {
 };
 
 /** What is taken off where the two stand in two passages; all texts learnt from are one passage. Set by reading news. */
-export const CROSSING = 1;
+export const CROSSING = 1.5;
 
 /** What speaks for a link weighs at least so much. A reply missed is worse than a sentence too many: below an even chance. */
 export const LEAST_WEIGHT = -1;
 
 /** What is taken off where nothing accuses or tries anybody: in running news people say more of each other than reproaches. Set by reading news. */
-export const UNSAID = 0.5;
+export const UNSAID = 0.75;

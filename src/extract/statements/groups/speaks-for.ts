@@ -214,6 +214,12 @@ function isAccusedBody({ view }: Reading, { entities, nouns }: Party, loose = fa
   return name.kind === 'organization' || trade || (loose && name.kind === 'other');
 }
 
+/** "The founder of the company" of a claim against a firm. */
+export function isOfAccusedBody(voice: Voice, claim: Reading): boolean {
+  const ofBody = voice.nouns.some((noun) => isBody(claim.view, noun));
+  return ofBody && isAccusedBody(claim, accusedParty(claim));
+}
+
 function isOne({ entities, nouns }: Party): boolean {
   return entities.length === 1 || (entities.length === 0 && nouns.size > 0);
 }

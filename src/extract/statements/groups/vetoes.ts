@@ -30,7 +30,7 @@ export function isNoReply(reading: Reading, claim: Reading): boolean {
 function onlyCounters(reading: Reading, claim: Reading): boolean {
   const { view, speaker, standings } = reading;
   const accuser = claimantOf(claim);
-  if (standings.includes('denial') || standings.includes('plea')) return false;
+  if (standings.includes('plea') || holds(view, 'denying-verbs')) return false;
   if (accuser !== null && reading.accused.includes(accuser)) return true;
   const told = speaker?.told ? tellsOfAnother(reading) : null;
   if (told === null || contradicts(view)) return false;

@@ -7,7 +7,8 @@ import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { opensSpeech } from './answer-signs.ts';
 import { claimantOf } from './claim-signs.ts';
 import { isMainSpeech } from './main-speech.ts';
-import type { Answering } from './speaks-for.ts';
+import { accusedParty } from './party.ts';
+import { type Answering, isOfAccusedBody } from './speaks-for.ts';
 import { subjectVoice, type Voice, voiceOf } from './voice.ts';
 
 /** What speaks for or against who speaks in a sentence being whom a claim is about, or speaking for him. */
@@ -56,7 +57,7 @@ export function voiceSigns(
   };
   const meant = isOwn(voice) || (reading.speaker?.pronoun ?? false) || opensWithPronoun(view);
   const isStranger = !sure && !meant && !Object.values(found).includes(true);
-  if (isStranger && voice !== null && voice.entity !== null) return null;
+  if (isStranger && voice !== null && voice.entity !== null && saysWho(claim)) return null;
   return {
     ...numbers(found),
     sure: Number(sure),
@@ -93,10 +94,11 @@ function isNamed({ view, speaker }: Reading, voice: Voice | null, others: Readon
 }
 
 /** "The director says" of a claim in which a director stands. */
-function isCalled(voice: Voice | null, { view }: Reading): boolean {
+function isCalled(voice: Voice | null, claim: Reading): boolean {
   if (!voice) return false;
+  const { view } = claim;
   const called = new Set(agentNounsIn(view, 0, view.words.length));
-  return voice.nouns.some((noun) => called.has(noun));
+  return voice.nouns.some((noun) => called.has(noun)) || isOfAccusedBody(voice, claim);
 }
 
 /** "accuses him of" behind his own words, where nobody else is named whom it could mean. */
@@ -121,9 +123,15 @@ function isSubjectDropped(view: SentenceView): boolean {
   );
 }
 
+/** Whether a claim says at all whom it is about. */
+function saysWho(claim: Reading): boolean {
+  const { entities, nouns } = accusedParty(claim);
+  return entities.length + nouns.size > 0;
+}
+
 /** "His party", "Their club"; not "Its neighbour, Hale Steel". */
 function isOwn(voice: Voice | null): boolean {
-  return voice?.ownedByPronoun === true && voice.entity === null;
+  return voice?.ownedByPronoun === true && voice.entity === null && voice.definite;
 }
 
 function opensWithPronoun(view: SentenceView): boolean {

@@ -46,9 +46,17 @@ export function voiceOf({ view, speaker }: Pick<Reading, 'view' | 'speaker'>): V
 
 /** Who speaks in a sentence, or else its subject: "Hale posted a film", "His party called the case a plot". */
 export function subjectVoice(reading: Pick<Reading, 'view' | 'speaker'>): Voice | null {
-  const { view } = reading;
-  const spoken = voiceOf(reading);
-  if (spoken || reading.speaker) return spoken;
+  const known = voices.get(reading);
+  if (known !== undefined) return known;
+  const found = voiceOf(reading) ?? (reading.speaker ? null : openingVoice(reading.view));
+  voices.set(reading, found);
+  return found;
+}
+
+/** A sentence is asked for each claim near it. */
+const voices = new WeakMap<Pick<Reading, 'view' | 'speaker'>, Voice | null>();
+
+function openingVoice(view: SentenceView): Voice | null {
   const subject = openingSubject(view, view.words.length)?.speaker ?? openingName(view);
   return subject && voiceIn(view, widened(view, subject), subject.entity);
 }
