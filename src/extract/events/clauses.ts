@@ -105,8 +105,7 @@ function endsRelative(
 ): boolean {
   const before = words[at - 1];
   const outer = clause.kind === 'relative' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  if (!outer || !before || !hasTrait(words[at], TRAIT.auxiliary, language) || isMonth(words, at))
-    return false;
+  if (!outer || !before || !mayEndRelative(words[at], language) || isMonth(words, at)) return false;
   if (
     hasTrait(before, TRAIT.auxiliary | TRAIT.adverb, language) ||
     eventWords(language, 'subject or particle').has(before.low)
@@ -116,6 +115,11 @@ function endsRelative(
     (word) => isReport(word, language) || eventWords(language, 'thought').has(word.low),
   );
   return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
+}
+
+/** A Spanish preterite is nothing else: `El hombre que incendió la ermita confesó`. */
+function mayEndRelative(word: Word | undefined, language: Language): boolean {
+  return hasTrait(word, language === 'es' ? TRAIT.auxiliary | TRAIT.past : TRAIT.auxiliary, language);
 }
 
 function afterComma(

@@ -49,12 +49,16 @@ function occasionDate(
   const comma = subject.findIndex(({ text }) => text === ',');
   const noun = comma < 0 ? subject : subject.slice(0, comma);
   if (!isOccasion(noun, language) || BEFORE_NOUN.test(noun[0]?.low ?? '')) return null;
+  if (noun.some(({ low }) => MATTER.test(low))) return null;
   const time = timesOf(clause, sentence).find(
     ({ start, when }) => when?.length === DAY_LENGTH && noun.some((word) => word.start === start),
   );
   if (!time || !isPast(time, sentence.latest)) return null;
   return roleOf(time, clause.words, language) === 'modifier' ? time : null;
 }
+
+/** Behind these stands what the subject is about: `the inquiry into the derailment of 3 May`. */
+const MATTER = /^(?:into|about|over|sobre|acerca)$/;
 
 /** Opening words of what is no subject. */
 const BEFORE_NOUN =

@@ -34,7 +34,9 @@ function participlesIn(
   const parse = mayBe ? sentence.parse() : null;
   if (!parse) return [];
   const places = parse.words.flatMap((word, at) =>
-    !verbs.has(word.start) && isReduced(parse, at, language) && isBeside(word, clauses, language) ? [at] : [],
+    !verbs.has(word.start) && isReduced(parse, at, language) && isBeside(word, clauses, parse, language)
+      ? [at]
+      : [],
   );
   const starts = [...verbs, ...places.map((at) => parse.words[at]?.start)];
   return places.map((at) => {
@@ -45,7 +47,14 @@ function participlesIn(
 }
 
 /** Whether a participle's clause has another verb: alone it is the verb. */
-function isBeside(participle: Word, clauses: readonly Clause[], language: Language): boolean {
+function isBeside(
+  participle: Word,
+  clauses: readonly Clause[],
+  { forms, tags }: Parse,
+  language: Language,
+): boolean {
+  // A Spanish participle is no other form, and the tree knows presents that no list has.
+  if (language === 'es' && forms.some((form, at) => form === 'finite' && tags[at] === 'verb')) return true;
   const words = clauses.find((clause) => clause.words.includes(participle))?.words ?? [];
   return words.some((word, at) => word !== participle && isFiniteVerb(words, at, language));
 }

@@ -52,6 +52,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> =
       'es',
       'La jueza [archivó|2026-05-26] el martes la causa contra el obispo, [denunciado|2023] en 2023 por un sacristán.',
     ],
+    ['es', 'El hombre que [incendió|2026-05-24] el domingo la ermita [confesó|told] su culpa.'],
+    ['es', 'La policía busca a los autores del robo [cometido|2026-05-23] el sábado.'],
+    ['en', 'The inquiry into the derailment of 3 May [opened|told] in Orlo.'],
   ],
   'what is told without a tense': [
     ['en', 'The actor apologised on Sunday for having [struck|told] a waiter.'],
