@@ -2,7 +2,8 @@ import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { DocumentEntity, Language } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 
-interface Line {
+/** A labelled line. */
+export interface PronounLine {
   readonly id: string;
   readonly language: Language;
   readonly text: string;
@@ -20,7 +21,7 @@ export const PRONOUNS: LabelledSet = {
   name: 'pronouns',
   aim: { precision: 95, recall: 60 },
   measure(lines) {
-    const read = lines.map((line) => pronounReading(JSON.parse(line) as Line));
+    const read = lines.map((line) => pronounReading(JSON.parse(line) as PronounLine));
     const sure = read.filter(({ line }) => !line.disputable);
     const said = sure.filter(({ meant }) => meant.length > 0);
     const disputed = read.filter(({ line }) => line.disputable);
@@ -37,13 +38,13 @@ export const PRONOUNS: LabelledSet = {
 
 /** A line with whom the engine takes the pronoun for. */
 export interface PronounReading {
-  readonly line: Line;
+  readonly line: PronounLine;
   readonly meant: readonly DocumentEntity[];
   readonly right: boolean;
 }
 
 /** What the engine makes of a line. */
-export function pronounReading(line: Line): PronounReading {
+export function pronounReading(line: PronounLine): PronounReading {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
   const analysis = analyse({ text: line.text, stated: {} }, identity);
   const at = line.pronoun.start + Math.max(0, analysis.document.text.indexOf(line.text));

@@ -1,6 +1,7 @@
 import type { DocumentEntity, Mention } from '../../model.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
+import type { Chooser } from './pronouns/weighing.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -15,6 +16,7 @@ import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
 export function findNames(
   material: NameMaterial,
   stated: readonly StatedForm[] = [],
+  chooser?: Chooser,
 ): {
   readonly entities: readonly DocumentEntity[];
   readonly mentions: readonly Mention[];
@@ -23,7 +25,7 @@ export function findNames(
   const recognized = refine(text, findStretches(text));
   const named = stated.length > 0 ? stateNames(text, recognized, stated) : recognized;
   const stretches = named.filter(isName);
-  return resolve(text, stretches, material.sentences);
+  return resolve(text, stretches, material.sentences, chooser);
 }
 
 /** Reads a text twice: what the first reading is sure of decides what the second doubts. */

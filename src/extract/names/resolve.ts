@@ -7,6 +7,7 @@ import { standsForRule } from './governing.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
+import type { Chooser } from './pronouns/weighing.ts';
 import type { NameStretch } from './stretch.ts';
 
 /** The entities of a document and where each is named. */
@@ -20,6 +21,7 @@ export function resolve(
   text: NameText,
   stretches: readonly NameStretch[],
   sentences: readonly Span[],
+  chooser?: Chooser,
 ): Resolved {
   const { meant } = resolvePeople(text, stretches);
   const bodies = groupBodies(text, stretches);
@@ -38,7 +40,7 @@ export function resolve(
   const { entities, mentions } = collectEntities(text, namings);
   const named = stretches.map((stretch, index) => ({ stretch, entity: mentions[index]?.entity ?? null }));
   const descriptions = describe(text, named, sentences);
-  const pronouns = resolvePronouns(text, named, descriptions);
+  const pronouns = resolvePronouns(text, named, descriptions, chooser);
   return {
     entities: entities.map((entity, index) => ({ ...entity, descriptions: descriptions.get(index) ?? [] })),
     mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start),

@@ -12,7 +12,7 @@ import { gendersOf } from './genders.ts';
 import { introduceName, introduceNoun, type Names } from './introduce.ts';
 import { nounAt } from './nouns.ts';
 import { newScene, type Referent, type Role, referent, type Scene, see } from './scene.ts';
-import { choose, nobody, type Weighed } from './weighing.ts';
+import { type Chooser, choose, nobody, type Weighed } from './weighing.ts';
 
 /**
  * The pronouns of a text with whom they mean: a mention for each person, of a plural one for each of those meant. What a
@@ -23,8 +23,10 @@ export function resolvePronouns(
   text: NameText,
   named: readonly Named[],
   descriptions: ReadonlyMap<number, readonly Span[]>,
+  chooser: Chooser = choose,
 ): readonly Mention[] {
-  const known = { named, genders: gendersOf(text, named), nouns: describingWords(text, descriptions) };
+  const nouns = describingWords(text, descriptions);
+  const known = { named, genders: gendersOf(text, named), nouns, chooser };
   const found: Mention[] = [];
   let name = 0;
   for (const { from, to } of passagesOf(text)) {
@@ -38,6 +40,7 @@ export function resolvePronouns(
 interface Known extends Names {
   readonly named: readonly Named[];
   readonly name: number;
+  readonly chooser: Chooser;
 }
 
 /** The words with which a text says who somebody is, folded. */
@@ -116,7 +119,7 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
   const ahead = personAhead(text, pronoun, known.named, known.name, known.genders, scene);
   if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
   weighed.push({ one: null, features: nobody(text, pronoun, scene) });
-  const meant = choose(weighed);
+  const meant = known.chooser(weighed, pronoun);
   const one = meant ?? (scene.quoted ? null : openReferent(pronoun));
   for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
   if (!one) return;

@@ -10,6 +10,9 @@ export interface Weighed {
   readonly features: readonly Feature[];
 }
 
+/** Says who of some is meant; null where it stays open. */
+export type Chooser = (weighed: readonly Weighed[], pronoun: Pronoun) => Referent | null;
+
 /** Whoever leads the next one by the margin; null where nobody does. */
 export function choose(weighed: readonly Weighed[]): Referent | null {
   let best: Weighed | null = null;

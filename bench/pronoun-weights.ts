@@ -1,0 +1,131 @@
+/**
+ * Sets the weights of src/extract/names/pronouns/weights.ts anew and prints them, with what they give on lines that they
+ * were not set on. Learnt from are the lines of tests/sets/pronouns.jsonl, as a conditional log-linear model over who may
+ * be meant, drawn towards the weights that stand (which were set on p1 to p390: on those lines the figures flatter). Prints
+ * the same at each run from the same weights.
+ */
+import { analyse } from '../src/corpus/intake/analyse.ts';
+import { findNames } from '../src/extract/names/find-names.ts';
+import { choose } from '../src/extract/names/pronouns/weighing.ts';
+import { type Feature, WEIGHTS } from '../src/extract/names/pronouns/weights.ts';
+import { linesOf } from './labelled-set.ts';
+import type { PronounLine } from './sets-pronouns.ts';
+
+/** Who may be meant by one pronoun. */
+interface Choice {
+  readonly candidates: readonly Candidate[];
+  readonly isWanted: boolean;
+}
+
+interface Candidate {
+  readonly features: readonly Feature[];
+  readonly isRight: boolean;
+  readonly isSomebody: boolean;
+}
+
+type Weights = Readonly<Record<Feature, number>>;
+
+const FOLDS = 10;
+const MARGINS = [5, 7, 9, 11, 13, 15, 17, 19, 21];
+/** How much a weight, in tenths, is drawn to the one that stands. */
+const RIDGE = 2;
+const STEPS = 400;
+const FIRST_RATE = 0.01;
+/** Weights are written in tenths. */
+const TENTHS = 10;
+
+const choices = (linesOf('pronouns') ?? []).flatMap(
+  (line) => choiceOf(JSON.parse(line) as PronounLine) ?? [],
+);
+for (const [feature, weight] of Object.entries(learnt(choices)))
+  print(`${feature}: ${Math.round(weight * TENTHS)}`);
+for (const line of crossValidated()) print(line);
+
+/** Figures where each tenth is judged by weights set on the others, for several margins. */
+function crossValidated(): readonly string[] {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = learnt(choices.filter((_, at) => foldOf(at) !== fold));
+    return choices.filter((_, at) => foldOf(at) === fold).map((choice) => judge(choice, weights));
+  }).flat();
+  const wanted = choices.filter(({ isWanted }) => isWanted).length;
+  return MARGINS.map((margin) => {
+    const said = judged.filter(({ best, lead }) => best?.isSomebody && lead * TENTHS >= margin);
+    const right = said.filter(({ best, isWanted }) => isWanted && best?.isRight).length;
+    return `margin ${margin}: precision ${right} of ${said.length}, recall ${right} of ${wanted}`;
+  });
+}
+
+/** The same tenth at each run, neighbours in different ones. */
+function foldOf(at: number): number {
+  return (at * 7) % FOLDS;
+}
+
+function judge({ candidates, isWanted }: Choice, weights: Weights) {
+  const ranked = candidates
+    .map((one) => ({ one, weight: weigh(one, weights) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  return { best: first?.one, lead: (first?.weight ?? 0) - (second?.weight ?? -Infinity), isWanted };
+}
+
+function weigh({ features }: Candidate, weights: Weights): number {
+  return features.reduce((sum, feature) => sum + weights[feature], 0);
+}
+
+function learnt(from: readonly Choice[]): Weights {
+  const prior = Object.entries(WEIGHTS).map(([feature, weight]) => [feature, weight / TENTHS] as const);
+  const weights = Object.fromEntries(prior) as Record<Feature, number>;
+  const told = from.filter(({ candidates }) => candidates.some(({ isRight }) => isRight));
+  for (let step = 0; step < STEPS; step += 1) {
+    const slope = slopeOf(told, weights);
+    const rate = FIRST_RATE / (1 + step / STEPS);
+    for (const [feature, before] of prior) {
+      const name = feature as Feature;
+      weights[name] += rate * ((slope.get(name) ?? 0) - RIDGE * (weights[name] - before));
+    }
+  }
+  return weights;
+}
+
+/** How the likelihood of the labels rises with each weight. */
+function slopeOf(told: readonly Choice[], weights: Weights): ReadonlyMap<Feature, number> {
+  const slope = new Map<Feature, number>();
+  for (const { candidates } of told) {
+    const odds = candidates.map((one) => Math.exp(weigh(one, weights)));
+    const all = odds.reduce((sum, one) => sum + one, 0);
+    const right = odds.reduce((sum, one, at) => sum + (candidates[at]?.isRight ? one : 0), 0);
+    for (const [at, { features, isRight }] of candidates.entries()) {
+      const error = (isRight ? (odds[at] ?? 0) / right : 0) - (odds[at] ?? 0) / all;
+      for (const feature of features) slope.set(feature, (slope.get(feature) ?? 0) + error);
+    }
+  }
+  return slope;
+}
+
+/** Who may be meant by the pronoun of a line; null where it is not seen, or the line is disputable. */
+function choiceOf({ text, language, pronoun, answer, disputable }: PronounLine): Choice | null {
+  if (disputable) return null;
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
+  const { document, sentences, times } = analyse({ text, stated: {} }, identity);
+  const at = pronoun.start + Math.max(0, document.text.indexOf(text));
+  let seen: Parameters<typeof choose>[0] | null = null;
+  const material = { text: document.text, language, blocks: document.blocks, sentences, times };
+  const { entities } = findNames(material, [], (weighed, { start }) => {
+    if (start === at) seen = weighed;
+    return choose(weighed);
+  });
+  const isMeant = (meant: readonly number[]): boolean =>
+    meant.length === answer.length &&
+    answer.every((name) => meant.some((entity) => entities[entity]?.aliases.includes(name)));
+  const read = (seen as Parameters<typeof choose>[0] | null) ?? [];
+  const named = read.some(({ one }) => answer.length > 0 && isMeant(one?.entities ?? []));
+  const candidates = read.map(({ one, features }) => {
+    const meant = one?.entities ?? [];
+    return { features, isRight: named ? isMeant(meant) : meant.length === 0, isSomebody: meant.length > 0 };
+  });
+  return { candidates, isWanted: answer.length > 0 };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
