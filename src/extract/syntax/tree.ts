@@ -34,10 +34,10 @@ export function hangsBy(parse: Parse, word: number, ...relations: readonly Relat
   return relation !== undefined && relations.includes(relation);
 }
 
-/** The word that a word hangs on; null for the sentence's root and for places where no word stands. */
+/** The word that a word hangs on; null for the root, for a word that hangs on itself, and where no word stands. */
 export function headOf(parse: Parse, word: number): number | null {
   const head = parse.heads[word];
-  return head === undefined || head < 0 ? null : head;
+  return head === undefined || head < 0 || head === word ? null : head;
 }
 
 /** Whether a word hangs on another, directly or through others, or is it. */
