@@ -75,8 +75,10 @@ function hang(state: ArcState, triples: TripleIndex, sure: RowIndex): void {
       continue;
     }
     const row = rowOf(sure, sureKey(state));
-    if (row >= 0) {
-      take(state, sure.rows[row] ?? SHIFT);
+    const known = row < 0 ? -1 : (sure.rows[row] ?? SHIFT);
+    // A key never seen may be taken for another: what is impossible here would hang a word on itself.
+    if (known >= 0 && isPossible(state, known)) {
+      take(state, known);
       continue;
     }
     arcKeys(state, keys);
