@@ -1,7 +1,6 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
-import { takeLinks } from './groups/answers.ts';
+import { readAnswers } from './groups/answers.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
-import { linksIn } from './groups/links.ts';
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
 import type { Reading } from './reading.ts';
@@ -28,16 +27,6 @@ import { giveSupport } from './support/support.ts';
  * whose words it carries, what must be shown with it. Pure; linear in the length of the text; never throws.
  */
 export function readStatements(material: StatementMaterial): readonly Sentence[] {
-  const readings = readUnlinked(material);
-  const links = linksIn(readings);
-  takeLinks(readings, links);
-  findDeniedClaims(readings);
-  formGroups(readings, links);
-  return readings.map(toSentence);
-}
-
-/** What each sentence says, before it is known which answers which. */
-export function readUnlinked(material: StatementMaterial): readonly Reading[] {
   const quotations = quotationsIn(material.passages);
   const names = entityNames(material.mentions);
   const readings = sentenceViews(material, quotations).map(readAlone);
@@ -53,7 +42,10 @@ export function readUnlinked(material: StatementMaterial): readonly Reading[] {
   }
   answerForAccused(readings);
   passOnAccusations(readings);
-  return readings;
+  readAnswers(readings);
+  findDeniedClaims(readings);
+  formGroups(readings);
+  return readings.map(toSentence);
 }
 
 /** What a sentence says of itself. */
@@ -66,6 +58,10 @@ function readAlone(view: SentenceView): Reading {
     speaker,
     replying: [],
     onBehalf: false,
+    answers: false,
+    answered: null,
+    answering: [],
+    goesOn: false,
     quoted: false,
     speakerFrom: null,
     block: false,

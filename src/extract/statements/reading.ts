@@ -15,6 +15,14 @@ export interface Reading {
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */
   onBehalf: boolean;
+  /** Whether whom the claim before accuses speaks here. */
+  answers: boolean;
+  /** The sentence (index) that this one answers, where it answers without a word of denying. */
+  answered: number | null;
+  /** Of those whom the claim before accuses, who answers here. */
+  answering: readonly number[];
+  /** Whether who makes the claim before goes on with it here ("It says he …"). */
+  goesOn: boolean;
   /** Whether all its words stand in quotation marks, or go on with a quotation begun before. */
   quoted: boolean;
   /** The sentence (index) whose speaker speaks here too; null where this one says it itself. */
@@ -32,6 +40,11 @@ export interface Reading {
 /** Adds entries to a list that holds each once, ascending. */
 export function joined(known: readonly number[], more: readonly number[]): readonly number[] {
   return [...new Set([...known, ...more])].sort((a, b) => a - b);
+}
+
+/** Whether two sentences of one passage follow each other. */
+export function isBeside({ view: left }: Reading, { view: right }: Reading): boolean {
+  return left.passage === right.passage && right.index - left.index === 1;
 }
 
 /** Whether two, so many sentences apart, stand in one passage, or end one and begin the next: news gives each sentence a paragraph. */

@@ -1,12 +1,15 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { holds, listed } from '../sentence/about-word.ts';
+import { holds } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { isOrder } from '../standing/happened.ts';
-import { sharedWords } from './shared-words.ts';
+import { sharesWords } from './answer-signs.ts';
 
 /** Who examined stands among the first so many words, and its verb so many words after. */
 const EXAMINER_WITHIN = 8;
 const VERB_WITHIN = 10;
+
+/** "Their report" has its verb among the first so many words. */
+const PAPER_VERB_WITHIN = 8;
 
 /** The century in which what is told has its years. */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
@@ -19,11 +22,21 @@ export function tellsFinding(view: SentenceView): boolean {
   return examines(view) || rules(view);
 }
 
+/** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
+export function isTheirReport(view: SentenceView): boolean {
+  const papers = lexiconSet(view.language, 'paper-nouns');
+  const verbs = lexiconSet(view.language, 'finding-verbs');
+  if (!isA(view, 0, 'possessive') || !papers.has(view.words[1]?.folded ?? '')) return false;
+  return view.words.some(
+    ({ folded }, word) => word <= PAPER_VERB_WITHIN && verbs.has(folded) && isA(view, word + 1, 'that'),
+  );
+}
+
 /** "concluded in 2011 that", where the claim has no year and no word of it: found before it was made, on another matter. */
 export function isOfAnotherYear(view: SentenceView, claim: SentenceView): boolean {
   const years = yearsIn(view);
   const claimed = yearsIn(claim);
-  if (sharedWords(view, claim) > 0) return false;
+  if (sharesWords(view, claim)) return false;
   return years.length > 0 && (claimed.length === 0 || Math.max(...years) < Math.min(...claimed));
 }
 
@@ -74,13 +87,7 @@ function isOwned(view: SentenceView, word: number): boolean {
   );
 }
 
-/** "ruled that the hearing would be held in May": nothing was found. */
-export function onlyOrders(view: SentenceView): boolean {
-  return view.words.some((_, word) => isRuling(view, word) && orders(view, word));
-}
-
-const isRuling = listed('deciding-verbs');
-
+/** "ruled that the hearing would be held in May". */
 function orders(view: SentenceView, verb: number): boolean {
   return isA(view, verb + 1, 'that') && isOrder(view, { headTo: verb + 1, to: verb + 1 });
 }

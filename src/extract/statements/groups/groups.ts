@@ -1,12 +1,19 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { isNear, joined, type Reading } from '../reading.ts';
-import { wordAt } from '../sentence/sentence-view.ts';
+import type { Standing } from '../../../model.ts';
+import { isBeside, isNear, joined, type Reading } from '../reading.ts';
+import { isA, wordAt } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isClaim } from './claim-signs.ts';
-import type { Link } from './links.ts';
+import type { Frame } from '../standing/cue.ts';
+import { sentenceSubjects } from '../standing/parties.ts';
+import { sharesWords, speaksOfClaim } from './answer-signs.ts';
+import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
+import { isOfAnotherYear } from './found-on.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
 const SOURCE_WITHIN = 14;
+
+/** The frames of words that someone says of another ("accused", "claimed that"). */
+const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
 
 /** "His lawyer denied" replies for the one person whom the sentence before accuses. */
 export function answerForAccused(readings: readonly Reading[]): void {
@@ -48,60 +55,162 @@ export function findDeniedClaims(readings: readonly Reading[]): void {
   }
 }
 
-/**
- * Numbers the indivisible groups: a claim with the sentences that go on with it, its replies and its findings, where only
- * claims, replies and findings stand between.
- */
-export function formGroups(readings: readonly Reading[], links: readonly Link[]): void {
+/** Numbers the indivisible groups of a claim, the replies and the findings on it in neighbouring sentences. */
+export function formGroups(readings: readonly Reading[]): void {
   let groups = 0;
-  const answers = new Set(links.map(({ answer }) => answer));
-  const linked = new Set(links.flatMap(({ claim, answer }) => [claim, answer]));
-  for (const { claim, answer } of links.toSorted((a, b) => a.answer - b.answer)) {
-    const [first, last] = [Math.min(claim, answer), Math.max(claim, answer)];
-    const between = readings.slice(first + 1, last);
-    const goesOn = goingOn(readings, claim, answer, answers);
-    const isTalk = ({ view }: Reading) => goesOn.has(view.index) || linked.has(view.index);
-    if (!between.every((one) => isTalk(one) || isClaim(one)) && !settles(readings[answer], readings[claim]))
-      continue;
-    const mates = [claim, answer, ...goesOn].flatMap((index) => readings[index] ?? []);
-    const group = mates.find((mate) => mate.group !== null)?.group ?? groups++;
-    for (const mate of mates) mate.group = group;
+  for (const [index, right] of readings.entries()) {
+    if (!takesPart(right) && right.denials.length === 0) continue;
+    if (!isClaim(right) && speaksElsewhere(right.view)) continue;
+    for (let distance = 1; distance <= FURTHEST_MATE; distance++) {
+      const left = readings[index - distance];
+      if (!left || !isNear(left, right, distance)) break;
+      if (areTied(left, right)) {
+        left.group ??= groups++;
+        for (let between = index - distance + 1; between <= index; between++) {
+          const mate = readings[between];
+          if (mate && (mate === right || mate.goesOn || goesOn(readings, between))) mate.group = left.group;
+        }
+        left.accused = joined(left.accused, answeredBy(right, left));
+        break;
+      }
+      if (is(left, 'finding') && left.group === null && !isClaim(left)) break;
+      // A reply further off is found by who replies; a finding only here.
+      if (!is(right, 'finding') && !takesPart(left) && !goesOn(readings, index - distance)) break;
+    }
   }
 }
 
-/** What was found of somebody by name ends the claim on him, whatever stands between. */
-function settles(answer: Reading | undefined, claim: Reading | undefined): boolean {
-  if (!answer?.standings.includes('finding') || !claim) return false;
-  return answer.accused.some((one) => claim.accused.includes(one));
+/** "It names eleven brands." after a claim goes on with it, when it needs it. */
+function goesOn(readings: readonly Reading[], index: number): boolean {
+  const [reading, before] = [readings[index], readings[index - 1]];
+  if (!reading?.needs.has(index - 1) || !before || isClaim(reading) || !isClaim(before)) return false;
+  const { words, classes } = reading.view;
+  const first = words[0]?.lower ?? '';
+  return first === 'lo' || [classes.singular, classes.plural, classes.neuter].some((one) => one.has(first));
 }
 
-/** The sentences right behind a claim, before what answers it, with which whoever makes it goes on. */
-function goingOn(
-  readings: readonly Reading[],
-  claim: number,
-  answer: number,
-  answers: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let index = claim + 1; index < answer; index++) {
-    const [reading, made] = [readings[index], readings[claim]];
-    if (!reading || !made || answers.has(index) || !goesOnWith(reading, made)) break;
-    found.add(index);
-  }
-  return found;
+/** Beyond the next sentence, and over a passage's end, only a shared entity ties. */
+function areTied(left: Reading, right: Reading): boolean {
+  const together = isBeside(left, right);
+  if (right.answers && isClaim(left)) return right.answered === left.view.index;
+  if (left.answers && isClaim(right) && left.answered === right.view.index) return together;
+  if (denies(right) && isClaim(left)) return replies(right, left, together);
+  if (is(right, 'denial') && together && !takesPart(left) && reports(left)) return contradicts(right, left);
+  if (denies(left) && isClaim(right) && left.group === null && left.view.passage === right.view.passage)
+    return meets(left.replying, right.accused) || (together && pointsBack(right, left));
+  if (is(right, 'finding') && (isClaim(left) || denies(left) || left.answers))
+    return finds(right, left, together);
+  if (is(left, 'finding') && isClaim(right) && left.group === null)
+    return together && wasClaimed(right) && sharesThing(left, right);
+  if (is(right, 'denial') && (denies(left) || is(left, 'finding')))
+    return together && left.group !== null && speaksOfClaim(right.view);
+  return false;
 }
 
-/** "It says he …", "Añaden que …", "The invoices, she says, …": about nobody else than the claim. */
-function goesOnWith({ view, speaker, standings, accused }: Reading, claim: Reading): boolean {
-  if (view.passage !== claim.view.passage) return false;
-  if (standings.includes('denial') || standings.includes('finding')) return false;
-  if (!accused.every((one) => claim.accused.includes(one))) return false;
-  const entity = speaker?.entity ?? null;
-  if (entity !== null) return entity === claim.speaker?.entity;
-  const first = view.words[0]?.lower ?? '';
-  if (view.language === 'es' && (first === 'lo' || reportingVerbs('es').has(first))) return true;
-  const { singular, plural, neuter } = view.classes;
-  return [singular, plural, neuter].some((pronouns) => pronouns.has(first));
+/** The accused replies; or whom the claim names rejects "the reports"; or nobody by name, "the accusations". */
+function replies(denial: Reading, claim: Reading, together: boolean): boolean {
+  if (meets(denial.replying, claim.accused)) return true;
+  if (
+    together &&
+    claim.accused.length === 0 &&
+    !denial.replying.every((one) => claimantsOf(claim).includes(one))
+  )
+    return meets(denial.replying, namedIn(claim)) || speaksOfClaim(denial.view);
+  if (!together || !speaksOfClaim(denial.view)) return false;
+  return denial.replying.length === 0 || answeredBy(denial, claim).length > 0;
+}
+
+function namedIn({ view }: Reading): readonly number[] {
+  return view.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity);
+}
+
+/** "A magazine accuses her of …" after her denial: nobody else is named whom it could mean. */
+function pointsBack({ view, accused }: Reading, { replying }: Reading): boolean {
+  if (accused.length > 0 || replying.length !== 1) return false;
+  return view.words.some((_, word) => isA(view, word, 'objective', 'clitic', 'possessive'));
+}
+
+/** Whether somebody denies: also by pleading not guilty. */
+function denies(reading: Reading): boolean {
+  return is(reading, 'denial') || reading.denials.length > 0;
+}
+
+function reports({ view }: Reading): boolean {
+  const verbs = reportingVerbs(view.language);
+  return view.words.some(({ lower }) => verbs.has(lower));
+}
+
+/** "They say she gave it to Lund. Lund denies that.": somebody denies what is said of him, be it no wrong. */
+function contradicts(denial: Reading, said: Reading): boolean {
+  return said.view.mentions.some(
+    ({ form, entity }) =>
+      form === 'name' && denial.replying.includes(entity) && said.speaker?.entity !== entity,
+  );
+}
+
+/** The persons in a claim, other than who makes it, who reply to it or whom the finding on it is about. */
+function answeredBy(answer: Reading, claim: Reading): readonly number[] {
+  if (!isClaim(claim) || answer.view.passage !== claim.view.passage) return [];
+  const answering = is(answer, 'denial') ? answer.replying : is(answer, 'finding') ? answer.accused : [];
+  if (answering.length === 0) return [];
+  const claimants = claimantsOf(claim);
+  return claim.view.mentions
+    .filter(({ kind, form, entity }) => kind === 'person' && form === 'name' && answering.includes(entity))
+    .map(({ entity }) => entity)
+    .filter((entity) => !claimants.includes(entity));
+}
+
+/** Who makes a claim: its speaker, and the subject before its words of accusation. */
+function claimantsOf({ view, cues, speaker }: Reading): readonly number[] {
+  const claim = cues.find(({ standing, frame }) => standing === 'accusation' && CLAIMING.has(frame));
+  const subjects = claim ? sentenceSubjects(view, claim.from).map(({ entity }) => entity) : [];
+  return speaker?.entity == null ? subjects : [...subjects, speaker.entity];
+}
+
+/**
+ * The finding is about someone in the claim or the reply; or about nobody by name and right after it, or told of what
+ * the claim tells ("The event was filmed, yet no recording has surfaced").
+ */
+function finds(finding: Reading, before: Reading, together: boolean): boolean {
+  const about = [...before.accused, ...before.replying, ...before.answering];
+  if (meets(finding.accused, about) || answeredBy(finding, before).length > 0) return true;
+  if (finding.accused.length > 0 || isElsewhere(finding, before)) return false;
+  if (isClaim(before) && isOfAnotherYear(finding.view, before.view)) return false;
+  if (finding.view.passage === before.view.passage && finding.needs.has(before.view.index)) return true;
+  return (
+    together &&
+    finding.view.mentions.every(
+      ({ entity, kind, form }) => kind !== 'person' || form === 'pronoun' || about.includes(entity),
+    )
+  );
+}
+
+/** "The inquiry into last year's flood found …": another matter, where it shares no word with what is claimed. */
+function isElsewhere({ view }: Reading, before: Reading): boolean {
+  const examiners = lexiconSet(view.language, 'examiners');
+  const joints = lexiconSet(view.language, 'matter-prepositions');
+  const of = view.words.findIndex(
+    ({ folded }, word) => examiners.has(view.words[word - 1]?.folded ?? '') && joints.has(folded),
+  );
+  return of > 0 && !sharesWords(view, before.view);
+}
+
+function is(reading: Reading, standing: Standing): boolean {
+  return reading.standings.includes(standing);
+}
+
+/** "A coroner ruled … Her daughter had accused …": what was found is told first, the claim as what came before it. */
+function wasClaimed({ view, cues }: Reading): boolean {
+  return cues.some(({ standing, from }) => standing === 'accusation' && isA(view, from - 1, 'perfect'));
+}
+
+function sharesThing({ view }: Reading, right: Reading): boolean {
+  const named = right.view.mentions.map(({ entity }) => entity);
+  return sharesWords(view, right.view) || view.mentions.some(({ entity }) => named.includes(entity));
+}
+
+function meets(left: readonly number[], right: readonly number[]): boolean {
+  return left.some((entity) => right.includes(entity));
 }
 
 function lists({ view }: Reading): boolean {

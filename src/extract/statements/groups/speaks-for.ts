@@ -5,9 +5,8 @@ import { holds } from '../sentence/about-word.ts';
 import { isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { isReportingVerb } from '../speakers/speaker-phrase.ts';
-import { claimantOf } from './claim-signs.ts';
 import { accusedParty, type Party } from './party.ts';
-import { subjectVoice, type Voice, voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** Who of those whom a claim accuses speaks in a sentence, or for whom somebody does. */
 export interface Answering {
@@ -25,10 +24,8 @@ const TRADE_WITHIN = 2;
  * company"), through a representative, or through the head of the body that stands accused. Never who makes the claim.
  */
 export function answersFor(reading: Reading, claim: Reading): Answering | null {
-  const replying = reading.replying.filter((one) => claim.accused.includes(one));
-  if (replying.length > 0) return { entities: replying, sure: true };
   const party = accusedParty(claim);
-  const voice = subjectVoice(reading);
+  const voice = voiceOf(reading);
   if (!voice) return inheritedVoice(reading, claim, party) ?? byPronoun(reading, claim, party);
   if (isClaimant(voice, claim)) return null;
   const named = namedIn(voice, reading, claim, party);
@@ -46,7 +43,7 @@ export function answersFor(reading: Reading, claim: Reading): Answering | null {
 /** `"…", he says` whose speaker is known from elsewhere. */
 function inheritedVoice({ view, speaker }: Reading, claim: Reading, party: Party): Answering | null {
   const entity = speaker?.entity ?? null;
-  if (entity === null || entity === claimantOf(claim)) return null;
+  if (entity === null || entity === claim.speaker?.entity) return null;
   return party.entities.includes(entity) && speaker && speaker.start < view.start
     ? { entities: [entity], sure: true }
     : null;
@@ -54,7 +51,7 @@ function inheritedVoice({ view, speaker }: Reading, claim: Reading, party: Party
 
 /** The same name or the same noun makes the claim: "The union blames … The union said". */
 function isClaimant({ entity, nouns }: Voice, claim: Reading): boolean {
-  if (entity !== null && entity === claimantOf(claim)) return true;
+  if (entity !== null && entity === claim.speaker?.entity) return true;
   const own = voiceOf(claim);
   const last = nouns.at(-1);
   return own !== null && last !== undefined && entity === null && own.nouns.includes(last);
@@ -212,12 +209,6 @@ function isAccusedBody({ view }: Reading, { entities, nouns }: Party, loose = fa
     .slice(Math.max(0, at - TRADE_WITHIN), at)
     .some(({ folded }) => isBody(view, folded));
   return name.kind === 'organization' || trade || (loose && name.kind === 'other');
-}
-
-/** "The founder of the company" of a claim against a firm. */
-export function isOfAccusedBody(voice: Voice, claim: Reading): boolean {
-  const ofBody = voice.nouns.some((noun) => isBody(claim.view, noun));
-  return ofBody && isAccusedBody(claim, accusedParty(claim));
 }
 
 function isOne({ entities, nouns }: Party): boolean {

@@ -11,7 +11,6 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { openingSubject } from '../speakers/opening-subject.ts';
 import { isReportingVerb } from '../speakers/speaker-phrase.ts';
 
 /** Who speaks in a sentence, as far as its words say it. */
@@ -35,36 +34,17 @@ export interface Voice {
 /** A role before a name, and a name behind a role, are at most so many words apart. */
 const ROLE_WITHIN = 8;
 
-/** The name that opens a sentence stands behind at most so many words. */
-const OPENING_WITHIN = 2;
+/** The subject of a verb that opens a sentence has at most so many words. */
+const SUBJECT_WITHIN = 4;
 
 /** Who speaks in a sentence; null where nobody does in this sentence's own words. */
 export function voiceOf({ view, speaker }: Pick<Reading, 'view' | 'speaker'>): Voice | null {
-  const isHere = speaker !== null && speaker.start >= view.start && speaker.start < view.end;
-  return isHere ? voiceIn(view, widened(view, speaker), speaker.entity) : null;
-}
-
-/** Who speaks in a sentence, or else its subject: "Hale posted a film", "His party called the case a plot". */
-export function subjectVoice(reading: Pick<Reading, 'view' | 'speaker'>): Voice | null {
-  const known = voices.get(reading);
-  if (known !== undefined) return known;
-  const found = voiceOf(reading) ?? (reading.speaker ? null : openingVoice(reading.view));
-  voices.set(reading, found);
-  return found;
-}
-
-/** A sentence is asked for each claim near it. */
-const voices = new WeakMap<Pick<Reading, 'view' | 'speaker'>, Voice | null>();
-
-function openingVoice(view: SentenceView): Voice | null {
-  const subject = openingSubject(view, view.words.length)?.speaker ?? openingName(view);
-  return subject && voiceIn(view, widened(view, subject), subject.entity);
-}
-
-/** The name with which a sentence opens, a title before it. */
-function openingName({ mentions, words }: SentenceView): (Span & { readonly entity: number }) | null {
-  const latest = words[OPENING_WITHIN]?.start ?? 0;
-  return mentions.find(({ start, form }) => form === 'name' && start <= latest) ?? null;
+  if (speaker && speaker.start >= view.start && speaker.start < view.end)
+    return voiceIn(view, widened(view, speaker), speaker.entity);
+  const end = representativeEnd(view) ?? admittingEnd(view);
+  if (end === null) return null;
+  const name = view.mentions.find((mention) => mention.form === 'name' && wordAt(view, mention.end) === end);
+  return voiceIn(view, { from: 0, to: end }, name?.entity ?? null);
 }
 
 interface Words {
@@ -145,4 +125,26 @@ function ownersIn(view: SentenceView, from: number, to: number): readonly Entity
     if (at > from && isA(view, at - 1, 'of', 'article') && last <= to) return true;
     return last < to && !parted(view, last) && agentNounsIn(view, last, last + 1).length > 0;
   });
+}
+
+/** "Hale admitted it", "El sacerdote reconoció los hechos": where the phrase before the verb that opens the sentence ends. */
+function admittingEnd(view: SentenceView): number | null {
+  const verbs = lexiconSet(view.language, 'admitting-verbs');
+  for (let word = 1; word <= SUBJECT_WITHIN; word++) {
+    if (parted(view, word)) return null;
+    if (verbs.has(view.words[word]?.folded ?? '')) return word;
+    if (isA(view, word, 'cut', 'be', 'preposition')) return null;
+  }
+  return null;
+}
+
+/** "His lawyer says", "Her sister, speaking for her, said": where the phrase of a sentence's first words ends. */
+function representativeEnd(view: SentenceView): number | null {
+  const nouns = lexiconSet(view.language, 'representatives');
+  if (!isA(view, 0, 'possessive') || !nouns.has(view.words[1]?.folded ?? '')) return null;
+  if (isReportingVerb(view, 2)) return 2;
+  if (!parted(view, 2)) return null;
+  for (let word = 3; word <= ROLE_WITHIN; word++)
+    if (parted(view, word) && isReportingVerb(view, word)) return 2;
+  return null;
 }
