@@ -5,11 +5,12 @@ import {
   isPossessive,
   parted,
   type SentenceView,
+  wordAt,
 } from '../sentence/sentence-view.ts';
-import { claimSubject, isOther } from './claim-subjects.ts';
+import { claimSubject, isOther, receiversIn } from './claim-subjects.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGerund } from './noun-here.ts';
-import { objectsOf, subjectsOf } from './parties.ts';
+import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { ownerOf } from './proceedings.ts';
 import { subjectAfter } from './subject-after.ts';
 import { treeParties } from './tree-parties.ts';
@@ -23,8 +24,14 @@ const ABOUT_SOMEONE: ReadonlySet<Standing> = new Set([
   'finding',
 ]);
 
+/** Who is paid stands within this many words after the paying. */
+const PAID_WITHIN = 14;
+
 /** A relative pronoun stands within this many words before its verb. */
 const RELATIVE_WITHIN = 9;
+
+/** The nameless part of a list has at most so many words. */
+const LISTED_WITHIN = 7;
 
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
@@ -49,6 +56,7 @@ const subject: Slot = (view, cue) => subjectsOf(view, cue, true);
 const nearSubject: Slot = (view, cue) => subjectsOf(view, cue, false);
 const behindHead: Slot = (view, cue) => objectsOf(view, cue.headTo);
 const behindAll: Slot = (view, cue) => objectsOf(view, cue.to);
+const paid: Slot = (view, cue) => personsWithin(view, cue.from, PAID_WITHIN);
 
 /** The first slot in which somebody is named. */
 function firstOf(...slots: readonly Slot[]): Slot {
@@ -61,6 +69,11 @@ function firstOf(...slots: readonly Slot[]): Slot {
   };
 }
 
+/** All that stands in some slots. */
+function allOf(...slots: readonly Slot[]): Slot {
+  return (view, cue) => slots.flatMap((slot) => slot(view, cue));
+}
+
 /** One slot in the active voice, another in the passive. */
 function byVoice(active: Slot, passive: Slot): Slot {
   return (view, cue) => (isPassive(view, cue) ? passive : active)(view, cue);
@@ -69,18 +82,18 @@ function byVoice(active: Slot, passive: Slot): Slot {
 /** The slots of each frame, those of the verb first; then the nouns that stand for it ("Hale's trial"), the next clause. */
 const SLOTS: Readonly<Record<Frame, Slot>> = {
   object: firstOf(
-    byVoice(firstOf(objectOrReduced, relativeObject, cliticObject), firstOf(subject, ownerOf)),
+    byVoice(firstOf(objectOrReduced, relativeObject, cliticObject, listedLast), firstOf(subject, ownerOf)),
     ownerOf,
     subjectAfter,
   ),
-  subject: firstOf(subject, subjectAfter),
+  subject: firstOf(subject, ownerOf, subjectAfter),
   near: firstOf(nearSubject, ownerOf, subjectAfter),
   actor: byVoice(subject, agentOf),
-  payer: byVoice(subject, agentOf),
+  payer: byVoice(allOf(subject, paid), agentOf),
   against: firstOf(behindAll, ownerOf),
   receiver: () => [],
   between: behindHead,
-  clause: claimSubject,
+  clause: allOf(claimSubject, receiversIn),
   deed: (_, cue) => cue.parties ?? [],
   claimed: (view, cue) => claimSubject(view, cue).filter((one) => isOther(view, cue, one)),
   speaker: () => [],
@@ -123,6 +136,20 @@ function relativeObject(view: SentenceView, cue: Cue): readonly EntityMention[] 
     const last = view.mentions.findLast((mention) => mention.end <= end && mention.form === 'name');
     const governed = isA(view, word - 1, 'preposition') && !isA(view, word - 1, 'object');
     return last?.kind === 'person' && !governed && !isPossessive(view, last) ? [last] : [];
+  }
+  return [];
+}
+
+/** "implicated all four guards and Tobias Hale.": the name that ends a list of people without names. */
+function listedLast(view: SentenceView, { from }: Cue): readonly EntityMention[] {
+  if (!isA(view, from + 1, 'determiner')) return [];
+  for (let word = from + 2; word <= from + LISTED_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'be', 'auxiliary', 'preposition')) return [];
+    if (!isA(view, word, 'coordinator')) continue;
+    const start = view.words[word + 1]?.start ?? view.end;
+    const named = view.mentions.find((mention) => mention.start === start);
+    const after = named ? wordAt(view, named.end) : 0;
+    return named && (after >= view.words.length || parted(view, after)) ? [named] : [];
   }
   return [];
 }

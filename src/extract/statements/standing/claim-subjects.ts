@@ -1,10 +1,14 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type EntityMention, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
-import { objectsOf, sentenceSubjects } from './parties.ts';
+import { objectsOf, personsWithin, sentenceSubjects } from './parties.ts';
+import { phraseIndexes, phrasesAt } from './phrases.ts';
 
 /** How far after "that" the subject of the claim may stand. */
 const CLAIM_SUBJECT_WITHIN = 12;
+
+/** Who receives money stands within this many words after it. */
+const RECEIVED_WITHIN = 8;
 
 /** Who did what a claim tells in the passive stands within so many words. */
 const AGENT_WITHIN = 18;
@@ -71,3 +75,25 @@ export function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: En
   const claimants = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
   return kind === 'person' && form === 'name' && claimants.every((one) => one.entity !== entity);
 }
+
+/** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
+export function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  const phrases = PAYMENTS[view.language];
+  for (let word = cue.headTo; word < view.words.length; word++) {
+    const match = phrasesAt(phrases, view.words, word)[0];
+    if (match)
+      return personsWithin(view, match.to, RECEIVED_WITHIN).filter((one) => isReached(view, match.to, one));
+  }
+  return [];
+}
+
+/** No comma and no "from" stands between the payment and who receives it. */
+function isReached(view: SentenceView, from: number, mention: EntityMention): boolean {
+  const at = wordAt(view, mention.start);
+  for (let word = from; word <= at; word++) {
+    if (parted(view, word) || (word < at && isA(view, word, 'cut', 'by', 'away'))) return false;
+  }
+  return true;
+}
+
+const PAYMENTS = phraseIndexes([{ name: 'payments', meaningOf: () => null }]);

@@ -1,7 +1,4 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { isPassive } from '../../syntax/roles.ts';
-import { placeAt } from '../../syntax/syntax-of.ts';
-import { hangsBy } from '../../syntax/tree.ts';
 import { listed } from '../sentence/about-word.ts';
 import { isAgentApposed, isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../sentence/noun-phrase.ts';
@@ -44,7 +41,7 @@ export function doerOf(
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
   if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
   if (isA(view, last, 'generic')) return null;
-  if ((isA(view, last + 1, 'passive') && last + 1 < from) || isUndergone(view, from))
+  if (isA(view, last + 1, 'passive') && last + 1 < from)
     return agentOf(view, to) ?? (alleges(view, speaker) ? 'somebody' : null);
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
@@ -94,14 +91,6 @@ function isDropped(view: SentenceView, verb: number): boolean {
 
 function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
-}
-
-/** "was beaten and robbed": a participle joined to one in the passive. */
-function isUndergone(view: SentenceView, from: number): boolean {
-  const parse = view.tree();
-  const start = view.words[from]?.start;
-  const at = parse && start !== undefined ? placeAt(parse, start) : null;
-  return parse !== null && at !== null && hangsBy(parse, at, 'conjunct') && isPassive(parse, at);
 }
 
 /** "said that he was robbed by Hale", "was started on purpose by its watchman, Hale". */

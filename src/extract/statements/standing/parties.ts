@@ -48,7 +48,8 @@ export function objectsOf(view: SentenceView, after: number): readonly EntityMen
   if (!mention || isPossessive(view, mention)) return [];
   const at = wordAt(view, mention.start);
   if (at - from <= LONGEST_TITLE && isOnlyTitles(view, from, at)) return coordinatedAfter(view, first);
-  return apposedObject(view, from, first);
+  const apposed = apposedObject(view, from, first);
+  return apposed.length > 0 ? apposed : ledBodyAfter(view, from, mention);
 }
 
 function isOnlyTitles(view: SentenceView, from: number, at: number): boolean {
@@ -70,6 +71,16 @@ function isTradeOf(view: SentenceView, word: number, name: number): boolean {
     !isA(view, word + 1, 'determiner') &&
     !isCapitalized(view, word + 1)
   );
+}
+
+/** "blamed the management of Hale Steel": who leads a body stands for it. */
+function ledBodyAfter(view: SentenceView, from: number, mention: EntityMention): readonly EntityMention[] {
+  const at = wordAt(view, mention.start);
+  let noun = from;
+  while (isA(view, noun, 'determiner', 'object', 'article')) noun++;
+  const leads = lexiconSet(view.language, 'leading-bodies').has(view.words[noun]?.folded ?? '');
+  if (!leads || !isA(view, noun + 1, 'genitive') || at - noun > LONGEST_TITLE) return [];
+  return isOnlyTitles(view, noun + 2, at) ? [mention] : [];
 }
 
 /** "blamed his treasurer, Father Hale", "al exalcalde de Villar, Nilo Paz": a role with what it is of, a comma, the name. */
@@ -128,6 +139,15 @@ function pastTime(view: SentenceView, from: number): number {
   let word = from;
   while (isTime(view, word) || (isA(view, word, 'preposition') && isTime(view, word + 1))) word++;
   return word;
+}
+
+/** The persons (and their like) named within `reach` words from a word on, possessives too: "to Hale's circle". */
+export function personsWithin(view: SentenceView, from: number, reach: number): readonly EntityMention[] {
+  const start = view.words[from]?.start ?? view.end;
+  const end = view.words[Math.min(view.words.length - 1, from + reach)]?.end ?? view.end;
+  return view.mentions.filter(
+    (mention) => mention.kind === 'person' && mention.start >= start && mention.end <= end,
+  );
 }
 
 /** The subject of a whole sentence: its first mention that no preposition and no possessive takes away. */
