@@ -84,7 +84,23 @@ function toldIn(
   const answered = denialInReply(view, speaker, said);
   const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
   const denials = denialsIn(view, cues, speaker);
-  return { cues, denials, standings: standingsOf(cues, denials, speaker), accused: accusedIn(view, cues) };
+  return {
+    cues,
+    denials,
+    standings: standingsOf(cues, denials, speaker),
+    accused: accusedBy(view, cues, speaker),
+  };
+}
+
+/** Whom the cues are about: of several who are accused, who says so is none. */
+function accusedBy(
+  view: SentenceView,
+  cues: readonly Cue[],
+  speaker: FoundSpeaker | null,
+): readonly number[] {
+  const accused = accusedIn(view, cues);
+  const accuses = cues.every(({ standing }) => standing === 'accusation');
+  return accuses && accused.length > 1 ? accused.filter((entity) => entity !== speaker?.entity) : accused;
 }
 
 /** A quotation that goes on is read again once it is known that somebody says it. */

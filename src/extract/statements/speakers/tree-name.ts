@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
-import type { Parse } from '../../syntax/parse.ts';
+import type { Parse, Tag } from '../../syntax/parse.ts';
 import { membersOf, nameOf } from '../../syntax/phrases.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, type Stretch } from '../../syntax/tree.ts';
@@ -67,11 +67,16 @@ function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention
   return mention && !isPossessive(view, mention) ? mention : null;
 }
 
-/** "Its chair, Ilse Obermann": a name between the last comma and the end of a phrase. */
+/** "Its chair, Ilse Obermann", "the security chief Ilse Obermann": a name at the end of a phrase, behind a comma or a title. */
 function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): EntityMention | null {
   const end = parse.words[to - 1]?.end ?? -1;
   const mention = view.mentions.find((one) => one.end === end && one.form === 'name');
   if (!mention) return null;
-  const before = parse.words.findLast(({ end: last }) => last <= mention.start);
-  return before?.text === ',' && before.start >= (parse.words[from]?.start ?? 0) ? mention : null;
+  const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
+  if (at < from) return null;
+  const isTitled = mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other');
+  return parse.words[at]?.text === ',' || isTitled ? mention : null;
 }
+
+/** What the last word of a title may be. */
+const TITLES: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective']);
