@@ -7,15 +7,16 @@ import { formOf, isInfinitive } from '../../syntax/subjects.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isVoice as isVoiceNoun } from './opening-subject.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 import { type Agent, groupStart, reportAgent } from './tree-agent.ts';
 import type { ReportCue } from './tree-cues.ts';
-import { inversionOf, isToldBefore } from './tree-inversion.ts';
+import { inversionOf } from './tree-inversion.ts';
 import { wordOf } from './tree-phrase.ts';
+import { trails } from './tree-trailing.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
 export interface Report {
@@ -222,40 +223,3 @@ function isMatter(view: SentenceView, parse: Parse, child: number): boolean {
   const opening = childOf(parse, child, 'case');
   return opening !== null && isA(view, wordAt(view, parse.words[opening]?.start ?? view.end), 'topic');
 }
-
-/** `…, two officers said.`, `"…," he said, smiling`: a mark before who speaks, a mark or the end behind the verb. */
-function trails(
-  view: SentenceView,
-  parse: Parse,
-  word: number,
-  { from, to }: Agent,
-  frame: ReportingFrame,
-): boolean {
-  if (from === 0) return false;
-  const gap = gapBefore(view, wordAt(view, parse.words[from]?.start ?? view.end));
-  const quoted = /["”»“«—–]/u.test(gap);
-  if (!quoted && !gap.includes(',')) return false;
-  if (quoted) return true;
-  // "could, some rows aside, continue"
-  if (parse.words[to]?.text === ',') return false;
-  const closes = word + 1 >= view.words.length || parted(view, word + 1);
-  if (frame === 'quote') return closes && isA(view, word, 'asking');
-  if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
-  const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
-  return ends ? isToldBefore(view, parse, from) : closes || isInserted(view, word);
-}
-
-/** Where an attribution ends the sentence, who speaks is its last words. */
-const CLOSING_WITHIN = 8;
-
-/** ", the band's label says on its site,": a mark soon behind the verb. */
-function isInserted(view: SentenceView, word: number): boolean {
-  for (let at = word + 1; at <= word + INSERTED_WITHIN; at++) {
-    if (isA(view, at, 'that', 'cut', 'be', 'auxiliary')) return false;
-    if (at < view.words.length && parted(view, at)) return true;
-  }
-  return false;
-}
-
-/** The verb of an inserted attribution has so many words after it. */
-const INSERTED_WITHIN = 6;

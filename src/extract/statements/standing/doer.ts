@@ -100,7 +100,7 @@ function agentOf(view: SentenceView, to: number): Doer | null {
 }
 
 /** Who is named behind the "by" of a passive in the same clause. */
-export function namedAgent(view: SentenceView, from: number): readonly EntityMention[] {
+function namedAgent(view: SentenceView, from: number): readonly EntityMention[] {
   for (let word = from; word < from + AGENT_WITHIN; word++) {
     if (isA(view, word, 'by')) return objectsOf(view, word + 1);
     if (parted(view, word) || isA(view, word, 'cut')) return [];

@@ -137,7 +137,7 @@ function passiveAgent(parse: Parse, verb: number): number | null {
 }
 
 /** The names of a noun phrase and of those joined to it: its own, or one set beside it. */
-export function namedAt(view: SentenceView, parse: Parse, head: number): readonly EntityMention[] {
+function namedAt(view: SentenceView, parse: Parse, head: number): readonly EntityMention[] {
   const found = membersOf(parse, head).flatMap((member) => namedBy(view, parse, member, 3));
   if (found.length > 0) return found;
   const { from } = phraseOf(parse, head, { appositions: false, members: false });
