@@ -3,7 +3,7 @@ import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/senten
 import type { Cue } from '../standing/cue.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { closingVerb, denierIn, speakerIn } from './speakers.ts';
-import type { Told } from './tree-cues.ts';
+import { cuesOf, namesSource, type Told } from './tree-cues.ts';
 import { treeSpeaker } from './tree-speaker.ts';
 
 /**
@@ -14,15 +14,14 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
   return onTree(view, cues) ?? speakerIn(view) ?? denierIn(view, cues);
 }
 
-/** The tree is only made where a word gives cause to ask it. */
+/** The tree is only made where something may report, or a source is named. */
 function onTree(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  const told = toldBy(view, cues);
-  const isAsked = told.denials.length > 0 || view.words.some((_, word) => gives(view, word, CAUSE.speaker));
-  if (!isAsked || isOwnWords(view)) return null;
+  const reports = cuesOf(view, toldBy(view, cues));
+  if ((reports.length === 0 && !namesSource(view)) || isOwnWords(view)) return null;
   const closing = closingVerb(view, 0);
   if (closing) return closing;
   const parse = view.tree();
-  return parse && treeSpeaker(view, parse, told);
+  return parse && treeSpeaker(view, parse, reports);
 }
 
 /** The words with which somebody denies something, and those of acts; who pleads denies nothing beside it. */

@@ -37,6 +37,15 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
   return found;
 }
 
+/** Whether a sentence names a source beside what it says: "according to". */
+export function namesSource(view: SentenceView): boolean {
+  const attributions = ATTRIBUTIONS[view.language];
+  return view.words.some(
+    (_, word) => gives(view, word, CAUSE.speaker) && phrasesAt(attributions, view.words, word).length > 0,
+  );
+}
+
+const ATTRIBUTIONS = phraseIndexes([{ name: 'attribution', meaningOf: () => null }]);
 const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: (rest) => rest === 'object' }]);
 
 /** The place of a cue's first word that is a verb. */

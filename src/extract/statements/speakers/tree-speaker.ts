@@ -5,7 +5,7 @@ import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import { cuesOf, type Told, verbAt } from './tree-cues.ts';
+import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { type Report, reportAt } from './tree-report.ts';
@@ -14,8 +14,12 @@ import { type Report, reportAt } from './tree-report.ts';
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
  * outermost; of two side by side the one in the outer clause, then the first.
  */
-export function treeSpeaker(view: SentenceView, parse: Parse, told: Told): FoundSpeaker | null {
-  const reports = reportsIn(view, parse, told).filter(({ agent }) => canSpeak(view, parse, agent.head));
+export function treeSpeaker(
+  view: SentenceView,
+  parse: Parse,
+  cues: readonly ReportCue[],
+): FoundSpeaker | null {
+  const reports = reportsIn(view, parse, cues).filter(({ agent }) => canSpeak(view, parse, agent.head));
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);
   const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
@@ -31,8 +35,8 @@ interface Spoken {
   readonly place: number;
 }
 
-function reportsIn(view: SentenceView, parse: Parse, told: Told): readonly Report[] {
-  return cuesOf(view, told).flatMap((cue) => {
+function reportsIn(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): readonly Report[] {
+  return cues.flatMap((cue) => {
     const verb = verbAt(view, parse, cue);
     const report = verb === null ? null : reportAt(view, parse, cue, verb);
     return report ? [report] : [];

@@ -103,6 +103,8 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const found = SLOTS[cue.frame](view, cue);
+  // Where nobody else is named there is nobody to find.
+  if (view.mentions.length <= found.length) return found;
   const inTree = treeParties(view, cue);
   if (found.length === 0) return inTree;
   // The tree knows better how far a list of names goes.
