@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { ingestFolder, startFootnote } from './footnote-process.ts';
 import { nameIn, queriesOf, slipped } from './scale-queries.ts';
-import { generator, type SyntheticCorpus } from './synthetic.ts';
+import { seeded } from './seeded.ts';
+import type { SyntheticCorpus } from './synthetic.ts';
 import { percentiles, type Table } from './table.ts';
 
 /** Questions of a class: a hundred leave the 99th percentile to the slowest but one. */
@@ -81,7 +82,7 @@ async function commandRows(corpus: SyntheticCorpus, data: string): Promise<(stri
 }
 
 function commandsOn(corpus: SyntheticCorpus): Readonly<Record<string, readonly string[]>> {
-  const random = generator(11);
+  const random = seeded(11);
   const many = (make: () => string) => Array.from({ length: QUESTIONS }, make);
   const searches = Object.entries(queriesOf(corpus, QUESTIONS)).map(
     ([name, queries]) => [`/search, ${name}`, queries.map((query) => `/search ${query}`)] as const,

@@ -1,11 +1,12 @@
-import { generator, type SyntheticCorpus, zipfian } from './synthetic.ts';
+import { seeded } from './seeded.ts';
+import { type SyntheticCorpus, zipfian } from './synthetic.ts';
 
 /** Words that are asked for in a search, by class of question. */
 export function queriesOf(
   corpus: SyntheticCorpus,
   count: number,
 ): Readonly<Record<string, readonly string[]>> {
-  const random = generator(7);
+  const random = seeded(7);
   const word = () => zipfian(random, corpus.words, 'harbour');
   const common = () => corpus.words[Math.floor(random() * 50)] ?? 'harbour';
   const name = () => nameIn(corpus, random);

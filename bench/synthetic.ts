@@ -1,4 +1,5 @@
 import { lexiconLines } from '../src/language/lexicon.ts';
+import { seeded } from './seeded.ts';
 
 /** A made-up article: a title, a day, and paragraphs that read like news. */
 export interface SyntheticDocument {
@@ -42,7 +43,7 @@ const MONTHS = 'January February March April May June July August September Octo
  * people and a few topic words, as articles do.
  */
 export function syntheticCorpus(passages: number, seed = 20_261_122): SyntheticCorpus {
-  const random = generator(seed);
+  const random = seeded(seed);
   const words = Array.from(new Set(Array.from({ length: WORDS * 2 }, () => invented(random, 2, 4)))).slice(
     0,
     WORDS,
@@ -53,7 +54,7 @@ export function syntheticCorpus(passages: number, seed = 20_261_122): SyntheticC
     people,
     words,
     *documents() {
-      const telling = generator(seed + 1);
+      const telling = seeded(seed + 1);
       for (let number = 0; number * PARAGRAPHS < passages; number++) {
         yield article(number, Math.min(PARAGRAPHS, passages - number * PARAGRAPHS), {
           words,
@@ -62,17 +63,6 @@ export function syntheticCorpus(passages: number, seed = 20_261_122): SyntheticC
         });
       }
     },
-  };
-}
-
-/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

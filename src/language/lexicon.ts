@@ -10,6 +10,10 @@ export const LANGUAGES: readonly Language[] = ['en', 'es'];
 const FOLDER = join(PACKAGE_ROOT, 'data', 'lexicon');
 const read: Record<Language, Map<string, readonly string[]>> = { en: new Map(), es: new Map() };
 const folded: Record<Language, Map<string, ReadonlySet<string>>> = { en: new Map(), es: new Map() };
+const classed: Record<Language, Map<string, LexiconClasses>> = { en: new Map(), es: new Map() };
+
+/** Classes of words by their names, their members as written. */
+export type LexiconClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The lines of `data/lexicon/<language>/<name>.txt` as written, in order; `#` begins a comment line.
@@ -32,4 +36,26 @@ export function lexiconSet(language: Language, name: string): ReadonlySet<string
   const set = new Set(lexiconLines(language, name).map(fold));
   folded[language].set(name, set);
   return set;
+}
+
+/** A list of classes, each a line `name: member member`. */
+export function lexiconClasses(language: Language, name: string): LexiconClasses {
+  const known = classed[language].get(name);
+  if (known) return known;
+  const classes = new Map(
+    lexiconLines(language, name).map((line) => {
+      const colon = line.indexOf(':');
+      return [
+        line.slice(0, colon).trim(),
+        new Set(
+          line
+            .slice(colon + 1)
+            .trim()
+            .split(/\s+/u),
+        ),
+      ] as const;
+    }),
+  );
+  classed[language].set(name, classes);
+  return classes;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, lexiconLines } from '../../language/lexicon.ts';
+import { LANGUAGES, lexiconClasses } from '../../language/lexicon.ts';
 import { perForm } from '../../language/word-form.ts';
 import { fold } from '../../text.ts';
 import type { Parse } from './parse.ts';
@@ -6,6 +6,7 @@ import type { Parse } from './parse.ts';
 /** The classes of closed words by which a parsed clause is read; the words are in `syntax-words.txt` of each language. */
 export type ClosedClass =
   | 'relative'
+  | 'content'
   | 'owning'
   | 'negative'
   | 'negating'
@@ -43,13 +44,9 @@ function closedWords(): ReadonlyMap<string, ReadonlySet<ClosedClass>> {
   if (read) return read;
   const words = new Map<string, Set<ClosedClass>>();
   for (const language of LANGUAGES)
-    for (const line of lexiconLines(language, 'syntax-words')) {
-      const [name = '', members = ''] = line.split(':');
-      for (const member of members.trim().split(/\s+/u)) {
-        const known = words.get(fold(member)) ?? new Set();
-        words.set(fold(member), known.add(name.trim() as ClosedClass));
-      }
-    }
+    for (const [name, members] of lexiconClasses(language, 'syntax-words'))
+      for (const member of members)
+        words.set(fold(member), (words.get(fold(member)) ?? new Set()).add(name as ClosedClass));
   read = words;
   return words;
 }

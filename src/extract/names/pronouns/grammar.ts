@@ -1,4 +1,4 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
+import { lexiconClasses } from '../../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { NameText } from '../name-text.ts';
@@ -63,10 +63,9 @@ function wordBits(language: Language): ReadonlyMap<string, number> {
   const known = read.get(language);
   if (known) return known;
   const found = new Map<string, number>();
-  for (const line of lexiconLines(language, 'grammar-words')) {
-    const [name = '', words = ''] = line.split(':');
+  for (const [name, words] of lexiconClasses(language, 'grammar-words')) {
     const bit = BITS[name as GrammarClass] ?? 0;
-    for (const word of words.trim().split(/\s+/u)) found.set(word, (found.get(word) ?? 0) | bit);
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
   }
   read.set(language, found);
   return found;

@@ -1,4 +1,4 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
+import { lexiconClasses } from '../../../language/lexicon.ts';
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 
@@ -97,15 +97,8 @@ const read = new Map<Language, ClauseWords>();
 export function clauseWords(language: Language): ClauseWords {
   const known = read.get(language);
   if (known) return known;
-  const lines = lexiconLines(language, 'clause-words').map((line) => line.split(':'));
-  const members = (name: ClauseWordClass): ReadonlySet<string> =>
-    new Set(
-      lines
-        .find(([first]) => first === name)?.[1]
-        ?.trim()
-        .split(/\s+/u) ?? [],
-    );
-  const classes = Object.fromEntries(CLASSES.map((name) => [name, members(name)])) as ClauseWords;
+  const listed = lexiconClasses(language, 'clause-words');
+  const classes = Object.fromEntries(CLASSES.map((name) => [name, listed.get(name) ?? NONE])) as ClauseWords;
   read.set(language, classes);
   return classes;
 }
