@@ -1,3 +1,4 @@
+import { isClosed } from './closed-words.ts';
 import type { Parse, Relation } from './parse.ts';
 import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
 
@@ -75,6 +76,11 @@ export function complementOf(parse: Parse, verb: number): Complement | null {
   if (hangsBy(parse, verb, 'parataxis') && head !== null) return { kind: 'surrounding', head };
   const beside = childOf(parse, verb, 'parataxis');
   return beside === null ? null : { kind: 'clause', head: beside };
+}
+
+/** Whether a word before a clause only makes it what is said or wished: "that", "to". */
+export function opensContent(parse: Parse, word: number): boolean {
+  return isClosed(parse, word, 'content') || parse.words[word]?.low === 'to';
 }
 
 /** Whether two words are joined by "and", "or", "but", directly or through others. */

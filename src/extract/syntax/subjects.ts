@@ -1,7 +1,7 @@
 import { clauseOf, governsClause } from './clauses.ts';
 import { isClosed } from './closed-words.ts';
 import type { Parse, VerbForm } from './parse.ts';
-import { childOf, childrenOf, hangsBy, headOf } from './tree.ts';
+import { childOf, childrenOf, hangsBy, headOf, isNoun } from './tree.ts';
 
 /** From verb to governing verb at most so many steps are gone to find a subject. */
 const MOST_STEPS = 8;
@@ -53,7 +53,7 @@ function nounBefore(parse: Parse, word: number): number | null {
     if (head === null || head >= word) break;
     at = head;
   }
-  return parse.tags[at] === 'noun' || parse.tags[at] === 'name' ? at : null;
+  return isNoun(parse, at) ? at : null;
 }
 
 /** Whom the "whose" of a phrase stands for: Hale in "Hale, whose firm failed"; null where none stands there. */

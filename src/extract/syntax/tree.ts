@@ -40,6 +40,11 @@ export function headOf(parse: Parse, word: number): number | null {
   return head === undefined || head < 0 || head === word ? null : head;
 }
 
+/** Whether a word is a noun or part of a name. */
+export function isNoun(parse: Parse, word: number): boolean {
+  return parse.tags[word] === 'noun' || parse.tags[word] === 'name';
+}
+
 /** Whether a word hangs on another, directly or through others, or is it. */
 export function isUnder(parse: Parse, word: number, above: number): boolean {
   for (let at: number | null = word; at !== null; at = headOf(parse, at)) if (at === above) return true;

@@ -1,5 +1,8 @@
 import type { Passage, Span } from '../../../model.ts';
 
+/** What stands between what is said and who says it beside a comma. */
+export const QUOTE_OR_DASH = /["”»“«—–]/u;
+
 /** A stretch in quotation marks, the marks included. */
 export interface Quotation extends Span {
   /** False where no closing mark was found before the passage's end. */

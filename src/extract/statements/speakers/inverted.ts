@@ -1,11 +1,11 @@
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { headOf, mentionIn, phraseStartingAt } from '../sentence/noun-phrase.ts';
+import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { isInfinitive } from './reported-content.ts';
 import { mentionEndingAt } from './speaker-phrase.ts';
 
-const QUOTE_OR_DASH = /["”»“«—–]/u;
 const COMMA = /,/u;
 
 /** What Spanish sets before a verb whose subject follows has at most so many words. */

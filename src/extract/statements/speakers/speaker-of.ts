@@ -1,9 +1,10 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { isOwnWord, namesSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { closingVerb, denierIn, speakerIn } from './speakers.ts';
-import { cuesOf, namesSource, type Told } from './tree-cues.ts';
+import { cuesOf, type Told } from './tree-cues.ts';
 import { treeSpeaker } from './tree-speaker.ts';
 
 /**
@@ -36,11 +37,5 @@ function toldBy(view: SentenceView, cues: readonly Cue[]): Told {
 
 /** "…, it adds, …": what the text itself says. */
 function isOwnWords(view: SentenceView): boolean {
-  return view.words.some(
-    (_, word) =>
-      gives(view, word, CAUSE.reporting) &&
-      isA(view, word - 1, 'neuter') &&
-      parted(view, word - 1) &&
-      parted(view, word + 1),
-  );
+  return view.words.some((_, word) => gives(view, word, CAUSE.reporting) && isOwnWord(view, word));
 }

@@ -6,6 +6,7 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
+import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import {
   gapBefore,
   isA,
@@ -17,16 +18,16 @@ import {
 } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { hasOtherSense } from '../standing/cues.ts';
-import { type PhraseMatch, phraseIndexes, phrasesAt } from '../standing/phrases.ts';
+import { type PhraseMatch, phrasesAt } from '../standing/phrases.ts';
 import { isFronted, isInverted, pastCircumstance } from './inverted.ts';
 import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
+import { ATTRIBUTIONS, isOwnWord, longest, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { agentFrom, speakerAfter } from './speaker-after.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { participleSubject, subjectOfVerb } from './verb-subject.ts';
 
-const QUOTE_OR_DASH = /["”»“«—–]/u;
 const COMMA = /,/u;
 
 /** After "he told" the sentence's end may come after an addressee of so many words ("he told the weekly paper"). */
@@ -41,22 +42,17 @@ const CLOSING_WITHIN = 10;
 /** What stands before ", he told the paper" is a clause: it has at least so many words. */
 const LEAST_CLAUSE = 4;
 
-const ATTRIBUTIONS = phraseIndexes([{ name: 'attribution', meaningOf: () => null }]);
-const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: (rest) => rest === 'object' }]);
-
 /** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const verbs = reportingVerbs(view.language);
   const attributions = ATTRIBUTIONS[view.language];
-  const phrases = PHRASES[view.language];
+  const phrases = REPORTING_PHRASES[view.language];
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.speaker) || wordIsQuoted(view, word)) continue;
     const attribution = longest(phrasesAt(attributions, view.words, word));
     const phrase = longest(phrasesAt(phrases, view.words, word));
     const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
-    // "…, it adds, …": what the text itself says.
-    if (form && isA(view, word - 1, 'neuter') && parted(view, word - 1) && parted(view, word + 1))
-      return null;
+    if (form && isOwnWord(view, word)) return null;
     const found =
       (attribution && attributed(view, attribution)) ??
       (phrase && ofPhrase(view, phrase)) ??
@@ -72,7 +68,7 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
   return (
     reportingVerbs(language).has(form.lower) ||
     ATTRIBUTIONS[language](form) !== null ||
-    PHRASES[language](form) !== null
+    REPORTING_PHRASES[language](form) !== null
   );
 }
 
@@ -85,12 +81,6 @@ export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker
     if (subject) return subject.speaker;
   }
   return null;
-}
-
-function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> | undefined {
-  let best: PhraseMatch<T> | undefined;
-  for (const match of matches) if (!best || match.to > best.to) best = match;
-  return best;
 }
 
 /** "Hale said that it rained, according to the paper": of two the outer one. */
@@ -196,7 +186,7 @@ function isPerfect(view: SentenceView, participle: number): boolean {
 }
 
 /** "acusó formalmente": a charge is an act. */
-const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
+export const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
 function trails(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {

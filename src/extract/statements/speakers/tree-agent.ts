@@ -3,9 +3,9 @@ import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { agentOf, isPassive } from '../../syntax/roles.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
-import { placeAt } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { pastCircumstance } from './inverted.ts';
 import { opensMatter } from './speaker-after.ts';
 import {
@@ -13,7 +13,6 @@ import {
   nounStartingAt,
   nounWithClauseEndingAt,
   pastNameBeside,
-  wordOf,
   wordsNaming,
 } from './tree-phrase.ts';
 
@@ -53,7 +52,7 @@ function farAgent(parse: Parse, verb: number): number | null {
 /** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
 function behind(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const word = pastCircumstance(view, wordOf(view, parse, verb) + 1);
-  let from = placeAt(parse, view.words[word]?.start ?? view.end) ?? parse.words.length;
+  let from = placeOf(view, parse, word) ?? parse.words.length;
   while (isSkipped(view, parse, from)) from++;
   const head = nounStartingAt(parse, from);
   if (head === null || parse.tags.slice(verb + 1, from).some((tag) => tag === 'verb' || tag === 'particle'))

@@ -1,10 +1,11 @@
 import type { Parse } from '../../syntax/parse.ts';
-import { placeAt } from '../../syntax/syntax-of.ts';
 import { childOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { phraseIndexes, phrasesAt } from '../standing/phrases.ts';
+import { placeOf } from '../sentence/tree-places.ts';
+import { phrasesAt } from '../standing/phrases.ts';
+import { longest, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 
 /** The words by which a sentence tells that somebody denies something, and those by which it tells an act: a plea, a conviction. */
@@ -29,7 +30,7 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
     if (wordIsQuoted(view, word) || (word > 0 && isCapitalized(view, word))) continue;
     if (denials.includes(word)) found.push({ word, last: word, frame: null });
     if (!gives(view, word, CAUSE.speaker) || acts.includes(word)) continue;
-    const [phrase] = phrasesAt(PHRASES[view.language], view.words, word).toSorted((a, b) => b.to - a.to);
+    const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
     const frame = verbs.get(view.words[word]?.lower ?? '')?.frame;
     if (phrase) found.push({ word, last: phrase.to - 1, frame: phrase.value ? null : 'that' });
     if (frame) found.push({ word, last: word, frame });
@@ -37,25 +38,14 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
   return found;
 }
 
-/** Whether a sentence names a source beside what it says: "according to". */
-export function namesSource(view: SentenceView): boolean {
-  const attributions = ATTRIBUTIONS[view.language];
-  return view.words.some(
-    (_, word) => gives(view, word, CAUSE.speaker) && phrasesAt(attributions, view.words, word).length > 0,
-  );
-}
-
-const ATTRIBUTIONS = phraseIndexes([{ name: 'attribution', meaningOf: () => null }]);
-const PHRASES = phraseIndexes([{ name: 'reporting-phrases', meaningOf: (rest) => rest === 'object' }]);
-
 /** The place of a cue's first word that is a verb. */
 export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportCue): number | null {
   for (let at = word; at <= last; at++) {
-    const place = placeAt(parse, view.words[at]?.start ?? view.end);
+    const place = placeOf(view, parse, at);
     if (place !== null && parse.tags[place] === 'verb') return place;
   }
-  const first = placeAt(parse, view.words[word]?.start ?? view.end);
-  const predicate = placeAt(parse, view.words[last]?.start ?? view.end);
+  const first = placeOf(view, parse, word);
+  const predicate = placeOf(view, parse, last);
   if (predicate !== null && last > word && childOf(parse, predicate, 'copula') !== null) return predicate;
   return first !== null && isVerbByForm(view, word) ? first : null;
 }

@@ -12,8 +12,9 @@ import {
   isTime,
   type SentenceView,
 } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
-import { NOMINAL, wordOf, wordsNaming } from './tree-phrase.ts';
+import { NOMINAL, wordsNaming } from './tree-phrase.ts';
 
 /** Whether a noun can be somebody or something that says something: no "nobody", no day, no "it", no "I". */
 export function canSpeak(view: SentenceView, parse: Parse, head: number): boolean {

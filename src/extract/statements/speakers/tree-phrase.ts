@@ -1,12 +1,8 @@
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { phraseOf } from '../../syntax/phrases.ts';
-import { childOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
-import { isA, isTime, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
-
-/** Number, in the sentence, of the word at a place of its tree. */
-export function wordOf(view: SentenceView, parse: Parse, place: number): number {
-  return wordAt(view, parse.words[place]?.start ?? view.end);
-}
+import { childOf, hangsBy, headOf, isNoun, type Stretch, wholeOf } from '../../syntax/tree.ts';
+import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 
 /**
  * The words that name whoever a noun means: its phrase, with titles before it, without circumstances behind it. Nothing
@@ -123,9 +119,8 @@ function beforeCircumstance(
 export function nounEndingAt(parse: Parse, to: number): number | null {
   let found: number | null = null;
   for (let head: number | null = to - 1; head !== null && head < to; head = headOf(parse, head)) {
-    const isNoun = parse.tags[head] === 'noun' || parse.tags[head] === 'name';
     if (
-      isNoun &&
+      isNoun(parse, head) &&
       !hangsBy(parse, head, 'flat', 'conjunct') &&
       isFree(parse, head) &&
       phraseOf(parse, head).to === to
@@ -141,8 +136,7 @@ export function nounEndingAt(parse: Parse, to: number): number | null {
 export function nounWithClauseEndingAt(parse: Parse, to: number): number | null {
   for (let head: number | null = to - 1; head !== null && head < to; head = headOf(parse, head)) {
     if (parse.forms[head] === 'finite' || parse.forms[head] === 'infinitive') return null;
-    const isNoun = parse.tags[head] === 'noun' || parse.tags[head] === 'name';
-    if (isNoun && childOf(parse, head, 'noun-clause') !== null && isFree(parse, head))
+    if (isNoun(parse, head) && childOf(parse, head, 'noun-clause') !== null && isFree(parse, head))
       return wholeOf(parse, head).to === to ? head : null;
   }
   return null;

@@ -1,21 +1,21 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { complementOf } from '../../syntax/clauses.ts';
+import { complementOf, opensContent } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf, isInfinitive } from '../../syntax/subjects.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
-import { aboutWord } from '../sentence/about-word.ts';
-import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isVoice as isVoiceNoun } from './opening-subject.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
+import { isFormal } from './speakers.ts';
 import { type Agent, groupStart, reportAgent } from './tree-agent.ts';
 import type { ReportCue } from './tree-cues.ts';
 import { inversionOf } from './tree-inversion.ts';
-import { wordOf } from './tree-phrase.ts';
 import { trails } from './tree-trailing.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
@@ -72,9 +72,6 @@ function isMeantByOthers(view: SentenceView, parse: Parse, word: number, verb: n
 function isAddressing({ language }: SentenceView, frame: ReportingFrame | null): boolean {
   return frame === 'tell' && language === 'en';
 }
-
-/** "acusó formalmente": a charge is an act. */
-const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
 
 /** "The figures suggest that", "a letter saying that": whatever is no person, body or paper says nothing by these. */
 function needsVoice(view: SentenceView, parse: Parse, word: number, verb: number): boolean {
@@ -144,12 +141,7 @@ function contentOf(view: SentenceView, parse: Parse, verb: number, frame: Report
 /** "While it rained, the mayor said": a clause before the verb with a word of its own before it is not what is said. */
 function isCircumstance(parse: Parse, verb: number, clause: number): boolean {
   const opening = childOf(parse, clause, 'marker');
-  return (
-    clause < verb &&
-    opening !== null &&
-    opening < clause &&
-    !['that', 'que', 'to'].includes(parse.words[opening]?.low ?? '')
-  );
+  return clause < verb && opening !== null && opening < clause && !opensContent(parse, opening);
 }
 
 /** "negó haber", "asegura tener", "denies taking", "claims to know": an infinitive that says something. */
@@ -166,7 +158,7 @@ function isDirect(view: SentenceView, parse: Parse, verb: number, inner: number)
 function thatClause(parse: Parse, verb: number): number | null {
   for (const child of childrenOf(parse, verb)) {
     const first = wholeOf(parse, child).from;
-    const opens = first > verb && ['that', 'que'].includes(parse.words[first]?.low ?? '');
+    const opens = first > verb && isClosed(parse, first, 'content');
     if (
       opens &&
       hangsBy(
@@ -221,5 +213,5 @@ function isCalledSo(parse: Parse, verb: number): boolean {
 function isMatter(view: SentenceView, parse: Parse, child: number): boolean {
   if (!hangsBy(parse, child, 'oblique', 'object')) return false;
   const opening = childOf(parse, child, 'case');
-  return opening !== null && isA(view, wordAt(view, parse.words[opening]?.start ?? view.end), 'topic');
+  return opening !== null && isA(view, wordOf(view, parse, opening), 'topic');
 }

@@ -1,9 +1,10 @@
 import { attributionsIn } from '../../syntax/attributions.ts';
-import { clauseOf } from '../../syntax/clauses.ts';
+import { clauseOf, opensContent } from '../../syntax/clauses.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
@@ -63,7 +64,7 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
       ? { from: word, to: word }
       : said === 'behind'
         ? { from: word + 1, to: view.words.length }
-        : { from: 0, to: wordAt(view, parse.words[first]?.start ?? view.end) };
+        : { from: 0, to: wordOf(view, parse, first) };
   return [
     { speaker: { ...speaker, told }, depth: said === 'before' ? 0 : depthOf(parse, verb), place: verb },
   ];
@@ -80,17 +81,14 @@ function depthOf(parse: Parse, verb: number): number {
 /** "while the polls indicated that": a word before it makes it a circumstance. */
 function isSubordinate(parse: Parse, verb: number): boolean {
   return childrenOf(parse, verb).some(
-    (child) =>
-      child < verb &&
-      hangsBy(parse, child, 'marker') &&
-      !['that', 'que', 'to'].includes(parse.words[child]?.low ?? ''),
+    (child) => child < verb && hangsBy(parse, child, 'marker') && !opensContent(parse, child),
   );
 }
 
 /** "According to Hale": outside all that its clause tells, unless that is only what somebody is said to say. */
 function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[]): readonly Spoken[] {
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
-    const word = wordAt(view, parse.words[from]?.start ?? view.end);
+    const word = wordOf(view, parse, from);
     if (wordIsQuoted(view, word)) return [];
     const words = wordsNaming(view, parse, source);
     const last = isAgentNoun(view.language, parse.words[source]?.low ?? '')

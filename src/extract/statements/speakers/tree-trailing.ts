@@ -1,5 +1,7 @@
 import type { Parse } from '../../syntax/parse.ts';
-import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 import type { Agent } from './tree-agent.ts';
 import { isToldBefore } from './tree-inversion.ts';
@@ -13,8 +15,8 @@ export function trails(
   frame: ReportingFrame,
 ): boolean {
   if (from === 0) return false;
-  const gap = gapBefore(view, wordAt(view, parse.words[from]?.start ?? view.end));
-  const quoted = /["”»“«—–]/u.test(gap);
+  const gap = gapBefore(view, wordOf(view, parse, from));
+  const quoted = QUOTE_OR_DASH.test(gap);
   if (!quoted && !gap.includes(',')) return false;
   if (quoted) return true;
   // "could, some rows aside, continue"

@@ -1,14 +1,13 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { placeAt } from '../../syntax/syntax-of.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { placeOf } from '../sentence/tree-places.ts';
 
 /** Whether a word that can be a verb is a noun where it stands: "el desvío de fondos", "the hack". */
 export function isNounHere(view: SentenceView, word: number): boolean {
   if (isOnlyVerb(view, word)) return false;
   const parse = view.tree();
-  const start = view.words[word]?.start;
-  const at = parse && start !== undefined ? placeAt(parse, start) : null;
+  const at = parse && placeOf(view, parse, word);
   return parse !== null && at !== null && parse.tags[at] === 'noun';
 }
 

@@ -7,7 +7,8 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { placeAt } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { type EntityMention, isPossessive, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { type EntityMention, isPossessive, type SentenceView } from '../sentence/sentence-view.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import type { Cue, Frame } from './cue.ts';
 import { objectsOf } from './parties.ts';
 
@@ -46,7 +47,7 @@ const HEADS: Readonly<Partial<Record<Frame, Query>>> = {
 };
 
 function place(view: SentenceView, parse: Parse, word: number): number {
-  return placeAt(parse, view.words[word]?.start ?? view.end) ?? 0;
+  return placeOf(view, parse, word) ?? 0;
 }
 
 /** The first verb among the words of a cue; null where they have none. */
@@ -126,7 +127,7 @@ function claimed(view: SentenceView, parse: Parse, cue: Cue): number | null {
   const clause = complementOf(parse, verb);
   if (!clause) return null;
   // "ruled that Hale was unlawfully killed": to whom a wrong was done, is not whom it is about.
-  const word = wordAt(view, parse.words[clause.head]?.start ?? 0);
+  const word = wordOf(view, parse, clause.head);
   const isUndergone = isPassive(parse, clause.head) || childOf(parse, clause.head, 'copula') !== null;
   if (!isUndergone) return agentOf(parse, clause.head);
   return gives(view, word, CAUSE.wrong) ? passiveAgent(parse, clause.head) : subjectOf(parse, clause.head);
@@ -142,9 +143,7 @@ function namedAt(view: SentenceView, parse: Parse, head: number): readonly Entit
   if (found.length > 0) return found;
   const { from } = phraseOf(parse, head, { appositions: false, members: false });
   const start = parse.words[head]?.start ?? view.end;
-  return objectsOf(view, wordAt(view, parse.words[from]?.start ?? view.end)).filter(
-    (one) => one.start > start,
-  );
+  return objectsOf(view, wordOf(view, parse, from)).filter((one) => one.start > start);
 }
 
 function namedBy(view: SentenceView, parse: Parse, noun: number, steps: number): readonly EntityMention[] {

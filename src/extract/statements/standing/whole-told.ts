@@ -1,5 +1,6 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 
 /** A reporting verb stands within so many words of who speaks. */
@@ -24,7 +25,7 @@ export function wholeTold(view: SentenceView, speaker: FoundSpeaker): FoundSpeak
 function rootOf(view: SentenceView): number | null {
   const parse = view.tree();
   const place = parse ? parse.heads.indexOf(-1) : -1;
-  return parse && place >= 0 ? wordAt(view, parse.words[place]?.start ?? 0) : null;
+  return parse && place >= 0 ? wordOf(view, parse, place) : null;
 }
 
 /** The sentence does not begin with a circumstance ("After the fire that …, the mayor said"). */
