@@ -16,6 +16,7 @@ import {
 import type { Weights } from '../src/extract/syntax/weights.ts';
 import { perceptron } from './perceptron.ts';
 import { seeded, shuffled } from './seeded.ts';
+import { fitting } from './syntax-fit.ts';
 import { sureTransitions } from './syntax-sure.ts';
 
 /** A sentence as parsers learn from it: the kinds that a tagger found, and the tree. */
@@ -68,7 +69,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
       }
     }
   }
-  return { arcs: learner.weights(least), sure: sure.weights() };
+  return { arcs: fitting(learner.weights(least)), sure: sure.weights() };
 }
 
 /** Sets a state to the beginning of a sentence. */

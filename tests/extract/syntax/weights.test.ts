@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEY_BITS } from '../../../src/extract/syntax/keys.ts';
-import { addTriples, indexOf, rowOf, triplesOf } from '../../../src/extract/syntax/weights.ts';
+import { addTriples, BUCKET_SLOTS, indexOf, rowOf, triplesOf } from '../../../src/extract/syntax/weights.ts';
 
 /** Keys far enough apart that none is taken for another. */
 const KEYS = [3, 70_001, 9_000_002, 120_000_007, 200_000_009].map((key) => key % (1 << KEY_BITS));
@@ -29,5 +29,17 @@ describe('weights', () => {
         expect([...scores]).toEqual([sum(0), sum(1), sum(2)]);
       }),
     );
+  });
+
+  it("of three classes beyond what a bucket holds are left out, and take nobody else's place", () => {
+    const crowded = [0, 1, 2, 3].map((low) => 5_000 * 2048 + low);
+    const rows = Int8Array.from(crowded.flatMap((_, at) => [at + 1, 0, 0]));
+    const triples = triplesOf({ classes: 3, keys: Int32Array.from(crowded), rows });
+    const scores = new Int32Array(3);
+    const found = crowded.map((key) => {
+      addTriples(triples, Int32Array.of(key), 1, scores);
+      return scores[0];
+    });
+    expect(found).toEqual([1, 2, ...crowded.slice(BUCKET_SLOTS).map(() => 0)]);
   });
 });
