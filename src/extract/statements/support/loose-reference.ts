@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import {
   gapBefore,
@@ -12,11 +12,8 @@ import {
 } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isNegative } from '../standing/happened.ts';
-import { isOwnVoice } from './own-voice.ts';
+import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
 import { toldBefore } from './told-before.ts';
-
-/** Looks like a plural noun: not "city's", "status", "press". */
-const PLURAL = /[a-z]{2}[^'us]s$|people$|police$|men$/u;
 
 /** A word of a sentence that means something told before it. */
 export interface LooseReference {
@@ -36,7 +33,7 @@ const COMPLEMENT_WITHIN = 6;
 /** An expletive "it" shows itself within this many words ("It has long been obvious"). */
 const EXPLETIVE_WITHIN = 6;
 
-/** A sentence of fewer words than this, or a question of one more, says nothing alone ("What has changed?"). */
+/** A sentence of fewer words, or a question of one more, says nothing alone ("What has changed?"). */
 const FRAGMENT = 3;
 
 /** A sentence of at most so many words that ends in an auxiliary ("The other town has.") takes its verb from before. */
@@ -139,44 +136,6 @@ function isBareObject(view: SentenceView, word: number, lower: string): boolean 
 function isToldClaim(view: SentenceView, word: number): boolean {
   if (isA(view, word, 'that') && !isA(view, word - 1, 'preposition')) return false;
   return lexiconSet(view.language, 'claim-nouns').has(view.words[word + 1]?.folded ?? '');
-}
-
-function namedLater(view: SentenceView, word: number): boolean {
-  const start = view.words[word]?.start ?? view.end;
-  return view.mentions.some(
-    ({ start: at, kind, form }) => at > start && kind === 'person' && form === 'name',
-  );
-}
-
-function personBefore(view: SentenceView, word: number): boolean {
-  const start = view.words[word]?.start ?? view.start;
-  if (view.mentions.some(({ end, kind, form }) => end <= start && kind === 'person' && form === 'name'))
-    return true;
-  for (let at = 0; at < word; at++) if (isPersonNoun(view, at) && !isOwnVoice(view, at)) return true;
-  return false;
-}
-
-const isPersonNoun = listed('person-nouns');
-
-function severalBefore(view: SentenceView, word: number): boolean {
-  return pluralBefore(view, word) || mentionsBefore(view, word) > 0;
-}
-
-/** Two things joined by "and", or a word that looks like a plural noun. */
-function pluralBefore(view: SentenceView, word: number): boolean {
-  for (let at = 0; at < word; at++) {
-    if (isA(view, at, 'coordinator')) return true;
-    if (isA(view, at, 'auxiliary', 'be', 'determiner', 'possessive') || isTime(view, at)) continue;
-    if (looksPlural(view, at)) return true;
-  }
-  return false;
-}
-
-const looksPlural = aboutWord(({ folded }) => PLURAL.test(folded));
-
-function mentionsBefore(view: SentenceView, word: number): number {
-  const start = view.words[word]?.start ?? view.start;
-  return view.mentions.filter(({ end }) => end <= start).length;
 }
 
 /** "This week", "Those who waited", "That the tram was late": nothing before is meant. */

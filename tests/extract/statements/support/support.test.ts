@@ -68,3 +68,21 @@ test('what only helps makes no chain too long for what must be there', () => {
   const passage = [TOLD, 'And Hale built it.', 'And Lind paid for it.', 'So Hale is mayor.', 'He is liked.'];
   expect(needs([passage])[4]).toEqual([3]);
 });
+
+describe('a pronoun has somebody in its own sentence', () => {
+  test.each([
+    'The climber slipped to his death on Friday.',
+    'Guards caught the smuggler while he was asleep.',
+    'A rockfall struck a couple on their honeymoon.',
+    'Robbers left a driver tied in his van.',
+  ])('where it says: %s', (text) => {
+    const material = materialOf({ language: 'en', passages: [[text]], names: [], pronouns: [] });
+    expect(readStatements(material)[0]).toMatchObject({ standsAlone: true, needs: [] });
+  });
+
+  test('but not in a thing', () => {
+    const text = 'A bridge broke under his car.';
+    const material = materialOf({ language: 'en', passages: [[text]], names: [], pronouns: [] });
+    expect(readStatements(material)[0]).toMatchObject({ standsAlone: false });
+  });
+});
