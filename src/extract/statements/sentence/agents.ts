@@ -12,6 +12,7 @@ const LISTS = [
   'body-nouns',
   'bodies',
   'name-roles',
+  'voices',
 ] as const;
 
 /** Whoever a verb is about stands within so many words after it. */
@@ -29,10 +30,29 @@ const read = new Map<Language, ReadonlySet<string>>();
 export function isAgentNoun(language: Language, folded: string): boolean {
   const nouns = agentNouns(language);
   const one = folded.length > LEAST_FORMER && folded.startsWith('ex') ? folded.slice(2) : folded;
-  for (const noun of [folded, one])
-    if (nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)))) return true;
-  return false;
+  return [folded, one].some(
+    (noun) =>
+      nouns.has(noun) || PLURALS[language].some(([ending, own]) => isPlural(nouns, noun, ending, own)),
+  );
 }
+
+function isPlural(nouns: ReadonlySet<string>, noun: string, ending: string, own: string): boolean {
+  return noun.endsWith(ending) && nouns.has(noun.slice(0, -ending.length) + own);
+}
+
+/** Endings of plurals with what the singular has for them: "agencies", "senadores", "portavoces". */
+const PLURALS: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['s', ''],
+    ['ies', 'y'],
+    ['men', 'man'],
+  ],
+  es: [
+    ['s', ''],
+    ['es', ''],
+    ['ces', 'z'],
+  ],
+};
 
 function agentNouns(language: Language): ReadonlySet<string> {
   const known = read.get(language);

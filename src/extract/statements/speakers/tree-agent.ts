@@ -1,6 +1,6 @@
 import { clauseOf } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
-import type { Parse } from '../../syntax/parse.ts';
+import type { Parse, Tag } from '../../syntax/parse.ts';
 import { agentOf, isPassive } from '../../syntax/roles.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
@@ -44,10 +44,13 @@ function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
 /** "was called a thief by a heckler": "by" under another word of the clause. */
 function farAgent(parse: Parse, verb: number): number | null {
   const { to } = wholeOf(parse, verb);
-  for (let place = verb + 1; place < to && parse.tags[place] !== 'mark'; place++)
+  for (let place = verb + 1; place < to && !NOT_BEFORE_AGENT.has(parse.tags[place] ?? 'mark'); place++)
     if (isClosed(parse, place, 'agent') && hangsBy(parse, place, 'case')) return headOf(parse, place);
   return null;
 }
+
+/** Between a passive and its "by" stands no other verb. */
+const NOT_BEFORE_AGENT: ReadonlySet<Tag> = new Set(['mark', 'verb']);
 
 /** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
 function behind(view: SentenceView, parse: Parse, verb: number): Agent | null {

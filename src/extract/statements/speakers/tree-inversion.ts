@@ -25,11 +25,11 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
-  if (nameBetweenCommas(view, parse, first) !== null) return null;
+  if (takesObject || nameBetweenCommas(view, parse, first) !== null) return null;
   if (isToldBefore(view, parse, first - 1)) return 'sure';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
-  return isFirstComma && !takesObject && aside ? 'perhaps' : null;
+  return isFirstComma && aside ? 'perhaps' : null;
 }
 
 /** Whether a quotation or a dash ends right before a verb. */

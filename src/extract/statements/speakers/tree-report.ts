@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { complementOf, opensContent } from '../../syntax/clauses.ts';
+import { complementOf, firstJoined, opensContent } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
@@ -93,7 +93,7 @@ function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | nu
 }
 
 /** Whether a phrase names somebody, a body, or a paper that says something. */
-function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
+export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
   if (isVoiceNoun(view, wordOf(view, parse, head))) return true;
   const span = spanOf(parse, { from, to });
   return view.mentions.some(({ start, end }) => start >= span.start && end <= span.end);
@@ -107,7 +107,7 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
   const isMeant =
     form === 'infinitive' ||
     parse.words[verb - 1]?.low === 'to' ||
-    (form === 'gerund' && !isFreeGerund(parse, verb));
+    (form === 'gerund' && !isFreeGerund(view, parse, verb));
   if (!isMeant) return true;
   const governor = headOf(parse, verb);
   return (
@@ -115,11 +115,20 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
   );
 }
 
-/** ", saying that", "a letter saying that", "was saying that"; not "heard shouting". */
-function isFreeGerund(parse: Parse, verb: number): boolean {
+/**
+ * ", saying that", "a letter saying that", "was saying that", "began by saying that"; not "heard shouting", "keeps them from
+ * saying that"; of joined ones the first decides.
+ */
+function isFreeGerund(view: SentenceView, parse: Parse, verb: number): boolean {
+  if (parse.words[verb - 1]?.text === ',') return true;
+  const first = firstJoined(parse, verb);
+  if (formOf(parse, first) === 'finite') return true;
+  const opening = childOf(parse, first, 'case', 'marker');
+  if (opening !== null && opening < first && parse.tags[opening] !== 'mark')
+    return lexiconSet(view.language, 'gerund-openings').has(parse.words[opening]?.low ?? '');
   return (
-    hangsBy(parse, verb, 'adverbial-clause', 'noun-clause', 'conjunct', 'parataxis', 'root') ||
-    parse.words[verb - 1]?.text === ','
+    hangsBy(parse, first, 'adverbial-clause', 'noun-clause', 'parataxis', 'root') ||
+    parse.words[first - 1]?.text === ','
   );
 }
 
@@ -195,6 +204,7 @@ function takesOther(
       (child > verb || isClosed(parse, child, 'relative')) &&
       hangsBy(parse, child, 'object', 'indirect-object'),
   );
+  if (frame === 'quote') return false;
   if (frame === 'object' || frame === 'any' || isCalledSo(parse, verb))
     return object || isCalledSo(parse, verb);
   if (frame === 'about') return childrenOf(parse, verb).some((child) => isMatter(view, parse, child));

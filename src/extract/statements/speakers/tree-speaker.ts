@@ -5,11 +5,12 @@ import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { isVoice as isVoiceNoun } from './opening-subject.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
-import { type Report, reportAt } from './tree-report.ts';
+import { isVoice, type Report, reportAt } from './tree-report.ts';
 
 /**
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
@@ -21,7 +22,9 @@ export function treeSpeaker(
   cues: readonly ReportCue[],
 ): FoundSpeaker | null {
   const reports = reportsIn(view, parse, cues).filter(({ agent }) => canSpeak(view, parse, agent.head));
-  const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
+  const outer = reports.filter(
+    (report) => isTelling(view, parse, report) && !reports.some((other) => isInside(parse, report, other)),
+  );
   const sources = sourcesIn(view, parse, reports);
   const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
     (a, b) => a.depth - b.depth || a.place - b.place,
@@ -42,6 +45,24 @@ function reportsIn(view: SentenceView, parse: Parse, cues: readonly ReportCue[])
     const report = verb === null ? null : reportAt(view, parse, cue, verb);
     return report ? [report] : [];
   });
+}
+
+/**
+ * Whether somebody tells something: who no word shows to be somebody does so only in the sentence's own clause, and where
+ * what is said is a clause or stands before; else most such are things ("a lead", "the mention") and slips of the tree.
+ */
+function isTelling(view: SentenceView, parse: Parse, { verb, agent, said, content }: Report): boolean {
+  if (isVoice(view, parse, agent) || isOfVoices(view, parse, agent.head)) return true;
+  return said === 'before' || (content !== null && depthOf(parse, verb) === 0);
+}
+
+/** A name, a pronoun, "one of his lawyers". */
+function isOfVoices(view: SentenceView, parse: Parse, head: number): boolean {
+  if (parse.tags[head] === 'name' || parse.tags[head] === 'pronoun') return true;
+  if (parse.words[head]?.capital && (head > 0 || parse.tags[head] !== 'noun')) return true;
+  return childrenOf(parse, head).some(
+    (child) => hangsBy(parse, child, 'nominal') && isVoiceNoun(view, wordOf(view, parse, child)),
+  );
 }
 
 /** Whether a report is part of what another one reports. */
