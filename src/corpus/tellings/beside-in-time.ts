@@ -8,19 +8,6 @@ import { timeOf } from './told-days.ts';
  */
 export function besideInTime<T extends HappeningTelling>(tellings: readonly T[]): ReadonlySet<T> {
   const found = new Set<T>();
-  // A report is never one with what is reported.
-  addBeside(
-    tellings.filter(({ event }) => event.dates === 'event'),
-    found,
-  );
-  addBeside(
-    tellings.filter(({ event }) => event.dates !== 'event'),
-    found,
-  );
-  return found;
-}
-
-function addBeside<T extends HappeningTelling>(tellings: readonly T[], found: Set<T>): void {
   const placed: Placed<T>[] = [];
   const undated: T[] = [];
   let someTimeless = false;
@@ -33,6 +20,7 @@ function addBeside<T extends HappeningTelling>(tellings: readonly T[], found: Se
   addOverlapping(placed, found);
   // An undated telling of an article of which no day is known may be of the time of any other undated one.
   if (someTimeless && undated.length > 1) for (const telling of undated) found.add(telling);
+  return found;
 }
 
 interface Placed<T> {

@@ -172,13 +172,14 @@ function merged<T extends HappeningTelling>({ tellings }: Group<T>): ToldHappeni
 
 /** The tellings whose date neither holds the one shown nor lies in it, by that date, the earliest first. */
 function byOtherDay<T extends HappeningTelling>(
-  { event: { date: shown } }: T,
+  { event: { date: shown, dates } }: T,
   tellings: readonly T[],
 ): readonly (readonly [T, ...T[]])[] {
   const days = new Map<DateValue, [T, ...T[]]>();
   for (const telling of [...tellings].sort(byArticle)) {
     const { date } = telling.event;
     if (shown === null || date === null || isWithin(shown, date) || isWithin(date, shown)) continue;
+    if (telling.event.dates !== dates) continue;
     const known = days.get(date);
     if (known) known.push(telling);
     else days.set(date, [telling]);
@@ -188,8 +189,11 @@ function byOtherDay<T extends HappeningTelling>(
 
 function byPrecision(a: HappeningTelling, b: HappeningTelling): number {
   const width = (value: DateValue | null) => (value === null ? 0 : value.includes('/') ? 1 : value.length);
+  const reported = (dates: Event['dates']) => Number(dates === 'report');
   return (
-    width(b.event.date) - width(a.event.date) || BASES.indexOf(a.event.basis) - BASES.indexOf(b.event.basis)
+    width(b.event.date) - width(a.event.date) ||
+    reported(a.event.dates) - reported(b.event.dates) ||
+    BASES.indexOf(a.event.basis) - BASES.indexOf(b.event.basis)
   );
 }
 

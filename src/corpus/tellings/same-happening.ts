@@ -50,7 +50,6 @@ export function signsOf(a: HappeningTelling, b: HappeningTelling): Likeness | nu
 }
 
 function compare(a: HappeningTelling, b: HappeningTelling): Compared | null {
-  if (a.event.dates !== b.event.dates) return null;
   const days = dayRelation(a, b);
   if (days === null) return null;
   const [left, right] = [partsOf(a), partsOf(b)];

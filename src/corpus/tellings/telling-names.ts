@@ -1,9 +1,11 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { landsAmong, seatsAmong, wordsOfName } from './told-names.ts';
 
 /** The words of a name that tell it, with what it names where that is known. */
 export interface NameWords {
@@ -11,6 +13,8 @@ export interface NameWords {
   readonly kind: EntityKind | null;
   /** Whether it only tells where something happened. */
   readonly isPlace: boolean;
+  /** Whether it is a people's. */
+  readonly isPeople: boolean;
   /** What tells a father from his son; null for nothing. */
   readonly after: string | null;
 }
@@ -23,6 +27,8 @@ export interface ToldNames {
   readonly namedBefore: readonly NameWords[];
   /** Folded words of the sentence that begin with a capital, and the initials of its names of several words. */
   readonly capitals: ReadonlySet<string>;
+  /** The lands that the sentence tells, by their names or by their people. */
+  readonly lands: ReadonlySet<string>;
   /** All words of its names and of those before. */
   readonly known: ReadonlySet<string>;
   /** How the words of the sentence begin: `boliviano` tells Bolivia. */
@@ -40,17 +46,26 @@ export function toldNames(telling: HappeningTelling, { words, things }: ReadName
   const { names, kinds, namedBefore = [], sentence } = telling;
   const text = telling.clause ?? sentence;
   const before = namedBefore.map((name) => {
-    return { parts: partsOfName(name), kind: null, isPlace: false, after: null };
+    return { parts: partsOfName(name), kind: null, isPlace: false, isPeople: false, after: null };
   });
   const own = names.flatMap((name, index) => {
     const kind = kinds?.[index] ?? null;
     if (kind !== 'person' && isPlainPlural(name, sentence, things)) return [];
-    return { parts: partsOfName(name), kind, isPlace: isPlace(name, kind, text), after: suffixOf(name) };
+    const isLocal = isPlace(name, kind, text) || isPeople(name);
+    return {
+      parts: partsOfName(name),
+      kind,
+      isPlace: isLocal,
+      isPeople: isPeople(name),
+      after: suffixOf(name),
+    };
   });
+  const lands = landsAmong(words, telling.language);
   return {
     names: own,
     namedBefore: before,
-    capitals: capitalsOf(telling),
+    capitals: new Set([...capitalsOf(telling), ...lands, ...seatsAmong(words)]),
+    lands,
     known: new Set([...own, ...before].flatMap(({ parts }) => parts)),
     beginnings: beginningsOf(words),
   };
@@ -106,8 +121,9 @@ function isNamedIn(words: ReadonlySet<string>, { known, capitals }: Named): bool
 /** The names of one telling that the other does not have: not in full, not in part, not as initials, not just before. */
 export function namedAlone(one: ToldNames, other: ToldNames): readonly NameWords[] {
   return one.names.filter(
-    ({ parts }) =>
+    ({ parts, isPeople }) =>
       parts.length > 0 &&
+      !isPeople &&
       !isAmong(parts, other.names) &&
       !isAmong(parts, other.namedBefore) &&
       !parts.some((part) => other.capitals.has(part) || other.beginnings.has(beginningOf(part))),
@@ -143,6 +159,11 @@ function isPlace(name: string, kind: EntityKind | null, text: string): boolean {
   return IN_PLACE.test(before) || (kind === 'place' && OF_PLACE.test(before));
 }
 
+/** `French officers`: a people says where somebody is from. */
+function isPeople(name: string): boolean {
+  return lexiconSet('en', 'demonyms').has(fold(name));
+}
+
 /** Characters before a name that are looked at. */
 const PLACE_REACH = 20;
 const IN_PLACE = /(?:^|\s)(?:in|at|near|on|off|outside|en|cerca de)\s(?:the\s|la\s|el\s)?$/i;
@@ -150,9 +171,7 @@ const OF_PLACE = /(?:^|\s)(?:of|from|to|de|del|a|al|hacia)\s(?:the\s|la\s|el\s)?
 
 /** The folded words of a name that tell it: no initials, no particles. */
 function partsOfName(name: string): readonly string[] {
-  return fold(name)
-    .split(/[\s-]+/)
-    .filter((part) => part.length > 2 && !PARTICLE.test(part));
+  return wordsOfName(name).filter((part) => part.length > 2 && !PARTICLE.test(part));
 }
 
 const PARTICLE = /^(?:the|del|los|las|von|van|der|[js]r\.|iii)$/;

@@ -22,9 +22,10 @@ export function tellsApart(
     tellOtherActs(left, right, days) ||
     haveOtherNumbers(left, right) ||
     areNamesakes(left, right) ||
-    (days !== 'corrected' && days !== 'near' && haveOtherDays(a, b)) ||
+    (days !== 'corrected' && days !== 'near' && a.event.dates === b.event.dates && haveOtherDays(a, b)) ||
     haveOtherAgents(left, right) ||
     haveOthers(left, right) ||
+    (hasMore(left.lands, right.lands) && hasMore(right.lands, left.lands)) ||
     changeRoles(left, right) ||
     haveOtherPatients(a, b, left, right)
   );

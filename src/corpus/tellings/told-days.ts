@@ -28,6 +28,9 @@ const NEAR_DAYS = 2;
 /** Null where the days exclude each other. */
 export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelation | null {
   const [left, right] = [a.event.date, b.event.date];
+  if (a.event.dates !== b.event.dates) {
+    return a.event.dates === 'report' ? toReport(left, right) : toReport(right, left);
+  }
   if (left === null && right === null) return areOfOneTime(a, b) ? 'undated' : null;
   if (left === null) return right !== null && isFresh(a, right) ? 'fresh' : null;
   if (right === null) return isFresh(b, left) ? 'fresh' : null;
@@ -39,6 +42,11 @@ export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelati
   return Math.min(left.length, right.length) === YEAR_LENGTH ? 'year' : 'within';
 }
 
+/** What was reported on a day is news of that day: it happened then, or shortly before. */
+function toReport(report: DateValue | null, day: DateValue | null): DayRelation | null {
+  return report !== null && day !== null && isShortlyBefore(day, report) ? 'fresh' : null;
+}
+
 /**
  * The days that a telling may be of, as far as another one must have some of them too for the days of the two not to exclude
  * each other; null for an undated telling of an article of which no day is known.
@@ -46,6 +54,7 @@ export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelati
 export function timeOf({ event, date: { value } }: HappeningTelling): DayRange | null {
   if (event.date !== null) {
     const range = rangeOf(event.date);
+    if (range && event.dates === 'report') return { ...range, first: range.first - FRESH_DAYS };
     // A day may be set right, or told otherwise, by another one near it.
     return range && event.date.length === DAY_LENGTH
       ? { ...range, last: range.last + CORRECTED_DAYS }
@@ -68,10 +77,14 @@ function areOfOneTime(
 /** Whether a day lies shortly before the article of an undated telling. */
 function isFresh(telling: HappeningTelling, day: DateValue): boolean {
   const { value } = telling.date;
-  if (value?.length !== DAY_LENGTH || day.length !== DAY_LENGTH || day > value) return false;
-  const [published, told] = [numberOf(value), numberOf(day)];
-  if (published === null || told === null || told <= published - FRESH_DAYS) return false;
+  if (value === null || !isShortlyBefore(day, value)) return false;
   return !lexiconPattern(telling.language, 'earlier-words').test(fold(telling.sentence));
+}
+
+function isShortlyBefore(day: DateValue, later: DateValue): boolean {
+  if (later.length !== DAY_LENGTH || day.length !== DAY_LENGTH || day > later) return false;
+  const [last, told] = [numberOf(later), numberOf(day)];
+  return last !== null && told !== null && told > last - FRESH_DAYS;
 }
 
 function otherDay(

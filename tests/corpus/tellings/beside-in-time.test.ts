@@ -60,12 +60,12 @@ describe('tellings beside others in time', () => {
     expect(besideInTime(both).size).toBe(0);
   });
 
-  test('a report and a happening of one day are not compared', () => {
-    const both = [
-      telling({ ...DATED, date: '2026-05-12' }),
-      telling({ ...DATED, date: '2026-05-12', dates: 'report' }),
-    ];
-    expect(besideInTime(both).size).toBe(0);
+  test.each([
+    ['shortly before a report is compared with it', '2026-05-12', 2],
+    ['long before it is not', '2026-03-12', 0],
+  ])('a happening %s', (_, date, size) => {
+    const report = telling({ ...DATED, date: '2026-05-14', dates: 'report' });
+    expect(besideInTime([telling({ ...DATED, date }), report]).size).toBe(size);
   });
 
   test('whatever two tellings say of their days: where these do not exclude each other, both are found', () => {

@@ -142,6 +142,16 @@ describe('paraphrases of one day', () => {
 });
 
 describe('one happening once', () => {
+  test('a report and what happened shortly before it are one, with the day on which it happened', () => {
+    const sentence = 'Ilse Varga was arrested, the Post reported on May 13.';
+    const [told, ...others] = happeningsOf([
+      telling({ sentence, date: '2026-05-13', dates: 'report', source: 'r.txt' }),
+      ARREST,
+    ]);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ date: '2026-05-12', dates: 'event', otherDays: [] });
+  });
+
   test('a sentence that tells two acts of one day is shown once', () => {
     const whole = telling({
       sentence: 'Ilse Varga met the envoy and was arrested on May 12.',
@@ -279,11 +289,11 @@ describe('one happening once', () => {
       }),
     ],
     [
-      'a report and the happening',
+      'a report and what happened on a later day',
       ARREST,
       telling({
-        sentence: 'Ilse Varga was arrested, the Post reported on May 12.',
-        date: '2026-05-12',
+        sentence: 'Ilse Varga was arrested, the Post reported on May 11.',
+        date: '2026-05-11',
         dates: 'report',
       }),
     ],

@@ -41,6 +41,21 @@ function count(a: Omit<Sketch, 'source'>, b: Omit<Sketch, 'source'>): number {
 }
 
 describe('two tellings of one day are one', () => {
+  test('where one names a land and the other its people, in another language', () => {
+    const english = 'The Slovenian parliament approved the water law on Tuesday.';
+    const spanish = 'El Parlamento de Eslovenia aprobó el martes la ley del agua.';
+    const names = { 'Parlamento de Eslovenia': 'organization' } as const;
+    const other = { sentence: spanish, names, language: 'es' as const };
+    expect(count({ sentence: english, names: { Slovenian: 'other' } }, other)).toBe(1);
+  });
+
+  test('where a body of state is told by who sits in it', () => {
+    const names = { Congreso: 'organization' } as const;
+    const sentence = 'El Congreso aprobó el martes la ley de puertos.';
+    const other = { sentence: 'La ley de puertos fue aprobada por los diputados el martes.', names: {} };
+    expect(count({ sentence, names, language: 'es' }, { ...other, language: 'es' })).toBe(1);
+  });
+
   test('where the day stands inside the phrase that tells the act', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const sentence = 'Ilse Varga was put on Tuesday behind bars.';
@@ -83,6 +98,12 @@ describe('two tellings of one day are one', () => {
 });
 
 describe('two tellings of one day are two', () => {
+  test('where each tells another land', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'Ilse Varga met the Greek minister of works on May 12.';
+    expect(count({ sentence, names }, { sentence: sentence.replace('Greek', 'Egyptian'), names })).toBe(2);
+  });
+
   test('where a father and his son did the same', () => {
     const father = {
       sentence: 'Omar Brask Sr. was arrested.',
