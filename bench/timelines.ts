@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HappeningTelling } from '../src/corpus/tellings/happening-telling.ts';
-import { happeningsOf, mostTold } from '../src/corpus/tellings/happenings.ts';
+import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
+import { mostTold } from '../src/corpus/tellings/most-told.ts';
 import { findTimes } from '../src/dates/find-times.ts';
 import { findEvents } from '../src/extract/events/find-events.ts';
 import { sentenceSpans } from '../src/language/sentences.ts';

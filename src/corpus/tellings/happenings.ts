@@ -1,8 +1,7 @@
 /**
- * Happenings told by several sentences and documents, each once, in order, with the days most told. Pure functions over
- * tellings; whoever calls them puts what it likes beside a telling and gets it back.
+ * Happenings told by several sentences and documents, each once, in order. Pure functions over tellings; whoever calls them puts what it likes beside a telling and gets it back.
  */
-import { compareDates, isWithin, unitOf } from '../../dates/date-value.ts';
+import { compareDates, isWithin } from '../../dates/date-value.ts';
 import type { DateValue, Event } from '../../model.ts';
 import { compareText } from '../document-order.ts';
 import { lastWordOf } from '../names/name-words.ts';
@@ -79,27 +78,12 @@ export function happeningKey(telling: HappeningTelling): string {
   return [event.date ?? 'undated', who, words].join('|');
 }
 
-/** The tellings of the days most told: at most `days` distinct days; undated happenings are left out. */
-export function mostTold<T extends HappeningTelling>(
-  happenings: readonly ToldHappening<T>[],
-  days: number,
-): readonly ToldHappening<T>[] {
-  const scores = new Map<DateValue, number>();
-  for (const happening of happenings) {
-    if (happening.date === null || unitOf(happening.date) !== 'day' || happening.date.includes('/')) continue;
-    scores.set(happening.date, (scores.get(happening.date) ?? 0) + weight(happening));
-  }
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || compareDates(a, b));
-  const kept = new Set(ranked.slice(0, Math.max(0, days)).map(([day]) => day));
-  return happenings.filter((happening) => happening.date !== null && kept.has(happening.date));
-}
-
 interface Group<T> {
   readonly tellings: T[];
 }
 
 /** Families that say little of what happened: a day has many statements. */
-const VAGUE_FAMILIES = new Set(['statement', 'denial', 'meeting', 'law']);
+export const VAGUE_FAMILIES = new Set(['statement', 'denial', 'meeting', 'law']);
 /** Words that go into a key where no name and action do. */
 const KEY_WORDS = 8;
 
@@ -228,16 +212,3 @@ function inTimelineOrder<T extends HappeningTelling>(a: ToldHappening<T>, b: Tol
   }
   return a.date === null ? 1 : -1;
 }
-
-/** What a happening adds to its day: each document that tells it, more where it says what was done. */
-function weight<T extends HappeningTelling>(happening: ToldHappening<T>): number {
-  const all = [happening.telling, ...happening.others];
-  const documents = new Set(all.map((telling) => telling.source)).size;
-  const acts = all.some((telling) => telling.event.actions.some((action) => !VAGUE_FAMILIES.has(action)));
-  const reported = happening.dates === 'report' ? REPORT_WEIGHT : 1;
-  return documents * (acts ? ACTION_WEIGHT : 1) * reported;
-}
-
-/** A day on which something was done counts more than one on which something was said of it. */
-const ACTION_WEIGHT = 2;
-const REPORT_WEIGHT = 0.5;

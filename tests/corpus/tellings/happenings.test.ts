@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HappeningTelling } from '../../../src/corpus/tellings/happening-telling.ts';
-import { happeningKey, happeningsOf, mostTold } from '../../../src/corpus/tellings/happenings.ts';
+import { happeningKey, happeningsOf } from '../../../src/corpus/tellings/happenings.ts';
+import { mostTold } from '../../../src/corpus/tellings/most-told.ts';
 
 interface Sketch {
   readonly sentence: string;
@@ -405,4 +406,15 @@ test('the days most told are chosen, at most as many as asked', () => {
   expect(new Set(mostTold(told, 1).map(({ date }) => date))).toEqual(new Set(['2026-05-12']));
   expect(new Set(mostTold(told, 2).map(({ date }) => date)).size).toBe(2);
   expect(mostTold(told, 0)).toEqual([]);
+});
+
+test('a document has one voice for a day, however much it tells of it', () => {
+  const chatty = ['was arrested in Talvia', 'was searched', 'was fined', 'was beaten'].map((deed) =>
+    telling({ sentence: `Ilse Varga ${deed} on May 12.`, date: '2026-05-12', source: 'chatty.txt' }),
+  );
+  const quiet = ['b.txt', 'c.txt'].map((source) =>
+    telling({ sentence: 'Ilse Varga resigned on May 20.', date: '2026-05-20', source }),
+  );
+  const kept = mostTold(happeningsOf([...chatty, ...quiet]), 1);
+  expect(new Set(kept.map(({ date }) => date))).toEqual(new Set(['2026-05-20']));
 });
