@@ -70,7 +70,8 @@ function sourceAt(parse: Parse, from: number): number | null {
     if (head === null || head < from) break;
     at = head;
   }
-  if (parse.tags[at] !== 'verb' || !governsClause(parse, at)) return at;
+  // "Según el escrito": a noun that was taken for a verb.
+  if (parse.tags[at] !== 'verb' || parse.tags[from] === 'determiner' || !governsClause(parse, at)) return at;
   const subject = childOf(parse, at, 'expletive') === null ? subjectOf(parse, at) : null;
   return subject === null || subject < from ? null : subject;
 }

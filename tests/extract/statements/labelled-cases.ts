@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOf } from '../../../src/dates/grammar/words.ts';
 import type { StatementMaterial } from '../../../src/extract/statements/material.ts';
+import { parserOf } from '../../../src/extract/syntax/parser.ts';
+import { syntaxOf } from '../../../src/extract/syntax/syntax-of.ts';
 import type { DocumentEntity, EntityKind, Language, Mention, Passage } from '../../../src/model.ts';
 
 /** What is expected of one sentence. `speaker` lists the accepted wordings; support `any` is not measured. */
@@ -64,7 +67,9 @@ export function materialOf(
     return { name, kind, aliases, equated: [], descriptions: [] };
   });
   const mentions = [...namesIn(text, given), ...pronounsIn(text, given)].sort((a, b) => a.start - b.start);
-  return { text, language: given.language, passages, sentences, entities, mentions, times: [] };
+  const { language } = given;
+  const syntax = syntaxOf({ language, sentences, words: wordsOf(text) }, parserOf(language));
+  return { text, language, passages, sentences, entities, mentions, times: [], syntax };
 }
 
 function namesIn(text: string, { names }: Pick<LabelledCase, 'names'>): readonly Mention[] {

@@ -44,6 +44,7 @@ function isPlural(nouns: ReadonlySet<string>, noun: string, ending: string, own:
 const PLURALS: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     ['s', ''],
+    ['es', ''],
     ['ies', 'y'],
     ['men', 'man'],
   ],

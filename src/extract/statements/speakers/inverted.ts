@@ -1,12 +1,7 @@
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { headOf, mentionIn, phraseStartingAt } from '../sentence/noun-phrase.ts';
-import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
-import { isInfinitive } from './reported-content.ts';
-import { mentionEndingAt } from './speaker-phrase.ts';
-
-const COMMA = /,/u;
+import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 
 /** What Spanish sets before a verb whose subject follows has at most so many words. */
 const FRONTED_WITHIN = 14;
@@ -16,18 +11,6 @@ const TAIL_WITHIN = 8;
 
 /** An aside between verb and speaker ("prometió, risueña, la soprano") has at most so many words. */
 const ASIDE_WITHIN = 3;
-
-/** `"…," said the boatman`: a quotation or a comma before the verb, a noun phrase after it. */
-export function isInverted(view: SentenceView, verb: number, content: boolean, byComma: boolean): boolean {
-  if (verb === 0 || !view.words[verb + 1] || isInfinitive(view, verb + 1)) return false;
-  if (isA(view, 0, 'fronted') && verb <= 2) return true;
-  const gap = gapBefore(view, firstOfVerb(view, verb));
-  const quoted = QUOTE_OR_DASH.test(gap);
-  if (parted(view, verb + 1)) return quoted && asideEnd(view, verb + 1) !== null;
-  if (quoted) return true;
-  if (!byComma || !COMMA.test(gap)) return false;
-  return !content || endsInNames(view, verb + 1) || isParenthesis(view, verb + 1);
-}
 
 /** "…, ha confirmado la academia": the auxiliary belongs to the verb. */
 function firstOfVerb(view: SentenceView, verb: number): number {
@@ -63,24 +46,6 @@ export function pastCircumstance(view: SentenceView, from: number): number {
     )
       return word;
   return from;
-}
-
-/** "…, says the maker, Brintex Works.": what follows the verb is no clause. */
-function endsInNames(view: SentenceView, from: number): boolean {
-  if (view.words.length - from > TAIL_WITHIN || !opensName(view, from)) return false;
-  for (let word = from; word < view.words.length; word++)
-    if (isA(view, word, 'cut', 'be', 'auxiliary', 'modal')) return false;
-  return true;
-}
-
-/** "the maker", or "network director Ilse Hale": a role and the name that ends the sentence. */
-function opensName(view: SentenceView, from: number): boolean {
-  if (isA(view, from, 'determiner')) return true;
-  const name = mentionEndingAt(view, view.words.length - 1);
-  const before = name ? wordAt(view, name.start) - 1 : 0;
-  return (
-    name?.kind === 'person' && before >= from && isAgentNoun(view.language, view.words[before]?.folded ?? '')
-  );
 }
 
 /** "De ladrones tachó la portavoz a …", "Que la presa aguanta lo garantiza el ingeniero": Spanish sets the subject behind. */

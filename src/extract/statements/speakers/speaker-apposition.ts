@@ -1,6 +1,5 @@
 import { isAgentNoun } from '../sentence/agents.ts';
-import { isCapitalized } from '../sentence/capitals.ts';
-import { headOf, phraseEndingAt, spanOf } from '../sentence/noun-phrase.ts';
+import { phraseEndingAt } from '../sentence/noun-phrase.ts';
 import {
   type EntityMention,
   isA,
@@ -20,9 +19,6 @@ import {
 
 /** A name stands at most this many words before its verb, apposition included. */
 const LONGEST_APPOSITION = 30;
-
-/** A relative clause without commas is at most this many words long. */
-const LONGEST_RELATIVE = 12;
 
 /** "Greta Lind, the head of the patrol, warned" and "The head of the patrol, Greta Lind, warned". */
 export function apposed(view: SentenceView, last: number): VerbSubject | null {
@@ -106,38 +102,6 @@ function isVerbal(view: SentenceView, word: number): boolean {
   return [...view.classes.pastEnding, ...view.classes.gerundEnding].some((ending) => lower.endsWith(ending));
 }
 
-/** "officials who claim that": the words before the relative pronoun. */
-export function relativeSubject(view: SentenceView, relative: number): VerbSubject | null {
-  if (parted(view, relative)) return null;
-  const range = phraseEndingAt(view, relative - 1, (word) => isVerbLike(view, word));
-  const speaker = range && phraseSpeaker(view, range, mentionEndingAt(view, relative - 1));
-  return range && speaker ? { speaker, words: range } : null;
-}
-
-/** "Two engineers who left the firm last year say": the phrase that opens the sentence, not the end of its clause. */
-export function pastRelative(view: SentenceView, last: number): VerbSubject | null {
-  for (let word = last - 1; word > Math.max(0, last - LONGEST_RELATIVE); word--) {
-    if (parted(view, word + 1)) return null;
-    if (!isRelative(view, word)) continue;
-    const range = phraseEndingAt(view, word - 1, (at) => isReportingVerb(view, at));
-    if (range?.from !== 0 || parted(view, word) || !isRole(view, headOf(view, range))) return null;
-    // "The man who police say": the clause has a subject of its own.
-    if (isA(view, word + 1, 'determiner', 'plural') || isCapitalized(view, word + 1)) return null;
-    if (isRole(view, word + 1)) return null;
-    return { speaker: { ...spanOf(view, range), entity: null, pronoun: false }, words: range };
-  }
-  return null;
-}
-
-function isRelative(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'relative') || (view.language === 'es' && isA(view, word, 'that'));
-}
-
 function isRole(view: SentenceView, word: number): boolean {
   return isAgentNoun(view.language, view.words[word]?.folded ?? '');
-}
-
-/** Before "officials who": the verb that cites them is no part of their name. */
-function isVerbLike(view: SentenceView, word: number): boolean {
-  return isReportingVerb(view, word) || isA(view, word, 'citing');
 }

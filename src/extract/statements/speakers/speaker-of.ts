@@ -3,7 +3,7 @@ import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { isOwnWord, namesSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import { closingVerb, denierIn, speakerIn } from './speakers.ts';
+import { closingVerb, speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
 import { treeSpeaker } from './tree-speaker.ts';
 
@@ -12,7 +12,7 @@ import { treeSpeaker } from './tree-speaker.ts';
  * or verbs rare, whom the order of the words shows; null for nobody.
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  return onTree(view, cues) ?? speakerIn(view) ?? denierIn(view, cues);
+  return onTree(view, cues) ?? speakerIn(view);
 }
 
 /** The tree is only made where something may report, or a source is named. */

@@ -1,11 +1,9 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import { fold } from '../../../text.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import type { WordRange } from '../sentence/noun-phrase.ts';
+import { headOf, type WordRange } from '../sentence/noun-phrase.ts';
 import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import {
   gapBefore,
@@ -13,20 +11,15 @@ import {
   isTime,
   parted,
   type SentenceView,
-  wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
-import type { Cue } from '../standing/cue.ts';
 import { hasOtherSense } from '../standing/cues.ts';
-import { type PhraseMatch, phrasesAt } from '../standing/phrases.ts';
-import { isFronted, isInverted, pastCircumstance } from './inverted.ts';
-import { quoteSpeaker } from './quote-speaker.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
-import { ATTRIBUTIONS, isOwnWord, longest, REPORTING_PHRASES } from './reporting-phrases.ts';
+import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
-import { agentFrom, speakerAfter } from './speaker-after.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
-import { participleSubject, subjectOfVerb } from './verb-subject.ts';
+import { subjectOfVerb } from './verb-subject.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 const COMMA = /,/u;
 
@@ -36,31 +29,24 @@ const TAIL_WITHIN = 8;
 /** The verb of an aside (", the label says on its site,") has so many words after it. */
 const ASIDE_WITHIN = 6;
 
-/** "According to" and who follows stand among the last so many words of a sentence that they close. */
-const CLOSING_WITHIN = 10;
-
 /** What stands before ", he told the paper" is a clause: it has at least so many words. */
 const LEAST_CLAUSE = 4;
 
-/** Whose words a sentence carries: the first reporting verb or "according to" that has a speaker; null for none. */
+/**
+ * Whose words a sentence carries by the order of its words alone: whoever begins a clause right before a verb of saying, with
+ * what is said behind it, or before it between marks; null for nobody.
+ */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
   const verbs = reportingVerbs(view.language);
-  const attributions = ATTRIBUTIONS[view.language];
-  const phrases = REPORTING_PHRASES[view.language];
-  for (let word = 0; word < view.words.length; word++) {
-    if (!gives(view, word, CAUSE.speaker) || wordIsQuoted(view, word)) continue;
-    const attribution = longest(phrasesAt(attributions, view.words, word));
-    const phrase = longest(phrasesAt(phrases, view.words, word));
-    const form = word > 0 && isCapitalized(view, word) ? undefined : verbs.get(view.words[word]?.lower ?? '');
-    if (form && isOwnWord(view, word)) return null;
-    const found =
-      (attribution && attributed(view, attribution)) ??
-      (phrase && ofPhrase(view, phrase)) ??
-      (form && ofVerb(view, word, form));
-    if (found)
-      return attribution ? found : (closingAttribution(view, word) ?? closingVerb(view, word) ?? found);
+  for (let word = 1; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.reporting) || wordIsQuoted(view, word) || isCapitalized(view, word))
+      continue;
+    if (isOwnWord(view, word)) return null;
+    const form = verbs.get(view.words[word]?.lower ?? '');
+    const found = form && ofVerb(view, word, form);
+    if (found) return found;
   }
-  return quoteSpeaker(view);
+  return null;
 }
 
 /** Whether a word can begin what says who speaks. */
@@ -70,29 +56,6 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
     ATTRIBUTIONS[language](form) !== null ||
     REPORTING_PHRASES[language](form) !== null
   );
-}
-
-/** "Hale dismissed the claim as gossip": who denies says it, though no verb of saying stands there. */
-export function denierIn(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  if (cues.some(({ standing }) => standing === 'plea')) return null;
-  for (const { standing, frame, from } of cues) {
-    if (standing !== 'denial' || frame !== 'subject' || wordIsQuoted(view, from)) continue;
-    const subject = subjectOfVerb(view, from, 'other');
-    if (subject) return subject.speaker;
-  }
-  return null;
-}
-
-/** "Hale said that it rained, according to the paper": of two the outer one. */
-function closingAttribution(view: SentenceView, after: number): FoundSpeaker | null {
-  const attributions = ATTRIBUTIONS[view.language];
-  for (let word = Math.max(after + 1, view.words.length - CLOSING_WITHIN); word < view.words.length; word++) {
-    if (!parted(view, word) || wordIsQuoted(view, word)) continue;
-    const match = longest(phrasesAt(attributions, view.words, word));
-    const found = match ? attributed(view, match) : null;
-    if (found && wordAt(view, found.end) >= view.words.length) return found;
-  }
-  return null;
 }
 
 /** "Hale had warned that it rained, a memo states.": of two the outer one, whose verb ends the sentence. */
@@ -108,49 +71,21 @@ export function closingVerb(view: SentenceView, after: number): FoundSpeaker | n
   return { ...subject.speaker, told: { from: 0, to: subject.words.from } };
 }
 
-/** "Hale made clear that it rained", `Hale hit back: "…"`, "Hale laid the blame on Vos". */
-function ofPhrase(view: SentenceView, { from, to, value }: PhraseMatch<boolean>): FoundSpeaker | null {
-  const subject = subjectOfVerb(view, from, 'other');
-  const content = value || contentFollows(view, to - 1, 'that');
-  return subject && speakerBefore(view, to - 1, subject, content, 'that');
-}
-
-/** "According to Hale, it rained" and "It rained, according to Hale". */
-function attributed(view: SentenceView, { from, to }: PhraseMatch<null>): FoundSpeaker | null {
-  const speaker = speakerAfter(view, to, true);
-  if (!speaker) return null;
-  const after = { from: wordAt(view, speaker.end), to: view.words.length };
-  return { ...speaker, told: from <= 1 ? after : { from: 0, to: from } };
-}
-
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
-  if (isFormal(view, verb + 1) || isFormal(view, verb - 1)) return null;
+  if (form === 'participle' || form === 'gerund' || frame === 'call') return null;
+  if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
-  const agent = agentAfter(view, verb, frame);
-  if (agent) return agent;
-  if (form === 'participle' && !isPerfect(view, verb)) return null;
-  const content = contentFollows(view, verb, frame);
-  const rest = { from: verb + 1, to: view.words.length };
-  if (form === 'gerund') {
-    const joined = parted(view, verb) || (frame === 'strict' && isA(view, verb - 1, 'eventful', 'by'));
-    const speaker = content && joined ? participleSubject(view, verb) : null;
-    return speaker && { ...speaker, told: rest };
-  }
   const subject = subjectOfVerb(view, verb, form);
-  // "Lind, a lawyer, confirmed the report": behind a comma such a verb has its object, not its speaker.
-  const byComma = frame === 'bare' || subject === null;
-  const behind = (): FoundSpeaker | null => {
-    const object =
-      frame === 'object' && isA(view, verb - 1, 'clitic') && (!subject || isA(view, 0, 'object'));
-    if (frame === 'strict' && !wordIsQuoted(view, 0)) return null;
-    const fronted = object || (!subject && isFronted(view, verb));
-    if (!fronted && (frame === 'object' || !isInverted(view, verb, content, byComma))) return null;
-    const speaker = speakerAfter(view, pastCircumstance(view, verb + 1), false);
-    return speaker && { ...speaker, told: { from: 0, to: verb } };
-  };
-  const before = (): FoundSpeaker | null => subject && speakerBefore(view, verb, subject, content, frame);
-  return wordIsQuoted(view, 0) ? (behind() ?? before()) : (before() ?? behind());
+  if (!subject || !isSomebody(view, subject)) return null;
+  return speakerBefore(view, verb, subject, contentFollows(view, verb, frame), frame);
+}
+
+/** Whether who stands before a verb is named, or called by a noun for somebody or a paper. */
+function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolean {
+  if (speaker.entity !== null || speaker.pronoun) return true;
+  const head = headOf(view, words);
+  return isVoiceNoun(view, head) || (head > 0 && isCapitalized(view, head));
 }
 
 function speakerBefore(
@@ -167,22 +102,6 @@ function speakerBefore(
   const told =
     trailing && !content ? { from: 0, to: subject.words.from } : { from: verb + 1, to: view.words.length };
   return { ...subject.speaker, told };
-}
-
-/** "was accused by two clerks of theft", "acusado por la fiscalía de fraude". */
-function agentAfter(view: SentenceView, verb: number, frame: ReportingFrame): FoundSpeaker | null {
-  if (!isA(view, verb + 1, 'by') || frame === 'quote') return null;
-  if (frame !== 'object' && !isA(view, verb - 1, 'passive')) return null;
-  const speaker = agentFrom(view, verb + 2);
-  const head = speaker && view.text.slice(speaker.start, speaker.end).split(/\s+/u);
-  const meansSomebody =
-    speaker?.entity != null || head?.some((word) => isAgentNoun(view.language, fold(word)));
-  return speaker && meansSomebody ? { ...speaker, told: { from: verb, to: verb } } : null;
-}
-
-/** "ha acusado"; "acusado de fraude" has nobody who says it. */
-function isPerfect(view: SentenceView, participle: number): boolean {
-  return isA(view, participle - 1, 'auxiliary') || isA(view, participle - 2, 'auxiliary');
 }
 
 /** "acusó formalmente": a charge is an act. */

@@ -1,56 +1,29 @@
 import { clauseOf } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
-import type { Parse, Tag } from '../../syntax/parse.ts';
-import { agentOf, isPassive } from '../../syntax/roles.ts';
+import type { Parse } from '../../syntax/parse.ts';
 import { subjectOf } from '../../syntax/subjects.ts';
-import { childOf, childrenOf, hangsBy, headOf, type Stretch, wholeOf } from '../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { pastCircumstance } from './inverted.ts';
-import { opensMatter } from './speaker-after.ts';
+import { nounOpening } from './tree-opening.ts';
+import { byWhom, isDoneBy } from './tree-passive.ts';
 import {
+  type Agent,
   nounEndingAt,
   nounStartingAt,
   nounWithClauseEndingAt,
   pastNameBeside,
   wordsNaming,
 } from './tree-phrase.ts';
-
-/** Who says something, as a phrase of the tree. */
-export interface Agent extends Stretch {
-  /** The place of its noun. */
-  readonly head: number;
-  /** Where it stands: before its verb, behind it, or after "by". */
-  readonly side: 'before' | 'behind' | 'by';
-}
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
 export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
-  if (isPassive(parse, verb)) return byWhom(view, parse, verb);
-  return (inverted ? behind(view, parse, verb) : null) ?? before(view, parse, verb);
+  const inversion = inverted ? behind(view, parse, verb) : null;
+  if (inversion) return inversion;
+  return isDoneBy(parse, verb) ? byWhom(view, parse, verb) : before(view, parse, verb);
 }
-
-/** "by villagers for the leak": what it is for belongs to the verb. */
-function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const head = agentOf(parse, verb) ?? farAgent(parse, verb);
-  if (head === null) return null;
-  const { from, to } = wordsNaming(view, parse, head);
-  for (let place = head + 1; place < to; place++)
-    if (parse.tags[place] === 'mark' || opensMatter(view, wordOf(view, parse, place)))
-      return { head, from, to: pastNameBeside(parse, place), side: 'by' };
-  return { head, from, to: pastNameBeside(parse, to), side: 'by' };
-}
-
-/** "was called a thief by a heckler": "by" under another word of the clause. */
-function farAgent(parse: Parse, verb: number): number | null {
-  const { to } = wholeOf(parse, verb);
-  for (let place = verb + 1; place < to && !NOT_BEFORE_AGENT.has(parse.tags[place] ?? 'mark'); place++)
-    if (isClosed(parse, place, 'agent') && hangsBy(parse, place, 'case')) return headOf(parse, place);
-  return null;
-}
-
-/** Between a passive and its "by" stands no other verb. */
-const NOT_BEFORE_AGENT: ReadonlySet<Tag> = new Set(['mark', 'verb']);
 
 /** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
 function behind(view: SentenceView, parse: Parse, verb: number): Agent | null {
@@ -75,14 +48,14 @@ function opensClause(parse: Parse, to: number): boolean {
 /** Days and adverbs between the verb and who speaks. */
 function isSkipped(view: SentenceView, parse: Parse, place: number): boolean {
   const word = wordOf(view, parse, place);
-  if (parse.tags[place] === 'adverb' || isTime(view, word)) return true;
+  if (parse.tags[place] === 'adverb' || isTime(view, word) || isA(view, word, 'floating')) return true;
   return parse.tags[place] === 'adposition' && isTime(view, word + 1);
 }
 
 /** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
 function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const head = subjectBefore(view, parse, verb) ?? sharedSubject(parse, verb);
-  if (head === null) return null;
+  const head = subjectBefore(view, parse, verb) ?? sharedSubject(view, parse, verb);
+  if (head === null) return opening(view, parse, verb);
   const { from, to } = wordsNaming(view, parse, head);
   const isApposed = head < verb && parse.words[to]?.text === ',' && parse.words[from - 1]?.text === ',';
   const first = isApposed ? nounEndingAt(parse, from - 1) : null;
@@ -93,11 +66,23 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const left = parse.tags[from - 1] === 'coordinator' ? nounEndingAt(parse, from - 1) : null;
   if (left !== null && head < verb)
     return { head: left, from: wordsNaming(view, parse, left).from, to, side: 'before' };
+  // "The runner, dubbed the blade, looked down": a comma alone parts nobody from what he says.
+  const group = groupStart(parse, verb);
+  const isBeside = to === group - 1 && parse.words[to]?.text === ',' && head < verb;
+  if (isBeside && !parse.words.slice(from, to).some(({ text }) => text === ',')) return null;
   const joined = nounBefore(view, parse, verb);
   if (joined !== null && joined > head && isJoined(parse, to, wordsNaming(view, parse, joined).from))
     return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
-  const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, groupStart(parse, verb)));
+  const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, group));
   return { head, from, to: end, side: 'before' };
+}
+
+/** "A sign taped to the door read": the noun without what was done with it. */
+function opening(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const head = nounOpening(view, parse, verb);
+  if (head === null) return null;
+  const to = parse.tags[head + 2] === 'verb' ? head + 2 : head + 1;
+  return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
 }
 
 /** "cartel figures and a worker": only a word of joining between the two. */
@@ -149,7 +134,7 @@ function ownSubject(view: SentenceView, parse: Parse, verb: number): number | nu
   const own = childrenOf(parse, verb).filter(
     (child) =>
       child < verb &&
-      hangsBy(parse, child, 'subject', 'passive-subject') &&
+      (hangsBy(parse, child, 'subject', 'passive-subject') || isBare(view, parse, child)) &&
       !isTime(view, wordOf(view, parse, child)),
   );
   const last = own.at(-1);
@@ -158,6 +143,15 @@ function ownSubject(view: SentenceView, parse: Parse, verb: number): number | nu
   const { from, to } = wordsNaming(view, parse, last);
   const isStray = parse.words[to]?.text === ',' && parse.words[from - 1]?.text !== ',';
   return isStray ? (own[0] ?? last) : last;
+}
+
+/** "Hale, who left, said": a person or body that no preposition governs, for whatever else the tree takes it. */
+function isBare(view: SentenceView, parse: Parse, noun: number): boolean {
+  return (
+    hangsBy(parse, noun, 'oblique') &&
+    childOf(parse, noun, 'case', 'marker') === null &&
+    (parse.tags[noun] === 'name' || isVoiceNoun(view, wordOf(view, parse, noun)))
+  );
 }
 
 /** The phrase right before a verb with a tense, which no preposition governs. */
@@ -181,10 +175,11 @@ export function nameBetweenCommas(view: SentenceView, parse: Parse, to: number):
 }
 
 /** The subject that a verb has from another: of a relative clause, of a joined verb, of what governs it. */
-function sharedSubject(parse: Parse, verb: number): number | null {
+function sharedSubject(view: SentenceView, parse: Parse, verb: number): number | null {
   const governor = headOf(parse, verb);
   if (governor !== null && isBesideClause(parse, verb)) {
-    const subject = subjectOf(parse, clauseOf(parse, governor));
+    const clause = clauseOf(parse, governor);
+    const subject = ownSubject(view, parse, clause) ?? subjectOf(parse, clause);
     if (subject !== null && subject < verb) return subject;
   }
   const head = subjectOf(parse, verb);

@@ -2,7 +2,7 @@ import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
 import { phrasesAt } from '../standing/phrases.ts';
 import { longest, REPORTING_PHRASES } from './reporting-phrases.ts';
@@ -50,8 +50,8 @@ export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportC
   return first !== null && isVerbByForm(view, word) ? first : null;
 }
 
-/** A past of no other sense ("sostuvo"), or a present before a mark ("…, the author argues, …"), whatever the tagger takes it for. */
+/** A past of no other sense ("sostuvo"), or a present before a mark or "that" ("…, the author argues, …"), whatever the tagger takes it for. */
 function isVerbByForm(view: SentenceView, word: number): boolean {
   const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form;
-  return form === 'other' || (form === 'third' && parted(view, word + 1));
+  return form === 'other' || (form === 'third' && (parted(view, word + 1) || isA(view, word + 1, 'that')));
 }

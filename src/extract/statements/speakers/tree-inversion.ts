@@ -34,13 +34,13 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
 
 /** Whether a quotation or a dash ends right before a verb. */
 function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
-  return /["”»—–]/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
+  return /["”»—–]|[,?!]\s*['’]\s*$/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
 }
 
 /** Whether what is quoted right before a place ends as speech does, in a comma or a question, or in a comma outside. */
 function isSpokenBefore(view: SentenceView, parse: Parse, first: number): boolean {
   const end = parse.words[first]?.start ?? view.end;
-  return /[,?!…]["”»]\s*$|["”»]\s*,\s*$|[—–]\s*$/u.test(
+  return /[,?!…]\s*["”»'’]\s*$|["”»]\s*,\s*$|[—–]\s*$/u.test(
     view.text.slice(Math.max(view.start, end - ENDING), end),
   );
 }

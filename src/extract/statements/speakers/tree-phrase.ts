@@ -4,6 +4,14 @@ import { childOf, hangsBy, headOf, isNoun, type Stretch, wholeOf } from '../../s
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 
+/** Who says something, as a phrase of the tree. */
+export interface Agent extends Stretch {
+  /** The place of its noun. */
+  readonly head: number;
+  /** Where it stands: before its verb, behind it, or after "by". */
+  readonly side: 'before' | 'behind' | 'by';
+}
+
 /**
  * The words that name whoever a noun means: its phrase, with titles before it, without circumstances behind it. Nothing
  * before `floor` belongs to it.

@@ -9,14 +9,15 @@ import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
-import { isVoice as isVoiceNoun } from './opening-subject.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 import { isFormal } from './speakers.ts';
-import { type Agent, groupStart, reportAgent } from './tree-agent.ts';
+import { groupStart, reportAgent } from './tree-agent.ts';
 import type { ReportCue } from './tree-cues.ts';
 import { inversionOf } from './tree-inversion.ts';
+import type { Agent } from './tree-phrase.ts';
 import { trails } from './tree-trailing.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
 export interface Report {
@@ -43,7 +44,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
-      : inversionOf(view, parse, verb, frame === 'object' || frame === null);
+      : inversionOf(view, parse, verb, frame === 'object' || frame === 'call' || frame === null);
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
@@ -92,9 +93,15 @@ function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | nu
   return isVoice(view, parse, agent) || (accuses && childOf(parse, agent.head, 'determiner') !== null);
 }
 
+/** A name, or what has a capital and is not only the first word. */
+function isNamed(parse: Parse, head: number): boolean {
+  const isCapital = parse.words[head]?.capital === true;
+  return parse.tags[head] === 'name' || (isCapital && (head > 0 || parse.tags[head] !== 'noun'));
+}
+
 /** Whether a phrase names somebody, a body, or a paper that says something. */
 export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
-  if (isVoiceNoun(view, wordOf(view, parse, head))) return true;
+  if (isVoiceNoun(view, wordOf(view, parse, head)) || isNamed(parse, head)) return true;
   const span = spanOf(parse, { from, to });
   return view.mentions.some(({ start, end }) => start >= span.start && end <= span.end);
 }
@@ -105,7 +112,7 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
   if (isNegated(parse, verb, from) || isUnreal(parse, verb, from)) return false;
   const form = formOf(parse, verb);
   const isMeant =
-    form === 'infinitive' ||
+    (form === 'infinitive' && childOf(parse, verb, 'subject') !== agent.head) ||
     parse.words[verb - 1]?.low === 'to' ||
     (form === 'gerund' && !isFreeGerund(view, parse, verb));
   if (!isMeant) return true;

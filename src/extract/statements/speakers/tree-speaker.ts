@@ -5,12 +5,12 @@ import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
-import { isVoice as isVoiceNoun } from './opening-subject.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { isVoice, type Report, reportAt } from './tree-report.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /**
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
@@ -56,10 +56,9 @@ function isTelling(view: SentenceView, parse: Parse, { verb, agent, said, conten
   return said === 'before' || (content !== null && depthOf(parse, verb) === 0);
 }
 
-/** A name, a pronoun, "one of his lawyers". */
+/** A pronoun, "one of his lawyers". */
 function isOfVoices(view: SentenceView, parse: Parse, head: number): boolean {
-  if (parse.tags[head] === 'name' || parse.tags[head] === 'pronoun') return true;
-  if (parse.words[head]?.capital && (head > 0 || parse.tags[head] !== 'noun')) return true;
+  if (parse.tags[head] === 'pronoun') return true;
   return childrenOf(parse, head).some(
     (child) => hangsBy(parse, child, 'nominal') && isVoiceNoun(view, wordOf(view, parse, child)),
   );
@@ -68,6 +67,8 @@ function isOfVoices(view: SentenceView, parse: Parse, head: number): boolean {
 /** Whether a report is part of what another one reports. */
 function isInside(parse: Parse, report: Report, { verb, agent, said, content }: Report): boolean {
   if (report.verb === verb) return false;
+  // "Residents had warned that it leaked, a memo states": what closes a sentence tells all of it.
+  if (report.said === 'before' && report.content === null && verb < report.agent.from) return false;
   if (content !== null) return isUnder(parse, report.verb, content);
   // "Hale said it rained, but, she said, …": who speaks goes on.
   if (said === 'before' && parse.tags[agent.head] === 'pronoun') return false;
@@ -106,15 +107,20 @@ function isSubordinate(parse: Parse, verb: number): boolean {
   );
 }
 
+/** "According to the indictment, Hale, a clerk, hid it": nobody is set beside a paper. */
+function beforeComma(parse: Parse, source: number, to: number): number {
+  const comma = parse.words.findIndex(({ text }, place) => text === ',' && place > source);
+  return comma === -1 ? to : Math.min(comma, to);
+}
+
 /** "According to Hale": outside all that its clause tells, unless that is only what somebody is said to say. */
 function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[]): readonly Spoken[] {
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
     const word = wordOf(view, parse, from);
     if (wordIsQuoted(view, word)) return [];
     const words = wordsNaming(view, parse, source);
-    const last = isAgentNoun(view.language, parse.words[source]?.low ?? '')
-      ? pastNameBeside(parse, words.to)
-      : words.to;
+    const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
+    const last = isRole ? pastNameBeside(parse, words.to) : beforeComma(parse, source, words.to);
     const phrase = phraseAsSpeaker(view, parse, source, { from: words.from, to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);

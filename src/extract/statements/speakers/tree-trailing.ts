@@ -3,8 +3,8 @@ import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
-import type { Agent } from './tree-agent.ts';
 import { isToldBefore } from './tree-inversion.ts';
+import type { Agent } from './tree-phrase.ts';
 
 /** `…, two officers said.`, `"…," he said, smiling`: a mark before who speaks, a mark or the end behind the verb. */
 export function trails(

@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { headOf, phraseEndingAt, spanOf, type WordRange } from '../sentence/noun-phrase.ts';
+import { headOf, phraseEndingAt, type WordRange } from '../sentence/noun-phrase.ts';
 import {
   type EntityMention,
   gapBefore,
@@ -15,11 +15,9 @@ import {
 } from '../sentence/sentence-view.ts';
 import { isNegative } from '../standing/happened.ts';
 import { followsPreposition } from '../standing/parties.ts';
-import { openingSubject, wholeSubject } from './opening-subject.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
-import { apposed, pastRelative, relativeSubject } from './speaker-apposition.ts';
+import { apposed } from './speaker-apposition.ts';
 import {
-  type FoundSpeaker,
   isReportingVerb,
   mentionEndingAt,
   named,
@@ -39,52 +37,9 @@ export function subjectOfVerb(
 ): VerbSubject | null {
   const last = lastSubjectWord(view, verb);
   if (last === null) return null;
-  if (isA(view, last, 'coordinator')) return sharedSubject(view, last);
-  const subject = isA(view, last, 'relative')
-    ? relativeSubject(view, last)
-    : commaAfter(view, last, verb)
-      ? apposed(view, last)
-      : (pastRelative(view, last) ?? direct(view, last, form));
+  if (isA(view, last, 'coordinator', 'relative')) return null;
+  const subject = commaAfter(view, last, verb) ? apposed(view, last) : direct(view, last, form);
   return subject && isMainClause(view, subject.words.from) ? subject : null;
-}
-
-/**
- * The subject of ", saying that …": the last name before it that opens a clause with a verb after it, or the one
- * that opens the sentence.
- */
-export function participleSubject(view: SentenceView, verb: number): FoundSpeaker | null {
-  const end = view.words[verb]?.start ?? view.start;
-  const opening = view.mentions.filter(
-    (mention) => mention.end <= end && !isPossessive(view, mention) && opensClause(view, mention),
-  );
-  const whole =
-    opening[0] && titleStart(view, wordAt(view, opening[0].start)) > 0 ? openingSubject(view, verb) : null;
-  if (whole && whole.words.from === 0) return whole.speaker;
-  const acting = opening.filter((mention) => !parted(view, wordAt(view, mention.end)));
-  const found = acting.at(-1) ?? opening[0];
-  if (found) return followsPreposition(view, found) ? null : ofMention(view, found);
-  return openingSubject(view, verb)?.speaker ?? null;
-}
-
-function opensClause(view: SentenceView, mention: EntityMention): boolean {
-  const from = titleStart(view, wordAt(view, mention.start));
-  return from === 0 || parted(view, from) || isA(view, from - 1, 'cut');
-}
-
-/** "Lind, a lawyer, confirmed the report and said": of two verbs the subject is the name that opens the sentence. */
-function sharedSubject(view: SentenceView, coordinator: number): VerbSubject | null {
-  const [name] = view.mentions;
-  if (
-    !name ||
-    isPossessive(view, name) ||
-    name.form === 'pronoun' ||
-    titleStart(view, wordAt(view, name.start)) > 0
-  )
-    return null;
-  const to = wordAt(view, name.end);
-  for (let word = to; word < coordinator; word++)
-    if (isA(view, word, 'relative', 'subordinator', 'coordinator', 'cut')) return null;
-  return to < coordinator ? { speaker: ofMention(view, name), words: { from: 0, to } } : null;
 }
 
 /** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */
@@ -118,25 +73,14 @@ function direct(view: SentenceView, last: number, form: ReportingForm['form']): 
   if (mention && isPossessive(view, mention)) return null;
   // Right before the verb stands no other: "una auditoría externa concluyó".
   const range = phraseEndingAt(view, last, (word) => word < last && isReportingVerb(view, word));
-  const whole = reachesClause(view, range) ? null : wholeSubject(view, last);
-  if (whole) return whole;
   if (mention && !followsPreposition(view, mention)) {
     const subject = coordinated(view, mention, last + 1);
     return form === 'base' && subject.speaker.entity !== null ? null : subject;
   }
-  const joined = range && joinedName(view, range);
-  if (joined) return joined;
   if (!range || (!mention && !agrees(view, range, form))) return null;
   const speaker = phraseSpeaker(view, range, mention);
   return speaker && { speaker, words: range };
 }
-
-/** Whether a noun phrase begins its clause and does not end in a participle: then it is all of the subject. */
-function reachesClause(view: SentenceView, range: WordRange | null): boolean {
-  return range !== null && (range.from === 0 || parted(view, range.from)) && !endsVerbal(view, range.to - 1);
-}
-
-const endsVerbal = aboutWord(({ folded }) => /(?:ed|ing|[ai]d[ao]s?)$/u.test(folded));
 
 /** "Hale and Vos said": the whole stretch, no single entity. */
 function coordinated(view: SentenceView, mention: EntityMention, to: number): VerbSubject {
@@ -146,15 +90,6 @@ function coordinated(view: SentenceView, mention: EntityMention, to: number): Ve
   if (!left || isPossessive(view, left)) return { speaker: ofMention(view, mention), words };
   const speaker = { start: left.start, end: mention.end, entity: null, pronoun: false };
   return { speaker, words: { from: wordAt(view, left.start), to } };
-}
-
-/** "Hale and his government said". */
-function joinedName(view: SentenceView, range: WordRange): VerbSubject | null {
-  if (!isA(view, range.from - 1, 'coordinator') || parted(view, range.from - 1)) return null;
-  const left = mentionEndingAt(view, range.from - 2);
-  if (!left || isPossessive(view, left) || followsPreposition(view, left)) return null;
-  const words = { from: wordAt(view, left.start), to: range.to };
-  return { speaker: { ...spanOf(view, words), entity: left.entity, pronoun: false }, words };
 }
 
 /** Where the titles before a name begin: "Security analyst Bruno Aldaz". */
