@@ -51,7 +51,8 @@ function isInverted(words: readonly Word[], language: Language): boolean {
     language === 'es'
       ? first?.low === 'de' && /^haber(?:l[aeo]s?|se)?$/.test(second?.low ?? '')
       : /^(?:had|were|should)$/.test(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
-  return isOne && words.some(({ text }) => text === ',') && words.at(-1)?.text !== '?';
+  const isAsked = words.at(-1)?.text === '?' && !words.some(({ low }) => /^(?:would|could|might)$/.test(low));
+  return isOne && words.some(({ text }) => text === ',') && !isAsked;
 }
 
 /** `que cuidaba ovejas`: behind `que` a word that ends so is a verb. */
@@ -73,11 +74,15 @@ function isSubject(sofar: readonly Word[]): boolean {
     )
   )
     return false;
+  const first = BEFORE_SUBJECT.test(sofar[0]?.low ?? '') ? sofar[1] : sofar[0];
   return (
-    /^(?:the|a|an|his|her|its|their|one|two|three|another)$/.test(sofar[0]?.low ?? '') &&
+    /^(?:the|a|an|his|her|its|their|one|two|three|another)$/.test(first?.low ?? '') &&
     !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'))
   );
 }
+
+/** `After a debate that lasted six hours, lawmakers …`: what a phrase before the subject opens with. */
+const BEFORE_SUBJECT = /^(?:after|before|during|in|at|on|with|despite|following|under|for|by|from|amid)$/;
 
 /** Words behind `que` in which its verb is looked for. */
 const WISH_REACH = 8;

@@ -14,9 +14,17 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
   if (before?.text === '-') return !isCompound(words, at);
   if (before && (eventWords('en', 'before adjectives').has(before.low) || before.low === 'to')) return true;
   if (behind?.text === '-' && behind.glued) return true;
-  if (hasTrait(before, TRAIT.adverb, 'en') && /^(?:is|are|be|being)$/.test(words[at - 2]?.low ?? ''))
-    return true;
+  if (hasTrait(before, TRAIT.adverb, 'en') && BEING.test(behindAdverbs(words, at)?.low ?? '')) return true;
   return /ed$/.test(word.low) && behind?.low === 'by';
+}
+
+const BEING = /^(?:is|are|be|being)$/;
+
+/** `is also widely rumoured`: what stands before the adverbs of a word. */
+function behindAdverbs(words: readonly Word[], at: number): Word | undefined {
+  let before = at - 1;
+  while (hasTrait(words[before], TRAIT.adverb, 'en')) before -= 1;
+  return words[before];
 }
 
 /** `court-martialled nine soldiers`: a verb has its object behind it; `a tree-lined street` has a noun. */

@@ -5,6 +5,7 @@ import type { Language, TimeExpression } from '../../model.ts';
 
 import { isAffirmedBefore, isUntil } from './affirmed.ts';
 import { eventWords } from './event-words.ts';
+import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** How a time expression stands in its clause. */
 export type Role = 'adverbial' | 'modifier' | 'bound';
@@ -42,6 +43,8 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   if (before && eventWords(language, 'bounds').has(before.low) && !(before.low === 'que' && at === 1)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
+  if (isSince(words, at, language) || isTitle(words, at, next) || isGivenName(time, before, behind))
+    return 'modifier';
   if (/^\d{4}$/.test(time.text) && before && !isOf('before years', before.low)) return 'modifier';
   if (language === 'es' && isCapitalMonth(time, before)) return 'modifier';
   if (language === 'es' && isThereThen(time, words, at)) return 'adverbial';
@@ -67,6 +70,42 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     !/\b(?:day|week|month|year|night|morning)$/i.test(time.text)
     ? 'modifier'
     : 'adverbial';
+}
+
+/** Words from `since` to a date: `since his extradition from Talvia in April`. */
+const SINCE_REACH = 10;
+const SINCE: Readonly<Record<Language, string>> = { en: 'since', es: 'desde' };
+
+/** Whether a date is that of what another date is counted from: `since the breakdown of the talks in 1971`. */
+function isSince(words: readonly Word[], at: number, language: Language): boolean {
+  // At the head of its clause it has a verb behind it: `since he took office in 2003`.
+  for (let place = at - 2; place > Math.max(0, at - SINCE_REACH); place -= 1) {
+    const low = words[place]?.low ?? '';
+    if (/^[,;:()]$/.test(low)) return false;
+    // `closed since a fire in May`: since then it was done.
+    if (low === SINCE[language])
+      return (
+        !/\d|^que$/.test(words[place + 1]?.text ?? '') &&
+        !hasTrait(words[place - 1], TRAIT.participle | TRAIT.past, language)
+      );
+  }
+  return false;
+}
+
+/** `"Iron Monday", a novel`: a day within quotation marks behind a capital is a name. */
+function isTitle(words: readonly Word[], at: number, next: number): boolean {
+  return (
+    words[at - 1]?.capital === true &&
+    QUOTE.test(words[at - 2]?.text ?? '') &&
+    QUOTE.test(words[next]?.text ?? '')
+  );
+}
+
+const QUOTE = /^["“”'‘’«»]$/;
+
+/** `Steenkamp's mother, June, wept`: a month between two commas is somebody's name where it may be one. */
+function isGivenName({ text }: TimeExpression, before: Word | undefined, behind: Word | undefined): boolean {
+  return /^(?:April|May|June|August)$/.test(text) && before?.text === ',' && behind?.text === ',';
 }
 
 /** Words behind a day among which the occasion is named: `in Sunday's 2-0 win`. */

@@ -84,6 +84,7 @@ function isReduced(parse: Parse, at: number, language: Language): boolean {
   if (!hasTrait(word, TRAIT.participle, language) || hasTrait(word, TRAIT.report | TRAIT.state, language))
     return false;
   if (hangsBy(parse, at, 'conjunct')) return isReduced(parse, head, language);
+  if (standsBeforeNoun(parse, at, language)) return false;
   return (
     hangsBy(parse, at, 'noun-clause') &&
     /^(?:noun|name|numeral|pronoun)$/.test(parse.tags[head] ?? '') &&
@@ -92,6 +93,16 @@ function isReduced(parse: Parse, at: number, language: Language): boolean {
     )
   );
 }
+
+/** `the firm's stated policy`, `his much loved task forces`: behind what opens a noun a participle describes that noun. */
+function standsBeforeNoun({ words }: Parse, at: number, language: Language): boolean {
+  let before = at - 1;
+  while (before > 0 && hasTrait(words[before], TRAIT.adverb, language)) before -= 1;
+  return OPENS_NOUN.test(words[before]?.low ?? '');
+}
+
+const OPENS_NOUN =
+  /^(?:the|an?|his|her|its|their|our|my|your|s|this|that|these|those|much|most|so|el|la|l[oa]s|un|una|sus?|est[aeo]s?|es[aeo]s?)$/;
 
 /** `until` is where the next verb that tells stands: what a participle has with it ends before that, and at its comma. */
 function reducedAt(parse: Parse, at: number, until: number, language: Language): Reduced {

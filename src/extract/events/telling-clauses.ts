@@ -4,6 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
+import { eventWords } from './event-words.ts';
 import { roleOf } from './governing.ts';
 import { toldWords } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
@@ -100,8 +101,17 @@ function isDenied(
   if (has(TRAIT.denying | TRAIT.supposing | TRAIT.doubting)) return true;
   if (before.some(({ low }, at) => low === 'out' && /^rul(?:e|es|ed|ing)$/.test(before[at - 1]?.low ?? '')))
     return true;
-  if (isClaim && has(TRAIT.rejecting)) return true;
+  if (noun && eventWords(language, 'alleging noun').has(noun.low) && !isVerbOf(noun, outer, language))
+    return true;
+  const withdrawing = lexiconSet(language, 'withdrawing-verbs');
+  if (isClaim && (has(TRAIT.rejecting) || before.some(({ low }) => withdrawing.has(low)))) return true;
   return has(TRAIT.report | TRAIT.proof) && before.some((word) => hasTrait(word, TRAIT.negating, language));
+}
+
+/** `The driver claims that he braked`: what may be a noun is the verb. */
+function isVerbOf(word: Word, { words }: Clause, language: Language): boolean {
+  const verb = tellingVerb(words, language);
+  return verb !== null && words[verb.at] === word;
 }
 
 /** `Every March the brothers burned the reeds`, `Los viernes se vendía pescado`: what recurs is no happening. */

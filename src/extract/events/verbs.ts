@@ -97,7 +97,7 @@ export function isSpanishSubjunctive(words: readonly Word[], at: number): boolea
 /** A past form, or a present form of a verb of reporting. */
 function isTelling(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (isReport(word, language)) return language === 'es' || !isAdjective(words, at);
+  if (isReport(word, language)) return language === 'es' || !(isAdjective(words, at) || isSettled(words, at));
   // `Murió el pintor`: the first word of a sentence has its capital from there.
   if (language === 'es') return hasTrait(word, at === 0 ? TRAIT.firstPast : TRAIT.past, 'es');
   if (word?.low === 'did') return isEmphatic(words, at);
@@ -177,12 +177,20 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
       if (hasTrait(word, TRAIT.report, 'en')) return /s$/.test(word?.low ?? '');
       continue;
     }
-    if (hasTrait(word, behindComma ? TRAIT.report | TRAIT.auxiliary : TRAIT.report, 'en'))
+    if (
+      hasTrait(word, behindComma ? TRAIT.report | TRAIT.auxiliary : TRAIT.report, 'en') &&
+      !isSettled(words, place)
+    )
       return !isAdjective(words, place);
     const isPlain = hasTrait(word, TRAIT.past, 'en') && (behindComma || !isParticiple(word, 'en'));
     if (isPlain) return !isAdjective(words, place);
   }
   return false;
+}
+
+/** `to settle claims`, `to deny reports`: behind an infinitive a form in -s is its object. */
+function isSettled(words: readonly Word[], at: number): boolean {
+  return /s$/.test(words[at]?.low ?? '') && words[at - 2]?.low === 'to';
 }
 
 const FRONTING =

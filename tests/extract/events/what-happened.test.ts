@@ -7,6 +7,24 @@ import { readMarks } from './told.ts';
  * All texts are of Thursday, 28 May 2026.
  */
 const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> = {
+  'what is only alleged, taken back or described': [
+    ['en', 'The bishop [spoke|2026-05-26] on Tuesday of rumours that the sexton [sold|no] the bell.'],
+    ['en', 'Prosecutors [withdrew|2026-05-26] on Tuesday the claim that he had [bribed|no] an inspector.'],
+    ['es', 'El fiscal [retiró|2026-05-26] el martes la acusación de que el alcalde [cobró|no] comisiones.'],
+    ['en', 'Had he [sunk|no] the ferry, would anyone care?'],
+    ['en', 'The envoy is also widely [rumoured|no] to own a yacht.'],
+    ['en', 'Orvane [agreed|2026-01] in January to settle claims that its traders nudged the price of cocoa.'],
+    [
+      'en',
+      'The pilot, making a third appearance since his [extradition|2026-04] from Talvia in April, was [sent|told] to a clinic.',
+    ],
+    ['en', 'The drive [tripled|told] sales a year since Varga [took|2003] office in 2003.'],
+    ['en', 'His mother, June, [wept|told].'],
+    [
+      'en',
+      'After a debate that several times threatened to end in a brawl, Ilse Varga [repealed|told] the ban.',
+    ],
+  ],
   'plans, purposes and orders': [
     ['en', 'The ministry plans to [close|no] the mine that [collapsed|2026-05-25] on Monday.'],
     ['en', 'Ministers [agreed|2026-05-26] on Tuesday to [sell|no] the ferry line by the end of June.'],
