@@ -1,54 +1,25 @@
-import { createHash } from 'node:crypto';
 import { findTimes } from '../../dates/find-times.ts';
 import { wordsOf } from '../../dates/grammar/words.ts';
-import { publicationDate, referenceOf } from '../../dates/publication/publication-date.ts';
+import { referenceOf } from '../../dates/publication/publication-date.ts';
 import { findEvents } from '../../extract/events/find-events.ts';
 import { findNames } from '../../extract/names/find-names.ts';
 import type { StatedForm } from '../../extract/names/state-names.ts';
 import { readStatements } from '../../extract/statements/read-statements.ts';
 import { parserOf } from '../../extract/syntax/parser.ts';
 import { syntaxOf } from '../../extract/syntax/syntax-of.ts';
-import type { RawDocument, StatedMetadata } from '../../ingest/reader.ts';
+import type { RawDocument } from '../../ingest/reader.ts';
 import { split } from '../../ingest/split.ts';
-import { type Structured, structure } from '../../ingest/structure.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
-import {
-  type Analysis,
-  type Block,
-  DEFAULT_COLLECTION,
-  type Derived,
-  type Document,
-  type Language,
-  type Passage,
-  type PublicationDate,
-  type Span,
-} from '../../model.ts';
-
-/** What is known of a document before its text is read. */
-export interface Identity {
-  readonly id: string;
-  readonly collection: string | null;
-  readonly sources: readonly string[];
-  /** What the operator's table says of the file; it outranks what the text says. */
-  readonly operator: StatedMetadata | null;
-}
+import type { Analysis, Block, Derived, Document, Language, Passage, Span } from '../../model.ts';
+import { documentOf, type Identity } from './document-of.ts';
 
 /** From the words that a reader gave to a document and all that is derived from it. Pure. */
 export function analyse(raw: RawDocument, identity: Identity): Analysis {
-  const structured = structure(raw, identity.operator, identity.sources[0] ?? '');
-  const date = dateOf(structured, identity.operator);
-  return analyseAgain(toDocument(structured, date, identity));
+  const document = documentOf(raw, identity);
+  return { document, ...derive(document) };
 }
 
-/**
- * A document as it is stored, derived anew: where another version of the extractor derived it before, or the operator
- * states names that may stand in it. Pure.
- */
-export function analyseAgain(document: Document, stated: readonly StatedForm[] = []): Analysis {
-  return { document, ...derive(document, stated) };
-}
-
-/** All that is computed from a document's text. */
+/** All that is computed from a document's text; with the names that the operator states and that may stand in it. Pure. */
 export function derive(document: Document, stated: readonly StatedForm[] = []): Derived {
   const { text, language, blocks, date } = document;
   const passages = split(text, blocks, language);
@@ -79,34 +50,6 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
   });
   const events = findEvents({ language, text, publication: date, sentences, mentions, times, words, syntax });
   return { passages, sentences: statements, entities, mentions, times, events };
-}
-
-function toDocument(structured: Structured, date: PublicationDate, identity: Identity): Document {
-  const { text, blocks, language, title, publisher, author, url, origin } = structured;
-  return {
-    id: identity.id,
-    collection: structured.collection ?? identity.collection ?? DEFAULT_COLLECTION,
-    sources: identity.sources,
-    title,
-    publisher,
-    author,
-    url,
-    date,
-    language,
-    origin,
-    text,
-    hash: createHash('sha256').update(text).digest('hex'),
-    blocks,
-  };
-}
-
-function dateOf(
-  { text, blocks, language, statedDate }: Structured,
-  operator: StatedMetadata | null,
-): PublicationDate {
-  const stated = operator?.date ?? statedDate;
-  const statedBasis = operator?.date ? 'operator' : 'metadata';
-  return publicationDate({ text, blocks, language, stated, statedBasis });
 }
 
 function sentencesOf(

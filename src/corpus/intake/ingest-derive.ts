@@ -85,5 +85,6 @@ async function derive(
     operatorHash,
   };
   const identity = { id: '', collection: collection === '' ? null : collection, sources: [source], operator };
-  return { analysis: await extractor.analyse(raw, identity), record };
+  const document = await extractor.document(raw, identity);
+  return { analysis: { document, ...(await extractor.derive(document)) }, record };
 }

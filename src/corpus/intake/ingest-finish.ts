@@ -58,10 +58,11 @@ async function reread(cited: SourceRecord, files: ReadonlyMap<string, FoundFile>
 async function deriveAgain(document: Held, { store, ledger, extractor, report }: Settling): Promise<void> {
   const [before] = await store.analyses([document.id]);
   if (!before) return;
-  const analysis = await extractor.again(before.document);
-  const { document: anew, ...derived } = analysis;
+  const anew = before.document;
+  const derived = await extractor.derive(anew);
+  const terms = passageTerms({ document: anew, ...derived });
   const sources = ledger.sourcesOf(document.id);
-  await store.putDocument(anew, derived, passageTerms(analysis), sources, extractor.version);
+  await store.putDocument(anew, derived, terms, sources, extractor.version);
   ledger.put({ ...document, outdated: false }, sources);
   report.passages += derived.passages.length;
 }

@@ -2,7 +2,7 @@ import { type FileBytes, readBytes } from './ingest-bytes.ts';
 import { attempt, deriveFile, type Failure, type FoundFile, type Part } from './ingest-derive.ts';
 import type { Extractor } from './ingest-extractor.ts';
 
-/** A file to read, as plain values: it may be asked of another thread. */
+/** A file to read. */
 export interface ReadRequest {
   readonly file: FoundFile;
   /** Hash of bytes that are held as they should be: of these nothing is derived. */
@@ -18,7 +18,7 @@ export type FileRead =
   | { readonly kind: 'derived'; readonly stamp: FileStamp; readonly parts: readonly Part[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Reads files and derives the documents in them, in whatever thread. Never fails for what is wrong with a file. */
+/** Reads files and derives the documents in them, here or in another thread. Never fails for what is wrong with a file. */
 export interface FileReader {
   /** Files that it is worth asking for before the first of them is needed. */
   readonly ahead: number;
@@ -26,32 +26,16 @@ export interface FileReader {
   close(): Promise<void>;
 }
 
-/** A file whose bytes are new, as plain values: deriving it may be asked of another thread. */
-export interface DeriveRequest {
-  readonly file: FoundFile;
-  readonly read: FileBytes;
-}
-
 /** Reads a file and derives its documents, unless its bytes are known. */
-export async function readFound(request: ReadRequest, extractor: Extractor): Promise<FileRead> {
-  const found = await readNew(request);
-  return 'kind' in found ? found : deriveFound(found, extractor);
-}
-
-/** The bytes of a file where they are new, else what is to be said of it. */
-export async function readNew({ file, known }: ReadRequest): Promise<DeriveRequest | FileRead> {
+export async function readFound({ file, known }: ReadRequest, extractor: Extractor): Promise<FileRead> {
   const read = await attempt(async () => readBytes(file.location));
   if ('reason' in read) return { kind: 'failed', failure: read };
-  if (read.value.hash === known) return { kind: 'known', stamp: stampOf(read.value) };
-  return { file, read: read.value };
-}
-
-/** The documents of a file whose bytes were read. */
-export async function deriveFound({ file, read }: DeriveRequest, extractor: Extractor): Promise<FileRead> {
-  const parts = await attempt(() => deriveFile(file, read, extractor));
+  const stamp = stampOf(read.value);
+  if (stamp.hash === known) return { kind: 'known', stamp };
+  const parts = await attempt(() => deriveFile(file, read.value, extractor));
   return 'reason' in parts
     ? { kind: 'failed', failure: parts }
-    : { kind: 'derived', stamp: stampOf(read), parts: parts.value };
+    : { kind: 'derived', stamp, parts: parts.value };
 }
 
 function stampOf({ size, modified, hash }: FileBytes): FileStamp {

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 }
 
 function readerFor(files: number): FileReader {
-  return isWorthAThread(files) ? derivingThread() : readerHere(engine);
+  return isWorthAThread(files) ? derivingThread(engine) : readerHere(engine);
 }
 
 /** The last word is always said. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StatedForm } from '../../extract/names/state-names.ts';
-import type { Analysis, EntityKind } from '../../model.ts';
+import type { Derived, EntityKind } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
 import { compareText } from '../document-order.ts';
 import type { IngestMeans } from '../intake/ingest-run.ts';
@@ -46,10 +46,8 @@ export async function openNaming(lists: readonly FolderLists[], means: IngestMea
     async putDocument(document, derived, terms, sources, version, seen) {
       const own = stated(document.collection);
       const isNamed = own.length > 0 && holds(document.text);
-      const { document: named, ...anew } = isNamed
-        ? await extractor.again(document, own)
-        : { document, ...derived };
-      const change = await store.putDocument(named, anew, terms, sources, version, seen);
+      const anew = isNamed ? await extractor.derive(document, own) : derived;
+      const change = await store.putDocument(document, anew, terms, sources, version, seen);
       put.add(document.id);
       return change;
     },
@@ -133,14 +131,14 @@ async function deriveAgain(
 ): Promise<number> {
   const [before] = await store.analyses([id]);
   if (!before) return 0;
-  const analysis = await extractor.again(before.document, stated(before.document.collection));
-  if (isNamedAlike(before, analysis)) return 0;
-  const { document, ...derived } = analysis;
-  const sources = await store.sourcesOf(id);
-  await store.putDocument(document, derived, passageTerms(analysis), sources, extractor.version);
+  const { document } = before;
+  const derived = await extractor.derive(document, stated(document.collection));
+  if (isNamedAlike(before, derived)) return 0;
+  const terms = passageTerms({ document, ...derived });
+  await store.putDocument(document, derived, terms, await store.sourcesOf(id), extractor.version);
   return derived.passages.length;
 }
 
-function isNamedAlike(one: Analysis, other: Analysis): boolean {
+function isNamedAlike(one: Derived, other: Derived): boolean {
   return isDeepStrictEqual(one.entities, other.entities) && isDeepStrictEqual(one.mentions, other.mentions);
 }

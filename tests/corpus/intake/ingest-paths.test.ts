@@ -127,10 +127,10 @@ describe('bad input is one clear line each, and the rest goes on', () => {
     const { extractor } = room;
     const vanishing = {
       ...extractor,
-      analyse: (...asked: Parameters<typeof extractor.analyse>) => {
+      document: (...asked: Parameters<typeof extractor.document>) => {
         // The first file takes the second one along.
         rmSync(join(room.folder, 'press/b.txt'), { force: true });
-        return extractor.analyse(...asked);
+        return extractor.document(...asked);
       },
     };
     const report = await room.syncWith(vanishing);
@@ -155,9 +155,9 @@ describe('bad input is one clear line each, and the rest goes on', () => {
     const { extractor } = room;
     const failing = {
       ...extractor,
-      analyse: (...[raw, identity]: Parameters<typeof extractor.analyse>) => {
+      document: (...[raw, identity]: Parameters<typeof extractor.document>) => {
         if (raw.text.includes('ferry')) throw new TypeError('undefined is not a ferry');
-        return extractor.analyse(raw, identity);
+        return extractor.document(raw, identity);
       },
     };
     const report = await room.syncWith(failing);

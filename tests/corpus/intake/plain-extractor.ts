@@ -1,35 +1,31 @@
-import type { Identity } from '../../../src/corpus/intake/analyse.ts';
+import type { Identity } from '../../../src/corpus/intake/document-of.ts';
 import type { Extractor } from '../../../src/corpus/intake/ingest-extractor.ts';
 import type { RawDocument, StatedMetadata } from '../../../src/ingest/reader.ts';
-import type { Analysis, Document, Fact } from '../../../src/model.ts';
+import type { Document, Fact } from '../../../src/model.ts';
 import { hashOf, sampleAnalysis } from '../../store/sample-analysis.ts';
 
 /** A plain extractor of one passage a paragraph that counts how often it was asked. */
 export interface PlainExtractor extends Extractor {
-  analyse(raw: RawDocument, identity: Identity): Analysis;
-  readonly asked: { analyse: number; again: number };
+  document(raw: RawDocument, identity: Identity): Document;
+  readonly asked: { document: number; derive: number };
 }
 
 /** Titles and publishers are what front matter or the operator's table says; the default collection is `default`. */
 export function plainExtractor(version = 'v1'): PlainExtractor {
-  const asked = { analyse: 0, again: 0 };
+  const asked = { document: 0, derive: 0 };
   return {
     version,
     asked,
-    analyse(raw, identity) {
-      asked.analyse += 1;
-      return analysed(documentOf(raw, identity));
+    document(raw, identity) {
+      asked.document += 1;
+      return documentOf(raw, identity);
     },
-    again(document) {
-      asked.again += 1;
-      return analysed(document);
+    derive({ text }) {
+      asked.derive += 1;
+      const { document: _, ...derived } = sampleAnalysis({ text });
+      return derived;
     },
   };
-}
-
-function analysed(document: Document): Analysis {
-  const sample = sampleAnalysis({ text: document.text });
-  return { ...sample, document: { ...document, blocks: sample.document.blocks } };
 }
 
 function documentOf(raw: RawDocument, { id, collection, sources, operator }: Identity): Document {

@@ -17,7 +17,7 @@ describe('a folder in sync', () => {
     expect((await room.shown()).map(({ sources }) => sources)).toEqual([['dock.txt'], ['north/ferry.md']]);
     const change = await room.store.lastChange();
     expect(counts(await room.sync())).toEqual({ unchanged: 2 });
-    expect(room.extractor.asked).toEqual({ analyse: 2, again: 0 });
+    expect(room.extractor.asked).toEqual({ document: 2, derive: 2 });
     expect(await room.store.lastChange()).toBe(change);
   });
 
@@ -59,7 +59,7 @@ describe('a folder in sync', () => {
     await room.sync();
     await utimes(join(room.folder, 'press/dock.txt'), 1000, 1000);
     expect(counts(await room.sync())).toEqual({ unchanged: 1 });
-    expect(room.extractor.asked.analyse).toBe(1);
+    expect(room.extractor.asked.document).toBe(1);
     expect(await room.store.lastChange()).toBe(1);
     expect((await room.store.sources())[0]?.modified).toBe(1_000_000);
   });
@@ -258,7 +258,7 @@ describe("the operator's table", () => {
       'press/documents.csv': 'file,publisher\ndock.txt,The Harrow Post\nferry.txt,Mill Daily\n',
     });
     expect(counts(await room.sync())).toEqual({ changed: 1, unchanged: 1 });
-    expect(room.extractor.asked.analyse).toBe(3);
+    expect(room.extractor.asked.document).toBe(3);
     expect((await room.shown()).map(({ publisher }) => publisher)).toEqual(['The Harrow Post', 'Mill Daily']);
     await room.remove('press/documents.csv');
     expect(counts(await room.sync())).toEqual({ changed: 2 });
@@ -283,10 +283,10 @@ describe('a newer extractor', () => {
     await room.sync();
     const newer = plainExtractor('v2');
     expect(counts(await room.syncWith(newer))).toEqual({ unchanged: 2 });
-    expect(newer.asked).toEqual({ analyse: 2, again: 0 });
+    expect(newer.asked).toEqual({ document: 2, derive: 2 });
     expect(await room.store.outdated('v2')).toEqual([]);
     await room.syncWith(newer);
-    expect(newer.asked).toEqual({ analyse: 2, again: 0 });
+    expect(newer.asked).toEqual({ document: 2, derive: 2 });
   });
 
   test('derives what was given once from its stored text, also when the file is gone', async () => {
@@ -297,7 +297,7 @@ describe('a newer extractor', () => {
     await room.remove('given');
     const newer = plainExtractor('v2');
     await room.syncWith(newer);
-    expect(newer.asked).toEqual({ analyse: 1, again: 1 });
+    expect(newer.asked).toEqual({ document: 1, derive: 2 });
     expect(await room.store.outdated('v2')).toEqual([]);
     expect((await room.shown()).map(({ text }) => text)).toEqual([DOCK, FERRY]);
   });
