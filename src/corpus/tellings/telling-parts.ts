@@ -11,7 +11,7 @@ import { type ToldNames, toldNames } from './telling-names.ts';
 import { numbersAmong, type ToldNumbers } from './telling-numbers.ts';
 import { readSentence, readWithin, type SentenceParts, sentenceParts } from './telling-sentence.ts';
 import { type Slots, slotsOf } from './telling-slots.ts';
-import { verbPlace } from './telling-verb.ts';
+import { headlinePlace, verbPlace } from './telling-verb.ts';
 import { rootsAmong } from './telling-words.ts';
 
 /** A telling taken apart: who, what was done, by what verb and to what. */
@@ -48,7 +48,7 @@ function takeApart(telling: HappeningTelling): TellingParts {
   const roots = rootsAmong(read.words, telling);
   const { words, acts } = read;
   const clause = clauseWords(words, language);
-  const place = verbPlace(clause, language);
+  const place = verbPlace(clause, language) ?? headlinePlace(clause, acts, language);
   const verb = place === null ? null : (clause[place.at] ?? null);
   const things = read.things.filter(({ spans }) => !spans.some(({ start }) => start === verb?.start));
   const isLight = verb !== null && isLightVerb(verb, language);

@@ -1,4 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import type { ClassMatch } from '../../extract/events/acts.ts';
+import { eventWords } from '../../extract/events/event-words.ts';
 import { isAdverb, tellingVerb } from '../../extract/events/verbs.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
@@ -18,6 +20,33 @@ export function verbPlace(words: readonly Word[], language: Language): VerbPlace
   const told = first.kind === 'report' ? (besideReport(words, first.at, language) ?? first.at) : first.at;
   return { at: told, isPassive: isPassive(words, told, language) };
 }
+
+/** Words of a headline. */
+const LONGEST_HEADLINE = 16;
+
+/**
+ * The verb of a headline, which tells in the present or by a participle alone: the first word that begins an act and is, by
+ * what stands before it, no noun. Null in a sentence.
+ */
+export function headlinePlace(
+  words: readonly Word[],
+  acts: readonly ClassMatch[],
+  language: Language,
+): VerbPlace | null {
+  if (words.length > LONGEST_HEADLINE || /^[.!?:]$/.test(words.at(-1)?.text ?? '')) return null;
+  const starts = new Set(acts.map(({ spans }) => spans[0]?.start));
+  const noNoun = language === 'en' ? eventWords('en', 'before a noun') : SPANISH_BEFORE_NOUN;
+  const at = words.findIndex(
+    ({ start, capital }, place) =>
+      starts.has(start) &&
+      (place === 0 ? language === 'es' : !capital && !noNoun.has(words[place - 1]?.low ?? '')),
+  );
+  return at < 0 || at === words.length - 1 ? null : { at, isPassive: false };
+}
+
+const SPANISH_BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'el la los las un una de del al a en por con sin su sus y o tras para entre sobre segun'.split(' '),
+);
 
 /** The verb of what a report tells, behind it or, where the report closes the sentence, before it. */
 function besideReport(words: readonly Word[], report: number, language: Language): number | null {

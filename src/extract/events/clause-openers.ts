@@ -36,13 +36,22 @@ export function openerKind(
   const behind = words[at + 1];
   if (eventWords(language, 'doubtful opener').has(word.low)) {
     if (isUntil(word, language) && isAffirming(words, at - 1, language)) return null;
+    const reach = word.low === 'as' ? beforeNext(words, at) : VERB_REACH;
     if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
-      return sofar.length === 0 && verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
+      return sofar.length === 0 && verbSoon(words, at + 1, reach, language) ? 'adverbial' : null;
     }
-    return verbSoon(words, at + 1, VERB_REACH, language) ? 'adverbial' : null;
+    return verbSoon(words, at + 1, reach, language) ? 'adverbial' : null;
   }
   return 'adverbial';
 }
+
+/** `removed her as director on Monday after a revolt`: words of a clause before the next one of time or reason opens. */
+function beforeNext(words: readonly Word[], at: number): number {
+  const next = words.slice(at + 1, at + VERB_REACH).findIndex(({ low }) => ADVERBIAL.test(low));
+  return next < 0 ? VERB_REACH : next;
+}
+
+const ADVERBIAL = /^(?:after|before|when|while|because|since|until|although|though)$/;
 
 /** `Had the alarm been raised, …`, `De haber sonado la alarma, …`: a condition without `if`; with a question mark none. */
 function isInverted(words: readonly Word[], language: Language): boolean {

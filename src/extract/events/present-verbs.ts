@@ -1,5 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
+import { actKinds } from './act-kinds.ts';
 import { actsAmong } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { isPast, timesOf } from './dating.ts';
@@ -52,13 +53,39 @@ function headlineVerb(words: readonly Word[], sentence: SentenceMaterial): Telli
   const [first, second] = words;
   const { language } = sentence;
   if (!first || !second || words.length > LONGEST_HEADLINE) return null;
-  if (language === 'es') {
-    return opensSpanish(first, second) && actsAmong([first], 'es').length > 0
-      ? { at: 0, kind: 'event' }
-      : null;
-  }
+  if (language === 'es' && opensSpanish(first, second) && actsAmong([first], 'es').length > 0)
+    return { at: 0, kind: 'event' };
   if (/[.!?:…"”')]$/.test(sentence.text.slice(sentence.span.start, sentence.span.end).trimEnd())) return null;
-  return presentAct(words, 1, HEADLINE_SUBJECT, isThirdPerson);
+  const found = language === 'es' ? foundIn(words) : presentAct(words, 1, HEADLINE_SUBJECT, isThirdPerson);
+  return found ?? rootVerb(words, sentence);
+}
+
+/** `Siete detenidos en Lugo`, `Dos muertos en un choque`: how many, and what befell them. */
+function foundIn(words: readonly Word[]): TellingVerb | null {
+  const at = words.slice(0, COUNTED_REACH).findIndex((word) => isParticiple(word, 'es'));
+  const word = words[at];
+  const behind = words[at + 1];
+  if (!word || !behind || !/^(?:en|por|tras|al?|con|cuando|durante|ante)$/.test(behind.low)) return null;
+  const isCounted = at === 0 || !words.slice(0, at).some(({ low }) => ARTICLE_ALONE.test(low));
+  return isCounted && actsAmong([word], 'es').length > 0 ? { at, kind: 'event' } : null;
+}
+
+/** Words up to the participle: `Al menos siete personas detenidas`. */
+const COUNTED_REACH = 5;
+const ARTICLE_ALONE = /^(?:el|la|los|las|de|del|en|por|con|su|sus)$/;
+
+/** `Un incendio arrasa el monasterio`, `Gunmen kill mayor`: the verb that a headline hangs on, where it tells an act. */
+function rootVerb(words: readonly Word[], { language, parse }: SentenceMaterial): TellingVerb | null {
+  const tree = parse();
+  const root = tree?.relations.indexOf('root') ?? -1;
+  if (tree?.tags[root] !== 'verb' || tree.forms[root] !== 'finite') return null;
+  const at = words.findIndex(({ start }) => start === tree.words[root]?.start);
+  if (at < 0 || words[at]?.capital !== (at === 0)) return null;
+  const { fading, said } = actKinds();
+  const tells = actsAmong(words, language).some(
+    ({ name, spans }) => spans[0]?.start === words[at]?.start && !fading.has(name) && !said.has(name),
+  );
+  return tells ? { at, kind: 'event' } : null;
 }
 
 /** `Detenido el dueño`, `Muere la pintora`, `Detienen a un alcalde`; not `Renuncia del ministro`. */

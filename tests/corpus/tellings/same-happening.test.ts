@@ -49,6 +49,12 @@ describe('two tellings of one day are one', () => {
     expect(count({ sentence: english, names: { Slovenian: 'other' } }, other)).toBe(1);
   });
 
+  test('where one is a headline', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const other = { sentence: 'Ilse Varga fue detenida el martes.', names, language: 'es' as const };
+    expect(count({ sentence: 'La policía detiene a Ilse Varga', names, language: 'es' }, other)).toBe(1);
+  });
+
   test('where a body of state is told by who sits in it', () => {
     const names = { Congreso: 'organization' } as const;
     const sentence = 'El Congreso aprobó el martes la ley de puertos.';
