@@ -1,12 +1,12 @@
 import type { ArcState } from './arc-state.ts';
 import { LOOKS, TEMPLATES } from './arc-templates.ts';
 import { keyOf } from './keys.ts';
+import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
 import { templatesOf } from './templates.ts';
 
 /** Words apart at most; further is as far. */
 const DISTANCES = [0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6];
 const FARTHEST = 7;
-const MOST_COUNTED = 3;
 
 const { at: AT, seen, count: COUNT, write } = templatesOf(LOOKS, TEMPLATES);
 
@@ -32,7 +32,7 @@ function look(state: ArcState): void {
   seen[AT['s1-s0 distance']] = distance(s1, s0);
   seen[AT['s0-n0 marks']] = between(state, s0, next);
   seen[AT['s1-s0 marks']] = between(state, s1, s0);
-  lookTogether(state.sorts[s1] ?? 0, state.sorts[next] ?? 0, Math.min(state.lefts[s1] ?? 0, MOST_COUNTED));
+  lookTogether(state.sorts[s1] ?? 0, state.sorts[next] ?? 0, counted(state.lefts[s1]));
 }
 
 function lookOnTop(state: ArcState, s0: number): void {
@@ -48,8 +48,8 @@ function lookOnTop(state: ArcState, s0: number): void {
   seen[AT['s0 second left kind']] = kinds[state.left2[s0] ?? 0] ?? 0;
   seen[AT['s0 second right kind']] = kinds[state.right2[s0] ?? 0] ?? 0;
   seen[AT['s0 inner kind']] = kinds[state.inner[s0] ?? 0] ?? 0;
-  seen[AT['s0 lefts']] = Math.min(state.lefts[s0] ?? 0, MOST_COUNTED);
-  seen[AT['s0 rights']] = Math.min(state.rights[s0] ?? 0, MOST_COUNTED);
+  seen[AT['s0 lefts']] = counted(state.lefts[s0]);
+  seen[AT['s0 rights']] = counted(state.rights[s0]);
 }
 
 function lookBelow(state: ArcState, s1: number, s2: number): void {
@@ -62,7 +62,7 @@ function lookBelow(state: ArcState, s1: number, s2: number): void {
   seen[AT['s1 left kind']] = kinds[onLeft] ?? 0;
   seen[AT['s1 right kind']] = kinds[onRight] ?? 0;
   seen[AT['s1 second right kind']] = kinds[state.right2[s1] ?? 0] ?? 0;
-  seen[AT['s1 rights']] = Math.min(state.rights[s1] ?? 0, MOST_COUNTED);
+  seen[AT['s1 rights']] = counted(state.rights[s1]);
   seen[AT['s2 kind']] = kinds[s2] ?? 0;
 }
 
@@ -77,8 +77,8 @@ function lookAhead(state: ArcState, next: number): void {
   seen[AT['n0 left kind']] = kinds[state.left[next] ?? 0] ?? 0;
   seen[AT['n0 second left kind']] = kinds[state.left2[next] ?? 0] ?? 0;
   seen[AT['n0 inner kind']] = kinds[state.inner[next] ?? 0] ?? 0;
-  seen[AT['n0 lefts']] = Math.min(state.lefts[next] ?? 0, MOST_COUNTED);
-  seen[AT['verbs ahead']] = Math.min((finites[count] ?? 0) - (finites[next] ?? 0), MOST_COUNTED);
+  seen[AT['n0 lefts']] = counted(state.lefts[next]);
+  seen[AT['verbs ahead']] = counted((finites[count] ?? 0) - (finites[next] ?? 0));
   // What a preposition leads in: the sort of the word behind it, or behind its article.
   seen[AT['led sort']] = sorts[n1] || sorts[n2] || 0;
 }
@@ -98,26 +98,21 @@ function lookTogether(sort1: number, sortNext: number, lefts1: number): void {
   seen[AT['n0 kind, sort']] = ahead * MOST_SORTS + sortNext;
 }
 
-/** Room for the kinds, the sorts and the counts of words beside a word where they are put together. */
-const MOST_KINDS = 64;
-const MOST_SORTS = 8;
-const COUNTS = MOST_COUNTED + 1;
-
 /** The key of the kinds of the two words on top of the stack and the next two: often they leave no choice. */
 export function sureKey({ stack, depth, next, count, kinds }: ArcState): number {
   const none = count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : none;
   const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : none;
   const ahead = kinds[Math.min(next + 1, none)] ?? 0;
-  return keyOf(0, (kinds[s1] ?? 0) * 64 + (kinds[s0] ?? 0), kinds[next] ?? 0, ahead);
+  return keyOf(0, (kinds[s1] ?? 0) * MOST_KINDS + (kinds[s0] ?? 0), kinds[next] ?? 0, ahead);
 }
 
 /** What stands between two places: commas and finite verbs counted, and whether one of them is inside a quotation. */
 function between({ commas, quotes, finites, count }: ArcState, from: number, to: number): number {
   if (from > count || to > count) return 63;
-  const comma = Math.min((commas[to] ?? 0) - (commas[from] ?? 0), MOST_COUNTED);
+  const comma = counted((commas[to] ?? 0) - (commas[from] ?? 0));
   const quote = ((quotes[to] ?? 0) - (quotes[from] ?? 0)) & 1;
-  const finite = Math.min((finites[to] ?? 0) - (finites[from] ?? 0), MOST_COUNTED);
+  const finite = counted((finites[to] ?? 0) - (finites[from] ?? 0));
   return comma * 8 + quote * 4 + finite;
 }
 

@@ -1,4 +1,5 @@
 import type { ArcState } from './arc-state.ts';
+import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
 import { templatesOf } from './templates.ts';
 
 /** A parsed sentence as the relations are read from it: the words hanging on each word, and the relations found so far. */
@@ -16,7 +17,6 @@ const NO_RELATION = 31;
 
 const DISTANCES = [0, 1, 2, 3, 4, 4, 5, 5, 5];
 const FARTHEST = 6;
-const MOST_COUNTED = 3;
 
 /**
  * What is looked at in an arc: the word, its head and the one above, what hangs on both and stands beside, the relation
@@ -148,15 +148,6 @@ function lookBetween({ commas, quotes }: ArcState, from: number, to: number, sid
   seen[AT['distance, side']] = (DISTANCES[to - from] ?? FARTHEST) * 2 + side;
   seen[AT.marks] = counted((commas[to] ?? 0) - (commas[from] ?? 0)) * 2 + quote;
 }
-
-function counted(count = 0): number {
-  return Math.min(count, MOST_COUNTED);
-}
-
-/** Room for the kinds, the sorts and the counts of words beside a word where they are put together. */
-const MOST_KINDS = 64;
-const MOST_SORTS = 8;
-const COUNTS = MOST_COUNTED + 1;
 
 /** Sets out from a parsed sentence: what hangs nearest on each word, and no relation yet. */
 export function beginRelations({ arcs, before, inner, innerRight }: RelationState): void {
