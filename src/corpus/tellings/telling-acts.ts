@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { actKinds } from '../../extract/events/act-kinds.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
+import { actsAmong, type ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isParticiple, tellingVerb } from '../../extract/events/verbs.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
@@ -59,7 +59,7 @@ export function verbActs(
       spans.some(({ start }) => start === verb?.start) &&
       (!isLight || spans.length > 1),
   );
-  const own = holding.filter(({ name }) => !fading.has(name));
+  const own = [...holding, ...turned(words, place, language)].filter(({ name }) => !fading.has(name));
   const telling = [...own, ...befalling(words, acts), ...ordered(words, acts, own, place)];
   if (telling.length > 0) return { mainActs: named(telling), actBy: 'verb' };
   // `An earthquake shook`: of an unknown verb what does it says what happened.
@@ -77,6 +77,19 @@ export function verbActs(
     return { mainActs: named(others), actBy: isLight || holding.length > 0 ? 'light verb' : 'noun' };
   const begun = acts.filter(({ name, spans }) => !fading.has(name) && spans[0]?.start === verb?.start);
   return { mainActs: named(begun), actBy: 'verb' };
+}
+
+/** `A complaint was lodged`: of a passive the subject is what its phrase has behind the verb, `lodge … complaint`. */
+function turned(
+  words: readonly Word[],
+  { at, isPassive }: VerbPlace,
+  language: Language,
+): readonly ClassMatch[] {
+  const verb = words[at];
+  if (!isPassive || !verb) return [];
+  return actsAmong([verb, ...words.slice(0, at)], language).filter(
+    ({ spans }) => spans.length > 1 && spans[0]?.start === verb.start,
+  );
 }
 
 /** Words of a clause among which the head of its subject is. */
