@@ -28,10 +28,19 @@ function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene):
   if (scene.quoted ? isSpeaker(one, scene) : isBehindQuotation(text, pronoun) && lastSeen(one).quoted)
     return true;
   const doer = controller(text, pronoun, scene) ?? clause.subject;
+  if (isInside(text, one, pronoun)) return true;
   if (role === 'self') return doer !== null && doer !== one;
   if (isObject(pronoun)) return doer === one;
   if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
   return false;
+}
+
+const GENITIVE = anyOf('genitive');
+
+/** "somebody of his village", "un miembro de su equipo": whom a phrase brings in is not the owner inside it. */
+function isInside(text: NameText, one: Referent, { role, at }: Pronoun): boolean {
+  if (role !== 'own' || one.definite || one.entities.length > 0) return false;
+  return lastSeen(one).to === at - 1 && isGrammar(text, at - 1, GENITIVE);
 }
 
 /** "…," she said: whoever speaks is not named in the words. */
@@ -64,15 +73,28 @@ function isPredicate(text: NameText, { role, at }: Pronoun): boolean {
   return role === 'own' && isGrammar(text, at - 1, COPULA);
 }
 
+const AGENT = anyOf('agent');
+/** Words between "by" and the phrase of who does it are at most so many: "by the firm's owner". */
+const AGENT_WITHIN = 4;
+
+/** "was told by the owner Ana Ruiz to leave": who tells, not who is told. */
+function isAgent(text: NameText, from: number): boolean {
+  for (let at = from - 1; from - at <= AGENT_WITHIN; at--) if (isGrammar(text, at, AGENT)) return true;
+  return false;
+}
+
 /** "told Ana Ruiz to leave him", "watched Ana Ruiz hit him": the object of the verb before does what follows. */
-function controller(text: NameText, pronoun: Pronoun, scene: Scene): Referent | null {
+export function controller(text: NameText, pronoun: Pronoun, scene: Scene): Referent | null {
   for (let at = scene.referents.length - 1; at >= 0; at--) {
     const one = scene.referents[at];
     if (!one) continue;
-    const { role, clause, to } = lastSeen(one);
+    const { role, clause, from, to } = lastSeen(one);
     if (clause !== scene.clause || role !== 'object') continue;
+    if (isAgent(text, from)) return null;
     for (let word = to; word < pronoun.at; word++) if (isGrammar(text, word, COORDINATOR)) return null;
-    return isGrammar(text, to, INFINITIVE) || isVerbal(text, to) ? one : null;
+    let behind = to;
+    while (text.timed[behind] === 1) behind += 1;
+    return isGrammar(text, behind, INFINITIVE) || isVerbal(text, behind) ? one : null;
   }
   return null;
 }

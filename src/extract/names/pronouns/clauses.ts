@@ -1,5 +1,6 @@
 import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
+import { isSubjectAhead } from './finite.ts';
 import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { type Clause, lastSeen, type Referent, type Scene } from './scene.ts';
 
@@ -18,7 +19,7 @@ export function followClauses(text: NameText, i: number, scene: Scene): void {
   const word = text.words[i];
   if (!word) return;
   if (word.first && word.shape !== 'mark') beginSentence(text, i, scene);
-  else scene.clause = clauseAt(text, i, scene) ?? scene.clause;
+  else if (i > scene.from) scene.clause = clauseAt(text, i, scene) ?? scene.clause;
 }
 
 /** The clause that begins, or goes on, at a word; null where nothing changes. */
@@ -36,7 +37,8 @@ function clauseAt(text: NameText, i: number, scene: Scene): Clause | null {
   return isAnew(text, i, scene) ? clauseFrom(scene, 'complement', i, clause) : null;
 }
 
-function beginSentence(text: NameText, i: number, scene: Scene): void {
+/** Begins a sentence, and the clause set before its main clause where one is. */
+export function beginSentence(text: NameText, i: number, scene: Scene): void {
   scene.sentence += 1;
   scene.from = i;
   const main = clauseFrom(scene, 'main', i, null);
@@ -75,12 +77,25 @@ export function aside(scene: Scene, from: number): void {
 
 /** "who had carried her", "que dirigió la caja": whoever stands before it is the subject, unless another one follows. */
 function complement(text: NameText, i: number, scene: Scene): Clause {
-  const antecedent = endingBefore(text, scene, i);
+  const antecedent = isTold(text, scene, i) ? null : endingBefore(text, scene, i);
   const relates = isGrammar(text, i, RELATIVE) || antecedent !== null;
   const parent = outOfRelative(scene.clause, text.words[i - 1]?.text ?? '');
   const clause = clauseFrom(scene, relates ? 'relative' : 'complement', i + 1, parent);
   if (relates && (!beginsSubject(text, i + 1) || text.timed[i + 1] === 1)) clause.subject = antecedent;
   return clause;
+}
+
+const TELLING = anyOf('saying', 'demanding');
+
+/** "told the court that", "pidió al tribunal que": what somebody is told or asked follows, nothing about them. */
+function isTold(text: NameText, { referents }: Scene, i: number): boolean {
+  const last = referents.at(-1);
+  if (!last || lastSeen(last).to !== i || isGrammar(text, i, RELATIVE)) return false;
+  const { from } = lastSeen(last);
+  const verb =
+    text.language === 'es' && /^(?:a|al)$/.test(text.words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
+  const own = /^al$/.test(text.words[from]?.folded ?? '') ? from - 1 : verb;
+  return isAddressing(text, own) || isGrammar(text, own, TELLING);
 }
 
 /** Whoever was spoken of right before a word, or before the comma or preposition in front of it. */
@@ -129,7 +144,7 @@ function isClauseAhead(text: NameText, i: number): boolean {
   if (isGrammar(text, i, NOMINATIVE)) return true;
   let at = i;
   while (isNameable(text.words[at])) at += 1;
-  return at > i && isVerbLike(text, at);
+  return (at > i && isVerbLike(text, at)) || isSubjectAhead(text, i);
 }
 
 const NO_VERB = anyOf(

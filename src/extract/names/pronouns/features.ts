@@ -1,9 +1,13 @@
 import type { NameText } from '../name-text.ts';
 import { wordSet } from '../word-set.ts';
+import { controller } from './agreement.ts';
 import { argumentFeature } from './arguments.ts';
 import { isSubjectBehind } from './dropped.ts';
-import { isObject, type Pronoun, takesPerson } from './forms.ts';
+import { isObject, type Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
+import { isOrdered } from './ordered.ts';
+import { hasObject, isOwnerOf } from './owners.ts';
+import { takesPerson } from './person-verbs.ts';
 import { lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
 import type { Feature } from './weights.ts';
 
@@ -14,9 +18,7 @@ export function weighable(
   pronoun: Pronoun,
   scene: Scene,
 ): readonly (readonly Feature[])[] {
-  // "en él" is as often a thing; the thing that owns or is an object is seldom the rival of a person.
-  const things = pronoun.role === 'oblique' && text.language === 'es';
-  const people = fitting.filter(({ kind }) => things || kind !== 'thing');
+  const people = rivalsFor(text, fitting, pronoun);
   const here = people.filter((one) => awayFrom(one, scene) === 0);
   const before = people.filter((one) => awayFrom(one, scene) === 1);
   return fitting.map((one) => {
@@ -28,6 +30,17 @@ export function weighable(
     if (people.length > 1 && people.at(-1) === one) found.push('nearest');
     return found;
   });
+}
+
+/** Those of some that a person who is meant has for rivals. */
+export function rivalsFor(
+  text: NameText,
+  fitting: readonly Referent[],
+  { role }: Pronoun,
+): readonly Referent[] {
+  // "en él" is as often a thing; the thing that owns or is an object is seldom the rival of a person.
+  const things = role === 'oblique' && text.language === 'es';
+  return fitting.filter(({ kind }) => things || kind !== 'thing');
 }
 
 function awayFrom(one: Referent, { sentence }: Scene): number {
@@ -60,18 +73,34 @@ function featuresOf(
       ),
     'listed',
   );
-  say(one.seen.length > 1, 'again');
-  say(last.pronoun, 'asPronoun');
-  say(last.quoted && !scene.quoted, 'quoted');
   say(best.clause.kind === 'relative', 'inRelative');
-  say(!alone && away > 0 && best.opens, 'opened');
   say(pronoun.role === 'own' && pronoun.many === null && one.many && one.entities.length === 0, 'ofMany');
+  say(one.seen.length > 1, 'again');
+  say(isLikelyKind(one, pronoun), 'likelyKind');
+  const beside = besideFeature(pronoun, last, away);
+  if (beside) found.push(beside);
   const argument = argumentFeature(text, one, pronoun, scene);
   if (argument) found.push(argument);
   say(one.kind === 'person' && isPersonal(text, pronoun), 'personVerb');
-  for (const feature of within(text, one, best, pronoun, scene))
-    if (!alone || !feature.startsWith('go')) found.push(feature);
-  return found;
+  return [...found, ...within(text, one, best, pronoun, scene)];
+}
+
+/** "le dio un crédito" to a firm, "en él se detallan" of a report: what is no person is often meant so. */
+function isLikelyKind({ kind }: Referent, { role, means }: Pronoun): boolean {
+  return (
+    (kind === 'body' && role === 'dative') || (kind === 'thing' && role === 'oblique' && means === 'anything')
+  );
+}
+
+/** What pronouns of each kind rather mean: who owns is a subject, who does something is seldom an owner. */
+function besideFeature({ role }: Pronoun, last: Seen, away: number): Feature | null {
+  if (away > 1) return null;
+  if (role === 'own') return last.role === 'subject' ? 'own.subject' : 'own.aside';
+  if (role === 'object' || role === 'dative')
+    return away === 1 && last.role === 'object' ? 'object.object' : null;
+  if (role !== 'subject' && role !== 'dropped') return null;
+  if (away === 1) return last.role === 'genitive' || last.role === 'other' ? 'subject.aside' : null;
+  return last.role === 'object' || last.role === 'oblique' ? 'subject.object' : null;
 }
 
 /** "la escuchó": a Spanish object of a verb that takes people. */
@@ -131,26 +160,33 @@ function* within(
 ): Generator<Feature> {
   const { clause } = scene;
   if (best.clause.sentence !== scene.sentence) {
-    if (pronoun.role === 'subject' && pronoun.at === scene.from && best.role === 'subject') yield 'goesOn';
     if (isObject(pronoun) && best.role === 'subject' && leavesOutSubject(text, pronoun, scene))
       yield 'asSubject';
     return;
   }
-  const own = clause.subject === one;
-  if (pronoun.role === 'own' && own) yield 'owns';
+  const doer = controller(text, pronoun, scene);
+  const own = (doer ?? clause.subject) === one;
+  if (pronoun.role === 'own' && own) yield isOrdered(text, pronoun) ? 'orders' : 'owns';
+  if (pronoun.role === 'own' && clause.subject === one && hasObject(one, scene)) yield 'besideObject';
   if (pronoun.role === 'oblique' && own) yield 'ownSubject';
   if (governs(one, scene)) {
     if (pronoun.role === 'subject')
       yield best.speaks && !isAddressing(scene, best.clause) ? 'says' : 'governs';
-    if (speaksForOthers(one)) yield 'forOthers';
-  }
-  if (isObject(pronoun) && best.role === 'object') yield 'parallel';
+    if (speaksForOthers(one, scene)) yield 'forOthers';
+    else if (pronoun.role === 'subject' && scene.referents.some((other) => isOwnerOf(other, one, scene)))
+      yield 'isOwned';
+  } else if (
+    pronoun.role === 'subject' &&
+    scene.referents.some((other) => governs(other, scene) && isOwnerOf(one, other, scene))
+  )
+    yield 'ownsSpeaker';
   if (pronoun.role === 'subject' && isAnew(text, pronoun, scene) && best.role === 'subject')
     yield 'wouldBeLeftOut';
 }
 
 /** "Ana Ruiz, a spokeswoman for the bank, said that she …": in what somebody says for others, others are meant, and in what an author writes. */
-function speaksForOthers({ nouns }: Referent): boolean {
+function speaksForOthers({ nouns, entities, seen }: Referent, { sentence }: Scene): boolean {
+  if (entities.length > 0 && seen[0]?.clause.sentence !== sentence) return false;
   for (const noun of nouns)
     if (wordSet('speakers-for-others').has(noun) || wordSet('own-voices').has(noun)) return true;
   return false;

@@ -6,6 +6,7 @@ import { isNameable, type NameText } from '../name-text.ts';
 import { FAMILY, NOT_NAME, ROLE, STOP, UNNAMED } from '../word-classes.ts';
 import type { Gender } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
+import { takesPerson } from './person-verbs.ts';
 
 /**
  * What a pronoun does in its clause. A self is its clause's subject; a dropped one is a Spanish verb without its subject;
@@ -67,9 +68,22 @@ export function pronounAt(text: NameText, i: number): Pronoun | null {
   const form = written[text.language](word.form);
   if (!form) return text.language === 'es' && word.shape === 'lower' ? enclitic(text, i) : null;
   const role = roleOf(text, i, form);
-  if (!role) return null;
+  if (!role || isEither(text, i)) return null;
   const means = meansOf(text, i, form, role);
   return { at: i, start: word.start, end: word.end, gender: form.gender, many: form.many, role, means };
+}
+
+/** "his or her", "he or she", "él o ella": anybody. */
+function isEither(text: NameText, i: number): boolean {
+  const pair = (joint: number, other: number): boolean => {
+    const word = text.words[other];
+    return (
+      /^(?:or|o)$/.test(text.words[joint]?.folded ?? '') &&
+      word !== undefined &&
+      written[text.language](word.form) !== null
+    );
+  };
+  return pair(i + 1, i + 2) || pair(i - 1, i - 2);
 }
 
 const PREPOSITION = anyOf('preposition');
@@ -79,13 +93,18 @@ function roleOf(text: NameText, i: number, { role, word }: Form): PronounRole | 
   if (role === 'either') return isOwner(text, i) ? 'own' : governed ? 'oblique' : 'object';
   if (role === 'clitic') return isClitic(text, i) ? 'object' : null;
   if (role === 'object') return governed ? 'oblique' : role;
-  if (word === 'sí') return governed && isSame(text, i + 1) ? 'self' : null;
+  if (word === 'sí') return governed && (isSame(text, i + 1) || isFor(text, i - 1)) ? 'self' : null;
   if (role === 'subject' && text.language === 'es' && governed) return 'oblique';
   return role as PronounRole;
 }
 
 function isSame(text: NameText, i: number): boolean {
   return /^mism[oa]s?$/.test(text.words[i]?.folded ?? '');
+}
+
+/** "para sí", "ante sí": prepositions behind which it is never "yes" nor "in itself". */
+function isFor(text: NameText, i: number): boolean {
+  return /^(?:para|sobre|ante|tras|hacia|contra)$/.test(text.words[i]?.folded ?? '');
 }
 
 const isFamily = inList('family-words');
@@ -152,7 +171,6 @@ const CLOSED = anyOf(
   'coordinator',
   'adverb',
 );
-const LONGEST_ROOT = 9;
 const SHORTEST_ROOT = 4;
 
 /** "lo despidió", "la escuchó", "los trasladaban": a verb follows, which after "la" may look like a noun. */
@@ -183,20 +201,6 @@ function standsBehindSubject(text: NameText, i: number): boolean {
   if (before.folded === 'no' || isGrammar(text, i - 1, SUBJECT_BEFORE) || isNameable(before)) return true;
   if (before.text === ',') return text.timed[i + 2] === 1 || isGrammar(text, i + 2, DETERMINER);
   return before.shape === 'lower' && isGrammar(text, i - 2, DETERMINER);
-}
-
-/** Whether a verb's object is a person: its root is listed. */
-export function takesPerson(verb: string): boolean {
-  for (let length = SHORTEST_ROOT; length <= Math.min(LONGEST_ROOT, verb.length); length++)
-    if (personRoots().has(verb.slice(0, length))) return true;
-  return false;
-}
-
-let roots: ReadonlySet<string> | null = null;
-
-function personRoots(): ReadonlySet<string> {
-  roots ??= new Set(lexiconLines('es', 'person-objects'));
-  return roots;
 }
 
 const SHORTEST_ENCLITIC = 5;

@@ -7,7 +7,7 @@ import { type Gender, wordGenders } from './gender.ts';
 import { phraseStart } from './roles.ts';
 
 /** What titles, else given names say of the people of a document; whom they contradict has none. */
-export function gendersOf(text: NameText, named: readonly Named[]): ReadonlyMap<number, Gender> {
+export function gendersOf(text: NameText, named: readonly Named[]): Map<number, Gender> {
   const votes = new Map<number, Votes>();
   const titles = wordGenders(text.language);
   for (const { stretch, entity } of named) {

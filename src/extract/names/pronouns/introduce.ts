@@ -1,14 +1,18 @@
 import type { Named } from '../descriptions.ts';
 import { standsForRule } from '../governing.ts';
 import { isNameable, type NameText } from '../name-text.ts';
+import { DEMONYM } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
 import { aside } from './clauses.ts';
+import { isVerbBehind } from './finite.ts';
 import type { Gender } from './gender.ts';
 import { anyOf, isGrammar, isSaying } from './grammar.ts';
 import { joinRun } from './lists.ts';
 import type { Noun } from './nouns.ts';
 import { phraseStart, roleOf } from './roles.ts';
+import { agree, isClosed, sameAs } from './same-person.ts';
 import { lastSeen, type Referent, referent, type Scene, type Seen, see } from './scene.ts';
+import { isShip } from './ships.ts';
 
 /** What a text says of its named people. */
 export interface Names {
@@ -17,6 +21,18 @@ export interface Names {
   readonly nouns: ReadonlyMap<number, readonly string[]>;
 }
 
+const DETERMINER = anyOf('determiner');
+const ADVERB = anyOf('adverb');
+const NO_STRANGER = anyOf(
+  'nominative',
+  'determiner',
+  'number',
+  'preposition',
+  'subordinator',
+  'relative',
+  'complementizer',
+);
+
 /** Puts a name into the scene. */
 export function introduceName(
   text: NameText,
@@ -24,9 +40,14 @@ export function introduceName(
   { genders, nouns }: Names,
   scene: Scene,
 ): void {
-  const person = stretch.kind === 'person';
   if (standsForRule(text, stretch)) return;
   const from = phraseStart(text, stretch.from);
+  const ship = isShip(text, stretch.from - 1);
+  if (ship || isStranger(text, { stretch, entity }, scene)) {
+    introduceUnnamed(text, from, stretch.to, ship ? 'f' : null, scene);
+    return;
+  }
+  const person = stretch.kind === 'person';
   for (const part of scene.referents)
     if (person && lastSeen(part).from >= from && !lastSeen(part).pronoun) leave(scene, part);
   if (person && isParenthetical(text, from, stretch.to)) aside(scene, from);
@@ -44,7 +65,12 @@ export function introduceName(
   const kind = person ? 'person' : stretch.kind === 'organization' ? 'body' : 'thing';
   const named = known ?? referent({ kind, entities, gender, title: !person });
   const same = person ? sameAs(text, from, stretch.from, stretch.to, gender, scene) : null;
-  if (same) drop(scene, same);
+  if (same) {
+    const { to } = lastSeen(same);
+    for (const list of scene.referents)
+      if (list === same || (list.many && list.entities.length === 0 && lastSeen(list).to === to))
+        drop(scene, list);
+  }
   const place = same ? standingFor(same, seen) : seen;
   if (same && place.clause.subject === same) place.clause.subject = named;
   if (!known && entity !== null) for (const noun of nouns.get(entity) ?? []) named.nouns.add(noun);
@@ -52,6 +78,37 @@ export function introduceName(
   if (same) for (const { to } of same.seen) named.nouns.add(text.words[to - 1]?.folded ?? '');
   see(scene, named, place);
   joinRun(text, named, scene);
+}
+
+/** Somebody whose name is not known for one, or a ship, which is a "she": neither is given as whom a pronoun means. */
+function introduceUnnamed(
+  text: NameText,
+  from: number,
+  to: number,
+  gender: Gender | null,
+  scene: Scene,
+): void {
+  const one = referent({ kind: 'person', gender });
+  see(scene, one, placeOf(text, from, to, scene));
+  joinRun(text, one, scene);
+}
+
+/** "while June has left": a capital that no name was seen in may be somebody's where it begins a clause and a verb follows. */
+export function introduceStranger(text: NameText, i: number, scene: Scene): void {
+  const word = text.words[i];
+  if (word?.shape !== 'capital' || word.first || i !== scene.clause.from) return;
+  if (!isVerbBehind(text, i + 1) || isGrammar(text, i, NO_STRANGER) || ((text.bits[i] ?? 0) & DEMONYM) !== 0)
+    return;
+  introduceUnnamed(text, i, i + 1, null, scene);
+}
+
+/** A name of no kind that does something: "Ostrander again wrote to his friend". */
+function isStranger(text: NameText, { stretch }: Named, scene: Scene): boolean {
+  if (stretch.kind !== 'other' || text.words[stretch.from]?.shape !== 'capital') return false;
+  if (((text.bits[stretch.to - 1] ?? 0) & DEMONYM) !== 0 || isGrammar(text, stretch.from - 1, DETERMINER))
+    return false;
+  const verb = isGrammar(text, stretch.to, ADVERB) ? stretch.to + 1 : stretch.to;
+  return isVerbBehind(text, verb) && roleOf(text, stretch.from, stretch.to, scene) === 'subject';
 }
 
 /** The place of a name that says who somebody without one is: it does what they do. */
@@ -81,55 +138,6 @@ function leave(scene: Scene, one: Referent): void {
 function drop(scene: Scene, one: Referent): void {
   scene.referents = scene.referents.filter((other) => other !== one);
   scene.run = scene.run.filter((member) => member.one !== one);
-}
-
-/** The unnamed person whose name this is: "her deputy, Ana Ruiz,", "the driver was named as Ana Ruiz". */
-function sameAs(
-  text: NameText,
-  from: number,
-  name: number,
-  to: number,
-  gender: Gender | null,
-  scene: Scene,
-): Referent | null {
-  const unnamed = scene.referents.filter(
-    (one) => one.entities.length === 0 && !one.many && !one.open && !one.title && agree(one.gender, gender),
-  );
-  const last = unnamed.at(-1);
-  if (!last) return null;
-  const { to: end, clause } = lastSeen(last);
-  if (clause.sentence !== scene.sentence) return null;
-  if (text.words[from - 1]?.text === ',' && isOnePhrase(text, end, from - 1))
-    return isClosed(text, to) ? last : null;
-  if (isIdentified(text, name))
-    return (
-      unnamed.find((one) => one.kind === 'person' && lastSeen(one).clause.sentence === scene.sentence) ?? null
-    );
-  return null;
-}
-
-/** A noun phrase goes on behind its noun for so many words at most: "the director of the clinic in Oslo". */
-const GOES_ON_WITHIN = 6;
-const GOES_ON = anyOf('genitive');
-const ENDS = anyOf('relative', 'complementizer', 'subordinator', 'coordinator', 'auxiliary', 'copula');
-
-/** Nothing, or "of the clinic", between a noun and the comma behind it. */
-function isOnePhrase(text: NameText, end: number, comma: number): boolean {
-  if (end === comma) return true;
-  if (comma - end > GOES_ON_WITHIN) return false;
-  if (!isGrammar(text, end, GOES_ON) && !/^(?:for|at)$/.test(text.words[end]?.folded ?? '')) return false;
-  for (let at = end; at < comma; at++)
-    if (text.words[at]?.shape === 'mark' || isGrammar(text, at, ENDS & ~GOES_ON)) return false;
-  return true;
-}
-
-function agree(a: Gender | null, b: Gender | null): boolean {
-  return a === null || b === null || a === b;
-}
-
-function isClosed(text: NameText, to: number): boolean {
-  const next = text.words[to];
-  return !next || next.first || /^[,.;:)–—”"»]$/.test(next.text);
 }
 
 const RELATIVE = anyOf('relative', 'complementizer');
@@ -176,7 +184,11 @@ function isArticle(text: NameText, at: number): boolean {
 /** The same noun again is the same one, and so is the noun that said who a name is. */
 function isAgain(text: NameText, one: Referent, i: number, { kind, many, from }: Noun): boolean {
   if (one.kind !== kind || one.many !== many || one.open) return false;
-  if (one.entities.length > 0) return isArticle(text, from) && one.nouns.has(text.words[i]?.folded ?? '');
+  if (one.entities.length > 0) {
+    const { to } = lastSeen(one);
+    if (from === to + 1 && text.words[to]?.text === ',') return false;
+    return isArticle(text, from) && one.nouns.has(text.words[i]?.folded ?? '');
+  }
   return text.words[lastSeen(one).to - 1]?.folded === text.words[i]?.folded;
 }
 
@@ -228,21 +240,4 @@ function isBeside(text: NameText, to: number, from: number): boolean {
     text.words[to + 1]?.shape === 'number' &&
     !isNameable(text.words[from])
   );
-}
-
-/** Words between "named" and "as", and between that and the name, are at most so many. */
-const IDENTIFIED_WITHIN = 6;
-const AS = /^(?:as|como)$/;
-const IDENTIFIED = /^(?:named|identified|recogni[sz]ed|identificad[oa]|reconocid[oa])$/;
-
-/** Whether "named by police as 31-year-old" or "identificado como el maestro" stands before a name. */
-function isIdentified(text: NameText, name: number): boolean {
-  let as = name - 1;
-  while (name - as <= IDENTIFIED_WITHIN && !AS.test(text.words[as]?.folded ?? '')) as -= 1;
-  if (name - as > IDENTIFIED_WITHIN) return false;
-  for (let at = as - 1; as - at <= IDENTIFIED_WITHIN; at--) {
-    if (!text.words[at] || text.words[at + 1]?.first) return false;
-    if (IDENTIFIED.test(text.words[at]?.folded ?? '')) return true;
-  }
-  return false;
 }

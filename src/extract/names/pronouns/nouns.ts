@@ -62,10 +62,16 @@ export function nounAt(text: NameText, i: number): Noun | null {
   const word = text.words[i];
   if (word?.shape !== 'lower') return word?.shape === 'capital' ? officeAt(text, i) : null;
   const own = kinds[text.language](word.form);
-  if ((own & (PERSON | PEOPLE)) !== 0) return personAt(text, i, (own & PEOPLE) !== 0);
+  if ((own & (PERSON | PEOPLE)) !== 0)
+    return isBeforeObject(text, i) ? null : personAt(text, i, (own & PEOPLE) !== 0);
   if (isWho(text, i)) return personAt(text, i, (own & PLURAL) !== 0);
   if (own === 0 && text.language === 'en') return null;
   return text.language === 'es' ? spanishThing(text, i, own) : englishThing(text, i, own);
+}
+
+/** "two residents accused him": what an object stands behind is a verb. */
+function isBeforeObject(text: NameText, i: number): boolean {
+  return text.language === 'en' && /^(?:him|them|me|us)$/.test(text.words[i + 1]?.folded ?? '');
 }
 
 /** "the Prime Minister", "a Dane": an office or a people with a capital and an article, and no name behind it. */
@@ -123,6 +129,8 @@ function genderOf(text: NameText, i: number, determiner: number | null): Gender 
 }
 
 const DETERMINER = anyOf('determiner', 'number');
+/** "los dos acusados", "the two drivers". */
+const ARTICLE = anyOf('determiner');
 const PREPOSITION = anyOf('preposition', 'complementizer', 'relative', 'coordinator');
 
 const CLOSED = anyOf(
@@ -140,7 +148,8 @@ function determinerAt(text: NameText, i: number): number | null {
   for (let at = i - 1; i - at <= DETERMINED_WITHIN[text.language]; at--) {
     const word = text.words[at];
     if (!word || word.block !== text.words[i]?.block) return null;
-    if (word.shape === 'possessive' || isGrammar(text, at, DETERMINER)) return at;
+    if (word.shape === 'possessive') return at;
+    if (isGrammar(text, at, DETERMINER)) return isGrammar(text, at - 1, ARTICLE) ? at - 1 : at;
     if ((word.shape === 'mark' && word.text !== '-') || isGrammar(text, at, PREPOSITION)) return null;
   }
   return null;

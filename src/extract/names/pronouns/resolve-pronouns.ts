@@ -4,12 +4,14 @@ import type { Named } from '../descriptions.ts';
 import type { NameText } from '../name-text.ts';
 import { mayMean } from './agreement.ts';
 import { personAhead } from './ahead.ts';
-import { followClauses } from './clauses.ts';
+import { beginSentence, followClauses } from './clauses.ts';
+import { behindDateline } from './dateline.ts';
 import { droppedSubject } from './dropped.ts';
 import { weighable } from './features.ts';
 import { mayBePronoun, type Pronoun, pronounAt } from './forms.ts';
+import type { Gender } from './gender.ts';
 import { gendersOf } from './genders.ts';
-import { introduceName, introduceNoun, type Names } from './introduce.ts';
+import { introduceName, introduceNoun, introduceStranger, type Names } from './introduce.ts';
 import { nounAt } from './nouns.ts';
 import { newScene, type Referent, type Role, referent, type Scene, see } from './scene.ts';
 import { type Chooser, choose, nobody, type Weighed } from './weighing.ts';
@@ -26,7 +28,7 @@ export function resolvePronouns(
   chooser: Chooser = choose,
 ): readonly Mention[] {
   const nouns = describingWords(text, descriptions);
-  const known = { named, genders: gendersOf(text, named), nouns, chooser };
+  const known = { named, genders: gendersOf(text, named), told: new Map(), nouns, chooser };
   const found: Mention[] = [];
   let name = 0;
   for (const { from, to } of passagesOf(text)) {
@@ -41,6 +43,9 @@ interface Known extends Names {
   readonly named: readonly Named[];
   readonly name: number;
   readonly chooser: Chooser;
+  readonly genders: Map<number, Gender>;
+  /** What the pronouns so far say of people whose name tells no gender: one for each that meant them. */
+  readonly told: Map<number, readonly Gender[]>;
 }
 
 /** The words with which a text says who somebody is, folded. */
@@ -76,7 +81,10 @@ function* passagesOf(text: NameText): Generator<{ readonly from: number; readonl
 function readPassage(text: NameText, from: number, to: number, known: Known, found: Mention[]): number {
   const scene = newScene();
   let { name } = known;
-  for (let i = from; i < to; i++) {
+  const begin = behindDateline(text, from);
+  while ((known.named[name]?.stretch.to ?? to) <= begin) name += 1;
+  if (begin > from) beginSentence(text, begin, scene);
+  for (let i = begin; i < to; i++) {
     if (followQuotes(text, i, scene)) continue;
     followClauses(text, i, scene);
     const own = known.named[name];
@@ -91,6 +99,7 @@ function readPassage(text: NameText, from: number, to: number, known: Known, fou
     else {
       const noun = nounAt(text, i);
       if (noun) introduceNoun(text, i, noun, scene);
+      else introduceStranger(text, i, scene);
     }
   }
   return name;
@@ -118,13 +127,28 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
   const weighed: Weighed[] = fitting.map((one, at) => ({ one, features: features[at] ?? [] }));
   const ahead = personAhead(text, pronoun, known.named, known.name, known.genders, scene);
   if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
-  weighed.push({ one: null, features: nobody(text, pronoun, scene) });
+  weighed.push({ one: null, features: nobody(text, fitting, pronoun, scene) });
   const meant = known.chooser(weighed, pronoun);
   const one = meant ?? (scene.quoted ? null : openReferent(pronoun));
   for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
   if (!one) return;
-  if (pronoun.gender && !one.many) one.gender ??= pronoun.gender;
+  if (pronoun.gender && !one.many) {
+    one.gender ??= pronoun.gender;
+    tellGender(one, pronoun.gender, known);
+  }
   seeAgain(one, pronoun, scene);
+}
+
+/** Pronouns that agree on somebody's gender count from so many on. */
+const TOLD_BY = 2;
+
+/** Where a name tells no gender the text's own pronouns do, for the passages that follow. */
+function tellGender({ entities }: Referent, gender: Gender, { genders, told }: Known): void {
+  const [entity] = entities;
+  if (entity === undefined || genders.has(entity)) return;
+  const all = [...(told.get(entity) ?? []), gender];
+  told.set(entity, all);
+  if (all.length >= TOLD_BY && all.every((one) => one === gender)) genders.set(entity, gender);
 }
 
 function mentionOf(text: NameText, { start, end }: Pronoun, entity: number): Mention {

@@ -54,7 +54,10 @@ export function roleOf(text: NameText, from: number, to: number, scene: Scene): 
   if (governing >= scene.clause.from) {
     if ((before & GENITIVE) !== 0) return 'genitive';
     if (text.language === 'es' && (before & PERSONAL) !== 0) return 'object';
-    if ((before & PREPOSITION) !== 0) return isSubjectBehind(text, before, to) ? 'subject' : 'oblique';
+    if ((before & PREPOSITION) !== 0) {
+      if (isSubjectBehind(text, before, to)) return 'subject';
+      return isOfPerson(text, governing, scene) ? 'genitive' : 'oblique';
+    }
   }
   if ((before & OPENER) !== 0 || isBorder(text, from, scene)) return 'subject';
   if ((before & COORDINATOR) !== 0)
@@ -62,6 +65,13 @@ export function roleOf(text: NameText, from: number, to: number, scene: Scene): 
   if (text.words[from - 1]?.text === ',') return scene.clause.subject ? 'other' : 'subject';
   if (text.language === 'es') return scene.clause.subject?.kind === 'person' ? 'other' : 'subject';
   return isSpeaking(text, from) ? 'subject' : 'object';
+}
+
+/** "a spokeswoman for Ana Ruiz", "an aide to the mayor": whose somebody is. */
+function isOfPerson(text: NameText, preposition: number, { referents }: Scene): boolean {
+  const last = referents.at(-1);
+  if (last?.kind !== 'person' || last.entities.length > 0 || lastSeen(last).to !== preposition) return false;
+  return /^(?:for|to)$/.test(text.words[preposition]?.folded ?? '');
 }
 
 /** "after Ana Ruiz left": what may be a preposition is none where a verb follows. */
@@ -72,10 +82,15 @@ function isSubjectBehind(text: NameText, before: number, to: number): boolean {
 /** Whether nothing but adverbs and times stands before the phrase in its clause. */
 function isBorder(text: NameText, from: number, { clause }: Scene): boolean {
   let at = from - 1;
-  while (at >= clause.from && (text.timed[at] === 1 || isGrammar(text, at, BESIDE) || isManner(text, at)))
+  while (at >= clause.from && (isTime(text, at) || isGrammar(text, at, BESIDE) || isManner(text, at)))
     at -= 1;
   if (at < clause.from) return true;
   return /^["“«(–—¿¡]$/.test(text.words[from - 1]?.text ?? '') && !clause.subject;
+}
+
+/** "On Monday", "in May": a time with its preposition. */
+function isTime(text: NameText, at: number): boolean {
+  return text.timed[at] === 1 || (text.timed[at + 1] === 1 && isGrammar(text, at, PREPOSITION));
 }
 
 function isManner(text: NameText, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { NameText } from '../name-text.ts';
-import { isPersonal } from './features.ts';
+import { isPersonal, rivalsFor } from './features.ts';
 import type { Pronoun } from './forms.ts';
 import type { Referent, Scene } from './scene.ts';
 import { type Feature, MARGIN, WEIGHTS } from './weights.ts';
@@ -29,9 +29,17 @@ export function choose(weighed: readonly Weighed[]): Referent | null {
 }
 
 /** What speaks for somebody or something that the passage does not name. */
-export function nobody(text: NameText, pronoun: Pronoun, { quoted }: Scene): readonly Feature[] {
+export function nobody(
+  text: NameText,
+  fitting: readonly Referent[],
+  pronoun: Pronoun,
+  { quoted }: Scene,
+): readonly Feature[] {
   const { role, many, means } = pronoun;
-  const found: Feature[] = ['nobody'];
+  const rivals = rivalsFor(text, fitting, pronoun).length;
+  const found: Feature[] = [
+    rivals === 0 ? 'nobody' : rivals === 1 ? 'nobody.one' : rivals === 2 ? 'nobody.two' : 'nobody.three',
+  ];
   if (quoted) found.push('nobody.quoted');
   if (role === 'own' && means !== 'people') found.push('nobody.su');
   if (role === 'oblique') found.push('nobody.oblique');

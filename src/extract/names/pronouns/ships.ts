@@ -1,0 +1,23 @@
+import { lexiconLines } from '../../../language/lexicon.ts';
+import { perForm } from '../../../language/word-form.ts';
+import type { NameText } from '../name-text.ts';
+
+/** "the trawler": a noun before a name that is a ship's, and in English a "she". */
+export function isShip(text: NameText, i: number): boolean {
+  const word = text.words[i];
+  return text.language === 'en' && word?.shape === 'lower' && isShipNoun(word.form);
+}
+
+const isShipNoun = perForm(({ folded }) => shipNouns().has(folded));
+
+let nouns: ReadonlySet<string> | null = null;
+
+function shipNouns(): ReadonlySet<string> {
+  nouns ??= new Set(
+    lexiconLines('en', 'things')
+      .filter((line) => line.startsWith('ship:'))
+      .flatMap((line) => line.slice('ship:'.length).split(','))
+      .map((noun) => noun.trim()),
+  );
+  return nouns;
+}
