@@ -59,10 +59,13 @@ function beforeOf(
 ): Pick<HappeningTelling, 'namedBefore' | 'before'> {
   const own = sentences[sentence];
   const first = sentences[Math.max(0, sentence - SENTENCES_BEFORE)];
-  if (!own || !first || first === own) return {};
-  const named = spansWithin(mentions, first.start, own.start).flatMap(({ entity }) =>
-    entity === null ? [] : (entities[entity]?.name ?? []),
-  );
+  if (!own || !first) return {};
+  const after = sentences[sentence + 1];
+  const beside = [
+    ...spansWithin(mentions, first.start, own.start),
+    ...(after?.passage === own.passage ? spansWithin(mentions, after.start, after.end) : []),
+  ];
+  const named = beside.flatMap(({ entity }) => (entity === null ? [] : (entities[entity]?.name ?? [])));
   return { namedBefore: [...new Set(named)], before: document.text.slice(first.start, own.start) };
 }
 

@@ -13,10 +13,18 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
   if (before?.low === 'having') return true;
   if (before?.text === '-') return !isCompound(words, at);
   if (before && (eventWords('en', 'before adjectives').has(before.low) || before.low === 'to')) return true;
+  if (before?.low === 's' && isPossessive(words, at - 1)) return true;
   if (behind?.text === '-' && behind.glued) return true;
   if (hasTrait(before, TRAIT.adverb, 'en') && BEING.test(behindAdverbs(words, at)?.low ?? '')) return true;
   return /ed$/.test(word.low) && behind?.low === 'by';
 }
+
+/** `the exchange's cherished habits`; not `he's resigned`. */
+function isPossessive(words: readonly Word[], mark: number): boolean {
+  return /^['’]$/.test(words[mark - 1]?.text ?? '') && !HAVING.test(words[mark - 2]?.low ?? '');
+}
+
+const HAVING = /^(?:he|she|it|that|who|there|what|here)$/;
 
 const BEING = /^(?:is|are|be|being)$/;
 
