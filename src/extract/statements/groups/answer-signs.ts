@@ -5,6 +5,7 @@ import { singularOf } from '../sentence/agents.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isNegative } from '../standing/happened.ts';
+import { isUnreal } from '../standing/unreal.ts';
 import { subjectNouns, toldDeed } from './told-deed.ts';
 import { voiceOf } from './voice.ts';
 
@@ -60,9 +61,12 @@ export function speaksOfClaim(view: SentenceView): boolean {
   return holds(view, 'claim-nouns');
 }
 
+/** Whether a sentence denies that something is or was so; what would not be contradicts nothing. */
 export function contradicts(view: SentenceView): boolean {
   const lies = lexiconSet(view.language, 'lie-words');
-  return view.words.some(({ folded }, word) => isNegative(view, word) || lies.has(folded));
+  return view.words.some(
+    ({ folded }, word) => (isNegative(view, word) && !isUnreal(view, { from: word })) || lies.has(folded),
+  );
 }
 
 /** Whether two sentences have a longer word in common that names nobody. */

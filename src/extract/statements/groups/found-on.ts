@@ -57,10 +57,13 @@ function examines(view: SentenceView): boolean {
   const examiners = lexiconSet(view.language, 'examiners');
   const deciders = lexiconSet(view.language, 'deciders');
   const evidence = lexiconSet(view.language, 'evidence-nouns');
+  const accusers = lexiconSet(view.language, 'accusers');
   const finding = lexiconSet(view.language, 'finding-verbs');
   const who = view.words.findIndex(
     ({ folded }, word) =>
-      word < EXAMINER_WITHIN && (examiners.has(folded) || deciders.has(folded) || evidence.has(folded)),
+      word < EXAMINER_WITHIN &&
+      (examiners.has(folded) || deciders.has(folded) || evidence.has(folded)) &&
+      !accusers.has(folded),
   );
   if (who < 0 || isAnyStudy(view, who)) return false;
   return view.words.some(

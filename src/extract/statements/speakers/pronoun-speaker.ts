@@ -53,7 +53,7 @@ function personal(
   speaker: FoundSpeaker | null,
   isPerson: (entity: number) => boolean,
 ): FoundSpeaker | null {
-  if (!speaker) return null;
+  if (!speaker || speaker.asks) return null;
   if (speaker.entity !== null) return isPerson(speaker.entity) ? speaker : null;
   const words = view.text
     .slice(speaker.start, speaker.end)

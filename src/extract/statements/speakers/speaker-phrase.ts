@@ -18,6 +18,8 @@ export interface FoundSpeaker extends Speaker {
   readonly pronoun: boolean;
   /** The words (numbers) that tell what is said, where the sentence shows it. */
   readonly told?: WordRange | undefined;
+  /** Only asks, so that whoever speaks next is somebody else. */
+  readonly asks?: true;
 }
 
 /** The subject of a reporting verb with the words that name it. */

@@ -1,18 +1,21 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { complementOf, firstJoined, opensContent } from '../../syntax/clauses.ts';
+import { firstJoined } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
+import { membersOf } from '../../syntax/phrases.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
-import { formOf, isInfinitive } from '../../syntax/subjects.ts';
+import { formOf } from '../../syntax/subjects.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
-import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
-import type { ReportingFrame } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { isFormal } from './speakers.ts';
 import { groupStart, reportAgent } from './tree-agent.ts';
+import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
 import { inversionOf } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
@@ -47,6 +50,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       : inversionOf(view, parse, verb, frame === 'object' || frame === 'call' || frame === null);
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
+  if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
   if (agent.side === 'by')
     return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent) ? report : null;
@@ -62,6 +66,14 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
   return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+}
+
+/** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
+function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }: Agent): boolean {
+  if (reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form !== 'base') return false;
+  if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
+  const isMany = isPluralNoun(view, wordOf(view, parse, head)) || membersOf(parse, head).length > 1;
+  return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
 
 /** "a group said to rule the coast": others say it; "claimed to rule" says it. */
@@ -137,64 +149,6 @@ function isFreeGerund(view: SentenceView, parse: Parse, verb: number): boolean {
     hangsBy(parse, first, 'adverbial-clause', 'noun-clause', 'parataxis', 'root') ||
     parse.words[first - 1]?.text === ','
   );
-}
-
-/** The word that governs what a verb says: a clause, or in some frames an infinitive. */
-function contentOf(view: SentenceView, parse: Parse, verb: number, frame: ReportingFrame): number | null {
-  const clause = thatClause(parse, verb);
-  if (clause !== null) return clause;
-  const content = complementOf(parse, verb);
-  if (content === null || content.kind === 'surrounding' || isCircumstance(parse, verb, content.head))
-    return null;
-  const quoted = isQuoted(view, parse, content.head);
-  if (frame === 'quote') return quoted ? content.head : null;
-  if (content.kind === 'infinitive')
-    return quoted || isDirect(view, parse, verb, content.head) ? content.head : null;
-  if (frame === 'strict') return null;
-  return frame === 'call' && !quoted ? null : content.head;
-}
-
-/** "While it rained, the mayor said": a clause before the verb with a word of its own before it is not what is said. */
-function isCircumstance(parse: Parse, verb: number, clause: number): boolean {
-  const opening = childOf(parse, clause, 'marker');
-  return clause < verb && opening !== null && opening < clause && !opensContent(parse, opening);
-}
-
-/** "negó haber", "asegura tener", "denies taking", "claims to know": an infinitive that says something. */
-function isDirect(view: SentenceView, parse: Parse, verb: number, inner: number): boolean {
-  const form = parse.forms[inner];
-  if (form === 'finite' || form === 'participle') return view.language === 'en';
-  if (form === 'gerund' || isClosed(parse, verb, 'controlling')) return true;
-  return (
-    view.language === 'es' && isInfinitive(parse, inner) && childOf(parse, inner, 'case', 'marker') === null
-  );
-}
-
-/** The verb of "that it rained" behind a verb, however it hangs on it: a verb has no relative clause. */
-function thatClause(parse: Parse, verb: number): number | null {
-  for (const child of childrenOf(parse, verb)) {
-    const first = wholeOf(parse, child).from;
-    const opens = first > verb && isClosed(parse, first, 'content');
-    if (
-      opens &&
-      hangsBy(
-        parse,
-        child,
-        'complement',
-        'relative-clause',
-        'adverbial-clause',
-        'noun-clause',
-        'open-complement',
-      )
-    )
-      return child;
-  }
-  return null;
-}
-
-function isQuoted(view: SentenceView, parse: Parse, place: number): boolean {
-  const start = parse.words[place]?.start ?? -1;
-  return view.quotations.some((one) => one.start <= start && start < one.end);
 }
 
 /** What is no clause: whom one accuses, what one predicts, warns of, calls reckless; a quotation behind the verb. */

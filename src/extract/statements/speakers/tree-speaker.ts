@@ -3,7 +3,7 @@ import { clauseOf, opensContent } from '../../syntax/clauses.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
-import { parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
@@ -77,18 +77,23 @@ function isInside(parse: Parse, report: Report, { verb, agent, said, content }: 
 }
 
 function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Spoken[] {
-  const { word, verb, agent, said } = report;
+  const { word, verb, agent, said, content } = report;
   const speaker = phraseAsSpeaker(view, parse, agent.head, agent);
   if (!speaker) return [];
   const first = agent.side === 'behind' ? verb : Math.min(verb, agent.from);
+  const asks = content !== null && isA(view, word, 'asking');
   const told =
-    agent.side === 'by'
+    agent.side === 'by' || asks
       ? { from: word, to: word }
       : said === 'behind'
         ? { from: word + 1, to: view.words.length }
         : { from: 0, to: wordOf(view, parse, first) };
   return [
-    { speaker: { ...speaker, told }, depth: said === 'before' ? 0 : depthOf(parse, verb), place: verb },
+    {
+      speaker: { ...speaker, told, ...(asks && { asks }) },
+      depth: said === 'before' ? 0 : depthOf(parse, verb),
+      place: verb,
+    },
   ];
 }
 

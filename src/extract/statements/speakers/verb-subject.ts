@@ -1,4 +1,3 @@
-import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { headOf, phraseEndingAt, type WordRange } from '../sentence/noun-phrase.ts';
@@ -15,6 +14,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import { isNegative } from '../standing/happened.ts';
 import { followsPreposition } from '../standing/parties.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
 import { apposed } from './speaker-apposition.ts';
 import {
@@ -112,12 +112,6 @@ function agrees(view: SentenceView, range: WordRange, form: ReportingForm['form'
   const plural = isPluralNoun(view, headOf(view, range));
   return form === 'base' ? plural : !plural;
 }
-
-/** Plurals in -s, and those without: "fishermen", "police". */
-const isPluralNoun = aboutWord(({ folded }, language) => {
-  const irregular = [...lexiconSet(language, 'irregular-plurals')];
-  return /[^su]s$/u.test(folded) || irregular.some((ending) => folded.endsWith(ending));
-});
 
 function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {
   const last = view.words[to - 1]?.lower ?? '';

@@ -1,7 +1,8 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
+import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
 import {
   contrasts,
@@ -14,6 +15,7 @@ import {
 } from './happened.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { isSupposedInTree } from './tree-unreal.ts';
 import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
@@ -195,15 +197,31 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
+/** "the accused has a right to be heard", "los acusados": whoever stands trial; that somebody does says nothing of anybody. */
+function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
+  const isNoun = to === from + 1 && isA(view, from - 1, 'article') && isTrialNoun(view, from);
+  return isNoun && (to >= view.words.length || parted(view, to) || isA(view, to, ...AFTER_NOUN));
+}
+
+/** What may stand right behind a noun, and not behind a participle before one. */
+const AFTER_NOUN = ['be', 'auxiliary', 'modal', 'cut', 'relative', 'coordinator', 'preposition'] as const;
+
+const isTrialNoun = listed('trial-nouns');
+
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
+  if (cue.frame === 'object' && isOnTrial(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
-  if (cue.standing !== 'denial' && (isUnreal(view, cue) || isA(view, cue.from - 1, 'generic'))) return false;
+  if (
+    cue.standing !== 'denial' &&
+    (isUnreal(view, cue) || isSupposedInTree(view, cue) || isA(view, cue.from - 1, 'generic'))
+  )
+    return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }

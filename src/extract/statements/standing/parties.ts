@@ -32,7 +32,7 @@ export function subjectsOf(
   const before = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
   for (let last = before.length - 1; last >= 0; last--) {
     const mention = before[last];
-    if (!mention || isPossessive(view, mention)) continue;
+    if (!mention || isPossessive(view, mention) || isModifier(view, mention)) continue;
     if (followsPreposition(view, mention) && !hasRelative(view, mention)) continue;
     if (reaches(view, mention, cue, loose && last === 0)) return coordinatedBefore(view, before, last);
   }
@@ -43,13 +43,27 @@ export function subjectsOf(
 export function objectsOf(view: SentenceView, after: number): readonly EntityMention[] {
   const from = pastTime(view, after);
   const start = view.words[from]?.start ?? view.end;
-  const first = view.mentions.findIndex((mention) => mention.start >= start);
+  const first = view.mentions.findIndex((mention) => mention.start >= start && !isModifier(view, mention));
   const mention = view.mentions[first];
   if (!mention || isPossessive(view, mention)) return [];
   const at = wordAt(view, mention.start);
   if (at - from <= LONGEST_TITLE && isOnlyTitles(view, from, at)) return coordinatedAfter(view, first);
   const apposed = apposedObject(view, from, first);
   return apposed.length > 0 ? apposed : ledBodyAfter(view, from, mention);
+}
+
+/** "the Harwell boss", "Harwell striker Ana Hale": a body that only says whose somebody is. */
+function isModifier(view: SentenceView, { kind, end }: EntityMention): boolean {
+  const next = wordAt(view, end);
+  return (
+    kind !== 'person' &&
+    view.language === 'en' &&
+    next < view.words.length &&
+    !parted(view, next) &&
+    !isCapitalized(view, next) &&
+    !isA(view, next, 'be', 'auxiliary', 'modal', 'preposition', 'coordinator') &&
+    isRole(view, next)
+  );
 }
 
 function isOnlyTitles(view: SentenceView, from: number, at: number): boolean {
