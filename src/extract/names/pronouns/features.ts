@@ -8,7 +8,7 @@ import { anyOf, isGrammar } from './grammar.ts';
 import { isOrdered } from './ordered.ts';
 import { hasObject, isOwnerOf } from './owners.ts';
 import { takesPerson } from './person-verbs.ts';
-import { lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
+import { lastSeen, type Referent, type Role, type Scene, type Seen } from './scene.ts';
 import type { Feature } from './weights.ts';
 
 /** What speaks for and against each referent of some being meant by the pronoun. */
@@ -77,7 +77,7 @@ function featuresOf(
   say(pronoun.role === 'own' && pronoun.many === null && one.many && one.entities.length === 0, 'ofMany');
   say(one.seen.length > 1, 'again');
   say(isLikelyKind(one, pronoun), 'likelyKind');
-  const beside = besideFeature(pronoun, last, away);
+  const beside = besideFeature(pronoun, scene.clause.subject === one ? 'subject' : best.role, away);
   if (beside) found.push(beside);
   const argument = argumentFeature(text, one, pronoun, scene);
   if (argument) found.push(argument);
@@ -93,14 +93,14 @@ function isLikelyKind({ kind }: Referent, { role, means }: Pronoun): boolean {
 }
 
 /** What pronouns of each kind rather mean: who owns is a subject, who does something is seldom an owner. */
-function besideFeature({ role }: Pronoun, last: Seen, away: number): Feature | null {
+function besideFeature({ role }: Pronoun, place: Role, away: number): Feature | null {
   if (away > 1) return null;
-  if (role === 'own') return last.role === 'subject' ? 'own.subject' : 'own.aside';
+  if (role === 'own') return place === 'subject' ? 'own.subject' : 'own.aside';
   if (role === 'object' || role === 'dative')
-    return away === 1 && last.role === 'object' ? 'object.object' : null;
+    return away === 1 && place === 'object' ? 'object.object' : null;
   if (role !== 'subject' && role !== 'dropped') return null;
-  if (away === 1) return last.role === 'genitive' || last.role === 'other' ? 'subject.aside' : null;
-  return last.role === 'object' || last.role === 'oblique' ? 'subject.object' : null;
+  if (away === 1) return place === 'genitive' || place === 'other' ? 'subject.aside' : null;
+  return place === 'object' || place === 'oblique' ? 'subject.object' : null;
 }
 
 /** "la escuchó": a Spanish object of a verb that takes people. */

@@ -20,7 +20,9 @@ export function phraseStart(text: NameText, name: number): number {
     const attribute =
       ((text.bits[at] ?? 0) & ATTRIBUTE) !== 0 || word.shape === 'number' || word.text === '-';
     const opens = word.first && at === from - 1 && isNameable(word);
-    if (!attribute && !opens && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
+    const body = isNameable(word) && at === from - 1 && ((text.bits[from] ?? 0) & ROLE) !== 0;
+    if (!attribute && !opens && !body && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
+    if (body) from = at;
     if (!isNameable(word) || word.first || ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0) from = at;
     if (word.first) return from;
   }
