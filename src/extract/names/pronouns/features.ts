@@ -6,7 +6,7 @@ import { isSubjectBehind } from './dropped.ts';
 import { isObject, type Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { isOrdered } from './ordered.ts';
-import { hasObject, isOwnerOf } from './owners.ts';
+import { governing, hasObject, isConcerned } from './owners.ts';
 import { takesPerson } from './person-verbs.ts';
 import { lastSeen, type Referent, type Role, type Scene, type Seen } from './scene.ts';
 import type { Feature } from './weights.ts';
@@ -77,6 +77,10 @@ function featuresOf(
   say(pronoun.role === 'own' && pronoun.many === null && one.many && one.entities.length === 0, 'ofMany');
   say(one.seen.length > 1, 'again');
   say(isLikelyKind(one, pronoun), 'likelyKind');
+  say(
+    pronoun.many === true && one.many && one.kind === 'person',
+    one.entities.length > 0 ? 'they.list' : 'they.people',
+  );
   const beside = besideFeature(pronoun, scene.clause.subject === one ? 'subject' : best.role, away);
   if (beside) found.push(beside);
   const argument = argumentFeature(text, one, pronoun, scene);
@@ -173,13 +177,15 @@ function* within(
     if (pronoun.role === 'subject')
       yield best.speaks && !isAddressing(scene, best.clause) ? 'says' : 'governs';
     if (speaksForOthers(one, scene)) yield 'forOthers';
-    else if (pronoun.role === 'subject' && scene.referents.some((other) => isOwnerOf(other, one, scene)))
-      yield 'isOwned';
-  } else if (
-    pronoun.role === 'subject' &&
-    scene.referents.some((other) => governs(other, scene) && isOwnerOf(one, other, scene))
-  )
-    yield 'ownsSpeaker';
+    else if (
+      pronoun.role === 'subject' &&
+      scene.referents.some((other) => isConcerned(text, other, one, scene))
+    )
+      yield 'concernsOther';
+  } else if (pronoun.role === 'subject') {
+    const speaker = governing(scene)?.subject;
+    if (speaker && isConcerned(text, one, speaker, scene)) yield 'concerned';
+  }
   if (pronoun.role === 'subject' && isAnew(text, pronoun, scene) && best.role === 'subject')
     yield 'wouldBeLeftOut';
 }
@@ -211,9 +217,8 @@ function leavesOutSubject(text: NameText, { at }: Pronoun, { clause }: Scene): b
 }
 
 /** "Ana Ruiz said that she …", "… because she …": the subject of the clause above. */
-function governs(one: Referent, { clause }: Scene): boolean {
-  for (let up = clause.parent; up; up = up.parent) if (up.subject) return up.subject === one;
-  return false;
+function governs(one: Referent, scene: Scene): boolean {
+  return governing(scene)?.subject === one;
 }
 
 const COORDINATOR = anyOf('joining');

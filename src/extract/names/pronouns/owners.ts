@@ -1,5 +1,7 @@
+import type { NameText } from '../name-text.ts';
 import type { Gender } from './gender.ts';
-import { lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
+import { isSaying } from './grammar.ts';
+import { type Clause, lastSeen, type Referent, type Scene, type Seen } from './scene.ts';
 
 /** "praised Ana Ruiz for her work": beside an object that fits the subject is less surely the owner. */
 export function hasObject(one: Referent, { referents, clause }: Scene): boolean {
@@ -22,13 +24,27 @@ function opposite(gender: Gender | null): Gender | 'none' {
   return gender === 'm' ? 'f' : gender === 'f' ? 'm' : 'none';
 }
 
-/** "His employer said that he …", "Ruiz's widow says that she …": whether one person's phrase begins with whose the other is. */
-export function isOwnerOf(owner: Referent, owned: Referent, { sentence }: Scene): boolean {
-  if (owner === owned || owned.entities.length > 0) return false;
-  const place = owned.seen.findLast(({ clause }) => clause.sentence === sentence);
-  if (!place) return false;
-  return owner.seen.some(
-    ({ role, from, to, clause }) =>
-      role === 'genitive' && clause.sentence === sentence && (from === place.from || to === place.from),
-  );
+/** The nearest clause above that has a subject; null for none. */
+export function governing({ clause }: Scene): Clause | null {
+  for (let up = clause.parent; up; up = up.parent) if (up.subject) return up;
+  return null;
+}
+
+/** Whom somebody speaks of rather than of themselves: "His employer said that he …", "said of her rival that she …". */
+export function isConcerned(text: NameText, one: Referent, speaker: Referent, scene: Scene): boolean {
+  if (one === speaker || one.kind !== 'person') return false;
+  const clause = governing(scene);
+  return one.seen.some((seen) => seen.clause === clause && (isSpokenOf(text, seen) || owns(seen, speaker)));
+}
+
+const SAYING_OF = /^(?:of|about|de|sobre|acerca)$/;
+
+function isSpokenOf(text: NameText, { from, pronoun }: Seen): boolean {
+  return !pronoun && SAYING_OF.test(text.words[from - 1]?.folded ?? '') && isSaying(text, from - 2);
+}
+
+/** "His employer", "Ruiz's widow": whether a place begins the phrase of somebody without a name. */
+function owns({ role, from, to, clause }: Seen, { entities, seen }: Referent): boolean {
+  if (role !== 'genitive' || entities.length > 0) return false;
+  return seen.some((owned) => owned.clause === clause && (owned.from === from || owned.from === to));
 }

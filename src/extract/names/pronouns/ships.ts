@@ -5,7 +5,16 @@ import type { NameText } from '../name-text.ts';
 /** "the trawler": a noun before a name that is a ship's, and in English a "she". */
 export function isShip(text: NameText, i: number): boolean {
   const word = text.words[i];
-  return text.language === 'en' && word?.shape === 'lower' && isShipNoun(word.form);
+  if (text.language !== 'en' || !word) return false;
+  return word.shape === 'lower' ? isShipNoun(word.form) : isTitled(text, i);
+}
+
+/** "the Princess Ottoline": nobody's title has an article before it. */
+function isTitled(text: NameText, i: number): boolean {
+  return (
+    /^(?:king|queen|prince|princess|lady|lord|sir|dame)$/.test(text.words[i]?.folded ?? '') &&
+    text.words[i - 1]?.folded === 'the'
+  );
 }
 
 const isShipNoun = perForm(({ folded }) => shipNouns().has(folded));

@@ -111,3 +111,11 @@ it('pronouns tell the gender of a name that tells none', () => {
   const text = 'Okwui Hanley said she was ill. Okwui Hanley sold her boat.\nOkwui Hanley left. He was late.';
   expect(pronouns(text)).toEqual(['she Okwui Hanley', 'her Okwui Hanley']);
 });
+
+it('what somebody says of another is about the other', () => {
+  expect(pronouns('Peter Hanley said of his deputy that he had lied.')).toEqual(['his Peter Hanley']);
+});
+
+it('a ship may bear a title', () => {
+  expect(pronouns('The Princess Laura left Barrow in May. She sank in the night.')).toEqual([]);
+});
