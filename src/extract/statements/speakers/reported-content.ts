@@ -118,7 +118,7 @@ function reaches(view: SentenceView, from: number, that: boolean): boolean {
   for (let word = from; word <= last; word++) {
     if (opensContent(view, word)) return true;
     if (that && isA(view, word, 'that')) return true;
-    if (isA(view, word, 'cut', 'be')) return false;
+    if (isA(view, word, 'cut', 'be') || gapBefore(view, word).includes(';')) return false;
   }
   return false;
 }

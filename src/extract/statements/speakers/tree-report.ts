@@ -53,7 +53,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
   if (agent.side === 'by')
-    return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent) ? report : null;
+    return isOfPassive(parse, verb, frame) &&
+      isSomebody(view, parse, frame, agent) &&
+      !isInPassing(parse, verb)
+      ? report
+      : null;
   if (agent.side === 'behind')
     return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
   if (
@@ -97,6 +101,11 @@ function needsVoice(view: SentenceView, parse: Parse, word: number, verb: number
 function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {
   if (frame === 'call') return childOf(parse, verb, 'object', 'open-complement', 'complement') !== null;
   return frame !== null && frame !== 'quote' && frame !== 'strict';
+}
+
+/** "a man accused of theft by a clerk": what is told of him beside. Behind a comma it is told of itself. */
+function isInPassing(parse: Parse, verb: number): boolean {
+  return hangsBy(parse, verb, 'noun-clause') && parse.tags[verb - 1] === 'noun';
 }
 
 /** "called a thief by a heckler": who accuses is somebody; "told by loudspeaker" is not. */

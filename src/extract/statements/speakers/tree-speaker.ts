@@ -8,7 +8,7 @@ import { wordOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
-import { pastNameBeside, wordsNaming } from './tree-phrase.ts';
+import { nounEndingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { isVoice, type Report, reportAt } from './tree-report.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
@@ -52,8 +52,15 @@ function reportsIn(view: SentenceView, parse: Parse, cues: readonly ReportCue[])
  * what is said is a clause or stands before; else most such are things ("a lead", "the mention") and slips of the tree.
  */
 function isTelling(view: SentenceView, parse: Parse, { verb, agent, said, content }: Report): boolean {
+  if (said === 'behind' && isBehindSemicolon(parse, agent.from)) return false;
   if (isVoice(view, parse, agent) || isOfVoices(view, parse, agent.head)) return true;
   return said === 'before' || (content !== null && depthOf(parse, verb) === 0);
+}
+
+/** "Vos was convicted in May; and Hale declared that he knew": what stands before is not what Hale says. */
+function isBehindSemicolon(parse: Parse, to: number): boolean {
+  for (let place = 0; place < to; place++) if (parse.words[place]?.text === ';') return true;
+  return false;
 }
 
 /** A pronoun, "one of his lawyers". */
@@ -112,6 +119,13 @@ function isSubordinate(parse: Parse, verb: number): boolean {
   );
 }
 
+/** "According to the pollster, Hale's strength lies": whose phrase ends before the comma, not behind it. */
+function nounBeforeComma(parse: Parse, source: number, from: number): number {
+  const comma = parse.words.findIndex(({ text }, place) => text === ',' && place > from);
+  if (comma === -1 || source < comma) return source;
+  return nounEndingAt(parse, comma) ?? comma - 1;
+}
+
 /** "According to the indictment, Hale, a clerk, hid it": nobody is set beside a paper. */
 function beforeComma(parse: Parse, source: number, to: number): number {
   const comma = parse.words.findIndex(({ text }, place) => text === ',' && place > source);
@@ -123,7 +137,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
     const word = wordOf(view, parse, from);
     if (wordIsQuoted(view, word)) return [];
-    const words = wordsNaming(view, parse, source);
+    const words = wordsNaming(view, parse, nounBeforeComma(parse, source, to));
     const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
     const last = isRole ? pastNameBeside(parse, words.to) : beforeComma(parse, source, words.to);
     const phrase = phraseAsSpeaker(view, parse, source, { from: words.from, to: last });

@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 
@@ -35,6 +35,7 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return tellsStory(view, word + 1);
     if (isA(view, word, 'conditional') || isStory(view, word)) return true;
+    if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
     if (from - word > MODAL_REACH) continue;
     if (isA(view, word, 'modals')) return !(ahead && isA(view, word, 'future'));
@@ -42,6 +43,14 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
   }
   return false;
 }
+
+/** "No decision would be taken until he was sentenced": what waits for something tells that it has not been. */
+function isOpenBefore(view: SentenceView, until: number): boolean {
+  for (let word = 0; word < until; word++) if (isA(view, word, 'modals', 'negative')) return true;
+  return false;
+}
+
+const isUntil = listed('until-words');
 
 /** "Convicted? Not yet", "¿De qué se le acusa?": the next mark that ends anything is a question's. */
 function isInQuestion(view: SentenceView, from: number): boolean {
