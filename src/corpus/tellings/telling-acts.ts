@@ -151,6 +151,28 @@ export function nounActs(
   };
 }
 
+/** Words before a participle among which the noun is that it tells of: `the theft of the bell, committed on Friday`. */
+const OCCURRED_REACH = 7;
+
+/** The acts of the noun of which a telling only says that it occurred: `El estallido | ocurrido el martes`. Null elsewhere. */
+export function occurredActs(
+  words: readonly Word[],
+  acts: readonly ClassMatch[],
+  { sentence, clause = sentence, language }: HappeningTelling,
+): ToldActs | null {
+  const from = sentence.indexOf(clause);
+  const at = words.findIndex(({ start }) => start >= from);
+  if (at < 1 || !lexiconSet(language, 'occurring-participles').has(words[at]?.low ?? '')) return null;
+  const { fading, said } = actKinds();
+  const before = words.slice(Math.max(0, at - OCCURRED_REACH), at).map(({ start }) => start);
+  const nouns = acts.filter(
+    ({ name, spans }) => before.includes(spans[0]?.start ?? -1) && !fading.has(name) && !said.has(name),
+  );
+  const last = Math.max(...nouns.map(({ spans }) => spans[0]?.start ?? 0));
+  const told = nouns.filter(({ spans }) => spans[0]?.start === last);
+  return told.length === 0 ? null : { mainActs: named(told), actBy: 'light verb' };
+}
+
 const DETERMINER = /^(?:the|an?|his|her|its|their|el|l[ao]s?|un[ao]?s?|sus?)$/;
 const AFTER_NOUN = /^(?:[,—–(]|of|on|in|at|by|to|from|against|del?|al?|en|por|contra|el|la|que|that)$/;
 /** Words of a possessor at the head of a sentence: `Former minister Ilse Varga's arrest`. */

@@ -25,10 +25,12 @@ export function numbersAmong(
     if (value === null || date.includes(word.text)) return;
     const before = words[at - 1];
     if (before && lexiconSet(language, 'about-words').has(before.low)) return;
-    if (/^[-–—]$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.digits != null) {
-      numbers.set('score', `${word.text}-${words[at + 2]?.text}`);
+    const score = scoreAt(words, at, language);
+    if (score !== null) {
+      numbers.set('score', score);
       return;
     }
+    if (numbers.has('score') && isSecondOfScore(words, at)) return;
     const counted = words.slice(at + 1, at + 1 + COUNT_REACH);
     const end = counted.findIndex(({ low }) => !/^\p{L}{3,}$/u.test(low));
     for (const noun of end < 0 ? counted : counted.slice(0, end)) {
@@ -39,6 +41,26 @@ export function numbersAmong(
     }
   });
   return numbers;
+}
+
+/** `52-31`, `52 votes to 31`, `ocho votos contra cuatro`, `8 a favor y 4 en contra`: one result, however it is written. */
+function scoreAt(words: readonly Word[], at: number, language: Language): string | null {
+  let next = at + 1;
+  while (VOTES.test(words[next]?.low ?? '')) next += 1;
+  const between = next > at + 1 ? BETWEEN : AGAINST;
+  if (!between.test(words[next]?.low ?? '')) return null;
+  while (between.test(words[next]?.low ?? '')) next += 1;
+  const [first, second] = [words[at], words[next]].map((word) => (word ? numberIn(word, language) : null));
+  return first && second ? `${first}-${second}` : null;
+}
+
+const VOTES = /^(?:votes?|votos?|favou?r|in|a)$/;
+const AGAINST = /^(?:[-–—]|against|contra)$/;
+const BETWEEN = /^(?:[-–—]|to|against|contra|frente|a|y|and|with)$/;
+
+/** Whether a number was told with the one before it. */
+function isSecondOfScore(words: readonly Word[], at: number): boolean {
+  return BETWEEN.test(words[at - 1]?.low ?? '');
 }
 
 /** A counted thing by its class, so that it is the same in all languages. */

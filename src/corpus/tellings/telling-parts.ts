@@ -5,7 +5,7 @@ import { rootOf } from '../../extract/events/roots.ts';
 import { isReport } from '../../extract/events/verbs.ts';
 import type { Event, Language } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { isLightVerb, nounActs, type ToldActs, verbActs } from './telling-acts.ts';
+import { isLightVerb, nounActs, occurredActs, type ToldActs, verbActs } from './telling-acts.ts';
 import { clauseWords } from './telling-clause.ts';
 import { type ToldNames, toldNames } from './telling-names.ts';
 import { numbersAmong, type ToldNumbers } from './telling-numbers.ts';
@@ -42,7 +42,7 @@ export function partsOf(telling: HappeningTelling): TellingParts {
 function takeApart(telling: HappeningTelling): TellingParts {
   const { language, sentence } = telling;
   const whole = readSentence(sentence, language);
-  const noun = nounActs(whole.words, whole.acts, telling);
+  const noun = nounActs(whole.words, whole.acts, telling) ?? occurredActs(whole.words, whole.acts, telling);
   const text = noun === null ? (telling.clause ?? sentence) : withNoun(telling);
   const read = readWithin(whole, sentence, text, language);
   const roots = rootsAmong(read.words, telling);

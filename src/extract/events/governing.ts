@@ -19,8 +19,9 @@ const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("the a an his her its their this that 's".split(' ')),
   es: new Set('el la los las un una su'.split(' ')),
 };
-/** `in the course of 2020`, `a lo largo de 2020`: when it was done. */
-const COURSE = /^(?:course|largo|curso|transcurso)$/;
+/** `in the course of 2020`, `a lo largo de 2020`, `in the first hours of Friday`: when it was done. */
+const COURSE =
+  /^(?:course|largo|curso|transcurso|minutes|hours|days|weeks|months|minutos|horas|dias|semanas|meses)$/;
 
 /** Where an expression stands in the words of its clause, and whether it dates the clause's verb. */
 export function roleOf(time: TimeExpression, words: readonly Word[], language: Language): Role {

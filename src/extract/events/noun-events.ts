@@ -1,5 +1,6 @@
+import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
-import type { Event, TimeExpression } from '../../model.ts';
+import type { Event, Language, TimeExpression } from '../../model.ts';
 import { actKinds } from './act-kinds.ts';
 import { actionsAmong } from './actions.ts';
 import { actsAmong } from './acts.ts';
@@ -102,7 +103,22 @@ function nounBeside(
   // `ratificó ayer una sentencia de 2021`: the clause's verb is no part of the noun.
   const verb = unmarked.findLastIndex((_, place) => isFiniteVerb(unmarked, place, sentence.language));
   const unbroken = unmarked.slice(verb + 1);
-  return isAction(unbroken, sentence) ? [...unbroken, ...words.slice(at, next)] : null;
+  const tells = isAction(unbroken, sentence) || isActOfDay(unbroken, time, sentence);
+  return tells ? [...unbroken, ...words.slice(at, next)] : null;
+}
+
+/** `The cyberattack of September 8`, `el apagón del 3 de mayo`: a listed act with its day. */
+function isActOfDay(words: readonly Word[], time: TimeExpression, { language }: SentenceMaterial): boolean {
+  const of = /^del?\s/i.test(time.text) ? words.length : words.length - 1;
+  const noun = words[of - 1];
+  if (time.when?.length !== DAY_LENGTH || !noun) return false;
+  if (of < words.length && !/^(?:of|del?)$/.test(words[of]?.low ?? '')) return false;
+  return tellsAct([noun], language);
+}
+
+function tellsAct(words: readonly Word[], language: Language): boolean {
+  const { fading, said } = actKinds();
+  return actsAmong(words, language).some(({ name }) => !fading.has(name) && !said.has(name));
 }
 
 /** The words from a place up to the clause's verb or a mark: `The October 7 Brigade attacked …` names no attack. */
@@ -121,10 +137,7 @@ function nounPhraseFrom(
 /** Whether a noun directly behind its date is listed as an act: `Friday's derailment`. */
 function isAct(words: readonly Word[], { language }: SentenceMaterial): boolean {
   if (!/^['’]$/.test(words[0]?.text ?? '')) return false;
-  const { fading, said } = actKinds();
-  return actsAmong(words.slice(0, NOUN_WORDS), language).some(
-    ({ name }) => !fading.has(name) && !said.has(name),
-  );
+  return tellsAct(words.slice(0, NOUN_WORDS), language);
 }
 
 /** An apostrophe, its letter, and at most two words of the noun. */

@@ -49,6 +49,20 @@ describe('two tellings of one day are one', () => {
     expect(count({ sentence: english, names: { Slovenian: 'other' } }, other)).toBe(1);
   });
 
+  test('where a result is written in figures and in words', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'Ilse Varga was elected mayor on May 12 in a 61-37 vote.';
+    const other = { sentence: 'Ilse Varga was elected on May 12 by 61 votes to 37.', names };
+    expect(count({ sentence, names }, other)).toBe(1);
+  });
+
+  test('where a passive has the noun of its phrase before it', () => {
+    const names = { Verbalix: 'organization' } as const;
+    const sentence = 'A complaint was lodged against Verbalix on May 12 by three former clerks.';
+    const other = { sentence: 'Three former clerks sued Verbalix on May 12.', names };
+    expect(count({ sentence, names }, other)).toBe(1);
+  });
+
   test('where one is a headline', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const other = { sentence: 'Ilse Varga fue detenida el martes.', names, language: 'es' as const };
@@ -104,6 +118,12 @@ describe('two tellings of one day are one', () => {
 });
 
 describe('two tellings of one day are two', () => {
+  test('where the results differ', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'Ilse Varga won the vote on May 12 by 61 votes to 37.';
+    expect(count({ sentence, names }, { sentence: sentence.replace('61', '58'), names })).toBe(2);
+  });
+
   test('where each tells another land', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const sentence = 'Ilse Varga met the Greek minister of works on May 12.';

@@ -16,6 +16,12 @@ const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> =
     ['es', '[Detenida|told] en Lugo la exministra Varga'],
     ['es', 'Los [muertos|no] de la guerra'],
   ],
+  'nouns of acts with their day, and days told by their hours': [
+    ['en', 'The [cyberattack|2026-05-08] of May 8, which emptied the wards, came through an invoice.'],
+    ['es', 'El [hackeo|2026-05-08] del 8 de mayo costó millones.'],
+    ['en', 'The strike [began|2026-05-22] in the first minutes of Friday.'],
+    ['es', 'La huelga [empezó|2025-12] en los últimos días de diciembre de 2025.'],
+  ],
   'what is only alleged, taken back or described': [
     ['en', 'The bishop [spoke|2026-05-26] on Tuesday of rumours that the sexton [sold|no] the bell.'],
     ['en', 'Prosecutors [withdrew|2026-05-26] on Tuesday the claim that he had [bribed|no] an inspector.'],
