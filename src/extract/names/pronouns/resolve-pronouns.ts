@@ -128,7 +128,7 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
   const ahead = personAhead(text, pronoun, known.named, known.name, known.genders, scene);
   if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
   weighed.push({ one: null, features: nobody(text, fitting, pronoun, scene) });
-  const meant = known.chooser(weighed, pronoun);
+  const meant = glossed(text, pronoun, known, scene) ?? known.chooser(weighed, pronoun);
   const one = meant ?? (scene.quoted ? null : openReferent(pronoun));
   for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
   if (!one) return;
@@ -137,6 +137,22 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
     tellGender(one, pronoun.gender, known);
   }
   seeAgain(one, pronoun, scene);
+}
+
+/** "he [Ruiz] was there", "ella (Ana Ruiz)": whose name stands in brackets behind it. */
+function glossed(
+  text: NameText,
+  { at }: Pronoun,
+  { named, name }: Known,
+  { referents }: Scene,
+): Referent | null {
+  if (!/^[[(]$/.test(text.words[at + 1]?.text ?? '')) return null;
+  const next = named[name];
+  if (next?.stretch.from !== at + 2 || !/^[\])]$/.test(text.words[next.stretch.to]?.text ?? '')) return null;
+  const { entity } = next;
+  if (next.stretch.kind !== 'person' || entity === null) return null;
+  const known = referents.find(({ entities }) => entities.length === 1 && entities[0] === entity);
+  return known ?? referent({ kind: 'person', entities: [entity] });
 }
 
 /** Pronouns that agree on somebody's gender count from so many on. */

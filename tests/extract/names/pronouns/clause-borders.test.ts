@@ -119,3 +119,9 @@ it('what somebody says of another is about the other', () => {
 it('a ship may bear a title', () => {
   expect(pronouns('The Princess Laura left Barrow in May. She sank in the night.')).toEqual([]);
 });
+
+it('brackets behind a pronoun say whom it means', () => {
+  expect(pronouns('Peter Hanley said: "I saw that he (Paul Harwick) was late."')).toEqual([
+    'he Paul Harwick',
+  ]);
+});
