@@ -51,8 +51,10 @@ function endOfOpening(parse: Parse, word: number): number | null {
   return best;
 }
 
-/** "They were not in accord with the dismissal": the words tell something by themselves. */
+/** "They were not in accord with the dismissal", "están de acuerdo con el médico": the words tell something by themselves. */
 function isPredicate(parse: Parse, from: number, to: number): boolean {
+  const before = parse.tags[from - 1];
+  if (parse.words[from]?.low === 'de' && (before === 'auxiliary' || before === 'verb')) return true;
   for (let word = from; word < to; word++)
     if (childOf(parse, word, 'copula', 'subject', 'passive-subject') !== null) return true;
   return false;

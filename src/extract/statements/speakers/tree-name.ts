@@ -65,7 +65,9 @@ function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention
   const { start, end } = spanOf(parse, nameOf(parse, head));
   const noun = parse.words[head]?.start ?? start;
   const mention = view.mentions.findLast((one) => one.start < end && one.end > Math.max(start, noun));
-  return mention && !isPossessive(view, mention) ? mention : null;
+  if (!mention || isPossessive(view, mention)) return null;
+  const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
+  return isGoverned(parse, head, at) ? null : mention;
 }
 
 /** "Its chair, Ilse Obermann", "the security chief Ilse Obermann": a name at the end of a phrase, behind a comma or a title. */
@@ -75,8 +77,16 @@ function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): E
   if (!mention) return null;
   const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
   if (at < from) return null;
-  const isTitled = mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other');
+  const isTitled =
+    mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other') && !isGoverned(parse, from, at);
   return parse.words[at]?.text === ',' || isTitled ? mention : null;
+}
+
+/** "the driver of Senator Hale": a preposition between a noun and a name makes it another's. */
+function isGoverned(parse: Parse, head: number, at: number): boolean {
+  for (let place = head + 1; place <= at; place++)
+    if (parse.tags[place] === 'adposition' && parse.words[place + 1]?.capital !== true) return true;
+  return false;
 }
 
 /** What the last word of a title may be. */

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { phraseOf } from '../../syntax/phrases.ts';
 import { childOf, hangsBy, headOf, isNoun, type Stretch, wholeOf } from '../../syntax/tree.ts';
@@ -152,11 +153,17 @@ export function nounWithClauseEndingAt(parse: Parse, to: number): number | null 
 
 /** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
 function isFree(parse: Parse, noun: number): boolean {
-  if (childOf(parse, noun, 'case', 'marker') !== null) return false;
+  const opening = childOf(parse, noun, 'case', 'marker');
+  if (opening !== null && !opensClauses(parse, opening)) return false;
   const head = headOf(parse, noun);
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
   return parse.words[phraseOf(parse, noun).from - 1]?.text === ',';
+}
+
+/** "after the company warned": a preposition that opens clauses as well. */
+function opensClauses(parse: Parse, place: number): boolean {
+  return lexiconSet('en', 'clause-prepositions').has(parse.words[place]?.low ?? '');
 }
 
 /** The noun of the phrase that begins at a place; null where none begins there. */
