@@ -50,6 +50,10 @@ function somePair(a: TellingParts, b: TellingParts, fits: (act: string, other: s
 /** Whether each names the other's subject, as something else than its own. */
 function changePlaces(a: TellingParts, b: TellingParts): boolean {
   const [left, right] = [a.subject.names, b.subject.names];
-  if (left.size === 0 || right.size === 0 || haveCommon(left, right)) return false;
-  return haveCommon(left, b.capitals) && haveCommon(right, a.capitals);
+  if (haveCommon(left, right)) return false;
+  const [isLeft, isRight] = [haveCommon(left, b.capitals), haveCommon(right, a.capitals)];
+  // Of one result it is enough that one side names the other's subject.
+  const score = a.numbers.get('score');
+  if (score !== undefined && score === b.numbers.get('score')) return isLeft || isRight;
+  return isLeft && isRight;
 }

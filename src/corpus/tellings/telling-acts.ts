@@ -165,9 +165,11 @@ export function occurredActs(
   if (at < 1 || !lexiconSet(language, 'occurring-participles').has(words[at]?.low ?? '')) return null;
   const { fading, said } = actKinds();
   const before = words.slice(Math.max(0, at - OCCURRED_REACH), at).map(({ start }) => start);
-  const nouns = acts.filter(
-    ({ name, spans }) => before.includes(spans[0]?.start ?? -1) && !fading.has(name) && !said.has(name),
-  );
+  const telling = acts.filter(({ name }) => !fading.has(name) && !said.has(name));
+  const isBeside = ({ spans }: ClassMatch) => before.includes(spans[0]?.start ?? -1);
+  // `is to be sold in a deal | struck on Monday`: of a deal the verb before it says what was dealt.
+  const isFaded = acts.some((act) => fading.has(act.name) && isBeside(act));
+  const nouns = telling.filter((act) => isBeside(act) || (isFaded && (act.spans[0]?.start ?? from) < from));
   const last = Math.max(...nouns.map(({ spans }) => spans[0]?.start ?? 0));
   const told = nouns.filter(({ spans }) => spans[0]?.start === last);
   return told.length === 0 ? null : { mainActs: named(told), actBy: 'light verb' };

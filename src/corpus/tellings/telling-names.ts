@@ -5,15 +5,19 @@ import type { EntityKind } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { landsAmong, seatsAmong, wordsOfName } from './told-names.ts';
+import { isLandName, landsAmong, seatsAmong, wordsOfName } from './told-names.ts';
 
 /** The words of a name that tell it, with what it names where that is known. */
 export interface NameWords {
   readonly parts: readonly string[];
+  /** Its folded words as they are written. */
+  readonly written: ReadonlySet<string>;
   readonly kind: EntityKind | null;
   /** Whether it only tells where something happened. */
   readonly isPlace: boolean;
-  /** Whether it is a people's. */
+  /** Whether it is a land's or a people's and nothing else: lands are compared by themselves. */
+  readonly isLand: boolean;
+  /** Whether it is a people's: `a Spanish judge`. */
   readonly isPeople: boolean;
   /** What tells a father from his son; null for nothing. */
   readonly after: string | null;
@@ -46,7 +50,16 @@ export function toldNames(telling: HappeningTelling, { words, things }: ReadName
   const { names, kinds, namedBefore = [], sentence } = telling;
   const text = telling.clause ?? sentence;
   const before = namedBefore.map((name) => {
-    return { parts: partsOfName(name), kind: null, isPlace: false, isPeople: false, after: null };
+    const written = wordsOfNames([name]);
+    return {
+      parts: partsOfName(name),
+      written,
+      kind: null,
+      isPlace: false,
+      isLand: false,
+      isPeople: false,
+      after: null,
+    };
   });
   const own = names.flatMap((name, index) => {
     const kind = kinds?.[index] ?? null;
@@ -54,8 +67,10 @@ export function toldNames(telling: HappeningTelling, { words, things }: ReadName
     const isLocal = isPlace(name, kind, text) || isPeople(name);
     return {
       parts: partsOfName(name),
+      written: wordsOfNames([name]),
       kind,
       isPlace: isLocal,
+      isLand: isLandName(name) || isPeople(name),
       isPeople: isPeople(name),
       after: suffixOf(name),
     };
@@ -121,9 +136,9 @@ function isNamedIn(words: ReadonlySet<string>, { known, capitals }: Named): bool
 /** The names of one telling that the other does not have: not in full, not in part, not as initials, not just before. */
 export function namedAlone(one: ToldNames, other: ToldNames): readonly NameWords[] {
   return one.names.filter(
-    ({ parts, isPeople }) =>
+    ({ parts, isLand }) =>
       parts.length > 0 &&
-      !isPeople &&
+      !isLand &&
       !isAmong(parts, other.names) &&
       !isAmong(parts, other.namedBefore) &&
       !parts.some((part) => other.capitals.has(part) || other.beginnings.has(beginningOf(part))),
@@ -161,8 +176,12 @@ function isPlace(name: string, kind: EntityKind | null, text: string): boolean {
 
 /** `French officers`: a people says where somebody is from. */
 function isPeople(name: string): boolean {
-  return lexiconSet('en', 'demonyms').has(fold(name));
+  const low = fold(name);
+  if (lexiconSet('en', 'demonyms').has(low)) return true;
+  return PEOPLE.test(low) && isLandName(name) && !wordsOfName(name).includes(`@${low}`);
 }
+
+const PEOPLE = /(?:sh|an|ese|ch|ss|ek|ic|i|ot)$/;
 
 /** Characters before a name that are looked at. */
 const PLACE_REACH = 20;

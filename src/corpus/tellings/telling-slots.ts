@@ -42,9 +42,21 @@ export function slotsOf(
     const agent = slot(behindBy(words, place.at), known);
     return { subject, patient: subject, agent, behind: object };
   }
+  // `The club sacked him`, `el club lo despidió`: it was done to whom a pronoun means.
+  if (isEmpty(object) && hasPronounObject(words, place.at, telling.language))
+    // `Al cronista lo detuvieron`: with the pronoun it stands before the verb.
+    return /^al?$/.test(words[0]?.low ?? '') && telling.language === 'es'
+      ? { subject, patient: subject, agent: NOTHING, behind: NOTHING }
+      : { subject, patient: NOTHING, agent: subject, behind: NOTHING };
   return isEmpty(object)
     ? { subject, patient: subject, agent: NOTHING, behind: NOTHING }
     : { subject, patient: object, agent: subject, behind: NOTHING };
+}
+
+function hasPronounObject(words: readonly Word[], verb: number, language: Language): boolean {
+  return language === 'es'
+    ? /^(?:lo|la|los|las|le|les)$/.test(words[verb - 1]?.low ?? '')
+    : /^(?:him|her|them|it|us|me)$/.test(words[verb + 1]?.low ?? '');
 }
 
 /** What stands around a telling's verb. */
@@ -152,4 +164,4 @@ function heads(words: readonly Word[], at: number): boolean {
   return !(/^['’]$/.test(words[last + 1]?.text ?? '') && words[last + 2]?.low === 's');
 }
 
-const COMPLEMENT = /^(?:of|from|with|against|for|de|del|con|contra|para)$/;
+const COMPLEMENT = /^(?:of|from|with|against|for|near|outside|de|del|con|contra|para|cerca)$/;

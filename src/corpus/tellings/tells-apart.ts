@@ -1,7 +1,8 @@
 import { isSameName } from '../names/same-name.ts';
+import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { areSteps, haveCommon, haveOtherActs, tellBeside } from './shared-acts.ts';
-import { type NameWords, namedAlone } from './telling-names.ts';
+import { isAmong, type NameWords, namedAlone } from './telling-names.ts';
 import type { TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
 import type { DayRelation } from './told-days.ts';
@@ -24,6 +25,7 @@ export function tellsApart(
     areNamesakes(left, right) ||
     (days !== 'corrected' && days !== 'near' && a.event.dates === b.event.dates && haveOtherDays(a, b)) ||
     haveOtherAgents(left, right) ||
+    haveOtherCauses(left, right) ||
     haveOthers(left, right) ||
     (hasMore(left.lands, right.lands) && hasMore(right.lands, left.lands)) ||
     changeRoles(left, right) ||
@@ -68,9 +70,23 @@ function haveOtherAgents(a: TellingParts, b: TellingParts): boolean {
   const [one, other] = [headOf(a), headOf(b)];
   if (one.length === 0 || other.length === 0) return false;
   if (a.verb !== b.verb && areNamed(one, b) && areNamed(other, a)) return false;
+  // `The council removed the judge`, `The judge left the bench`: who did the one befell the other.
+  if (
+    a.verb !== b.verb &&
+    (haveCommon(a.patient.names, b.agent.names) || haveCommon(b.patient.names, a.agent.names))
+  )
+    return false;
   return !one.some((name) =>
     other.some((each) => isSameName(name.parts, each.parts) || areInitials(name, each, a, b)),
   );
+}
+
+/** A bus crash and a train crash: what nobody does is told apart by what it befell. */
+function haveOtherCauses(a: TellingParts, b: TellingParts): boolean {
+  const { befalling } = actSteps();
+  const befell = [...a.mainActs].some((act) => befalling.has(act) && b.mainActs.has(act));
+  if (!befell || a.agent.things.size === 0 || b.agent.things.size === 0) return false;
+  return !haveCommon(a.agent.things, b.agent.things) && !haveCommon(a.patient.things, b.agent.things);
 }
 
 function areNamed(names: readonly NameWords[], { names: others }: TellingParts): boolean {
@@ -79,14 +95,14 @@ function areNamed(names: readonly NameWords[], { names: others }: TellingParts):
 
 /** Whether one of two names is the other one's initials. */
 function areInitials(one: NameWords, other: NameWords, a: TellingParts, b: TellingParts): boolean {
-  const [short] = one.parts.length === 1 ? one.parts : [];
-  const [brief] = other.parts.length === 1 ? other.parts : [];
+  const [short] = one.parts.length === 1 && !isAmong(one.parts, b.names) ? one.parts : [];
+  const [brief] = other.parts.length === 1 && !isAmong(other.parts, a.names) ? other.parts : [];
   return (short !== undefined && b.capitals.has(short)) || (brief !== undefined && a.capitals.has(brief));
 }
 
 /** The names that head the agent of a telling. */
 function headOf({ agent, names }: TellingParts): readonly NameWords[] {
-  return names.filter(({ parts }) => parts.some((part) => agent.names.has(part)));
+  return names.filter(({ written, isPeople }) => !isPeople && haveCommon(written, agent.names));
 }
 
 /** `the stage of Saturday`, `the stage of Sunday`. */

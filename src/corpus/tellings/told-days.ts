@@ -29,7 +29,7 @@ const NEAR_DAYS = 2;
 export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelation | null {
   const [left, right] = [a.event.date, b.event.date];
   if (a.event.dates !== b.event.dates) {
-    return a.event.dates === 'report' ? toReport(left, right) : toReport(right, left);
+    return a.event.dates === 'report' ? toReport(left, b) : toReport(right, a);
   }
   if (left === null && right === null) return areOfOneTime(a, b) ? 'undated' : null;
   if (left === null) return right !== null && isFresh(a, right) ? 'fresh' : null;
@@ -43,8 +43,10 @@ export function dayRelation(a: HappeningTelling, b: HappeningTelling): DayRelati
 }
 
 /** What was reported on a day is news of that day: it happened then, or shortly before. */
-function toReport(report: DateValue | null, day: DateValue | null): DayRelation | null {
-  return report !== null && day !== null && isShortlyBefore(day, report) ? 'fresh' : null;
+function toReport(report: DateValue | null, other: HappeningTelling): DayRelation | null {
+  if (report === null) return null;
+  const { date } = other.event;
+  return (date === null ? isFresh(other, report) : isShortlyBefore(date, report)) ? 'fresh' : null;
 }
 
 /**

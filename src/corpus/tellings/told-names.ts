@@ -24,6 +24,12 @@ export function wordsOfName(name: string): readonly string[] {
 
 const BETWEEN_WORDS = /[\s-]+/;
 
+/** Whether a name is that of a land, or of its people, and nothing else. */
+export function isLandName(name: string): boolean {
+  const words = fold(name).split(BETWEEN_WORDS);
+  return formAt(words, 0, lists().lands)?.length === words.length;
+}
+
 /** The keys of the lands that words tell. In English one has its capital: `us`, `polish`. */
 export function landsAmong(words: readonly Word[], language: Language): ReadonlySet<string> {
   return keysAmong(words, lists().lands, language === 'es');

@@ -49,6 +49,30 @@ describe('two tellings of one day are one', () => {
     expect(count({ sentence: english, names: { Slovenian: 'other' } }, other)).toBe(1);
   });
 
+  test('where one tells a victory and the other the defeat, with one result', () => {
+    const won = {
+      sentence: 'Rovers beat Talvers 3-1 in the cup final on May 12.',
+      names: { Rovers: 'organization', Talvers: 'organization' },
+    } as const;
+    const lost = {
+      sentence: 'Talvers lost the cup final 3-1 to Rovers on May 12.',
+      names: { Rovers: 'organization' },
+    } as const;
+    expect(count(won, lost)).toBe(1);
+  });
+
+  test('where a pronoun is the object', () => {
+    const names = { Talvers: 'organization', 'Bram Tielen': 'person' } as const;
+    const spanish = 'Bram Tielen ya no entrena al Talvers: el club lo despidió el martes.';
+    const other = {
+      sentence: spanish,
+      names,
+      language: 'es',
+      clause: 'el club lo despidió el martes.',
+    } as const;
+    expect(count({ sentence: 'Talvers sacked coach Bram Tielen on May 12.', names }, other)).toBe(1);
+  });
+
   test('where a result is written in figures and in words', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const sentence = 'Ilse Varga was elected mayor on May 12 in a 61-37 vote.';
@@ -118,6 +142,28 @@ describe('two tellings of one day are one', () => {
 });
 
 describe('two tellings of one day are two', () => {
+  test('where two lands do it to one another', () => {
+    const names = { Brazil: 'place', Peru: 'place' } as const;
+    const sentence = 'Brazil deported 40 migrants to Peru on May 12.';
+    expect(
+      count({ sentence, names }, { sentence: 'Peru deported 40 migrants to Brazil on May 12.', names }),
+    ).toBe(2);
+  });
+
+  test('where a bus and a train crashed', () => {
+    const names = { Sernal: 'place' } as const;
+    const sentence = 'A bus crash near Sernal killed six people on May 12.';
+    expect(count({ sentence, names }, { sentence: sentence.replace('bus', 'train'), names })).toBe(2);
+  });
+
+  test('where one tells an arrest and the other a search', () => {
+    const names = { 'Ilse Varga': 'person' } as const;
+    const sentence = 'Police arrested Ilse Varga on May 12.';
+    expect(
+      count({ sentence, names }, { sentence: 'Police searched the home of Ilse Varga on May 12.', names }),
+    ).toBe(2);
+  });
+
   test('where the results differ', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const sentence = 'Ilse Varga won the vote on May 12 by 61 votes to 37.';
