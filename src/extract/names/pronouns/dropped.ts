@@ -7,7 +7,8 @@ import type { Gender } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 
 /** Pasts that somebody or something must have, and states of one person. */
-const FINITE = /^.{2,}(?:ó|uvo|puso|dijo|trajo|dujo|hizo|quiso)$|^(?:fue|estaba|está|tenía|será)$/u;
+const FINITE =
+  /^.{2,}(?:ó|uvo|puso|dijo|trajo|dujo|hizo|quiso)$|^(?:fue|estaba|está|tenía|será|llevaba|quería|sabía|vivía|trabajaba|iba|pensaba|pretendía|esperaba|buscaba|padecía|cumplía|dirigía|volvía)$/u;
 /** Verbs without anybody, or whose subject follows. */
 const IMPERSONAL =
   /^(?:ocurrió|sucedió|bastó|faltó|resultó|existió|llovió|nevó|pasó|surgió|apareció|empezó|comenzó|llegó|quedó|hubo|sonó|estalló|tocó|costó|convino|importó|correspondió|cayó|murió|falleció|dimitió|terminó|acabó|aumentó|creció|subió|bajó)$/u;
@@ -15,22 +16,51 @@ const IMPERSONAL =
 const isFinitePast = perForm(({ lower }) => FINITE.test(lower) && !IMPERSONAL.test(lower));
 const NOUN_PHRASE = anyOf('determiner', 'nominative');
 const PREPOSITION = anyOf('preposition');
+const ADVERB = anyOf('adverb');
 const CLAUSE_END = /^[,.;:!?]$/;
 /** Words in which a subject behind its verb would come. */
 const SUBJECT_WITHIN = 8;
 
-/** `Pidió que …`, `Marcó dos veces`: a Spanish verb that opens its sentence, without a subject behind it; null for any other word. */
+/**
+ * `Pidió que …`, `Marcó dos veces`, `Después volvió`: a Spanish verb that opens its sentence, alone or behind an adverb,
+ * without a subject behind it; null for any other word.
+ */
 export function droppedSubject(text: NameText, i: number): Pronoun | null {
   const word = text.words[i];
-  if (text.language !== 'es' || !word?.first || word.shape !== 'capital') return null;
-  if (((text.bits[i] ?? 0) & TELLING) === 0 && !isFinitePast(word.form)) return null;
+  if (text.language !== 'es' || !word || !opensSentence(text, i)) return null;
+  const tells = ((text.bits[i] ?? 0) & TELLING) !== 0;
+  if (!tells && !isFinitePast(word.form) && !isPastPerfect(text, i)) return null;
   if (!/^(?:que|a|al)$/.test(text.words[i + 1]?.folded ?? '') && isSubjectBehind(text, i)) return null;
   const { start, end } = word;
-  return { at: i, start, end, gender: agreeing(text, i), many: false, role: 'dropped', means: 'anything' };
+  const means = tells ? 'bodies' : 'anything';
+  return { at: i, start, end, gender: agreeing(text, i), many: false, role: 'dropped', means };
 }
 
-/** "Llamó el alcalde", "Ganó Ana Ruiz": a phrase without a preposition may be the subject. */
+function opensSentence(text: NameText, i: number): boolean {
+  const word = text.words[i];
+  if (word?.first) return word.shape === 'capital';
+  return word?.shape === 'lower' && text.words[i - 1]?.first === true && isGrammar(text, i - 1, ADVERB);
+}
+
+/** "Había pasado la noche", not "había tres testigos". */
+function isPastPerfect(text: NameText, i: number): boolean {
+  return (
+    /^(?:habia|ha|habra)$/.test(text.words[i]?.folded ?? '') &&
+    /[ai]do$/.test(text.words[i + 1]?.folded ?? '') &&
+    !isImpersonal(text.words[i + 1]?.folded ?? '')
+  );
+}
+
+/** Participles of verbs whose subject follows: "Había llegado el alcalde". */
+function isImpersonal(participle: string): boolean {
+  return /^(?:ocurrido|sucedido|sido|llegado|quedado|surgido|aparecido|empezado|comenzado|muerto|caido|terminado|acabado)$/.test(
+    participle,
+  );
+}
+
+/** "Llamó el alcalde", "Ganó Ana Ruiz": a phrase without a preposition may be the subject, but not behind an infinitive. */
 export function isSubjectBehind(text: NameText, i: number): boolean {
+  if (/.{2}[aei]r(?:l[aeo]s?|se)?$/.test(text.words[i + 1]?.folded ?? '')) return false;
   for (let at = i + 1; at - i <= SUBJECT_WITHIN; at++) {
     const word = text.words[at];
     if (!word || word.first || CLAUSE_END.test(word.text)) return false;

@@ -36,10 +36,10 @@ export function weighable(
 export function rivalsFor(
   text: NameText,
   fitting: readonly Referent[],
-  { role }: Pronoun,
+  { role, means }: Pronoun,
 ): readonly Referent[] {
-  // "en él" is as often a thing; the thing that owns or is an object is seldom the rival of a person.
-  const things = role === 'oblique' && text.language === 'es';
+  // "en él" and a verb that says no subject are as often of things; the thing that owns or is an object is seldom the rival of a person.
+  const things = means === 'anything' && (role === 'dropped' || role === 'oblique') && text.language === 'es';
   return fitting.filter(({ kind }) => things || kind !== 'thing');
 }
 

@@ -117,9 +117,9 @@ function standingFor(same: Referent, seen: Seen): Seen {
   return { ...seen, role, from, clause, opens };
 }
 
-/** "a third, Ana Ruiz told the court, is hers": between commas, who says it. */
+/** "a third, Ana Ruiz told the court, is hers": between commas, who says it; not "To the court, Ana Ruiz said that …". */
 function isParenthetical(text: NameText, from: number, to: number): boolean {
-  return text.words[from - 1]?.text === ',' && isSaying(text, to);
+  return text.words[from - 1]?.text === ',' && isSaying(text, to) && !isGrammar(text, to + 1, RELATIVE);
 }
 
 function placeOf(text: NameText, from: number, to: number, scene: Scene): Seen {

@@ -20,13 +20,20 @@ export function phraseStart(text: NameText, name: number): number {
     const attribute =
       ((text.bits[at] ?? 0) & ATTRIBUTE) !== 0 || word.shape === 'number' || word.text === '-';
     const opens = word.first && at === from - 1 && isNameable(word);
-    const body = isNameable(word) && at === from - 1 && ((text.bits[from] ?? 0) & ROLE) !== 0;
+    const body = at === from - 1 && ((text.bits[from] ?? 0) & ROLE) !== 0 && isOfOffice(text, at);
     if (!attribute && !opens && !body && !/^(?:year|old|former|late|ex)$/.test(word.folded)) break;
     if (body) from = at;
     if (!isNameable(word) || word.first || ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0) from = at;
     if (word.first) return from;
   }
   return from;
+}
+
+/** "FA chairman", "Enron boss", at the beginning also "transport commissioner": what an office is of. */
+function isOfOffice(text: NameText, at: number): boolean {
+  if (isNameable(text.words[at])) return true;
+  if (text.language !== 'en' || text.words[at]?.shape !== 'lower' || isGrammar(text, at, ANY)) return false;
+  return text.words[at]?.first === true || text.words[at - 1]?.text === ',';
 }
 
 /** "el naviero Hilario Botana", "the shipowner Ana Ruiz": a noun with an article right before a name says who it is. */

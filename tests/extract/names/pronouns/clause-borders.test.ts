@@ -125,3 +125,21 @@ it('brackets behind a pronoun say whom it means', () => {
     'he Paul Harwick',
   ]);
 });
+
+describe('a Spanish verb without its subject', () => {
+  test.each([
+    ['Inés Valdovinos dimitió ayer. Llevaba diez años en el cargo.', ['Llevaba Inés Valdovinos']],
+    ['Inés Valdovinos dimitió ayer. Prometió pagar las deudas.', ['Prometió Inés Valdovinos']],
+    ['Inés Valdovinos no llegó. Había dormido mal.', ['Había Inés Valdovinos']],
+  ])('means who goes on: %s', (text, expected) => {
+    expect(pronouns(text, 'es')).toEqual(expected);
+  });
+
+  test.each([
+    'El incendio destruyó la casa de Inés Valdovinos. Había dejado dos muertos.',
+    'El puente de Mateo Quiroz se hundió. Estaba cerrado desde mayo.',
+    'Mateo Quiroz dimitió ayer. Había llegado la policía.',
+  ])('may mean a thing: %s', (text) => {
+    expect(pronouns(text, 'es')).toEqual([]);
+  });
+});
