@@ -85,6 +85,8 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
 function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolean {
   if (speaker.entity !== null || speaker.pronoun) return true;
   const head = headOf(view, words);
+  // "a third of the farmers"
+  if (isA(view, head + 1, 'genitive') && isVoiceNoun(view, words.to - 1)) return true;
   return isVoiceNoun(view, head) || (head > 0 && isCapitalized(view, head));
 }
 

@@ -61,11 +61,19 @@ function hasSubjectBefore(parse: Parse, verb: number): boolean {
 /** Whether a clause stands before a place that tells something by itself: with a tense, no relative clause, no "when". */
 export function isToldBefore(view: SentenceView, parse: Parse, to: number): boolean {
   let opened = true;
+  let inRelative = false;
   for (let place = 0; place < to; place++) {
     const begins = place === 0 || parse.words[place - 1]?.text === ',';
     if (begins) opened = !isA(view, wordOf(view, parse, place), 'subordinator');
-    if (isClosed(parse, place, 'relative') && parse.tags[place] === 'pronoun') opened = false;
-    if (opened && parse.forms[place] === 'finite') return true;
+    if (begins) inRelative = false;
+    if (isClosed(parse, place, 'relative') && parse.tags[place] === 'pronoun') {
+      // "Students who plagiarise will be reported": the clause around goes on behind the verb of the relative one.
+      if (begins) opened = false;
+      else inRelative = true;
+    }
+    if (parse.forms[place] !== 'finite') continue;
+    if (opened && !inRelative) return true;
+    inRelative = false;
   }
   return false;
 }
