@@ -11,6 +11,8 @@ export interface ActSteps {
   readonly words: ReadonlySet<string>;
   /** Classes that a noun tells whatever its verb is: `fire swept through the hostel`. */
   readonly befalling: ReadonlySet<string>;
+  /** Classes of what comes of these. */
+  readonly harms: ReadonlySet<string>;
 }
 
 let known: ActSteps | null = null;
@@ -33,6 +35,7 @@ function read(): ActSteps {
     exclude: (act, other) => pairs.has(`${act} ${other}`) || words.has(act) !== words.has(other),
     words,
     befalling: new Set(listed(lines, 'befalls').flat()),
+    harms: new Set(listed(lines, 'harms').flat()),
   };
 }
 

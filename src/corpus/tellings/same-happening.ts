@@ -103,7 +103,7 @@ interface Least {
 function hasLeast({ signs, days, isOnce }: Compared, isOneText: boolean): boolean {
   if (days === 'near' && !isOnce) return false;
   const { act, words } = LEAST[days];
-  const isSure = isOnce || signs['further names'] > 0;
+  const isSure = isOnce || signs['further names'] > 0 || signs.figures > 0;
   const told = Math.max(signs.act, signs['kin act'] * KIN);
   // Where no act is in common, a name of the sentence before says too little.
   if (told === 0 && signs.party + signs.place === 0) return false;

@@ -1,7 +1,8 @@
+import { actKinds } from '../../extract/events/act-kinds.ts';
 import { isSameName } from '../names/same-name.ts';
 import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { areSteps, haveCommon, haveOtherActs, tellBeside } from './shared-acts.ts';
+import { areSteps, haveCommon, haveOtherActs, shareActs, tellBeside } from './shared-acts.ts';
 import { isAmong, type NameWords, namedAlone } from './telling-names.ts';
 import type { TellingParts } from './telling-parts.ts';
 import type { Slot } from './telling-slots.ts';
@@ -81,11 +82,15 @@ function haveOtherAgents(a: TellingParts, b: TellingParts): boolean {
   );
 }
 
-/** A bus crash and a train crash: what nobody does is told apart by what it befell. */
+/** A bus crash and a train crash, a fire and a stampede: what nobody does is told apart by what it is and what it befell. */
 function haveOtherCauses(a: TellingParts, b: TellingParts): boolean {
-  const { befalling } = actSteps();
-  const befell = [...a.mainActs].some((act) => befalling.has(act) && b.mainActs.has(act));
-  if (!befell || a.agent.things.size === 0 || b.agent.things.size === 0) return false;
+  const { befalling, harms } = actSteps();
+  const [left, right] = [a, b].map(({ mainActs }) => [...mainActs].filter((act) => befalling.has(act)));
+  if (!left || !right || left.length === 0 || right.length === 0) return false;
+  const isOne = left.some((act) => right.some((other) => act === other || actKinds().areKin(act, other)));
+  if (!isOne)
+    return [...a.mainActs].every((act) => !b.mainActs.has(act) || harms.has(act)) && shareActs(a, b);
+  if (a.agent.things.size === 0 || b.agent.things.size === 0) return false;
   return !haveCommon(a.agent.things, b.agent.things) && !haveCommon(a.patient.things, b.agent.things);
 }
 

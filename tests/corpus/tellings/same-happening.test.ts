@@ -156,6 +156,12 @@ describe('two tellings of one day are two', () => {
     expect(count({ sentence, names }, { sentence: sentence.replace('bus', 'train'), names })).toBe(2);
   });
 
+  test('where a fire and a stampede did the same harm', () => {
+    const names = { Lenz: 'place' } as const;
+    const sentence = 'A fire at the Lenz market injured 14 people on May 12.';
+    expect(count({ sentence, names }, { sentence: sentence.replace('fire', 'stampede'), names })).toBe(2);
+  });
+
   test('where one tells an arrest and the other a search', () => {
     const names = { 'Ilse Varga': 'person' } as const;
     const sentence = 'Police arrested Ilse Varga on May 12.';
