@@ -30,7 +30,7 @@ function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene):
   const doer = controller(text, pronoun, scene) ?? clause.subject;
   if (isInside(text, one, pronoun)) return true;
   if (role === 'self') return doer !== null && doer !== one;
-  if (isObject(pronoun)) return doer === one;
+  if (isObject(pronoun)) return doer !== null && (doer === one || isOneOf(one, doer));
   if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
   return false;
 }
@@ -41,6 +41,11 @@ const GENITIVE = anyOf('genitive');
 function isInside(text: NameText, one: Referent, { role, at }: Pronoun): boolean {
   if (role !== 'own' || one.definite || one.entities.length > 0) return false;
   return lastSeen(one).to === at - 1 && isGrammar(text, at - 1, GENITIVE);
+}
+
+/** "They sold her": none of those who do it. */
+function isOneOf({ entities }: Referent, list: Referent): boolean {
+  return list.many && entities.some((entity) => list.entities.includes(entity));
 }
 
 /** "…," she said: whoever speaks is not named in the words. */

@@ -143,3 +143,8 @@ describe('a Spanish verb without its subject', () => {
     expect(pronouns(text, 'es')).toEqual([]);
   });
 });
+
+it('whom several do something to is none of them', () => {
+  const text = 'Julia Valdovinos y Mateo Quiroz compraron la isla. Ellos la vendieron al Estado.';
+  expect(pronouns(text, 'es')).toEqual(['Ellos Julia Valdovinos', 'Ellos Mateo Quiroz']);
+});
