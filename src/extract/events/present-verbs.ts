@@ -76,16 +76,15 @@ const ARTICLE_ALONE = /^(?:el|la|los|las|de|del|en|por|con|su|sus)$/;
 
 /** `Un incendio arrasa el monasterio`, `Gunmen kill mayor`: the verb that a headline hangs on, where it tells an act. */
 function rootVerb(words: readonly Word[], { language, parse }: SentenceMaterial): TellingVerb | null {
+  const { fading, said } = actKinds();
+  const acts = actsAmong(words, language).filter(({ name }) => !fading.has(name) && !said.has(name));
+  const starts = new Set(acts.map(({ spans }) => spans[0]?.start));
+  if (!words.some(({ start, capital }, at) => starts.has(start) && capital === (at === 0))) return null;
   const tree = parse();
   const root = tree?.relations.indexOf('root') ?? -1;
   if (tree?.tags[root] !== 'verb' || tree.forms[root] !== 'finite') return null;
   const at = words.findIndex(({ start }) => start === tree.words[root]?.start);
-  if (at < 0 || words[at]?.capital !== (at === 0)) return null;
-  const { fading, said } = actKinds();
-  const tells = actsAmong(words, language).some(
-    ({ name, spans }) => spans[0]?.start === words[at]?.start && !fading.has(name) && !said.has(name),
-  );
-  return tells ? { at, kind: 'event' } : null;
+  return starts.has(words[at]?.start) && words[at]?.capital === (at === 0) ? { at, kind: 'event' } : null;
 }
 
 /** `Detenido el dueño`, `Muere la pintora`, `Detienen a un alcalde`; not `Renuncia del ministro`. */
