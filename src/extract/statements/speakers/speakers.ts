@@ -84,6 +84,7 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
 /** Whether who stands before a verb is named, or called by a noun for somebody or a paper. */
 function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolean {
   if (speaker.entity !== null || speaker.pronoun) return true;
+  if (isA(view, words.to - 1, 'preposition')) return false;
   const head = headOf(view, words);
   // "a third of the farmers"
   if (isA(view, head + 1, 'genitive') && isVoiceNoun(view, words.to - 1)) return true;

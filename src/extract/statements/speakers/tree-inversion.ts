@@ -28,7 +28,7 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
   if (takesObject || nameBetweenCommas(view, parse, first) !== null) return null;
-  if (isToldBefore(view, parse, first - 1)) return 'sure';
+  if (isToldBefore(view, parse, first - 1)) return view.language === 'es' ? 'sure' : 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;

@@ -63,7 +63,7 @@ const isExaminer = listed('examiners');
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
-    if (isNegative(view, word)) return true;
+    if (isNegative(view, word)) return !isA(view, word + 1, 'only');
   }
   return false;
 }

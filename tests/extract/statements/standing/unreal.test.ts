@@ -42,6 +42,18 @@ describe('a denial by what is answered', () => {
   ]);
 });
 
+describe('what tells of nobody that he did wrong', () => {
+  it.each<readonly [Language, string]>([
+    ['en', 'The presumption of innocence is extended to the accused.'],
+    ['en', 'Petra Moss said nothing would be decided until he was convicted.'],
+    ['en', 'The judge threw out a plea deal on Monday.'],
+    ['en', 'Petra Moss, the clerk charged with the task of mending the pump, resigned.'],
+    ['es', 'El juez escuchó a los acusados.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings.filter((one) => one !== 'opinion')).toEqual([]);
+  });
+});
+
 describe('who speaks, whole', () => {
   it.each<readonly [Language, string, string]>([
     ['en', 'The mayor and her deputy both maintained that it rained.', 'The mayor and her deputy'],
