@@ -27,10 +27,12 @@ function isBound(text: NameText, one: Referent, pronoun: Pronoun, scene: Scene):
   const { role } = pronoun;
   if (scene.quoted ? isSpeaker(one, scene) : isBehindQuotation(text, pronoun) && lastSeen(one).quoted)
     return true;
-  const doer = controller(text, pronoun, scene) ?? clause.subject;
   if (isInside(text, one, pronoun)) return true;
-  if (role === 'self') return doer !== null && doer !== one;
-  if (isObject(pronoun)) return doer !== null && (doer === one || isOneOf(one, doer));
+  if (role === 'self' || isObject(pronoun)) {
+    const doer = controller(text, pronoun, scene) ?? clause.subject;
+    if (role === 'self') return doer !== null && doer !== one;
+    return doer !== null && (doer === one || isOneOf(one, doer));
+  }
   if (role === 'subject' || isPredicate(text, pronoun)) return clause.subject === one;
   return false;
 }

@@ -168,11 +168,12 @@ function* within(
       yield 'asSubject';
     return;
   }
-  const doer = controller(text, pronoun, scene);
-  const own = (doer ?? clause.subject) === one;
-  if (pronoun.role === 'own' && own) yield isOrdered(text, pronoun) ? 'orders' : 'owns';
-  if (pronoun.role === 'own' && clause.subject === one && hasObject(one, scene)) yield 'besideObject';
-  if (pronoun.role === 'oblique' && own) yield 'ownSubject';
+  if (pronoun.role === 'own' || pronoun.role === 'oblique') {
+    const own = (controller(text, pronoun, scene) ?? clause.subject) === one;
+    if (own && pronoun.role === 'oblique') yield 'ownSubject';
+    else if (own) yield isOrdered(text, pronoun) ? 'orders' : 'owns';
+    if (pronoun.role === 'own' && clause.subject === one && hasObject(one, scene)) yield 'besideObject';
+  }
   if (governs(one, scene)) {
     if (pronoun.role === 'subject')
       yield best.speaks && !isAddressing(scene, best.clause) ? 'says' : 'governs';
