@@ -1,12 +1,18 @@
 import { BUCKET_SLOTS, bucketOf, type Weights } from '../src/extract/syntax/weights.ts';
 
-/** The triples for which the buckets of an index have room: of each bucket those whose weights differ most. */
-export function fitting({ classes, keys, rows }: Weights): Weights {
+/**
+ * The triples for which the buckets of an index have room: of each bucket those that decide most, by how far their weights
+ * differ and how often they were met. Often counts by its root: what is rare decides where nothing else does.
+ */
+export function fitting({ classes, keys, rows }: Weights, met: ReadonlyMap<number, number>): Weights {
   const own = (row: number) => rows.subarray(classes * row, classes * row + classes);
-  const spread = (row: number) => Math.max(...own(row)) - Math.min(...own(row));
+  const worth = Float64Array.from(
+    keys,
+    (key, row) => (Math.max(...own(row)) - Math.min(...own(row))) * Math.sqrt(met.get(key) ?? 0),
+  );
   const taken = new Map<number, number>();
   const kept = [...keys.keys()]
-    .sort((a, b) => spread(b) - spread(a) || a - b)
+    .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
     .filter((row) => {
       const bucket = bucketOf(keys[row] ?? 0);
       const before = taken.get(bucket) ?? 0;

@@ -57,7 +57,7 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
         }
         arcKeys(state, keys);
         learner.score(keys, ARC_KEYS, scores);
-        const costs = [SHIFT, LEFT, RIGHT].map((transition) => costOf(state, transition, tree.heads));
+        const costs = costsOf(state, tree);
         if (round === rounds - 1) sure.count(sureKey(state), costs);
         const least = Math.min(...costs);
         const said = bestOf(scores, state, () => true);
@@ -69,7 +69,39 @@ export function learnArcs(trees: readonly Tree[], rounds: number, least: number)
       }
     }
   }
-  return { arcs: fitting(learner.weights(least)), sure: sure.weights() };
+  const arcs = learner.weights(least);
+  return { arcs: fitting(arcs, metIn(projective, arcs.keys)), sure: sure.weights() };
+}
+
+/** How often each of some features is met on the way of right transitions. */
+function metIn(trees: readonly Tree[], features: Int32Array): ReadonlyMap<number, number> {
+  const met = new Map(Array.from(features, (key) => [key, 0]));
+  const state = arcState();
+  const keys = new Int32Array(ARC_KEYS);
+  for (const tree of trees) {
+    set(state, tree);
+    while (!isEnded(state)) {
+      const only = onlyTransition(state);
+      if (only < 0) {
+        arcKeys(state, keys);
+        for (const key of keys) {
+          const before = met.get(key);
+          if (before !== undefined) met.set(key, before + 1);
+        }
+      }
+      take(state, only >= 0 ? only : cheapest(costsOf(state, tree)));
+    }
+  }
+  return met;
+}
+
+/** What each transition costs. */
+function costsOf(state: ArcState, { heads }: Tree): readonly number[] {
+  return [SHIFT, LEFT, RIGHT].map((transition) => costOf(state, transition, heads));
+}
+
+function cheapest(costs: readonly number[]): number {
+  return costs.indexOf(Math.min(...costs));
 }
 
 /** Sets a state to the beginning of a sentence. */

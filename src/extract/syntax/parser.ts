@@ -15,6 +15,7 @@ import {
   take,
 } from './arc-state.ts';
 import { hangDays } from './day-phrases.ts';
+import { joinSubjects } from './joined-subjects.ts';
 import { KINDS } from './kinds.ts';
 import { readModel, type SyntaxModel } from './model.ts';
 import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
@@ -59,6 +60,7 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
     hang(state, triples, sure);
     hangDays(state);
     relate(found);
+    joinSubjects(state, found);
     return parseOf(words, state, found);
   };
 }

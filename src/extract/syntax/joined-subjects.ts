@@ -1,0 +1,47 @@
+import type { ArcState } from './arc-state.ts';
+import { KINDS } from './kinds.ts';
+import { RELATIONS, type Relation } from './parse.ts';
+
+const NOUNS = KINDS.map(({ tag }) => tag === 'noun' || tag === 'name');
+const COORDINATORS = KINDS.map(({ tag }) => tag === 'coordinator');
+const SUBJECTS = [numberOf('subject'), numberOf('passive-subject')];
+const CONJUNCT = numberOf('conjunct');
+const FLAT = numberOf('flat');
+
+/**
+ * Joins two nouns with "and" between them of which one hangs as subject on the other, itself the subject of a verb: "a clerk and
+ * harbour officials claimed". A noun that tells nothing of anybody has no subject; the two are the verb's.
+ */
+export function joinSubjects({ heads, kinds, count }: ArcState, relations: Int32Array): void {
+  for (let first = 0; first < count; first += 1) {
+    const last = heads[first] ?? count;
+    if (last >= count || last < first || !isSubject(relations[first]) || !isSubject(relations[last]))
+      continue;
+    if (!NOUNS[kinds[first] ?? 0] || !NOUNS[kinds[last] ?? 0]) continue;
+    const coordinator = kinds
+      .subarray(0, last)
+      .findIndex((kind, at) => at > first && COORDINATORS[kind] === true);
+    if (coordinator < 0) continue;
+    heads[first] = heads[last] ?? count;
+    relations[first] = relations[last] ?? 0;
+    heads[last] = first;
+    relations[last] = CONJUNCT;
+    for (let at = coordinator; at < last; at += 1) {
+      if (heads[at] === first) heads[at] = last;
+      if (heads[at] === last && isPart(relations[at])) relations[at] = FLAT;
+    }
+  }
+}
+
+/** What the noun behind "and" took for a subject or a further member is a part of it: "a mid-level worker". */
+function isPart(relation: number | undefined): boolean {
+  return relation === CONJUNCT || isSubject(relation);
+}
+
+function isSubject(relation: number | undefined): boolean {
+  return relation !== undefined && SUBJECTS.includes(relation);
+}
+
+function numberOf(relation: Relation): number {
+  return RELATIONS.indexOf(relation);
+}
