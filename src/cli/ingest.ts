@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
+import { compileSparingly } from '../corpus/intake/compile-sparingly.ts';
 import { ingestInWorker } from '../corpus/intake/ingest-client.ts';
 import type { IngestReport } from '../corpus/intake/ingest-report.ts';
 import { UserError } from '../errors.ts';
@@ -25,6 +26,7 @@ export const ingest: Subcommand = {
     const { collection } = options.own;
     const task = { kind: 'ingest', paths, ...(typeof collection === 'string' && { collection }) } as const;
     const at = (options.now ?? shell.clock()).toISOString();
+    compileSparingly();
     const progress = createProgress(shell.errors);
     const outcome = await tellingWhoWrites(database, shell, () =>
       ingestInWorker({ database, task, at }, { thread: THREAD, onProgress: progress.show }),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readConfig } from '../config.ts';
+import { compileSparingly } from '../corpus/intake/compile-sparingly.ts';
 import { ingestInWorker } from '../corpus/intake/ingest-client.ts';
 import type { IngestReport } from '../corpus/intake/ingest-report.ts';
 import { UserError } from '../errors.ts';
@@ -29,6 +30,7 @@ export const rebuild: Subcommand = {
       await print(shell.output, `No damage was found in ${database}: it stays as it is.\n`);
       return 0;
     }
+    compileSparingly();
     const progress = createProgress(shell.errors);
     const task = { kind: 'sync', roots: config.corpus.folders } as const;
     const at = (options.now ?? shell.clock()).toISOString();
