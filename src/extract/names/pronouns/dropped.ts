@@ -17,6 +17,8 @@ const isFinitePast = perForm(({ lower }) => FINITE.test(lower) && !IMPERSONAL.te
 const NOUN_PHRASE = anyOf('determiner', 'nominative');
 const PREPOSITION = anyOf('preposition');
 const ADVERB = anyOf('adverb');
+/** Participles of verbs whose subject follows: "había llegado el alcalde". */
+const APPEARING = anyOf('appearing');
 const CLAUSE_END = /^[,.;:!?]$/;
 /** Words in which a subject behind its verb would come. */
 const SUBJECT_WITHIN = 8;
@@ -47,14 +49,7 @@ function isPastPerfect(text: NameText, i: number): boolean {
   return (
     /^(?:habia|ha|habra)$/.test(text.words[i]?.folded ?? '') &&
     /[ai]do$/.test(text.words[i + 1]?.folded ?? '') &&
-    !isImpersonal(text.words[i + 1]?.folded ?? '')
-  );
-}
-
-/** Participles of verbs whose subject follows: "Había llegado el alcalde". */
-function isImpersonal(participle: string): boolean {
-  return /^(?:ocurrido|sucedido|sido|llegado|quedado|surgido|aparecido|empezado|comenzado|muerto|caido|terminado|acabado)$/.test(
-    participle,
+    !isGrammar(text, i + 1, APPEARING)
   );
 }
 

@@ -16,8 +16,8 @@ const BEHIND_VERB = anyOf(
   'subordinator',
   'coordinator',
   'number',
+  'object',
 );
-const OBJECT = /^(?:him|her|them|his|their|it|himself|herself|themselves)$/;
 
 /** "as guards led him", "before a press officer was called": whether a phrase begins at a word and its verb follows. English only. */
 export function isSubjectAhead(text: NameText, i: number): boolean {
@@ -37,7 +37,7 @@ export function isSubjectAhead(text: NameText, i: number): boolean {
 function isBehindVerb(text: NameText, i: number): boolean {
   const word = text.words[i];
   if (!word || word.shape === 'mark' || word.shape === 'number' || isNameable(word)) return true;
-  return (grammarAt(text, i) & BEHIND_VERB) !== 0 || OBJECT.test(word.folded) || text.timed[i] === 1;
+  return (grammarAt(text, i) & BEHIND_VERB) !== 0 || text.timed[i] === 1;
 }
 
 const SAYING = anyOf('saying');

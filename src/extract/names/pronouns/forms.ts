@@ -87,24 +87,22 @@ function isEither(text: NameText, i: number): boolean {
 }
 
 const PREPOSITION = anyOf('preposition');
+/** "para sí", "ante sí": prepositions behind which it is never "yes" nor "in itself". */
+const SELFWARD = anyOf('selfward');
 
 function roleOf(text: NameText, i: number, { role, word }: Form): PronounRole | null {
   const governed = isGrammar(text, i - 1, PREPOSITION);
   if (role === 'either') return isOwner(text, i) ? 'own' : governed ? 'oblique' : 'object';
   if (role === 'clitic') return isClitic(text, i) ? 'object' : null;
   if (role === 'object') return governed ? 'oblique' : role;
-  if (word === 'sí') return governed && (isSame(text, i + 1) || isFor(text, i - 1)) ? 'self' : null;
+  if (word === 'sí')
+    return governed && (isSame(text, i + 1) || isGrammar(text, i - 1, SELFWARD)) ? 'self' : null;
   if (role === 'subject' && text.language === 'es' && governed) return 'oblique';
   return role as PronounRole;
 }
 
 function isSame(text: NameText, i: number): boolean {
   return /^mism[oa]s?$/.test(text.words[i]?.folded ?? '');
-}
-
-/** "para sí", "ante sí": prepositions behind which it is never "yes" nor "in itself". */
-function isFor(text: NameText, i: number): boolean {
-  return /^(?:para|sobre|ante|tras|hacia|contra)$/.test(text.words[i]?.folded ?? '');
 }
 
 const isFamily = inList('family-words');

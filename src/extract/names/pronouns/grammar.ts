@@ -27,6 +27,9 @@ const CLASSES = [
   'saying',
   'neuter',
   'demanding',
+  'object',
+  'appearing',
+  'selfward',
 ] as const;
 
 /** The closed classes by which the parts of a clause are told apart; the words are in `grammar-words.txt` of each language. */
