@@ -35,7 +35,7 @@ export function headlinePlace(
 ): VerbPlace | null {
   if (words.length > LONGEST_HEADLINE || /^[.!?:]$/.test(words.at(-1)?.text ?? '')) return null;
   const starts = new Set(acts.map(({ spans }) => spans[0]?.start));
-  const noNoun = language === 'en' ? eventWords('en', 'before a noun') : SPANISH_BEFORE_NOUN;
+  const noNoun = eventWords(language, 'before a noun');
   const at = words.findIndex(
     ({ start, capital }, place) =>
       starts.has(start) &&
@@ -43,10 +43,6 @@ export function headlinePlace(
   );
   return at < 0 || at === words.length - 1 ? null : { at, isPassive: false };
 }
-
-const SPANISH_BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'el la los las un una de del al a en por con sin su sus y o tras para entre sobre segun'.split(' '),
-);
 
 /** The verb of what a report tells, behind it or, where the report closes the sentence, before it. */
 function besideReport(words: readonly Word[], report: number, language: Language): number | null {
