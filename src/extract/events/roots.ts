@@ -1,8 +1,6 @@
-import { lexiconLines } from '../../language/lexicon.ts';
+import { irregularForms } from '../../language/irregular-forms.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../model.ts';
-
-const FORMS = new Map<Language, ReadonlyMap<string, string>>();
 
 /** A corpus has some hundred thousand words at most; past this the cache starts anew instead of growing. */
 const MOST_CACHED = 100_000;
@@ -13,7 +11,7 @@ export function rootOf(word: string, language: Language): string {
   const known = cache[language].get(word);
   if (known !== undefined) return known;
   if (cache[language].size >= MOST_CACHED) cache[language].clear();
-  const verb = formsOf(language).get(word) ?? word;
+  const verb = irregularForms(language).get(word) ?? word;
   const root = language === 'es' ? spanishRoot(verb) : stem(verb, language);
   cache[language].set(word, root);
   return root;
@@ -35,17 +33,4 @@ function spanishRoot(word: string): string {
   if (root.length < LEAST_ROOT) return plain;
   // `inició` and `iniciar` differ in it.
   return root.length > LEAST_ROOT ? root.replace(/[iy]$/, '') : root;
-}
-
-/** The verb of each irregular form. */
-function formsOf(language: Language): ReadonlyMap<string, string> {
-  const known = FORMS.get(language);
-  if (known) return known;
-  const forms = new Map<string, string>();
-  for (const line of lexiconLines(language, 'verb-forms')) {
-    const [verb = '', list = ''] = line.split(':');
-    for (const form of list.split(',')) forms.set(form.trim(), verb.trim());
-  }
-  FORMS.set(language, forms);
-  return forms;
 }

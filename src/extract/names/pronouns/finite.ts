@@ -1,4 +1,4 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
+import { irregularForms } from '../../../language/irregular-forms.ts';
 import { perForm } from '../../../language/word-form.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { anyOf, grammarAt } from './grammar.ts';
@@ -55,16 +55,6 @@ const SHORTEST_PAST = 5;
 
 /** A past, by its ending or from the list of irregular verbs. */
 const isPast = perForm(
-  ({ folded }) => (folded.length >= SHORTEST_PAST && folded.endsWith('ed')) || irregular().has(folded),
+  ({ folded }) =>
+    (folded.length >= SHORTEST_PAST && folded.endsWith('ed')) || irregularForms('en').has(folded),
 );
-
-let pasts: ReadonlySet<string> | null = null;
-
-function irregular(): ReadonlySet<string> {
-  pasts ??= new Set(
-    lexiconLines('en', 'verb-forms').flatMap((line) =>
-      (line.split(':')[1] ?? '').split(',').map((form) => form.trim()),
-    ),
-  );
-  return pasts;
-}
