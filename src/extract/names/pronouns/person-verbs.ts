@@ -1,4 +1,4 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
+import { lexiconSet } from '../../../language/lexicon.ts';
 
 const LONGEST_ROOT = 9;
 const SHORTEST_ROOT = 4;
@@ -16,14 +16,8 @@ const SOFTENED = [
 ] as const;
 
 function hasPersonRoot(verb: string): boolean {
+  const roots = lexiconSet('es', 'person-objects');
   for (let length = SHORTEST_ROOT; length <= Math.min(LONGEST_ROOT, verb.length); length++)
-    if (personRoots().has(verb.slice(0, length))) return true;
+    if (roots.has(verb.slice(0, length))) return true;
   return false;
-}
-
-let roots: ReadonlySet<string> | null = null;
-
-function personRoots(): ReadonlySet<string> {
-  roots ??= new Set(lexiconLines('es', 'person-objects'));
-  return roots;
 }
