@@ -5,7 +5,7 @@ import type { EntityKind } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isSameName } from '../names/same-name.ts';
 import type { HappeningTelling } from './happening-telling.ts';
-import { isLandName, landsAmong, seatsAmong, wordsOfName } from './told-names.ts';
+import { isLandName, landsAmong, plainWordsOf, seatsAmong, wordsOfName } from './told-names.ts';
 
 /** The words of a name that tell it, with what it names where that is known. */
 export interface NameWords {
@@ -49,29 +49,17 @@ interface ReadNames {
 export function toldNames(telling: HappeningTelling, { words, things }: ReadNames): ToldNames {
   const { names, kinds, namedBefore = [], sentence } = telling;
   const text = telling.clause ?? sentence;
-  const before = namedBefore.map((name) => {
-    const written = wordsOfNames([name]);
-    return {
-      parts: partsOfName(name),
-      written,
-      kind: null,
-      isPlace: false,
-      isLand: false,
-      isPeople: false,
-      after: null,
-    };
-  });
+  const before = namedBefore.map(nameWords);
   const own = names.flatMap((name, index) => {
     const kind = kinds?.[index] ?? null;
     if (kind !== 'person' && isPlainPlural(name, sentence, things)) return [];
-    const isLocal = isPlace(name, kind, text) || isPeople(name);
+    const people = isPeople(name);
     return {
-      parts: partsOfName(name),
-      written: wordsOfNames([name]),
+      ...nameWords(name),
       kind,
-      isPlace: isLocal,
-      isLand: isLandName(name) || isPeople(name),
-      isPeople: isPeople(name),
+      isPlace: isPlace(name, kind, text) || people,
+      isLand: people || isLandName(name),
+      isPeople: people,
       after: suffixOf(name),
     };
   });
@@ -83,6 +71,19 @@ export function toldNames(telling: HappeningTelling, { words, things }: ReadName
     lands,
     known: new Set([...own, ...before].flatMap(({ parts }) => parts)),
     beginnings: beginningsOf(words),
+  };
+}
+
+/** The words of a name of which nothing else is known. */
+function nameWords(name: string): NameWords {
+  return {
+    parts: partsOfName(name),
+    written: wordsOfNames([name]),
+    kind: null,
+    isPlace: false,
+    isLand: false,
+    isPeople: false,
+    after: null,
   };
 }
 
@@ -163,7 +164,7 @@ export function isAmong(parts: readonly string[], names: readonly NameWords[]): 
 
 /** All words of some names, folded, small ones too. */
 export function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  return new Set(names.flatMap(plainWordsOf));
 }
 
 /** `in Talvia`: a name that only tells where something happened. `Talvia signed` and `of Talvia` by its kind. */

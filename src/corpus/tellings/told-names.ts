@@ -8,7 +8,7 @@ import { fold } from '../../text.ts';
  * `Parlamento de Eslovenia` and `Slovenian parliament` are one.
  */
 export function wordsOfName(name: string): readonly string[] {
-  const words = fold(name).split(BETWEEN_WORDS);
+  const words = plainWordsOf(name);
   const { lands, cities, bodies } = lists();
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -22,11 +22,16 @@ export function wordsOfName(name: string): readonly string[] {
   return found;
 }
 
+/** The folded words of a name as they are written. */
+export function plainWordsOf(name: string): readonly string[] {
+  return fold(name).split(BETWEEN_WORDS);
+}
+
 const BETWEEN_WORDS = /[\s-]+/;
 
 /** Whether a name is that of a land, or of its people, and nothing else. */
 export function isLandName(name: string): boolean {
-  const words = fold(name).split(BETWEEN_WORDS);
+  const words = plainWordsOf(name);
   return formAt(words, 0, lists().lands)?.length === words.length;
 }
 
