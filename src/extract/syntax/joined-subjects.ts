@@ -18,9 +18,7 @@ export function joinSubjects({ heads, kinds, count }: ArcState, relations: Int32
     if (last >= count || last < first || !isSubject(relations[first]) || !isSubject(relations[last]))
       continue;
     if (!NOUNS[kinds[first] ?? 0] || !NOUNS[kinds[last] ?? 0]) continue;
-    const coordinator = kinds
-      .subarray(0, last)
-      .findIndex((kind, at) => at > first && COORDINATORS[kind] === true);
+    const coordinator = coordinatorWithin(kinds, first + 1, last);
     if (coordinator < 0) continue;
     heads[first] = heads[last] ?? count;
     relations[first] = relations[last] ?? 0;
@@ -31,6 +29,11 @@ export function joinSubjects({ heads, kinds, count }: ArcState, relations: Int32
       if (heads[at] === last && isPart(relations[at])) relations[at] = FLAT;
     }
   }
+}
+
+function coordinatorWithin(kinds: Int32Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (COORDINATORS[kinds[at] ?? 0]) return at;
+  return -1;
 }
 
 /** What the noun behind "and" took for a subject or a further member is a part of it: "a mid-level worker". */

@@ -71,13 +71,18 @@ export function bucketOf(key: number): number {
 export function triplesOf({ keys, rows }: Weights): TripleIndex {
   const entries = new Int32Array(BUCKET_SLOTS << BUCKET_BITS);
   for (const [row, key] of keys.entries()) {
-    const [a = 0, b = 0, c = 0] = rows.subarray(3 * row, 3 * row + 3);
-    const slot = bucketOf(key) * BUCKET_SLOTS;
-    const free = entries.subarray(slot, slot + BUCKET_SLOTS).indexOf(0);
-    if (free >= 0)
-      entries[slot + free] = (a << 24) | ((b & CHECK) << 16) | ((c & CHECK) << 8) | (key & CHECK);
+    const slot = freeSlot(entries, bucketOf(key) * BUCKET_SLOTS);
+    if (slot < 0) continue;
+    const [a, b, c] = [rows[3 * row] ?? 0, rows[3 * row + 1] ?? 0, rows[3 * row + 2] ?? 0];
+    entries[slot] = (a << 24) | ((b & CHECK) << 16) | ((c & CHECK) << 8) | (key & CHECK);
   }
   return { entries };
+}
+
+/** The first free slot of the bucket that begins at a slot; -1 where it is full. */
+function freeSlot(entries: Int32Array, first: number): number {
+  for (let slot = first; slot < first + BUCKET_SLOTS; slot += 1) if (entries[slot] === 0) return slot;
+  return -1;
 }
 
 /**
