@@ -221,14 +221,10 @@ function toldOf(noun: readonly Word[], sentence: SentenceMaterial): DateValue | 
     const clause = text.slice(told.start, told.end).toLowerCase();
     const words = clause.match(/\p{L}{4,}/gu) ?? [];
     if (words.some((word) => stems.includes(stem(word, language)))) return told.day;
-    if (families.size > 0 && actionsIn(clause, sentence).some((family) => families.has(family)))
+    if (families.size > 0 && findActions(clause, language).some(({ family }) => families.has(family)))
       return told.day;
   }
   return null;
-}
-
-function actionsIn(clause: string, { language }: SentenceMaterial): readonly string[] {
-  return findActions(clause, language).map(({ family }) => family);
 }
 
 /** The last dated happening before a clause. */
