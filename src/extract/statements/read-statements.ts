@@ -4,15 +4,15 @@ import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } fro
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
 import type { Reading } from './reading.ts';
-import { agentStandsAt } from './sentence/agents.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
-import { isA, type SentenceView } from './sentence/sentence-view.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
 import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
-import { accusedIn, namesSomeone } from './standing/accused.ts';
+import { isAboutSomebody } from './standing/about-agents.ts';
+import { accusedIn } from './standing/accused.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply } from './standing/denial-in-reply.ts';
@@ -108,16 +108,6 @@ function readContinued(reading: Reading): void {
   if (reading.speakerFrom === null || !reading.speaker || !reading.quoted) return;
   const own = reading.cues.filter(({ frame }) => frame !== 'deed');
   Object.assign(reading, toldIn(reading.view, own, { ...reading.speaker, told: undefined }));
-}
-
-/** Some words accuse only where it is somebody whom they are about: "blamed the coach for", not "blamed the sun for". */
-function isAboutSomebody(view: SentenceView, cue: Cue): boolean {
-  if (!cue.named && !cue.person) return true;
-  if (namesSomeone(view, cue)) return true;
-  if (!cue.person) return false;
-  return (
-    agentStandsAt(view, cue.frame === 'against' ? cue.to : cue.from + 1) || isA(view, cue.from + 1, 'by')
-  );
 }
 
 /** An opinion is the article's own only where nobody is said to have said it. */

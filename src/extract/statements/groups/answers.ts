@@ -211,6 +211,8 @@ function answer(reading: Reading, claim: Reading, answering: readonly number[]):
   reading.answering = answering;
   if (answerWeight(reading, claim) === 0) return;
   reading.replying = joined(reading.replying, answering);
+  // A word in common makes it an answer to whatever was claimed, and a denial only of what is not proved.
+  if (!answersOpenly(reading) && !claim.standings.includes('accusation')) return;
   if (admits(reading.view) && !contradicts(reading.view)) return;
   if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
     reading.standings = [...reading.standings, 'denial'];

@@ -11,6 +11,9 @@ const VERB_WITHIN = 10;
 /** "Their report" has its verb among the first so many words. */
 const PAPER_VERB_WITHIN = 8;
 
+/** What is ruled begins within so many words after the verb. */
+const THAT_WITHIN = 4;
+
 /** The century in which what is told has its years. */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 
@@ -66,11 +69,14 @@ function examines(view: SentenceView): boolean {
       !accusers.has(folded),
   );
   if (who < 0 || isAnyStudy(view, who)) return false;
+  const isRecord = evidence.has(view.words[who]?.folded ?? '');
+  const recording = lexiconSet(view.language, 'recording-verbs');
   return view.words.some(
     ({ folded }, word) =>
       word > who &&
       word <= who + VERB_WITHIN &&
       finding.has(folded) &&
+      (isRecord || !recording.has(folded)) &&
       !isOwned(view, word) &&
       !orders(view, word),
   );
@@ -90,7 +96,9 @@ function isOwned(view: SentenceView, word: number): boolean {
   );
 }
 
-/** "ruled that the hearing would be held in May". */
+/** "ruled that the hearing would be held in May", "ruled in December that they could appeal". */
 function orders(view: SentenceView, verb: number): boolean {
-  return isA(view, verb + 1, 'that') && isOrder(view, { headTo: verb + 1, to: verb + 1 });
+  for (let that = verb + 1; that <= verb + THAT_WITHIN && !parted(view, that); that++)
+    if (isA(view, that, 'that')) return isOrder(view, { headTo: that, to: that });
+  return false;
 }

@@ -31,13 +31,17 @@ function isSubjectless({ view, denials, replying }: Reading): boolean {
   return denials.some(({ from, frame }) => frame === 'subject' && from <= 1);
 }
 
+/** What is said of people not named holds for those whom the next sentence lists. */
+const PASSED_ON: readonly Standing[] = ['accusation', 'charge'];
+
 /** "Those figures include Hale and Vos" after an accusation of people not named: it is about them. */
 export function passOnAccusations(readings: readonly Reading[]): void {
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1];
-    if (!previous?.standings.includes('accusation') || previous.accused.length > 0) continue;
+    const standing = PASSED_ON.find((one) => previous?.standings.includes(one));
+    if (!previous || !standing || previous.accused.length > 0) continue;
     if (!reading.needs.has(index - 1) || !lists(reading)) continue;
-    reading.standings = ['accusation', ...reading.standings.filter((one) => one !== 'accusation')];
+    reading.standings = [standing, ...reading.standings.filter((one) => one !== standing)];
     const persons = reading.view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
     reading.accused = joined(
       reading.accused,

@@ -4,6 +4,7 @@ import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
+import { isGeneral } from './general.ts';
 import {
   contrasts,
   isByNobody,
@@ -13,9 +14,10 @@ import {
   negatedWithin,
   reachesNobody,
 } from './happened.ts';
-import { isGerund, isNounHere } from './noun-here.ts';
+import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
+import { isUnbrought } from './unbrought.ts';
 import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
@@ -31,9 +33,6 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
-
-/** What the charge is stands within so many words after it. */
-const CHARGED_WITHIN = 6;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -160,7 +159,7 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
-  const own = cues.filter((cue) => !namesCharge(view, cues, cue));
+  const own = cues.filter((cue) => !namesCharge(cues, cue));
   if (covers.length === 0) return own;
   let next = 0;
   let coveredTo = 0;
@@ -171,15 +170,17 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   });
 }
 
-/** "charged with bribery", "charged with taking bribes": what the charge is. */
-function namesCharge(view: SentenceView, cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
-  const deed = ABOUT_DEEDS.has(frame) || (frame === 'subject' && isGerund(view, from));
-  if (standing !== 'accusation' || !deed) return false;
-  return cues.some((one) => one.standing === 'charge' && one.from < from && from <= one.to + CHARGED_WITHIN);
+/**
+ * "charged with bribery", "charged over the alleged theft", "The indictment alleges": what the charge is, is no accusation
+ * beside it. Who is accused by name or said to be so by somebody, is.
+ */
+function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
+  if (standing !== 'accusation' || OF_ANOTHER.has(frame)) return false;
+  return cues.some((one) => one.standing === 'charge' && one.from <= from);
 }
 
-/** The frames of the accusations that name a deed. */
-const ABOUT_DEEDS: ReadonlySet<Frame> = new Set(['none', 'actor', 'payer']);
+/** The frames of accusations that name whom they are about apart from what surrounds them. */
+const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'claimed', 'receiver']);
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
@@ -203,25 +204,40 @@ function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
   return isNoun && (to >= view.words.length || parted(view, to) || isA(view, to, ...AFTER_NOUN));
 }
 
+/** "has the receipts to prove it": nothing has shown it yet. */
+function holdsPurpose(view: SentenceView, { frame, from, to }: Cue): boolean {
+  if (frame !== 'none' || view.language !== 'en') return false;
+  for (let word = from + 1; word < to; word++) if (isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
+/** "claimed that the cartels were respectful": they are whom the claim is about, not what it says of anybody. */
+function isOfWrongdoers(view: SentenceView, { standing, headTo, to }: Cue): boolean {
+  if (standing !== 'accusation' || to <= headTo || !isWrongdoer(view, to - 1)) return false;
+  for (let word = headTo; word < to - 1; word++)
+    if (!isA(view, word, 'that', 'article', 'determiner')) return false;
+  return !parted(view, to) && isA(view, to, 'be', 'auxiliary', 'modal');
+}
+
 /** What may stand right behind a noun, and not behind a participle before one. */
 const AFTER_NOUN = ['be', 'auxiliary', 'modal', 'cut', 'relative', 'coordinator', 'preposition'] as const;
 
+const isWrongdoer = listed('wrongdoing');
 const isTrialNoun = listed('trial-nouns');
 
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
+  if (cue.frame === 'clause' && isOfWrongdoers(view, cue)) return false;
   if (cue.frame === 'object' && isOnTrial(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
-  if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
-  if (
-    cue.standing !== 'denial' &&
-    (isUnreal(view, cue) || isSupposedInTree(view, cue) || isA(view, cue.from - 1, 'generic'))
-  )
-    return false;
+  if (cue.standing === 'finding')
+    return cue.frame === 'clause' ? !isOrder(view, cue) : !holdsPurpose(view, cue);
+  if (cue.standing !== 'denial' && (isUnreal(view, cue) || isSupposedInTree(view, cue))) return false;
+  if (cue.standing !== 'denial' && (isUnbrought(view, cue) || isGeneral(view, cue))) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }

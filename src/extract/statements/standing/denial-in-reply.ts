@@ -83,12 +83,15 @@ function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): bool
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   for (let word = 0; word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) continue;
-    if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
+    if (isA(view, word, 'asking') && isA(view, word + 1, 'asked') && !isWhy(view, word + 1)) return true;
     const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word));
     if (beside <= REPLY_WITHIN && phrasesAt(RETORTS[view.language], view.words, word).length > 0) return true;
   }
   return false;
 }
+
+/** "Asked why the bridge was closed": what is asked is no reproach. */
+const isWhy = listed('why-words');
 
 const RETORTS = phraseIndexes([{ name: 'retorts', meaningOf: () => null }]);
 

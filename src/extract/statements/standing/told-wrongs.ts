@@ -73,10 +73,11 @@ function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: nu
   return wordIsQuoted(view, word) || told === undefined || (word >= told.from && word < told.to);
 }
 
-/** What is found, denied or judged is no accusation as well. */
+/** What is found, denied, charged or judged is no accusation as well. */
 function isCovered(others: readonly Cue[], word: number): boolean {
   return others.some(
     ({ standing, frame, from, to }) =>
+      (standing === 'charge' && from <= word) ||
       (standing === 'finding' && (frame === 'clause' || frame === 'none') && from <= word) ||
       ((standing === 'denial' || standing === 'plea') && frame === 'subject' && from <= word) ||
       (from <= word && word < to),

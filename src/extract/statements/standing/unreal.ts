@@ -31,15 +31,37 @@ const FIRST_WITHIN = 6;
  * were charged", "asked whether he stole", "a play in which a banker is convicted", "Under the law, a driver convicted …".
  */
 export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
-  if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
+  if (opensUnreal(view, from) || isInQuestion(view, from) || isJoinedToModal(view, from)) return true;
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return tellsStory(view, word + 1);
+    if (isSupposing(view, word)) return true;
     if (isA(view, word, 'conditional') || isStory(view, word)) return true;
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
     if (from - word > MODAL_REACH) continue;
     if (isA(view, word, 'modals')) return !(ahead && isA(view, word, 'future'));
     if (isA(view, word, 'unfulfilled') && isSupposed(view, word)) return true;
+  }
+  return false;
+}
+
+/** "Suppose that Hale had been convicted", "let us pretend that": what the reader is asked to suppose. */
+function isSupposing(view: SentenceView, word: number): boolean {
+  if (!isSupposeWord(view, word)) return false;
+  let first = word;
+  while (first > 0 && !parted(view, first) && isBeforeSuppose(view, first - 1)) first--;
+  return first === 0 || parted(view, first) || (first < word && isA(view, first - 1, 'preposition'));
+}
+
+const isSupposeWord = listed('supposing-openers');
+const isBeforeSuppose = listed('supposing-before');
+
+/** "should be convicted of murder and sentenced to life": one modal for both participles. */
+function isJoinedToModal(view: SentenceView, from: number): boolean {
+  if (view.language !== 'en' || !isA(view, from - 1, 'coordinator')) return false;
+  for (let word = from - 2; word >= Math.max(0, from - UNREAL_REACH); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'relative', 'that')) return false;
+    if (isA(view, word, 'be')) return isA(view, word - 1, 'modals') && !isA(view, word - 1, 'future');
   }
   return false;
 }
@@ -61,11 +83,20 @@ function isInQuestion(view: SentenceView, from: number): boolean {
 /** "In the novel, a clerk is convicted", "Under the law, whoever is convicted", "De ser condenado, Vos …". */
 function opensUnreal(view: SentenceView, from: number): boolean {
   if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
+  if (isInverting(view, 0) && isInFirstClause(view, from)) return true;
   const inStory = isA(view, 0, 'preposition') && storyAt(view, 1);
   if (inStory) return true;
   const end = Math.min(LAW_WITHIN, from);
   for (let word = 0; word < end; word++) if (isLaw(view, word) && !isCapitalized(view, word)) return true;
   return false;
+}
+
+const isInverting = listed('inverting-words');
+
+/** "Had the seal been forged, …", "Were he convicted, …". */
+function isInFirstClause(view: SentenceView, from: number): boolean {
+  for (let word = 1; word <= from; word++) if (parted(view, word)) return false;
+  return true;
 }
 
 /** "the novel", "his latest play" with a mark right after. */

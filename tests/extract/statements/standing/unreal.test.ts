@@ -71,3 +71,15 @@ describe('who speaks, whole', () => {
     );
   });
 });
+
+describe('what the reader is asked to suppose', () => {
+  test.each([
+    'Suppose that the treasurer had been found guilty of fraud.',
+    'But let us pretend that the club had been accused of theft.',
+    'Imagine a judge convicted of bribery who keeps his seat.',
+    'Had the clerk been convicted of forgery, the bank would have closed.',
+    'Her lawyers dispute that she should be found guilty and sentenced to ten years.',
+  ])('has no standing: %s', (text) => {
+    expect(readLine(text).standings.filter((one) => one !== 'denial')).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
+import type { Cue } from './cue.ts';
+
+/** Whom words are about stands within so many words before them ("anyone who has ever been convicted"). */
+const SUBJECT_WITHIN = 6;
+
+/** "a formal charge of fraud": the article stands within so many words before the noun. */
+const ARTICLE_WITHIN = 3;
+
+/**
+ * Whether words tell of nobody in particular: of anyone, of few, or, in a sentence that names nobody and no time and tells
+ * nothing past, of people of a kind ("A driver charged with speeding may choose …", "When a charge of fraud is made, …").
+ */
+export function isGeneral(view: SentenceView, cue: Cue): boolean {
+  if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from)) return true;
+  return isIndefinite(view, cue) && !isParticular(view) && tellsRule(view, cue);
+}
+
+/** "Anyone who is convicted", "Those convicted of fraud lose …", "cualquiera que sea condenado". */
+function isOfAnybody(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isAnybody(view, word)) return true;
+    if (isThose(view, word)) return !isA(view, word - 1, 'preposition') && !isPast(view);
+    if (!isA(view, word, 'be', 'auxiliary', 'relative', 'adverb', 'passive', 'that')) return false;
+  }
+  return false;
+}
+
+/** "Few are ever convicted", "was rarely charged", "apenas se condena". */
+function isOfFew(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
+    if (isHardly(view, word)) return true;
+    if (isFew(view, word)) return !isA(view, word - 1, 'article', 'determiner');
+  }
+  return false;
+}
+
+/** A noun with "a" or "any" before it, or words about a person or persons without "the". */
+function isIndefinite(view: SentenceView, { from, frame }: Cue): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - ARTICLE_WITHIN); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isAny(view, word)) return true;
+    if (isA(view, word, 'determiner', 'possessive', 'preposition', 'be', 'auxiliary')) break;
+  }
+  return frame !== 'object' && frame !== 'subject' ? false : isOfKind(view, from);
+}
+
+/** "A driver (who is) charged with", "People accused of". */
+function isOfKind(view: SentenceView, from: number): boolean {
+  let word = from - 1;
+  while (isA(view, word, 'be', 'relative', 'auxiliary') && !parted(view, word)) word--;
+  if (parted(view, word + 1) || !isAgentNoun(view.language, view.words[word]?.folded ?? '')) return false;
+  for (let before = word - 1; before >= Math.max(-1, word - ARTICLE_WITHIN); before--) {
+    if (before < 0 || parted(view, before + 1) || isAny(view, before)) return true;
+    if (isA(view, before, 'determiner', 'article', 'possessive', 'counting')) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence names anybody, anything or a time, or quotes. */
+function isParticular(view: SentenceView): boolean {
+  if (view.mentions.length > 0 || view.times.length > 0 || view.quotations.length > 0) return true;
+  return view.words.some((_, word) => word > 0 && isCapitalized(view, word) && !wordIsQuoted(view, word));
+}
+
+/** A modal or a word like "often", or a noun of which the present tells ("An allegation of fraud is easy to make"). */
+function tellsRule(view: SentenceView, cue: Cue): boolean {
+  for (let word = 0; word < view.words.length; word++)
+    if ((word < cue.from || word >= cue.to) && (isA(view, word, 'modals') || isOften(view, word)))
+      return true;
+  return cue.to - cue.from > 0 && isNounCue(view, cue) && !isPast(view);
+}
+
+function isNounCue(view: SentenceView, { from }: Cue): boolean {
+  const parse = view.tree();
+  const at = parse && placeOf(view, parse, from);
+  return parse !== null && at !== null && parse.tags[at] === 'noun';
+}
+
+/** Whether the word on which the sentence hangs is told as past. */
+function isPast(view: SentenceView): boolean {
+  const parse = view.tree();
+  const root = parse ? parse.heads.indexOf(-1) : -1;
+  if (!parse || root < 0) return true;
+  const words = [root, ...parse.heads.flatMap((head, at) => (head === root ? [at] : []))];
+  return words.some((place) => {
+    const word = wordOf(view, parse, place);
+    return isA(view, word, 'pastAuxiliary') || (place === root && isPastForm(view, word));
+  });
+}
+
+const isPastForm = aboutWord(({ lower, folded }, language) =>
+  lexiconSet(language, 'event-pasts').has(folded)
+    ? true
+    : language === 'en'
+      ? /[a-z]{2}ed$/u.test(folded)
+      : /(?:[éó]|aron|ieron|aban?|ían?)$/u.test(lower),
+);
+
+const isAnybody = listed('anybody-words');
+const isThose = listed('those-words');
+const isFew = listed('few-words');
+const isAny = listed('any-words');
+const isHardly = listed('hardly-words');
+const isOften = listed('often-words');

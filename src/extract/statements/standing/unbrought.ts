@@ -1,0 +1,56 @@
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+
+/** What weighs or wants proceedings stands within so many words before them ("calls for a criminal prosecution"). */
+const WEIGHED_WITHIN = 5;
+
+/** "Charges against the former keeper Hale could be brought": the verb stands within so many words. */
+const BROUGHT_WITHIN = 12;
+
+/** Between a modal and what it makes possible stand at most so many words ("could soon be brought"). */
+const MODAL_WITHIN = 4;
+
+/**
+ * Whether proceedings are only weighed, wanted, feared or possible, and nobody has brought them: "is considering charges
+ * against Hale", "the likelihood of an indictment", "Charges against Hale may be filed".
+ */
+export function isUnbrought(view: SentenceView, cue: Cue): boolean {
+  if (!speaksOfProceedings(view, cue)) return false;
+  for (let word = cue.from - 1; word >= Math.max(0, cue.from - WEIGHED_WITHIN); word--) {
+    if (parted(view, word + 1)) break;
+    if (isWeighing(view, word)) return true;
+  }
+  return mayBeBrought(view, cue.from);
+}
+
+function speaksOfProceedings(view: SentenceView, { standing, from, to }: Cue): boolean {
+  if (standing === 'charge') return true;
+  if (standing !== 'accusation') return false;
+  for (let word = from; word < to; word++) if (isProceeding(view, word)) return true;
+  return false;
+}
+
+/** A modal behind the proceedings, and a verb of bringing behind it. */
+function mayBeBrought(view: SentenceView, from: number): boolean {
+  const last = Math.min(view.words.length, from + BROUGHT_WITHIN);
+  for (let modal = from + 1; modal < last && !isA(view, modal, 'cut'); modal++) {
+    if (!isPossible(view, modal)) continue;
+    for (let word = modal; word <= modal + MODAL_WITHIN; word++) if (isBrought(view, word)) return true;
+  }
+  return false;
+}
+
+/** "may", "podrían", "se presentarán". */
+const isPossible = aboutWord(({ folded }, language) =>
+  language === 'en' ? POSSIBLE.en.test(folded) : POSSIBLE.es.test(folded),
+);
+
+const POSSIBLE = {
+  en: /^(?:may|might|could|would|should|can|will)$/u,
+  es: /(?:[aeid]r(?:an?|ian?))$|^pued[ae]n?$/u,
+};
+
+const isBrought = listed('bringing-participles');
+const isProceeding = listed('suing-words');
+const isWeighing = listed('weighing-words');

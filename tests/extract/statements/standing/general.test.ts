@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readLine } from '../read-line.ts';
+
+describe('what is told of nobody in particular', () => {
+  test.each([
+    'Anyone who is convicted of arson loses the right to hold a gun.',
+    'Those accused of cheating must repeat the year.',
+    'Few landlords are ever prosecuted for it.',
+    'Doctors are rarely charged with neglect.',
+    'A driver charged with speeding may choose to attend a course.',
+    'When a charge of fraud is made, everybody looks at the books.',
+    'An accusation of theft is easy to make.',
+  ])('has no standing: %s', (text) => {
+    expect(readLine(text).standings).toEqual([]);
+  });
+
+  test('has none in Spanish', () => {
+    expect(readLine('Pocos caseros son condenados por ello.', 'es').standings).toEqual([]);
+  });
+
+  test.each([
+    ['Those convicted on Monday of arson included a fireman.', 'conviction'],
+    ['A driver charged with speeding was fined on Friday.', 'charge'],
+    ['A few clerks were charged with theft.', 'charge'],
+    ['An accusation of theft cost the clerk Nils Oberg his post.', 'accusation'],
+  ])('is told apart from what somebody went through: %s', (text, standing) => {
+    expect(readLine(text).standings).toContain(standing);
+  });
+});
+
+describe('words whose sense depends on whom they are about', () => {
+  test.each([
+    'Ploughs had cleared the road of snow by noon.',
+    'The field was cleared of mines in the spring.',
+    'The panel blamed the blackout on a frozen valve.',
+    'Her lawyer has the receipts to prove it.',
+    'Asked why the pool was shut, the keeper said it had not been cleaned.',
+  ])('have no standing where it is a thing: %s', (text) => {
+    expect(readLine(text).standings).toEqual([]);
+  });
+
+  test.each([
+    ['The nurse was cleared of theft.', ['finding']],
+    ['Two guards had been cleared by then.', ['finding']],
+    ['Asked whether he had sold the keys, the keeper said he had not.', ['denial']],
+  ])('have it where it is somebody: %s', (text, standings) => {
+    expect(readLine(text).standings).toEqual(standings);
+  });
+});
+
+describe('what a charge is for', () => {
+  test.each([
+    'Lea Moss is charged with fraud for allegedly padding her bills.',
+    'Three guards face charges that they beat inmates.',
+  ])('is no accusation beside it: %s', (text) => {
+    expect(readLine(text).standings).toEqual(['charge']);
+  });
+});
