@@ -45,7 +45,7 @@ function copied(written: string): string {
 export function perForm<T>(answer: (form: WordForm) => T): (form: WordForm) => T {
   let answers: (T | undefined)[] = [];
   memories.push(() => {
-    answers = [];
+    answers.fill(undefined);
   });
   return (form) => {
     const at = form.number - base;
@@ -59,13 +59,14 @@ export function perForm<T>(answer: (form: WordForm) => T): (form: WordForm) => T
   };
 }
 
-/** The first room for answers; it is doubled where it does not suffice. */
+/** The first room for answers; where it does not suffice there is four times as much. */
 const FIRST_ROOM = 1024;
+const GROWTH = 4;
 
 /** The answers in a longer list: one with large holes behind its end is slow to look things up in. */
 function withRoomFor<T>(at: number, answers: readonly (T | undefined)[]): (T | undefined)[] {
-  const longer = new Array<T | undefined>(Math.max(FIRST_ROOM, Math.min(MOST_FORMS, 2 * (at + 1))));
-  for (const [place, known] of answers.entries()) longer[place] = known;
+  const longer = new Array<T | undefined>(Math.max(FIRST_ROOM, Math.min(MOST_FORMS, GROWTH * (at + 1))));
+  for (let place = 0; place < answers.length; place += 1) longer[place] = answers[place];
   return longer;
 }
 

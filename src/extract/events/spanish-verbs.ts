@@ -1,11 +1,11 @@
 /** Spanish verbs by the endings of their forms. */
-import { lexiconSet } from '../../language/lexicon.ts';
 import type { WordForm } from '../../language/word-form.ts';
 
 const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
-/** A preterite by its ending, where no capital makes it a name, or one of the irregular ones. */
-export function isSpanishPast({ text, folded }: WordForm, isName: boolean): boolean {
-  return (!isName && SPANISH_PAST.test(text)) || lexiconSet('es', 'event-pasts').has(folded);
+
+/** A regular preterite by its ending; with a capital it may be a name. */
+export function endsAsSpanishPast({ text }: WordForm): boolean {
+  return SPANISH_PAST.test(text);
 }
 
 /** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */

@@ -4,7 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { eventWords } from './event-words.ts';
-import { isSpanishAhead, isSpanishImperfect, isSpanishPast, mayBeSubjunctive } from './spanish-verbs.ts';
+import { endsAsSpanishPast, isSpanishAhead, isSpanishImperfect, mayBeSubjunctive } from './spanish-verbs.ts';
 
 /** Traits of words, each a bit, so that any of several are asked for at once. */
 export const TRAIT = {
@@ -72,135 +72,132 @@ export function hasTrait(word: Word | undefined, traits: number, language: Langu
   return word !== undefined && (TRAITS[language](word.form) & traits) !== 0;
 }
 
-type Tests = Readonly<Partial<Record<keyof typeof TRAIT, (form: WordForm) => boolean>>>;
+type Trait = keyof typeof TRAIT;
+
+/** What the form itself says beside the lists, given the traits that these gave it: its ending, its capital. */
+type FormTraits = (form: WordForm, listed: number) => number;
 
 const TRAITS: Readonly<Record<Language, (form: WordForm) => number>> = {
-  en: perForm((form) => traitsOf(form, TESTS.en)),
-  es: perForm((form) => traitsOf(form, TESTS.es)),
+  en: perForm((form) => traitsOf(form, 'en', englishTraits)),
+  es: perForm((form) => traitsOf(form, 'es', spanishTraits)),
 };
 
-function traitsOf(form: WordForm, tests: Tests): number {
-  let traits = 0;
-  for (const trait of NAMES) if (tests[trait]?.(form)) traits |= TRAIT[trait];
+function traitsOf(form: WordForm, language: Language, byForm: FormTraits): number {
+  const listed = listedTraits(language).get(form.folded) ?? 0;
+  return byForm(form, listed) | (BORDER.test(form.text) ? TRAIT.border : 0);
+}
+
+const BORDER = /^[;:(),—–]$/;
+
+const LISTED = new Map<Language, ReadonlyMap<string, number>>();
+
+/** What the lexicon says of folded words, all its lists at once: most words of a text are in none. */
+function listedTraits(language: Language): ReadonlyMap<string, number> {
+  const known = LISTED.get(language);
+  if (known) return known;
+  const traits = new Map<string, number>();
+  const add = (words: Iterable<string>, ...names: readonly Trait[]) => {
+    for (const word of words)
+      for (const name of names) traits.set(word, (traits.get(word) ?? 0) | TRAIT[name]);
+  };
+  for (const [list, ...names] of [...LISTS, ...OWN_LISTS[language]])
+    add(lexiconSet(language, list), ...names);
+  for (const [name, ...names] of CLASSES) add(eventWords(language, name), ...names);
+  LISTED.set(language, traits);
   return traits;
 }
 
-const NAMES = Object.keys(TRAIT) as readonly (keyof typeof TRAIT)[];
+/** Lists or classes by name, and the traits that their words have. */
+type Sources = readonly (readonly [name: string, ...traits: Trait[]])[];
 
-/** The traits that both languages have in lists, or in marks. */
-function listed(language: Language): Tests {
-  const has =
-    (name: string) =>
-    ({ folded }: WordForm) =>
-      lexiconSet(language, name).has(folded);
-  const unreal = has('event-unreal');
-  const reports = has('event-reports');
-  return {
-    // `across the United States`: a present form opens no sentence, and within one a verb has no capital.
-    report: (form) => reports(form) && !(language === 'en' && /^\p{Lu}.*s$/u.test(form.text)),
-    state: has('event-states'),
-    unreal: (form) => unreal(form) || form.folded.endsWith("n't"),
-    opener: has('event-openers'),
-    fulfilling: has('fulfilled-verbs'),
-    demanding: has('demanding-verbs'),
-    rejecting: has('rejecting-verbs'),
-    doubting: has('doubting-words'),
-    proof: has('proof-nouns'),
-    calendar: has('calendar-nouns'),
-    denying: has('denying-verbs'),
-    supposing: has('supposing-verbs'),
-    border: ({ text }) => /^[;:(),—–]$/.test(text),
-  };
-}
+/** Lists that both languages have. */
+const LISTS: Sources = [
+  ['event-reports', 'report'],
+  ['event-states', 'state'],
+  ['event-unreal', 'unreal'],
+  ['event-openers', 'opener'],
+  ['fulfilled-verbs', 'fulfilling'],
+  ['demanding-verbs', 'demanding'],
+  ['rejecting-verbs', 'rejecting'],
+  ['doubting-words', 'doubting'],
+  ['proof-nouns', 'proof'],
+  ['calendar-nouns', 'calendar'],
+  ['denying-verbs', 'denying'],
+  ['supposing-verbs', 'supposing'],
+];
 
-/** Whether a word is one of some. */
-function oneOf(words: string): (form: WordForm) => boolean {
-  const all = new Set(words.split(' '));
-  return ({ folded }) => all.has(folded);
-}
-
-/** Whether a word belongs to a class of the lexicon's closed words. */
-function inClass(language: Language, name: string): (form: WordForm) => boolean {
-  return ({ folded }) => eventWords(language, name).has(folded);
-}
-
-const NOT_PAST = inClass('en', 'no past');
-const ADVERBS = inClass('en', 'adverb');
-
-const NEGATING = inClass('en', 'negating');
-
-const ENGLISH: Tests = {
-  ahead: oneOf('was were is are been be nearly almost'),
-  negative: oneOf('nobody none no'),
-  auxiliary: inClass('en', 'auxiliary'),
-  composing: oneOf("has have had 've he's was were got"),
-  past: isPastForm,
-  participle: (form) =>
-    (form.folded.endsWith('ed') && form.folded.length > 3 && !NOT_PAST(form)) ||
-    inEnglish('event-participles', form.folded) ||
-    isPast(form.folded),
-  adverb: (form) => form.folded.endsWith('ly') || ADVERBS(form),
-  joint: oneOf('and but or yet'),
-  accusing: ({ folded }) =>
-    /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/.test(folded),
-  negating: (form) => NEGATING(form) || form.folded.endsWith("n't"),
-  each: oneOf('each every'),
-  undoing: inClass('en', 'undoing'),
-  beforeTo: ({ folded }) => inEnglish('before-to', folded),
-  goal: ({ folded }) => inEnglish('bare-goals', folded),
+const OWN_LISTS: Readonly<Record<Language, Sources>> = {
+  en: [
+    ['event-participles', 'participle'],
+    ['event-pasts', 'past', 'participle'],
+    ['before-to', 'beforeTo'],
+    ['bare-goals', 'goal'],
+  ],
+  es: [['event-pasts', 'past', 'firstPast']],
 };
 
-function isPastForm(form: WordForm): boolean {
+/** Classes of the lexicon's closed words. */
+const CLASSES: Sources = [
+  ['auxiliary', 'auxiliary'],
+  ['composing', 'composing'],
+  ['finite', 'finite'],
+  ['adverb', 'adverb'],
+  ['negating', 'negating'],
+  ['no subject', 'negative'],
+  ['undoing', 'undoing'],
+  ['ahead', 'ahead'],
+  ['joint', 'joint'],
+  ['each', 'each'],
+];
+
+const CAPITAL = /^\p{Lu}/u;
+const ENGLISH_ACCUSING = /^(?:accus|suspect|acquit|exonerat|cleared|charged|charging|indicted)/;
+
+function englishTraits({ text, folded }: WordForm, listed: number): number {
+  let traits = listed;
+  // `across the United States`: a present form opens no sentence, and within one a verb has no capital.
+  if ((listed & TRAIT.report) !== 0 && text.endsWith('s') && CAPITAL.test(text)) traits &= ~TRAIT.report;
+  if (folded.endsWith("n't")) traits |= TRAIT.unreal | TRAIT.negating;
+  if (folded.endsWith('ly')) traits |= TRAIT.adverb;
+  if (folded.endsWith('ed')) traits = regularTraits(text, folded, traits);
+  return ENGLISH_ACCUSING.test(folded) ? traits | TRAIT.accusing : traits;
+}
+
+/** A form in `-ed` is a past, if it has no capital, and a participle. */
+function regularTraits(text: string, folded: string, traits: number): number {
+  const isVerb = !eventWords('en', 'no past').has(folded);
+  const participle = isVerb && folded.length > 3 ? TRAIT.participle : 0;
+  if (CAPITAL.test(text)) return (traits & ~TRAIT.past) | participle;
+  const isPast = isVerb && REGULAR_PAST.test(folded) && !lexiconSet('en', 'tenseless-words').has(folded);
+  return traits | participle | (isPast ? TRAIT.past : 0);
+}
+
+const REGULAR_PAST = /[a-z]{2}ed$/;
+const SPANISH_PARTICIPLE =
+  /(?:[ai]d|hech|dich|puest|muert|biert|scrit|vuelt|suelt|rot|vist|impres|elect)[oa]s?$/;
+const SPANISH_ACCUSING = /^(?:acus|sospech|absuelt|absolv|exonera|imputad|sindicad)/;
+
+function spanishTraits(form: WordForm, listed: number): number {
   const { text, folded } = form;
-  if (!folded.endsWith('ed')) return isPast(folded);
-  if (/^\p{Lu}/u.test(text)) return false;
-  const isRegular = /[a-z]{2}ed$/.test(folded) && !NOT_PAST(form) && !inEnglish('tenseless-words', folded);
-  return isRegular || isPast(folded);
+  const isName = CAPITAL.test(text);
+  return (
+    listed |
+    (folded.endsWith("n't") ? TRAIT.unreal : 0) |
+    (folded.endsWith('mente') ? TRAIT.adverb : 0) |
+    (isSpanishAhead(form) ? TRAIT.ahead : 0) |
+    (endsAsSpanishPast(form) ? (isName ? TRAIT.firstPast : TRAIT.past | TRAIT.firstPast) : 0) |
+    (isSpanishImperfect(form) ? TRAIT.finite : 0) |
+    (mayBeSubjunctive(form) ? TRAIT.subjunctive : 0) |
+    (SPANISH_PARTICIPLE.test(folded) ? TRAIT.participle : 0) |
+    (SPANISH_ACCUSING.test(folded) ? TRAIT.accusing : 0) |
+    (!isName && isSpanishInfinitive(folded) ? TRAIT.infinitive : 0)
+  );
 }
-
-function isPast(folded: string): boolean {
-  return inEnglish('event-pasts', folded);
-}
-
-function inEnglish(name: string, folded: string): boolean {
-  return lexiconSet('en', name).has(folded);
-}
-
-const SPANISH_AUXILIARIES = inClass('es', 'composing');
-const SPANISH_HAVE = oneOf('ha han habia habian he hemos hubo');
-const SPANISH_BE = oneOf('era eran sera seran es son esta estan');
-const SPANISH_ADVERBS = oneOf('ya tambien aun siempre ademas recientemente luego');
-
-const SPANISH_AHEAD = oneOf('iba iban va van punto');
-
-const SPANISH: Tests = {
-  ahead: (form) => isSpanishAhead(form) || SPANISH_AHEAD(form),
-  negative: oneOf('nadie ningun ninguno ninguna'),
-  auxiliary: (form) => SPANISH_AUXILIARIES(form) || SPANISH_BE(form),
-  composing: SPANISH_AUXILIARIES,
-  past: (form) => isSpanishPast(form, /^\p{Lu}/u.test(form.text)),
-  firstPast: (form) => isSpanishPast(form, false),
-  finite: (form) => isSpanishImperfect(form) || SPANISH_HAVE(form),
-  subjunctive: mayBeSubjunctive,
-  participle: ({ folded }) =>
-    /(?:[ai]d|hech|dich|puest|muert|biert|scrit|vuelt|suelt|rot|vist|impres|elect)[oa]s?$/.test(folded),
-  adverb: (form) => form.folded.endsWith('mente') || SPANISH_ADVERBS(form),
-  joint: oneOf('y e pero o'),
-  accusing: ({ folded }) => /^(?:acus|sospech|absuelt|absolv|exonera|imputad|sindicad)/.test(folded),
-  infinitive: isSpanishInfinitive,
-  negating: oneOf('no ni nunca jamas tampoco ningun ninguna nadie sin'),
-  each: oneOf('cada'),
-};
 
 const INFINITIVE = /^[a-z]*[aei]r(?:l[aeo]s?|se|me|nos)?$/;
 
 /** `cerrar`, `cerrarlo`; not `mujer`. Accents are gone: `reír`, but `sumó` never ends so. */
-function isSpanishInfinitive({ text, folded }: WordForm): boolean {
-  if (/^\p{Lu}/u.test(text) || folded.length < 3 || !INFINITIVE.test(folded)) return false;
+function isSpanishInfinitive(folded: string): boolean {
+  if (folded.length < 3 || !INFINITIVE.test(folded)) return false;
   return folded !== 'por' && !lexiconSet('es', 'infinitive-likes').has(folded);
 }
-
-const TESTS: Readonly<Record<Language, Tests>> = {
-  en: { ...listed('en'), ...ENGLISH },
-  es: { ...listed('es'), ...SPANISH },
-};

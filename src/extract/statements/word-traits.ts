@@ -40,15 +40,24 @@ const TAKING_UP: readonly ClauseWordClass[] = [
 ];
 
 function causesOf(language: Language, form: WordForm): number {
-  const isOf = (...classes: readonly ClauseWordClass[]): boolean => isOfClass(language, form, ...classes);
   return (
     (beginsCue(form, language) ? CAUSE.cue : 0) |
     (beginsWrong(form, language) ? CAUSE.wrong : 0) |
     (beginsTelling(form, language) ? CAUSE.speaker : 0) |
     (reportingVerbs(language).has(form.lower) ? CAUSE.reporting : 0) |
+    closedCauses(language, form)
+  );
+}
+
+/** What a closed word gives cause for: most words of a text are none. */
+function closedCauses(language: Language, form: WordForm): number {
+  const written = exactClassesOf(language, form);
+  if (written.size === 0 && classesOf(language, form).size === 0) return 0;
+  const isOf = (...classes: readonly ClauseWordClass[]): boolean => isOfClass(language, form, ...classes);
+  return (
     (isOf(...REFERRING) ? CAUSE.reference : 0) |
     (isOf(...TAKING_UP) ? CAUSE.told : 0) |
     (isOf('cut', 'coordinator', 'relative') ? CAUSE.clauseEnd : 0) |
-    (exactClassesOf(language, form).has('singular') ? CAUSE.singular : 0)
+    (written.has('singular') ? CAUSE.singular : 0)
   );
 }

@@ -9,9 +9,9 @@ export function keyOf(template: number, a: number, b: number, c: number): number
   return (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
 }
 
-/** A number for a string: FNV-1a over its UTF-16 units. */
-export function hashOf(text: string): number {
+/** A number for a stretch of a string: FNV-1a over its UTF-16 units. */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> (32 - KEY_BITS);
 }

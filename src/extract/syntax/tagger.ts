@@ -70,17 +70,22 @@ function bestOf(
   return best;
 }
 
+const FORM_KEYS = new Int32Array(MOST_KEYS);
+
 function taggedForm(index: RowIndex, facts: WordFacts): TaggedForm {
   const scores = new Int16Array(FACINGS.length * CLASSES);
-  const keys = new Int32Array(MOST_KEYS);
   for (const [part, facing] of FACINGS.entries()) {
-    const count = formKeys(facts, facing, keys);
-    for (const key of keys.subarray(0, count)) {
-      const row = rowOf(index, key);
-      for (let kind = 0; row >= 0 && kind < CLASSES; kind += 1) {
-        scores[part * CLASSES + kind] = (scores[part * CLASSES + kind] ?? 0) + (index.rows[row + kind] ?? 0);
-      }
-    }
+    const count = formKeys(facts, facing, FORM_KEYS);
+    for (let at = 0; at < count; at += 1) addRow(index, FORM_KEYS[at] ?? 0, scores, part * CLASSES);
   }
   return { facts, scores };
+}
+
+/** Adds what a feature says of each kind to scores from a place on. */
+function addRow(index: RowIndex, key: number, scores: Int16Array, from: number): void {
+  const row = rowOf(index, key);
+  if (row < 0) return;
+  const { rows } = index;
+  for (let kind = 0; kind < CLASSES; kind += 1)
+    scores[from + kind] = (scores[from + kind] ?? 0) + (rows[row + kind] ?? 0);
 }

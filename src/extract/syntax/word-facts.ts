@@ -49,27 +49,50 @@ export function factsOf(form: WordForm, vocabulary: Vocabulary, language: Langua
   const word = form.lower.replace(CURLY, "'");
   const hash = hashOf(word);
   const known = vocabulary.get(hash);
-  const affixes = [1, 2, 3, 4].map((length) => hashOf(word.slice(-length)));
-  affixes.push(...[1, 2, 3].map((length) => hashOf(word.slice(0, length))));
   const unknown = KINDS.length + 2 + shape;
   return {
     lex: mark || known ? hash : unknownLex(word, shape),
     usual: mark ? KIND_NUMBERS[mark] : (known?.kind ?? unknown),
-    options: mark ? [KIND_NUMBERS[mark]] : bitsOf((known ?? vocabulary.get(UNKNOWN))?.options ?? 0),
+    options: mark ? [KIND_NUMBERS[mark]] : optionsOf((known ?? vocabulary.get(UNKNOWN))?.options ?? 0),
     shape,
     sort: sortOf(form, language),
-    affixes,
+    affixes: affixesOf(word),
   };
 }
 
-function bitsOf(bits: number): readonly number[] {
-  return Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (bits >>> bit) & 1);
+const LONGEST_ENDING = 4;
+const LONGEST_BEGINNING = 3;
+
+function affixesOf(word: string): readonly number[] {
+  const affixes: number[] = [];
+  for (let length = 1; length <= LONGEST_ENDING; length += 1)
+    affixes.push(hashOf(word, Math.max(0, word.length - length)));
+  for (let length = 1; length <= LONGEST_BEGINNING; length += 1)
+    affixes.push(hashOf(word, 0, Math.min(length, word.length)));
+  return affixes;
 }
 
-/** Words not seen in training are told apart by their last three letters, figures by how many digits they have. */
+/** Kinds that words may have: those of marks come behind them and are never in doubt. */
+const KINDS_OF_WORDS = 32;
+const OPTIONS = new Map<number, readonly number[]>();
+
+/** The kinds for which a bit is set: a few sets of them for all words. */
+function optionsOf(bits: number): readonly number[] {
+  const known = OPTIONS.get(bits);
+  if (known) return known;
+  const kinds = Array.from({ length: KINDS_OF_WORDS }, (_, kind) => kind);
+  const options = kinds.filter((kind) => (bits >>> kind) & 1);
+  OPTIONS.set(bits, options);
+  return options;
+}
+
+/** The letters by which words not seen in training are told apart. */
+const UNKNOWN_ENDING = 3;
+
+/** Words not seen in training are told apart by their ending, figures by how many digits they have. */
 function unknownLex(word: string, shape: number): number {
   if (shape === SHAPES.digits) return keyOf(0, shape, Math.min(word.length, 5), 0);
-  return keyOf(0, SHAPES.small, hashOf(word.slice(-3)), 0);
+  return keyOf(0, SHAPES.small, hashOf(word, Math.max(0, word.length - UNKNOWN_ENDING)), 0);
 }
 
 function shapeOf(text: string): number {
