@@ -5,22 +5,25 @@ import { isOwnWord, namesSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { closingVerb, speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
-import { treeSpeaker } from './tree-speaker.ts';
+import { type Spoken, treeSpeaker } from './tree-speaker.ts';
 
 /**
- * Whose words a sentence carries: whom its tree names. Where it names nobody, since trees go wrong where sentences are long
- * or verbs rare, whom the order of the words shows; null for nobody.
+ * Whose words a sentence carries: whom its tree names. Where it names nobody, or only who speaks in a clause that hangs on
+ * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; null for nobody.
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  return onTree(view, cues) ?? speakerIn(view);
+  const told = onTree(view, cues);
+  if (told && told.depth <= 0) return told.speaker;
+  const first = speakerIn(view);
+  return told && !(first && first.start < told.speaker.start) ? told.speaker : first;
 }
 
 /** The tree is only made where something may report, or a source is named. */
-function onTree(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
+function onTree(view: SentenceView, cues: readonly Cue[]): Spoken | null {
   const reports = cuesOf(view, toldBy(view, cues));
   if ((reports.length === 0 && !namesSource(view)) || isOwnWords(view)) return null;
   const closing = closingVerb(view, 0);
-  if (closing) return closing;
+  if (closing) return { speaker: closing, depth: 0, place: 0 };
   const parse = view.tree();
   return parse && treeSpeaker(view, parse, reports);
 }

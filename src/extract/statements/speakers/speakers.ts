@@ -1,6 +1,6 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import { aboutWord } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { headOf, type WordRange } from '../sentence/noun-phrase.ts';
@@ -74,6 +74,7 @@ export function closingVerb(view: SentenceView, after: number): FoundSpeaker | n
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   if (form === 'participle' || form === 'gerund' || frame === 'call') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
+  if (isRefusing(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
@@ -101,7 +102,7 @@ function speakerBefore(
   if (wordIsQuoted(view, subject.words.from)) return null;
   if (frame === 'call' && subject.words.from > 0 && !parted(view, subject.words.from)) return null;
   const trailing = trails(view, verb, subject.words, frame);
-  if (!content && !trailing && !isAsClause(view, verb, subject.words)) return null;
+  if (!content && !trailing && !isAsClause(view, verb, subject.words, frame)) return null;
   const told =
     trailing && !content ? { from: 0, to: subject.words.from } : { from: verb + 1, to: view.words.length };
   return { ...subject.speaker, told };
@@ -109,6 +110,18 @@ function speakerBefore(
 
 /** "acusó formalmente": a charge is an act. */
 export const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
+
+/** "denied him a visa": refuses it, and says nothing. */
+export function isRefusing(view: SentenceView, word: number): boolean {
+  return (
+    view.language === 'en' &&
+    isDenying(view, word) &&
+    isA(view, word + 1, 'objective') &&
+    isA(view, word + 2, 'determiner', 'indefinite')
+  );
+}
+
+const isDenying = listed('denying-verbs');
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
 function trails(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {
@@ -154,7 +167,7 @@ function endOfTail(view: SentenceView, from: number): number | null {
   return null;
 }
 
-/** "As the paper first reported, …". */
-function isAsClause(view: SentenceView, verb: number, subject: WordRange): boolean {
-  return subject.from === 1 && isA(view, 0, 'as') && parted(view, verb + 1);
+/** "As the paper first reported, …"; "As he testified, …" tells when. */
+function isAsClause(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {
+  return subject.from === 1 && isA(view, 0, 'as') && parted(view, verb + 1) && frame !== 'about';
 }

@@ -5,6 +5,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
+import { outOfPreposition } from './governing-noun.ts';
 import { pastCircumstance } from './inverted.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom, isDoneBy } from './tree-passive.ts';
@@ -22,7 +23,9 @@ import { isVoiceNoun } from './voice-nouns.ts';
 export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
   const inversion = inverted ? behind(view, parse, verb) : null;
   if (inversion) return inversion;
-  return isDoneBy(parse, verb) ? byWhom(view, parse, verb) : before(view, parse, verb);
+  if (isDoneBy(parse, verb)) return byWhom(view, parse, verb);
+  const subject = before(view, parse, verb);
+  return subject && outOfPreposition(view, parse, subject);
 }
 
 /** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
@@ -178,7 +181,7 @@ export function nameBetweenCommas(view: SentenceView, parse: Parse, to: number):
 function sharedSubject(view: SentenceView, parse: Parse, verb: number): number | null {
   const governor = headOf(parse, verb);
   if (governor !== null && isBesideClause(parse, verb)) {
-    const clause = clauseOf(parse, governor);
+    const clause = parse.forms[verb] === 'gerund' ? finiteAbove(parse, verb) : clauseOf(parse, governor);
     const subject = ownSubject(view, parse, clause) ?? subjectOf(parse, clause);
     if (subject !== null && subject < verb) return subject;
   }
@@ -186,6 +189,17 @@ function sharedSubject(view: SentenceView, parse: Parse, verb: number): number |
   if (head === null || head > verb) return null;
   const isOther = parse.forms[verb] === 'finite' && childOf(parse, head, 'case') !== null;
   return isOther && !hangsBy(parse, verb, 'relative-clause') ? null : head;
+}
+
+/** "The judges freed the men jailed in May, ruling that": whoever does what the verb with a tense tells does this too. */
+function finiteAbove(parse: Parse, gerund: number): number {
+  let at = headOf(parse, gerund) ?? gerund;
+  while (parse.forms[at] !== 'finite') {
+    const above = headOf(parse, at);
+    if (above === null) return clauseOf(parse, headOf(parse, gerund) ?? gerund);
+    at = above;
+  }
+  return at;
 }
 
 /** ", alleging theft", "una nota en la que tilda de": whoever does what the clause around tells does this too. */

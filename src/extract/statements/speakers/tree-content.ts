@@ -2,7 +2,7 @@ import { complementOf, opensContent } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isInfinitive } from '../../syntax/subjects.ts';
-import { childOf, childrenOf, hangsBy, wholeOf } from '../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, isNoun, wholeOf } from '../../syntax/tree.ts';
 import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
@@ -24,8 +24,18 @@ export function contentOf(
   if (frame === 'quote') return quoted ? content.head : null;
   if (content.kind === 'infinitive')
     return quoted || isDirect(view, parse, verb, content.head) ? content.head : null;
-  if (frame === 'strict') return null;
+  if (frame === 'strict' || (!quoted && isBesideOnly(parse, verb, content.head))) return null;
   return frame === 'call' && !quoted ? null : content.head;
+}
+
+/** "responded with gas, batons and bullets": a noun set beside the verb is no clause. */
+function isBesideOnly(parse: Parse, verb: number, place: number): boolean {
+  return (
+    place > verb &&
+    isNoun(parse, place) &&
+    hangsBy(parse, place, 'parataxis') &&
+    childOf(parse, place, 'subject', 'copula') === null
+  );
 }
 
 /** "While it rained, the mayor said": a clause before the verb with a word of its own before it is not what is said. */
@@ -38,7 +48,8 @@ function isCircumstance(parse: Parse, verb: number, clause: number): boolean {
 function isDirect(view: SentenceView, parse: Parse, verb: number, inner: number): boolean {
   const form = parse.forms[inner];
   if (form === 'finite' || form === 'participle') return view.language === 'en';
-  if (form === 'gerund' || isClosed(parse, verb, 'controlling')) return true;
+  if (form === 'gerund') return inner === verb + 1;
+  if (isClosed(parse, verb, 'controlling')) return true;
   return (
     view.language === 'es' && isInfinitive(parse, inner) && childOf(parse, inner, 'case', 'marker') === null
   );

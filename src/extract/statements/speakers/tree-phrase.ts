@@ -21,9 +21,16 @@ export function wordsNaming(view: SentenceView, parse: Parse, head: number, floo
   const { from, to } = phraseOf(parse, head);
   const end = beforeCircumstance(view, parse, head, to, floor > 0 ? 'of' : 'naming');
   return {
-    from: pastQuestion(view, parse, withTitles(view, parse, from, floor), head),
+    from: pastTime(view, parse, pastQuestion(view, parse, withTitles(view, parse, from, floor), head), head),
     to: withNames(view, parse, end),
   };
+}
+
+/** "Last year prosecutors alleged": when it was is no part of who; "Friday's report" is. */
+function pastTime(view: SentenceView, parse: Parse, from: number, head: number): number {
+  let first = from;
+  while (first < head && isTime(view, wordOf(view, parse, first)) && parse.tags[first] !== 'mark') first++;
+  return first === from || parse.tags[first] === 'mark' || parse.tags[first] === 'particle' ? from : first;
 }
 
 /** "what one commentator called": the word that asks is no part of who does. */
@@ -154,7 +161,7 @@ export function nounWithClauseEndingAt(parse: Parse, to: number): number | null 
 /** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
 function isFree(parse: Parse, noun: number): boolean {
   const opening = childOf(parse, noun, 'case', 'marker');
-  if (opening !== null && !opensClauses(parse, opening)) return false;
+  if (opening !== null) return isOpeningClauses(parse, opening);
   const head = headOf(parse, noun);
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
@@ -162,7 +169,7 @@ function isFree(parse: Parse, noun: number): boolean {
 }
 
 /** "after the company warned": a preposition that opens clauses as well. */
-function opensClauses(parse: Parse, place: number): boolean {
+export function isOpeningClauses(parse: Parse, place: number): boolean {
   return lexiconSet('en', 'clause-prepositions').has(parse.words[place]?.low ?? '');
 }
 

@@ -13,7 +13,7 @@ import { hasOtherSense } from '../standing/cues.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
-import { isFormal } from './speakers.ts';
+import { isFormal, isRefusing } from './speakers.ts';
 import { groupStart, reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
@@ -43,7 +43,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
   )
     return null;
-  if (isMeantByOthers(view, parse, word, verb)) return null;
+  if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word)) return null;
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
@@ -105,7 +105,8 @@ function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): 
 
 /** "a man accused of theft by a clerk": what is told of him beside. Behind a comma it is told of itself. */
 function isInPassing(parse: Parse, verb: number): boolean {
-  return hangsBy(parse, verb, 'noun-clause') && parse.tags[verb - 1] === 'noun';
+  const first = firstJoined(parse, verb);
+  return hangsBy(parse, first, 'noun-clause') && parse.tags[first - 1] === 'noun';
 }
 
 /** "called a thief by a heckler": who accuses is somebody; "told by loudspeaker" is not. */
@@ -175,14 +176,16 @@ function takesOther(
       hangsBy(parse, child, 'object', 'indirect-object'),
   );
   if (frame === 'quote') return false;
-  if (frame === 'object' || frame === 'any' || isCalledSo(parse, verb))
-    return object || isCalledSo(parse, verb);
+  if (frame === 'object' || frame === 'any') return object || isCalledSo(view, parse, verb);
+  if (isCalledSo(view, parse, verb)) return true;
   if (frame === 'about') return childrenOf(parse, verb).some((child) => isMatter(view, parse, child));
   return frame === 'call' && object && childOf(parse, verb, 'open-complement', 'complement') !== null;
 }
 
-/** "señala como responsables", "described as". */
-function isCalledSo(parse: Parse, verb: number): boolean {
+/** "señala como responsables", "what she describes as"; an English past without an object is a passive: "portrayed as". */
+function isCalledSo({ language }: SentenceView, parse: Parse, verb: number): boolean {
+  const form = reportingVerbs(language).get(parse.words[verb]?.low ?? '')?.form;
+  if (language === 'en' && form === 'other') return false;
   return childrenOf(parse, verb).some((child) => {
     const opening = childOf(parse, child, 'case', 'marker');
     return child > verb && opening !== null && ['as', 'como'].includes(parse.words[opening]?.low ?? '');

@@ -1,5 +1,6 @@
 import { attributionsIn } from '../../syntax/attributions.ts';
 import { clauseOf, opensContent } from '../../syntax/clauses.ts';
+import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
@@ -16,11 +17,7 @@ import { isVoiceNoun } from './voice-nouns.ts';
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
  * outermost; of two side by side the one in the outer clause, then the first.
  */
-export function treeSpeaker(
-  view: SentenceView,
-  parse: Parse,
-  cues: readonly ReportCue[],
-): FoundSpeaker | null {
+export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
   const reports = reportsIn(view, parse, cues).filter(({ agent }) => canSpeak(view, parse, agent.head));
   const outer = reports.filter(
     (report) => isTelling(view, parse, report) && !reports.some((other) => isInside(parse, report, other)),
@@ -29,12 +26,13 @@ export function treeSpeaker(
   const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
     (a, b) => a.depth - b.depth || a.place - b.place,
   );
-  return best?.speaker ?? null;
+  return best ?? null;
 }
 
 /** Somebody who says something, with how far down in the sentence. */
-interface Spoken {
+export interface Spoken {
   readonly speaker: FoundSpeaker;
+  /** In how many clauses that hang on another; below nought for a source, outside all of them. */
   readonly depth: number;
   readonly place: number;
 }
@@ -139,8 +137,10 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     if (wordIsQuoted(view, word)) return [];
     const words = wordsNaming(view, parse, nounBeforeComma(parse, source, to));
     const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
-    const last = isRole ? pastNameBeside(parse, words.to) : beforeComma(parse, source, words.to);
-    const phrase = phraseAsSpeaker(view, parse, source, { from: words.from, to: last });
+    const ends = beforeComma(parse, source, words.to);
+    const last = isRole ? pastNameBeside(parse, ends) : ends;
+    const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
+    const phrase = phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
@@ -150,6 +150,13 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     );
     if (isInner && !closes) return [];
     const told = word <= 1 ? { from: end, to: view.words.length } : { from: 0, to: word };
-    return [{ speaker: { ...phrase, told }, depth: -1, place: to }];
+    const isBeside = hangsBy(parse, clause, 'relative-clause') || isInRelative(parse, from);
+    const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
+    return [{ speaker: { ...phrase, told }, depth, place: to }];
   });
+}
+
+/** "the letter in which, according to Hale, …": it is the source of that clause alone. */
+function isInRelative(parse: Parse, from: number): boolean {
+  return parse.words[from - 1]?.text === ',' && isClosed(parse, from - 2, 'relative') && from > 2;
 }

@@ -39,7 +39,8 @@ export function subjectOfVerb(
   if (last === null) return null;
   if (isA(view, last, 'coordinator', 'relative')) return null;
   const subject = commaAfter(view, last, verb) ? apposed(view, last) : direct(view, last, form);
-  return subject && isMainClause(view, subject.words.from) ? subject : null;
+  if (!subject || isA(view, subject.words.from - 1, 'preposition')) return null;
+  return isMainClause(view, subject.words.from) ? subject : null;
 }
 
 /** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */

@@ -1,0 +1,64 @@
+import type { Parse, Tag } from '../../syntax/parse.ts';
+import { isNoun } from '../../syntax/tree.ts';
+import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
+import { type Agent, isOpeningClauses, wordsNaming } from './tree-phrase.ts';
+
+/**
+ * "An inquiry led by the judge Ana Hale found": where a preposition stands right before who is taken for the subject, the
+ * noun before it is, over participles and further prepositions. Null where none stands there: nobody is sure.
+ */
+export function outOfPreposition(view: SentenceView, parse: Parse, agent: Agent): Agent | null {
+  if (!isGoverned(parse, agent.from)) return agent;
+  let from = agent.from;
+  while (isGoverned(parse, from)) {
+    const head = nounBefore(view, parse, from - 1);
+    if (head === null) return null;
+    from = startOf(view, parse, head);
+    if (isGoverned(parse, from)) continue;
+    const { to } = wordsNaming(view, parse, head);
+    return { ...agent, head, from, to: to <= agent.to ? Math.max(to, head + 1) : agent.to };
+  }
+  return null;
+}
+
+/** Whether a preposition that opens no clause stands right before a place. */
+function isGoverned(parse: Parse, from: number): boolean {
+  return parse.tags[from - 1] === 'adposition' && from > 1 && !isOpeningClauses(parse, from - 1);
+}
+
+/** The noun before a preposition, with a participle, adverbs and days between: "inquiry led yesterday by". */
+function nounBefore(view: SentenceView, parse: Parse, preposition: number): number | null {
+  let place = preposition - 1;
+  while (place > 0 && (isTime(view, wordOf(view, parse, place)) || isBetween(parse, place))) place--;
+  return isNoun(parse, place) || isNounInIng(parse, place) ? place : null;
+}
+
+function isBetween(parse: Parse, place: number): boolean {
+  if (isNounInIng(parse, place)) return false;
+  return BETWEEN.has(parse.tags[place] ?? 'mark') && parse.forms[place] !== 'finite';
+}
+
+/** "A 2021 ruling by": a noun, whatever the tagger takes it for. */
+function isNounInIng(parse: Parse, place: number): boolean {
+  return parse.forms[place] === 'gerund' && OPENING.has(parse.tags[place - 1] ?? 'mark');
+}
+
+const OPENING: ReadonlySet<Tag> = new Set(['adjective', 'numeral', 'determiner']);
+
+/** What may stand between a noun and the preposition of what was done with it. */
+const BETWEEN: ReadonlySet<Tag> = new Set(['verb', 'adverb', 'adposition']);
+
+/** Where the words before a noun that belong to it begin. */
+function startOf(view: SentenceView, parse: Parse, head: number): number {
+  let from = head;
+  while (
+    from > 0 &&
+    BEFORE_NOUN.has(parse.tags[from - 1] ?? 'mark') &&
+    !isTime(view, wordOf(view, parse, from - 1))
+  )
+    from--;
+  return from;
+}
+
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'numeral', 'determiner']);
