@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language, Speaker } from '../../../model.ts';
+import { holds, listed } from '../sentence/about-word.ts';
 import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
 import {
   type EntityMention,
@@ -23,6 +24,9 @@ export interface Reply {
   readonly onBehalf: boolean;
 }
 
+/** Who judges stands within so many words before the verb. */
+const JUDGE_WITHIN = 5;
+
 /** A representative is named within this many words of whom he answers for. */
 const REPRESENTED_WITHIN = 6;
 
@@ -30,10 +34,28 @@ const REPRESENTED_WITHIN = 6;
 export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Speaker | null): readonly Cue[] {
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
-    if (cue.frame === 'speaker') return speaker !== null;
-    return cue.frame === 'deed' || !refusesSomething(view, cue);
+    if (cue.frame === 'speaker') return speaker !== null && !prosecutes(view, speaker);
+    return cue.frame === 'deed' || !(refusesSomething(view, cue) || decides(view, cue.from));
   });
 }
+
+/** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
+function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {
+  return holds(view, 'prosecuting-words', wordAt(view, start) - 1, wordAt(view, end));
+}
+
+/** "The coroner rejected the suggestion": who judges a matter decides it. */
+function decides(view: SentenceView, verb: number): boolean {
+  if (isDenying(view, verb)) return false;
+  for (let word = verb - 1; word >= Math.max(0, verb - JUDGE_WITHIN); word--) {
+    if (isJudge(view, word)) return true;
+    if (parted(view, word + 1) || isA(view, word, 'cut', 'preposition')) return false;
+  }
+  return false;
+}
+
+const isDenying = listed('denying-verbs');
+const isJudge = listed('judges');
 
 /** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */
 export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Speaker | null): Reply {

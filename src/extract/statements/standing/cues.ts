@@ -1,8 +1,7 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
-import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGeneral } from './general.ts';
 import {
@@ -14,7 +13,7 @@ import {
   negatedWithin,
   reachesNobody,
 } from './happened.ts';
-import { isNounHere } from './noun-here.ts';
+import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
@@ -198,44 +197,14 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
-/** "the accused has a right to be heard", "los acusados": whoever stands trial; that somebody does says nothing of anybody. */
-function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
-  const isNoun = to === from + 1 && isA(view, from - 1, 'article') && isTrialNoun(view, from);
-  return isNoun && (to >= view.words.length || parted(view, to) || isA(view, to, ...AFTER_NOUN));
-}
-
-/** "has the receipts to prove it": nothing has shown it yet. */
-function holdsPurpose(view: SentenceView, { frame, from, to }: Cue): boolean {
-  if (frame !== 'none' || view.language !== 'en') return false;
-  for (let word = from + 1; word < to; word++) if (isA(view, word, 'infinitiveMark')) return true;
-  return false;
-}
-
-/** "claimed that the cartels were respectful": they are whom the claim is about, not what it says of anybody. */
-function isOfWrongdoers(view: SentenceView, { standing, headTo, to }: Cue): boolean {
-  if (standing !== 'accusation' || to <= headTo || !isWrongdoer(view, to - 1)) return false;
-  for (let word = headTo; word < to - 1; word++)
-    if (!isA(view, word, 'that', 'article', 'determiner')) return false;
-  return !parted(view, to) && isA(view, to, 'be', 'auxiliary', 'modal');
-}
-
-/** What may stand right behind a noun, and not behind a participle before one. */
-const AFTER_NOUN = ['be', 'auxiliary', 'modal', 'cut', 'relative', 'coordinator', 'preposition'] as const;
-
-const isWrongdoer = listed('wrongdoing');
-const isTrialNoun = listed('trial-nouns');
-
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
-  if ((cue.frame === 'actor' || cue.frame === 'payer') && isNounHere(view, cue.from)) return false;
-  if (cue.frame === 'clause' && isOfWrongdoers(view, cue)) return false;
-  if (cue.frame === 'object' && isOnTrial(view, cue)) return false;
+  if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
-  if (cue.standing === 'finding')
-    return cue.frame === 'clause' ? !isOrder(view, cue) : !holdsPurpose(view, cue);
+  if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isSupposedInTree(view, cue))) return false;
   if (cue.standing !== 'denial' && (isUnbrought(view, cue) || isGeneral(view, cue))) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;

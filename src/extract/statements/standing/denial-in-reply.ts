@@ -101,10 +101,13 @@ function negatedDeed(view: SentenceView, told: WordRange): number | null {
     if (!isNegative(view, word) || isTime(view, word)) continue;
     // "contestó que no"
     if (word + 1 === view.words.length && isA(view, word - 1, 'that')) return word;
-    if (isPastNear(view, word, told)) return word;
+    if (!isFelt(view, word + 1) && isPastNear(view, word, told)) return word;
   }
   return null;
 }
+
+/** "did not fear", "no quería": no deed. */
+const isFelt = listed('feeling-verbs');
 
 /** A past form near the negation, in its clause: "did", "was", "had", an ending of the past. */
 function isPastNear(view: SentenceView, negation: number, { from, to }: WordRange): boolean {

@@ -122,7 +122,7 @@ function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, las
   if (named.length === 0) return null;
   const [first] = named;
   if (first?.form === 'pronoun' && isSelf(view, speaker, first))
-    return alleges(view, speaker) ? 'somebody' : 'speaker';
+    return alleges(view, speaker) && !speaker.pronoun ? 'somebody' : 'speaker';
   return named.some(({ entity }) => entity === speaker.entity) ? 'speaker' : { named };
 }
 
@@ -141,13 +141,21 @@ function clauseSubject(view: SentenceView, speaker: FoundSpeaker, from: number):
 
 /** Outside quotation marks a he or she may be whoever speaks, unless the names say otherwise. */
 function isSelf(view: SentenceView, speaker: FoundSpeaker, pronoun: EntityMention): boolean {
+  if (isSpeakersPronoun(view, speaker, wordAt(view, pronoun.start))) return true;
   if (wordIsQuoted(view, wordAt(view, pronoun.start))) return false;
   return pronoun.guessed === true && speaker.entity !== null;
+}
+
+/** "He claims he mistook her": he may well speak of himself. */
+function isSpeakersPronoun(view: SentenceView, speaker: FoundSpeaker, word: number): boolean {
+  if (!speaker.pronoun || wordIsQuoted(view, word)) return false;
+  return view.words[wordAt(view, speaker.start)]?.folded === view.words[word]?.folded;
 }
 
 /** A person or body without a name, or a he, she or they that is not the one who speaks. */
 function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boolean {
   const alone = isA(view, last, 'singular') || isExactly(view, last, 'singular');
+  if (isSpeakersPronoun(view, speaker, last)) return false;
   if (alone && isMany(view, speaker)) return true;
   if (alone || isA(view, last, 'plural', 'addressed'))
     return wordIsQuoted(view, last) || alleges(view, speaker);

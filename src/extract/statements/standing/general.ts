@@ -59,10 +59,17 @@ function isOfKind(view: SentenceView, from: number): boolean {
   if (parted(view, word + 1) || !isAgentNoun(view.language, view.words[word]?.folded ?? '')) return false;
   for (let before = word - 1; before >= Math.max(-1, word - ARTICLE_WITHIN); before--) {
     if (before < 0 || parted(view, before + 1) || isAny(view, before)) return true;
-    if (isA(view, before, 'determiner', 'article', 'possessive', 'counting')) return false;
+    if (isA(view, before, 'determiner', 'article', 'possessive', 'counting')) return isManyOf(view, before);
   }
-  return false;
+  return isPlural(view, word);
 }
+
+/** "los conductores acusados de": Spanish speaks so of all of a kind. */
+function isManyOf(view: SentenceView, article: number): boolean {
+  return view.language === 'es' && isA(view, article, 'article') && isPlural(view, article);
+}
+
+const isPlural = aboutWord(({ folded }) => /[a-z]{2}s$/u.test(folded));
 
 /** Whether a sentence names anybody, anything or a time, or quotes. */
 function isParticular(view: SentenceView): boolean {

@@ -13,7 +13,7 @@ import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
-import { isNegated, negatedWithin } from './happened.ts';
+import { isInNegatedClause, isNegated, negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { toldByNobody } from './told-by-nobody.ts';
@@ -96,15 +96,27 @@ function wrongIn(
   speaker: FoundSpeaker,
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
-  if (hasOtherSense(view, from) || isUnreal(view, { from }) || isAsked(view, to)) return null;
+  if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
+  if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated)) return null;
+  // "Vos took a gift, she told the court": she may well be Vos.
+  if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
   const standing = negated ? 'denial' : 'accusation';
   return { standing, frame: 'deed', named: false, person: false, alone: false, parties, from, headTo, to };
 }
+
+/** Whether somebody named alone stands before who speaks. */
+function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
+  const [only, second] = named;
+  return second === undefined && only?.kind === 'person' && only.end <= start;
+}
+
+/** "shot herself". */
+const isReflexive = listed('reflexive-words');
 
 /** "Nobody was pushed", "None of the guards stole anything". */
 function isNobodys(view: SentenceView, from: number): boolean {

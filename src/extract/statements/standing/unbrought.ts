@@ -1,6 +1,7 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isReached } from './unreal.ts';
 
 /** What weighs or wants proceedings stands within so many words before them ("calls for a criminal prosecution"). */
 const WEIGHED_WITHIN = 5;
@@ -19,9 +20,14 @@ export function isUnbrought(view: SentenceView, cue: Cue): boolean {
   if (!speaksOfProceedings(view, cue)) return false;
   for (let word = cue.from - 1; word >= Math.max(0, cue.from - WEIGHED_WITHIN); word--) {
     if (parted(view, word + 1)) break;
-    if (isWeighing(view, word)) return true;
+    if (isWeighing(view, word) || isToBring(view, word)) return true;
   }
   return mayBeBrought(view, cue.from);
+}
+
+/** "may ask to institute a case against": what is to be brought, has not been. */
+function isToBring(view: SentenceView, word: number): boolean {
+  return isBringing(view, word) && isA(view, word - 1, 'infinitiveMark') && !isReached(view, word - 1);
 }
 
 function speaksOfProceedings(view: SentenceView, { standing, from, to }: Cue): boolean {
@@ -51,6 +57,7 @@ const POSSIBLE = {
   es: /(?:[aeid]r(?:an?|ian?))$|^pued[ae]n?$/u,
 };
 
+const isBringing = listed('bringing-verbs');
 const isBrought = listed('bringing-participles');
 const isProceeding = listed('suing-words');
 const isWeighing = listed('weighing-words');

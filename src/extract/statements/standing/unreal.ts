@@ -180,7 +180,7 @@ function isDone(view: SentenceView, mark: number): boolean {
 }
 
 /** "took three hours to find him guilty": what was reached was done. */
-function isReached(view: SentenceView, mark: number): boolean {
+export function isReached(view: SentenceView, mark: number): boolean {
   for (let word = mark - 1; word >= Math.max(0, mark - REACHED_WITHIN); word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut', 'modal', 'negative')) return false;
     if (isReaching(view, word)) return true;

@@ -56,3 +56,35 @@ describe('what a charge is for', () => {
     expect(readLine(text).standings).toEqual(['charge']);
   });
 });
+
+describe('words that something beside them turns', () => {
+  test.each([
+    ['Relatives of the accused waited in the corridor.', []],
+    ['She is in sole charge of tolls, especially with the ferries closed.', []],
+    ['The tanker was cleared to leave and the pilot kept charge of it with ease.', []],
+    ['The bank charged its clients with hidden fees.', []],
+    ['Guilty on all counts, Ida Brandt left without a word.', ['conviction']],
+    ['This allegation is denied, she added.', ['denial']],
+    ['The appeal was without merit, prosecutors said.', []],
+    ['He claims he mistook her for a thief when he shot twice.', []],
+    ['He may ask for leave to institute a civil case against the ministry.', []],
+  ])('%s', (text, standings) => {
+    expect(readLine(text).standings).toEqual(standings);
+  });
+});
+
+describe('words of wrong in everyday news', () => {
+  test.each([
+    ['en', 'The rail unions threatened to strike, the minister said.', []],
+    ['en', 'She said that her brother had shot himself.', []],
+    ['en', 'The ministry claimed it as a coup for the port.', []],
+    ['en', 'He made his name as the man behind the bridge.', []],
+    ['en', 'The coroner rejected the suggestion.', []],
+    ['en', 'The keeper insisted he did not want the post.', []],
+    ['es', 'Los sindicatos amenazan con una huelga, dijo el ministro.', []],
+    ['es', 'El consejo ha condenado la intentona.', []],
+    ['es', 'El puerto es supuestamente garante del comercio.', []],
+  ] as const)('%s: %s', (language, text, standings) => {
+    expect(readLine(text, language).standings).toEqual(standings);
+  });
+});

@@ -1,0 +1,55 @@
+import { listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+import { isNounHere } from './noun-here.ts';
+
+/** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
+export function meansElse(view: SentenceView, cue: Cue): boolean {
+  if (cue.frame === 'actor' || cue.frame === 'payer') return isNounHere(view, cue.from);
+  if (cue.standing === 'charge')
+    return isJudged(view, cue.from) || (cue.frame === 'object' && isCharging(view, cue.from));
+  if (cue.standing === 'finding') return cue.frame === 'none' && holdsPurpose(view, cue);
+  if (cue.standing !== 'accusation') return false;
+  if (cue.frame === 'clause') return isOfWrongdoers(view, cue);
+  return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from));
+}
+
+/** "Guilty on all charges", "acquitted on the charge of theft": the verdict says what came of it. */
+function isJudged(view: SentenceView, from: number): boolean {
+  return isVerdict(view, from - 1) && isA(view, from, 'preposition');
+}
+
+/** "is in sole charge of policy, especially with". */
+function isCharging(view: SentenceView, from: number): boolean {
+  return view.words[from]?.folded === 'charge' && isNounHere(view, from);
+}
+
+/** "has the receipts to prove it": nothing has shown it yet. */
+function holdsPurpose(view: SentenceView, { from, to }: Cue): boolean {
+  if (view.language !== 'en') return false;
+  for (let word = from + 1; word < to; word++) if (isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
+/** "claimed that the cartels were respectful": they are whom the claim is about, not what it says of anybody. */
+function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
+  if (to <= headTo || !isWrongdoer(view, to - 1)) return false;
+  for (let word = headTo; word < to - 1; word++)
+    if (!isA(view, word, 'that', 'article', 'determiner')) return false;
+  return !parted(view, to) && isA(view, to, 'be', 'auxiliary', 'modal');
+}
+
+/** "the accused has a right to be heard", "los acusados": whoever stands trial; that somebody does says nothing of anybody. */
+function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
+  const isNoun = to === from + 1 && isA(view, from - 1, 'article') && isTrialNoun(view, from);
+  return isNoun && !isA(view, to, 'genitive', 'by') && view.words[to]?.folded !== 'of';
+}
+
+/** "made his name as the man behind it". */
+function isOwned(view: SentenceView, from: number): boolean {
+  return isA(view, from - 1, 'possessive') && isNounHere(view, from);
+}
+
+const isVerdict = listed('verdict-words');
+const isWrongdoer = listed('wrongdoing');
+const isTrialNoun = listed('trial-nouns');
