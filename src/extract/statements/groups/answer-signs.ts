@@ -32,6 +32,11 @@ export function answersOpenly({ view, standings }: Reading): boolean {
   return standings.includes('denial') || isReply(view) || admits(view) || contradicts(view);
 }
 
+/** Whether a sentence denies or says that it answers: a "not" in it does neither. */
+export function answersByWord({ view, standings }: Reading): boolean {
+  return standings.includes('denial') || isReply(view);
+}
+
 /** "replied", "hit back". */
 function isReply(view: SentenceView): boolean {
   const verbs = lexiconSet(view.language, 'reply-verbs');

@@ -3,7 +3,14 @@ import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { admits, answersOpenly, answerWeight, contradicts, onlyCounters } from './answer-signs.ts';
+import {
+  admits,
+  answersByWord,
+  answersOpenly,
+  answerWeight,
+  contradicts,
+  onlyCounters,
+} from './answer-signs.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
 import { isMainSpeech } from './main-speech.ts';
 import { type Answering, answersFor } from './speaks-for.ts';
@@ -212,7 +219,7 @@ function answer(reading: Reading, claim: Reading, answering: readonly number[]):
   if (answerWeight(reading, claim) === 0) return;
   reading.replying = joined(reading.replying, answering);
   // A word in common makes it an answer to whatever was claimed, and a denial only of what is not proved.
-  if (!answersOpenly(reading) && !claim.standings.includes('accusation')) return;
+  if (!claim.standings.includes('accusation') && !answersByWord(reading)) return;
   if (admits(reading.view) && !contradicts(reading.view)) return;
   if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
     reading.standings = [...reading.standings, 'denial'];

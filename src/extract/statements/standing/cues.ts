@@ -92,7 +92,17 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   }
   if (found.length === 0) return found;
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
-  return own.length === 0 ? own : withoutDoubled(withoutCovered(view, own).filter((cue) => keeps(view, cue)));
+  return own.length === 0 ? own : withoutDoubled(kept(view, own));
+}
+
+/** "will plead not guilty": with the plea goes the denial in it. */
+function kept(view: SentenceView, own: readonly Cue[]): readonly Cue[] {
+  const all = withoutCovered(view, own);
+  const left = all.filter((cue) => keeps(view, cue));
+  const lost = all.filter((cue) => cue.standing === 'plea' && !left.includes(cue)).map(({ from }) => from);
+  return lost.length === 0
+    ? left
+    : left.filter(({ standing, from }) => standing !== 'denial' || !lost.includes(from));
 }
 
 /** Whether a cue, or a phrase in which its words mean something else, can begin with a word. */

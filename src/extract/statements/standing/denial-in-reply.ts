@@ -49,12 +49,17 @@ function contradiction(view: SentenceView): number | null {
   for (const { start, end } of view.quotations) {
     const from = wordAt(view, start);
     const to = wordAt(view, end);
-    if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to)) return from;
+    if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to) && !isPartOf(view, from)) return from;
   }
   // "Not so, replied the archdeacon"
   for (let to = 1; to <= LONGEST_WORD; to++)
     if (parted(view, to)) return onlyContradicts(view, 0, to) ? 0 : null;
   return null;
+}
+
+/** `described the queue as "ridiculous"`: a word of the sentence, not all that somebody says. */
+function isPartOf(view: SentenceView, from: number): boolean {
+  return isA(view, from - 1, 'as', 'article', 'determiner', 'preposition', 'be');
 }
 
 function onlyContradicts(view: SentenceView, from: number, to: number): boolean {
@@ -83,6 +88,7 @@ function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): bool
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   for (let word = 0; word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) continue;
+    if (isConfessing(view, word)) return false;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked') && !isWhy(view, word + 1)) return true;
     const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word));
     if (beside <= REPLY_WITHIN && phrasesAt(RETORTS[view.language], view.words, word).length > 0) return true;
@@ -92,6 +98,9 @@ function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): bool
 
 /** "Asked why the bridge was closed": what is asked is no reproach. */
 const isWhy = listed('why-words');
+
+/** "admitted that she had not". */
+const isConfessing = listed('confessing-verbs');
 
 const RETORTS = phraseIndexes([{ name: 'retorts', meaningOf: () => null }]);
 

@@ -9,6 +9,9 @@ import type { Cue } from './cue.ts';
 /** Whom words are about stands within so many words before them ("anyone who has ever been convicted"). */
 const SUBJECT_WITHIN = 6;
 
+/** A "whenever" opens its clause within so many words. */
+const CLAUSE_WITHIN = 10;
+
 /** "a formal charge of fraud": the article stands within so many words before the noun. */
 const ARTICLE_WITHIN = 3;
 
@@ -17,7 +20,7 @@ const ARTICLE_WITHIN = 3;
  * nothing past, of people of a kind ("A driver charged with speeding may choose …", "When a charge of fraud is made, …").
  */
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
-  if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from)) return true;
+  if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
   return isIndefinite(view, cue) && !isParticular(view) && tellsRule(view, cue);
 }
 
@@ -41,6 +44,17 @@ function isOfFew(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+/** "Whenever a minister faces trial". */
+function isEachTime(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - CLAUSE_WITHIN); word--) {
+    if (isWhenever(view, word)) return true;
+    if (parted(view, word)) return false;
+  }
+  return false;
+}
+
+const isWhenever = listed('whenever-words');
 
 /** A noun with "a" or "any" before it, or words about a person or persons without "the". */
 function isIndefinite(view: SentenceView, { from, frame }: Cue): boolean {

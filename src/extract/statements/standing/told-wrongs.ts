@@ -1,5 +1,6 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
+import { hangsBy } from '../../syntax/tree.ts';
 import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import {
@@ -9,6 +10,7 @@ import {
   wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
+import { placeOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
@@ -97,6 +99,7 @@ function wrongIn(
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
   if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
+  if (isReduced(view, from)) return null;
   if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
@@ -113,6 +116,14 @@ function wrongIn(
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
   const [only, second] = named;
   return second === undefined && only?.kind === 'person' && only.end <= start;
+}
+
+/** "An actor shot dead at the house": it was done to him. */
+function isReduced(view: SentenceView, from: number): boolean {
+  const parse = view.language === 'en' ? view.tree() : null;
+  const place = parse && placeOf(view, parse, from);
+  if (!parse || place === null || !hangsBy(parse, place, 'noun-clause')) return false;
+  return parse.forms[place] === 'participle';
 }
 
 /** "shot herself". */
