@@ -1,10 +1,12 @@
 import type { Analysis } from '../model.ts';
-import type { DocumentStore } from '../store/store.ts';
+import type { DocumentStore, PassageTexts } from '../store/store.ts';
 
 /** Analyses of documents by id, read from the store once and kept for a while. */
 export interface Analyses {
   /** Those that exist, in the order asked. */
   of(ids: readonly string[]): Promise<readonly Analysis[]>;
+  /** The texts of the passages alone, of many documents: reading all that is derived from them would take several times as long. */
+  passageTexts(ids: readonly string[]): Promise<readonly PassageTexts[]>;
   forget(id: string): void;
 }
 
@@ -23,6 +25,7 @@ export function createAnalyses(store: DocumentStore): Analyses {
       for (const analysis of found) keep(kept, analysis);
       return found;
     },
+    passageTexts: (ids) => store.passageTexts(ids),
     forget(id) {
       kept.delete(id);
     },

@@ -26,9 +26,9 @@ async function textsOf(
   hits: readonly { readonly document: string; readonly passage: number }[],
   analyses: Analyses,
 ): Promise<readonly string[]> {
-  const read = await analyses.of([...new Set(hits.map(({ document }) => document))]);
-  const known = new Map(read.map((analysis) => [analysis.document.id, analysis]));
-  return hits.map(({ document, passage }) => known.get(document)?.passages[passage]?.text ?? '');
+  const read = await analyses.passageTexts([...new Set(hits.map(({ document }) => document))]);
+  const known = new Map(read.map(({ document, passages }) => [document, passages]));
+  return hits.map(({ document, passage }) => known.get(document)?.[passage] ?? '');
 }
 
 /** The languages of the visible documents, in a fixed order. */

@@ -24,6 +24,9 @@ const BLOCKS: readonly BlockKind[] = [
   'furniture',
 ];
 
+/** Where the passages stand in what is stored. */
+export const PASSAGES_PLACE = 1;
+
 /** Blocks and derivation of a document as text. Throws on a passage that is not its text's own stretch. */
 export function encodeDerived(text: string, blocks: readonly Block[], derived: Derived): string {
   return JSON.stringify([
@@ -53,4 +56,9 @@ export function decodeDerived(text: string, stored: string): Derived & { readonl
     times: (times ?? []).map((row) => toTime(row, text)),
     events: (events ?? []).map(toEvent),
   };
+}
+
+/** The texts of the passages, from their row of the stored array alone. */
+export function decodePassageTexts(text: string, stored: string): readonly string[] {
+  return (JSON.parse(stored) as Row[]).map((row) => toPassage(row, text).text);
 }

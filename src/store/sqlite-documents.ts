@@ -7,7 +7,7 @@ import { clearArrival, toArrival, writeArrival } from './sqlite-arrivals.ts';
 import { clearNames, writeNames } from './sqlite-names.ts';
 import { writeSources } from './sqlite-sources.ts';
 import { passageTerms } from './sqlite-terms.ts';
-import { documentTexts, dropUnusedText, keepText } from './sqlite-texts.ts';
+import { documentTexts, dropUnusedText, keepText, passageTexts } from './sqlite-texts.ts';
 import type { Change, DocumentStore, DocumentSummary, Sighting } from './store.ts';
 
 const SUMMARY = `documents.id, documents.hash, documents.collection, documents.sources, documents.about,
@@ -73,6 +73,7 @@ export function sqliteDocuments(connection: Connection): DocumentStore {
     documentsWithHash: (hash) =>
       read(() => ids(connection, 'SELECT id FROM documents WHERE hash = ? ORDER BY id', hash)),
     termsOf: (documents) => passageTerms(connection, documents),
+    passageTexts: (ids) => read(() => passageTexts(connection, ids)),
     textsOf: (documents) => documentTexts(connection, documents),
     outdated: (version) =>
       read(() => ids(connection, 'SELECT id FROM documents WHERE extractor <> ? ORDER BY id', version)),

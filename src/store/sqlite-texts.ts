@@ -1,6 +1,7 @@
 import { documentRows } from './batches.ts';
+import { decodePassageTexts, PASSAGES_PLACE } from './codec.ts';
 import type { Connection } from './connection.ts';
-import type { DocumentText } from './store.ts';
+import type { DocumentText, PassageTexts } from './store.ts';
 
 /** Keeps a text under its hash, once. Part of a write. */
 export function keepText(connection: Connection, hash: string, text: string): void {
@@ -15,6 +16,20 @@ export function dropUnusedText(connection: Connection, hash: string, cited: 'kee
   const sql = `DELETE FROM texts WHERE hash = @hash AND NOT EXISTS (SELECT 1 FROM documents WHERE hash = @hash)`;
   const kept = 'AND NOT EXISTS (SELECT 1 FROM cited_texts WHERE hash = @hash)';
   connection.sql(cited === 'drop' ? sql : `${sql} ${kept}`).run({ hash });
+}
+
+/** The texts of the passages of documents: SQLite takes their places out of what is stored, so nothing else is decoded. */
+export function passageTexts(connection: Connection, ids: readonly string[]): readonly PassageTexts[] {
+  const rows = connection
+    .sql(`SELECT documents.id, texts.text, json_extract(derivations.derived, '$[${PASSAGES_PLACE}]')
+      FROM ${documentRows} JOIN texts ON texts.hash = documents.hash
+      JOIN derivations ON derivations.document = documents.number ORDER BY asked.key`)
+    .raw()
+    .all(JSON.stringify(ids)) as [id: string, text: string, passages: string | null][];
+  return rows.map(([document, text, passages]) => ({
+    document,
+    passages: decodePassageTexts(text, passages ?? '[]'),
+  }));
 }
 
 /** Documents whose texts are read at once: some hundred kilobytes. */

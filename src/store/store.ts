@@ -70,6 +70,12 @@ export interface PassageTerms {
   readonly terms: string;
 }
 
+/** The texts of a document's passages, in order. */
+export interface PassageTexts {
+  readonly document: string;
+  readonly passages: readonly string[];
+}
+
 /** The whole text of one document. */
 export interface DocumentText {
   readonly document: string;
@@ -139,6 +145,8 @@ export interface DocumentStore {
   documentsWithHash(hash: string): Promise<readonly string[]>;
   /** Passage by passage, in batches, so that a main thread can yield between them. */
   termsOf(documents: readonly string[] | 'all'): AsyncIterable<readonly PassageTerms[]>;
+  /** The texts of the passages of those documents that exist, in the order asked, without what else is derived. */
+  passageTexts(ids: readonly string[]): Promise<readonly PassageTexts[]>;
   /** The texts of documents, in batches. */
   textsOf(documents: readonly string[] | 'all'): AsyncIterable<readonly DocumentText[]>;
   /** Documents derived by another version of the extractor than the present one. */

@@ -43,6 +43,17 @@ export function documents(store: () => Store): void {
       expect((await store().analyses(asked)).map(({ document }) => document.id)).toEqual(['d3', 'd1']);
     });
 
+    test('the texts of passages come alone as they do with all that is derived', async () => {
+      for (const id of ['d1', 'd2']) await put(store(), sampleAnalysis({ id, sources: [`${id}.txt`] }));
+      const analyses = await store().analyses(['d2', 'd1']);
+      expect(await store().passageTexts(['d2', 'gone', 'd1'])).toEqual(
+        analyses.map(({ document, passages }) => ({
+          document: document.id,
+          passages: passages.map(({ text }) => text),
+        })),
+      );
+    });
+
     test('texts come with their collection, of all documents or of those asked', async () => {
       const texts = ['One text.', 'Another text.'];
       for (const [index, text] of texts.entries()) {
