@@ -1,5 +1,6 @@
 import type { Parse, Tag } from '../../syntax/parse.ts';
-import { isNoun } from '../../syntax/tree.ts';
+import { hangsBy, headOf, isNoun } from '../../syntax/tree.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { type Agent, isOpeningClauses, wordsNaming } from './tree-phrase.ts';
@@ -9,30 +10,45 @@ import { type Agent, isOpeningClauses, wordsNaming } from './tree-phrase.ts';
  * noun before it is, over participles and further prepositions. Null where none stands there: nobody is sure.
  */
 export function outOfPreposition(view: SentenceView, parse: Parse, agent: Agent): Agent | null {
-  if (!isGoverned(parse, agent.from)) return agent;
-  let from = agent.from;
+  let from = titleStart(view, parse, agent);
+  if (!isGoverned(parse, from)) return agent;
   while (isGoverned(parse, from)) {
     const head = nounBefore(view, parse, from - 1);
     if (head === null) return null;
     from = startOf(view, parse, head);
     if (isGoverned(parse, from)) continue;
+    if (isQuantity(view, wordOf(view, parse, head)) || isFigure(parse, head)) return { ...agent, from };
     const { to } = wordsNaming(view, parse, head);
     return { ...agent, head, from, to: to <= agent.to ? Math.max(to, head + 1) : agent.to };
   }
   return null;
 }
 
+/** "del alcalde Plutarco Anido": a name that is set beside a title begins with it. */
+function titleStart(view: SentenceView, parse: Parse, { head, from }: Agent): number {
+  const title = headOf(parse, head);
+  const isBeside = hangsBy(parse, head, 'apposition') && title === from - 1;
+  return isBeside ? startOf(view, parse, title) : from;
+}
+
 /** Whether a preposition that opens no clause stands right before a place. */
 function isGoverned(parse: Parse, from: number): boolean {
-  return parse.tags[from - 1] === 'adposition' && from > 1 && !isOpeningClauses(parse, from - 1);
+  return parse.tags[from - 1] === 'adposition' && !isOpeningClauses(parse, from - 1);
 }
 
 /** The noun before a preposition, with a participle, adverbs and days between: "inquiry led yesterday by". */
 function nounBefore(view: SentenceView, parse: Parse, preposition: number): number | null {
   let place = preposition - 1;
   while (place > 0 && (isTime(view, wordOf(view, parse, place)) || isBetween(parse, place))) place--;
-  return isNoun(parse, place) || isNounInIng(parse, place) ? place : null;
+  return isNoun(parse, place) || isNounInIng(parse, place) || isFigure(parse, place) ? place : null;
 }
+
+function isFigure(parse: Parse, place: number): boolean {
+  return parse.tags[place] === 'numeral' || parse.tags[place] === 'symbol';
+}
+
+/** "hundreds of farmers", "49% of voters". */
+const isQuantity = listed('quantity-nouns');
 
 function isBetween(parse: Parse, place: number): boolean {
   if (isNounInIng(parse, place)) return false;

@@ -56,7 +56,7 @@ function addForms(
     for (const word of forms.present) add(word, 'third');
   } else {
     for (const word of [...forms.present, ...forms.past]) add(word, 'other');
-    for (const word of forms.participles.slice(0, 1)) add(word, 'participle');
+    for (const word of forms.participles) add(word, 'participle');
   }
   add(forms.gerund, 'gerund');
 }

@@ -25,7 +25,13 @@ export function reportAgent(view: SentenceView, parse: Parse, verb: number, inve
   if (inversion) return inversion;
   if (isDoneBy(parse, verb)) return byWhom(view, parse, verb);
   const subject = before(view, parse, verb);
-  return subject && outOfPreposition(view, parse, subject);
+  return subject && !isToldOf(parse, verb, subject) ? outOfPreposition(view, parse, subject) : subject;
+}
+
+/** "a suit by the maid who accused": a relative pronoun stands between who it is and the verb. */
+function isToldOf(parse: Parse, verb: number, { to }: Agent): boolean {
+  for (let place = to; place < verb; place++) if (isClosed(parse, place, 'relative')) return true;
+  return false;
 }
 
 /** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
@@ -66,7 +72,8 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const whole = nounEndingAt(parse, from);
   if (whole !== null && parse.heads[whole] === verb && hangsBy(parse, whole, 'subject', 'passive-subject'))
     return { head: whole, from: wordsNaming(view, parse, whole).from, to, side: 'before' };
-  const left = parse.tags[from - 1] === 'coordinator' ? nounEndingAt(parse, from - 1) : null;
+  const joins = parse.tags[from - 1] === 'coordinator' && parse.heads[from - 1] !== verb;
+  const left = joins ? nounEndingAt(parse, from - 1) : null;
   if (left !== null && head < verb)
     return { head: left, from: wordsNaming(view, parse, left).from, to, side: 'before' };
   // "The runner, dubbed the blade, looked down": a comma alone parts nobody from what he says.

@@ -18,8 +18,6 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   const first = groupStart(parse, verb);
   if (parse.forms[first] === 'gerund' || parse.forms[first] === 'infinitive') return null;
   const word = wordOf(view, parse, verb);
-  // "Del alcalde se decía que": nobody says it.
-  if (isFronted(view, word) && parse.words[first]?.low === 'se') return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
   if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;

@@ -10,6 +10,7 @@ import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isFronted } from './inverted.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -80,8 +81,9 @@ function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
 
-/** "a group said to rule the coast": others say it; "claimed to rule" says it. */
+/** "a group said to rule the coast", "del alcalde se decía que": others say it; "claimed to rule" says it. */
 function isMeantByOthers(view: SentenceView, parse: Parse, word: number, verb: number): boolean {
+  if (isFronted(view, word) && parse.words[groupStart(parse, verb)]?.low === 'se') return true;
   return view.language === 'en' && isInfinitiveAt(view, word + 1) && !isClosed(parse, verb, 'controlling');
 }
 

@@ -39,8 +39,14 @@ export function subjectOfVerb(
   if (last === null) return null;
   if (isA(view, last, 'coordinator', 'relative')) return null;
   const subject = commaAfter(view, last, verb) ? apposed(view, last) : direct(view, last, form);
-  if (!subject || isA(view, subject.words.from - 1, 'preposition')) return null;
+  if (!subject || isGoverned(view, subject.words.from - 1)) return null;
   return isMainClause(view, subject.words.from) ? subject : null;
+}
+
+/** "a plan by the mayor found": a preposition stands before who is taken for the subject; "as the mayor said" is none. */
+function isGoverned(view: SentenceView, last: number): boolean {
+  const word = isA(view, last, 'determiner') ? last - 1 : last;
+  return isA(view, word, 'preposition') && !isA(view, word, 'as', 'subordinator');
 }
 
 /** Number of the word on which the subject ends: auxiliaries, adverbs and days skipped. */

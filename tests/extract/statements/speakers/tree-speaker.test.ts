@@ -27,6 +27,9 @@ describe('who says it, by the tree of the sentence', () => {
       'The council',
     ],
     ['en', 'The brewer, who was once accused by a rival of theft, now says that he will sell.', 'The brewer'],
+    ['en', 'The clerk signed a letter sent by the tenant who accused him of theft.', 'the tenant'],
+    ['en', 'Hundreds of brewers signed the letter, arguing that the pump was old.', 'Hundreds of brewers'],
+    ['es', 'Las vecinas fueron avisadas por la junta de que la bomba no aguantaba.', 'la junta'],
     ['es', 'La ingeniera Ana Sotres vaticina un invierno seco.', 'Ana Sotres'],
     ['es', 'Ana Sotres, acusada por dos socios de mentir, afirma que la bomba aguanta.', 'Ana Sotres'],
     ['es', 'Ana Sotres tacha de burla la nota en la que, según la junta, pide perdón.', 'Ana Sotres'],
@@ -49,6 +52,7 @@ describe('who says it, by the tree of the sentence', () => {
     ['en', 'The wardens responded with dogs and batons, injuring two brewers.'],
     ['en', 'The mill drew crowds, with the brewers portrayed in the press as heroes.'],
     ['en', 'Petra Moss was convicted in May; and Greta Lind has declared that she knew.'],
+    ['es', 'Del cervecero Nicanor Sotres se decía que hablaba con la bomba.'],
     ['es', 'Se comenta en el pueblo que la bomba no aguanta.'],
     ['es', 'Ana Sotres se declaró no culpable ante la jueza.'],
   ])('is nobody where nobody says anything, %s: %s', (language, text) => {
