@@ -34,7 +34,8 @@ const REPRESENTED_WITHIN = 6;
 export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Speaker | null): readonly Cue[] {
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
-    if (cue.frame === 'speaker') return speaker !== null && !prosecutes(view, speaker);
+    if (cue.frame === 'speaker')
+      return speaker !== null && !(prosecutes(view, speaker) || owns(view, speaker));
     return cue.frame === 'deed' || !(refusesSomething(view, cue) || decides(view, cue.from));
   });
 }
@@ -42,6 +43,12 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
 function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {
   return holds(view, 'prosecuting-words', wordAt(view, start) - 1, wordAt(view, end));
+}
+
+/** "Nel conceded there was no witness": who owns up to it denies nothing. */
+function owns(view: SentenceView, { end }: Speaker): boolean {
+  const after = wordAt(view, end);
+  return holds(view, 'confessing-verbs', after, after + 2);
 }
 
 /** "The coroner rejected the suggestion": who judges a matter decides it. */

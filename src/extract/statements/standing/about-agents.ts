@@ -1,5 +1,5 @@
 import { agentStandsAt, isAgentNoun } from '../sentence/agents.ts';
-import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { namesSomeone } from './accused.ts';
 import type { Cue } from './cue.ts';
 
@@ -22,7 +22,6 @@ function agentStandsBefore(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
     if (isA(view, word, 'singular', 'plural', 'speaking', 'relative', 'generic', 'counting')) return true;
     if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) return true;
-    if (parted(view, word)) return true;
   }
   return false;
 }

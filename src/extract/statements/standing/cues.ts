@@ -168,7 +168,10 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
-  const own = cues.filter((cue) => !namesCharge(cues, cue));
+  const plea = cues.find(({ standing }) => standing === 'plea');
+  const own = cues.filter(
+    (cue) => !namesCharge(cues, cue) && !(plea && cue.standing === 'charge' && cue.from > plea.from),
+  );
   if (covers.length === 0) return own;
   let next = 0;
   let coveredTo = 0;

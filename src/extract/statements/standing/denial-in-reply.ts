@@ -80,7 +80,7 @@ const isContradicted = listed('contradicted-words');
 /** The negation is looked for first: few sentences hold one. */
 function deniedInAnswer(view: SentenceView, speaker: FoundSpeaker, told: WordRange): number | null {
   const found = negatedDeed(view, told);
-  return found !== null && answersReproach(view, speaker) ? found : null;
+  return found !== null && answersReproach(view, speaker) && !confesses(view) ? found : null;
 }
 
 /** Whether somebody answers a question about himself, hits back or swears. */
@@ -88,7 +88,6 @@ function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): bool
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   for (let word = 0; word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) continue;
-    if (isConfessing(view, word)) return false;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked') && !isWhy(view, word + 1)) return true;
     const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word));
     if (beside <= REPLY_WITHIN && phrasesAt(RETORTS[view.language], view.words, word).length > 0) return true;
@@ -100,6 +99,10 @@ function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): bool
 const isWhy = listed('why-words');
 
 /** "admitted that she had not". */
+function confesses(view: SentenceView): boolean {
+  return view.words.some((_, word) => isConfessing(view, word) && !wordIsQuoted(view, word));
+}
+
 const isConfessing = listed('confessing-verbs');
 
 const RETORTS = phraseIndexes([{ name: 'retorts', meaningOf: () => null }]);

@@ -21,6 +21,7 @@ const ARTICLE_WITHIN = 3;
  */
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
+  if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
   return isIndefinite(view, cue) && !isParticular(view) && tellsRule(view, cue);
 }
 
@@ -129,5 +130,6 @@ const isAnybody = listed('anybody-words');
 const isThose = listed('those-words');
 const isFew = listed('few-words');
 const isAny = listed('any-words');
+const isAnyone = listed('whichever-words');
 const isHardly = listed('hardly-words');
 const isOften = listed('often-words');

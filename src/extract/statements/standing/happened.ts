@@ -63,10 +63,13 @@ const isExaminer = listed('examiners');
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
-    if (isNegative(view, word)) return !isA(view, word + 1, 'only');
+    if (isNegative(view, word)) return !isMerely(view, word + 1);
   }
   return false;
 }
+
+/** "not only accused"; "not yet accused" is none. */
+const isMerely = listed('merely-words');
 
 /** Whether a "but" takes a negation back: "not accused of bribes but of theft". */
 export function contrasts(view: SentenceView, cue: Cue): boolean {

@@ -1,17 +1,41 @@
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, Frame } from './cue.ts';
+import { negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNounHere(view, cue.from);
   if (cue.standing === 'charge')
-    return isJudged(view, cue.from) || (cue.frame === 'object' && isCharging(view, cue.from));
-  if (cue.standing === 'finding') return cue.frame === 'none' && holdsPurpose(view, cue);
+    return (
+      isJudged(view, cue.from) ||
+      isTheTrial(view, cue) ||
+      (cue.frame === 'object' && isCharging(view, cue.from))
+    );
+  if (cue.standing === 'finding')
+    return holdsFuture(view, cue) || (cue.frame === 'none' && holdsPurpose(view, cue));
   if (cue.standing !== 'accusation') return false;
+  if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
   if (cue.frame === 'clause') return isOfWrongdoers(view, cue);
   return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from));
+}
+
+/** The frames of the accusations that tell what somebody did: "took no bribes" does not. */
+const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near']);
+
+/** "El tribunal fallará a favor": nothing is found yet. */
+function holdsFuture(view: SentenceView, { from, to }: Cue): boolean {
+  if (view.language !== 'es') return false;
+  for (let word = from; word < to; word++) if (isFutureForm(view, word)) return true;
+  return false;
+}
+
+const isFutureForm = aboutWord(({ lower }) => /[aei]r(?:á|án)$/u.test(lower));
+
+/** "a que concluya el proceso": the noun, not what a court did. */
+function isTheTrial(view: SentenceView, { from, to }: Cue): boolean {
+  return to > from + 1 && view.words[to - 1]?.folded === 'proceso' && isA(view, to - 2, 'article');
 }
 
 /** "Guilty on all charges", "acquitted on the charge of theft": the verdict says what came of it. */

@@ -25,6 +25,9 @@ import { wholeTold } from './whole-told.ts';
 /** What is shouted at somebody ("Thieves!") has at most so many words. */
 const LONGEST_SHOUT = 4;
 
+/** The verb of saying stands within so many words behind who speaks. */
+const VERB_WITHIN = 4;
+
 /** A "nobody" is the subject of a verb within so many words behind it. */
 const NOBODY_WITHIN = 6;
 
@@ -38,7 +41,7 @@ export function toldWrongs(
   others: readonly Cue[],
 ): readonly Cue[] {
   const found = named ?? namelessSpeaker(view);
-  if (!found) return [];
+  if (!found || mayTell(view, found)) return [];
   const speaker = wholeTold(view, found);
   const index = WRONGS[view.language];
   const wrongs: Cue[] = [];
@@ -99,7 +102,7 @@ function wrongIn(
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
   if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
-  if (isReduced(view, from)) return null;
+  if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
   if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
@@ -116,6 +119,15 @@ function wrongIn(
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
   const [only, second] = named;
   return second === undefined && only?.kind === 'person' && only.end <= start;
+}
+
+/** "must show that the firm was defrauded": what is to be said, is not. */
+function mayTell(view: SentenceView, { end, told }: FoundSpeaker): boolean {
+  const from = wordAt(view, end);
+  if (!told || told.from - from > VERB_WITHIN) return false;
+  for (let word = from; word < told.from; word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
 }
 
 /** "An actor shot dead at the house": it was done to him. */

@@ -35,6 +35,8 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return tellsStory(view, word + 1);
     if (isSupposing(view, word)) return true;
+    if (word === from - 1 && view.words[word]?.folded === 'be' && !isA(view, word - 1, 'infinitiveMark'))
+      return !(ahead && isA(view, word - 1, 'future'));
     if (isA(view, word, 'conditional') || isStory(view, word)) return true;
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
