@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import type { Leaning } from './moment.ts';
 import type { Word } from './words.ts';
@@ -127,7 +128,7 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
   if (word.low === 'to' && language === 'en') return leadsOn(before, words[at - 2]) ? 'future' : 'none';
   // `por la mañana` is the morning.
   if (word.low === 'manana' && /^(?:la|esta)$/.test(before?.low ?? '')) return 'none';
-  const leaning = leaningOf(word, language);
+  const leaning = LEANINGS[language](word.form);
   if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';
   return leaning === 'future' && (before?.low === 'been' || wasMeant(words, at)) ? 'past' : leaning;
 }
@@ -184,29 +185,25 @@ function cuesOf(language: Language): ReadonlyMap<string, Leaning> {
 
 const CUES: Readonly<Record<Language, ReadonlyMap<string, Leaning>>> = { en: cuesOf('en'), es: cuesOf('es') };
 
-/** Words whose leaning is remembered; past this the memory starts anew instead of growing. */
-const MOST_REMEMBERED = 20_000;
-const remembered: Readonly<Record<Language, Map<string, Leaning>>> = { en: new Map(), es: new Map() };
+const LEANINGS: Readonly<Record<Language, (form: WordForm) => Leaning>> = {
+  en: perForm((form) => leaningByForm(form, 'en')),
+  es: perForm((form) => leaningByForm(form, 'es')),
+};
 
-function leaningOf(word: Word, language: Language): Leaning {
-  const known = remembered[language].get(word.text);
-  if (known !== undefined) return known;
-  if (remembered[language].size >= MOST_REMEMBERED) remembered[language].clear();
-  const leaning = leaningByForm(word, language);
-  remembered[language].set(word.text, leaning);
-  return leaning;
-}
-
-function leaningByForm(word: Word, language: Language): Leaning {
-  const listed = CUES[language].get(word.low);
+function leaningByForm({ text, folded }: WordForm, language: Language): Leaning {
+  const listed = CUES[language].get(folded);
   if (listed) return listed;
   if (language === 'es') {
-    if (PAST_ENDING.es.test(word.text)) return 'past';
-    return FUTURE_ENDING.test(word.text) ? 'future' : 'none';
+    if (PAST_ENDING.es.test(text)) return 'past';
+    return FUTURE_ENDING.test(text) || CONDITIONAL_ENDING.test(text) ? 'future' : 'none';
   }
-  return PAST_ENDING.en.test(word.low) && !TENSELESS.has(word.low) ? 'past' : 'none';
+  return PAST_ENDING.en.test(folded) && !TENSELESS.has(folded) ? 'past' : 'none';
 }
 
 const TENSELESS = lexiconSet('en', 'tenseless-words');
 
-const FUTURE_ENDING = /[aei]r(?:á|án|emos|é|ás)$/;
+/** `votará`, `podrá`, `tendrán`; in `-dré` also pasts of verbs in `-ar` may end. */
+const FUTURE_ENDING = /(?:[aei]r(?:á|án|emos|é|ás)|[bdr]r(?:á|án|ás))$/;
+
+/** `votarían`, `tendrían`; not `querían` and `sugerían`, and not the singular, as which nouns end: `refinería`. */
+const CONDITIONAL_ENDING = /(?:a|(?<!qu)i|(?<!qu|[fgh])e|d)rían$/;
