@@ -1,11 +1,13 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
-import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
-import { negatedWithin } from './happened.ts';
+import { isNegative, negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
+  if (isBroken(view, cue)) return true;
+  if (cue.standing === 'denial') return cue.frame === 'speaker' && mayBe(view, cue.from);
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNounHere(view, cue.from);
   if (cue.standing === 'charge')
     return (
@@ -19,6 +21,18 @@ export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
   if (cue.frame === 'clause') return isOfWrongdoers(view, cue);
   return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from));
+}
+
+/** "of conviction, of strength": a comma within what should stand together. */
+function isBroken(view: SentenceView, { from, headTo }: Cue): boolean {
+  for (let word = from + 1; word < headTo; word++) if (/[,;:]/u.test(gapBefore(view, word))) return true;
+  return false;
+}
+
+/** "It could be politically motivated": who says so is not sure of it. */
+function mayBe(view: SentenceView, from: number): boolean {
+  if (isNegative(view, from)) return false;
+  return [from - 1, from - 2].some((word) => isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark'));
 }
 
 /** The frames of the accusations that tell what somebody did: "took no bribes" does not. */

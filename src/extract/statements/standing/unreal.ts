@@ -152,10 +152,15 @@ export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolea
   if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
-  const verb = isA(view, from - 1, 'be') ? from - 1 : from;
+  let be = from - 1;
+  while (isManner(view, be)) be--;
+  const verb = isA(view, be, 'be') ? be : from;
   if (!isA(view, verb - 1, 'infinitiveMark')) return false;
   return !isReached(view, verb - 1) && !(verb < from && isFirst(view, verb - 1));
 }
+
+/** "to be formally charged". */
+const isManner = aboutWord(({ folded }, language) => language === 'en' && /[a-z]{3}ly$/u.test(folded));
 
 /** "condenara", "acusase"; not "declara". */
 const isSubjunctive = aboutWord(
