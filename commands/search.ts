@@ -3,7 +3,7 @@ import { createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { dossierAction, watchAction } from '../src/answer/related-actions.ts';
-import { silence } from '../src/answer/silence.ts';
+import { type Beyond, silence } from '../src/answer/silence.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import type { Freshness, NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
@@ -35,7 +35,8 @@ export default defineCommand({
     const invocation = invocationFrom(request, fresh);
     const [finding, coverage] = await Promise.all([corpus.search(request, scope), corpus.coverage(scope)]);
     if (finding.full.length + finding.partial.length === 0) {
-      return silence(words.nothingOn(request.words), finding.tried, [], invocation, coverage, words);
+      const beyond = await beyondLimits(request, context, words);
+      return silence(words.nothingOn(request.words), finding.tried, [], invocation, coverage, words, beyond);
     }
     const names = await corpus.findNames(request.words, scope);
     if (fresh === null) return searchAnswer(finding, names, invocation, coverage, words);
@@ -46,6 +47,18 @@ export default defineCommand({
     return { ...answer, title: `${answer.title} · ${words.newHere(fresh.since.value)}` };
   },
 });
+
+/** What there is in other documents, where the question was held to some. */
+async function beyondLimits(
+  { words: asked, ...limits }: SearchRequest,
+  { corpus, scope }: CommandContext,
+  words: Words,
+): Promise<Beyond | null> {
+  if (Object.keys(limits).length === 0) return null;
+  const { passages } = await corpus.search({ words: asked }, scope);
+  if (passages === 0) return null;
+  return { said: words.passages(passages), invocation: { command: 'search', args: { words: asked } } };
+}
 
 /** Passages with a new sentence, of the documents that hold any. */
 function onlyNewOf(finding: SearchFinding, fresh: Freshness): SearchFinding {

@@ -1,6 +1,6 @@
 import type { Action, Answer, Invocation } from '../src/answer/answer.ts';
 import { coverageSince, newHappenings, nothingNew } from '../src/answer/only-new.ts';
-import { noHappening } from '../src/answer/silence.ts';
+import { type Beyond, noHappening } from '../src/answer/silence.ts';
 import { chooseName, timelineAnswer } from '../src/answer/timeline-answer.ts';
 import { type Words, wordsIn } from '../src/answer/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
@@ -39,12 +39,31 @@ export default defineCommand({
     const asked = fresh ? { ...request, since: fresh.since } : request;
     const [timeline, coverage] = await Promise.all([corpus.timeline(asked, scope), corpus.coverage(scope)]);
     if (timeline.names.entities.length > 1) return chooseName(timeline, invocation, coverage, words);
-    if (timeline.happenings.length === 0)
-      return noHappening(request.topic, timeline, invocation, coverage, words);
+    if (timeline.happenings.length === 0) {
+      const beyond = await beyondLimits(request, context, words);
+      return noHappening(request.topic, timeline, invocation, coverage, words, beyond);
+    }
     if (fresh === null) return timelineAnswer(timeline, request.topic, invocation, coverage, words);
     return sinceThen(timeline, request.topic, fresh, invocation, coverage, words);
   },
 });
+
+/** What there is outside of the dates, or of less than a day, where the question was held to some. */
+async function beyondLimits(
+  { topic, only, ...limits }: TimelineRequest,
+  { corpus, scope }: CommandContext,
+  words: Words,
+): Promise<Beyond | null> {
+  if (Object.keys(limits).length === 0) return null;
+  const { happenings } = await corpus.timeline({ topic, ...(only && { only }) }, scope);
+  if (happenings.length === 0) return null;
+  const dated = happenings.filter(({ date }) => date.value !== null).length;
+  const said = `${words.dated(dated)}, ${words.undated(happenings.length - dated)}`;
+  return {
+    said,
+    invocation: { command: 'timeline', args: { topic, ...(only && { only: 'yes' }) } },
+  };
+}
 
 /** Only happenings that no older sentence tells. A reader may have meant their dates: these are one press away. */
 function sinceThen(

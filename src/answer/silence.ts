@@ -7,6 +7,13 @@ import { silentActions } from './related-actions.ts';
 import type { Words } from './words.ts';
 import { triedIn } from './words-tried.ts';
 
+/** What the same question would find without the limits to which it was held, and how to ask it so. */
+export interface Beyond {
+  /** How much, in words: `5 passages`. */
+  readonly said: string;
+  readonly invocation: Invocation;
+}
+
 /** An honest silence: what was asked for, what was tried, and near names only where they are genuinely near. */
 export function silence(
   title: string,
@@ -15,6 +22,7 @@ export function silence(
   invocation: Invocation,
   coverage: Coverage,
   words: Words,
+  beyond: Beyond | null = null,
 ): Answer {
   return {
     version: 1,
@@ -23,10 +31,10 @@ export function silence(
     titleMark: title,
     invocation,
     sections: [
-      { heading: null, lines: [label(rowOf(triedIn(words.language, tried), near, coverage, words))] },
+      { heading: null, lines: [label(rowOf(triedIn(words.language, tried), near, coverage, words, beyond))] },
     ],
     citations: [],
-    actions: [],
+    actions: beyond ? [{ label: words.actions.withoutLimits, invocation: beyond.invocation }] : [],
     candidates: near.map((entity) => candidate(entity, invocation.command)),
     coverage: { ...coverage, caution: 'says nothing beyond these documents' },
     total: 0,
@@ -34,13 +42,25 @@ export function silence(
 }
 
 /** Where there is nothing to search, nothing was tried. */
-function rowOf(tried: readonly string[], near: readonly Entity[], coverage: Coverage, words: Words): string {
+function rowOf(
+  tried: readonly string[],
+  near: readonly Entity[],
+  coverage: Coverage,
+  words: Words,
+  beyond: Beyond | null,
+): string {
   if (coverage.documents === 0) return words.noDocumentsYet;
   const parts = [
     ...(tried.length > 0 ? [`${words.tried} ${tried.join(', ')}`] : []),
-    near.length > 0 ? `${words.nearNames}: ${near.map(({ name }) => name).join(', ')}` : words.noNearName,
+    beyond ? words.beyondLimits(beyond.said) : nearNames(near, words),
   ];
   return parts.join(' · ');
+}
+
+function nearNames(near: readonly Entity[], words: Words): string {
+  return near.length > 0
+    ? `${words.nearNames}: ${near.map(({ name }) => name).join(', ')}`
+    : words.noNearName;
 }
 
 /** Silence about a name that no visible document bears. */
@@ -62,9 +82,10 @@ export function noHappening(
   invocation: Invocation,
   coverage: Coverage,
   words: Words,
+  beyond: Beyond | null,
 ): Answer {
-  const silent = silence(words.nothingOn(topic), tried, names.near, invocation, coverage, words);
-  return { ...silent, actions: silentActions(topic, coverage, words) };
+  const silent = silence(words.nothingOn(topic), tried, names.near, invocation, coverage, words, beyond);
+  return { ...silent, actions: [...silent.actions, ...silentActions(topic, coverage, words)] };
 }
 
 /** A name to choose, with the invocation that chooses it. */

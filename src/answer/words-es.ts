@@ -41,6 +41,7 @@ export const spanishWords = {
     newestFirst: 'Más reciente primero',
     oldestFirst: 'Más antiguo primero',
     onlyTheseWords: 'Solo estas palabras',
+    withoutLimits: 'Sin límites',
   },
   kinds: { person: 'persona', organization: 'organización', place: 'lugar', other: 'nombre' },
   documents: (n: number) => plural(n, 'documento', 'documentos'),
@@ -68,6 +69,7 @@ export const spanishWords = {
   tried: 'Se probó con',
   noNearName: 'ningún nombre parecido',
   nearNames: 'Nombres parecidos',
+  beyondLimits: (said: string) => `sin esos límites: ${said}`,
   mended: (typed: string, used: string) => `“${typed}” no está en estos documentos; se buscó ${used}`,
   timeline: 'Cronología',
   foundAsDescribed: (typed: string) =>

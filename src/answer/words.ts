@@ -34,6 +34,7 @@ export interface ActionWords {
   readonly newestFirst: string;
   readonly oldestFirst: string;
   readonly onlyTheseWords: string;
+  readonly withoutLimits: string;
 }
 
 /** Everything that commands and renderers say in their own name. */
@@ -68,6 +69,8 @@ export interface Words extends FrameWords {
   readonly tried: string;
   readonly noNearName: string;
   readonly nearNames: string;
+  /** What there would be without the dates, sources and so on to which the question was held. */
+  readonly beyondLimits: (said: string) => string;
   readonly mended: (typed: string, used: string) => string;
   readonly foundAsDescribed: (typed: string) => string;
   readonly timeline: string;
@@ -110,6 +113,7 @@ const english: Words = {
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
     onlyTheseWords: 'Only these words',
+    withoutLimits: 'Without limits',
   },
   kinds: { person: 'person', organization: 'organization', place: 'place', other: 'name' },
   documents: (n) => plural(n, 'document', 'documents'),
@@ -138,6 +142,7 @@ const english: Words = {
   tried: 'Tried',
   noNearName: 'no near name',
   nearNames: 'Near names',
+  beyondLimits: (said) => `without these limits: ${said}`,
   mended: (typed, used) => `“${typed}” is not in these documents; searched ${used}`,
   timeline: 'Timeline',
   foundAsDescribed: (typed) => `“${typed}” names nobody here; documents describe someone so`,

@@ -13,7 +13,7 @@ import { groupAround } from './quotations/quotation-groups.ts';
 import { type ReplyParts, withReplies } from './quotations/replies-elsewhere.ts';
 import { markTerms } from './quotations/term-marks.ts';
 import { searchMeans } from './search-means.ts';
-import type { Tried, TriedKind } from './tried.ts';
+import { type Tried, triedWithin } from './tried.ts';
 
 /** A passage of an analysed document. */
 export interface PassageOf {
@@ -144,16 +144,11 @@ function sourceText({ sources, publisher, title, author }: DocumentSummary): str
   return fold([...sources, publisher?.value, title?.value, author?.value].filter(Boolean).join(' '));
 }
 
-function triedFor({ from, to, source, language }: SearchRequest, result: SearchResult): readonly Tried[] {
-  const filter = (what: TriedKind, value: string | undefined): readonly Tried[] =>
-    value ? [{ what, words: [value] }] : [];
+function triedFor(request: SearchRequest, result: SearchResult): readonly Tried[] {
   return [
     result.words.length > 0 ? { what: 'words', words: result.words } : { what: 'no words' },
     { what: 'word forms' },
     ...(result.unknown.length > 0 ? [{ what: 'spellings' } as const] : []),
-    ...filter('from', from),
-    ...filter('to', to),
-    ...filter('source', source),
-    ...filter('language', language),
+    ...triedWithin(request),
   ];
 }

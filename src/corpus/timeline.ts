@@ -98,7 +98,7 @@ function toTimeline(
     widened,
     documents: new Set(wanted.map(({ group }) => group.quotations[0]?.document.id)).size,
     passages: new Set(wanted.map(placeOf)).size,
-    tried: triedForTopic(widened),
+    tried: triedForTopic(widened, request),
   };
 }
 
