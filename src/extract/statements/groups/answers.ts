@@ -212,6 +212,14 @@ function continuesClaim({ view, speaker }: Reading): boolean {
   return bare || (isA(view, 0, 'neuter', 'plural') && verbs.has(view.words[1]?.lower ?? ''));
 }
 
+/** "Vos said he would go only when …": what will be, denies nothing. */
+function looksAhead({ view, speaker }: Reading): boolean {
+  const told = speaker?.told ?? { from: 0, to: view.words.length };
+  for (let word = told.from; word < told.to; word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
 function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
   reading.answers = true;
   reading.answered = claim.view.index;
@@ -220,6 +228,7 @@ function answer(reading: Reading, claim: Reading, answering: readonly number[]):
   reading.replying = joined(reading.replying, answering);
   // A word in common makes it an answer to whatever was claimed, and a denial only of what is not proved.
   if (!claim.standings.includes('accusation') && !answersByWord(reading)) return;
+  if (!answersOpenly(reading) && looksAhead(reading)) return;
   if (admits(reading.view) && !contradicts(reading.view)) return;
   if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
     reading.standings = [...reading.standings, 'denial'];

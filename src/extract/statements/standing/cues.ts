@@ -147,8 +147,12 @@ function longestOf(matches: readonly PhraseMatch<Sense>[], standing: Standing): 
   return best;
 }
 
-function isMasked(masked: readonly PhraseMatch<Sense>[], { from, headTo }: Cue): boolean {
-  return masked.some((other) => from < other.to && other.from < headTo);
+function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headTo, to }: Cue): boolean {
+  return masked.some(
+    (other) =>
+      (from < other.to && other.from < headTo) ||
+      (standing !== 'denial' && other.from < to && to <= other.headTo),
+  );
 }
 
 /** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */

@@ -1,7 +1,15 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
-import { isA, isTime, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordAt,
+  wordIsQuoted,
+} from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { isNegative } from './happened.ts';
@@ -59,7 +67,7 @@ function contradiction(view: SentenceView): number | null {
 
 /** `described the queue as "ridiculous"`: a word of the sentence, not all that somebody says. */
 function isPartOf(view: SentenceView, from: number): boolean {
-  return isA(view, from - 1, 'as', 'article', 'determiner', 'preposition', 'be');
+  return from > 0 && !isNegative(view, from) && !/[,:.!?—–-]/u.test(gapBefore(view, from));
 }
 
 function onlyContradicts(view: SentenceView, from: number, to: number): boolean {

@@ -22,7 +22,8 @@ const ARTICLE_WITHIN = 3;
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
-  return isIndefinite(view, cue) && !isParticular(view) && tellsRule(view, cue);
+  if (!isIndefinite(view, cue)) return false;
+  return isOftenSo(view, cue) || (!isParticular(view) && tellsRule(view, cue));
 }
 
 /** "Anyone who is convicted", "Those convicted of fraud lose …", "cualquiera que sea condenado". */
@@ -90,6 +91,13 @@ const isPlural = aboutWord(({ folded }) => /[a-z]{2}s$/u.test(folded));
 function isParticular(view: SentenceView): boolean {
   if (view.mentions.length > 0 || view.times.length > 0 || view.quotations.length > 0) return true;
   return view.words.some((_, word) => word > 0 && isCapitalized(view, word) && !wordIsQuoted(view, word));
+}
+
+/** "Clerks accused of theft often plead guilty": the adverb stands in the clause behind. */
+function isOftenSo(view: SentenceView, { from, to }: Cue): boolean {
+  if (!isOfKind(view, from) || isPast(view)) return false;
+  for (let word = to; word < view.words.length; word++) if (isOften(view, word)) return true;
+  return false;
 }
 
 /** A modal or a word like "often", or a noun of which the present tells ("An allegation of fraud is easy to make"). */

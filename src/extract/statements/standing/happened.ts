@@ -74,7 +74,8 @@ const isMerely = listed('merely-words');
 /** Whether a "but" takes a negation back: "not accused of bribes but of theft". */
 export function contrasts(view: SentenceView, cue: Cue): boolean {
   const last = Math.min(view.words.length, cue.to + CONTRAST_REACH);
-  for (let word = cue.to; word < last; word++) if (isA(view, word, 'but')) return true;
+  for (let word = cue.to; word < last; word++)
+    if (isA(view, word, 'but')) return isA(view, word + 1, 'preposition', 'but') || view.language === 'es';
   return false;
 }
 
