@@ -25,6 +25,11 @@ export function namesSource(view: SentenceView): boolean {
   );
 }
 
+/** Whether a sentence begins with a source: who else speaks in it does so by that source's word. */
+export function opensWithSource(view: SentenceView): boolean {
+  return gives(view, 0, CAUSE.speaker) && phrasesAt(ATTRIBUTIONS[view.language], view.words, 0).length > 0;
+}
+
 /** "…, it adds, …": what the text itself says. */
 export function isOwnWord(view: SentenceView, verb: number): boolean {
   return isA(view, verb - 1, 'neuter') && parted(view, verb - 1) && parted(view, verb + 1);

@@ -1,7 +1,7 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
-import { isOwnWord, namesSource } from './reporting-phrases.ts';
+import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { closingVerb, speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
@@ -13,6 +13,7 @@ import { type Spoken, treeSpeaker } from './tree-speaker.ts';
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const told = onTree(view, cues);
+  if (!(told && told.depth < 0) && opensWithSource(view)) return null;
   if (told && told.depth <= 0) return told.speaker;
   const first = speakerIn(view);
   return told && !(first && first.start < told.speaker.start) ? told.speaker : first;

@@ -5,7 +5,7 @@ import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
-import { groupStart, nameBetweenCommas } from './tree-agent.ts';
+import { groupStart, nameBetweenCommas } from './tree-subject.ts';
 
 /**
  * Whether who speaks may stand behind a verb: surely, where what is said ends right before it; perhaps, where only somebody

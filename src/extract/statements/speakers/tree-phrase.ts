@@ -22,8 +22,18 @@ export function wordsNaming(view: SentenceView, parse: Parse, head: number, floo
   const end = beforeCircumstance(view, parse, head, to, floor > 0 ? 'of' : 'naming');
   return {
     from: pastTime(view, parse, pastQuestion(view, parse, withTitles(view, parse, from, floor), head), head),
-    to: withNames(view, parse, end),
+    to: withoutLooseEnd(parse, head, withNames(view, parse, end)),
   };
+}
+
+/** "the press once again", "one minister, aware that": adverbs, and what names nobody behind a comma, are no part of who. */
+function withoutLooseEnd(parse: Parse, head: number, to: number): number {
+  let end = to;
+  while (end > head + 1 && parse.tags[end - 1] === 'adverb') end--;
+  const comma = parse.words.slice(head, end).findLastIndex(({ text }) => text === ',');
+  if (comma < 1) return end;
+  const beside = parse.tags.slice(head + comma + 1, end);
+  return beside.some((tag) => NOMINAL.has(tag) && tag !== 'adjective') ? end : head + comma;
 }
 
 /** "Last year prosecutors alleged": when it was is no part of who; "Friday's report" is. */
@@ -131,15 +141,15 @@ function beforeCircumstance(
   return to;
 }
 
-/** The noun whose phrase ends right before a place, where no preposition governs it; null where none does. */
-export function nounEndingAt(parse: Parse, to: number): number | null {
+/** The noun whose phrase, with those joined to it or without, ends right before a place, where no preposition governs it; null where none does. */
+export function nounEndingAt(parse: Parse, to: number, members = true): number | null {
   let found: number | null = null;
   for (let head: number | null = to - 1; head !== null && head < to; head = headOf(parse, head)) {
     if (
       isNoun(parse, head) &&
       !hangsBy(parse, head, 'flat', 'conjunct') &&
       isFree(parse, head) &&
-      phraseOf(parse, head).to === to
+      phraseOf(parse, head, { members }).to === to
     )
       found = head;
     if (!hangsBy(parse, head, 'flat', 'nominal', 'apposition', 'modifier', 'case', 'determiner', 'conjunct'))

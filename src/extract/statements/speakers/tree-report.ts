@@ -15,11 +15,12 @@ import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { isFormal, isRefusing } from './speakers.ts';
-import { groupStart, reportAgent } from './tree-agent.ts';
+import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
 import { inversionOf } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
+import { groupStart } from './tree-subject.ts';
 import { trails } from './tree-trailing.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
@@ -63,7 +64,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
   if (
     isQuoted(view, parse, agent.head) ||
-    (needsVoice(view, parse, word, verb) && !isVoice(view, parse, agent))
+    ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))
   )
     return null;
   if (frame === null) return report;

@@ -86,7 +86,7 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
   const speaker = phraseAsSpeaker(view, parse, agent.head, agent);
   if (!speaker) return [];
   const first = agent.side === 'behind' ? verb : Math.min(verb, agent.from);
-  const asks = content !== null && isA(view, word, 'asking');
+  const asks = (content !== null || said === 'before') && isA(view, word, 'asking');
   const told =
     agent.side === 'by' || asks
       ? { from: word, to: word }

@@ -1,7 +1,7 @@
 import type { Parse } from '../../syntax/parse.ts';
 import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
-import { wordOf } from '../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 import { isToldBefore } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
@@ -17,7 +17,11 @@ export function trails(
   if (from === 0) return false;
   const gap = gapBefore(view, wordOf(view, parse, from));
   const quoted = QUOTE_OR_DASH.test(gap);
-  if (!quoted && !gap.includes(',')) return false;
+  if (
+    (!quoted && !gap.includes(',')) ||
+    parse.forms.slice(to, placeOf(view, parse, word) ?? to).includes('finite')
+  )
+    return false;
   if (quoted) return true;
   // "could, some rows aside, continue"
   if (parse.words[to]?.text === ',') return false;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type Quotation, quotationAt } from '../sentence/quotations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { isUnsure } from './unsure-marks.ts';
 
 /** A reporting verb counts for a lead-in when it stands among the last words before the colon. */
 const LEAD_IN_REACH = 6;
@@ -36,6 +37,7 @@ function continued(readings: readonly Reading[], reading: Reading, quotation: Qu
   if (opening === null) return;
   reading.needs.add(opening);
   if (reading.speaker) return;
+  if (isUnsure(reading.view.text, quotation, firstWord(reading.view))) return;
   if (readings[opening]?.speaker) takeSpeaker(readings, reading, opening);
   else if (closing !== null && readings[closing] !== reading && readings[closing]?.speaker) {
     takeSpeaker(readings, reading, closing);
@@ -55,7 +57,8 @@ function wholly(readings: readonly Reading[], index: number, quotation: Quotatio
     return;
   }
   reading.needs.add(source);
-  takeSpeaker(readings, reading, source);
+  if (!isUnsure(reading.view.text, quotation, firstWord(reading.view)))
+    takeSpeaker(readings, reading, source);
 }
 
 function takeSpeaker(readings: readonly Reading[], reading: Reading, source: number): void {
@@ -67,9 +70,10 @@ function sourceOf(readings: readonly Reading[], index: number, quotation: Quotat
   const passage = readings[index]?.view.passage;
   const before = readings[index - 1];
   if (before && endsInColon(before.view)) return index - 1;
-  if (before?.speaker && before.view.passage === passage && hasQuotation(before)) return index - 1;
   const closing = sentenceAt(readings, quotation.end - 1);
   if (closing !== null && closing !== index && readings[closing]?.speaker) return closing;
+  if (before?.speaker && !before.speaker.asks && before.view.passage === passage && hasQuotation(before))
+    return index - 1;
   const next = readings[index + 1];
   if (next?.speaker && next.view.passage === passage && quotationAt(next.view.quotations, next.view.start))
     return index + 1;
@@ -142,4 +146,8 @@ export function sentenceAt(readings: readonly Reading[], offset: number): number
   }
   const found = readings[low];
   return found && found.view.start <= offset ? low : null;
+}
+
+function firstWord({ words, start }: SentenceView): number {
+  return words[0]?.start ?? start;
 }
