@@ -15,6 +15,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties.ts';
+import { answersForOthers } from './answers-for-others.ts';
 import { voiceOf } from './voice.ts';
 
 /** Who denies in a sentence. */
@@ -79,6 +80,7 @@ export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Sp
     for (const entity of heard?.not ?? []) entities.delete(entity);
     if (entities.size === 0 && hasNamelessRepresentative(view, cue)) onBehalf = true;
   }
+  for (const mention of view.mentions) if (answersForOthers(view, mention)) entities.delete(mention.entity);
   return { entities: [...entities].sort((a, b) => a - b), onBehalf };
 }
 

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../model.ts';
+import { listed } from '../sentence/about-word.ts';
 import {
   type EntityMention,
   isA,
@@ -102,6 +103,18 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
+  return partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+}
+
+/** "Clarice, whose husband was convicted": it is not she. */
+function isOwnerIn(view: SentenceView, { end }: EntityMention, { from }: Cue): boolean {
+  const next = wordAt(view, end);
+  return next < from && isWhose(view, next);
+}
+
+const isWhose = listed('whose-words');
+
+function partiesOfAll(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const found = SLOTS[cue.frame](view, cue);
   // Where nobody else is named there is nobody to find.
   if (view.mentions.length <= found.length) return found;

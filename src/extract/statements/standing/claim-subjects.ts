@@ -18,9 +18,11 @@ const CLAIMANT_WITHIN = 6;
 
 /** The subject of the clause that a claim makes: "claimed that the bank, then in crisis, paid …". */
 export function claimSubject(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const last = Math.min(cue.headTo + CLAIM_SUBJECT_WITHIN, view.words.length);
-  for (let from = cue.headTo; from < last; from++) {
-    const isStart = from === cue.headTo || isA(view, from - 1, 'that');
+  // "The judge Ana Hale found that": who found it stands within the words of a finding.
+  const opening = cue.standing === 'finding' ? cue.to : cue.headTo;
+  const last = Math.min(opening + CLAIM_SUBJECT_WITHIN, view.words.length);
+  for (let from = opening; from < last; from++) {
+    const isStart = from === opening || isA(view, from - 1, 'that');
     if (!isStart) continue;
     const found = clauseSubject(view, cue, isA(view, from, 'be') ? from + 1 : from);
     if (found.length > 0) return found;
