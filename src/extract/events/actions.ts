@@ -22,14 +22,15 @@ const NONE = '-';
 interface Entry {
   readonly family: string;
   readonly entry: string;
-  /** Stems in order; `gap` says that other words may stand before it. */
-  readonly parts: readonly Part[];
+  /** Stems in order, worked out when a text first has the entry's first word: of thousands of entries it has few. */
+  readonly parts: () => readonly Part[];
 }
 
 interface Part {
   readonly stem: string;
   /** The very word, where only it fits: `=executed`, not `executive`. */
   readonly word: string | null;
+  /** Whether other words may stand before it. */
   readonly gap: boolean;
 }
 
@@ -115,7 +116,7 @@ function take(
     if (families.has(entry.family)) continue;
     const spans = matched(entry, words, at, rootOf);
     if (!spans) continue;
-    if (entry.family === NONE) return at + entry.parts.length;
+    if (entry.family === NONE) return at + entry.parts().length;
     families.add(entry.family);
     found.push({ family: entry.family, entry: entry.entry, spans });
   }
@@ -165,20 +166,35 @@ function listedFrom(
   rootOf: RootOf,
 ): Listed {
   const made = new Map<string, Entry[]>();
+  const root = (low: string) => rootOf(low, language);
   for (const [family, words] of families) {
-    for (const word of words) {
-      const parts = partsOf(word, (low) => rootOf(low, language));
-      const first = parts[0]?.stem;
-      if (first === undefined) continue;
-      made.set(first, [...(made.get(first) ?? []), { family, entry: word, parts }]);
+    for (const entry of words) {
+      const first = firstWord(entry);
+      if (!first) continue;
+      const stem = root(first.low);
+      const begun = made.get(stem) ?? [];
+      begun.push({ family, entry, parts: once(() => partsOf(entry, root)) });
+      made.set(stem, begun);
     }
   }
   return { begunBy: ({ folded }) => made.get(rootOf(folded, language)) ?? NOTHING, rootOf };
 }
 
+function firstWord(entry: string): Word | undefined {
+  return wordsOf(entry.split(' ', 1)[0] ?? '').find(isSpoken) ?? wordsOf(entry).find(isSpoken);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const NOTHING: readonly Entry[] = [];
 
-function partsOf(entry: string, rootOf: (low: string) => string): Entry['parts'] {
+function partsOf(entry: string, rootOf: (low: string) => string): readonly Part[] {
   const exact = entry.startsWith('=');
   return entry.split('…').flatMap((piece, index) =>
     wordsOf(piece)
@@ -199,7 +215,7 @@ function matched(
 ): readonly Span[] | null {
   const spans: Span[] = [];
   let place = at;
-  for (const part of entry.parts) {
+  for (const part of entry.parts()) {
     const last = spans.length === 0 ? place : part.gap ? place + WIDEST_GAP : place;
     while (place <= last && !fits(words[place], part, rootOf)) place += 1;
     const word = words[place];
