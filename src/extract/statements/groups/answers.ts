@@ -40,7 +40,8 @@ export function readAnswers(readings: readonly Reading[]): void {
     if (takesPart(before) && isTheirReport(reading.view))
       reading.standings = [...reading.standings.filter((one) => one !== 'accusation'), 'finding'];
     if (!(takesPart(before) || before.speaker) || speaksElsewhere(reading.view)) continue;
-    if (!isClaim(reading) || pleads(reading) || contradicts(reading.view)) readAnswer(readings, index);
+    if (!isClaim(reading) || pleads(reading) || (contradicts(reading.view) && !accuses(reading)))
+      readAnswer(readings, index);
     if (isClaim(reading) && !reading.answers && isFree(before) && isBeside(before, reading))
       answerAhead(before, reading);
   }
@@ -71,6 +72,11 @@ export function speaksElsewhere(view: SentenceView): boolean {
   return view.words.some(
     ({ folded }, word) => others.has(folded) && matters.has(view.words[word + 1]?.folded ?? ''),
   );
+}
+
+/** "They also accuse Vos of …": a claim by its own words, whatever is negated in it. */
+function accuses({ cues }: Reading): boolean {
+  return cues.some(({ standing, frame }) => standing === 'accusation' && frame === 'object');
 }
 
 function pleads({ standings }: Reading): boolean {
