@@ -4,6 +4,7 @@ import type { Parse, Tag } from '../../syntax/parse.ts';
 import { membersOf, nameOf } from '../../syntax/phrases.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, type Stretch } from '../../syntax/tree.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import {
   type EntityMention,
   isA,
@@ -67,7 +68,7 @@ function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention
   const mention = view.mentions.findLast((one) => one.start < end && one.end > Math.max(start, noun));
   if (!mention || isPossessive(view, mention)) return null;
   const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
-  return isGoverned(parse, head, at) ? null : mention;
+  return isGoverned(view, parse, head, at) ? null : mention;
 }
 
 /** "Its chair, Ilse Obermann", "the security chief Ilse Obermann": a name at the end of a phrase, behind a comma or a title. */
@@ -78,15 +79,25 @@ function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): E
   const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
   if (at < from) return null;
   const isTitled =
-    mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other') && !isGoverned(parse, from, at);
+    mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other') && !isGoverned(view, parse, from, at);
   return parse.words[at]?.text === ',' || isTitled ? mention : null;
 }
 
 /** "the driver of Senator Hale": a preposition between a noun and a name makes it another's. */
-function isGoverned(parse: Parse, head: number, at: number): boolean {
+function isGoverned(view: SentenceView, parse: Parse, head: number, at: number): boolean {
   for (let place = head + 1; place <= at; place++)
-    if (parse.tags[place] === 'adposition' && parse.words[place + 1]?.capital !== true) return true;
+    if (
+      parse.tags[place] === 'adposition' &&
+      (parse.words[place + 1]?.capital !== true ||
+        (parse.words[place - 1]?.capital !== true && isTitleOf(view, parse, place, at)))
+    )
+      return true;
   return false;
+}
+
+/** "the family of Corporal Hale": a preposition, a title, a name; not "the mayor of Corvale Ana Hale", "Secretary of Defence Ana Hale". */
+function isTitleOf(view: SentenceView, parse: Parse, place: number, at: number): boolean {
+  return at === place + 1 && isAgentNoun(view.language, parse.words[at]?.low ?? '');
 }
 
 /** What the last word of a title may be. */

@@ -26,10 +26,12 @@ export function wordsNaming(view: SentenceView, parse: Parse, head: number, floo
   };
 }
 
+const LOOSE: ReadonlySet<Tag> = new Set(['adverb', 'coordinator']);
+
 /** "the press once again", "one minister, aware that": adverbs, and what names nobody behind a comma, are no part of who. */
 function withoutLooseEnd(parse: Parse, head: number, to: number): number {
   let end = to;
-  while (end > head + 1 && parse.tags[end - 1] === 'adverb') end--;
+  while (end > head + 1 && LOOSE.has(parse.tags[end - 1] ?? 'mark')) end--;
   const comma = parse.words.slice(head, end).findLastIndex(({ text }) => text === ',');
   if (comma < 1) return end;
   const beside = parse.tags.slice(head + comma + 1, end);
@@ -134,9 +136,9 @@ function beforeCircumstance(
 ): number {
   for (let place = head + 1; place < to; place++) {
     if (parse.tags[place] !== 'adposition' || hangsBy(parse, place, 'flat')) continue;
+    if (parse.words[place - 1]?.text === ',') return place - 1;
     const word = wordOf(view, parse, place);
-    if (isA(view, word, joins) && !isTime(view, word + 1)) continue;
-    return parse.words[place - 1]?.text === ',' ? place - 1 : place;
+    if (!isA(view, word, joins) || isTime(view, word + 1)) return place;
   }
   return to;
 }

@@ -61,7 +61,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       ? report
       : null;
   if (agent.side === 'behind')
-    return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
+    return inversion === 'sure' || isVoiceHead(view, parse, agent.head)
+      ? { ...report, said: 'before' }
+      : null;
   if (
     isQuoted(view, parse, agent.head) ||
     ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))
@@ -76,8 +78,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }: Agent): boolean {
-  if (reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form !== 'base') return false;
+  const { form, frame } = reportingVerbs(view.language).get(view.words[word]?.lower ?? '') ?? {};
+  if (form !== 'base') return false;
   if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
+  // "the family say"
+  if (frame === 'bare' && isVoiceNoun(view, wordOf(view, parse, head))) return false;
   const isMany = isPluralNoun(view, wordOf(view, parse, head)) || membersOf(parse, head).length > 1;
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
@@ -124,9 +129,14 @@ function isNamed(parse: Parse, head: number): boolean {
   return parse.tags[head] === 'name' || (isCapital && (head > 0 || parse.tags[head] !== 'noun'));
 }
 
+/** Whether a noun itself names somebody, a body or a paper: not "the fall of Hale". */
+function isVoiceHead(view: SentenceView, parse: Parse, head: number): boolean {
+  return isVoiceNoun(view, wordOf(view, parse, head)) || isNamed(parse, head);
+}
+
 /** Whether a phrase names somebody, a body, or a paper that says something. */
 export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
-  if (isVoiceNoun(view, wordOf(view, parse, head)) || isNamed(parse, head)) return true;
+  if (isVoiceHead(view, parse, head)) return true;
   const span = spanOf(parse, { from, to });
   return view.mentions.some(({ start, end }) => start >= span.start && end <= span.end);
 }

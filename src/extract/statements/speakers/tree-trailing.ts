@@ -1,3 +1,4 @@
+import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
@@ -17,10 +18,8 @@ export function trails(
   if (from === 0) return false;
   const gap = gapBefore(view, wordOf(view, parse, from));
   const quoted = QUOTE_OR_DASH.test(gap);
-  if (
-    (!quoted && !gap.includes(',')) ||
-    parse.forms.slice(to, placeOf(view, parse, word) ?? to).includes('finite')
-  )
+  if (!quoted && !gap.includes(',')) return false;
+  if (isOtherVerbs(view, parse, word, to) || isA(view, word + 1, 'by') || isA(view, word + 2, 'by'))
     return false;
   if (quoted) return true;
   // "could, some rows aside, continue"
@@ -30,6 +29,16 @@ export function trails(
   if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
   const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
   return ends ? isToldBefore(view, parse, from) : closes || isInserted(view, word);
+}
+
+/** "the runner bent down, sobbing", "a clerk who answered to him": another verb, or "who", stands between who it is and the verb. */
+function isOtherVerbs(view: SentenceView, parse: Parse, word: number, to: number): boolean {
+  const verb = placeOf(view, parse, word) ?? to;
+  for (let place = to; place < verb; place++) {
+    const isAuxiliary = parse.tags[place] === 'auxiliary';
+    if ((parse.forms[place] === 'finite' && !isAuxiliary) || isClosed(parse, place, 'relative')) return true;
+  }
+  return false;
 }
 
 /** Where an attribution ends the sentence, who speaks is its last words. */
