@@ -1,4 +1,4 @@
-import { lexiconSet } from '../../language/lexicon.ts';
+import { lexiconClasses, lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import type { Leaning } from './moment.ts';
@@ -44,10 +44,17 @@ export function surelyPast(words: readonly Word[], at: number, language: Languag
 /** A verb before the date governs it more often than one behind: it may stand this much farther. */
 const BEFORE_COUNTS_MORE = 7;
 
+/** A class of `leaning-words.txt`, by its name. */
+function classOf(language: Language, name: string): ReadonlySet<string> {
+  return lexiconClasses(language, 'leaning-words').get(name) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Words directly before a date that make it a term where no tense says otherwise. */
 const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['until', 'till', 'by', 'through']),
-  es: new Set(['hasta', 'para']),
+  en: classOf('en', 'bound'),
+  es: classOf('es', 'bound'),
 };
 
 /** `Until Thursday, they had not called`: the term is over. */
@@ -67,15 +74,7 @@ function isTerm(words: readonly Word[], at: number): boolean {
 }
 
 /** `postponed to Friday`, `extended through Nov. 16`. */
-const PUT_OFF: ReadonlySet<string> = new Set([
-  'adjourned',
-  'deferred',
-  'delayed',
-  'extended',
-  'moved',
-  'postponed',
-  'rescheduled',
-]);
+const PUT_OFF = classOf('en', 'put off');
 
 /** Words of a time of day that may stand between a preposition and its day: `9 a.m. EST`, `noon`. */
 const CLOCK_WORDS = /^(?:a|p|m|am|pm|est|edt|gmt|et|noon|midnight|late|early|[.,:]|\d.*)$/;
@@ -134,20 +133,7 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
 }
 
 /** Behind these a participle is not past: `to be repatriated`, `a still unspecified date`, `its proposed sale`. */
-const NOT_BEHIND = new Set([
-  'be',
-  'being',
-  'ser',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'still',
-  'is',
-  'are',
-]);
+const NOT_BEHIND = new Set([...classOf('en', 'before adjectives'), ...classOf('es', 'before adjectives')]);
 
 /** `had been due to expire`: what was to come then. */
 function wasMeant(words: readonly Word[], at: number): boolean {
