@@ -214,13 +214,18 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
+/** "hopes to be cleared". */
+function isYetToCome(view: SentenceView, cue: Cue): boolean {
+  return view.language === 'en' && (cue.frame === 'object' || cue.frame === 'subject') && isAhead(view, cue);
+}
+
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
-  if (cue.standing === 'finding' && isUnreal(view, cue)) return false;
+  if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && (isUnreal(view, cue) || isSupposedInTree(view, cue))) return false;
   if (cue.standing !== 'denial' && (isUnbrought(view, cue) || isGeneral(view, cue))) return false;

@@ -61,9 +61,12 @@ const isExaminer = listed('examiners');
 
 /** Whether a negation right before words negates them. */
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
-  for (let word = cue.from - 1; word >= Math.max(0, cue.from - NEGATION_REACH); word--) {
+  let left = NEGATION_REACH;
+  for (let word = cue.from - 1; word >= 0 && left > 0; word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
     if (isNegative(view, word)) return !isMerely(view, word + 1);
+    // "no one has yet been convicted"
+    if (!isA(view, word, 'be', 'auxiliary')) left--;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { isNounHere } from './noun-here.ts';
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
-  if (cue.standing === 'denial') return cue.frame === 'speaker' && mayBe(view, cue.from);
+  if (cue.standing === 'denial') return mayBe(view, cue.from);
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNounHere(view, cue.from);
   if (cue.standing === 'charge')
     return (
@@ -29,7 +29,7 @@ function isBroken(view: SentenceView, { from, headTo }: Cue): boolean {
   return false;
 }
 
-/** "It could be politically motivated": who says so is not sure of it. */
+/** "It could be politically motivated", "The court will deny that": nobody has denied it. */
 function mayBe(view: SentenceView, from: number): boolean {
   if (isNegative(view, from)) return false;
   return [from - 1, from - 2].some((word) => isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark'));
@@ -49,7 +49,9 @@ const isFutureForm = aboutWord(({ lower }) => /[aei]r(?:á|án)$/u.test(lower));
 
 /** "a que concluya el proceso": the noun, not what a court did. */
 function isTheTrial(view: SentenceView, { from, to }: Cue): boolean {
-  return to > from + 1 && view.words[to - 1]?.folded === 'proceso' && isA(view, to - 2, 'article');
+  for (let word = from; word < to; word++)
+    if (view.words[word]?.folded === 'proceso' && isA(view, word - 1, 'article')) return true;
+  return false;
 }
 
 /** "Guilty on all charges", "acquitted on the charge of theft": the verdict says what came of it. */

@@ -1,6 +1,7 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isGerund } from './noun-here.ts';
 import { isReached } from './unreal.ts';
 
 /** What weighs or wants proceedings stands within so many words before them ("calls for a criminal prosecution"). */
@@ -22,6 +23,7 @@ export function isUnbrought(view: SentenceView, cue: Cue): boolean {
     if (parted(view, word + 1)) break;
     if (isWeighing(view, word) || isToBring(view, word)) return true;
   }
+  if (isGerund(view, cue.from) && isA(view, cue.from - 1, 'against')) return true;
   return mayBeBrought(view, cue.from);
 }
 

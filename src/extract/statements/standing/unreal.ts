@@ -41,6 +41,7 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
     if (from - word > MODAL_REACH) continue;
+    if (view.words[word]?.folded === 'ought') return true;
     if (isA(view, word, 'modals')) return !(ahead && isA(view, word, 'future'));
     if (isA(view, word, 'unfulfilled') && isSupposed(view, word)) return true;
   }
