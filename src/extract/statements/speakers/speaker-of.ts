@@ -3,7 +3,7 @@ import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import { closingVerb, speakerIn } from './speakers.ts';
+import { speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
 import { type Spoken, treeSpeaker } from './tree-speaker.ts';
 
@@ -23,8 +23,6 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
 function onTree(view: SentenceView, cues: readonly Cue[]): Spoken | null {
   const reports = cuesOf(view, toldBy(view, cues));
   if ((reports.length === 0 && !namesSource(view)) || isOwnWords(view)) return null;
-  const closing = closingVerb(view, 0);
-  if (closing) return { speaker: closing, depth: 0, place: 0 };
   const parse = view.tree();
   return parse && treeSpeaker(view, parse, reports);
 }

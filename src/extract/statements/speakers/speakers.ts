@@ -58,19 +58,6 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
   );
 }
 
-/** "Hale had warned that it rained, a memo states.": of two the outer one, whose verb ends the sentence. */
-export function closingVerb(view: SentenceView, after: number): FoundSpeaker | null {
-  const verb = view.words.length - 1;
-  if (verb <= after + LEAST_CLAUSE || isCapitalized(view, verb) || wordIsQuoted(view, verb)) return null;
-  const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
-  if (!form || form.form === 'participle' || form.form === 'gerund') return null;
-  if (form.frame !== 'bare' && form.frame !== 'that' && form.frame !== 'any') return null;
-  const subject = subjectOfVerb(view, verb, form.form);
-  if (!subject || subject.words.from <= after || !COMMA.test(gapBefore(view, subject.words.from)))
-    return null;
-  return { ...subject.speaker, told: { from: 0, to: subject.words.from } };
-}
-
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   if (form === 'participle' || form === 'gerund' || frame === 'call') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;

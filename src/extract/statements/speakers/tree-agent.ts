@@ -1,12 +1,13 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
+import { isPassive } from '../../syntax/roles.ts';
 import { hangsBy } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { outOfPreposition } from './governing-noun.ts';
 import { pastCircumstance } from './inverted.ts';
 import { nounOpening } from './tree-opening.ts';
-import { byWhom, isDoneBy } from './tree-passive.ts';
+import { byWhom } from './tree-passive.ts';
 import { type Agent, nounEndingAt, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tree-subject.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
@@ -15,7 +16,7 @@ import { isVoiceNoun } from './voice-nouns.ts';
 export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
   const inversion = inverted ? behind(view, parse, verb) : null;
   if (inversion) return inversion;
-  if (isDoneBy(parse, verb)) return byWhom(view, parse, verb);
+  if (isPassive(parse, verb)) return byWhom(view, parse, verb);
   const subject = before(view, parse, verb);
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }

@@ -1,25 +1,13 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
-import { agentOf, isPassive } from '../../syntax/roles.ts';
-import { childOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
+import { agentOf } from '../../syntax/roles.ts';
+import { hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { opensMatter } from './opens-matter.ts';
 import { type Agent, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 
-/** Whether a verb is a passive, whose agent stands behind "by". */
-export function isDoneBy(parse: Parse, verb: number): boolean {
-  return isPassive(parse, verb) && !isOwnClause(parse, verb);
-}
-
-/** "Prosecutors described the tailor": a past with its object, taken for a participle of the noun before it, that nothing governs. */
-function isOwnClause(parse: Parse, verb: number): boolean {
-  const noun = headOf(parse, verb);
-  const object = childOf(parse, verb, 'object', 'complement', 'open-complement');
-  return noun === verb - 1 && hangsBy(parse, noun, 'root') && object !== null && object > verb;
-}
-
-/** "by villagers for the leak": what it is for belongs to the verb. */
+/** Who stands behind "by" of a passive; "by villagers for the leak": what it is for belongs to the verb. */
 export function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = agentOf(parse, verb) ?? farAgent(parse, verb);
   if (head === null) return null;

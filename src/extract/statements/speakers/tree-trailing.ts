@@ -28,7 +28,7 @@ export function trails(
   if (frame === 'quote') return closes && isA(view, word, 'asking');
   if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
   const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
-  return ends ? isToldBefore(view, parse, from) : closes || isInserted(view, word);
+  return ends ? isToldBefore(view, parse, from) : closes;
 }
 
 /** "the runner bent down, sobbing", "a clerk who answered to him": another verb, or "who", stands between who it is and the verb. */
@@ -43,15 +43,3 @@ function isOtherVerbs(view: SentenceView, parse: Parse, word: number, to: number
 
 /** Where an attribution ends the sentence, who speaks is its last words. */
 const CLOSING_WITHIN = 8;
-
-/** ", the band's label says on its site,": a mark soon behind the verb. */
-function isInserted(view: SentenceView, word: number): boolean {
-  for (let at = word + 1; at <= word + INSERTED_WITHIN; at++) {
-    if (isA(view, at, 'that', 'cut', 'be', 'auxiliary')) return false;
-    if (at < view.words.length && parted(view, at)) return true;
-  }
-  return false;
-}
-
-/** The verb of an inserted attribution has so many words after it. */
-const INSERTED_WITHIN = 6;
