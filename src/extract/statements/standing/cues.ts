@@ -214,6 +214,11 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
   );
 }
 
+/** What is only thought of, or told of nobody in particular; the tree, which costs most, is asked last. */
+function isSupposed(view: SentenceView, cue: Cue): boolean {
+  return isUnreal(view, cue) || isUnbrought(view, cue) || isGeneral(view, cue) || isSupposedInTree(view, cue);
+}
+
 /** "hopes to be cleared". */
 function isYetToCome(view: SentenceView, cue: Cue): boolean {
   return view.language === 'en' && (cue.frame === 'object' || cue.frame === 'subject') && isAhead(view, cue);
@@ -227,8 +232,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
   if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
-  if (cue.standing !== 'denial' && (isUnreal(view, cue) || isSupposedInTree(view, cue))) return false;
-  if (cue.standing !== 'denial' && (isUnbrought(view, cue) || isGeneral(view, cue))) return false;
+  if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
