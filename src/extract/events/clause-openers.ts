@@ -4,6 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming, isUntil } from './affirmed.ts';
 import { VERB_REACH, verbSoon } from './clause-verbs.ts';
+import { opensContactClause } from './contact-clause.ts';
 import { eventWords } from './event-words.ts';
 import { isAdverb, isFiniteVerb, isReport, isSpanishSubjunctive } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -29,6 +30,7 @@ export function openerKind(
 ): ClauseKind | null {
   const word = words[at];
   if (at === 0 && isInverted(words, language)) return 'condition';
+  if (language === 'en' && opensContactClause(words, at, sofar)) return 'relative';
   if (!word || !hasTrait(word, TRAIT.opener, language)) return null;
   if (CONDITION.has(word.low)) return 'condition';
   if (eventWords(language, 'relative').has(word.low)) return 'relative';

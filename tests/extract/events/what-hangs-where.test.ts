@@ -35,6 +35,10 @@ const TOLD: Readonly<Record<string, readonly (readonly [Language, string])[]>> =
     ['es', 'El tenista [abandonó|2026-05-24] el domingo el torneo que [ganó|2024] en 2024.'],
     ['es', 'La empresa anunció que [cerrará|no] la planta [inaugurada|2012] en 2012.'],
     ['en', 'The club will have to [return|no] the cup it [won|2021] in 2021.'],
+    ['en', 'The court [threw|told] out the verdict it had [upheld|2019] in 2019.'],
+    ['en', 'She [sold|2026-05-26] on Tuesday the farm they [bought|2010] in 2010.'],
+    ['en', 'At the hearing on Friday she [wept|2026-05-22].'],
+    ['en', 'Guides found the hut on Monday and that night they [slept|2026-05-25] in it.'],
     [
       'en',
       'The man who [shot|2024] the archbishop in 2024 was [moved|2026-05-26] to a new prison on Tuesday.',
