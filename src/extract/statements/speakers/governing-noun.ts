@@ -4,7 +4,6 @@ import { listed } from '../sentence/about-word.ts';
 import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { type Agent, isOpeningClauses, wordsNaming } from './tree-phrase.ts';
-import { isVoiceNoun } from './voice-nouns.ts';
 
 /**
  * "An inquiry led by the judge Ana Hale found": where a preposition stands right before who is taken for the subject, the
@@ -12,19 +11,7 @@ import { isVoiceNoun } from './voice-nouns.ts';
  */
 export function outOfPreposition(view: SentenceView, parse: Parse, agent: Agent): Agent | null {
   const start = titleStart(view, parse, agent);
-  const joined = joinedTo(view, parse, start);
-  if (joined !== null) {
-    const whole = climbed(view, parse, agent, joined);
-    return whole && isVoiceNoun(view, wordOf(view, parse, whole.head)) ? whole : agent;
-  }
   return isGoverned(parse, start) ? climbed(view, parse, agent, start) : agent;
-}
-
-/** "officials of the ministry and the port": where the noun to which this one is joined begins, if a preposition governs that. */
-function joinedTo(view: SentenceView, parse: Parse, start: number): number | null {
-  if (parse.tags[start - 1] !== 'coordinator' || !isNoun(parse, start - 2)) return null;
-  const from = startOf(view, parse, start - 2);
-  return isGoverned(parse, from) ? from : null;
 }
 
 /** From a place behind a preposition to the noun that all prepositions hang on. */

@@ -13,10 +13,15 @@ import { type Spoken, treeSpeaker } from './tree-speaker.ts';
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const told = onTree(view, cues);
-  if (!(told && told.depth < 0) && opensWithSource(view)) return null;
+  if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return told.speaker;
   const first = speakerIn(view);
   return told && !(first && first.start < told.speaker.start) ? told.speaker : first;
+}
+
+/** "Según explicó la alcaldesa, …": no comma stands before who speaks. */
+function isInOpening(view: SentenceView, { start }: FoundSpeaker): boolean {
+  return !view.text.slice(view.start, start).includes(',');
 }
 
 /** The tree is only made where something may report, or a source is named. */

@@ -1,14 +1,21 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
-import { hangsBy } from '../../syntax/tree.ts';
+import { hangsBy, isNoun } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { outOfPreposition } from './governing-noun.ts';
 import { pastCircumstance } from './inverted.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
-import { type Agent, nounEndingAt, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
+import {
+  type Agent,
+  NOMINAL,
+  nounEndingAt,
+  nounStartingAt,
+  pastNameBeside,
+  wordsNaming,
+} from './tree-phrase.ts';
 import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tree-subject.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
@@ -86,19 +93,38 @@ function isUnclosed(view: SentenceView, parse: Parse, verb: number, head: number
   );
 }
 
-/** "Both the council and its engineers said": the noun to which who is taken for the subject is joined; not "Hale and Vos, who said". */
+/** "Both the council and its engineers said": the noun to which who is taken for the subject is joined; not "Hale and Vos, who said". Where no verb stands before,
+ * no clause is joined, and the sentence begins with who it is. */
 function joinedBefore(
   view: SentenceView,
   parse: Parse,
   verb: number,
   { head, from, to }: Omit<Agent, 'side'>,
 ): number | null {
-  const joins = parse.tags[from - 1] === 'coordinator' && parse.heads[from - 1] !== verb && head < verb;
-  if (!joins || isToldOf(parse, verb, to)) return null;
-  const left = nounEndingAt(parse, from - 1, false);
+  const joint = parse.tags[from] === 'coordinator' ? from : from - 1;
+  if (parse.tags[joint] !== 'coordinator' || head > verb || isToldOf(parse, verb, to)) return null;
+  if (!hasVerb(parse, joint)) return firstNoun(parse, joint);
+  if (parse.heads[joint] === verb) return null;
+  const left = nounEndingAt(parse, joint, false);
   return left !== null && (parse.tags[left] === 'name' || isVoiceNoun(view, wordOf(view, parse, left)))
     ? left
     : null;
+}
+
+/** Whether a verb stands before a place; "including" is none. */
+function hasVerb(parse: Parse, to: number): boolean {
+  return parse.tags
+    .slice(0, to)
+    .some((tag, place) => tag === 'auxiliary' || (tag === 'verb' && !hangsBy(parse, place, 'case')));
+}
+
+/** The noun of the phrase that begins a sentence; null where something else begins it. */
+function firstNoun(parse: Parse, to: number): number | null {
+  const begins = parse.tags[0] === 'coordinator' ? parse.tags[1] : parse.tags[0];
+  if (begins === undefined || !NOMINAL.has(begins)) return null;
+  for (let place = 0; place < to; place++)
+    if (isNoun(parse, place) && !hangsBy(parse, place, 'possessor', 'flat')) return place;
+  return null;
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */

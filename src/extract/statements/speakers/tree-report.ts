@@ -144,7 +144,8 @@ export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Ag
 /** Whether it is told that the verb was done: not denied, not only meant, not only possible. */
 function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): boolean {
   const from = agent.side === 'before' && agent.from < verb ? agent.from : groupStart(parse, verb);
-  if (isNegated(parse, verb, from) || isUnreal(parse, verb, from)) return false;
+  if ((isNegated(parse, verb, from) && !isOfContent(parse, verb, from)) || isUnreal(parse, verb, from))
+    return false;
   const form = formOf(parse, verb);
   const isMeant =
     (form === 'infinitive' && childOf(parse, verb, 'subject') !== agent.head) ||
@@ -155,6 +156,13 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
   return (
     governor !== null && lexiconSet(view.language, 'fulfilled-verbs').has(parse.words[governor]?.low ?? '')
   );
+}
+
+/** "dijo no saberlo": a "no" behind the verb denies what is said. */
+function isOfContent(parse: Parse, verb: number, from: number): boolean {
+  if (!isClosed(parse, verb + 1, 'negative')) return false;
+  for (let place = from; place < verb; place++) if (isClosed(parse, place, 'negative')) return false;
+  return true;
 }
 
 /**

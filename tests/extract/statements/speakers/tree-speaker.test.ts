@@ -36,6 +36,13 @@ describe('who says it, by the tree of the sentence', () => {
       'Officials from the mill',
     ],
     ['en', 'The family of Corporal Petra Moss say that the pump had leaked.', 'The family'],
+    [
+      'en',
+      "The guild's warden, Ivo Lind, and her two clerks said the pump had leaked.",
+      "The guild's warden, Ivo Lind, and her two clerks",
+    ],
+    ['es', 'Ana Sotres dijo no haber leído la carta, que la acusa de mentir.', 'Ana Sotres'],
+    ['es', 'Según explicó la ingeniera, la bomba aguanta.', 'la ingeniera'],
     ['en', 'The clerk signed a letter sent by the tenant who accused him of theft.', 'the tenant'],
     ['en', 'Hundreds of brewers signed the letter, arguing that the pump was old.', 'Hundreds of brewers'],
     ['es', 'Las vecinas fueron avisadas por la junta de que la bomba no aguantaba.', 'la junta'],
