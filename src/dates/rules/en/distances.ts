@@ -2,7 +2,14 @@ import { modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { partOfAnchorDay } from '../readers/beside.ts';
 import { reference, vagueDuration } from '../readers/durations.ts';
-import { sameDayAgo, unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
+import {
+  sameDayAgo,
+  unitAgo,
+  unitOfAnchor,
+  unitsAway,
+  unitsFromAnchor,
+  weekdayAgo,
+} from '../readers/relative.ts';
 
 /** Units before and after the document’s date or the narrative’s in English. */
 export const ENGLISH_DISTANCES: readonly Rule[] = [
@@ -11,6 +18,27 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
     patterns: ['n:<number> u:<unit> ago today', 'a u:<unit> ago today'],
     read: dayAgo,
   },
+  {
+    kind: 'day',
+    patterns: ['n:<number> u:<unit> ago yesterday', 'a u:<unit> ago yesterday'],
+    read: dayBeforeAgo,
+  },
+  {
+    kind: 'ago',
+    patterns: [
+      'n:<number> u:<unit> ago on? last|this|next? w:<weekday>',
+      'a u:<unit> ago on? last|this|next? w:<weekday>',
+    ],
+    read: weekdayAgo,
+  },
+  ...([-1, 0, 1] as const).map((moved): Rule => {
+    const beside = ['last', 'this', 'next'][moved + 1];
+    return {
+      kind: 'ago',
+      patterns: [`n:<number> u:<unit> ago ${beside} v:<unit>`, `a u:<unit> ago ${beside} v:<unit>`],
+      read: unitAgo(moved),
+    };
+  }),
   { kind: 'anchored', patterns: ['a year ago'], read: yearAgo },
   {
     kind: 'ago',
@@ -97,10 +125,13 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
 ];
 
 /** `a week ago today` is that day. */
-function dayAgo(...[found, moment]: Parameters<Rule['read']>) {
-  const unit = String(found.kept.u);
-  const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
-  return sameDayAgo(unit, count, moment);
+function dayAgo(...[{ kept }, moment]: Parameters<Rule['read']>) {
+  return sameDayAgo(String(kept.u), Number(kept.n ?? 1), moment);
+}
+
+/** `a year ago yesterday` is the day before that day. */
+function dayBeforeAgo(...[{ kept }, moment]: Parameters<Rule['read']>) {
+  return sameDayAgo(String(kept.u), Number(kept.n ?? 1), moment, -1);
 }
 
 function approximately(...[found, moment]: Parameters<Rule['read']>) {
@@ -119,6 +150,7 @@ function earlier(...[found, moment]: Parameters<Rule['read']>) {
  */
 function atEnd(direction: -1 | 1): Rule['read'] {
   return (found, moment) => {
+    if (isToTheDay(found)) return null;
     const behind = found.words[found.next];
     const many = found.words[found.next - 2]?.low.endsWith('s') === true;
     const open = behind && /^[\p{L}\p{N}]/u.test(behind.text) && !CLOSERS.test(behind.low);
@@ -126,6 +158,11 @@ function atEnd(direction: -1 | 1): Rule['read'] {
     if (found.kept.n !== undefined) return null;
     return many ? vagueDuration(found) : timeless('DATE', 'XXXX-XX-XX');
   };
+}
+
+/** `four years to the day after the crash`: so long after it, and no day beside it. */
+function isToTheDay({ words, at }: Parameters<Rule['read']>[0]): boolean {
+  return words[at - 1]?.low === 'to' && /^(?:years?|months?|weeks?)$/.test(words[at - 2]?.low ?? '');
 }
 
 /** Words that begin another phrase: what stands before them is complete. */

@@ -46,16 +46,58 @@ export function unitsAway(direction: -1 | 1) {
 }
 
 /** The very day some weeks, months or years before the document's: `a week ago today`. */
-export function sameDayAgo(unit: string, count: number, moment: Moment): Meaning | null {
-  if (unit !== 'D' && unit !== 'W' && unit !== 'M' && unit !== 'Y') return null;
-  const back = (day: number): Stretch => {
-    if (unit === 'D' || unit === 'W') return dayStretch(day - count * (unit === 'W' ? 7 : 1));
-    const { year, month, day: of } = civilOf(day);
-    const moved = addMonths(year, month, -count * (unit === 'Y' ? 12 : 1));
-    const last = monthLength(moved.year, moved.month);
-    return dayStretch(dayNumber({ ...moved, day: Math.min(of, last) }));
+export function sameDayAgo(unit: string, count: number, moment: Moment, days = 0): Meaning | null {
+  if (!DAY_UNITS.has(unit)) return null;
+  return counted(moment, (day) => dayStretch(movedBack(day + days, unit, count)), 'XXXX-XX-XX');
+}
+
+const DAY_UNITS: ReadonlySet<string> = new Set(['D', 'W', 'M', 'Y']);
+
+/**
+ * Around a weekday some weeks, months or years ago: `a year ago Sunday`. Whether the last Sunday or the next one is meant, and
+ * whether the Sunday or its date, writers do differently: it is known as finely as all of these agree.
+ */
+export function weekdayAgo(found: Found, moment: Moment): Meaning | null {
+  const unit = String(found.kept.u);
+  const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+  if (unit === 'D' || !DAY_UNITS.has(unit) || !Number.isInteger(count)) return null;
+  const around = (day: number): Stretch | null => {
+    const last = weekdayNear(moment, day, Number(found.kept.w), 'last');
+    return stretchHolding(movedBack(last, unit, count), movedBack(last + 7, unit, count));
   };
-  return counted(moment, back, 'XXXX-XX-XX');
+  return counted(moment, around, 'XXXX');
+}
+
+/** A week or a month beside the document's, some months or years ago: `thirty years ago next week`. */
+export function unitAgo(moved: number) {
+  return (found: Found, moment: Moment): Meaning | null => {
+    const [unit, beside] = [String(found.kept.u), String(found.kept.v)];
+    const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+    if ((unit !== 'M' && unit !== 'Y') || (beside !== 'W' && beside !== 'M') || !Number.isInteger(count))
+      return null;
+    const back = (day: number): Stretch | null => {
+      const stretch = unitStretch(beside, day, moved);
+      return (
+        stretch && stretchHolding(movedBack(stretch.first, unit, count), movedBack(stretch.last, unit, count))
+      );
+    };
+    return counted(moment, back, 'XXXX');
+  };
+}
+
+/** The month that holds two days, else the year; null where none does. */
+function stretchHolding(first: number, last: number): Stretch | null {
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (from.year !== to.year) return null;
+  return unitStretch(from.month === to.month ? 'M' : 'Y', first, 0);
+}
+
+/** The same day some units earlier; of a month that is too short its last day. */
+function movedBack(day: number, unit: string, count: number): number {
+  if (unit === 'D' || unit === 'W') return day - count * (unit === 'W' ? 7 : 1);
+  const { year, month, day: of } = civilOf(day);
+  const moved = addMonths(year, month, -count * (unit === 'Y' ? 12 : 1));
+  return dayNumber({ ...moved, day: Math.min(of, monthLength(moved.year, moved.month)) });
 }
 
 /** Units before or after the last date that the text named: `a day later`; else from the document's date. */
