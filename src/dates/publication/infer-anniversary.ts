@@ -20,7 +20,7 @@ export function anniversary(
     const months = monthsAgo(time, language);
     if (months === null) continue;
     const today = saysToday(text, times, index);
-    const stretch = stretchSaid(text, times, index);
+    const stretch = stretchSaid(time);
     const isSentence = today || stretch !== null;
     for (const other of isSentence ? near(text, times, time) : [times[index - 1], times[index + 1]]) {
       const again = other && (isSentence || isBeside(text, time, other)) ? sameDayAfter(other, months) : null;
@@ -75,23 +75,23 @@ function isExact(text: string, time: TimeExpression): boolean {
 }
 
 /** `ten years ago this week`. */
-function stretchSaid(text: string, times: readonly TimeExpression[], index: number): Stretch | null {
-  const [time, behind] = [times[index], times[index + 1]];
-  if (!time || !behind || text.slice(time.end, behind.start) !== ' ' || !/\bago$/i.test(time.text))
-    return null;
-  const stretch = pointedStretch(behind.text);
+function stretchSaid({ text }: TimeExpression): Stretch | null {
+  const stretch = pointedStretch(AGO_BESIDE.exec(text)?.[1] ?? '');
   return stretch?.away === 0 ? stretch : null;
 }
 
 const AGO_TODAY = / ago today$/i;
+/** What `ago` counts from: `today`, `this week`, `this Friday`. */
+const AGO_BESIDE = / ago (today|this \p{L}+)$/iu;
 const SOME_DAY = '2001-06-13';
 
 /** How many months `ten years ago` are, or a length of years or months behind `hoy se cumplen`; null for all else. */
 function monthsAgo(time: TimeExpression, language: Language): number | null {
   const length = /^P(\d+)([YM])$/.exec(time.value);
   if (length) return Number(length[1]) * (length[2] === 'Y' ? 12 : 1);
-  if (time.when !== null || time.mod !== null || !/\bago(?: today)?$|^hace\s/i.test(time.text)) return null;
-  const [read] = timesAsWritten(time.text.replace(AGO_TODAY, ' ago'), { language, reference: SOME_DAY });
+  if (time.when !== null || time.mod !== null || !/\bago(?: today| this \p{L}+)?$|^hace\s/iu.test(time.text))
+    return null;
+  const [read] = timesAsWritten(time.text.replace(AGO_BESIDE, ' ago'), { language, reference: SOME_DAY });
   const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(read?.value ?? '') ?? [];
   if (year === undefined) return null;
   const years = Number(SOME_DAY.slice(0, 4)) - Number(year);
@@ -99,7 +99,7 @@ function monthsAgo(time: TimeExpression, language: Language): number | null {
 }
 
 function isBeside(text: string, time: TimeExpression, other: TimeExpression): boolean {
-  if (!/ago$|^hace/i.test(time.text)) return false;
+  if (!/ago(?: this \p{L}+)?$|^hace/iu.test(time.text)) return false;
   const [first, second] = other.start < time.start ? [other, time] : [time, other];
   return BESIDE.test(text.slice(first.end, second.start));
 }
@@ -113,5 +113,5 @@ function sameDayAfter(time: TimeExpression, months: number): number | null {
 }
 
 function isThisWeekday(time: TimeExpression, day: number, language: Language): boolean {
-  return /^(?:this|este)\s/i.test(time.text) && weekdayIn(time, language) === weekdayOf(day);
+  return /^(?:this|este)\s| ago this /i.test(time.text) && weekdayIn(time, language) === weekdayOf(day);
 }
