@@ -93,8 +93,10 @@ function isUnclosed(view: SentenceView, parse: Parse, verb: number, head: number
   );
 }
 
-/** "Both the council and its engineers said": the noun to which who is taken for the subject is joined; not "Hale and Vos, who said". Where no verb stands before,
- * no clause is joined, and the sentence begins with who it is. */
+/**
+ * "Both the council and its engineers said": the noun to which who is taken for the subject is joined; not "Hale and Vos,
+ * who said". Where no verb stands before, no clause is joined, and the sentence begins with who it is.
+ */
 function joinedBefore(
   view: SentenceView,
   parse: Parse,

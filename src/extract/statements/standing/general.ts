@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import type { Language } from '../../../model.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
@@ -126,12 +127,14 @@ function isPast(view: SentenceView): boolean {
   });
 }
 
-const isPastForm = aboutWord(({ lower, folded }, language) =>
-  lexiconSet(language, 'event-pasts').has(folded)
-    ? true
-    : language === 'en'
-      ? /[a-z]{2}ed$/u.test(folded)
-      : /(?:[éó]|aron|ieron|aban?|ían?)$/u.test(lower),
+const PAST_ENDING: Readonly<Record<Language, RegExp>> = {
+  en: /[a-z]{2}ed$/u,
+  es: /(?:[éó]|aron|ieron|aban?|ían?)$/u,
+};
+
+const isPastForm = aboutWord(
+  ({ lower, folded }, language) =>
+    lexiconSet(language, 'event-pasts').has(folded) || PAST_ENDING[language].test(lower),
 );
 
 const isAnybody = listed('anybody-words');
