@@ -170,8 +170,8 @@ function listedFrom(
   for (const [family, words] of families) {
     for (const entry of words) {
       const first = firstWord(entry);
-      if (!first) continue;
-      const stem = root(first.low);
+      if (first === undefined) continue;
+      const stem = root(first);
       const begun = made.get(stem) ?? [];
       begun.push({ family, entry, parts: once(() => partsOf(entry, root)) });
       made.set(stem, begun);
@@ -180,8 +180,12 @@ function listedFrom(
   return { begunBy: ({ folded }) => made.get(rootOf(folded, language)) ?? NOTHING, rootOf };
 }
 
-function firstWord(entry: string): Word | undefined {
-  return wordsOf(entry.split(' ', 1)[0] ?? '').find(isSpoken) ?? wordsOf(entry).find(isSpoken);
+/** Nearly all entries begin with letters and a space. */
+const PLAIN = /^=?([a-z]+)(?: |$)/;
+
+/** The first word of an entry, folded. */
+function firstWord(entry: string): string | undefined {
+  return PLAIN.exec(entry)?.[1] ?? wordsOf(entry).find(isSpoken)?.low;
 }
 
 function once<T>(make: () => T): () => T {
