@@ -38,6 +38,13 @@ export function lexiconSet(language: Language, name: string): ReadonlySet<string
   return set;
 }
 
+/** One class of a list of classes; empty in a language whose list does not have it. */
+export function lexiconClass(language: Language, list: string, name: string): ReadonlySet<string> {
+  return lexiconClasses(language, list).get(name) ?? NO_WORDS;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** A list of classes, each a line `name: member member`. */
 export function lexiconClasses(language: Language, name: string): LexiconClasses {
   const known = classed[language].get(name);

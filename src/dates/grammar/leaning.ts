@@ -1,4 +1,4 @@
-import { lexiconClasses, lexiconSet } from '../../language/lexicon.ts';
+import { lexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import type { Leaning } from './moment.ts';
@@ -46,10 +46,8 @@ const BEFORE_COUNTS_MORE = 7;
 
 /** A class of `leaning-words.txt`, by its name. */
 function classOf(language: Language, name: string): ReadonlySet<string> {
-  return lexiconClasses(language, 'leaning-words').get(name) ?? NONE;
+  return lexiconClass(language, 'leaning-words', name);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Words directly before a date that make it a term where no tense says otherwise. */
 const BOUNDS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,4 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { perForm } from '../../language/word-form.ts';
 import { eventWords } from './event-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -9,13 +10,16 @@ import { hasTrait, TRAIT } from './word-traits.ts';
  * not where something was reported, which opens what was said.
  */
 export function opensContactClause(words: readonly Word[], at: number, sofar: readonly Word[]): boolean {
-  if (!eventWords('en', 'contact subject').has(words[at]?.text ?? '') || !isFiniteVerb(words, at + 1, 'en'))
-    return false;
+  const word = words[at];
+  if (!word || !mayOpen(word.form) || !isFiniteVerb(words, at + 1, 'en')) return false;
   const noun = words[at - 1];
   if (!noun || !NOUN.test(noun.text) || hasTrait(noun, NO_NOUN, 'en') || isFiniteVerb(words, at - 1, 'en'))
     return false;
   return isInPhrase(words, at - 1) && hasOnlyActs(sofar);
 }
+
+/** Asked of each word of a text. */
+const mayOpen = perForm(({ text }) => eventWords('en', 'contact subject').has(text));
 
 const NOUN = /^[a-z]{3,}$/;
 const NO_NOUN =

@@ -1,9 +1,7 @@
-import { lexiconClasses } from '../../language/lexicon.ts';
+import { lexiconClass } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** A class of closed words by which clauses are read, of `event-words.txt`; empty in a language that does not have it. */
 export function eventWords(language: Language, name: string): ReadonlySet<string> {
-  return lexiconClasses(language, 'event-words').get(name) ?? NONE;
+  return lexiconClass(language, 'event-words', name);
 }

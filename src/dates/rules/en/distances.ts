@@ -16,7 +16,7 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
   {
     kind: 'day',
     patterns: ['n:<number> u:<unit> ago today', 'a u:<unit> ago today'],
-    read: dayAgo,
+    read: sameDayAgo,
   },
   {
     kind: 'day',
@@ -124,14 +124,9 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
   },
 ];
 
-/** `a week ago today` is that day. */
-function dayAgo(...[{ kept }, moment]: Parameters<Rule['read']>) {
-  return sameDayAgo(String(kept.u), Number(kept.n ?? 1), moment);
-}
-
 /** `a year ago yesterday` is the day before that day. */
-function dayBeforeAgo(...[{ kept }, moment]: Parameters<Rule['read']>) {
-  return sameDayAgo(String(kept.u), Number(kept.n ?? 1), moment, -1);
+function dayBeforeAgo(...[found, moment]: Parameters<Rule['read']>) {
+  return sameDayAgo(found, moment, -1);
 }
 
 function approximately(...[found, moment]: Parameters<Rule['read']>) {

@@ -1,6 +1,7 @@
 /** Readers of lengths of time and of what recurs. Neither names a day of the calendar. */
 import { type Meaning, type Moment, timeless } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
+import { countOf } from './relative.ts';
 
 /** TIMEX3 length of a unit: the letter and how many of it one unit is. */
 const LENGTHS: Readonly<Record<string, readonly [string, number]>> = {
@@ -71,7 +72,7 @@ export function vagueDuration(found: Found): Meaning {
 
 /** What recurs every unit, or every `n` units. */
 export function everyUnit(found: Found): Meaning | null {
-  const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+  const count = countOf(found);
   const unit = String(found.kept.u);
   return timeless('SET', unit === 'Q' && count === 1 ? 'P1Q' : lengthValue(unit, count));
 }

@@ -1,5 +1,6 @@
 /** Readers of what is counted from the document's date or from the narrative's. */
 import { addMonths, civilOf, dayNumber, monthLength, weekdayOf } from '../../civil.ts';
+import { holding, pointOf, rangeOf } from '../../date-value.ts';
 import { type Anchor, counted, type Meaning, type Moment, stated, timeless } from '../../grammar/moment.ts';
 import type { Found } from '../../grammar/rule.ts';
 import {
@@ -35,18 +36,24 @@ export function unitAway(moved: number) {
   };
 }
 
+/** How many units an expression tells: `a week` is one. */
+export function countOf({ kept }: Found): number {
+  return kept.n === undefined ? 1 : Number(kept.n);
+}
+
 /** A number of units before (-1) or after (1) the document's date: `two weeks ago`. */
 export function unitsAway(direction: -1 | 1) {
   return (found: Found, moment: Moment): Meaning | null => {
     const unit = String(found.kept.u);
-    const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+    const count = countOf(found);
     if (isClockUnit(unit)) return clockAway(found, moment, unit, count, direction);
     return counted(moment, (day) => distantStretch(unit, day, direction * count), UNKNOWN[unit] ?? 'XXXX');
   };
 }
 
 /** The very day some weeks, months or years before the document's: `a week ago today`. */
-export function sameDayAgo(unit: string, count: number, moment: Moment, days = 0): Meaning | null {
+export function sameDayAgo(found: Found, moment: Moment, days = 0): Meaning | null {
+  const [unit, count] = [String(found.kept.u), countOf(found)];
   if (!DAY_UNITS.has(unit)) return null;
   return counted(moment, (day) => dayStretch(movedBack(day + days, unit, count)), 'XXXX-XX-XX');
 }
@@ -59,7 +66,7 @@ const DAY_UNITS: ReadonlySet<string> = new Set(['D', 'W', 'M', 'Y']);
  */
 export function weekdayAgo(found: Found, moment: Moment): Meaning | null {
   const unit = String(found.kept.u);
-  const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+  const count = countOf(found);
   if (unit === 'D' || !DAY_UNITS.has(unit) || !Number.isInteger(count)) return null;
   const around = (day: number): Stretch | null => {
     const last = weekdayNear(moment, day, Number(found.kept.w), 'last');
@@ -72,7 +79,7 @@ export function weekdayAgo(found: Found, moment: Moment): Meaning | null {
 export function unitAgo(moved: number) {
   return (found: Found, moment: Moment): Meaning | null => {
     const [unit, beside] = [String(found.kept.u), String(found.kept.v)];
-    const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+    const count = countOf(found);
     if ((unit !== 'M' && unit !== 'Y') || (beside !== 'W' && beside !== 'M') || !Number.isInteger(count))
       return null;
     const back = (day: number): Stretch | null => {
@@ -87,9 +94,9 @@ export function unitAgo(moved: number) {
 
 /** The month that holds two days, else the year; null where none does. */
 function stretchHolding(first: number, last: number): Stretch | null {
-  const [from, to] = [civilOf(first), civilOf(last)];
-  if (from.year !== to.year) return null;
-  return unitStretch(from.month === to.month ? 'M' : 'Y', first, 0);
+  const value = holding({ first, last }, 'unit');
+  const range = pointOf(value) && rangeOf(value);
+  return range && { value, ...range };
 }
 
 /** The same day some units earlier; of a month that is too short its last day. */
@@ -104,7 +111,7 @@ function movedBack(day: number, unit: string, count: number): number {
 export function unitsFromAnchor(direction: -1 | 1) {
   return (found: Found, moment: Moment): Meaning | null => {
     const unit = String(found.kept.u);
-    const count = found.kept.n === undefined ? 1 : Number(found.kept.n);
+    const count = countOf(found);
     if (isClockUnit(unit)) return null;
     if (unit === 'Y' && moment.quarter && nearer(moment.quarter, moment.anchor)) {
       return quarterAway(moment.quarter, direction * count);

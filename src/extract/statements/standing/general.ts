@@ -66,7 +66,7 @@ function isIndefinite(view: SentenceView, { from, frame }: Cue): boolean {
     if (isAny(view, word)) return true;
     if (isA(view, word, 'determiner', 'possessive', 'preposition', 'be', 'auxiliary')) break;
   }
-  return frame !== 'object' && frame !== 'subject' ? false : isOfKind(view, from);
+  return (frame === 'object' || frame === 'subject') && isOfKind(view, from);
 }
 
 /** "A driver (who is) charged with", "People accused of". */
@@ -106,7 +106,7 @@ function tellsRule(view: SentenceView, cue: Cue): boolean {
   for (let word = 0; word < view.words.length; word++)
     if ((word < cue.from || word >= cue.to) && (isA(view, word, 'modals') || isOften(view, word)))
       return true;
-  return cue.to - cue.from > 0 && isNounCue(view, cue) && !isPast(view);
+  return isNounCue(view, cue) && !isPast(view);
 }
 
 function isNounCue(view: SentenceView, { from }: Cue): boolean {

@@ -50,9 +50,7 @@ function mayBeBrought(view: SentenceView, from: number): boolean {
 }
 
 /** "may", "podrían", "se presentarán". */
-const isPossible = aboutWord(({ folded }, language) =>
-  language === 'en' ? POSSIBLE.en.test(folded) : POSSIBLE.es.test(folded),
-);
+const isPossible = aboutWord(({ folded }, language) => POSSIBLE[language].test(folded));
 
 const POSSIBLE = {
   en: /^(?:may|might|could|would|should|can|will)$/u,
