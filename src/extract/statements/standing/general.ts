@@ -96,8 +96,8 @@ function isParticular(view: SentenceView): boolean {
 
 /** "Clerks accused of theft often plead guilty": the adverb stands in the clause behind. */
 function isOftenSo(view: SentenceView, { from, to }: Cue): boolean {
-  if (!isOfKind(view, from) || isPast(view)) return false;
-  for (let word = to; word < view.words.length; word++) if (isOften(view, word)) return true;
+  if (!isOfKind(view, from)) return false;
+  for (let word = to; word < view.words.length; word++) if (isOften(view, word)) return !isPast(view);
   return false;
 }
 
