@@ -83,6 +83,7 @@ const CLASSES = [
   'naming',
   'showing',
   'blaming',
+  'accusing',
 ] as const;
 
 /** The closed classes by which a clause is read; the words are in `clause-words.txt` of each language. */

@@ -1,7 +1,7 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
-import { hangsBy, isNoun } from '../../syntax/tree.ts';
+import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { outOfPreposition } from './governing-noun.ts';
@@ -17,15 +17,25 @@ import {
   wordsNaming,
 } from './tree-phrase.ts';
 import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tree-subject.ts';
+import { isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
 export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
   const inversion = inverted ? behind(view, parse, verb) : null;
   if (inversion) return inversion;
-  if (isPassive(parse, verb)) return byWhom(view, parse, verb);
+  if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = before(view, parse, verb);
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
+}
+
+/** "Passengers have alleged assaults by drivers": "by" belongs to what is said. */
+function isActive(parse: Parse, verb: number): boolean {
+  return (
+    childOf(parse, verb, 'subject') !== null &&
+    childOf(parse, verb, 'object') !== null &&
+    childOf(parse, verb, 'passive-auxiliary', 'expletive') === null
+  );
 }
 
 /** "a suit by the maid who accused": a relative pronoun stands between who it is and the verb. */
@@ -57,6 +67,8 @@ function opensClause(parse: Parse, to: number): boolean {
 /** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
 function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = reportSubject(view, parse, verb);
+  const named = head !== null && isVoiceHead(view, parse, head) ? null : personBeside(view, parse, verb);
+  if (named !== null) return named;
   if (head === null) return opening(view, parse, verb);
   const { from, to } = wordsNaming(view, parse, head);
   const isApposed =
@@ -79,6 +91,16 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
     return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
   const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, group));
   return { head, from, to: end, side: 'before' };
+}
+
+/** "The mood is sour and yesterday the party's head, Lenita Hale, said": a person between two commas right before the verb. */
+function personBeside(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const to = groupStart(parse, verb) - 1;
+  if (parse.words[to]?.text !== ',') return null;
+  const end = parse.words[to - 1]?.end;
+  const person = view.mentions.find((one) => one.end === end && one.form === 'name' && one.kind === 'person');
+  const from = parse.words.findIndex(({ start }) => start === person?.start);
+  return from > 0 && parse.words[from - 1]?.text === ',' ? { head: from, from, to, side: 'before' } : null;
 }
 
 /** "Lenita Hale, the party's head told": news often leaves out the second comma. */

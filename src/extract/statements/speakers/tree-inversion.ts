@@ -26,7 +26,7 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
   if (takesObject || nameBetweenCommas(view, parse, first) !== null) return null;
-  if (isToldBefore(view, parse, first - 1)) return view.language === 'es' ? 'sure' : 'perhaps';
+  if (isToldBefore(view, parse, first - 1)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
@@ -34,13 +34,15 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
 
 /** Whether a quotation or a dash ends right before a verb. */
 function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
-  return /["”»—–]|[,?!]\s*['’]\s*$/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
+  return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(
+    gapBefore(view, wordOf(view, parse, groupStart(parse, verb))),
+  );
 }
 
 /** Whether what is quoted right before a place ends as speech does, in a comma or a question, or in a comma outside. */
 function isSpokenBefore(view: SentenceView, parse: Parse, first: number): boolean {
   const end = parse.words[first]?.start ?? view.end;
-  return /[,?!…]\s*["”»'’]\s*$|["”»]\s*,\s*$|[—–]\s*$/u.test(
+  return /[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$|[—–]\s*$/u.test(
     view.text.slice(Math.max(view.start, end - ENDING), end),
   );
 }

@@ -12,17 +12,20 @@ import {
   isPossessive,
   isTime,
   type SentenceView,
+  wordAt,
 } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
 import { NOMINAL, wordsNaming } from './tree-phrase.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /** Whether a noun can be somebody or something that says something: no "nobody", no day, no "it", no "I". */
 export function canSpeak(view: SentenceView, parse: Parse, head: number): boolean {
   const tag = parse.tags[head];
   const word = wordOf(view, parse, head);
   if (isExactly(view, word, 'singular')) return true;
-  if (tag === undefined || !NOMINAL.has(tag) || isBareNumeral(parse, head)) return false;
+  if (tag === undefined || isBareNumeral(parse, head)) return false;
+  if (!NOMINAL.has(tag) && !isPaperByArticle(view, parse, head)) return false;
   if (isA(view, word, 'neuter', 'speaking', 'plural', 'demonstrative', 'relative') || isTime(view, word))
     return false;
   if (tag === 'pronoun' && childOf(parse, head, 'nominal') === null) return false;
@@ -34,6 +37,11 @@ export function canSpeak(view: SentenceView, parse: Parse, head: number): boolea
       hangsBy(parse, child, 'determiner', 'modifier') &&
       (isClosed(parse, child, 'negative') || parse.words[child]?.low === 'lo'),
   );
+}
+
+/** "asegura el escrito", "the filing says": a noun for a paper or somebody, whatever the tagger takes it for. */
+function isPaperByArticle(view: SentenceView, parse: Parse, head: number): boolean {
+  return parse.tags[head - 1] === 'determiner' && isVoiceNoun(view, wordOf(view, parse, head));
 }
 
 /** "two said" is nobody; "one of them", "tres de sus sobrinos" are. */
@@ -52,13 +60,32 @@ export function phraseAsSpeaker(
   const word = wordOf(view, parse, head);
   if (isExactly(view, word, 'singular')) return named(view, word);
   const span = spanOf(parse, phrase);
-  const own = nameSpan(view, parse, head) ?? apposedName(view, parse, phrase);
+  const own = ownName(view, parse, head, phrase);
+  const joined = own && joinedName(view, own, span.end);
+  if (own && joined) return { start: own.start, end: joined.end, entity: null, pronoun: false };
   if (membersOf(parse, head).length > 1 && !(own && own.end >= span.end))
     return { ...span, entity: null, pronoun: false };
   if (own) return ofMention(view, own);
   const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   const paper = lexiconSet(view.language, 'paper-nouns').has(view.words[word]?.folded ?? '');
   return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
+}
+
+/** "the neighbours Hale and Vos": the last name of a phrase, where only a word of joining stands before it. */
+function joinedName(view: SentenceView, own: EntityMention, end: number): EntityMention | null {
+  const last = view.mentions.find((one) => one.end === end && one.form === 'name');
+  if (!last || last.start <= own.end || last.kind !== 'person' || own.kind !== 'person') return null;
+  const words = view.words.filter(({ start }) => start >= own.end && start < last.start);
+  const isOnly = words.length === 1 && isA(view, wordAt(view, own.end), 'coordinator');
+  return isOnly ? last : null;
+}
+
+/** Whom a phrase names; "the head of the Guild (GLD), Ana Hale", "Guild chief Ana Hale": the person, not the body. */
+function ownName(view: SentenceView, parse: Parse, head: number, phrase: Stretch): EntityMention | null {
+  const near = nameSpan(view, parse, head);
+  if (near?.kind === 'person') return near;
+  const beside = apposedName(view, parse, phrase);
+  return near === null || beside?.kind === 'person' ? beside : near;
 }
 
 /** The mention that names whom a noun means: it holds the noun, or stands behind it: not "Treasury" of "a Treasury official". */

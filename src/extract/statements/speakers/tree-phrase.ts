@@ -55,6 +55,8 @@ function pastQuestion(view: SentenceView, parse: Parse, from: number, head: numb
 /** "race director Femke Oost", "the Fund's newly appointed managing director": back to the article, or over nouns and adjectives. */
 function withTitles(view: SentenceView, parse: Parse, from: number, floor: number): number {
   if (opensPhrase(parse, from)) return from;
+  if (parse.words[from - 1]?.low === 'ex' && from - 1 > floor)
+    return withTitles(view, parse, from - 1, floor);
   for (let first = from - 1; first >= Math.max(floor, from - LONGEST_TITLE); first--) {
     if (!isInTitle(view, parse, first)) break;
     if (opensPhrase(parse, first) && parse.tags[first - 1] !== 'particle') return first;
@@ -154,6 +156,7 @@ export function nounEndingAt(parse: Parse, to: number, members = true): number |
       phraseOf(parse, head, { members }).to === to
     )
       found = head;
+    if (isOpeningClause(parse, head)) break;
     if (!hangsBy(parse, head, 'flat', 'nominal', 'apposition', 'modifier', 'case', 'determiner', 'conjunct'))
       break;
   }
@@ -172,12 +175,17 @@ export function nounWithClauseEndingAt(parse: Parse, to: number): number | null 
 
 /** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
 function isFree(parse: Parse, noun: number): boolean {
-  const opening = childOf(parse, noun, 'case', 'marker');
-  if (opening !== null) return isOpeningClauses(parse, opening);
+  if (childOf(parse, noun, 'case', 'marker') !== null) return isOpeningClause(parse, noun);
   const head = headOf(parse, noun);
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
   return parse.words[phraseOf(parse, noun).from - 1]?.text === ',';
+}
+
+/** "an asset since the mayor admitted": the noun before belongs to another clause. */
+export function isOpeningClause(parse: Parse, noun: number): boolean {
+  const opening = childOf(parse, noun, 'case', 'marker');
+  return opening !== null && isOpeningClauses(parse, opening);
 }
 
 /** "after the company warned": a preposition that opens clauses as well. */

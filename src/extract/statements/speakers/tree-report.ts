@@ -5,7 +5,6 @@ import type { Parse } from '../../syntax/parse.ts';
 import { membersOf } from '../../syntax/phrases.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf } from '../../syntax/subjects.ts';
-import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
@@ -22,6 +21,7 @@ import { inversionOf } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
 import { groupStart } from './tree-subject.ts';
 import { trails } from './tree-trailing.ts';
+import { isVoice } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
@@ -61,9 +61,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       ? report
       : null;
   if (agent.side === 'behind')
-    return inversion === 'sure' || isVoiceHead(view, parse, agent.head)
-      ? { ...report, said: 'before' }
-      : null;
+    return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
   if (
     isQuoted(view, parse, agent.head) ||
     ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))
@@ -123,29 +121,11 @@ function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | nu
   return isVoice(view, parse, agent) || (accuses && childOf(parse, agent.head, 'determiner') !== null);
 }
 
-/** A name, or what has a capital and is not only the first word. */
-function isNamed(parse: Parse, head: number): boolean {
-  const isCapital = parse.words[head]?.capital === true;
-  return parse.tags[head] === 'name' || (isCapital && (head > 0 || parse.tags[head] !== 'noun'));
-}
-
-/** Whether a noun itself names somebody, a body or a paper: not "the fall of Hale". */
-function isVoiceHead(view: SentenceView, parse: Parse, head: number): boolean {
-  return isVoiceNoun(view, wordOf(view, parse, head)) || isNamed(parse, head);
-}
-
-/** Whether a phrase names somebody, a body, or a paper that says something. */
-export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Agent): boolean {
-  if (isVoiceHead(view, parse, head)) return true;
-  const span = spanOf(parse, { from, to });
-  return view.mentions.some(({ start, end }) => start >= span.start && end <= span.end);
-}
-
 /** Whether it is told that the verb was done: not denied, not only meant, not only possible. */
 function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): boolean {
   const from = agent.side === 'before' && agent.from < verb ? agent.from : groupStart(parse, verb);
-  if ((isNegated(parse, verb, from) && !isOfContent(parse, verb, from)) || isUnreal(parse, verb, from))
-    return false;
+  const isDenied = agent.side === 'behind' ? hasNegation(parse, from, verb) : isNegated(parse, verb, from);
+  if ((isDenied && !isOfContent(parse, verb, from)) || isUnreal(parse, verb, from)) return false;
   const form = formOf(parse, verb);
   const isMeant =
     (form === 'infinitive' && childOf(parse, verb, 'subject') !== agent.head) ||
@@ -160,9 +140,13 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
 
 /** "dijo no saberlo": a "no" behind the verb denies what is said. */
 function isOfContent(parse: Parse, verb: number, from: number): boolean {
-  if (!isClosed(parse, verb + 1, 'negative')) return false;
-  for (let place = from; place < verb; place++) if (isClosed(parse, place, 'negative')) return false;
-  return true;
+  return isClosed(parse, verb + 1, 'negative') && !hasNegation(parse, from, verb);
+}
+
+/** Whether a "no" stands in a stretch; behind what was said no other verb's "no" counts ("no ha dimitido, según informó ayer la alcaldesa"). */
+function hasNegation(parse: Parse, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (isClosed(parse, place, 'negative')) return true;
+  return false;
 }
 
 /**
@@ -174,6 +158,9 @@ function isFreeGerund(view: SentenceView, parse: Parse, verb: number): boolean {
   const first = firstJoined(parse, verb);
   if (formOf(parse, first) === 'finite') return true;
   const opening = childOf(parse, first, 'case', 'marker');
+  // "with officials saying that"
+  const own = childOf(parse, verb, 'subject');
+  if (own !== null && opening !== null && opening < own) return true;
   if (opening !== null && opening < first && parse.tags[opening] !== 'mark')
     return lexiconSet(view.language, 'gerund-openings').has(parse.words[opening]?.low ?? '');
   return (
@@ -196,7 +183,7 @@ function takesOther(
       (child > verb || isClosed(parse, child, 'relative')) &&
       hangsBy(parse, child, 'object', 'indirect-object'),
   );
-  if (frame === 'quote') return false;
+  if (frame === 'quote' || frame === 'strict') return false;
   if (frame === 'object' || frame === 'any') return object || isCalledSo(view, parse, verb);
   if (isCalledSo(view, parse, verb)) return true;
   if (frame === 'about') return childrenOf(parse, verb).some((child) => isMatter(view, parse, child));
@@ -206,8 +193,10 @@ function takesOther(
 /** "señala como responsables", "what she describes as"; an English past without an object is a passive: "portrayed as". */
 function isCalledSo({ language }: SentenceView, parse: Parse, verb: number): boolean {
   const form = reportingVerbs(language).get(parse.words[verb]?.low ?? '')?.form;
-  if (language === 'en' && form === 'other') return false;
-  return childrenOf(parse, verb).some((child) => {
+  const object = childOf(parse, verb, 'object');
+  if (language === 'en' && form === 'other' && object === null) return false;
+  const beside = object === null ? [] : childrenOf(parse, object);
+  return [...childrenOf(parse, verb), ...beside].some((child) => {
     const opening = childOf(parse, child, 'case', 'marker');
     return child > verb && opening !== null && ['as', 'como'].includes(parse.words[opening]?.low ?? '');
   });

@@ -2,7 +2,7 @@ import { attributionsIn } from '../../syntax/attributions.ts';
 import { clauseOf, opensContent } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
-import { childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
@@ -10,7 +10,8 @@ import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { nounEndingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
-import { isVoice, type Report, reportAt } from './tree-report.ts';
+import { type Report, reportAt } from './tree-report.ts';
+import { isVoice } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /**
@@ -18,10 +19,10 @@ import { isVoiceNoun } from './voice-nouns.ts';
  * outermost; of two side by side the one in the outer clause, then the first.
  */
 export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
-  const reports = reportsIn(view, parse, cues).filter(({ agent }) => canSpeak(view, parse, agent.head));
-  const outer = reports.filter(
-    (report) => isTelling(view, parse, report) && !reports.some((other) => isInside(parse, report, other)),
+  const reports = reportsIn(view, parse, cues).filter(
+    (report) => canSpeak(view, parse, report.agent.head) && isTelling(view, parse, report),
   );
+  const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);
   const [best] = [...sources, ...outer.flatMap((report) => spokenIn(view, parse, report))].sort(
     (a, b) => a.depth - b.depth || a.place - b.place,
@@ -47,12 +48,14 @@ function reportsIn(view: SentenceView, parse: Parse, cues: readonly ReportCue[])
 
 /**
  * Whether somebody tells something: who no word shows to be somebody does so only in the sentence's own clause, and where
- * what is said is a clause or stands before; else most such are things ("a lead", "the mention") and slips of the tree.
+ * what is said is a clause or stands before, or by a verb of accusing; else most such are things ("a lead", "the mention") and slips of the tree.
  */
-function isTelling(view: SentenceView, parse: Parse, { verb, agent, said, content }: Report): boolean {
+function isTelling(view: SentenceView, parse: Parse, { word, verb, agent, said, content }: Report): boolean {
   if (said === 'behind' && isBehindSemicolon(parse, agent.from)) return false;
   if (isVoice(view, parse, agent) || isOfVoices(view, parse, agent.head)) return true;
-  return said === 'before' || (content !== null && depthOf(parse, verb) === 0);
+  if (said === 'before') return true;
+  const isClause = content !== null || isA(view, word + 1, 'that') || isA(view, word, 'accusing');
+  return isClause && depthOf(parse, verb) === 0;
 }
 
 /** "Vos was convicted in May; and Hale declared that he knew": what stands before is not what Hale says. */
@@ -130,6 +133,16 @@ function beforeComma(parse: Parse, source: number, to: number): number {
   return comma === -1 ? to : Math.min(comma, to);
 }
 
+/** "According to the accord foreign observers were to watch": without a comma a noun that nothing joins to the source begins what is told. */
+function beforeSubject(parse: Parse, source: number, to: number): number {
+  const isVerb = parse.tags[to] === 'auxiliary' || parse.forms[to] === 'finite';
+  if (!isVerb || parse.tags[source] !== 'noun') return to;
+  const beside = childrenOf(parse, source).find(
+    (child) => child > source && hangsBy(parse, child, 'nominal') && childOf(parse, child, 'case') === null,
+  );
+  return beside === undefined ? to : source + 1;
+}
+
 /** "According to Hale": outside all that its clause tells, unless that is only what somebody is said to say. */
 function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[]): readonly Spoken[] {
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
@@ -137,7 +150,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     if (wordIsQuoted(view, word)) return [];
     const words = wordsNaming(view, parse, nounBeforeComma(parse, source, to));
     const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
-    const ends = beforeComma(parse, source, words.to);
+    const ends = beforeSubject(parse, source, beforeComma(parse, source, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
     const phrase = phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });

@@ -5,7 +5,7 @@ import { subjectOf } from '../../syntax/subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
-import { nounEndingAt, nounWithClauseEndingAt, wordsNaming } from './tree-phrase.ts';
+import { isOpeningClause, nounEndingAt, nounWithClauseEndingAt, wordsNaming } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** The noun that does what a verb of saying says, where it stands before the verb: its subject, or the one that it shares; null where there is none. */
@@ -30,9 +30,9 @@ function subjectBefore(view: SentenceView, parse: Parse, verb: number): number |
   return from < to || isApposedTo(parse, near, own) || isJoined(parse, to, from) ? own : near;
 }
 
-/** "Its chair, Ilse Obermann": only a comma between the two. */
+/** "Its chair, Ilse Obermann": only a comma between the two; not "a help since the chair admitted". */
 function isApposedTo(parse: Parse, near: number, own: number): boolean {
-  return parse.heads[near] === own;
+  return parse.heads[near] === own && !isOpeningClause(parse, near);
 }
 
 /** The last of the subjects before a verb: what stands before that is said. */
@@ -47,8 +47,10 @@ function ownSubject(view: SentenceView, parse: Parse, verb: number): number | nu
   if (last === undefined || isClosed(parse, last, 'relative')) return null;
   // "The officer, known only as R., told": what a comma parts from the verb names the subject only behind another comma.
   const { from, to } = wordsNaming(view, parse, last);
-  const isStray = parse.words[to]?.text === ',' && parse.words[from - 1]?.text !== ',';
-  return isStray ? (own[0] ?? last) : last;
+  const first = own[0] ?? last;
+  // "the neighbours Hale and Vos, who left, said": the noun right before belongs to the name.
+  const isStray = parse.words[to]?.text === ',' && parse.words[from - 1]?.text !== ',' && first !== last - 1;
+  return isStray ? first : last;
 }
 
 /** "Hale, who left, said": a person or body that no preposition governs, for whatever else the tree takes it. */

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+describe('which of several nouns says it', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'Guild Director Petra Moss said the pump had leaked.', 'Petra Moss'],
+    ['en', 'The head of the Brewers Union (BRU), Petra Moss, warned that the pump had leaked.', 'Petra Moss'],
+    [
+      'es',
+      'El presidente de la Unión Cervecera (UCE), Nicanor Sotres, advirtió que la bomba falla.',
+      'Nicanor Sotres',
+    ],
+    ['en', 'That would be a great help since the brewers have admitted that the pump leaks.', 'the brewers'],
+    ['en', 'Dozens of tenants have alleged thefts by two wardens.', 'Dozens of tenants'],
+    ['en', 'Moss was mocked by Corvale-based brewers for the leak.', 'Corvale-based brewers'],
+    [
+      'en',
+      'The neighbours Petra Moss and Ivo Lind, who left early, said the pump had leaked.',
+      'Petra Moss and Ivo Lind',
+    ],
+    ['en', 'The leak has unnerved the town, with officials saying it was old.', 'officials'],
+    ['en', 'The council has labelled the tenants as thieves.', 'The council'],
+    ['en', 'The parties, at which Petra Moss has admitted drinking, were held in the mill.', 'Petra Moss'],
+    ['en', 'The choir yesterday accused the council of theft.', 'The choir'],
+    [
+      'es',
+      'Moss no ha cerrado la bomba, según informó ayer un portavoz de la junta.',
+      'un portavoz de la junta',
+    ],
+    ['es', '"La bomba aguanta", asegura el escrito.', 'el escrito'],
+    ['es', 'El ex alcalde afirmó que la bomba falla.', 'El ex alcalde'],
+    ['en', 'According to the accord foreign observers were to watch the pump.', 'the accord'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(readLine(text, language).speaker).toBe(speaker);
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'Las palabras de Ana Sotres culpando a la junta son graves.'],
+    ['es', 'Los países de la Unión se han comprometido a que la bomba aguante.'],
+    ['es', 'La bomba falló, siguió la misma rutina de siempre.'],
+    ['es', 'Los plazos, según el Código Penal, son de seis años.'],
+    ['en', 'The decision by Mayor Petra Moss to close the road suggests that she knew.'],
+    ['en', 'The guild has charged him as a smuggler.'],
+  ])('is nobody where a thing stands there, %s: %s', (language, text) => {
+    expect(readLine(text, language).speaker).toBeNull();
+  });
+});
