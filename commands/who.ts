@@ -1,5 +1,5 @@
 import type { Action, Answer, Caution, Invocation, Line, Section } from '../src/answer/answer.ts';
-import { choice } from '../src/answer/choice.ts';
+import { besideActions, choice, notMerged } from '../src/answer/choice.ts';
 import { type Citations, createCitations, label } from '../src/answer/compose.ts';
 import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
@@ -96,7 +96,12 @@ function dossierAnswer(
     heading: words.headings.surnameOnly,
   }));
   const namedWith = namedWithSection(dossier, words);
-  const sections = [{ heading: null, lines: head }, ...quotations, ...surname, ...namedWith];
+  const sections = [
+    { heading: null, lines: [...head, ...notMerged(finding.near, words)] },
+    ...quotations,
+    ...surname,
+    ...namedWith,
+  ];
   const counts = `${words.documents(entity.documents)}, ${words.passages(entity.passages)}`;
   return {
     version: 1,
@@ -106,7 +111,7 @@ function dossierAnswer(
     invocation,
     sections,
     citations: citations.list,
-    actions: actionsFor(dossier, words),
+    actions: [...actionsFor(dossier, words), ...besideActions(finding.near, 'who')],
     candidates: [],
     coverage: { ...coverage, caution: cautionFor(dossier) },
     total: dossier.groups.length + dossier.surnameOnly.length,

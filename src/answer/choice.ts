@@ -1,7 +1,7 @@
 import type { Dossier, Entity } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
-import type { Answer, Invocation, Line, Section } from './answer.ts';
-import { createCitations, groupLines } from './compose.ts';
+import type { Action, Answer, Invocation, Line, Section } from './answer.ts';
+import { createCitations, groupLines, label } from './compose.ts';
 import { candidate } from './silence.ts';
 import type { Words } from './words.ts';
 
@@ -33,6 +33,26 @@ export function choice(
     coverage: { ...coverage, caution: 'one surname, not merged' },
     total: dossiers.length,
   };
+}
+
+/** Longer names beside the one found that are mentioned, and led to: more of them is a list, not a help. */
+const MOST_BESIDE = 3;
+
+/** That somebody's name found others whose longer names hold it: they are not taken for him. */
+export function notMerged(near: readonly Entity[], words: Words): readonly Line[] {
+  if (near.length === 0) return [];
+  const names = near
+    .slice(0, MOST_BESIDE)
+    .map(({ name, documents }) => `“${name}” (${words.documents(documents)})`);
+  return [label(`${words.notMergedWith} ${names.join(', ')}`)];
+}
+
+/** The same question about those. */
+export function besideActions(near: readonly Entity[], command: string): readonly Action[] {
+  return near.slice(0, MOST_BESIDE).map((entity) => ({
+    label: entity.name,
+    invocation: candidate(entity, command).invocation,
+  }));
 }
 
 /** One of the names to choose from, under its number, with how often it is named. */

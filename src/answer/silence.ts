@@ -88,7 +88,8 @@ export function noHappening(
   return { ...silent, actions: [...silent.actions, ...silentActions(topic, coverage, words)] };
 }
 
-/** A name to choose, with the invocation that chooses it. */
+/** A name to choose, with the invocation that chooses it: a name of one word, which others bear too, in quotation marks. */
 export function candidate({ name, kind }: Entity, command: string): Answer['candidates'][number] {
-  return { name, kind, invocation: { command, args: { [command === 'who' ? 'name' : 'topic']: name } } };
+  const typed = /[\s-]/u.test(name) ? name : `"${name}"`;
+  return { name, kind, invocation: { command, args: { [command === 'who' ? 'name' : 'topic']: typed } } };
 }

@@ -2,7 +2,7 @@ import type { Happening, OtherDate, QuotationGroup, Timeline } from '../corpus/c
 import type { Coverage } from '../model.ts';
 import type { Action, Answer, Caution, Invocation, Line, Section, TimelineEvent } from './answer.ts';
 import { MOST_LINES } from './answer.ts';
-import { nameLine } from './choice.ts';
+import { besideActions, nameLine, notMerged } from './choice.ts';
 import { type Citations, createCitations, groupLines, label } from './compose.ts';
 import { dossierAction, watchAction } from './related-actions.ts';
 import { candidate } from './silence.ts';
@@ -50,7 +50,10 @@ export function timelineAnswer(
   const undated = timeline.happenings.filter(({ date }) => date.value === null);
   const ordered = newest ? [...dated].reverse() : dated;
   const sections = [
-    { heading: null, lines: headLines(timeline, topic, words) },
+    {
+      heading: null,
+      lines: [...headLines(timeline, topic, words), ...notMerged(nearOf(timeline), words)],
+    },
     ...firstScreen(timeline, ordered, citations, words),
     ...happeningSection(null, ordered, citations, words),
     ...happeningSection(words.headings.noDate, undated, citations, words),
@@ -71,11 +74,19 @@ export function timelineAnswer(
     sections: cutToLines(sections),
     events: [...ordered, ...undated].flatMap((happening) => toEvents(happening, citations)),
     citations: citations.list,
-    actions: actionsFor(timeline, topic, invocation, dated.length, words),
+    actions: [
+      ...actionsFor(timeline, topic, invocation, dated.length, words),
+      ...besideActions(nearOf(timeline), 'timeline'),
+    ],
     candidates: [],
     coverage: { ...coverage, caution: cautionFor(timeline) },
     total: timeline.happenings.length,
   };
+}
+
+/** Others beside a name; a topic has none. */
+function nearOf({ names }: Timeline): Timeline['names']['near'] {
+  return names.entities.length === 0 ? [] : names.near;
 }
 
 function headLines(timeline: Timeline, topic: string, words: Words): readonly Line[] {

@@ -69,6 +69,7 @@ export const spanishWords = {
   tried: 'Se probó con',
   noNearName: 'ningún nombre parecido',
   nearNames: 'Nombres parecidos',
+  notMergedWith: 'No se une con',
   beyondLimits: (said: string) => `sin esos límites: ${said}`,
   mended: (typed: string, used: string) => `“${typed}” no está en estos documentos; se buscó ${used}`,
   timeline: 'Cronología',

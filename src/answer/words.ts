@@ -69,6 +69,8 @@ export interface Words extends FrameWords {
   readonly tried: string;
   readonly noNearName: string;
   readonly nearNames: string;
+  /** Before others whose longer names hold the same words. */
+  readonly notMergedWith: string;
   /** What there would be without the dates, sources and so on to which the question was held. */
   readonly beyondLimits: (said: string) => string;
   readonly mended: (typed: string, used: string) => string;
@@ -142,6 +144,7 @@ const english: Words = {
   tried: 'Tried',
   noNearName: 'no near name',
   nearNames: 'Near names',
+  notMergedWith: 'Not merged with',
   beyondLimits: (said) => `without these limits: ${said}`,
   mended: (typed, used) => `“${typed}” is not in these documents; searched ${used}`,
   timeline: 'Timeline',

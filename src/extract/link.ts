@@ -4,7 +4,7 @@ import { type LinkedEntity, linkedEntity } from './names/linking/linked-entity.t
 import { gatherUnits } from './names/linking/unit.ts';
 
 export type { LinkedEntity } from './names/linking/linked-entity.ts';
-export { matchTyped } from './names/linking/match-typed.ts';
+export { matchTyped, namesAround } from './names/linking/match-typed.ts';
 
 /**
  * Links the entities of several documents: people by full name, by a run of two or more of its parts, or by an alias

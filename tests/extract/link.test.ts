@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { linkNames, matchTyped } from '../../src/extract/link.ts';
+import { linkNames, matchTyped, namesAround } from '../../src/extract/link.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { NameRecord } from '../../src/store/store.ts';
 
@@ -35,6 +35,11 @@ describe('names across documents', () => {
     ['the same full name, accents apart', ['Félix Calderán'], ['Felix Calderan']],
     ['a run of two parts of a longer name', ['Rubén Lozano Maya'], ['Lozano Maya']],
     ['a name with more of the same person', ['Ismael “El Mago” Zurita'], ['Ismael “El Mago” Zurita Gómez']],
+    [
+      'a shorter full name by which a document also calls the longer one',
+      ['Ana Mei Vos', 'Ana Vos'],
+      ['Ana Vos'],
+    ],
     ['an alias that a document equates', ['Quirino Lara Mendoza', '=QLM'], ['QLM']],
     ['a nickname with its surname', ['Joaquín “Topo” Garza Loera', '=Topo'], ['Topo Garza']],
     [
@@ -62,6 +67,24 @@ describe('names across documents', () => {
       ...entity('c', 0, ['Julio Lozano Maya']),
     ];
     expect(linkNames(records)).toHaveLength(3);
+  });
+
+  it('are not glued by a shorter full name that documents write for two people', () => {
+    const records = [
+      ...entity('a', 0, ['Ana Mei Vos', 'Ana Vos']),
+      ...entity('b', 0, ['Ana Vos']),
+      ...entity('c', 0, ['Ana Lia Vos', 'Ana Vos']),
+    ];
+    expect(linkNames(records)).toHaveLength(3);
+  });
+
+  it('are called by the fullest name in use, not by what one document of many has', () => {
+    const many = Array.from({ length: 30 }, (_, n) => entity(`d${n}`, 0, ['Ana Vos'])).flat();
+    const slip = entity('slip', 0, ['Backstory Ana Vos', 'Ana Vos']);
+    const official = Array.from({ length: 5 }, (_, n) => entity(`o${n}`, 0, ['Ana Vos Ruiz'])).flat();
+    expect(linkNames([...many, ...slip]).map(({ name }) => name)).toEqual(['Ana Vos']);
+    expect(linkNames([...many, ...official]).map(({ name }) => name)).toEqual(['Ana Vos Ruiz']);
+    expect(linkNames([...many.slice(0, 3), ...slip]).map(({ name }) => name)).toEqual(['Backstory Ana Vos']);
   });
 
   it('are not glued by an alias that two people bear', () => {
@@ -196,7 +219,7 @@ describe('typed words', () => {
   });
 
   test.each([
-    ['Rubén Lozano Maya', 'name', ['Rubén Lozano Maya']],
+    ['Rubén Lozano Maya', 'whole', ['Rubén Lozano Maya']],
     ['lozano maya', 'name', ['Rubén Lozano Maya']],
     ['Maya Lozano', 'name', ['Rubén Lozano Maya']],
     ['LOZANO', 'surname', ['Rubén Lozano Maya']],
@@ -213,6 +236,46 @@ describe('typed words', () => {
     const found = matchTyped(typed, linked);
     expect(found.map(({ entity: { name } }) => name)).toEqual(names);
     expect(found[0]?.how).toBe(how);
+  });
+
+  describe('that are a full name', () => {
+    const records = [
+      ...['a', 'b', 'c'].flatMap((document) => entity(document, 0, ['Ana Vos'])),
+      ...entity('d', 0, ['Ana Mei Vos Ruiz', '=Ana Vos Ruiz']),
+      ...entity('e', 0, ['Vos Ana']),
+    ];
+    const named = (typed: string) =>
+      matchTyped(typed, linkNames(records)).map(({ entity: { name } }) => name);
+
+    it('mean who is called just so, not a longer name that holds them', () => {
+      expect(named('Ana Vos')).toEqual(['Ana Vos']);
+      expect(namesAround('Ana Vos', linkNames(records)).map(({ name }) => name)).toEqual([
+        'Ana Mei Vos Ruiz',
+        'Vos Ana',
+      ]);
+    });
+
+    it('mean who is also written so before who only has their parts', () => {
+      expect(named('Ana Vos Ruiz')).toEqual(['Ana Mei Vos Ruiz']);
+    });
+
+    it('may be two surnames, and then offer everyone who has them', () => {
+      const both = [
+        ...entity('a', 0, ['Lara Vos']),
+        ...entity('b', 0, ['Ida Lara Vos']),
+        ...entity('c', 0, ['Mei Lara Vos']),
+      ];
+      expect(matchTyped('Lara Vos', linkNames(both))).toHaveLength(3);
+    });
+  });
+
+  it('in quotation marks mean only what is called so and no more', () => {
+    const records = [
+      ...entity('a', 0, ['Ana Vos']),
+      ...entity('b', 0, ['Ida Vos']),
+      ...entity('c', 0, ['Vos']),
+    ];
+    expect(matchTyped('"Vos"', linkNames(records)).map(({ entity: { name } }) => name)).toEqual(['Vos']);
   });
 
   test.each(['Pablo Nuñez', 'Lar', 'xyzzy', '', 'Lozamo Mayo'])('%s fit nobody', (typed) => {

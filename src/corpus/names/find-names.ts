@@ -32,7 +32,7 @@ export async function findNames(
 ): Promise<NameFinding> {
   if (typed.length > LONGEST_NAME) return nothing([]);
   const { finding } = await names.find(typed, scope);
-  if (finding.entities.length > 0) return { ...finding, near: [], tried: [] };
+  if (finding.entities.length > 0) return { ...finding, tried: [] };
   const { index } = await mirror.completions();
   const seen = (collection: string): boolean => isVisible({ collection }, scope);
   const near = index.near(typed, seen).filter(({ slips }) => slips <= MOST_SLIPS);

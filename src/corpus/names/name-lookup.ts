@@ -1,4 +1,4 @@
-import { linkNames, matchTyped } from '../../extract/link.ts';
+import { type LinkedEntity, linkNames, matchTyped, namesAround } from '../../extract/link.ts';
 import type { Scope } from '../../model.ts';
 import type { NameRecord } from '../../store/store.ts';
 import { fold } from '../../text.ts';
@@ -24,7 +24,7 @@ export interface NameLookup {
 
 /** A finding with the documents' entities behind each name. */
 export interface FoundNames {
-  readonly finding: Omit<NameFinding, 'near' | 'tried'>;
+  readonly finding: Omit<NameFinding, 'tried'>;
   readonly linked: readonly FoundEntity[];
   /** Words of names that were seen and not read: others who may bear a surname. */
   readonly beside: ReadonlySet<string>;
@@ -90,14 +90,32 @@ function lookUp(directory: Names, typed: string, scope: Scope): FoundNames {
   const links = linkNames(records);
   const linked = foundEntities(links, records);
   const matches = matchTyped(typed, links);
-  const match = matches[0]?.how ?? null;
-  const fitting = new Set(matches.flatMap(({ entity }) => entity.members.map(memberKey)));
-  const found = linked.filter(({ members }) => members.some((member) => fitting.has(memberKey(member))));
+  const how = matches[0]?.how ?? null;
+  const isJustSo = how === 'whole' || how === 'written';
+  const match = isJustSo ? 'name' : how;
+  const found = amongFound(
+    linked,
+    matches.map(({ entity }) => entity),
+  );
+  const around = isJustSo ? namesAround(typed, links) : [];
+  const near = amongFound(
+    linked,
+    around.filter((one) => !matches.some(({ entity }) => entity === one)),
+  ).map(toEntity);
   const whole = found.filter(({ isLone }) => !isLone);
   const entities = (whole.length > 0 ? [...whole, ...bareSurname(typed, whole, linked)] : found).map(
     toEntity,
   );
-  return { finding: { entities, match, mended: match === 'mended' ? typed : null }, linked, beside };
+  return { finding: { entities, match, mended: match === 'mended' ? typed : null, near }, linked, beside };
+}
+
+/** What was found of some linked entities. */
+function amongFound(
+  linked: readonly FoundEntity[],
+  entities: readonly LinkedEntity[],
+): readonly FoundEntity[] {
+  const fitting = new Set(entities.flatMap(({ members }) => members.map(memberKey)));
+  return linked.filter(({ members }) => members.some((member) => fitting.has(memberKey(member))));
 }
 
 /** A lone surname that one full name has is shown in that name's dossier; of several bearers, it is the last choice. */

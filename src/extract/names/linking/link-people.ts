@@ -10,7 +10,7 @@ interface FullName {
 
 /**
  * Joins people across documents: the same full name; a shorter name that is a run of two or more parts of exactly one
- * longer name; a spelling one letter apart with the given name shared; an alias that a document equates. A name that
+ * longer name, or by which a document also calls the bearer of exactly one ("Ana Mei Vos", then "Ana Vos"); a spelling one letter apart with the given name shared; an alias that a document equates. A name that
  * fits two longer ones joins neither, so no chain of names glues two people together.
  */
 export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
@@ -21,6 +21,7 @@ export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
     const owners = longest.get(key) ?? [];
     if (owners.length === 1 && owners[0] !== undefined) joinNames(names, key, owners[0], name, clusters);
   }
+  joinWritten(units, names, clusters);
   joinVariants(names, longest, clusters);
   joinAliases(units, clusters);
 }
@@ -67,6 +68,25 @@ function joinNames(
   const first = names.get(owner)?.units[0];
   const own = name.units[0];
   if (key !== owner && first !== undefined && own !== undefined) clusters.join(first, own);
+}
+
+/** Joins who is called by a shorter full name with the one whose longer name some document writes so too. */
+function joinWritten(units: readonly Unit[], names: ReadonlyMap<string, FullName>, clusters: Clusters): void {
+  const meant = new Map<string, Set<number>>();
+  units.forEach(({ kind, parts, forms }, index) => {
+    if (kind !== 'person' || parts.core.length < 2) return;
+    for (const { parts: written } of forms) {
+      const key = written.core.join(' ');
+      if (written.core.length < 2 || written.core.length >= parts.core.length || !names.has(key)) continue;
+      if (written.core[0] === parts.core[0])
+        meant.set(key, (meant.get(key) ?? new Set()).add(clusters.of(index)));
+    }
+  });
+  for (const [key, bearers] of meant) {
+    const own = names.get(key)?.units[0];
+    const [bearer, other] = [...bearers].filter((one) => own === undefined || one !== clusters.of(own));
+    if (own !== undefined && bearer !== undefined && other === undefined) clusters.join(bearer, own);
+  }
 }
 
 /** A part of a name must have this many letters for one of them to be a slip. */

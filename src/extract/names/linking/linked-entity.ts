@@ -17,7 +17,10 @@ export interface Member {
 export interface LinkedEntity {
   /** Folded canonical name and kind: the same after a rebuild; two who only share a lone surname share it. */
   readonly key: string;
-  /** The canonical name: the fullest, then the most frequent, then the first in the alphabet. */
+  /**
+   * The canonical name: of a person the fullest by which not only a few documents call him, else the fullest; then the most
+   * frequent, then the first in the alphabet.
+   */
   readonly name: string;
   readonly kind: EntityKind;
   /** Every form as it appears, the most frequent first. Includes `name`. */
@@ -92,7 +95,7 @@ function canonicalName(
   equated: ReadonlySet<string>,
   kind: EntityKind,
 ): string {
-  const names = [...new Set(units.map((unit) => unit.name))];
+  const names = kind === 'person' ? namesInUse(units) : [...new Set(units.map((unit) => unit.name))];
   const fullness = (name: string): number => {
     const parts = nameParts(name);
     const words = kind === 'person' ? parts.core.length : wordsTelling(parts.plain);
@@ -108,6 +111,21 @@ function canonicalName(
         compare(a, b),
     )[0] ?? ''
   );
+}
+
+/**
+ * The share of the documents that name somebody in full which must use a name for it to stand for him: a fuller one in one
+ * document of a hundred is a slip ("Backstory Ana Vos", a name twice) or a curiosity. Of up to ten documents one suffices.
+ */
+const LEAST_SHARE = 0.1;
+
+/** The names by which enough documents call somebody; all of them where no document has more than one part of his name. */
+function namesInUse(units: readonly Unit[]): string[] {
+  const documents = new Map<string, number>();
+  for (const { name } of units) documents.set(name, (documents.get(name) ?? 0) + 1);
+  const full = units.filter(({ parts }) => parts.core.length > 1).length;
+  const used = [...documents].filter(([, count]) => count >= full * LEAST_SHARE).map(([name]) => name);
+  return used.length > 0 ? used : [...documents.keys()];
 }
 
 /** A land in front makes a body's name no fuller: "U.S. Grain Board" and "Grain Board". */

@@ -2,8 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { LinkedEntity } from './linked-entity.ts';
 import { contiguousRuns, type NameParts, nameParts } from './name-parts.ts';
 
-/** How a typed name fits: in full, by an alias, by one of its parts, or with a typing slip mended. */
-export type Fit = 'name' | 'alias' | 'surname' | 'mended';
+/**
+ * How a typed name fits: it is the name; it is written so, given name and all; by several parts; by an alias; by one part; or
+ * with a typing slip mended.
+ */
+export type Fit = 'whole' | 'written' | 'name' | 'alias' | 'surname' | 'mended';
 
 /** An entity that a typed name fits. */
 export interface TypedMatch {
@@ -22,14 +25,17 @@ interface Candidate {
 
 /**
  * Which of the linked entities a typed name fits and how: any case, missing accents, parts in any order, given name or
- * surname alone, nickname, acronym, and (only where nothing else fits) a typing slip. The best fit only; one typed word
- * offers everyone who bears it. Who is only called by a lone surname is left out where a full name has it: such
+ * surname alone, nickname, acronym, and (only where nothing else fits) a typing slip. The best fit only: a name typed in full
+ * is not somebody else's longer one (`namesAround`); one typed word offers everyone who bears it, in quotation marks only what
+ * is called so and no more. Who is only called by a lone surname is left out where a full name has it: such
  * documents are offered apart.
  */
 export function matchTyped(typed: string, linked: readonly LinkedEntity[]): readonly TypedMatch[] {
   const wanted = nameParts(typed);
   if (wanted.plain === '') return [];
   const candidates = candidatesOf(linked);
+  const exact = QUOTED.exec(typed.trim())?.[1];
+  if (exact !== undefined) return exactly(exact, linked);
   const found = candidates.flatMap((candidate): readonly TypedMatch[] => {
     const how = fitOf(wanted, candidate);
     return how ? [{ entity: candidate.entity, how }] : [];
@@ -41,7 +47,26 @@ export function matchTyped(typed: string, linked: readonly LinkedEntity[]): read
   );
 }
 
-const ORDER: readonly Fit[] = ['name', 'alias', 'surname', 'mended'];
+/** A whole name in quotation marks. */
+const QUOTED = /^["“«]([^"“”«»]+)["”»]$/u;
+
+function exactly(typed: string, linked: readonly LinkedEntity[]): readonly TypedMatch[] {
+  const { plain } = nameParts(typed);
+  return linked.flatMap((entity) =>
+    nameParts(entity.name).plain === plain ? [{ entity, how: 'whole' }] : [],
+  );
+}
+
+/** Whose names hold all typed words, and more: people who are not meant where somebody is called just so. */
+export function namesAround(typed: string, linked: readonly LinkedEntity[]): readonly LinkedEntity[] {
+  const wanted = nameParts(typed);
+  const people = candidatesOf(linked).filter(({ entity }) => entity.kind === 'person');
+  return people.flatMap((one) => (BY_PARTS.has(fitOf(wanted, one)) ? [one.entity] : []));
+}
+
+const BY_PARTS: ReadonlySet<Fit | null> = new Set(['written', 'name']);
+
+const ORDER: readonly Fit[] = ['whole', 'written', 'name', 'alias', 'surname', 'mended'];
 const known = new WeakMap<readonly LinkedEntity[], readonly Candidate[]>();
 
 function candidatesOf(linked: readonly LinkedEntity[]): readonly Candidate[] {
@@ -60,17 +85,23 @@ function candidatesOf(linked: readonly LinkedEntity[]): readonly Candidate[] {
 function fitOf(wanted: NameParts, { entity, forms, core, statedCores }: Candidate): Fit | null {
   const single = wanted.core.length === 1;
   const person = entity.kind === 'person';
+  const cores = [core, ...statedCores];
   if (forms.some(({ nickname }) => nickname !== '' && nickname === wanted.plain)) return 'alias';
   if (forms.some(({ plain }) => plain === wanted.plain)) {
     // A document equates every name with itself: typed in full it is no alias.
-    if (!single && wanted.plain === nameParts(entity.name).plain) return 'name';
+    if (!single && wanted.plain === nameParts(entity.name).plain) return 'whole';
+    if (!single && person) return isFullName(wanted, cores) ? 'written' : 'name';
     if (entity.equated.some((alias) => nameParts(alias).plain === wanted.plain)) return 'alias';
     if (person && single) return 'surname';
     return wanted.plain === nameParts(entity.name).plain || !single ? 'name' : 'alias';
   }
-  const cores = [core, ...statedCores];
   if (single) return cores.some((one) => partFits(wanted.core[0] ?? '', entity, one)) ? 'surname' : null;
   return cores.some((one) => fullFits(wanted.core, one, forms)) ? 'name' : null;
+}
+
+/** Whether typed words have the given name of somebody in front; two surnames may be another's as well. */
+function isFullName({ core }: NameParts, cores: readonly (readonly string[])[]): boolean {
+  return cores.some((one) => one.length > 1 && one[0] === core[0]);
 }
 
 /** One typed word: a surname or given name of a person, a word of a body's name. */
@@ -90,15 +121,22 @@ function fullFits(wanted: readonly string[], core: readonly string[], forms: rea
   return nicknames.size > 0 && wanted.every((word) => parts.has(word) || nicknames.has(word));
 }
 
-/** The best kind of fit; a single typed word keeps the people who bear it beside a body or place of that name. */
+/**
+ * The best kind of fit; a single typed word keeps the people who bear it beside a body or place of that name, several keep those
+ * whose longer name ends in them: they may be two surnames.
+ */
 function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly TypedMatch[] {
   const full = all.some((match) => match.how === 'surname' && isFull(match.entity));
   const found = full ? all.filter((match) => match.entity.kind !== 'person' || isFull(match.entity)) : all;
   const best = ORDER.find((how) => found.some((match) => match.how === how));
-  const bearers = wanted.core.length === 1;
-  return found.filter(
-    (match) => match.how === best || (bearers && match.how === 'surname' && match.entity.kind === 'person'),
-  );
+  const single = wanted.core.length === 1;
+  const bears = ({ how, entity }: TypedMatch): boolean =>
+    entity.kind === 'person' && (single ? how === 'surname' : how === 'name' && endsIn(entity, wanted));
+  return found.filter((match) => match.how === best || bears(match));
+}
+
+function endsIn({ name }: LinkedEntity, { core }: NameParts): boolean {
+  return ` ${nameParts(name).core.join(' ')}`.endsWith(` ${core.join(' ')}`);
 }
 
 /** Where a name was typed in full, what is no person and only contains it ("News of Ida Quell") is not meant. */

@@ -84,7 +84,7 @@ describe('names that the operator states', () => {
 
   it.each([
     ['RLM', 'alias'],
-    ['rubén lozano maya', 'name'],
+    ['rubén lozano maya', 'written'],
     ['Lozano Maya', 'name'],
     ['El Faro', 'alias'],
   ])('are found by what no document says: %s, by %s', (typed, how) => {

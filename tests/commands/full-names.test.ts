@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Bot } from '../../src/bot.ts';
+import type { Caller, Invocation } from '../../src/command.ts';
+import { botOver } from '../sample-bot.ts';
+import { scratchFolder } from '../store/scratch.ts';
+
+const caller: Caller = {
+  platform: 'terminal',
+  workspace: 'here',
+  place: 'here',
+  user: 'me',
+  language: 'en',
+  timeZone: 'UTC',
+  rights: [],
+};
+
+/** A president whom all documents name, and others whose longer names hold the same words. */
+const TEXTS = [
+  'President Ana Vos opened the port of Corvale on 3 May 2031. "The port is ready," Ana Vos said.',
+  'Ana Vos met the dockers on 5 May 2031. Vos said that the strike was over.',
+  'Ana Maria Vos, a sailor, was rescued off Corvale on 9 May 2031.',
+  'Ana Lucia Vos, a painter, opened a show on 12 May 2031.',
+  'On 14 May 2031 the surgeon Vos left the hospital of Corvale.',
+];
+
+async function openBot(): Promise<Bot> {
+  const folder = await scratchFolder();
+  for (const [n, text] of TEXTS.entries()) writeFileSync(join(folder, `${n}.txt`), `${text}\n`);
+  return (await botOver([folder])).bot;
+}
+
+const ask = (bot: Bot, invocation: Invocation): Promise<Answer> => bot.answer(invocation, caller);
+const linesOf = ({ sections }: Answer) => sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+
+describe('a full name', () => {
+  it.each(['who', 'timeline'])(
+    'leads /%s to who is called so, and says whom it left apart',
+    async (command) => {
+      const bot = await openBot();
+      const key = command === 'who' ? 'name' : 'topic';
+      const answer = await ask(bot, { command, args: { [key]: 'Ana Vos' } });
+      expect(answer.outcome).toBe('found');
+      expect(answer.title).toContain('Ana Vos');
+      expect(linesOf(answer)).toContain(
+        'Not merged with “Ana Lucia Vos” (1 document), “Ana Maria Vos” (1 document)',
+      );
+      const beside = answer.actions.find(({ label }) => label === 'Ana Maria Vos');
+      expect(beside?.invocation).toEqual({ command, args: { [key]: 'Ana Maria Vos' } });
+    },
+  );
+
+  it('is asked for by each choice that a surname offers, and no choice leads back to the same one', async () => {
+    const bot = await openBot();
+    const choice = await ask(bot, { command: 'who', args: { name: 'Vos' } });
+    expect(choice.candidates.map(({ name }) => name)).toEqual([
+      'Ana Vos',
+      'Ana Lucia Vos',
+      'Ana Maria Vos',
+      'Vos',
+    ]);
+    for (const { name, invocation } of choice.candidates) {
+      const answer = await ask(bot, invocation);
+      expect([name, answer.outcome]).toEqual([name, 'found']);
+    }
+  });
+});
