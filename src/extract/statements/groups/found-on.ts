@@ -1,6 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { holds } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isOnProcedure } from '../standing/finding-sense.ts';
 import { isOrder } from '../standing/happened.ts';
 import { sharesWords } from './answer-signs.ts';
 
@@ -10,6 +11,9 @@ const VERB_WITHIN = 10;
 
 /** "Their report" has its verb among the first so many words. */
 const PAPER_VERB_WITHIN = 8;
+
+/** A "by" or a modal stands within so many words before what it governs. */
+const BY_WITHIN = 3;
 
 /** What is ruled begins within so many words after the verb. */
 const THAT_WITHIN = 4;
@@ -51,7 +55,11 @@ function yearsIn({ words }: SentenceView): readonly number[] {
 function rules(view: SentenceView): boolean {
   const verbs = lexiconSet(view.language, 'deciding-verbs');
   return view.words.some(
-    ({ folded }, word) => verbs.has(folded) && isA(view, word + 1, 'that') && !orders(view, word),
+    ({ folded }, word) =>
+      verbs.has(folded) &&
+      isA(view, word + 1, 'that') &&
+      !isOnProcedure(view, word + 2, view.words.length) &&
+      !orders(view, word),
   );
 }
 
@@ -68,7 +76,7 @@ function examines(view: SentenceView): boolean {
       (examiners.has(folded) || deciders.has(folded) || evidence.has(folded)) &&
       !accusers.has(folded),
   );
-  if (who < 0 || isAnyStudy(view, who)) return false;
+  if (who < 0 || isAnyStudy(view, who) || isAgent(view, who)) return false;
   const isRecord = evidence.has(view.words[who]?.folded ?? '');
   const recording = lexiconSet(view.language, 'recording-verbs');
   return view.words.some(
@@ -78,6 +86,8 @@ function examines(view: SentenceView): boolean {
       finding.has(folded) &&
       (isRecord || !recording.has(folded)) &&
       !isOwned(view, word) &&
+      !isWished(view, word) &&
+      !isOnProcedure(view, word + 1, view.words.length) &&
       !orders(view, word),
   );
 }
@@ -85,6 +95,20 @@ function examines(view: SentenceView): boolean {
 /** "A study found", "Un estudio halló": what is found of many is found of nobody. */
 function isAnyStudy(view: SentenceView, to: number): boolean {
   return holds(view, 'study-nouns', 0, to + 1);
+}
+
+/** "uncovered by investigators and first reported in May": who comes behind "by" does nothing more. */
+function isAgent(view: SentenceView, who: number): boolean {
+  for (let word = who - 1; word >= Math.max(0, who - BY_WITHIN); word--)
+    if (isA(view, word, 'by')) return true;
+  return false;
+}
+
+/** "should have rejected it", "may find": the verb is not told as done. */
+function isWished(view: SentenceView, verb: number): boolean {
+  for (let word = verb - 1; word >= Math.max(0, verb - BY_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'modals')) return true;
+  return false;
 }
 
 /** "the found wallet": no verb. */

@@ -3,7 +3,7 @@ import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
-import { isGeneral } from './general.ts';
+import { isGeneral, isOfSuspect } from './general.ts';
 import {
   contrasts,
   isByNobody,
@@ -17,6 +17,7 @@ import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
+import { isUnproved } from './unproved.ts';
 import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
@@ -229,7 +230,8 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
-  if (cue.standing === 'finding' && isByNobody(view, cue.from)) return false;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnproved(view, cue)) return false;
+  if (cue.standing === 'finding' && (isByNobody(view, cue.from) || isOfSuspect(view, cue))) return false;
   if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
   if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;

@@ -2,6 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
+import { isOnProcedure } from './finding-sense.ts';
 
 /**
  * A finding where who speaks examines and the verb is one of finding: "No pilot was careless, the board ruled.",
@@ -16,6 +17,7 @@ export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): 
   const verb = examines ? verbBeside(view, from, to) : null;
   if (verb === null) return null;
   const { told } = speaker;
+  if (isOnProcedure(view, told.from, told.to)) return null;
   for (let word = told.from; word < told.to; word++)
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return null;
   return {

@@ -23,8 +23,40 @@ const ARTICLE_WITHIN = 3;
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
+  if (isOfSuspect(view, cue) || isManyConvicted(view, cue) || isShare(view, cue.from)) return true;
   if (!isIndefinite(view, cue)) return false;
   return isOftenSo(view, cue) || (!isParticular(view) && tellsRule(view, cue));
+}
+
+/** "It would be hard to try a suspect who had been acquitted": whoever that may be, in a sentence that only supposes. */
+export function isOfSuspect(view: SentenceView, { from, frame }: Cue): boolean {
+  if ((frame !== 'object' && frame !== 'subject') || !isOfKind(view, from)) return false;
+  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
+    if (!isSuspect(view, word)) continue;
+    for (let modal = 0; modal < view.words.length; modal++)
+      if (isA(view, modal, 'modals') && !isA(view, modal, 'infinitiveMark', 'future')) return true;
+    return false;
+  }
+  return false;
+}
+
+/** "a policy for convicted burglars"; not "the two convicted men", "the release of convicted killers Hale and Vos". */
+function isManyConvicted(view: SentenceView, { standing, from }: Cue): boolean {
+  if (view.language !== 'en' || standing !== 'conviction' || !isA(view, from - 1, 'preposition'))
+    return false;
+  const start = view.words[from + 2]?.start;
+  return isPlural(view, from + 1) && !view.mentions.some((one) => one.start === start);
+}
+
+/** "most of those charged", "nine in ten of the people charged", "40% of drivers convicted". */
+function isShare(view: SentenceView, from: number): boolean {
+  let word = from - 1;
+  while (word > from - SUBJECT_WITHIN && isA(view, word, 'be', 'auxiliary', 'relative')) word--;
+  if (!isAgentNoun(view.language, view.words[word]?.folded ?? '') && !isThose(view, word)) return false;
+  word--;
+  while (isA(view, word, 'determiner')) word--;
+  if (!isA(view, word, 'genitive')) return false;
+  return isProportion(view, word - 1) || view.text[(view.words[word]?.start ?? 0) - 2] === '%';
 }
 
 /** "Anyone who is convicted", "Those convicted of fraud lose …", "cualquiera que sea condenado". */
@@ -144,3 +176,5 @@ const isAny = listed('any-words');
 const isAnyone = listed('whichever-words');
 const isHardly = listed('hardly-words');
 const isOften = listed('often-words');
+const isSuspect = listed('suspect-words');
+const isProportion = listed('proportion-words');

@@ -1,6 +1,9 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isNoCharge } from './charge-sense.ts';
+import { isNoConviction } from './conviction-sense.ts';
 import type { Cue, Frame } from './cue.ts';
+import { isNoFinding } from './finding-sense.ts';
 import { isNegative, negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 
@@ -9,14 +12,12 @@ export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from);
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNounHere(view, cue.from);
-  if (cue.standing === 'charge')
-    return (
-      isJudged(view, cue.from) ||
-      isTheTrial(view, cue) ||
-      (cue.frame === 'object' && isCharging(view, cue.from))
-    );
+  if (cue.standing === 'charge') return isNoCharge(view, cue);
+  if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')
-    return holdsFuture(view, cue) || (cue.frame === 'none' && holdsPurpose(view, cue));
+    return (
+      holdsFuture(view, cue) || (cue.frame === 'none' && holdsPurpose(view, cue)) || isNoFinding(view, cue)
+    );
   if (cue.standing !== 'accusation') return false;
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
   if (cue.frame === 'clause') return isOfWrongdoers(view, cue);
@@ -47,23 +48,6 @@ function holdsFuture(view: SentenceView, { from, to }: Cue): boolean {
 
 const isFutureForm = aboutWord(({ lower }) => /[aei]r(?:á|án)$/u.test(lower));
 
-/** "a que concluya el proceso": the noun, not what a court did. */
-function isTheTrial(view: SentenceView, { from, to }: Cue): boolean {
-  for (let word = from; word < to; word++)
-    if (view.words[word]?.folded === 'proceso' && isA(view, word - 1, 'article')) return true;
-  return false;
-}
-
-/** "Guilty on all charges", "acquitted on the charge of theft": the verdict says what came of it. */
-function isJudged(view: SentenceView, from: number): boolean {
-  return isVerdict(view, from - 1) && isA(view, from, 'preposition');
-}
-
-/** "is in sole charge of policy, especially with". */
-function isCharging(view: SentenceView, from: number): boolean {
-  return view.words[from]?.folded === 'charge' && isNounHere(view, from);
-}
-
 /** "has the receipts to prove it": nothing has shown it yet. */
 function holdsPurpose(view: SentenceView, { from, to }: Cue): boolean {
   if (view.language !== 'en') return false;
@@ -90,6 +74,5 @@ function isOwned(view: SentenceView, from: number): boolean {
   return isA(view, from - 1, 'possessive') && isNounHere(view, from);
 }
 
-const isVerdict = listed('verdict-words');
 const isWrongdoer = listed('wrongdoing');
 const isTrialNoun = listed('trial-nouns');

@@ -10,6 +10,9 @@ const WEIGHED_WITHIN = 5;
 /** "Charges against the former keeper Hale could be brought": the verb stands within so many words. */
 const BROUGHT_WITHIN = 12;
 
+/** "to put the former mayor, Hale, on trial": the verb stands within so many words before. */
+const PUT_WITHIN = 7;
+
 /** Between a modal and what it makes possible stand at most so many words ("could soon be brought"). */
 const MODAL_WITHIN = 4;
 
@@ -23,8 +26,21 @@ export function isUnbrought(view: SentenceView, cue: Cue): boolean {
     if (parted(view, word + 1)) break;
     if (isWeighing(view, word) || isToBring(view, word)) return true;
   }
+  for (let word = cue.from + 1; word < cue.to - 1; word++) if (isSupposable(view, word)) return true;
   if (isGerund(view, cue.from) && isA(view, cue.from - 1, 'against')) return true;
-  return mayBeBrought(view, cue.from);
+  return isToBePut(view, cue.from) || mayBeBrought(view, cue.from);
+}
+
+/** "calls for Hale to be put on trial", "talk of putting her on trial": where "put" is told of what is wanted, so is the trial. */
+function isToBePut(view: SentenceView, from: number): boolean {
+  if (!isA(view, from, 'preposition')) return false;
+  for (let word = from - 1; word >= Math.max(0, from - PUT_WITHIN) && !parted(view, word + 1); word--) {
+    if (!isBringing(view, word) && !isGerundOf(view, word)) continue;
+    if (isGerund(view, word)) return isA(view, word - 1, 'preposition');
+    const verb = isA(view, word - 1, 'be') ? word - 1 : word;
+    return isA(view, verb - 1, 'infinitiveMark') && !isReached(view, verb - 1);
+  }
+  return false;
 }
 
 /** "may ask to institute a case against": what is to be brought, has not been. */
@@ -57,6 +73,8 @@ const POSSIBLE = {
   es: /(?:[aeid]r(?:an?|ian?))$|^pued[ae]n?$/u,
 };
 
+const isGerundOf = listed('putting-words');
+const isSupposable = listed('supposable-words');
 const isBringing = listed('bringing-verbs');
 const isBrought = listed('bringing-participles');
 const isProceeding = listed('suing-words');

@@ -37,7 +37,7 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
     if (isSupposing(view, word)) return true;
     if (word === from - 1 && view.words[word]?.folded === 'be' && !isA(view, word - 1, 'infinitiveMark'))
       return !(ahead && isA(view, word - 1, 'future'));
-    if (isA(view, word, 'conditional') || isStory(view, word)) return true;
+    if (isA(view, word, 'conditional') || isCase(view, word) || isStory(view, word)) return true;
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
     if (from - word > MODAL_REACH) continue;
@@ -58,6 +58,15 @@ function isSupposing(view: SentenceView, word: number): boolean {
 
 const isSupposeWord = listed('supposing-openers');
 const isBeforeSuppose = listed('supposing-before');
+
+/** "in the event of his being convicted", "in case she is charged", "en caso de ser condenado". */
+function isCase(view: SentenceView, word: number): boolean {
+  const before = isA(view, word - 1, 'article') ? word - 2 : word - 1;
+  if (!isCaseNoun(view, word) || !isA(view, before, 'preposition')) return false;
+  return isA(view, word + 1, 'genitive', 'that') || (before === word - 1 && view.language === 'en');
+}
+
+const isCaseNoun = listed('case-nouns');
 
 /** "should be convicted of murder and sentenced to life": one modal for both participles. */
 function isJoinedToModal(view: SentenceView, from: number): boolean {

@@ -10,6 +10,9 @@ describe('what is told of nobody in particular', () => {
     'A driver charged with speeding may choose to attend a course.',
     'When a charge of fraud is made, everybody looks at the books.',
     'An accusation of theft is easy to make.',
+    'Most of those charged with theft in Varnmoor are young.',
+    'Some 97% of people charged in Varnmoor never see a jury.',
+    'Varnmoor law would bar a person convicted of fraud from the bench.',
   ])('has no standing: %s', (text) => {
     expect(readLine(text).standings).toEqual([]);
   });

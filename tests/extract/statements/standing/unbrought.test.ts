@@ -7,6 +7,10 @@ describe('proceedings that nobody has brought', () => {
     'The union threatened a lawsuit against Tarn Logistics over the lost wages.',
     'The report raises the prospect of an indictment of the former treasurer.',
     'Charges against the stable owner, Greta Moll, may be filed in the spring.',
+    'There was talk in Varnmoor of putting Greta Moll on trial for fraud.',
+    'The party softened its calls for Greta Moll to be put on trial for fraud.',
+    'The prosecutor has enough to support an indictment.',
+    'Greta Moll faces possible charges over the barn.',
   ])('are no charge and no accusation: %s', (text) => {
     expect(readLine(text).standings).toEqual([]);
   });
@@ -21,6 +25,8 @@ describe('proceedings that nobody has brought', () => {
   test.each([
     ['The skipper, Oskar Lund, faces charges of smuggling and could lose his boat.', 'charge'],
     ['The charges against Greta Moll were announced on Monday.', 'charge'],
+    ['They chose to put Greta Moll on trial for fraud.', 'charge'],
+    ['The row ended with Greta Moll on trial for fraud.', 'charge'],
     ['The union filed a lawsuit against Tarn Logistics on Friday.', 'accusation'],
   ])('are told where somebody brought them: %s', (text, standing) => {
     expect(readLine(text).standings).toEqual([standing]);

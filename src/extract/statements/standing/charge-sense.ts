@@ -1,0 +1,108 @@
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
+import { agentStandsAt } from '../sentence/agents.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+import { isNounHere } from './noun-here.ts';
+
+/** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
+const VERDICT_WITHIN = 4;
+
+/** Between a form of "be" and the indictment that something is, stand at most so many words. */
+const FIGURE_WITHIN = 4;
+
+/** "on two charges of theft": what shows that charges are formal stands within so many words before them. */
+const GOVERNED_WITHIN = 3;
+
+/**
+ * Whether words of charging mean something else by what stands around them: a price or a cost ("charges of $4m"), what
+ * somebody says of somebody ("traded charges of treachery"), a figure of speech ("an indictment of our schools").
+ */
+export function isNoCharge(view: SentenceView, cue: Cue): boolean {
+  if (isTrying(view, cue.from) && holds(view, 'verdict-words')) return true;
+  if (isJudged(view, cue.from) || isTheTrial(view, cue) || isFigure(view, cue)) return true;
+  if (cue.frame === 'object' && isCharging(view, cue)) return true;
+  if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
+  return isCharge(view, cue.from) && isClaimOrCost(view, cue);
+}
+
+/** "a que concluya el proceso": the noun, not what a court did. */
+function isTheTrial(view: SentenceView, { from, to }: Cue): boolean {
+  for (let word = from; word < to; word++)
+    if (view.words[word]?.folded === 'proceso' && isA(view, word - 1, 'article')) return true;
+  return false;
+}
+
+/** "Guilty on all charges", "the acquittal on the charge of theft": the verdict says what came of it. */
+function isJudged(view: SentenceView, from: number): boolean {
+  let on = isA(view, from, 'preposition');
+  for (let word = from - 1; word >= from - VERDICT_WITHIN && !parted(view, word + 1); word--) {
+    if (isVerdict(view, word)) return on;
+    if (isA(view, word, 'be', 'auxiliary', 'cut')) return false;
+    on ||= isA(view, word, 'preposition');
+  }
+  return false;
+}
+
+/** "is in sole charge of policy, especially with", "the charges that money went to a firm with": the noun, or another clause. */
+function isCharging(view: SentenceView, { from, headTo, to }: Cue): boolean {
+  if (!isCharge(view, from)) return false;
+  for (let word = headTo; word < to; word++) if (isA(view, word, 'that', 'but')) return true;
+  return isNounHere(view, from);
+}
+
+/** "on bail, dismissed the charges", "faces the pressure of a trial": not in the phrase that the cue opens with. */
+function isLoose(view: SentenceView, { from, headTo, to }: Cue): boolean {
+  const opens = isA(view, from, 'preposition');
+  for (let word = headTo; word < to - 1; word++) {
+    if (isA(view, word, 'preposition') && !isQuantity(view, word - 1)) return true;
+    if (opens && word > headTo && isA(view, word, 'article')) return true;
+  }
+  return opens && isApart(view, headTo, to);
+}
+
+/** A comma that parts no list: "on bail, dismissed charges"; not "on theft, fraud and arson charges". */
+function isApart(view: SentenceView, from: number, to: number): boolean {
+  let apart = false;
+  for (let word = from; word < to; word++) {
+    if (isA(view, word, 'coordinator')) return false;
+    apart ||= word > from && parted(view, word);
+  }
+  return apart;
+}
+
+/** "charges of $4m", "charges of abuse flew back and forth": nothing in the sentence is of a court. */
+function isClaimOrCost(view: SentenceView, { from, to }: Cue): boolean {
+  if (view.words[to - 1]?.folded !== 'of') return false;
+  if (/[$€£¥]/u.test(gapBefore(view, to)) || isNumber(view, to)) return true;
+  if (view.words[from]?.folded !== 'charges' || isNumber(view, from - 1)) return false;
+  for (let word = from - 1; word >= Math.max(0, from - GOVERNED_WITHIN); word--)
+    if (isNumber(view, word) || view.words[word]?.folded === 'on') return false;
+  return !view.words.some((_, word) => word !== from && isOfCourt(view, word));
+}
+
+/** "It is a sad indictment of our schools": nobody is indicted. */
+function isFigure(view: SentenceView, { from, to }: Cue): boolean {
+  if (!isIndictment(view, from)) return false;
+  for (let word = from - 1; word >= Math.max(0, from - FIGURE_WITHIN); word--) {
+    if (parted(view, word + 1)) break;
+    if (isA(view, word, 'be', 'as') && isA(view, word + 1, 'indefinite')) return true;
+  }
+  const behind = to === from + 1 ? to + 1 : to;
+  return isA(view, behind - 1, 'genitive') && !namedAt(view, behind) && !agentStandsAt(view, behind);
+}
+
+/** Whether a name or a number stands at a word or behind its article. */
+function namedAt(view: SentenceView, from: number): boolean {
+  const word = isA(view, from, 'determiner') ? from + 1 : from;
+  return /^[\p{Lu}\d]/u.test(view.text.slice(view.words[word]?.start ?? view.end, view.end));
+}
+
+const isNumber = aboutWord(({ folded }) => /^\d/u.test(folded));
+const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^charg(?:es?|ing)$/u.test(folded));
+/** "el tribunal que lo juzgaba": beside its sentence it charges nobody. */
+const isTrying = aboutWord(({ folded }, language) => language === 'es' && folded.startsWith('juzg'));
+const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
+const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictments?)$/u.test(folded));
+const isQuantity = listed('quantity-nouns');
+const isVerdict = listed('verdict-words');
+const isOfCourt = listed('court-words');

@@ -1,0 +1,103 @@
+import { holds, listed } from '../sentence/about-word.ts';
+import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+import { isMisdeedVerb } from './misdeed-verbs.ts';
+import { isGerund, isNounHere } from './noun-here.ts';
+
+/** What somebody is jailed for, or for how long, stands within so many words. */
+const GROUND_WITHIN = 6;
+
+/** Between "jailed" and the name that it stands before are at most so many words. */
+const NAMED_WITHIN = 10;
+
+/** "jurors could weigh it and still find Hale guilty": the modal stands within so many words before. */
+const JOINED_WITHIN = 16;
+
+/**
+ * Whether words of convicting mean something else by what stands around them: a "sentence" of words, a "reduced sentence"
+ * as a thing to hope for, people held without a court, a fine by who is no court.
+ */
+export function isNoConviction(view: SentenceView, cue: Cue): boolean {
+  const { frame, from, headTo, to } = cue;
+  if (frame === 'object' && isSentence(view, from) && (isNounHere(view, from) || holdsVerb(view, headTo, to)))
+    return true;
+  if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
+    return true;
+  if (isJoinedBase(view, from)) return true;
+  if (isFine(view, cue)) return !isOfCourt(view);
+  return jailsAt(view, cue) !== null && !isJailedByCourt(view, cue);
+}
+
+/** "sentencing rules have been relaxed owing to", "All sentenced drivers are offered to". */
+function holdsVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'be', 'auxiliary', 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
+/** "could doubt her and still find Hale guilty": a base form that hangs on a modal. */
+function isJoinedBase(view: SentenceView, from: number): boolean {
+  if (view.language !== 'en' || !isBase(view, from) || !isA(view, from - 1, 'coordinator', 'adverb'))
+    return false;
+  for (let word = from - 1; word >= Math.max(0, from - JOINED_WITHIN); word--)
+    if (isA(view, word, 'modals')) return true;
+  return false;
+}
+
+/** "le impuso una multa": a fine, and no term. */
+function isFine(view: SentenceView, { from, to }: Cue): boolean {
+  return holds(view, 'fine-words', from, to) && !holds(view, 'term-words', from, to);
+}
+
+/**
+ * Whether who is said to be jailed or held was sent there by a court: the term, the crime or the court is told, or one
+ * person is named, and nothing shows that he is only held.
+ */
+function isJailedByCourt(view: SentenceView, cue: Cue): boolean {
+  if (holds(view, 'custody-words')) return false;
+  if (isOfCourt(view) || hasGround(view, cue.to)) return true;
+  const jails = jailsAt(view, cue) ?? cue.from;
+  if (!isJailed(view, jails)) return false;
+  if (hasTerm(view, cue.to)) return true;
+  return isA(view, jails - 1, 'be') ? view.mentions.length > 0 : isNamedBehind(view, cue.to);
+}
+
+/** Number of the word of jailing in a cue. */
+function jailsAt(view: SentenceView, { from, to }: Cue): number | null {
+  for (let word = from; word < to; word++) if (isJailing(view, word)) return word;
+  return null;
+}
+
+/** "the jailed editor Hale". */
+function isNamedBehind(view: SentenceView, from: number): boolean {
+  let to = from;
+  while (to < from + NAMED_WITHIN && !parted(view, to)) to++;
+  const [start, end] = [view.words[from]?.start ?? view.end, view.words[to]?.start ?? view.end];
+  return view.mentions.some((mention) => mention.start >= start && mention.start < end);
+}
+
+/** "jailed for theft", "for stealing": what for. */
+function hasGround(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + GROUND_WITHIN; word++)
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isGerund(view, word)) return true;
+  return false;
+}
+
+/** "for six months", "in 2016", "for life". */
+function hasTerm(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + GROUND_WITHIN; word++)
+    if (isTime(view, word) || isTerm(view, word)) return true;
+  return false;
+}
+
+function isOfCourt(view: SentenceView): boolean {
+  return holds(view, 'judges') || holds(view, 'verdict-signs');
+}
+
+const isSentence = listed('sentence-words');
+const isReduced = listed('reduced-words');
+const isBase = listed('convicting-bases');
+const isJailing = listed('jailing-words');
+const isJailed = listed('jailed-words');
+const isTerm = listed('term-words');
+const isWrongdoing = listed('wrongdoing');

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+describe('words of charging that charge nobody in court', () => {
+  test.each([
+    ['en', 'The quarter includes charges of $12m for closing the mill.'],
+    ['en', 'The report is a sad indictment of our schools.'],
+    ['en', 'Her book is a serious indictment of the fishing trade.'],
+    ['en', 'The acquittal on the charge of theft surprised nobody in Oakmere.'],
+    ['en', 'The keeper faces the strain of a long trial run.'],
+    ['en', 'Nils Oberg, out on leave, dismissed the charges for the ferry as too high.'],
+    ['en', 'It is not known how much he was charging, but he came with a lorry.'],
+    ['en', 'The prosecuting authority moved to a new building.'],
+    ['en', 'Dana Holt was tried in the court of public opinion.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('charge');
+  });
+});
+
+describe('charges that are what somebody says of somebody', () => {
+  test('are an accusation', () => {
+    const text = 'The widow repeated charges that Nils Oberg had lied to her with a smile.';
+    expect(readLine(text).standings).toEqual(['accusation']);
+  });
+
+  test('are no charge where no court is near', () => {
+    expect(readLine('Charges of treachery and spite flew across the table.').standings).not.toContain(
+      'charge',
+    );
+  });
+});
+
+describe('charges in court', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Nils Oberg was arrested on charges of fraud.'],
+    ['en', 'Nils Oberg faces two charges of fraud.'],
+    ['en', 'Nils Oberg faces a series of charges.'],
+    ['en', 'Nils Oberg is in prison on theft, fraud and arson charges.'],
+    ['en', 'The court read out eleven charges of arson.'],
+    ['en', 'The indictment of the former treasurer was read out.'],
+    ['en', 'Prosecutors charged Nils Oberg, who ran the mill, with fraud.'],
+    ['en', 'Nils Oberg, out on bail on a charge of arson, was seen in Oakmere.'],
+    ['es', 'El gerente Bruno Aldaz será juzgado por estafa en junio.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toContain('charge');
+  });
+
+  test('are not told beside the sentence of the court that tried them in Spanish', () => {
+    const text = 'El tribunal que juzgaba a Bruno Aldaz dictó ayer su sentencia de muerte.';
+    expect(readLine(text, 'es').standings).toEqual(['conviction']);
+  });
+});

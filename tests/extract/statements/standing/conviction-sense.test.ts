@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+describe('words of convicting that tell of no court', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Her brother was jailed and tortured in those years.'],
+    ['en', 'Both women had been imprisoned for their views by the junta.'],
+    ['en', 'At least forty teachers were jailed or beaten in June.'],
+    ['en', 'Dana Holt had been jailed on an extradition warrant.'],
+    ['en', 'The old hotel was locked up for winter.'],
+    ['en', 'Dana Holt repeated the sentence she had used in order to be clear.'],
+    ['en', 'Sentencing rules have been relaxed owing to the full prisons.'],
+    ['en', 'They hoped for a reduced sentence.'],
+    ['en', 'Arson can be punished by a fine or a suspended sentence.'],
+    ['en', 'Jurors could doubt her and still find Dana Holt guilty.'],
+    ['en', 'The port would be shut in the event of Dana Holt being convicted.'],
+    ['en', 'With such a plan she is bound to be convicted.'],
+    ['en', 'The party has a new policy for convicted burglars.'],
+    ['es', 'El consejo electoral impuso una multa de cien pesos al alcalde Bruno Aldaz.'],
+    ['es', 'En caso de ser condenado, Bruno Aldaz dejaría el puerto.'],
+    ['es', 'Muchos vecinos estuvieron presos por la dictadura.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('conviction');
+  });
+});
+
+describe('convictions', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Dana Holt was jailed for six months.'],
+    ['en', 'Dana Holt has been jailed for theft.'],
+    ['en', 'The clerk was jailed for stealing lamps.'],
+    ['en', 'A court jailed the clerk on Friday.'],
+    ['en', 'The jailed editor Dana Holt wrote to her readers.'],
+    ['en', 'Dana Holt was imprisoned for fraud.'],
+    ['en', 'The judge sentenced the former keeper of the mill, Dana Holt, to six years.'],
+    ['en', 'The last year of her sentence was commuted.'],
+    ['en', 'The convicted burglar Dana Holt walked free.'],
+    ['es', 'El juez impuso una multa de cien pesos al alcalde Bruno Aldaz.'],
+    ['es', 'El gerente Bruno Aldaz, encarcelado por estafa, pidió perdón.'],
+    ['es', 'El tribunal confirmó la condena a muerte del general.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toContain('conviction');
+  });
+});

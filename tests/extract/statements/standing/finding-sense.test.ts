@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+describe('rulings and clearances that settle no fault', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'The court ruled that the appeal came too late.'],
+    ['en', 'The judge ruled that her statements on the theft were inadmissible.'],
+    ['en', 'The former king does not have immunity, a tribunal ruled.'],
+    ['en', 'The judge declared a mistrial on Friday.'],
+    ['en', 'A judge ruled against the tenants.'],
+    ['en', 'The court threw out the case of three shops to recover their fees.'],
+    ['en', 'Oakmere Bank was cleared by the regulator to buy its rival.'],
+    ['en', 'Regulators cleared the takeover of Oakmere Bank.'],
+    ['en', 'With that she closes the defence case.'],
+    ['en', 'The record producer says the song has proved a joy.'],
+    ['en', 'Dana Holt must prove that she was acquitted of theft.'],
+    ['en', 'The law would make it hard to try a suspect who had been acquitted in Oakmere.'],
+    ['es', 'El tribunal resolvió que el recurso llegó tarde.'],
+    ['es', 'La sala determinó que el plazo había vencido.'],
+    ['es', 'La defensa debe probar que Bruno Aldaz fue absuelto.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('finding');
+  });
+});
+
+describe('findings on a matter of fault', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'The court ruled that the keeper was guilty, whatever the evidence.'],
+    ['en', 'The inquiry found that the doctor had ignored two warnings.'],
+    ['en', 'The judge ruled in favour of the nurse, saying the clinic was negligent.'],
+    ['en', 'The court threw out the case against Dana Holt.'],
+    ['en', 'The judge threw out the charges.'],
+    ['en', 'Dana Holt was cleared by the panel of theft.'],
+    ['en', 'The panel cleared the nurse of neglect to her relief.'],
+    ['en', 'Dana Holt proved that she was acquitted of theft.'],
+    ['es', 'La comisión concluyó que el alcalde ocultó las facturas.'],
+    ['es', 'El tribunal resolvió que la empresa fue negligente.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toContain('finding');
+  });
+});
