@@ -2,6 +2,7 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { type KnownStretch, knownAt } from './known-names.ts';
+import { openingBits } from './opening-word.ts';
 import { CLASS_BITS, PARTICLE, SPORT } from './word-classes.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -82,7 +83,10 @@ function bitsOf(words: readonly Word[], language: Language): Int32Array {
   const bits = new Int32Array(words.length);
   const bitsOfForm = CLASS_BITS[language];
   let at = 0;
-  for (const word of words) bits[at++] = bitsOfForm(word.form);
+  for (const word of words) {
+    const own = bitsOfForm(word.form);
+    bits[at++] = word.first ? openingBits(language, word, own) : own;
+  }
   return bits;
 }
 

@@ -33,6 +33,7 @@ export const TITLE_OF = 1 << 24;
 export const KNOWN_PERSON = 1 << 25;
 export const ACCUSING = 1 << 26;
 export const UNNAMED = 1 << 27;
+export const OPENER = 1 << 28;
 /** Any gender. */
 export const GIVEN = GIVEN_M | GIVEN_F;
 
@@ -65,6 +66,7 @@ const SOURCES: readonly Source[] = [
   { name: 'known-people', bits: KNOWN_PERSON, everywhere: true },
   { name: 'accusing-words', bits: ACCUSING, everywhere: false },
   { name: 'unnamed-people', bits: UNNAMED, everywhere: false },
+  { name: 'opening-words', bits: OPENER, everywhere: false },
   { name: 'months', bits: NOT_NAME, everywhere: false },
   { name: 'weekdays', bits: NOT_NAME, everywhere: false },
   { name: 'name-titles', bits: TITLE, everywhere: false },

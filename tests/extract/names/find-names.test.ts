@@ -121,6 +121,22 @@ describe('names in Spanish text', () => {
 });
 
 describe('what the whole document says', () => {
+  test.each(['Among', 'Even', 'Tellingly', 'Atop', 'Backstory'])(
+    'leaves out of a name the word that opens its sentence: %s',
+    (word) => {
+      const text = `Laura Whitcombe came on Monday. ${word} Whitcombe had a house built in the old port.`;
+      expect(named(text)).toEqual(['person Laura Whitcombe', 'person Whitcombe']);
+    },
+  );
+
+  test.each(['Rechaza', 'Mediante', 'Previamente', 'Salvo'])(
+    'leaves a Spanish opening word out of a name: %s',
+    (word) => {
+      const text = `Rubén Garfias llegó el lunes. ${word} Garfias que se vea la casa.`;
+      expect(named(text, 'es')).toEqual(['person Rubén Garfias', 'person Garfias']);
+    },
+  );
+
   it('types a lone surname by the full name elsewhere', () => {
     expect(named('Nora Blythe resigned.\nMinisters regretted that Blythe left.')).toEqual([
       'person Nora Blythe',
