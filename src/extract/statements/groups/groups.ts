@@ -13,7 +13,7 @@ import { isOfAnotherYear } from './found-on.ts';
 const SOURCE_WITHIN = 14;
 
 /** The frames of words that someone says of another ("accused", "claimed that"). */
-const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause', 'claimed']);
+const CLAIMING: ReadonlySet<Frame> = new Set<Frame>(['object', 'clause']);
 
 /** "His lawyer denied" replies for the one person whom the sentence before accuses. */
 export function answerForAccused(readings: readonly Reading[]): void {

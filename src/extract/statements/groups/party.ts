@@ -28,7 +28,7 @@ const ASIDE_WITHIN = 16;
 const BEHIND: ReadonlySet<Frame> = new Set<Frame>(['object', 'against', 'between']);
 
 /** The frames whose slot opens what is claimed. */
-const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause', 'claimed']);
+const TOLD: ReadonlySet<Frame> = new Set<Frame>(['clause']);
 
 /** Whom a claim accuses: those found by name with what they are called, else the nouns in the slots of its cues. */
 export function accusedParty({ view, accused, cues, speaker }: Reading): Party {

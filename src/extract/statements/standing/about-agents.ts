@@ -1,3 +1,4 @@
+import { listed } from '../sentence/about-word.ts';
 import { agentStandsAt, isAgentNoun } from '../sentence/agents.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { namesSomeone } from './accused.ts';
@@ -20,8 +21,14 @@ export function isAboutSomebody(view: SentenceView, cue: Cue): boolean {
 /** Whether the subject of a verb may be a person or body without a name: "the two drivers were", "who was", "she was". */
 function agentStandsBefore(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
-    if (isA(view, word, 'singular', 'plural', 'speaking', 'relative', 'generic', 'counting')) return true;
+    // "an editor whose account is": it is the account.
+    if (isWhose(view, word)) return false;
+    if (isA(view, word, 'singular', 'plural', 'speaking', 'relative', 'generic')) return true;
+    // "two were"; not "two bridges were".
+    if (isA(view, word, 'counting') && isA(view, word + 1, 'be', 'auxiliary', 'genitive')) return true;
     if (isAgentNoun(view.language, view.words[word]?.folded ?? '')) return true;
   }
   return false;
 }
+
+const isWhose = listed('whose-words');

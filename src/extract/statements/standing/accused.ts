@@ -8,7 +8,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { claimSubject, isOther, receiversIn } from './claim-subjects.ts';
+import { claimSubject, receiversIn } from './claim-subjects.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGerund } from './noun-here.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
@@ -96,7 +96,7 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
   between: behindHead,
   clause: allOf(claimSubject, receiversIn),
   deed: (_, cue) => cue.parties ?? [],
-  claimed: (view, cue) => claimSubject(view, cue).filter((one) => isOther(view, cue, one)),
+  claimed: claimSubject,
   speaker: () => [],
   none: ownerOf,
 };

@@ -72,12 +72,6 @@ function isVictim(view: SentenceView, from: number): boolean {
   return passive && gives(view, word, CAUSE.wrong);
 }
 
-/** "claimed that Hale had gone": a person whom a claim by somebody else is about. */
-export function isOther(view: SentenceView, cue: Cue, { kind, form, entity }: EntityMention): boolean {
-  const claimants = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
-  return kind === 'person' && form === 'name' && claimants.every((one) => one.entity !== entity);
-}
-
 /** Whom a claim says money went to: "claimed that the gang passed millions to people around Hale". */
 export function receiversIn(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const phrases = PAYMENTS[view.language];

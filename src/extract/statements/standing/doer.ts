@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { listed } from '../sentence/about-word.ts';
-import { isAgentApposed, isAgentNoun, singularOf } from '../sentence/agents.ts';
+import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../sentence/noun-phrase.ts';
 import {
   type EntityMention,
@@ -15,6 +15,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
 import { negatedWithin } from './happened.ts';
+import { isGerund } from './noun-here.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
@@ -26,8 +27,8 @@ const AGENT_WITHIN = 7;
 /** Who did it by what is said: those named, or only that it is somebody else, or the one who speaks. */
 export type Doer = { readonly named: readonly EntityMention[] } | 'somebody' | 'speaker';
 
-/** Whether the subject of a wrong may be a thing ("the vote was rigged"). */
-export type Subject = 'person' | 'thing';
+/** Whether the subject of a wrong may be a thing ("the vote was rigged"), or it is one only where done to somebody ("hit him"). */
+export type Subject = 'person' | 'thing' | 'upon';
 
 /** Who is said to have done the wrong in some words; null where that is nobody who can be meant. */
 export function doerOf(
@@ -41,8 +42,7 @@ export function doerOf(
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
   if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
   if (isA(view, last, 'generic')) return null;
-  if (isA(view, last + 1, 'passive') && last + 1 < from)
-    return agentOf(view, to) ?? (alleges(view, speaker) ? 'somebody' : null);
+  if (isPassive(view, last + 1, from)) return agentOf(view, speaker, to);
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
   if (subject === 'thing')
@@ -93,19 +93,27 @@ function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
 }
 
-/** "said that he was robbed by Hale", "was started on purpose by its watchman, Hale". */
-function agentOf(view: SentenceView, to: number): Doer | null {
-  const named = namedAgent(view, to);
-  return named.length > 0 ? { named } : null;
+/** "had been killed", "was later robbed"; not "was robbing". */
+export function isPassive(view: SentenceView, from: number, verb: number): boolean {
+  if (isGerund(view, verb)) return false;
+  for (let word = from; word < verb; word++) if (isA(view, word, 'passive')) return true;
+  return false;
 }
 
-/** Who is named behind the "by" of a passive in the same clause. */
-function namedAgent(view: SentenceView, from: number): readonly EntityMention[] {
-  for (let word = from; word < from + AGENT_WITHIN; word++) {
-    if (isA(view, word, 'by')) return objectsOf(view, word + 1);
-    if (parted(view, word) || isA(view, word, 'cut')) return [];
+/**
+ * Who did it behind the "by" of a passive: "was robbed by Hale", "by its watchman". Without one only who tells of a wrong done to
+ * himself tells of somebody: that people were killed blames nobody.
+ */
+function agentOf(view: SentenceView, speaker: FoundSpeaker, to: number): Doer | null {
+  for (let word = to; word < to + AGENT_WITHIN; word++) {
+    if (isA(view, word, 'by')) {
+      const named = objectsOf(view, word + 1);
+      if (named.length > 0) return { named };
+      return agentStandsAt(view, word + 1) || isA(view, word + 1, 'generic') ? 'somebody' : null;
+    }
+    if (parted(view, word) || isA(view, word, 'cut')) break;
   }
-  return [];
+  return alleges(view, speaker) ? 'somebody' : null;
 }
 
 /** The names or the pronoun that are the subject. */

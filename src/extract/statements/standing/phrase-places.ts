@@ -24,6 +24,7 @@ const LISTS: Readonly<Record<string, string>> = {
   lie: 'lie-words',
   examiner: 'examiners',
   misdeed: 'misdeeds',
+  blow: 'blows',
   tampering: 'tampering-verbs',
   denied: 'deniable-acts',
   harm: 'misfortunes',

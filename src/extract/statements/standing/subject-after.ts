@@ -8,6 +8,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
+import { isReportingVerb } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { objectsOf } from './parties.ts';
 
@@ -55,7 +56,13 @@ function subjectAt(view: SentenceView, from: number): readonly EntityMention[] {
   const at = first ? wordAt(view, first.start) : from;
   if (!first || !name || isPossessive(view, name) || at - from > TITLES_WITHIN) return [];
   for (let word = from; word < at; word++) if (!isTitle(view, word)) return [];
-  return [name];
+  return onlySays(view, name) ? [] : [name];
+}
+
+/** "…, Hale said." */
+function onlySays(view: SentenceView, { end }: EntityMention): boolean {
+  const verb = wordAt(view, end);
+  return verb + 1 >= view.words.length && isReportingVerb(view, verb);
 }
 
 /** "the mayor of Puerto Vos, Serafín Hale, came back": the person behind the comma. */

@@ -5,7 +5,8 @@ import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/senten
 import { contentFollows } from '../speakers/reported-content.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isNegated } from './happened.ts';
-import { isUnreal } from './unreal.ts';
+import { isGerund } from './noun-here.ts';
+import { isAhead, isUnreal } from './unreal.ts';
 
 /** "The inquest in Leeds heard that": the verb stands among the first so many words. */
 const HEARD_WITHIN = 8;
@@ -20,13 +21,9 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     const form = verbs.get(view.words[word]?.lower ?? '');
     if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
-    if (
-      form.form === 'base' &&
-      !parted(view, word) &&
-      !isA(view, word - 1, 'plural') &&
-      !endsPlural(view, word - 1)
-    )
-      continue;
+    // "by saying this", "likes to be told that": nobody says it.
+    if (isGerund(view, word) || isAhead(view, { from: word })) continue;
+    if (form.form === 'base' && !parted(view, word) && !isManys(view, word - 1)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
   return null;
@@ -64,6 +61,8 @@ function heardInCourt(view: SentenceView): WordRange | null {
 const isExaminer = listed('examiners');
 const isHearing = listed('hearing-verbs');
 
-function endsPlural(view: SentenceView, word: number): boolean {
-  return /[^s]s$/u.test(view.words[word]?.folded ?? '');
+/** "they claim", "neighbours claim"; not "his claim". */
+function isManys(view: SentenceView, word: number): boolean {
+  if (isA(view, word, 'plural')) return true;
+  return /[^s]s$/u.test(view.words[word]?.folded ?? '') && !isA(view, word, 'determiner', 'possessive', 'be');
 }

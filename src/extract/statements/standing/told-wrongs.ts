@@ -1,25 +1,26 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import { hangsBy } from '../../syntax/tree.ts';
 import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import {
   type EntityMention,
+  gapBefore,
   isA,
   type SentenceView,
   wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
-import { placeOf } from '../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
-import { isInNegatedClause, isNegated, negatedWithin } from './happened.ts';
+import { isInNegatedClause, isNegated, isNegative, negatedWithin } from './happened.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { isReduced } from './reduced.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
+import { isUponSomebody } from './upon-somebody.ts';
 import { wholeTold } from './whole-told.ts';
 
 /** What is shouted at somebody ("Thieves!") has at most so many words. */
@@ -48,7 +49,7 @@ export function toldWrongs(
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
-    if (!match || !isTold(view, speaker, word) || isCovered(others, word) || isNounHere(view, word)) continue;
+    if (!match || !isTold(view, speaker, word) || isCovered(others, word) || isNoDeed(view, word)) continue;
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
   }
@@ -57,12 +58,17 @@ export function toldWrongs(
 }
 
 const WRONGS = phraseIndexes<Subject>([
-  { name: 'wrongs', meaningOf: (rest) => (rest === 'thing' ? 'thing' : 'person') },
+  { name: 'wrongs', meaningOf: (rest) => (rest === 'thing' || rest === 'upon' ? rest : 'person') },
 ]);
 
 /** Whether a wrong can begin with a word. */
 export function beginsWrong(form: WordForm, language: Language): boolean {
   return WRONGS[language](form) !== null;
+}
+
+/** Whether a wrong is told by the phrase that begins at a word. */
+export function tellsWrongAt(view: SentenceView, word: number): boolean {
+  return gives(view, word, CAUSE.wrong) && phrasesAt(WRONGS[view.language], view.words, word).length > 0;
 }
 
 /** "They say that", "Dicen que", "It is claimed that": somebody says it who is not named. */
@@ -75,7 +81,16 @@ function namelessSpeaker(view: SentenceView): FoundSpeaker | null {
 function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: number): boolean {
   const at = view.words[word]?.start ?? view.end;
   if (at >= start && at < end) return false;
-  return wordIsQuoted(view, word) || told === undefined || (word >= told.from && word < told.to);
+  if (wordIsQuoted(view, word)) return true;
+  // Behind who speaks what stands outside the quotation only says to whom and where it was said.
+  if (told === undefined) return at < start || view.quotations.length === 0;
+  return word >= told.from && word < told.to;
+}
+
+/** "the bomb-hit embassy", "a bit of", "the hack": no verb. */
+function isNoDeed(view: SentenceView, word: number): boolean {
+  if (gapBefore(view, word) === '-' || isNounHere(view, word)) return true;
+  return view.language === 'en' && isA(view, word - 1, 'article', 'indefinite');
 }
 
 /** What is found, denied, charged or judged is no accusation as well. */
@@ -103,11 +118,14 @@ function wrongIn(
 ): Cue | null {
   if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
   if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
+  // "took no money from": what the gap of a phrase negates was not done.
+  if (headTo < to && isNegative(view, headTo)) return null;
   if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated)) return null;
+  if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
   if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
@@ -128,14 +146,6 @@ function mayTell(view: SentenceView, { end, told }: FoundSpeaker): boolean {
   for (let word = from; word < told.from; word++)
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
   return false;
-}
-
-/** "An actor shot dead at the house": it was done to him. */
-function isReduced(view: SentenceView, from: number): boolean {
-  const parse = view.language === 'en' ? view.tree() : null;
-  const place = parse && placeOf(view, parse, from);
-  if (!parse || place === null || !hangsBy(parse, place, 'noun-clause')) return false;
-  return parse.forms[place] === 'participle';
 }
 
 /** "shot herself". */

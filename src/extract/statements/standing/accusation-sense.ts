@@ -1,0 +1,87 @@
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue, Frame } from './cue.ts';
+import { negatedWithin } from './happened.ts';
+import { isGerund, isNounHere } from './noun-here.ts';
+import { isReduced } from './reduced.ts';
+
+/** Who did what a claim tells in the passive stands within so many words behind. */
+const AGENT_WITHIN = 6;
+
+/** What turns an accusation down stands within so many words before the paper that accuses. */
+const REJECTED_WITHIN = 5;
+
+/** The frames of the accusations that tell what somebody did: "took no bribes" does not. */
+const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near']);
+
+/** Whether the words of an accusation accuse nobody by what stands around them. */
+export function accusesNobody(view: SentenceView, cue: Cue): boolean {
+  if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
+  if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
+  if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue);
+  return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from) || isRejected(view, cue));
+}
+
+/** "the murdered man", "a singer, murdered on his doorstep"; "directed the film Killing Joe". */
+function isNoAct(view: SentenceView, { from, to }: Cue): boolean {
+  if (isNounHere(view, from) || (to > from + 1 && isCapitalized(view, to - 1))) return true;
+  const alone =
+    to === from + 1 && (parted(view, to) || isA(view, to, 'preposition') || to >= view.words.length);
+  return (alone || isReduced(view, from)) && !namesAgent(view, to);
+}
+
+function namesAgent(view: SentenceView, to: number): boolean {
+  for (let word = to - 1; word < to + AGENT_WITHIN; word++) if (isA(view, word, 'by')) return true;
+  return false;
+}
+
+/**
+ * "claims to have fought corruption", "claims on the victims", "claimed it was an accident, but was convicted of murder": who
+ * claims it speaks of himself, or of no wrong.
+ */
+function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
+  if (headTo > from + 1 || to === headTo || !isClaim(view, from)) return false;
+  for (let word = headTo; word < to; word++) {
+    if (isA(view, word, 'but')) return true;
+    if (isA(view, word, 'that')) return false;
+  }
+  return isA(view, headTo, 'preposition', 'infinitiveMark') || isNounHere(view, from);
+}
+
+const isClaim = aboutWord(({ folded }) => folded.startsWith('claim'));
+
+/** "claimed that the cartels were respectful", "claimed piracy was costing jobs": the claim is about them, it accuses nobody. */
+function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
+  if (to <= headTo || !isWrong(view, to - 1)) return false;
+  for (let word = headTo; word < to - 1; word++)
+    if (isA(view, word, 'be', 'auxiliary', 'modal', 'singular', 'plural', 'neuter', 'speaking')) return false;
+  return !parted(view, to) && isA(view, to, 'be', 'auxiliary', 'modal') && !namesAgent(view, to);
+}
+
+/** "the accused has a right to be heard", "his co-accused": whoever stands trial; that somebody does says nothing of anybody. */
+function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
+  if (to !== from + 1 || !isTrialNoun(view, from)) return false;
+  if (isA(view, from - 1, 'article'))
+    return !isA(view, to, 'genitive', 'by') && view.words[to]?.folded !== 'of';
+  return gapBefore(view, from) === '-' && isShared(view, from - 1);
+}
+
+const isShared = aboutWord(({ folded }) => folded === 'co');
+
+/** "made his name as the man behind it". */
+function isOwned(view: SentenceView, from: number): boolean {
+  return isA(view, from - 1, 'possessive') && isNounHere(view, from);
+}
+
+/** "has rejected a motion accusing him of bias". */
+function isRejected(view: SentenceView, { from }: Cue): boolean {
+  if (!isGerund(view, from)) return false;
+  for (let word = from - 2; word >= Math.max(0, from - REJECTED_WITHIN) && !parted(view, word + 1); word--)
+    if (isRejecting(view, word)) return true;
+  return false;
+}
+
+const isWrong = listed('wrongdoing');
+const isTrialNoun = listed('trial-nouns');
+const isRejecting = listed('rejecting-verbs');

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+type Row = readonly [Language, string, string];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(readLine(text, language).standings.join(' ')).toBe(standing);
+  });
+}
+
+describe('words that accuse', () => {
+  check([
+    ['en', 'The union claims that the director was involved in fraud.', 'accusation'],
+    ['en', 'The killings were blamed on the militia.', 'accusation'],
+    ['en', 'Its owners were blamed for the fire.', 'accusation'],
+    ['en', 'Dora Finch is under investigation for fraud.', 'accusation'],
+    ['en', 'Two officers suspect Simon Pell of theft.', 'accusation'],
+    ['en', 'Lord Vane said that Simon Pell murdered his cook.', 'accusation'],
+    ['es', 'La alcaldesa responsabilizó a Mario Sanz del incendio.', 'accusation'],
+  ]);
+});
+
+describe('the same words where they accuse nobody', () => {
+  check([
+    ['en', 'The firm claimed that music piracy was costing it millions.', ''],
+    ['en', 'Dora Finch claims to have uncovered fraud at the mill.', ''],
+    ['en', 'The claims led to a criminal inquiry.', ''],
+    ['en', 'Simon Pell claimed it was an accident, but was convicted of murder.', 'conviction'],
+    ['en', 'The judge has rejected a motion accusing him of bias.', ''],
+    ['en', 'His co-accused, Hannah Frew, left by the side door.', ''],
+    ['en', 'His nephew directed Murder at Ravensby.', ''],
+    ['en', 'They mourned the singer King Ollie, murdered on his doorstep.', ''],
+    ['en', 'The fall in sales was blamed on uncertainty.', ''],
+    ['en', 'The closures are blamed for the long queues.', ''],
+    ['en', 'An editor whose account is under investigation by the regulator resigned.', ''],
+    ['en', 'Two bridges are under investigation by engineers.', ''],
+    ['en', 'Dora Finch claimed that her team, the Rooks, had won.', ''],
+    ['en', 'We hold the mayor responsible for the safety of the strikers.', ''],
+    ['en', 'The mayor dared Simon Pell to take him to court.', ''],
+    ['es', 'La presidenta responsabilizó a Mario Sanz de la gestión del club.', ''],
+    ['es', 'Los precios fueron los obstáculos señalados por varios gremios.', ''],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+type Row = readonly [Language, string, string];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(readLine(text, language).standings.join(' ')).toBe(standing);
+  });
+}
+
+describe('a wrong told of somebody', () => {
+  check([
+    ['en', 'A neighbour said the caretaker had beaten a lodger.', 'accusation'],
+    ['en', 'Two villagers said they were robbed by soldiers.', 'accusation'],
+    ['en', 'The waiter said Simon Pell shot and wounded a guard.', 'accusation'],
+    ['en', 'She complained that she had been cheated.', 'accusation'],
+    ['en', 'The bidders say Simon Pell fixed the tender.', 'accusation'],
+    ['en', '"He kicked us," said the porter.', 'accusation'],
+    ['es', 'Los vecinos cuentan que Mario Sanz golpeó a un cartero.', 'accusation'],
+    ['es', 'La alumna contó que el profesor la acosaba.', 'accusation'],
+  ]);
+});
+
+describe('what befell somebody, told without who did it', () => {
+  check([
+    ['en', 'Residents said forty people had been killed near the mill.', ''],
+    ['en', 'Medics estimated that 300 men had been wounded in the fighting.', ''],
+    ['en', 'Officers concluded that the guide had probably been killed in May.', ''],
+    ['en', 'The painter said she was attacked by wasps.', ''],
+    ['en', 'Thousands of people reportedly fled the valley.', ''],
+    ['es', 'El alcalde dijo que cuarenta vecinos habían sido heridos.', ''],
+  ]);
+});
+
+describe('what is done to nobody, or is no deed', () => {
+  check([
+    ['en', 'Dora Finch attacked the plan, her aide said.', ''],
+    ['en', 'Dora Finch said her brother hit the road at dawn.', ''],
+    ['en', 'The men took no money from the till, the clerk said.', ''],
+    ['en', 'Dora Finch broke with her party, according to the minutes.', ''],
+    ['en', 'The clerk said that Simon Pell refused to be photographed.', ''],
+    ['en', '"We will find them," she told nurses at the bomb-hit clinic.', ''],
+    ['en', 'No farmer likes to be told that he robbed his neighbour.', ''],
+    ['es', 'El guía dijo que el ciclista golpeó la valla.', ''],
+  ]);
+});
