@@ -1,6 +1,7 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
 import { readAnswers } from './groups/answers.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
+import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +46,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   readAnswers(readings);
   findDeniedClaims(readings);
   formGroups(readings);
+  dropHollowDenials(readings);
   return readings.map(toSentence);
 }
 

@@ -1,8 +1,10 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { isUnreal } from '../standing/unreal.ts';
 import {
   admits,
   answersByWord,
@@ -218,24 +220,22 @@ function continuesClaim({ view, speaker }: Reading): boolean {
   return bare || (isA(view, 0, 'neuter', 'plural') && verbs.has(view.words[1]?.lower ?? ''));
 }
 
-/** "Vos said he would go only when …": what will be, denies nothing. */
-function looksAhead({ view, speaker }: Reading): boolean {
-  const told = speaker?.told ?? { from: 0, to: view.words.length };
-  for (let word = told.from; word < told.to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
-}
-
 function answer(reading: Reading, claim: Reading, answering: readonly number[]): void {
   reading.answers = true;
   reading.answered = claim.view.index;
   reading.answering = answering;
   if (answerWeight(reading, claim) === 0) return;
   reading.replying = joined(reading.replying, answering);
-  // A word in common makes it an answer to whatever was claimed, and a denial only of what is not proved.
-  if (!claim.standings.includes('accusation') && !answersByWord(reading)) return;
-  if (!answersOpenly(reading) && looksAhead(reading)) return;
-  if (admits(reading.view) && !contradicts(reading.view)) return;
-  if (!reading.standings.includes('denial') && !reading.standings.includes('plea'))
+  if (reading.standings.includes('plea') || (admits(reading.view) && !contradicts(reading.view))) return;
+  if (!reading.standings.includes('denial') && (answersByWord(reading) || contradictsClaim(reading, claim)))
     reading.standings = [...reading.standings, 'denial'];
 }
+
+/** "never had a key" right after an accusation; who speaks there and says no such thing may speak of anything. */
+function contradictsClaim({ view }: Reading, { view: before, cues }: Reading): boolean {
+  if (view.index - before.index !== 1 || !cues.some(({ standing }) => standing === 'accusation'))
+    return false;
+  return view.words.some((_, word) => isEmphatic(view, word) && !isUnreal(view, { from: word }));
+}
+
+const isEmphatic = listed('emphatic-negations');

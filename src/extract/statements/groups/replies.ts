@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language, Speaker } from '../../../model.ts';
-import { holds, listed } from '../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
 import {
   type EntityMention,
@@ -37,7 +37,8 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
       return speaker !== null && !(prosecutes(view, speaker) || owns(view, speaker));
-    return cue.frame === 'deed' || !(refusesSomething(view, cue) || decides(view, cue.from));
+    if (cue.frame === 'deed') return true;
+    return !(refusesSomething(view, cue) || isWithheld(view, cue.from) || decides(view, cue));
   });
 }
 
@@ -52,9 +53,20 @@ function owns(view: SentenceView, { end }: Speaker): boolean {
   return holds(view, 'confessing-verbs', after, after + 2);
 }
 
-/** "The coroner rejected the suggestion": who judges a matter decides it. */
-function decides(view: SentenceView, verb: number): boolean {
+/** "was denied bail", "were initially denied a lawyer": what somebody was not given. */
+function isWithheld(view: SentenceView, verb: number): boolean {
+  if (!isDenying(view, verb)) return false;
+  let be = verb - 1;
+  while (isA(view, be, 'adverb') || isManner(view, be)) be--;
+  return isA(view, be, 'passive');
+}
+
+const isManner = aboutWord(({ folded }) => /[a-z]{3}(?:ly|mente)$/u.test(folded));
+
+/** "The coroner rejected the suggestion", "threw out the complaint": who judges a matter decides it. */
+function decides(view: SentenceView, { from: verb, to }: Cue): boolean {
   if (isDenying(view, verb)) return false;
+  if (isRejecting(view, verb) && isFiled(view, to - 1) && !isA(view, to, 'as')) return true;
   for (let word = verb - 1; word >= Math.max(0, verb - JUDGE_WITHIN); word--) {
     if (isJudge(view, word)) return true;
     if (parted(view, word + 1) || isA(view, word, 'cut', 'preposition')) return false;
@@ -63,6 +75,8 @@ function decides(view: SentenceView, verb: number): boolean {
 }
 
 const isDenying = listed('denying-verbs');
+const isRejecting = listed('rejecting-verbs');
+const isFiled = listed('filed-claims');
 const isJudge = listed('judges');
 
 /** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */

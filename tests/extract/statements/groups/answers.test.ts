@@ -13,12 +13,18 @@ function groups(text: string, language: Language = 'en'): readonly (number | nul
 
 describe('what the accused say right after a claim', () => {
   test.each([
-    'Two clerks accuse the banker Laura Whitcombe of shredding letters. Whitcombe says the letters are in a drawer.',
     'Two clerks accuse the banker Laura Whitcombe of shredding letters. "We shredded nothing," Whitcombe said.',
     'Two clerks accuse the banker Laura Whitcombe of theft. Her lawyer says she never had a key.',
   ])('is a reply in the group of the claim: %s', (text) => {
     expect(groups(text)).toEqual([0, 0]);
     expect(read(text).sentences[1]?.standings).toContain('denial');
+  });
+
+  it('is a reply and no denial where nothing is denied', () => {
+    const text =
+      'Two clerks accuse the banker Laura Whitcombe of shredding letters. Whitcombe says the letters are in a drawer.';
+    expect(groups(text)).toEqual([0, 0]);
+    expect(read(text).sentences[1]?.standings).toEqual([]);
   });
 
   it('is none when the sentence tells something else', () => {

@@ -105,7 +105,7 @@ describe('what a longer sentence tells', () => {
     ['es', 'Imputada por soborno, Marta Lema volvió al cargo.', 'charge'],
     ['es', 'Marta Lema afirma que jamás firmó el contrato.', 'denial'],
     ['en', 'Tom Ashby has always said he knew nothing about the letters.', 'denial'],
-    ['en', 'Reports that Tom Ashby had sold the bell were flatly contradicted by his aide.', 'denial'],
+    ['en', 'Reports that Tom Ashby had hidden the bell were flatly contradicted by his aide.', 'denial'],
     ['en', 'The convictions of two porters, Tom Ashby and Nora Vail, were quashed in May.', 'finding'],
     ['en', 'It took the jury an hour to find Tom Ashby guilty of arson.', 'conviction'],
     ['en', 'The board voted to meet in May.', ''],

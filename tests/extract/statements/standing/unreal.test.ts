@@ -37,7 +37,7 @@ describe('what did, in the same forms', () => {
 describe('a denial by what is answered', () => {
   check([
     ['en', 'Her agent hit back: "She never touched that fund."', 'denial'],
-    ['en', '"Rubbish," said Nora Vail when asked about the bills.', 'denial'],
+    ['en', '"Rubbish," said Nora Vail when asked whether she had hidden the bills.', 'denial'],
     ['es', '«Aquí no se ha despedido a nadie», zanjó el encargado.', 'denial'],
   ]);
 });

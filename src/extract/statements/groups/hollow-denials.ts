@@ -1,0 +1,98 @@
+import { isNear, type Reading } from '../reading.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import type { Cue } from '../standing/cue.ts';
+import { isAhead, isUnreal } from '../standing/unreal.ts';
+import { deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
+
+/** What is denied was told within so many sentences before. */
+const TOLD_WITHIN = 2;
+
+/** "by" or "when" stands within so many words before the denial that is a reproach. */
+const MANNER_WITHIN = 4;
+
+/**
+ * A denial needs something that is denied: words of a wrong or of accusing in what it denies, or that the sentence itself
+ * or one right before it accuses who denies. What only says that something is not so stays a reply where it stands in a
+ * group, and is no denial.
+ */
+export function dropHollowDenials(readings: readonly Reading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    if (!reading.standings.includes('denial') || reading.denials.length === 0) continue;
+    if (reading.denials.some((cue) => isDenied(readings, index, cue))) continue;
+    reading.standings = reading.standings.filter((one) => one !== 'denial');
+    if (reading.group === null) reading.replying = [];
+  }
+}
+
+function isDenied(readings: readonly Reading[], index: number, cue: Cue): boolean {
+  const reading = readings[index];
+  if (!reading || isReproach(reading, cue) || isFound(reading, cue)) return false;
+  const own = cue.frame === 'deed' ? isSaid(reading, cue) : deniesWrong(reading.view, cue);
+  return own || isAccusedNear(readings, index, cue);
+}
+
+/** "The inquest found that they were blameless": who examines finds, and denies nothing for others. */
+function isFound({ view, speaker, standings }: Reading, { frame }: Cue): boolean {
+  if (frame !== 'speaker' || !speaker || !standings.includes('finding')) return false;
+  return holds(view, 'examiners', wordAt(view, speaker.start), wordAt(view, speaker.end));
+}
+
+/** A wrong said not to have been done: by somebody, and not asked whether ("to find out if it harms nobody"). */
+function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
+  return speaker !== null && !view.words.some((_, word) => word < from && isA(view, word, 'conditional'));
+}
+
+/** "would deny it", "to deny it", "misled them when he denied it", "lied by denying it": no denial, or the reproach itself. */
+function isReproach(reading: Reading, cue: Cue): boolean {
+  const { view } = reading;
+  if (cue.frame === 'deed') return false;
+  if (cue.frame === 'subject' && (isUnreal(view, cue) || isAimed(view, cue))) return true;
+  return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);
+}
+
+/** "to deny it", "failed to categorically deny it"; who "continued to deny" it did. */
+function isAimed(view: SentenceView, cue: Cue): boolean {
+  if (view.language !== 'en') return false;
+  const verb = isA(view, cue.from - 1, 'adverb') || isAdverb(view, cue.from - 1) ? cue.from - 1 : cue.from;
+  return isAhead(view, { from: verb });
+}
+
+const isAdverb = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
+
+/** "when he initially denied", "by claiming he knew nothing", "al negar": how, or when, the wrong was done. */
+function isManner(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - MANNER_WITHIN); word--) {
+    if (parted(view, word + 1)) return false;
+    if (isMannerWord(view, word)) return true;
+  }
+  return false;
+}
+
+const isMannerWord = listed('manner-openers');
+
+/** Whether the sentence itself, or one right before it, tells an accusation against who denies. */
+function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): boolean {
+  const reading = readings[index];
+  if (!reading) return false;
+  const takesUp = takesUpTold(reading.view, cue);
+  if (accuses(reading) || (takesUp && tellsWrong(reading.view, 0, reading.view.words.length))) return true;
+  for (let distance = 1; distance <= TOLD_WITHIN; distance++) {
+    const left = readings[index - distance];
+    if (!left || !isNear(left, reading, distance)) return false;
+    if ((accuses(left) || left.standings.includes('denial')) && mayBeSame(reading, left, cue)) return true;
+    if (takesUp && tellsWrong(left.view, 0, left.view.words.length)) return true;
+  }
+  return false;
+}
+
+function accuses({ standings }: Reading): boolean {
+  return standings.some((one) => one !== 'denial' && one !== 'opinion');
+}
+
+/** Whether who denies is accused there, or nobody else by name; without a word of denying that must be sure. */
+function mayBeSame({ replying }: Reading, left: Reading, { frame }: Cue): boolean {
+  const party = [...left.accused, ...left.replying];
+  if (replying.length === 0) return frame === 'subject' || party.length === 0;
+  return party.length === 0 || replying.some((one) => party.includes(one));
+}

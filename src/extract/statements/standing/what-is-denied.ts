@@ -1,0 +1,167 @@
+import { lexiconLines } from '../../../language/lexicon.ts';
+import type { Language } from '../../../model.ts';
+import { fold } from '../../../text.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import type { Cue } from './cue.ts';
+import { negatedWithin } from './happened.ts';
+import { tellsWrongAt } from './told-wrongs.ts';
+import { allForms, verbForms } from './verb-forms.ts';
+
+/** What is denied stands within so many words behind the word of denying. */
+const DENIED_WITHIN = 18;
+
+/** "a charge that Hale denied": the noun stands within so many words before the verb. */
+const NOUN_WITHIN = 6;
+
+/** A verb in the form of a noun stands within so many words behind the word of denying ("denied on Monday ever taking"). */
+const DEED_WITHIN = 5;
+
+/** An emphatic word stands within so many words behind a plain negation ("no se ha despedido a nadie"). */
+const NEGATED_WITHIN = 6;
+
+/** "no he robado nada": an emphatic word ends the clause within so many words. */
+const EMPHASIS_WITHIN = 2;
+
+/** The noun of what is denied, told before, ends within so many words behind the verb ("denied the newspaper's claim"). */
+const TAKEN_UP_WITHIN = 5;
+
+/**
+ * Whether what a cue denies is a wrong or an accusation by its own words: "denied the allegations", "denied that Hale
+ * stole it", "denied having met him", "I never touched it"; not "denied that the talks had ended", "had no part in it".
+ */
+export function deniesWrong(view: SentenceView, cue: Cue): boolean {
+  if (cue.frame !== 'subject') return contradictsFirmly(view, cue);
+  const end = endOfDenied(view, cue);
+  return (
+    tellsWrong(view, cue.from, end) ||
+    deniesDeed(view, cue) ||
+    deniesOwnDeed(view, cue.from + 1, end) ||
+    (standsLast(view, cue) && tellsWrong(view, Math.max(0, cue.from - NOUN_WITHIN), cue.from))
+  );
+}
+
+/** Whether some words name an accusation or tell a wrong. */
+export function tellsWrong(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < Math.min(to, view.words.length); word++)
+    if (
+      isWrongNoun(view, word) ||
+      isWrongdoing(view, word) ||
+      isMisdeed(view, word) ||
+      tellsWrongAt(view, word)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a cue denies what was told before and does not tell it: "denied it", "dismissed the claims as absurd". */
+export function takesUpTold(view: SentenceView, { frame, from, to }: Cue): boolean {
+  if (frame !== 'subject') return false;
+  for (let word = from + 1; word <= Math.max(to, from + TAKEN_UP_WITHIN); word++) {
+    if (parted(view, word) || word >= view.words.length || isA(view, word, 'as')) return true;
+    if (isA(view, word, 'that', 'auxiliary', 'be', 'of')) return false;
+  }
+  return false;
+}
+
+/** Where the clause that tells what is denied ends at the latest. */
+function endOfDenied(view: SentenceView, { headTo, to }: Cue): number {
+  const last = Math.min(view.words.length, Math.max(to, headTo + DENIED_WITHIN));
+  for (let word = Math.max(to, headTo); word < last; word++)
+    if (parted(view, word) && (isA(view, word, 'cut', 'coordinator', 'subordinator') || isGerund(view, word)))
+      return word;
+  return last;
+}
+
+const isWrongNoun = listed('denied-wrongs');
+const isWrongdoing = listed('wrongdoing');
+
+function namesWrong(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isWrongNoun(view, word)) return true;
+  return false;
+}
+
+const misdeeds: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Any form of a verb of a wrong: also "to bribe", "bribing". */
+const isMisdeed = aboutWord(({ folded }, language) => {
+  misdeeds[language] ??= new Set(
+    lexiconLines(language, 'misdeeds')
+      .flatMap((line) => line.split(/\s+/u))
+      .flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))))
+      .map(fold),
+  );
+  return misdeeds[language].has(folded);
+});
+
+/** A contradiction without a word of denying: "never", "nobody" in it, "innocent", "no fraud", or what was asked is told with it. */
+function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
+  // A negation alone stands for all that follows it.
+  const single = to === from + 1;
+  const end = single ? from + NEGATED_WITHIN : to + EMPHASIS_WITHIN;
+  for (let word = from; word < end; word++) {
+    if (word > from && parted(view, word)) break;
+    if (isEmphaticWord(view, word) || (word > from && isNothing(view, word))) return true;
+  }
+  if (single) return deniesOwnDeed(view, 0, from) || deniesOwnDeed(view, to, view.words.length);
+  return namesWrong(view, from, to) || (negatedWithin(view, from, to) && isWrongdoing(view, to - 1));
+}
+
+const isEmphaticWord = listed('emphatic-negations');
+const isNothing = listed('no-objects');
+
+/** "denied leaking it", "negó haber cobrado": what one denies to have done; not "denied planning to go". */
+function deniesDeed(view: SentenceView, { from }: Cue): boolean {
+  for (let word = from + 1; word <= from + DEED_WITHIN; word++) {
+    if (parted(view, word)) return false;
+    if (isGerund(view, word) && !isTime(view, word)) return !isHarmless(view, word) || isPerfect(view, word);
+    if (!(isA(view, word, 'adverb', 'preposition') || isTime(view, word) || isManner(view, word)))
+      return false;
+  }
+  return false;
+}
+
+/** "categorically", "tajantemente". */
+const isManner = aboutWord(({ folded }) => /(?:ly|mente|ever)$/u.test(folded));
+
+/** "denied reports that she had sold them", "negó que hubiera intercedido", "haber cobrado": what who denies would have done. */
+function deniesOwnDeed(view: SentenceView, from: number, end: number): boolean {
+  for (let word = from; word < end; word++) {
+    if (!isPerfect(view, word)) continue;
+    if (isHaving(view, word) || isOwnSubject(view, isManner(view, word - 1) ? word - 2 : word - 1))
+      return true;
+  }
+  return false;
+}
+
+/** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
+function isOwnSubject(view: SentenceView, word: number): boolean {
+  return view.language === 'en'
+    ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
+    : isA(view, word, 'that');
+}
+
+/** "had" or "having" before a participle, "haber cobrado". */
+function isPerfect(view: SentenceView, word: number): boolean {
+  if (!isPerfectWord(view, word)) return false;
+  const next = isA(view, word + 1, 'adverb') || isManner(view, word + 1) ? word + 2 : word + 1;
+  return isParticiple(view, next) && !isA(view, next, 'determiner', 'be');
+}
+
+/** "denying", "pagar", "haberlo": as such a form what somebody does is denied. */
+const isGerund = aboutWord(({ folded }, language) =>
+  language === 'en' ? /[a-z]{2}ing$/u.test(folded) : /[a-z]{2}[aei]r(?:l[aeo]s?|se)?$/u.test(folded),
+);
+const isHaving = aboutWord(({ folded }) => /ing$|^haber/u.test(folded));
+const isPerfectWord = listed('perfect-words');
+const isParticiple = aboutWord(({ folded }, language) =>
+  language === 'en'
+    ? /(?:[dnt]|ne|de|me|ung|ang|ought|aught)$/u.test(folded)
+    : /(?:[ai]do|cho|sto|rto)$/u.test(folded),
+);
+const isHarmless = listed('harmless-gerunds');
+
+/** Whether nothing of what is denied stands behind the verb: "which she denies." */
+function standsLast(view: SentenceView, { headTo }: Cue): boolean {
+  return headTo >= view.words.length || parted(view, headTo);
+}

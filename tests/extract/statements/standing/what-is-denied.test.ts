@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/corpus/intake/analyse.ts';
+import type { Language } from '../../../../src/model.ts';
+
+type Row = readonly [Language, string, string];
+
+/** The standings of the last sentence of a text. */
+function standingOf(text: string, language: Language): string {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
+  return analyse({ text, stated: {} }, identity).sentences.at(-1)?.standings.join(' ') ?? '';
+}
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(standingOf(text, language)).toBe(standing);
+  });
+}
+
+describe('who denies a wrong by its own words', () => {
+  check([
+    ['en', 'Nora Vail denied the allegations on Friday.', 'denial'],
+    ['en', 'The harbour office denies any wrongdoing.', 'denial'],
+    ['en', 'Nora Vail denied that the firm bribed two inspectors.', 'denial'],
+    ['en', 'Nora Vail denies trying to intimidate the clerk.', 'denial'],
+    ['en', 'Nora Vail denied on Monday ever having met the smuggler.', 'denial'],
+    ['en', 'Nora Vail rejected reports that she had sold places at the school.', 'denial'],
+    ['en', 'Nora Vail dismissed the article as malicious.', 'denial'],
+    ['en', '"I never touched the fund," said Nora Vail.', 'denial'],
+    ['en', 'Nora Vail said the accusations were false.', 'denial'],
+    ['es', 'La alcaldesa Rut Lema negó haber cobrado dinero de la constructora.', 'denial'],
+    ['es', 'Rut Lema negó que la empresa sobornara a los inspectores.', 'denial'],
+    ['es', 'Rut Lema rechazó las acusaciones de la oposición.', 'denial'],
+    ['es', 'Rut Lema desmintió que hubiera irregularidades en la subasta.', 'denial'],
+    ['es', 'Rut Lema aseguró que jamás firmó esos contratos.', 'denial'],
+  ]);
+});
+
+describe('who denies what was told right before', () => {
+  check([
+    ['en', 'Two clerks accuse Nora Vail of theft. Nora Vail denied it.', 'denial'],
+    [
+      'en',
+      'A letter says that the abbot stole the relics. The abbot dismissed the claims as absurd.',
+      'denial',
+    ],
+    ['en', 'Nora Vail was charged with fraud. She denies this.', 'denial'],
+    ['es', 'Dos vecinos acusan a Rut Lema de robo. Rut Lema lo negó.', 'denial'],
+  ]);
+});
+
+describe('who denies what is no wrong tells no denial', () => {
+  check([
+    ['en', 'The minister denied that the talks had ended.', ''],
+    ['en', 'The coach dismissed suggestions that he travel with the team.', ''],
+    ['en', 'The bank denied the board had told customers of the move.', ''],
+    ['en', 'Nora Vail denied planning to resign.', ''],
+    ['en', 'Nora Vail rejected reports that her departure stemmed from ill health.', ''],
+    ['en', 'Officials disavow any interest in a second bridge.', ''],
+    ['en', 'The harbour office insisted the meeting was not to warn anybody.', ''],
+    ['en', '"I did not come away with any hope," said Nora Vail.', ''],
+    ['en', '"We didn\'t know this yesterday," said the envoy.', ''],
+    ['en', 'The moves have nothing to do with the dairy, Nora Vail said.', ''],
+    ['en', 'The court dismissed the complaint.', ''],
+    ['en', 'Two fans were denied a seat near the stage.', ''],
+    ['en', 'Nora Vail failed to categorically deny a story about a robbery.', ''],
+    ['en', 'Lawyers moved to dismiss the lawsuit.', ''],
+    ['es', 'El portavoz negó que las conversaciones hayan culminado en un acuerdo.', ''],
+    ['es', 'Los alcaldes rechazaron que Mario Sanz regrese a dirigir el club.', ''],
+    ['es', 'La ministra descartó que se vaya a adelantar la feria.', ''],
+    ['es', 'El actor desmintió que vaya a mudarse a Lisboa.', ''],
+    ['es', 'Mario Sanz negó querer dejar el equipo.', ''],
+  ]);
+});
+
+describe('a denial that is itself the reproach', () => {
+  check([
+    [
+      'en',
+      'Rivals say Nora Vail misled the council when she first denied knowledge of the fund.',
+      'accusation',
+    ],
+    ['en', 'The auditors say Nora Vail lied by claiming she knew nothing about the fund.', 'accusation'],
+  ]);
+});
