@@ -35,7 +35,9 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   readings.forEach(readContinued);
   for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
   for (const reading of readings) {
-    if (reading.speakerFrom !== null) reading.speaker = readings[reading.speakerFrom]?.speaker ?? null;
+    if (reading.speakerFrom === null) continue;
+    const { speaker = null, unnamed = null } = readings[reading.speakerFrom] ?? {};
+    Object.assign(reading, { speaker, unnamed });
   }
   for (let index = 0; index < readings.length; index++) {
     readReply(readings, index);
@@ -53,11 +55,13 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
 /** What a sentence says of itself. */
 function readAlone(view: SentenceView): Reading {
   const own = cuesIn(view, (cue) => isAboutSomebody(view, cue));
-  const speaker = speakerOf(view, own);
+  const found = speakerOf(view, own);
+  const speaker = found?.unnamed ? null : found;
   return {
     view,
     ...toldIn(view, own, speaker),
     speaker,
+    unnamed: found?.unnamed ? found : null,
     replying: [],
     onBehalf: false,
     answers: false,
@@ -146,11 +150,13 @@ function resolveSpeaker(
 ): void {
   const reading = readings[index];
   if (!reading?.speaker?.pronoun || reading.speakerFrom !== null) return;
+  reading.unnamed = reading.speaker;
   reading.speaker = pronounSpeaker(readings, index, names, (entity) => entities[entity]?.kind === 'person');
 }
 
 function toSentence(reading: Reading): Sentence {
-  const { view, standings, speaker, needs, antecedents, stands, group, accused, replying } = reading;
+  const { view, standings, needs, antecedents, stands, group, accused, replying } = reading;
+  const speaker = reading.speaker ?? reading.unnamed;
   return {
     start: view.start,
     end: view.end,

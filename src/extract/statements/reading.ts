@@ -11,6 +11,8 @@ export interface Reading {
   denials: readonly Cue[];
   standings: readonly Standing[];
   speaker: FoundSpeaker | null;
+  /** The pronoun that speaks where nothing tells whom it means: it says that somebody speaks, and names nobody. */
+  unnamed: FoundSpeaker | null;
   accused: readonly number[];
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */

@@ -16,7 +16,8 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return told.speaker;
   const first = speakerIn(view);
-  return told && !(first && first.start < told.speaker.start) ? told.speaker : first;
+  const isOuter = first !== null && (told?.speaker.unnamed || first.start < (told?.speaker.start ?? 0));
+  return told && !isOuter ? told.speaker : first;
 }
 
 /** "Según explicó la alcaldesa, …": no comma stands before who speaks. */

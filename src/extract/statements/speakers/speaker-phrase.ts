@@ -18,6 +18,8 @@ export interface FoundSpeaker extends Speaker {
   readonly pronoun: boolean;
   /** The words (numbers) that tell what is said, where the sentence shows it. */
   readonly told?: WordRange | undefined;
+  /** A "they" or "it" speaks, and stands as it is: nothing tells whom it means. */
+  readonly unnamed?: true;
   /** Only asks, so that whoever speaks next is somebody else. */
   readonly asks?: true;
 }

@@ -26,6 +26,7 @@ export function canSpeak(view: SentenceView, parse: Parse, head: number): boolea
   if (isExactly(view, word, 'singular')) return true;
   if (tag === undefined || isBareNumeral(parse, head)) return false;
   if (!NOMINAL.has(tag) && !isPaperByArticle(view, parse, head)) return false;
+  if (isUnnamed(view, parse, head)) return true;
   if (isA(view, word, 'neuter', 'speaking', 'plural', 'demonstrative', 'relative') || isTime(view, word))
     return false;
   if (tag === 'pronoun' && childOf(parse, head, 'nominal') === null) return false;
@@ -44,6 +45,11 @@ function isPaperByArticle(view: SentenceView, parse: Parse, head: number): boole
   return parse.tags[head - 1] === 'determiner' && isVoiceNoun(view, wordOf(view, parse, head));
 }
 
+/** "They said", "it alleges". */
+function isUnnamed(view: SentenceView, parse: Parse, head: number): boolean {
+  return parse.tags[head] === 'pronoun' && isA(view, wordOf(view, parse, head), 'plural', 'neuter');
+}
+
 /** "two said" is nobody; "one of them", "tres de sus sobrinos" are. */
 function isBareNumeral(parse: Parse, head: number): boolean {
   return parse.tags[head] === 'numeral' && childOf(parse, head, 'nominal') === null;
@@ -59,6 +65,8 @@ export function phraseAsSpeaker(
   if (!canSpeak(view, parse, head)) return null;
   const word = wordOf(view, parse, head);
   if (isExactly(view, word, 'singular')) return named(view, word);
+  if (isUnnamed(view, parse, head))
+    return { ...spanOf(parse, { from: head, to: head + 1 }), entity: null, pronoun: false, unnamed: true };
   const span = spanOf(parse, phrase);
   const own = ownName(view, parse, head, phrase);
   const joined = own && joinedName(view, own, span.end);
@@ -69,6 +77,10 @@ export function phraseAsSpeaker(
   const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   const paper = lexiconSet(view.language, 'paper-nouns').has(view.words[word]?.folded ?? '');
   return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
+}
+
+function isAgent(view: SentenceView, parse: Parse, head: number): boolean {
+  return parse.tags[head] === 'name' || isAgentNoun(view.language, parse.words[head]?.low ?? '');
 }
 
 /** "the neighbours Hale and Vos": the last name of a phrase, where only a word of joining stands before it. */
@@ -82,7 +94,10 @@ function joinedName(view: SentenceView, own: EntityMention, end: number): Entity
 
 /** Whom a phrase names; "the head of the Guild (GLD), Ana Hale", "Guild chief Ana Hale": the person, not the body. */
 function ownName(view: SentenceView, parse: Parse, head: number, phrase: Stretch): EntityMention | null {
-  const near = nameSpan(view, parse, head);
+  const found = nameSpan(view, parse, head);
+  // "According to the indictment, Hale, a clerk, hid it": nobody is set beside a paper.
+  const isBehind = found !== null && found.start > spanOf(parse, phrase).end && !isAgent(view, parse, head);
+  const near = isBehind && parse.words[phrase.to]?.text === ',' ? null : found;
   if (near?.kind === 'person') return near;
   const beside = apposedName(view, parse, phrase);
   return near === null || beside?.kind === 'person' ? beside : near;

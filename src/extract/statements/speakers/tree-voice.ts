@@ -1,12 +1,13 @@
 import type { Parse } from '../../syntax/parse.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import type { Agent } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
-/** Whether a noun itself names somebody, a body or a paper: not "the fall of Hale". */
+/** Whether a noun itself names somebody, a body or a paper: not "the fall of Hale", not "it". */
 export function isVoiceHead(view: SentenceView, parse: Parse, head: number): boolean {
+  if (isA(view, wordOf(view, parse, head), 'neuter')) return false;
   return isVoiceNoun(view, wordOf(view, parse, head)) || isNamed(parse, head);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../../src/model.ts';
 import { readLine } from '../read-line.ts';
 
@@ -43,6 +44,32 @@ describe('which of several nouns says it', () => {
     ['en', 'The decision by Mayor Petra Moss to close the road suggests that she knew.'],
     ['en', 'The guild has charged him as a smuggler.'],
   ])('is nobody where a thing stands there, %s: %s', (language, text) => {
+    expect(readLine(text, language).speaker).toBeNull();
+  });
+});
+
+describe('a pronoun that nothing explains', () => {
+  test.each<[Language, string, string]>([
+    ['en', 'They said the pump had leaked.', 'They'],
+    ['en', 'It alleges that Petra Moss flooded the mill.', 'It'],
+    ['en', 'They also said that Petra Moss had claimed the mill was hers.', 'They'],
+    ['en', '"The pump leaks," she said.', 'she'],
+    ['en', 'He denied the charges.', 'He'],
+    ['es', 'Ella contó que la bomba falló.', 'Ella'],
+  ])('speaks as it stands, %s: %s', (language, text, speaker) => {
+    const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
+    const { document, sentences } = analyse({ text, stated: {} }, identity);
+    const said = sentences[0]?.speaker;
+    expect(said && document.text.slice(said.start, said.end)).toBe(speaker);
+    expect(said?.entity).toBeNull();
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'It is clear that the pump leaked.'],
+    ['en', 'It is claimed that the pump leaked.'],
+    ['en', 'It suggests that the pump leaked.'],
+    ['en', '"They said the pump had leaked."'],
+  ])('is nobody where nobody speaks, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
   });
 });
