@@ -48,10 +48,7 @@ export interface NameFinding {
   readonly match: NameMatch | null;
   /** The name that was typed with a slip, where it was mended. */
   readonly mended: string | null;
-  /**
-   * Genuinely near names where nothing fits (rule 30 of the answers' style); where somebody is called just as typed, those
-   * whose longer names hold the same words.
-   */
+  /** Genuinely near names where nothing fits; where somebody is called just as typed, longer names with the same words. */
   readonly near: readonly Entity[];
   /** What was tried, for an honest silence. */
   readonly tried: readonly Tried[];

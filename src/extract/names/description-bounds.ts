@@ -57,6 +57,22 @@ export function hasNoun(text: NameText, from: number, to: number, kind: string):
   return false;
 }
 
+/** Whether the noun that an English phrase is about is an office or a trade: "the justice system" is not. */
+export function hasHead(text: NameText, from: number, to: number): boolean {
+  if (text.language !== 'en') return true;
+  let end = from;
+  while (end < to && !endsHead(text, end)) end += 1;
+  if (text.words[end - 2]?.text === '-' && isOffice(text, end - 3)) return true;
+  return isOffice(text, end - 1);
+}
+
+/** A listed office or trade, or a word that ends as those who do something are called. */
+function isOffice({ bits, words }: NameText, at: number): boolean {
+  return ((bits[at] ?? 0) & (ROLE | TITLE)) !== 0 || AGENT_END.test(words[at]?.folded ?? '');
+}
+
+const AGENT_END = /[a-z]{3}(?:er|or|ist|man|woman)$/u;
+
 function endsHead(text: NameText, at: number): boolean {
   const word = text.words[at];
   return word?.shape === 'lower' && isHeadEnd(word);

@@ -1,4 +1,4 @@
-import { hasNoun, phraseEnd } from './description-bounds.ts';
+import { hasHead, hasNoun, phraseEnd } from './description-bounds.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
@@ -18,6 +18,8 @@ import {
 import type { Word } from './words.ts';
 
 const isCopula = inList('copulas');
+const isJoining = inList('joining-words');
+const isPhraseEnd = inList('phrase-ends');
 const isPhraseOpener = inList('phrase-openers');
 const isFormer = inList('former-words');
 const isClauseWord = inList('clause-words-inside');
@@ -41,7 +43,17 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
   const start = to + 1;
   if (!beginsPhrase(text, start, from, copula)) return null;
   const end = phraseEnd(text, start, from);
-  return end !== null && hasNoun(text, start, end, kind) ? { from: start, to: end } : null;
+  if (end === null || !hasNoun(text, start, end, kind) || isInList(text, from, end)) return null;
+  return { from: start, to: end };
+}
+
+/** "Beside Hale and Vos, the mayor, the sheriff and others": who follows behind the commas is more of a list. */
+function isInList(text: NameText, from: number, end: number): boolean {
+  const before = neighbour(text, from - 1, from);
+  const opener = neighbour(text, end + 1, from);
+  return (
+    isJoining(before) && text.words[end]?.text === ',' && opener?.shape === 'lower' && isPhraseOpener(opener)
+  );
 }
 
 function beginsPhrase(text: NameText, start: number, near: number, copula: boolean): boolean {
@@ -99,8 +111,10 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
   if (!word || !next || next.first) return false;
   const bits = text.bits[at] ?? 0;
   if (word.shape === 'possessive') return isNameable(text.words[at - 1]);
-  if (word.text === '-' && !word.spaced) return true;
+  // "prize-winning economist", "26-year-old producer": a word is not cut at its hyphen.
+  if ((word.text === '-' && !word.spaced) || (next.text === '-' && !next.spaced)) return true;
   if (word.shape === 'mark' || word.shape === 'number') return false;
+  if (isPhraseEnd(word)) return false;
   if (isNameable(word)) return (bits & (STOP | TELLING)) === 0 || (bits & (ROLE | TITLE | ADJECTIVE)) !== 0;
   if (isFormer(word)) return true;
   if ((bits & (ADJECTIVE | NOT_NAME | DEMONYM)) !== 0) return (bits & STOP) === 0;
@@ -149,7 +163,8 @@ export function nounPhraseBefore(text: NameText, { from, to }: NameStretch): Phr
   const start = phraseStart(text, end, from);
   if (start === null || !hasNoun(text, start, end, 'person')) return null;
   const cut = phraseEnd(text, start, from);
-  return cut !== null && cut - start >= 2 ? { from: start, to: Math.min(cut, end) } : null;
+  if (cut === null || cut - start < 2 || !hasHead(text, start, Math.min(cut, end))) return null;
+  return { from: start, to: Math.min(cut, end) };
 }
 
 /** The determiner or the possessive name with which the office before a comma begins. */

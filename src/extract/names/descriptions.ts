@@ -1,4 +1,5 @@
 import type { Description, Span } from '../../model.ts';
+import { saysWho } from './description-checks.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
 import { stateAfter } from './description-states.ts';
 import { inList } from './in-list.ts';
@@ -35,6 +36,7 @@ export function describe(
     if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
     const known = found.get(entity) ?? [];
     for (const phrase of phrasesAround(text, stretch)) {
+      if (!saysWho(text, phrase, stretch.kind === 'person')) continue;
       const description = toDescription(text, phrase, ofBodies, numbering);
       if (description && known.length < MOST_DESCRIPTIONS && !isRepeated(text, known, description))
         known.push(description);

@@ -7,6 +7,7 @@ import type { Word } from './words.ts';
 const LISTS = [
   'answering-verbs',
   'articles',
+  'bare-people',
   'between-names',
   'body-inner-words',
   'body-of-words',
@@ -22,6 +23,7 @@ const LISTS = [
   'governing-words',
   'government-words',
   'head-ends',
+  'honorifics',
   'in-words',
   'indefinite-people',
   'joining-words',
@@ -39,6 +41,7 @@ const LISTS = [
   'present-copulas',
   'relative-persons',
   'said-words',
+  'subject-words',
   'to-words',
   'work-nouns',
 ] as const;

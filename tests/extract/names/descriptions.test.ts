@@ -25,6 +25,11 @@ describe('descriptions', () => {
     ['Nora Blythe, who is now the mayor of Colima, agreed.', ['the mayor of Colima']],
     ['They blamed the former President Nora Blythe for it.', ['former President (former)']],
     ['Secretary of Defense Paul Harwick denied it.', ['Secretary of Defense']],
+    ['They met the prize-winning economist Nora Blythe.', ['prize-winning economist']],
+    ['They met the 26-year-old painter Nora Blythe.', ['26-year-old painter']],
+    ["They met Norway's vice-president Nora Blythe.", ["Norway's vice-president"]],
+    ['The president-elect of Peru, Mateo Quispe, spoke.', ['The president-elect of Peru']],
+    ['Grace Hale, the first lady, spoke.', ['the first lady']],
     [
       "They blamed Blake's predecessor and political patron, Nora Blythe, for it.",
       ["Blake's predecessor and political patron"],
@@ -44,6 +49,15 @@ describe('descriptions', () => {
   });
 
   test.each([
+    'Nora Blythe, a man who won a prize, agreed.',
+    'Nora Blythe was a woman of the world.',
+    'The charges against Mr Blythe and his aides were dropped; Nora Blythe wept.',
+    'Though President Blythe had promised it, Nora Blythe did nothing.',
+    'They called it the first speech she Nora Blythe gave.',
+    'They praised the American justice system, Nora Blythe and the press.',
+    'It has members such as the Trade Board, the World Bank and others.',
+    'Paul Harwick sat with his brother Carl Harwick, sister Nora and others.',
+    'Beside Paul Harwick and Nora Blythe, the mayor, the sheriff and a priest came.',
     'Ramón Castañeda, a drug trafficker, fled.',
     'Ramón Castañeda, a leader of the Colima Cartel, fled.',
     'Ramón Castañeda, the alleged leader of the band, fled.',
