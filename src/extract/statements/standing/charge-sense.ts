@@ -2,10 +2,14 @@ import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { agentStandsAt } from '../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
-import { isNounHere } from './noun-here.ts';
+import { isMisdeedVerb } from './misdeed-verbs.ts';
+import { isGerund, isNounHere } from './noun-here.ts';
 
 /** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
 const VERDICT_WITHIN = 4;
+
+/** Behind "charged with carrying", what makes it an offence stands within so many words. */
+const OFFENCE_WITHIN = 8;
 
 /** Between a form of "be" and the indictment that something is, stand at most so many words. */
 const FIGURE_WITHIN = 4;
@@ -21,6 +25,7 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   if (isTrying(view, cue.from) && holds(view, 'verdict-words')) return true;
   if (isJudged(view, cue.from) || isTheTrial(view, cue) || isFigure(view, cue)) return true;
   if (cue.frame === 'object' && isCharging(view, cue)) return true;
+  if (isTask(view, cue)) return true;
   if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
 }
@@ -48,6 +53,15 @@ function isCharging(view: SentenceView, { from, headTo, to }: Cue): boolean {
   if (!isCharge(view, from)) return false;
   for (let word = headTo; word < to; word++) if (isA(view, word, 'that', 'but')) return true;
   return isNounHere(view, from);
+}
+
+/** "officials charged with regulating ports": a deed that is no offence, and no court in the sentence. */
+function isTask(view: SentenceView, { from, to }: Cue): boolean {
+  const deed = isWith(view, to) ? to + 1 : to;
+  if (!isWith(view, deed - 1) || !isGerund(view, deed) || isOffence(view, deed)) return false;
+  for (let word = deed; word < deed + OFFENCE_WITHIN; word++)
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return false;
+  return !view.words.some((_, word) => (word < from || word >= to) && isOfCourt(view, word));
 }
 
 /** "on bail, dismissed the charges", "faces the pressure of a trial": not in the phrase that the cue opens with. */
@@ -97,6 +111,7 @@ function namedAt(view: SentenceView, from: number): boolean {
   return /^[\p{Lu}\d]/u.test(view.text.slice(view.words[word]?.start ?? view.end, view.end));
 }
 
+const isWith = aboutWord(({ folded }) => folded === 'with');
 const isNumber = aboutWord(({ folded }) => /^\d/u.test(folded));
 const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^charg(?:es?|ing)$/u.test(folded));
 /** "el tribunal que lo juzgaba": beside its sentence it charges nobody. */
@@ -106,3 +121,5 @@ const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictme
 const isQuantity = listed('quantity-nouns');
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
+const isOffence = listed('offence-gerunds');
+const isWrongdoing = listed('wrongdoing');

@@ -10,9 +10,6 @@ const GROUND_WITHIN = 6;
 /** Between "jailed" and the name that it stands before are at most so many words. */
 const NAMED_WITHIN = 10;
 
-/** "jurors could weigh it and still find Hale guilty": the modal stands within so many words before. */
-const JOINED_WITHIN = 16;
-
 /**
  * Whether words of convicting mean something else by what stands around them: a "sentence" of words, a "reduced sentence"
  * as a thing to hope for, people held without a court, a fine by who is no court.
@@ -23,7 +20,6 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
-  if (isJoinedBase(view, from)) return true;
   if (isFine(view, cue)) return !isOfCourt(view);
   return jailsAt(view, cue) !== null && !isJailedByCourt(view, cue);
 }
@@ -32,15 +28,6 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
 function holdsVerb(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
     if (isA(view, word, 'be', 'auxiliary', 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
-}
-
-/** "could doubt her and still find Hale guilty": a base form that hangs on a modal. */
-function isJoinedBase(view: SentenceView, from: number): boolean {
-  if (view.language !== 'en' || !isBase(view, from) || !isA(view, from - 1, 'coordinator', 'adverb'))
-    return false;
-  for (let word = from - 1; word >= Math.max(0, from - JOINED_WITHIN); word--)
-    if (isA(view, word, 'modals')) return true;
   return false;
 }
 
@@ -54,12 +41,17 @@ function isFine(view: SentenceView, { from, to }: Cue): boolean {
  * person is named, and nothing shows that he is only held.
  */
 function isJailedByCourt(view: SentenceView, cue: Cue): boolean {
-  if (holds(view, 'custody-words')) return false;
+  if (holds(view, 'custody-words') || isUncharged(view)) return false;
   if (isOfCourt(view) || hasGround(view, cue.to)) return true;
   const jails = jailsAt(view, cue) ?? cue.from;
   if (!isJailed(view, jails)) return false;
   if (hasTerm(view, cue.to)) return true;
   return isA(view, jails - 1, 'be') ? view.mentions.length > 0 : isNamedBehind(view, cue.to);
+}
+
+/** "held without charge", "without trial". */
+function isUncharged(view: SentenceView): boolean {
+  return view.words.some((_, word) => isLacking(view, word) && isProcess(view, word + 1));
 }
 
 /** Number of the word of jailing in a cue. */
@@ -96,8 +88,9 @@ function isOfCourt(view: SentenceView): boolean {
 
 const isSentence = listed('sentence-words');
 const isReduced = listed('reduced-words');
-const isBase = listed('convicting-bases');
 const isJailing = listed('jailing-words');
 const isJailed = listed('jailed-words');
 const isTerm = listed('term-words');
 const isWrongdoing = listed('wrongdoing');
+const isLacking = listed('lacking-words');
+const isProcess = listed('process-words');

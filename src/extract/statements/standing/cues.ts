@@ -59,14 +59,14 @@ const SENSES = phraseIndexes<Sense>([
 ]);
 
 function senseOf(standing: Standing, rest: string): Sense {
-  const [frame = '', condition] = rest.split(/\s+/u);
+  const [frame = '', ...conditions] = rest.split(/\s+/u);
   return {
     standing,
     frame: (frame || 'none') as Frame,
-    named: condition === 'named',
-    person: condition === 'person',
-    alone: condition === 'alone',
-    ahead: condition === 'ahead',
+    named: conditions.includes('named'),
+    person: conditions.includes('person'),
+    alone: conditions.includes('alone'),
+    ahead: conditions.includes('ahead'),
   };
 }
 
@@ -225,6 +225,11 @@ function isYetToCome(view: SentenceView, cue: Cue): boolean {
   return view.language === 'en' && (cue.frame === 'object' || cue.frame === 'subject') && isAhead(view, cue);
 }
 
+/** "does not exonerate him", "has not been cleared"; not "no evidence was found". */
+function isUncleared(view: SentenceView, cue: Cue): boolean {
+  return (cue.frame === 'object' || cue.frame === 'subject') && isNegated(view, cue);
+}
+
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
@@ -233,7 +238,8 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnproved(view, cue)) return false;
   if (cue.standing === 'finding' && (isByNobody(view, cue.from) || isOfSuspect(view, cue))) return false;
   if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
-  if (cue.standing === 'finding') return cue.frame !== 'clause' || !isOrder(view, cue);
+  if (cue.standing === 'finding')
+    return cue.frame === 'clause' ? !isOrder(view, cue) : !isUncleared(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);

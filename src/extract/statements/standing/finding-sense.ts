@@ -13,10 +13,19 @@ const CLEARED_WITHIN = 12;
  * Whether words of finding tell something else than what was on a matter of fault: how a case goes on ("ruled that the
  * appeal came too late"), who wins a suit, that a purchase or a drug is allowed.
  */
-export function isNoFinding(view: SentenceView, { frame, from, to }: Cue): boolean {
+export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
   if (frame === 'clause' && isA(view, to - 1, 'that')) return isOnProcedure(view, to, view.words.length);
+  if (isShown(view, from) && isLoose(view, headTo, to)) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
-  return isWon(view, from, to);
+  return false;
+}
+
+/** "the papers were lost, but it did not confirm", "the prosecution of Hale, who broke down": not one clause. */
+function isLoose(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'cut', 'relative', 'coordinator') || (word < to - 1 && isA(view, word, 'negative')))
+      return true;
+  return false;
 }
 
 /**
@@ -42,22 +51,13 @@ function isAllowed(view: SentenceView, from: number): boolean {
   return false;
 }
 
-/** "ruled against", "sided with", "falló a favor": who won, where nobody is said to be at fault. */
-function isWon(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word + 1 < to; word++)
-    if (isRuling(view, word) && isWinning(view, word + 1))
-      return !view.words.some((_, at) => isFaultWord(view, at) || isWrongdoing(view, at));
-  return false;
-}
-
 function isFault(view: SentenceView, word: number): boolean {
   return isFaultWord(view, word) || isWrongdoing(view, word) || isMisdeedVerb(view, word);
 }
 
+const isShown = listed('shown-nouns');
 const isProcedural = listed('procedure-words');
 const isFaultWord = listed('fault-words');
 const isWrongdoing = listed('wrongdoing');
 const isClearing = listed('clearing-words');
-const isRuling = listed('winning-verbs');
-const isWinning = listed('winning-words');
 const isDeal = listed('deal-words');

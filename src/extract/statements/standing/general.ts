@@ -42,8 +42,8 @@ export function isOfSuspect(view: SentenceView, { from, frame }: Cue): boolean {
 
 /** "a policy for convicted burglars"; not "the two convicted men", "the release of convicted killers Hale and Vos". */
 function isManyConvicted(view: SentenceView, { standing, from }: Cue): boolean {
-  if (view.language !== 'en' || standing !== 'conviction' || !isA(view, from - 1, 'preposition'))
-    return false;
+  const of = isManner(view, from - 1) ? from - 2 : from - 1;
+  if (view.language !== 'en' || standing !== 'conviction' || !isA(view, of, 'preposition')) return false;
   const start = view.words[from + 2]?.start;
   return isPlural(view, from + 1) && !view.mentions.some((one) => one.start === start);
 }
@@ -178,3 +178,4 @@ const isHardly = listed('hardly-words');
 const isOften = listed('often-words');
 const isSuspect = listed('suspect-words');
 const isProportion = listed('proportion-words');
+const isManner = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));

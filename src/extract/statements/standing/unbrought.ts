@@ -2,7 +2,7 @@ import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { isGerund } from './noun-here.ts';
-import { isReached } from './unreal.ts';
+import { isJoinedBase, isReached } from './unreal.ts';
 
 /** What weighs or wants proceedings stands within so many words before them ("calls for a criminal prosecution"). */
 const WEIGHED_WITHIN = 5;
@@ -37,15 +37,18 @@ function isToBePut(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - PUT_WITHIN) && !parted(view, word + 1); word--) {
     if (!isBringing(view, word) && !isGerundOf(view, word)) continue;
     if (isGerund(view, word)) return isA(view, word - 1, 'preposition');
+    if (isJoinedBase(view, word)) return true;
     const verb = isA(view, word - 1, 'be') ? word - 1 : word;
     return isA(view, verb - 1, 'infinitiveMark') && !isReached(view, verb - 1);
   }
   return false;
 }
 
-/** "may ask to institute a case against": what is to be brought, has not been. */
+/** "may ask to institute a case against", "would file the charge of": what is to be brought, has not been. */
 function isToBring(view: SentenceView, word: number): boolean {
-  return isBringing(view, word) && isA(view, word - 1, 'infinitiveMark') && !isReached(view, word - 1);
+  if (!isBringing(view, word)) return false;
+  if (isA(view, word - 1, 'infinitiveMark')) return !isReached(view, word - 1);
+  return isA(view, word - 1, 'modals') || (isA(view, word - 1, 'adverb') && isA(view, word - 2, 'modals'));
 }
 
 function speaksOfProceedings(view: SentenceView, { standing, from, to }: Cue): boolean {

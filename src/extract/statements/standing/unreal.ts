@@ -11,6 +11,9 @@ const UNREAL_REACH = 10;
 /** A modal verb or a "would have" stands within so many words before what it makes unreal. */
 const MODAL_REACH = 4;
 
+/** A modal stands within so many words before the second verb that hangs on it. */
+const JOINED_REACH = 16;
+
 /** A story and the clause that tells it stand at most so many words apart. */
 const STORY_WITHIN = 5;
 
@@ -31,7 +34,8 @@ const FIRST_WITHIN = 6;
  * were charged", "asked whether he stole", "a play in which a banker is convicted", "Under the law, a driver convicted …".
  */
 export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
-  if (opensUnreal(view, from) || isInQuestion(view, from) || isJoinedToModal(view, from)) return true;
+  if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
+  if (isJoinedToModal(view, from) || isJoinedBase(view, from)) return true;
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1)) return tellsStory(view, word + 1);
     if (isSupposing(view, word)) return true;
@@ -77,6 +81,19 @@ function isJoinedToModal(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+/** "could doubt her and still find Hale guilty", "must let him go and drop the charges": a base form that hangs on a modal. */
+export function isJoinedBase(view: SentenceView, from: number): boolean {
+  if (!isBase(view, from) || !isA(view, from - 1, 'coordinator', 'adverb')) return false;
+  for (let word = from - 2; word >= Math.max(0, from - JOINED_REACH); word--) {
+    if (isA(view, word, 'relative', 'that')) return false;
+    if (isA(view, word, 'infinitiveMark')) return !isReached(view, word);
+    if (isA(view, word, 'modals')) return true;
+  }
+  return false;
+}
+
+const isBase = listed('ruling-bases');
 
 /** "No decision would be taken until he was sentenced": what waits for something tells that it has not been. */
 function isOpenBefore(view: SentenceView, until: number): boolean {

@@ -11,6 +11,11 @@ describe('words of charging that charge nobody in court', () => {
     ['en', 'The keeper faces the strain of a long trial run.'],
     ['en', 'Nils Oberg, out on leave, dismissed the charges for the ferry as too high.'],
     ['en', 'It is not known how much he was charging, but he came with a lorry.'],
+    ['en', 'Forty clerks are charged with regulating the fish market.'],
+    ['en', 'Her last song was charged with grief and joy.'],
+    ['en', 'The whole trade went on trial in the spring.'],
+    ['en', 'The prosecutor would file the more serious charge of murder.'],
+    ['en', 'They need nine votes to remove the mayor and put her on trial for fraud.'],
     ['en', 'The prosecuting authority moved to a new building.'],
     ['en', 'Dana Holt was tried in the court of public opinion.'],
   ] as const)('%s: %s', (language, text) => {
@@ -40,6 +45,9 @@ describe('charges in court', () => {
     ['en', 'The court read out eleven charges of arson.'],
     ['en', 'The indictment of the former treasurer was read out.'],
     ['en', 'Prosecutors charged Nils Oberg, who ran the mill, with fraud.'],
+    ['en', 'The clerk was charged with carrying a knife.'],
+    ['en', 'A porter was charged with removing the seals, police said.'],
+    ['en', 'The old keeper went on trial in the spring.'],
     ['en', 'Nils Oberg, out on bail on a charge of arson, was seen in Oakmere.'],
     ['es', 'El gerente Bruno Aldaz será juzgado por estafa en junio.'],
   ])('%s: %s', (language, text) => {

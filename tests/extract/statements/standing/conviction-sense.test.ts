@@ -7,6 +7,8 @@ describe('words of convicting that tell of no court', () => {
     ['en', 'Her brother was jailed and tortured in those years.'],
     ['en', 'Both women had been imprisoned for their views by the junta.'],
     ['en', 'At least forty teachers were jailed or beaten in June.'],
+    ['en', 'Two reporters were jailed without charge in Oakmere.'],
+    ['en', 'We often read about wrongly convicted sailors.'],
     ['en', 'Dana Holt had been jailed on an extradition warrant.'],
     ['en', 'The old hotel was locked up for winter.'],
     ['en', 'Dana Holt repeated the sentence she had used in order to be clear.'],
