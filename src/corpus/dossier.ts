@@ -1,11 +1,12 @@
+import { lexiconSet } from '../language/lexicon.ts';
 import type { Analysis, DocumentEntity, Scope } from '../model.ts';
-import { fold } from '../text.ts';
 import type { Analyses } from './analyses.ts';
 import type { DescriptionQuote, Dossier, Entity, QuotationGroup } from './corpus.ts';
 import { newestFirst } from './document-order.ts';
 import { type Bearer, bearersOf } from './names/bearers.ts';
 import type { NameDirectory } from './names/name-directory.ts';
 import type { LinkedFinding, NameLookup } from './names/name-lookup.ts';
+import { partsOfName } from './names/name-words.ts';
 import { namedWith } from './names/named-with.ts';
 import { sentencesNaming } from './names/naming-sentences.ts';
 import { surnameDocuments } from './names/surname-documents.ts';
@@ -117,19 +118,23 @@ function groupsIn({ analysis, entities }: Bearer): readonly QuotationGroup[] {
   });
 }
 
-/** Newest article first, each wording once, nothing that the text itself calls former before what it does not. */
+/** Newest article first; what says no more than one before it, once. */
 function descriptionsIn(bearers: readonly Bearer[]): readonly DescriptionQuote[] {
   const ordered = [...bearers].sort((a, b) => newestFirst(a.analysis.document, b.analysis.document));
   const quotes = ordered.flatMap(({ analysis, entities }) =>
     [...entities].flatMap((entity) => describedIn(analysis, analysis.entities[entity])),
   );
-  const seen = new Set<string>();
+  const told: ReadonlySet<string>[] = [];
   return quotes.filter(({ document, span }) => {
-    const words = fold(document.text.slice(span.start, span.end));
-    if (seen.has(words)) return false;
-    seen.add(words);
+    const words = partsOfName(document.text.slice(span.start, span.end)).filter((word) => !isArticle(word));
+    if (told.some((before) => words.every((word) => before.has(word)))) return false;
+    told.push(new Set(words));
     return true;
   });
+}
+
+function isArticle(word: string): boolean {
+  return lexiconSet('en', 'articles').has(word) || lexiconSet('es', 'articles').has(word);
 }
 
 function describedIn(analysis: Analysis, entity: DocumentEntity | undefined): readonly DescriptionQuote[] {
