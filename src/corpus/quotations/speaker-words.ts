@@ -1,18 +1,20 @@
-import { lexiconSet } from '../../language/lexicon.ts';
-import type { Analysis, Sentence } from '../../model.ts';
+import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import type { Analysis, Language, Sentence } from '../../model.ts';
 import { fold } from '../../text.ts';
 
 /** A word as lists hold it, at the beginning of a text. */
 const FIRST_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}'’-])/u;
 
 /**
- * Whose words a sentence carries, as the text says it; a common noun in the plural that began the sentence goes on
+ * Whose words a sentence carries, as the text says it; null for a "he" of whom nothing tells who he is, since the sentence
+ * says as much by itself. A common noun in the plural that began the sentence goes on
  * small ("prosecutors in Altona"), a name keeps its capital.
  */
 export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): string | null {
   if (!speaker) return null;
   const { text, language } = analysis.document;
   const words = text.slice(speaker.start, speaker.end);
+  if (speaker.entity === null && isPronoun(words, language)) return null;
   if (speaker.start > start && !/^["“«]$/u.test(text.slice(start, speaker.start))) return words;
   const [first] = FIRST_WORD.exec(words) ?? [];
   if (first === undefined || analysis.mentions.some((mention) => mention.start === speaker.start))
@@ -21,4 +23,9 @@ export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): 
   const plural = word.endsWith('s') || lexiconSet(language, 'people-plurals').has(word);
   if (!plural || !lexiconSet(language, 'common-words').has(word)) return words;
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function isPronoun(words: string, language: Language): boolean {
+  const word = words.toLowerCase();
+  return lexiconLines(language, 'person-pronouns').some((line) => line.split(' ')[0] === word);
 }

@@ -8,6 +8,7 @@ test.each([
   ['Brooks said that it rained.', 'Brooks', { Brooks: 0 }, 'Brooks'],
   ['Nobody knows, said Prosecutors of Corvale.', 'Prosecutors of Corvale', {}, 'Prosecutors of Corvale'],
   ['Odrexis said that it rained.', 'Odrexis', {}, 'Odrexis'],
+  ['"It rained," she said.', 'she', {}, null],
 ])('in “%s” the words of %s', (text, speaker, names, expected) => {
   const analysis = analysisOf([[{ text, names }]], ['Brooks']);
   const [sentence] = analysis.sentences;
