@@ -11,6 +11,9 @@ const VERDICT_WITHIN = 4;
 /** Behind "charged with carrying", what makes it an offence stands within so many words. */
 const OFFENCE_WITHIN = 8;
 
+/** A "with" so many words behind "charged" may be another one. */
+const FAR_WITH = 6;
+
 /** Between a form of "be" and the indictment that something is, stand at most so many words. */
 const FIGURE_WITHIN = 4;
 
@@ -59,9 +62,23 @@ function isCharging(view: SentenceView, { from, headTo, to }: Cue): boolean {
 function isTask(view: SentenceView, { from, to }: Cue): boolean {
   const deed = isWith(view, to) ? to + 1 : to;
   if (!isWith(view, deed - 1) || !isGerund(view, deed) || isOffence(view, deed)) return false;
-  for (let word = deed; word < deed + OFFENCE_WITHIN; word++)
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return false;
-  return !view.words.some((_, word) => (word < from || word >= to) && isOfCourt(view, word));
+  return (
+    !namesOffence(view, deed) &&
+    !view.words.some((_, word) => (word < from || word >= to) && isOfCourt(view, word))
+  );
+}
+
+/** "charged the crowd and dragged off ten people, some with": whether the "with" of a charge is another one, with no offence behind it. */
+export function isFarWith(view: SentenceView, { standing, frame, from, to }: Cue): boolean {
+  if (standing !== 'charge' || frame !== 'object' || to - from < FAR_WITH || !isWith(view, to - 1))
+    return false;
+  return !isOffence(view, to) && !namesOffence(view, to);
+}
+
+function namesOffence(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + OFFENCE_WITHIN; word++)
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
+  return false;
 }
 
 /** "on bail, dismissed the charges", "faces the pressure of a trial": not in the phrase that the cue opens with. */

@@ -1,4 +1,4 @@
-import { holds, listed } from '../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
@@ -16,6 +16,7 @@ const NAMED_WITHIN = 10;
  */
 export function isNoConviction(view: SentenceView, cue: Cue): boolean {
   const { frame, from, headTo, to } = cue;
+  if (isConvict(view, from) && isNounHere(view, from)) return true;
   if (frame === 'object' && isSentence(view, from) && (isNounHere(view, from) || holdsVerb(view, headTo, to)))
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
@@ -42,11 +43,20 @@ function isFine(view: SentenceView, { from, to }: Cue): boolean {
  */
 function isJailedByCourt(view: SentenceView, cue: Cue): boolean {
   if (holds(view, 'custody-words') || isUncharged(view)) return false;
+  if (isOnCharges(view, cue.to)) return false;
   if (isOfCourt(view) || hasGround(view, cue.to)) return true;
   const jails = jailsAt(view, cue) ?? cue.from;
   if (!isJailed(view, jails)) return false;
   if (hasTerm(view, cue.to)) return true;
+  if (holds(view, 'held-words')) return false;
   return isA(view, jails - 1, 'be') ? view.mentions.length > 0 : isNamedBehind(view, cue.to);
+}
+
+/** "jailed over charges of theft": held until a trial. */
+function isOnCharges(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++)
+    if (isCharges(view, word)) return true;
+  return false;
 }
 
 /** "held without charge", "without trial". */
@@ -94,3 +104,5 @@ const isTerm = listed('term-words');
 const isWrongdoing = listed('wrongdoing');
 const isLacking = listed('lacking-words');
 const isProcess = listed('process-words');
+const isCharges = aboutWord(({ folded }) => /^(?:charges?|cargos)$/u.test(folded));
+const isConvict = listed('convict-words');

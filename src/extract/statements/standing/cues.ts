@@ -2,6 +2,7 @@ import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGeneral, isOfSuspect } from './general.ts';
 import {
@@ -78,6 +79,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   const index = SENSES[view.language];
   const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
+  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
@@ -85,7 +87,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
     if (matches.length === 0) continue;
     const formal = longestOf(matches, 'charge');
     for (const [standing] of LISTS) {
-      const cue = longestCue(matches, standing, holds);
+      const cue = longestCue(matches, standing, stands);
       // "acusó formalmente a" is a charge and nothing less.
       if (!cue || (formal && standing === 'accusation' && formal.to > cue.to)) continue;
       found.push(cue);

@@ -23,7 +23,9 @@ const ARTICLE_WITHIN = 3;
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
-  if (isOfSuspect(view, cue) || isManyConvicted(view, cue) || isShare(view, cue.from)) return true;
+  if (isOfSuspect(view, cue) || isManyConvicted(view, cue)) return true;
+  // "Most of the survivors blame Hale": of an accusation they may be who makes it.
+  if ((cue.standing !== 'accusation' || cue.frame === 'subject') && isShare(view, cue.from)) return true;
   if (!isIndefinite(view, cue)) return false;
   return isOftenSo(view, cue) || (!isParticular(view) && tellsRule(view, cue));
 }
@@ -152,11 +154,10 @@ function isPast(view: SentenceView): boolean {
   const parse = view.tree();
   const root = parse ? parse.heads.indexOf(-1) : -1;
   if (!parse || root < 0) return true;
-  const words = [root, ...parse.heads.flatMap((head, at) => (head === root ? [at] : []))];
-  return words.some((place) => {
-    const word = wordOf(view, parse, place);
-    return isA(view, word, 'pastAuxiliary') || (place === root && isPastForm(view, word));
-  });
+  const beside = parse.heads.flatMap((head, at) => (head === root ? [wordOf(view, parse, at)] : []));
+  const own = wordOf(view, parse, root);
+  if ([own, ...beside].some((word) => isA(view, word, 'pastAuxiliary'))) return true;
+  return isPastForm(view, own) && !beside.some((word) => word < own && isA(view, word, 'be'));
 }
 
 const PAST_ENDING: Readonly<Record<Language, RegExp>> = {

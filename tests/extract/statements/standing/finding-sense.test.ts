@@ -17,6 +17,7 @@ describe('rulings and clearances that settle no fault', () => {
     ['en', 'Minutes after the vote the mayor confirmed his plan.'],
     ['en', 'The papers were wet, but the clerk did not confirm the flood.'],
     ['en', 'The union abandoned its case for higher wages.'],
+    ['en', 'The court ruled that the election must be held again.'],
     ['en', 'With that she closes the defence case.'],
     ['en', 'The record producer says the song has proved a joy.'],
     ['en', 'Dana Holt must prove that she was acquitted of theft.'],
