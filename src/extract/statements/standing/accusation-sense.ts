@@ -1,4 +1,5 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
+import { agentStandsAt, isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
@@ -18,9 +19,33 @@ const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near'])
 /** Whether the words of an accusation accuse nobody by what stands around them. */
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
+  if (isKeptFrom(view, cue.from) || isOfKind(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue);
+  if (cue.frame === 'none') return isHypothetical(view, cue);
   return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from) || isRejected(view, cue));
+}
+
+/** "avoided being blamed for", "decided against launching proceedings against". */
+function isKeptFrom(view: SentenceView, from: number): boolean {
+  if (view.language !== 'en' || !isGerund(view, from - 1)) return false;
+  return isA(view, from - 2, 'against') || (isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'be'));
+}
+
+/** "a law against alleged smugglers", "strikes on suspected terrorist camps": people of a kind, not those ones. */
+function isOfKind(view: SentenceView, { from, to }: Cue): boolean {
+  if (view.language !== 'en' || to !== from + 2 || !isAlleged(view, from)) return false;
+  if (!isWrongdoer(view, to - 1) || !isA(view, from - 1, 'preposition')) return false;
+  const behind = view.words[to]?.folded ?? '';
+  return isPlural(view, to - 1) || (isPlural(view, to) && !isAgentNoun('en', behind) && !parted(view, to));
+}
+
+const isAlleged = aboutWord(({ folded }) => /^(?:alleged|suspected|presumed|reputed)$/u.test(folded));
+const isPlural = aboutWord(({ folded }) => /[a-z]{2}[^s]s$/u.test(folded));
+
+/** "If broadcast, the allegations would have ended it." */
+function isHypothetical(view: SentenceView, { to }: Cue): boolean {
+  return isA(view, 0, 'conditional') && isA(view, to, 'modals');
 }
 
 /** "the murdered man", "a singer, murdered on his doorstep"; "directed the film Killing Joe". */
@@ -41,12 +66,13 @@ function namesAgent(view: SentenceView, to: number): boolean {
  * claims it speaks of himself, or of no wrong.
  */
 function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
-  if (headTo > from + 1 || to === headTo || !isClaim(view, from)) return false;
-  for (let word = headTo; word < to; word++) {
+  if (to === headTo || !isClaim(view, from)) return false;
+  for (let word = from + 1; word < to; word++) {
     if (isA(view, word, 'but')) return true;
-    if (isA(view, word, 'that')) return false;
+    // "claimed that his search": it is about who claims it.
+    if (isA(view, word, 'that')) return isA(view, word + 1, 'possessive') && !agentStandsAt(view, word + 2);
   }
-  return isA(view, headTo, 'preposition', 'infinitiveMark') || isNounHere(view, from);
+  return isA(view, from + 1, 'preposition', 'infinitiveMark') || isNounHere(view, from);
 }
 
 const isClaim = aboutWord(({ folded }) => folded.startsWith('claim'));
@@ -62,7 +88,7 @@ function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
 /** "the accused has a right to be heard", "his co-accused": whoever stands trial; that somebody does says nothing of anybody. */
 function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
   if (to !== from + 1 || !isTrialNoun(view, from)) return false;
-  if (isA(view, from - 1, 'article'))
+  if (isA(view, from - 1, 'article', 'indefinite'))
     return !isA(view, to, 'genitive', 'by') && view.words[to]?.folded !== 'of';
   return gapBefore(view, from) === '-' && isShared(view, from - 1);
 }
@@ -83,5 +109,6 @@ function isRejected(view: SentenceView, { from }: Cue): boolean {
 }
 
 const isWrong = listed('wrongdoing');
+const isWrongdoer = listed('wrongdoers');
 const isTrialNoun = listed('trial-nouns');
 const isRejecting = listed('rejecting-verbs');

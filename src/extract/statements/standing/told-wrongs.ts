@@ -6,6 +6,7 @@ import {
   type EntityMention,
   gapBefore,
   isA,
+  parted,
   type SentenceView,
   wordAt,
   wordIsQuoted,
@@ -49,7 +50,8 @@ export function toldWrongs(
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
-    if (!match || !isTold(view, speaker, word) || isCovered(others, word) || isNoDeed(view, word)) continue;
+    if (!match || !isTold(view, speaker, word) || isCovered(view, others, word) || isNoDeed(view, word))
+      continue;
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
   }
@@ -94,14 +96,20 @@ function isNoDeed(view: SentenceView, word: number): boolean {
 }
 
 /** What is found, denied, charged or judged is no accusation as well. */
-function isCovered(others: readonly Cue[], word: number): boolean {
+function isCovered(view: SentenceView, others: readonly Cue[], word: number): boolean {
   return others.some(
     ({ standing, frame, from, to }) =>
       (standing === 'charge' && from <= word) ||
-      (standing === 'finding' && (frame === 'clause' || frame === 'none') && from <= word) ||
+      (standing === 'finding' && from <= word && (frame === 'clause' || isJoined(view, to, word))) ||
       ((standing === 'denial' || standing === 'plea') && frame === 'subject' && from <= word) ||
       (from <= word && word < to),
   );
+}
+
+/** "acquitted of charges that he stole it": no mark parts what was found from what it was about. */
+function isJoined(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (parted(view, word)) return false;
+  return true;
 }
 
 function longestOf(matches: readonly PhraseMatch<Subject>[]): PhraseMatch<Subject> | null {

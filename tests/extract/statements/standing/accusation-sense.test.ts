@@ -17,6 +17,8 @@ describe('words that accuse', () => {
     ['en', 'Its owners were blamed for the fire.', 'accusation'],
     ['en', 'Dora Finch is under investigation for fraud.', 'accusation'],
     ['en', 'Two officers suspect Simon Pell of theft.', 'accusation'],
+    ['en', 'Two alleged smugglers were seen in Harwick.', 'accusation'],
+    ['en', 'Dora Finch claimed that her boss had paid for the murder.', 'accusation'],
     ['en', 'Lord Vane said that Simon Pell murdered his cook.', 'accusation'],
     ['es', 'La alcaldesa responsabilizó a Mario Sanz del incendio.', 'accusation'],
   ]);
@@ -39,6 +41,12 @@ describe('the same words where they accuse nobody', () => {
     ['en', 'Dora Finch claimed that her team, the Rooks, had won.', ''],
     ['en', 'We hold the mayor responsible for the safety of the strikers.', ''],
     ['en', 'The mayor dared Simon Pell to take him to court.', ''],
+    ['en', 'The court heard an accused with a broken arm.', ''],
+    ['en', 'The mayor avoided being blamed for the fire.', ''],
+    ['en', 'The board decided against launching proceedings against Dora Finch.', ''],
+    ['en', 'It is a law against alleged smugglers.', ''],
+    ['en', 'If printed, the allegations would have ended his career.', ''],
+    ['en', 'The poet claimed that his walks were research for a novel about his own abuse.', ''],
     ['es', 'La presidenta responsabilizó a Mario Sanz de la gestión del club.', ''],
     ['es', 'Los precios fueron los obstáculos señalados por varios gremios.', ''],
   ]);

@@ -42,6 +42,13 @@ describe('what is done to nobody, or is no deed', () => {
     ['en', 'Dora Finch broke with her party, according to the minutes.', ''],
     ['en', 'The clerk said that Simon Pell refused to be photographed.', ''],
     ['en', '"We will find them," she told nurses at the bomb-hit clinic.', ''],
+    ['en', 'The barman said a shot went off under the table.', ''],
+    ['en', 'The paper reported that Owen Tarrow has made another film in secret.', ''],
+    [
+      'en',
+      'The clerk, who sells maps, said Dora Finch was acquitted of charges that she stole a bell.',
+      'finding',
+    ],
     ['en', 'No farmer likes to be told that he robbed his neighbour.', ''],
     ['es', 'El guía dijo que el ciclista golpeó la valla.', ''],
   ]);
