@@ -1,4 +1,4 @@
-import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import { lexiconClass, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
 import type { Analysis, Language, Sentence } from '../../model.ts';
 import { fold } from '../../text.ts';
 
@@ -27,5 +27,6 @@ export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): 
 
 function isPronoun(words: string, language: Language): boolean {
   const word = words.toLowerCase();
+  if (lexiconClass(language, 'clause-words', 'neuter').has(word)) return true;
   return lexiconLines(language, 'person-pronouns').some((line) => line.split(' ')[0] === word);
 }

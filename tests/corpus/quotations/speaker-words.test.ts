@@ -9,6 +9,7 @@ test.each([
   ['Nobody knows, said Prosecutors of Corvale.', 'Prosecutors of Corvale', {}, 'Prosecutors of Corvale'],
   ['Odrexis said that it rained.', 'Odrexis', {}, 'Odrexis'],
   ['"It rained," she said.', 'she', {}, null],
+  ['It said that it rained.', 'It', {}, null],
 ])('in “%s” the words of %s', (text, speaker, names, expected) => {
   const analysis = analysisOf([[{ text, names }]], ['Brooks']);
   const [sentence] = analysis.sentences;

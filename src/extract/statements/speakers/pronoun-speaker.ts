@@ -6,11 +6,12 @@ import {
   type EntityMention,
   gapBefore,
   isA,
+  isPossessive,
   parted,
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { sentenceSubjects } from '../standing/parties.ts';
+import { followsPreposition, sentenceSubjects } from '../standing/parties.ts';
 import { hasOwnVoice } from '../support/own-voice.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 
@@ -68,6 +69,8 @@ function personal(
 function inSentence(view: SentenceView, { start }: FoundSpeaker): number | null {
   const word = wordAt(view, start);
   const named = personsIn(view).filter(({ end }) => end <= start);
+  // "friends of Hale but he said": whom a preposition governs is seldom meant.
+  if (named.every((one) => isPossessive(view, one) || followsPreposition(view, one))) return null;
   const outside = isAside(view, word)
     ? named.filter(({ end }) => /[:;]/u.test(view.text.slice(end, start)))
     : named;

@@ -69,7 +69,8 @@ function nameBeforeApposition(
       mention.form === 'pronoun' ||
       after > last ||
       last - after > LONGEST_APPOSITION ||
-      !parted(view, after)
+      !parted(view, after) ||
+      opensClause(view, after)
     )
       continue;
     if (isPossessive(view, mention) || followsPreposition(view, mention)) continue;
@@ -77,6 +78,11 @@ function nameBeforeApposition(
     body ??= mention;
   }
   return body;
+}
+
+/** "the chancellor, Ana Hale, after the Guild, a think tank, said": whose clause that is stands behind. */
+function opensClause(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'subordinator', 'eventful') && isA(view, word + 1, 'determiner');
 }
 
 function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject {

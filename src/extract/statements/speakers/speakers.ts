@@ -61,11 +61,12 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   if (form === 'participle' || form === 'gerund' || frame === 'call') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
+  if (isAfterArticle(view, verb)) return null;
   if (isRefusing(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
-  if (!subject || !isSomebody(view, subject)) return null;
+  if (!subject || !isSomebody(view, subject) || isOfAnother(view, subject.words.from)) return null;
   return speakerBefore(view, verb, subject, contentFollows(view, verb, frame), frame);
 }
 
@@ -78,6 +79,18 @@ function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolea
   if (isA(view, head + 1, 'genitive') && isVoiceNoun(view, words.to - 1)) return true;
   return isVoiceNoun(view, head) || (head > 0 && isCapitalized(view, head));
 }
+
+/** "Ana Hale of the mill owners Corvale Works", "friends of the late Hale": an "of" shortly before makes a name another's. */
+function isOfAnother(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(1, from - OWNER_WITHIN) && !parted(view, word + 1); word--) {
+    if (isA(view, word, 'genitive')) return !isA(view, word + 1, 'cut');
+    if (isA(view, word, 'auxiliary', 'be', 'modal', 'cut', 'coordinator')) return false;
+  }
+  return false;
+}
+
+/** Between an "of" and a name stand at most so many words. */
+const OWNER_WITHIN = 5;
 
 function speakerBefore(
   view: SentenceView,
@@ -93,6 +106,11 @@ function speakerBefore(
   const told =
     trailing && !content ? { from: 0, to: subject.words.from } : { from: verb + 1, to: view.words.length };
   return { ...subject.speaker, told };
+}
+
+/** "an alleged theft": a word of a noun phrase; Spanish articles stand before verbs as well ("lo niega"). */
+export function isAfterArticle(view: SentenceView, word: number): boolean {
+  return view.language === 'en' && isA(view, word - 1, 'article', 'indefinite');
 }
 
 /** "acusó formalmente": a charge is an act. */

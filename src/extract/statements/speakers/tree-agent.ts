@@ -74,8 +74,10 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const isApposed =
     head < verb &&
     parse.words[from - 1]?.text === ',' &&
-    (parse.words[to]?.text === ',' || isUnclosed(view, parse, verb, head, from));
-  const first = isApposed ? nounEndingAt(parse, from - 1) : null;
+    (parse.words[to]?.text === ',' ||
+      isUnclosed(view, parse, verb, head, from) ||
+      isToldBeside(view, parse, verb, head, to));
+  const first = isApposed ? nounBeside(view, parse, from - 1) : null;
   if (first !== null) return { head: first, from: wordsNaming(view, parse, first).from, to, side: 'before' };
   const whole = nounEndingAt(parse, from);
   if (whole !== null && parse.heads[whole] === verb && hangsBy(parse, whole, 'subject', 'passive-subject'))
@@ -96,11 +98,29 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
 /** "The mood is sour and yesterday the party's head, Lenita Hale, said": a person between two commas right before the verb. */
 function personBeside(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const to = groupStart(parse, verb) - 1;
-  if (parse.words[to]?.text !== ',') return null;
+  const from = parse.words[to]?.text === ',' ? personEndingAt(view, parse, to) : null;
+  if (from === null || parse.words[from - 1]?.text !== ',') return null;
+  return { head: from, from, to, side: 'before' };
+}
+
+/** "Lenita Hale, a clerk who left in May, said". */
+function isToldBeside(view: SentenceView, parse: Parse, verb: number, head: number, to: number): boolean {
+  const closes = parse.words[groupStart(parse, verb) - 1]?.text === ',';
+  return closes && isClosed(parse, to, 'relative') && isVoiceNoun(view, wordOf(view, parse, head));
+}
+
+/** The noun that another is set beside; of "Last night Lenita Hale" the name. */
+function nounBeside(view: SentenceView, parse: Parse, to: number): number | null {
+  const noun = nounEndingAt(parse, to);
+  return noun !== null && isTime(view, wordOf(view, parse, noun)) ? personEndingAt(view, parse, to) : noun;
+}
+
+/** The person whose name ends right before a place, which nothing governs. */
+function personEndingAt(view: SentenceView, parse: Parse, to: number): number | null {
   const end = parse.words[to - 1]?.end;
   const person = view.mentions.find((one) => one.end === end && one.form === 'name' && one.kind === 'person');
   const from = parse.words.findIndex(({ start }) => start === person?.start);
-  return from > 0 && parse.words[from - 1]?.text === ',' ? { head: from, from, to, side: 'before' } : null;
+  return from < 0 || parse.tags[from - 1] === 'adposition' ? null : from;
 }
 
 /** "Lenita Hale, the party's head told": news often leaves out the second comma. */

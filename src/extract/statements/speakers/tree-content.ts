@@ -23,7 +23,7 @@ export function contentOf(
   const quoted = isQuoted(view, parse, content.head);
   if (frame === 'quote') return quoted ? content.head : null;
   if (content.kind === 'infinitive')
-    return quoted || isDirect(view, parse, verb, content.head) ? content.head : null;
+    return quoted || (frame !== 'strict' && isDirect(view, parse, verb, content.head)) ? content.head : null;
   if (frame === 'strict' || (!quoted && isBesideOnly(parse, verb, content.head))) return null;
   return frame === 'call' && !quoted ? null : content.head;
 }

@@ -19,14 +19,19 @@ import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
 import { NOMINAL, wordsNaming } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
-/** Whether a noun can be somebody or something that says something: no "nobody", no day, no "it", no "I". */
-export function canSpeak(view: SentenceView, parse: Parse, head: number): boolean {
+/** Whether a noun can be somebody or something that says something: no "nobody", no day, no "I"; "they" only of its own verb. */
+export function canSpeak(
+  view: SentenceView,
+  parse: Parse,
+  head: number,
+  verb: number | null = null,
+): boolean {
   const tag = parse.tags[head];
   const word = wordOf(view, parse, head);
   if (isExactly(view, word, 'singular')) return true;
   if (tag === undefined || isBareNumeral(parse, head)) return false;
   if (!NOMINAL.has(tag) && !isPaperByArticle(view, parse, head)) return false;
-  if (isUnnamed(view, parse, head)) return true;
+  if (isUnnamed(view, parse, head)) return verb === null || parse.heads[head] === verb;
   if (isA(view, word, 'neuter', 'speaking', 'plural', 'demonstrative', 'relative') || isTime(view, word))
     return false;
   if (tag === 'pronoun' && childOf(parse, head, 'nominal') === null) return false;

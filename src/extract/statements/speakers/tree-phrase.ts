@@ -20,10 +20,18 @@ export interface Agent extends Stretch {
 export function wordsNaming(view: SentenceView, parse: Parse, head: number, floor = 0): Stretch {
   const { from, to } = phraseOf(parse, head);
   const end = beforeCircumstance(view, parse, head, to, floor > 0 ? 'of' : 'naming');
+  const first = pastPreposition(parse, withTitles(view, parse, from, floor), head);
   return {
-    from: pastTime(view, parse, pastQuestion(view, parse, withTitles(view, parse, from, floor), head), head),
+    from: pastTime(view, parse, pastQuestion(view, parse, first, head), head),
     to: withoutLooseEnd(parse, head, withNames(view, parse, end)),
   };
+}
+
+/** "by human rights activists": a preposition is no part of who, whatever it hangs on. */
+function pastPreposition(parse: Parse, from: number, head: number): number {
+  let first = from;
+  while (first < head && parse.tags[first] === 'adposition') first++;
+  return first;
 }
 
 const LOOSE: ReadonlySet<Tag> = new Set(['adverb', 'coordinator']);
@@ -48,7 +56,7 @@ function pastTime(view: SentenceView, parse: Parse, from: number, head: number):
 /** "what one commentator called": the word that asks is no part of who does. */
 function pastQuestion(view: SentenceView, parse: Parse, from: number, head: number): number {
   let first = from;
-  while (first < head && isA(view, wordOf(view, parse, first), 'subordinator', 'relative')) first++;
+  while (first < head && isA(view, wordOf(view, parse, first), 'subordinator', 'relative', 'owning')) first++;
   return first;
 }
 

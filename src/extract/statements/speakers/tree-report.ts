@@ -13,7 +13,7 @@ import { isFronted } from './inverted.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
-import { isFormal, isRefusing } from './speakers.ts';
+import { isAfterArticle, isFormal, isRefusing } from './speakers.ts';
 import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
@@ -45,7 +45,8 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
   )
     return null;
-  if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word)) return null;
+  if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
+    return null;
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
@@ -124,7 +125,10 @@ function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | nu
 /** Whether it is told that the verb was done: not denied, not only meant, not only possible. */
 function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): boolean {
   const from = agent.side === 'before' && agent.from < verb ? agent.from : groupStart(parse, verb);
-  const isDenied = agent.side === 'behind' ? hasNegation(parse, from, verb) : isNegated(parse, verb, from);
+  const isDenied =
+    agent.side === 'behind'
+      ? hasNegation(parse, from, verb)
+      : isNegated(parse, verb, from) || (agent.side === 'by' && isClosed(parse, from - 1, 'negative'));
   if ((isDenied && !isOfContent(parse, verb, from)) || isUnreal(parse, verb, from)) return false;
   const form = formOf(parse, verb);
   const isMeant =

@@ -20,7 +20,7 @@ import { isVoiceNoun } from './voice-nouns.ts';
  */
 export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
   const reports = reportsIn(view, parse, cues).filter(
-    (report) => canSpeak(view, parse, report.agent.head) && isTelling(view, parse, report),
+    (report) => canSpeak(view, parse, report.agent.head, report.verb) && isTelling(view, parse, report),
   );
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);

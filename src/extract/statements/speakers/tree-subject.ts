@@ -90,6 +90,9 @@ function sharedSubject(view: SentenceView, parse: Parse, verb: number): number |
     const subject = ownSubject(view, parse, clause) ?? subjectOf(parse, clause);
     if (subject !== null && subject < verb) return subject;
   }
+  // "The woman who lost the key wrote": no verb with a tense has its subject from the object of another.
+  if (governor !== null && parse.forms[verb] === 'finite' && hangsBy(parse, verb, 'open-complement'))
+    return hangsBy(parse, governor, 'relative-clause') ? headOf(parse, governor) : null;
   const head = subjectOf(parse, verb);
   if (head === null || head > verb) return null;
   const isOther = parse.forms[verb] === 'finite' && childOf(parse, head, 'case') !== null;

@@ -32,6 +32,17 @@ describe('which of several nouns says it', () => {
     ['es', '"La bomba aguanta", asegura el escrito.', 'el escrito'],
     ['es', 'El ex alcalde afirmó que la bomba falla.', 'El ex alcalde'],
     ['en', 'According to the accord foreign observers were to watch the pump.', 'the accord'],
+    ['en', 'The woman who lost the key wrote in the guild paper: "The pump leaked."', 'The woman'],
+    [
+      'en',
+      'Last night Petra Moss, the brewer who sold malt to the guild, claimed Lind had been a client.',
+      'Petra Moss',
+    ],
+    [
+      'en',
+      'The mill is shunned by human rights activists, who have pledged to close it.',
+      'human rights activists',
+    ],
   ])('%s: %s', (language, text, speaker) => {
     expect(readLine(text, language).speaker).toBe(speaker);
   });
@@ -43,6 +54,9 @@ describe('which of several nouns says it', () => {
     ['es', 'Los plazos, según el Código Penal, son de seis años.'],
     ['en', 'The decision by Mayor Petra Moss to close the road suggests that she knew.'],
     ['en', 'The guild has charged him as a smuggler.'],
+    ['en', 'The guild wants to try two brewers for an alleged theft.'],
+    ['es', 'Hay dos juntas que no son reconocidas por la alcaldesa.'],
+    ['en', 'They hand out flyers, praising the pump.'],
   ])('is nobody where a thing stands there, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
   });
