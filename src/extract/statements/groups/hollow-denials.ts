@@ -2,6 +2,7 @@ import { isNear, type Reading } from '../reading.ts';
 import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { isGerund } from '../standing/noun-here.ts';
 import { isAhead, isUnreal } from '../standing/unreal.ts';
 import { deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
 
@@ -40,7 +41,10 @@ function isFound({ view, speaker, standings }: Reading, { frame }: Cue): boolean
 
 /** A wrong said not to have been done: by somebody, and not asked whether ("to find out if it harms nobody"). */
 function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
-  return speaker !== null && !view.words.some((_, word) => word < from && isA(view, word, 'conditional'));
+  return (
+    speaker !== null &&
+    !view.words.some((_, word) => word < from && (isA(view, word, 'conditional') || isWhy(view, word)))
+  );
 }
 
 /** "would deny it", "to deny it", "misled them when he denied it", "lied by denying it": no denial, or the reproach itself. */
@@ -51,12 +55,15 @@ function isReproach(reading: Reading, cue: Cue): boolean {
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);
 }
 
-/** "to deny it", "failed to categorically deny it"; who "continued to deny" it did. */
+/** "to deny it", "failed to categorically deny it", "no difficulty in rejecting it"; who "continued to deny" it did. */
 function isAimed(view: SentenceView, cue: Cue): boolean {
   if (view.language !== 'en') return false;
+  if (isA(view, cue.from - 1, 'preposition') && isGerund(view, cue.from)) return true;
   const verb = isA(view, cue.from - 1, 'adverb') || isAdverb(view, cue.from - 1) ? cue.from - 1 : cue.from;
   return isAhead(view, { from: verb });
 }
+
+const isWhy = listed('why-words');
 
 const isAdverb = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
 
@@ -93,6 +100,6 @@ function accuses({ standings }: Reading): boolean {
 /** Whether who denies is accused there, or nobody else by name; without a word of denying that must be sure. */
 function mayBeSame({ replying }: Reading, left: Reading, { frame }: Cue): boolean {
   const party = [...left.accused, ...left.replying];
-  if (replying.length === 0) return frame === 'subject' || party.length === 0;
-  return party.length === 0 || replying.some((one) => party.includes(one));
+  if (party.length === 0) return true;
+  return replying.length === 0 ? frame === 'subject' : replying.some((one) => party.includes(one));
 }

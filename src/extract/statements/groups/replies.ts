@@ -38,7 +38,12 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
     if (cue.frame === 'speaker')
       return speaker !== null && !(prosecutes(view, speaker) || owns(view, speaker));
     if (cue.frame === 'deed') return true;
-    return !(refusesSomething(view, cue) || isWithheld(view, cue.from) || decides(view, cue));
+    return !(
+      isNoVerb(view, cue) ||
+      refusesSomething(view, cue) ||
+      isWithheld(view, cue.from) ||
+      decides(view, cue)
+    );
   });
 }
 
@@ -51,6 +56,15 @@ function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {
 function owns(view: SentenceView, { end }: Speaker): boolean {
   const after = wordAt(view, end);
   return holds(view, 'confessing-verbs', after, after + 2);
+}
+
+/** "in disputes over charges", "wants the case dismissed – after the charges": a noun, or nothing stands behind the verb. */
+function isNoVerb(view: SentenceView, { from, headTo, to }: Cue): boolean {
+  const isNoun = isA(view, from - 1, 'preposition', 'article', 'possessive') && isNounLike(view, from);
+  if (isNoun && !isA(view, from - 1, 'infinitiveMark') && !isClaim(view, from)) return true;
+  return (
+    to > headTo && headTo === from + 1 && parted(view, headTo) && !/^\s*["“«,]/u.test(gapBefore(view, headTo))
+  );
 }
 
 /** "was denied bail", "were initially denied a lawyer": what somebody was not given. */
@@ -68,16 +82,19 @@ function decides(view: SentenceView, { from: verb, to }: Cue): boolean {
   if (isDenying(view, verb)) return false;
   if (isRejecting(view, verb) && isFiled(view, to - 1) && !isA(view, to, 'as')) return true;
   for (let word = verb - 1; word >= Math.max(0, verb - JUDGE_WITHIN); word--) {
-    if (isJudge(view, word)) return true;
+    if (isJudge(view, word) || isExaminer(view, word)) return true;
     if (parted(view, word + 1) || isA(view, word, 'cut', 'preposition')) return false;
   }
   return false;
 }
 
 const isDenying = listed('denying-verbs');
+const isNounLike = aboutWord(({ folded }, language) => language === 'en' && /(?:s|ed)$/u.test(folded));
+const isClaim = listed('claim-nouns');
 const isRejecting = listed('rejecting-verbs');
 const isFiled = listed('filed-claims');
 const isJudge = listed('judges');
+const isExaminer = listed('examiners');
 
 /** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */
 export function replyIn(view: SentenceView, denials: readonly Cue[], speaker: Speaker | null): Reply {

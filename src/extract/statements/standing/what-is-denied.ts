@@ -57,12 +57,17 @@ export function tellsWrong(view: SentenceView, from: number, to: number): boolea
 /** Whether a cue denies what was told before and does not tell it: "denied it", "dismissed the claims as absurd". */
 export function takesUpTold(view: SentenceView, { frame, from, to }: Cue): boolean {
   if (frame !== 'subject') return false;
+  let named = isDenying(view, from);
   for (let word = from + 1; word <= Math.max(to, from + TAKEN_UP_WITHIN); word++) {
-    if (parted(view, word) || word >= view.words.length || isA(view, word, 'as')) return true;
+    named ||= isClaim(view, word - 1);
+    if (parted(view, word) || word >= view.words.length || isA(view, word, 'as')) return named;
     if (isA(view, word, 'that', 'auxiliary', 'be', 'of')) return false;
   }
   return false;
 }
+
+const isDenying = listed('denying-verbs');
+const isClaim = listed('claim-nouns');
 
 /** Where the clause that tells what is denied ends at the latest. */
 function endOfDenied(view: SentenceView, { headTo, to }: Cue): number {

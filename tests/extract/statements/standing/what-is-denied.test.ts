@@ -64,6 +64,8 @@ describe('who denies what is no wrong tells no denial', () => {
     ['en', 'Two fans were denied a seat near the stage.', ''],
     ['en', 'Nora Vail failed to categorically deny a story about a robbery.', ''],
     ['en', 'Lawyers moved to dismiss the lawsuit.', ''],
+    ['en', 'Nora Vail disputed his account of the meeting.', ''],
+    ['en', 'Experts described the timing of the vote as politically motivated.', ''],
     ['es', 'El portavoz negó que las conversaciones hayan culminado en un acuerdo.', ''],
     ['es', 'Los alcaldes rechazaron que Mario Sanz regrese a dirigir el club.', ''],
     ['es', 'La ministra descartó que se vaya a adelantar la feria.', ''],
@@ -79,6 +81,17 @@ describe('a denial that is itself the reproach', () => {
       'Rivals say Nora Vail misled the council when she first denied knowledge of the fund.',
       'accusation',
     ],
+    ['en', 'A clerk says Nora Vail hid the letters after having falsely denied the theft.', 'accusation'],
     ['en', 'The auditors say Nora Vail lied by claiming she knew nothing about the fund.', 'accusation'],
   ]);
+});
+
+describe('who decides on claims, and what is no verb', () => {
+  test.each([
+    'The commission rejected claims that the ferry had been stolen.',
+    'The board had no difficulty in rejecting the claims of fraud.',
+    'The two towns are locked in disputes over claims of theft.',
+  ])('denies nothing: %s', (text) => {
+    expect(standingOf(text, 'en')).not.toContain('denial');
+  });
 });
