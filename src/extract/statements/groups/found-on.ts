@@ -12,6 +12,9 @@ const VERB_WITHIN = 10;
 /** "Their report" has its verb among the first so many words. */
 const PAPER_VERB_WITHIN = 8;
 
+/** What is ruled is said within so many words after the verb. */
+const SAID_WITHIN = 6;
+
 /** A "by" or a modal stands within so many words before what it governs. */
 const BY_WITHIN = 3;
 
@@ -87,6 +90,7 @@ function examines(view: SentenceView): boolean {
       (isRecord || !recording.has(folded)) &&
       !isOwned(view, word) &&
       !isWished(view, word) &&
+      !isBareRuling(view, word) &&
       !isOnProcedure(view, word + 1, view.words.length) &&
       !orders(view, word),
   );
@@ -109,6 +113,14 @@ function isWished(view: SentenceView, verb: number): boolean {
   for (let word = verb - 1; word >= Math.max(0, verb - BY_WITHIN) && !parted(view, word + 1); word--)
     if (isA(view, word, 'modals')) return true;
   return false;
+}
+
+/** "ruled on Tuesday in the civil case": what was ruled is not said. */
+function isBareRuling(view: SentenceView, verb: number): boolean {
+  if (!lexiconSet(view.language, 'bare-rulings').has(view.words[verb]?.folded ?? '')) return false;
+  for (let word = verb + 1; word <= verb + SAID_WITHIN; word++)
+    if (isA(view, word, 'that', 'against') || parted(view, word)) return false;
+  return true;
 }
 
 /** "the found wallet": no verb. */

@@ -85,7 +85,7 @@ function namesOffence(view: SentenceView, from: number): boolean {
 function isLoose(view: SentenceView, { from, headTo, to }: Cue): boolean {
   const opens = isA(view, from, 'preposition');
   for (let word = headTo; word < to - 1; word++) {
-    if (isA(view, word, 'preposition') && !isQuantity(view, word - 1)) return true;
+    if (isA(view, word, 'preposition') && !(isA(view, word, 'genitive') && isMany(view, to - 1))) return true;
     if (opens && word > headTo && isA(view, word, 'article')) return true;
   }
   return opens && isApart(view, headTo, to);
@@ -135,7 +135,8 @@ const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^char
 const isTrying = aboutWord(({ folded }, language) => language === 'es' && folded.startsWith('juzg'));
 const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
 const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictments?)$/u.test(folded));
-const isQuantity = listed('quantity-nouns');
+/** "a series of charges", "a raft of counts"; not "the strain of a trial". */
+const isMany = aboutWord(({ folded }) => /^(?:charges|counts|indictments)$/u.test(folded));
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
 const isOffence = listed('offence-gerunds');

@@ -80,14 +80,16 @@ function isNamedBehind(view: SentenceView, from: number): boolean {
 
 /** "jailed for theft", "for stealing": what for. */
 function hasGround(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + GROUND_WITHIN; word++)
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isGerund(view, word)) return true;
+  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++) {
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
+    if (isGerund(view, word) && isA(view, word - 1, 'preposition')) return true;
+  }
   return false;
 }
 
 /** "for six months", "in 2016", "for life". */
 function hasTerm(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + GROUND_WITHIN; word++)
+  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++)
     if (isTime(view, word) || isTerm(view, word)) return true;
   return false;
 }

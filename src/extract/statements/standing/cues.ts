@@ -4,7 +4,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
-import { isGeneral, isOfSuspect } from './general.ts';
+import { isGeneral, isHabit, isOfSuspect } from './general.ts';
 import {
   contrasts,
   isByNobody,
@@ -18,7 +18,7 @@ import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
-import { isUnproved } from './unproved.ts';
+import { isUnshown } from './unproved.ts';
 import { isAhead, isAvoided, isUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
@@ -199,7 +199,7 @@ function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): bool
 }
 
 /** The frames of accusations that name whom they are about apart from what surrounds them. */
-const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'claimed', 'receiver']);
+const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
@@ -237,8 +237,12 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
-  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnproved(view, cue)) return false;
-  if (cue.standing === 'finding' && (isByNobody(view, cue.from) || isOfSuspect(view, cue))) return false;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
+  if (
+    cue.standing === 'finding' &&
+    (isByNobody(view, cue.from) || isHabit(view, cue) || isOfSuspect(view, cue))
+  )
+    return false;
   if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
   if (cue.standing === 'finding')
     return cue.frame === 'clause' ? !isOrder(view, cue) : !isUncleared(view, cue);

@@ -13,6 +13,9 @@ const SUBJECT_WITHIN = 6;
 /** A "whenever" opens its clause within so many words. */
 const CLAUSE_WITHIN = 10;
 
+/** An adverb of habit stands within so many words of what it tells. */
+const HABIT_WITHIN = 10;
+
 /** "a formal charge of fraud": the article stands within so many words before the noun. */
 const ARTICLE_WITHIN = 3;
 
@@ -23,7 +26,7 @@ const ARTICLE_WITHIN = 3;
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
-  if (isOfSuspect(view, cue) || isManyConvicted(view, cue)) return true;
+  if (isHabit(view, cue) || isOfSuspect(view, cue) || isManyConvicted(view, cue)) return true;
   // "Most of the survivors blame Hale": of an accusation they may be who makes it.
   if ((cue.standing !== 'accusation' || cue.frame === 'subject') && isShare(view, cue.from)) return true;
   if (!isIndefinite(view, cue)) return false;
@@ -38,6 +41,16 @@ export function isOfSuspect(view: SentenceView, { from, frame }: Cue): boolean {
     for (let modal = 0; modal < view.words.length; modal++)
       if (isA(view, modal, 'modals') && !isA(view, modal, 'infinitiveMark', 'future')) return true;
     return false;
+  }
+  return false;
+}
+
+/** "is sometimes charged with murder but convicted", "convictions often do not last": an adverb of habit beside a present. */
+export function isHabit(view: SentenceView, { from, to }: Cue): boolean {
+  const last = Math.min(view.words.length, to + HABIT_WITHIN);
+  for (let word = Math.max(0, from - HABIT_WITHIN); word < last; word++) {
+    if (!isOften(view, word)) continue;
+    for (let beside = word - 2; beside <= word + 2; beside++) if (isPresent(view, beside)) return true;
   }
   return false;
 }
@@ -128,10 +141,11 @@ function isParticular(view: SentenceView): boolean {
   return view.words.some((_, word) => word > 0 && isCapitalized(view, word) && !wordIsQuoted(view, word));
 }
 
-/** "Clerks accused of theft often plead guilty": the adverb stands in the clause behind. */
+/** "Clerks accused of theft often plead guilty", "Women are accused of lying if they …": what tells so stands behind. */
 function isOftenSo(view: SentenceView, { from, to }: Cue): boolean {
   if (!isOfKind(view, from)) return false;
-  for (let word = to; word < view.words.length; word++) if (isOften(view, word)) return !isPast(view);
+  for (let word = to; word < view.words.length; word++)
+    if (isOften(view, word) || isA(view, word, 'conditional')) return !isPast(view);
   return false;
 }
 
@@ -180,3 +194,4 @@ const isOften = listed('often-words');
 const isSuspect = listed('suspect-words');
 const isProportion = listed('proportion-words');
 const isManner = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
+const isPresent = listed('present-auxiliaries');

@@ -26,7 +26,8 @@ export function isUnbrought(view: SentenceView, cue: Cue): boolean {
     if (parted(view, word + 1)) break;
     if (isWeighing(view, word) || isToBring(view, word)) return true;
   }
-  for (let word = cue.from + 1; word < cue.to - 1; word++) if (isSupposable(view, word)) return true;
+  for (let word = cue.from + 1; word < cue.to - 1; word++)
+    if (isSupposable(view, word) || isThreat(view, word)) return true;
   if (isGerund(view, cue.from) && isA(view, cue.from - 1, 'against')) return true;
   return isToBePut(view, cue.from) || mayBeBrought(view, cue.from);
 }
@@ -62,7 +63,8 @@ function speaksOfProceedings(view: SentenceView, { standing, from, to }: Cue): b
 function mayBeBrought(view: SentenceView, from: number): boolean {
   const last = Math.min(view.words.length, from + BROUGHT_WITHIN);
   for (let modal = from + 1; modal < last && !isA(view, modal, 'cut'); modal++) {
-    if (!isPossible(view, modal)) continue;
+    const due = isA(view, modal, 'infinitiveMark') && isA(view, modal - 1, 'be');
+    if (!due && !isPossible(view, modal)) continue;
     for (let word = modal; word <= modal + MODAL_WITHIN; word++) if (isBrought(view, word)) return true;
   }
   return false;
@@ -77,6 +79,7 @@ const POSSIBLE = {
 };
 
 const isGerundOf = listed('putting-words');
+const isThreat = listed('threat-words');
 const isSupposable = listed('supposable-words');
 const isBringing = listed('bringing-verbs');
 const isBrought = listed('bringing-participles');

@@ -1,6 +1,7 @@
 import { listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isSupposedOutcome } from './supposed-outcome.ts';
 import { isReached } from './unreal.ts';
 
 /** The clause of what is to be proved begins within so many words before a cue in it. */
@@ -9,8 +10,13 @@ const CLAUSE_WITHIN = 12;
 /** Between a "must" and "prove", and between "prove" and "that", stand at most so many words. */
 const GOVERNED_WITHIN = 3;
 
+/** Whether what a court did is still to be proved, or only might come of a trial. */
+export function isUnshown(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
+  return isUnproved(view, cue) || isSupposedOutcome(view, cue);
+}
+
 /** "must show that she was convicted", "tries to prove that he was cleared": what is still to be proved has not been. */
-export function isUnproved(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
+function isUnproved(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
   for (let that = from - 1; that >= Math.max(1, from - CLAUSE_WITHIN); that--) {
     if (parted(view, that + 1)) return false;
     if (!isA(view, that, 'that')) continue;

@@ -72,12 +72,13 @@ function isCase(view: SentenceView, word: number): boolean {
 
 const isCaseNoun = listed('case-nouns');
 
-/** "should be convicted of murder and sentenced to life": one modal for both participles. */
+/** "should be convicted of murder and sentenced to life", "should have come and found him guilty": one modal for both participles. */
 function isJoinedToModal(view: SentenceView, from: number): boolean {
   if (view.language !== 'en' || !isA(view, from - 1, 'coordinator')) return false;
   for (let word = from - 2; word >= Math.max(0, from - UNREAL_REACH); word--) {
     if (parted(view, word + 1) || isA(view, word, 'relative', 'that')) return false;
     if (isA(view, word, 'be')) return isA(view, word - 1, 'modals') && !isA(view, word - 1, 'future');
+    if (isA(view, word, 'auxiliary') && isA(view, word - 1, 'modals')) return true;
   }
   return false;
 }
