@@ -2,7 +2,7 @@ import type { LinkedEntity } from '../../extract/link.ts';
 import type { NameRecord } from '../../store/store.ts';
 import { fold } from '../../text.ts';
 import type { Entity } from '../corpus.ts';
-import { partsOfName } from './name-words.ts';
+import { coreParts } from './name-words.ts';
 
 /** One document's entity that belongs to a found name, with how often it is named there. */
 export interface FoundMember {
@@ -73,12 +73,12 @@ export function toEntity({ key, name, kind, aliases, documents, passages, joined
 
 /** All parts of a full name but the first; of a name of one part none. */
 function surnamesOf({ name }: LinkedEntity): readonly string[] {
-  return partsOfName(name).slice(1);
+  return coreParts(name).slice(1);
 }
 
 /** A capitalized word of which a document says not even what it is, and which is a surname in another. */
 function isBareSurname({ kind, name, stated }: LinkedEntity, surnames: ReadonlySet<string>): boolean {
-  const [only, second] = partsOfName(name);
+  const [only, second] = coreParts(name);
   return kind === 'other' && stated.length === 0 && !second && only !== undefined && surnames.has(only);
 }
 
@@ -95,7 +95,7 @@ function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): F
   }));
   // Of whom the operator says who it is, that says more than the documents' surname.
   const isStated = entity.stated.length > 0;
-  const isLone = kind === 'person' && !isStated && partsOfName(name).length === 1;
+  const isLone = kind === 'person' && !isStated && coreParts(name).length === 1;
   return {
     key,
     name,

@@ -7,7 +7,7 @@ import type { Entity, NameFinding } from '../corpus.ts';
 import { countOnce } from '../tellings/count-once.ts';
 import { type FoundEntity, foundEntities, memberKey, toEntity } from './found-entity.ts';
 import type { NameDirectory } from './name-directory.ts';
-import { nameWords, partsOfName } from './name-words.ts';
+import { coreParts, nameWords } from './name-words.ts';
 import { type StatedNames, withStated } from './stated-names.ts';
 
 /** Names of the visible corpus, linked across its documents at the moment of the question. */
@@ -124,9 +124,9 @@ function bareSurname(
   whole: readonly FoundEntity[],
   linked: readonly FoundEntity[],
 ): readonly FoundEntity[] {
-  const [word, second] = partsOfName(typed);
+  const [word, second] = coreParts(typed);
   if (second !== undefined || whole.filter(({ kind }) => kind === 'person').length === 1) return [];
-  return linked.filter(({ isLone, name }) => isLone && partsOfName(name)[0] === word);
+  return linked.filter(({ isLone, name }) => isLone && coreParts(name)[0] === word);
 }
 
 /** What was read of the names around typed words. */

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { fold } from '../../text.ts';
 
 /** Forms are looked at again and again; past so many the cache starts anew instead of growing. */
@@ -9,6 +10,13 @@ export function partsOfName(name: string): readonly string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
+}
+
+/** The parts of a person's name without particles: "Van Gaal" is a lone surname. All of them where it has no others. */
+export function coreParts(name: string): readonly string[] {
+  const parts = partsOfName(name);
+  const core = parts.filter((part) => !lexiconSet('en', 'particles').has(part));
+  return core.length > 0 ? core : parts;
 }
 
 /**

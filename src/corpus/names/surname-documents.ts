@@ -1,5 +1,5 @@
 import type { FoundEntity } from './found-entity.ts';
-import { partsOfName } from './name-words.ts';
+import { coreParts } from './name-words.ts';
 
 /**
  * The entities that bear only this one's surname, which may be shown beside it, apart: only where no other
@@ -14,12 +14,12 @@ export function surnameDocuments(
   if (entity.kind !== 'person' || entity.isLone) return [];
   const persons = around.filter(({ kind, isLone }) => kind === 'person' && !isLone);
   return around.filter((other) => {
-    const surname = other.isLone ? (partsOfName(other.name)[0] ?? '') : '';
+    const surname = other.isLone ? (coreParts(other.name)[0] ?? '') : '';
     if (beside.has(surname)) return false;
     return persons.every((person) => hasSurname(person, surname) === (person.key === entity.key));
   });
 }
 
 function hasSurname({ name }: FoundEntity, surname: string): boolean {
-  return partsOfName(name).slice(1).includes(surname);
+  return coreParts(name).slice(1).includes(surname);
 }

@@ -1,5 +1,5 @@
 import type { DocumentEntity, EntityKind, Mention } from '../../model.ts';
-import { isNameable, type NameText } from './name-text.ts';
+import { isNameable, isParticle, type NameText } from './name-text.ts';
 import { readPersonName } from './person-name.ts';
 import { isQuoteMark } from './runs.ts';
 import type { NameStretch } from './stretch.ts';
@@ -66,12 +66,16 @@ function gather(text: NameText, { stretch, equated }: Naming, into: Gathered): v
   for (const nickname of nicknamesOf(text, stretch)) into.equated.add(nickname);
 }
 
+/** A particle makes a person's name hardly fuller: "Van Gaal" is less than "Louis van Gaal". */
+const PARTICLE_SIZE = 0.1;
+
 /** How full a form is: its words, a shouted one less than the same in plain letters. */
 function sizeOf(text: NameText, stretch: NameStretch): number {
   let words = 0;
   let shouted = 0;
   for (let i = stretch.from; i < stretch.to; i++) {
-    if (!isNameable(text.words[i])) continue;
+    if (stretch.kind === 'person' && isParticle(text, i)) words += PARTICLE_SIZE;
+    if (!isNameable(text.words[i]) || (stretch.kind === 'person' && isParticle(text, i))) continue;
     words += text.words[i]?.shape === 'initial' ? 0.5 : 1;
     if (text.shouted[i] === 1) shouted = 0.25;
   }

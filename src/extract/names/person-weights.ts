@@ -18,6 +18,8 @@ export const PERSON = {
   surnameWord: 0.6,
   /** A dictionary word that no list has as a name. */
   word: -3.2,
+  /** Behind a given name in Spanish, which writes few words with a capital: "Rodrigo Rato". */
+  wordAfterGiven: -1,
   /** The same at the start of a sentence, where any word has a capital. */
   firstWord: -3.5,
   /** A word that may be a Spanish verb. */

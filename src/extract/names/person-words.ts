@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { PERSON } from './person-weights.ts';
 import { isQuoteMark } from './runs.ts';
@@ -78,7 +79,9 @@ function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): v
   parts.weight +=
     shapeWeight(text, i, word, bits, parts) + classWeight(bits, evidence.parts.has(word.folded));
   parts.weight +=
-    parts.count === 0 ? firstWeight(text, word, bits, evidence) : laterWeight(word, bits, evidence);
+    parts.count === 0
+      ? firstWeight(text, word, bits, evidence)
+      : laterWeight(text.language, word, bits, parts.lastBits, evidence);
   if (parts.count === 0) parts.firstBits = bits;
   parts.count += 1;
   if (word.shape !== 'initial') parts.spelt = true;
@@ -135,8 +138,17 @@ function verbWeight({ text, folded }: Word): number {
   return VERB_END.test(folded) ? PERSON.verb : 0;
 }
 
-function laterWeight(word: Word, bits: number, evidence: Evidence): number {
-  if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) return PERSON.word;
+function laterWeight(
+  language: Language,
+  word: Word,
+  bits: number,
+  bitsBefore: number,
+  evidence: Evidence,
+): number {
+  if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) {
+    const isGiven = (bitsBefore & GIVEN) !== 0 && (bitsBefore & COMMON) === 0;
+    return language === 'es' && isGiven ? PERSON.wordAfterGiven : PERSON.word;
+  }
   return (bits & GIVEN) !== 0 ? PERSON.givenLater : 0;
 }
 

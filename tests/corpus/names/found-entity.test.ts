@@ -29,6 +29,13 @@ describe('names of one surname', () => {
     );
   });
 
+  test('a particle makes a surname no full name', () => {
+    expect(listed(named('a', 'Louis van Hale'), named('b', 'Van Hale'), named('c', 'van Hale'))).toEqual([
+      'Louis van Hale person 1',
+      'Van Hale person 2 alone',
+    ]);
+  });
+
   test('but not what is no surname, and not what a document says is something else', () => {
     expect(listed(named('a', 'Rubén Lozano'), named('b', 'Centinela', 'other'))).toContain(
       'Centinela other 1',

@@ -137,6 +137,18 @@ describe('what the whole document says', () => {
     },
   );
 
+  it('calls somebody by the fullest form, however often a particle with the surname stands there', () => {
+    const text =
+      'Van Hale came. Van Hale spoke. Then Louis van Hale, the coach, left and Van Hale was silent.';
+    expect(readNames(text).entities.map(({ name }) => name)).toEqual(['Louis van Hale']);
+  });
+
+  it('takes a Spanish word behind a given name for a surname, there and alone', () => {
+    const text =
+      'La ministra de Hacienda, Marta Sombra, vino hoy. A preguntas de la prensa, Sombra respondió que no.';
+    expect(named(text, 'es')).toEqual(['other Hacienda', 'person Marta Sombra', 'person Sombra']);
+  });
+
   it('types a lone surname by the full name elsewhere', () => {
     expect(named('Nora Blythe resigned.\nMinisters regretted that Blythe left.')).toEqual([
       'person Nora Blythe',
