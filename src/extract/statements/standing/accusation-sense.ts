@@ -23,7 +23,13 @@ export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue);
   if (cue.frame === 'none') return isHypothetical(view, cue);
-  return cue.frame === 'object' && (isOnTrial(view, cue) || isOwned(view, cue.from) || isRejected(view, cue));
+  if (cue.frame !== 'object') return false;
+  return isOnTrial(view, cue) || isOwned(view, cue.from) || isRejected(view, cue) || isOfWhoever(view, cue);
+}
+
+/** "are quick to accuse those who disagree": nobody in particular; "accused those who sat there of fraud" tells of some. */
+function isOfWhoever(view: SentenceView, { from, to }: Cue): boolean {
+  return isThose(view, to) && isA(view, to + 1, 'relative') && isA(view, from - 1, 'infinitiveMark');
 }
 
 /** "avoided being blamed for", "decided against launching proceedings against". */
@@ -88,6 +94,8 @@ function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
 /** "the accused has a right to be heard", "his co-accused": whoever stands trial; that somebody does says nothing of anybody. */
 function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
   if (to !== from + 1 || !isTrialNoun(view, from)) return false;
+  // "the three accused will be defended"
+  if (isA(view, from - 1, 'counting')) return isA(view, to, 'be', 'auxiliary', 'modal');
   if (isA(view, from - 1, 'article', 'indefinite'))
     return !isA(view, to, 'genitive', 'by') && view.words[to]?.folded !== 'of';
   return gapBefore(view, from) === '-' && isShared(view, from - 1);
@@ -108,6 +116,7 @@ function isRejected(view: SentenceView, { from }: Cue): boolean {
   return false;
 }
 
+const isThose = listed('those-words');
 const isWrong = listed('wrongdoing');
 const isWrongdoer = listed('wrongdoers');
 const isTrialNoun = listed('trial-nouns');

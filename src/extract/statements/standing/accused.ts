@@ -96,7 +96,6 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
   between: behindHead,
   clause: allOf(claimSubject, receiversIn),
   deed: (_, cue) => cue.parties ?? [],
-  claimed: claimSubject,
   speaker: () => [],
   none: ownerOf,
 };

@@ -12,7 +12,6 @@ export type Frame =
   | 'between'
   | 'receiver'
   | 'clause'
-  | 'claimed'
   | 'deed'
   | 'speaker'
   | 'none';
