@@ -4,7 +4,7 @@ import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-vie
 import type { Cue } from '../standing/cue.ts';
 import { isGerund } from '../standing/noun-here.ts';
 import { isAhead, isUnreal } from '../standing/unreal.ts';
-import { deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
+import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
 
 /** What is denied was told within so many sentences before. */
 const TOLD_WITHIN = 2;
@@ -30,7 +30,7 @@ function isDenied(readings: readonly Reading[], index: number, cue: Cue): boolea
   const reading = readings[index];
   if (!reading || isReproach(reading, cue) || isFound(reading, cue)) return false;
   const own = cue.frame === 'deed' ? isSaid(reading, cue) : deniesWrong(reading.view, cue);
-  return own || isAccusedNear(readings, index, cue);
+  return own || (!deniesPlan(reading.view, cue) && isAccusedNear(readings, index, cue));
 }
 
 /** "The inquest found that they were blameless": who examines finds, and denies nothing for others. */
@@ -51,7 +51,7 @@ function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
 function isReproach(reading: Reading, cue: Cue): boolean {
   const { view } = reading;
   if (cue.frame === 'deed') return false;
-  if (cue.frame === 'subject' && (isUnreal(view, cue) || isAimed(view, cue))) return true;
+  if (isUnreal(view, cue) || (cue.frame === 'subject' && isAimed(view, cue))) return true;
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);
 }
 

@@ -80,7 +80,9 @@ const isManner = aboutWord(({ folded }) => /[a-z]{3}(?:ly|mente)$/u.test(folded)
 /** "The coroner rejected the suggestion", "threw out the complaint": who judges a matter decides it. */
 function decides(view: SentenceView, { from: verb, to }: Cue): boolean {
   if (isDenying(view, verb)) return false;
-  if (isRejecting(view, verb) && isFiled(view, to - 1) && !isA(view, to, 'as')) return true;
+  if (isRejecting(view, verb) && isFiledIn(view, verb, to)) return true;
+  if (isA(view, to - 1, 'by') && (holds(view, 'judges', to, to + JUDGE_WITHIN) || isExaminer(view, to + 1)))
+    return true;
   for (let word = verb - 1; word >= Math.max(0, verb - JUDGE_WITHIN); word--) {
     if (isJudge(view, word) || isExaminer(view, word)) return true;
     if (parted(view, word + 1) || isA(view, word, 'cut', 'preposition')) return false;
@@ -89,10 +91,15 @@ function decides(view: SentenceView, { from: verb, to }: Cue): boolean {
 }
 
 const isDenying = listed('denying-verbs');
+/** What was filed stands behind the verb; "dismissed the complaint as a ploy" contradicts it. */
+function isFiledIn(view: SentenceView, verb: number, to: number): boolean {
+  for (let word = verb + 1; word <= to; word++) if (isA(view, word, 'as')) return false;
+  return holds(view, 'filed-claims', verb + 1, to);
+}
+
 const isNounLike = aboutWord(({ folded }, language) => language === 'en' && /(?:s|ed)$/u.test(folded));
 const isClaim = listed('claim-nouns');
 const isRejecting = listed('rejecting-verbs');
-const isFiled = listed('filed-claims');
 const isJudge = listed('judges');
 const isExaminer = listed('examiners');
 

@@ -1,7 +1,7 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import type { Language } from '../../../model.ts';
 import { fold } from '../../../text.ts';
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { negatedWithin } from './happened.ts';
@@ -64,6 +64,11 @@ export function takesUpTold(view: SentenceView, { frame, from, to }: Cue): boole
     if (isA(view, word, 'that', 'auxiliary', 'be', 'of')) return false;
   }
   return false;
+}
+
+/** "denied any such plans": no wrong, whatever was told before. */
+export function deniesPlan(view: SentenceView, { frame, from }: Cue): boolean {
+  return frame === 'subject' && holds(view, 'harmless-nouns', from + 1, from + TAKEN_UP_WITHIN);
 }
 
 const isDenying = listed('denying-verbs');

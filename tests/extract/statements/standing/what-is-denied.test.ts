@@ -27,6 +27,7 @@ describe('who denies a wrong by its own words', () => {
     ['en', 'Nora Vail dismissed the article as malicious.', 'denial'],
     ['en', '"I never touched the fund," said Nora Vail.', 'denial'],
     ['en', 'Nora Vail said the accusations were false.', 'denial'],
+    ['en', 'Nora Vail dismissed the complaint of theft as a ploy.', 'denial'],
     ['es', 'La alcaldesa Rut Lema negó haber cobrado dinero de la constructora.', 'denial'],
     ['es', 'Rut Lema negó que la empresa sobornara a los inspectores.', 'denial'],
     ['es', 'Rut Lema rechazó las acusaciones de la oposición.', 'denial'],
@@ -90,6 +91,9 @@ describe('who decides on claims, and what is no verb', () => {
   test.each([
     'The commission rejected claims that the ferry had been stolen.',
     'The board had no difficulty in rejecting the claims of fraud.',
+    'Nora Vail was charged with fraud. The charges were dismissed by the supreme court.',
+    'Rivals accuse Nora Vail of theft. Nora Vail denied any such plans.',
+    'He would quit if he thought the mayor was not innocent, Nora Vail said.',
     'The two towns are locked in disputes over claims of theft.',
   ])('denies nothing: %s', (text) => {
     expect(standingOf(text, 'en')).not.toContain('denial');
