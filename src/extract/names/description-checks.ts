@@ -6,18 +6,26 @@ import { ADJECTIVE, DEMONYM, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
 const isHonorific = inList('honorifics');
 const isPerson = inList('bare-people');
 const isPronoun = inList('subject-words');
-const isFormer = inList('former-words');
+const isHeadEnd = inList('head-ends');
 const isArticle = inList('articles');
 
-/** Whether a phrase says who somebody is, or what some body is: not only a title of courtesy, a man, or one more name. */
-export function saysWho(text: NameText, phrase: Phrase, isOfPerson: boolean): boolean {
+/**
+ * Whether a phrase says who somebody is, or what some body is: not only a title of courtesy, a man, or one more name.
+ * @param people places of the words with which people's names begin.
+ */
+export function saysWho(
+  text: NameText,
+  phrase: Phrase,
+  isOfPerson: boolean,
+  people: ReadonlySet<number>,
+): boolean {
   if (!isOfPerson) return !isNameAlone(text, phrase);
   const last = text.words[phrase.to - 1];
   return (
     !(isHonorific(last) && isNameable(last)) &&
     !isPronoun(last) &&
     !isAnybody(text, phrase) &&
-    !isAnother(text, phrase)
+    !isAnother(text, phrase, people)
   );
 }
 
@@ -37,11 +45,13 @@ function isRole({ bits }: NameText, at: number, to: number): boolean {
   return at < to && ((bits[at] ?? 0) & (ROLE | TITLE)) !== 0;
 }
 
-/** "his brother Carl, sister Aimee": who stands beside somebody under a name of his own is another. */
-function isAnother({ words, bits }: NameText, { from, to }: Phrase): boolean {
-  const [first, second] = [words[from], words[from + 1]];
-  if (to - from !== 2 || first?.shape !== 'lower' || ((bits[from] ?? 0) & (ROLE | TITLE)) === 0) return false;
-  return isNameable(second) && !isFormer(first);
+/** "Hale, the actor Mia Vos, and others", "his brother Carl, sister Aimee": who stands there with a name is another. */
+function isAnother({ words, bits }: NameText, { from, to }: Phrase, people: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (isHeadEnd(words[at])) return false;
+    if (people.has(at) && ((bits[at - 1] ?? 0) & (ROLE | TITLE)) !== 0) return true;
+  }
+  return false;
 }
 
 /** "the World Bank" beside a bank is the next of a list. */

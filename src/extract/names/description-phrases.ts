@@ -44,7 +44,13 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
   if (!beginsPhrase(text, start, from, copula)) return null;
   const end = phraseEnd(text, start, from);
   if (end === null || !hasNoun(text, start, end, kind) || isInList(text, from, end)) return null;
+  if (apposition && isTeller(text, end)) return null;
   return { from: start, to: end };
+}
+
+/** "the death of Ana Vos, the minister said": who tells it. */
+function isTeller({ words, bits }: NameText, end: number): boolean {
+  return words[end]?.shape === 'lower' && ((bits[end] ?? 0) & TELLING) !== 0;
 }
 
 /** "Beside Hale and Vos, the mayor, the sheriff and others": who follows behind the commas is more of a list. */

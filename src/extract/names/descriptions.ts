@@ -9,6 +9,7 @@ import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
 
 const isCrimeField = inList('crime-fields');
 const isFormer = inList('former-words');
+const isHeadEnd = inList('head-ends');
 
 /** A stretch with the entity that it names. */
 export interface Named {
@@ -32,11 +33,12 @@ export function describe(
   const found = new Map<number, Description[]>();
   const numbering = new SentenceNumbers(text, sentences);
   const ofBodies = wordsOfBodies(text, named);
+  const people = new Set(named.flatMap(({ stretch }) => (stretch.kind === 'person' ? stretch.from : [])));
   for (const { stretch, entity } of named) {
     if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
     const known = found.get(entity) ?? [];
     for (const phrase of phrasesAround(text, stretch)) {
-      if (!saysWho(text, phrase, stretch.kind === 'person')) continue;
+      if (!saysWho(text, phrase, stretch.kind === 'person', people)) continue;
       const description = toDescription(text, phrase, ofBodies, numbering);
       if (description && known.length < MOST_DESCRIPTIONS && !isRepeated(text, known, description))
         known.push(description);
@@ -75,21 +77,24 @@ function toDescription(
 ): Description | null {
   const [first, last] = [text.words[from], text.words[to - 1]];
   if (!first || !last) return null;
-  let former = false;
-  for (let i = from; i < to; i++) {
-    const bits = text.bits[i] ?? 0;
-    if ((bits & ACCUSING) !== 0 && !ofBodies.has(i)) return null;
-    const folded = text.words[i]?.folded ?? '';
-    if (
-      isFormer(text.words[i]) ||
-      (folded.length > 4 &&
-        folded.startsWith('ex') &&
-        (bits & (ROLE | TITLE | NOT_NAME)) !== 0 &&
-        text.language === 'es')
-    )
-      former = true;
-  }
+  for (let at = from; at < to; at++)
+    if (((text.bits[at] ?? 0) & ACCUSING) !== 0 && !ofBodies.has(at)) return null;
+  const former = isOfThePast(text, { from, to });
   return { start: first.start, end: last.end, sentence: numbering.of(first.start), former };
+}
+
+/** Whether the text calls the office former; that of whose wife or aide somebody is, says nothing of it. */
+function isOfThePast(text: NameText, { from, to }: Phrase): boolean {
+  for (let at = from; at < to && !isHeadEnd(text.words[at]); at++)
+    if (isFormer(text.words[at]) || isSpanishFormer(text, at)) return true;
+  return false;
+}
+
+/** "exministro" */
+function isSpanishFormer({ language, words, bits }: NameText, at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  const isOffice = ((bits[at] ?? 0) & (ROLE | TITLE | NOT_NAME)) !== 0;
+  return language === 'es' && isOffice && folded.length > 4 && folded.startsWith('ex');
 }
 
 function isRepeated(text: NameText, known: readonly Description[], { start, end }: Description): boolean {

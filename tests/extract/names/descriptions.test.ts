@@ -26,6 +26,10 @@ describe('descriptions', () => {
     ['They blamed the former President Nora Blythe for it.', ['former President (former)']],
     ['Secretary of Defense Paul Harwick denied it.', ['Secretary of Defense']],
     ['They met the prize-winning economist Nora Blythe.', ['prize-winning economist']],
+    [
+      'Nora Blythe, the wife of former congressman Paul Harwick, agreed.',
+      ['the wife of former congressman Paul Harwick', 'former congressman (former)'],
+    ],
     ['They met the 26-year-old painter Nora Blythe.', ['26-year-old painter']],
     ["They met Norway's vice-president Nora Blythe.", ["Norway's vice-president"]],
     ['The president-elect of Peru, Mateo Quispe, spoke.', ['The president-elect of Peru']],
@@ -49,6 +53,8 @@ describe('descriptions', () => {
   });
 
   test.each([
+    'They called Nora Blythe, the actor Mia Brandt and her agent.',
+    "They feared the death of Nora Blythe, Norway's police minister said.",
     'Nora Blythe, a man who won a prize, agreed.',
     'Nora Blythe was a woman of the world.',
     'The charges against Mr Blythe and his aides were dropped; Nora Blythe wept.',
