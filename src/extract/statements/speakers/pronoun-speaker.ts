@@ -70,11 +70,22 @@ function inSentence(view: SentenceView, { start }: FoundSpeaker): number | null 
   const word = wordAt(view, start);
   const named = personsIn(view).filter(({ end }) => end <= start);
   // "friends of Hale but he said": whom a preposition governs is seldom meant.
-  if (named.every((one) => isPossessive(view, one) || followsPreposition(view, one))) return null;
+  if (named.every((one) => !isFree(view, one)) || isMeantBefore(view, named[0])) return null;
   const outside = isAside(view, word)
     ? named.filter(({ end }) => /[:;]/u.test(view.text.slice(end, start)))
     : named;
   return outside.length === named.length || outside.length > 0 ? onlyOne(outside) : null;
+}
+
+function isFree(view: SentenceView, one: EntityMention): boolean {
+  return !isPossessive(view, one) && !followsPreposition(view, one);
+}
+
+/** "Though he may win if Hale leaves, he said": a he before the first name is somebody known from before. */
+function isMeantBefore(view: SentenceView, first: EntityMention | undefined): boolean {
+  return view.words.some(
+    ({ start }, word) => start < (first?.start ?? 0) && isA(view, word, 'singular', 'objective'),
+  );
 }
 
 /** "…, he said." and "…, he says, …": what stands before is what he said. */
@@ -107,7 +118,8 @@ function fromBefore(
   if (!pronoun || view.passage !== previous.passage || hasOwnVoice(previous)) return null;
   const subjects = sentenceSubjects(previous, previous.words.length);
   const isSubject = subjects.length === 1 && subjects[0]?.entity === pronoun.entity;
-  return isSubject || onlyOne(there) === pronoun.entity ? pronoun.entity : null;
+  const isOnly = onlyOne(there) === pronoun.entity && there.some((one) => isFree(previous, one));
+  return isSubject || isOnly ? pronoun.entity : null;
 }
 
 /** Whoever is named in what is reported is spoken of, and not by name by himself. */

@@ -11,9 +11,11 @@ import {
   isTime,
   parted,
   type SentenceView,
+  wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -66,8 +68,11 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
-  if (!subject || !isSomebody(view, subject) || isOfAnother(view, subject.words.from)) return null;
-  return speakerBefore(view, verb, subject, contentFollows(view, verb, frame), frame);
+  if (!subject || !isSomebody(view, subject)) return null;
+  const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
+  if (isOfAnother(view, first)) return null;
+  const content = contentFollows(view, verb, frame) || (form === 'base' && isSaidByMany(view, verb));
+  return speakerBefore(view, verb, subject, content, frame);
 }
 
 /** Whether who stands before a verb is named, or called by a noun for somebody or a paper. */
@@ -78,6 +83,18 @@ function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolea
   // "a third of the farmers"
   if (isA(view, head + 1, 'genitive') && isVoiceNoun(view, words.to - 1)) return true;
   return isVoiceNoun(view, head) || (head > 0 && isCapitalized(view, head));
+}
+
+/** "Critics claim Ana Hale misled them": many who speak, and another noun right behind, so that the word is no noun itself. */
+function isSaidByMany(view: SentenceView, verb: number): boolean {
+  return (
+    view.language === 'en' &&
+    isVoiceNoun(view, verb - 1) &&
+    isPluralNoun(view, verb - 1) &&
+    !parted(view, verb + 1) &&
+    verb + 2 < view.words.length &&
+    !isA(view, verb + 1, 'preposition', 'be', 'auxiliary', 'modal', 'cut', 'adverb')
+  );
 }
 
 /** "Ana Hale of the mill owners Corvale Works", "friends of the late Hale": an "of" shortly before makes a name another's. */

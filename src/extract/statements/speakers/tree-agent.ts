@@ -79,6 +79,10 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
       isToldBeside(view, parse, verb, head, to));
   const first = isApposed ? nounBeside(view, parse, from - 1) : null;
   if (first !== null) return { head: first, from: wordsNaming(view, parse, first).from, to, side: 'before' };
+  const aside = asideBefore(parse, verb, from);
+  const own = aside === null ? null : nounBeside(view, parse, aside);
+  if (own !== null && aside !== null)
+    return { head: own, from: wordsNaming(view, parse, own).from, to: aside, side: 'before' };
   const whole = nounEndingAt(parse, from);
   if (whole !== null && parse.heads[whole] === verb && hangsBy(parse, whole, 'subject', 'passive-subject'))
     return { head: whole, from: wordsNaming(view, parse, whole).from, to, side: 'before' };
@@ -107,6 +111,13 @@ function personBeside(view: SentenceView, parse: Parse, verb: number): Agent | n
 function isToldBeside(view: SentenceView, parse: Parse, verb: number, head: number, to: number): boolean {
   const closes = parse.words[groupStart(parse, verb) - 1]?.text === ',';
   return closes && isClosed(parse, to, 'relative') && isVoiceNoun(view, wordOf(view, parse, head));
+}
+
+/** "One analyst, citing figures from May, said": the comma before what is told beside, where a noun of it was taken for who speaks. */
+function asideBefore(parse: Parse, verb: number, from: number): number | null {
+  const gerund = [from, from - 1].find((place) => parse.forms[place] === 'gerund');
+  const closes = parse.words[groupStart(parse, verb) - 1]?.text === ',';
+  return closes && gerund !== undefined && parse.words[gerund - 1]?.text === ',' ? gerund - 1 : null;
 }
 
 /** The noun that another is set beside; of "Last night Lenita Hale" the name. */

@@ -84,6 +84,16 @@ export function phraseAsSpeaker(
   return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
 }
 
+/** "Ana Hale QC": letters behind a name. */
+function titledBefore(view: SentenceView, near: EntityMention | null): EntityMention | null {
+  if (near === null || near.text !== near.text.toUpperCase()) return null;
+  return (
+    view.mentions.find(
+      ({ kind, form, end }) => kind === 'person' && form === 'name' && end === near.start - 1,
+    ) ?? null
+  );
+}
+
 function isAgent(view: SentenceView, parse: Parse, head: number): boolean {
   return parse.tags[head] === 'name' || isAgentNoun(view.language, parse.words[head]?.low ?? '');
 }
@@ -104,7 +114,7 @@ function ownName(view: SentenceView, parse: Parse, head: number, phrase: Stretch
   const isBehind = found !== null && found.start > spanOf(parse, phrase).end && !isAgent(view, parse, head);
   const near = isBehind && parse.words[phrase.to]?.text === ',' ? null : found;
   if (near?.kind === 'person') return near;
-  const beside = apposedName(view, parse, phrase);
+  const beside = titledBefore(view, near) ?? apposedName(view, parse, phrase);
   return near === null || beside?.kind === 'person' ? beside : near;
 }
 

@@ -47,6 +47,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     return null;
   if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
     return null;
+  if (isCountingOn(view, parse, verb, frame)) return null;
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
@@ -90,6 +91,16 @@ function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }
 function isMeantByOthers(view: SentenceView, parse: Parse, word: number, verb: number): boolean {
   if (isFronted(view, word) && parse.words[groupStart(parse, verb)]?.low === 'se') return true;
   return view.language === 'en' && isInfinitiveAt(view, word + 1) && !isClosed(parse, verb, 'controlling');
+}
+
+/** "cuenta con apoyo": has it. */
+function isCountingOn(
+  { language }: SentenceView,
+  parse: Parse,
+  verb: number,
+  frame: ReportingFrame | null,
+): boolean {
+  return language === 'es' && frame === 'tell' && parse.words[verb + 1]?.low === 'con';
 }
 
 /** "told reporters": English sets whom somebody tells behind the verb, never who does. */

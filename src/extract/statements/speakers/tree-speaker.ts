@@ -54,8 +54,19 @@ function isTelling(view: SentenceView, parse: Parse, { word, verb, agent, said, 
   if (said === 'behind' && isBehindSemicolon(parse, agent.from)) return false;
   if (isVoice(view, parse, agent) || isOfVoices(view, parse, agent.head)) return true;
   if (said === 'before') return true;
-  const isClause = content !== null || isA(view, word + 1, 'that') || isA(view, word, 'accusing');
-  return isClause && depthOf(parse, verb) === 0;
+  // "The campaign promised to be long"
+  const isClause = content !== null && !isMeant(parse, content);
+  const says = isClause || isA(view, word + 1, 'that') || isA(view, word, 'accusing');
+  return says && depthOf(parse, verb) === 0;
+}
+
+/** "promised to be long": an infinitive without a verb with a tense beside it is only meant. */
+function isMeant(parse: Parse, content: number): boolean {
+  const beside = childrenOf(parse, content).filter((child) =>
+    hangsBy(parse, child, 'copula', 'auxiliary', 'passive-auxiliary'),
+  );
+  const forms = [content, ...beside].map((place) => parse.forms[place]);
+  return forms.includes('infinitive') && !forms.includes('finite');
 }
 
 /** "Vos was convicted in May; and Hale declared that he knew": what stands before is not what Hale says. */

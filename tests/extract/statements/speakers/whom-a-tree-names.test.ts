@@ -32,6 +32,9 @@ describe('which of several nouns says it', () => {
     ['es', '"La bomba aguanta", asegura el escrito.', 'el escrito'],
     ['es', 'El ex alcalde afirmó que la bomba falla.', 'El ex alcalde'],
     ['en', 'According to the accord foreign observers were to watch the pump.', 'the accord'],
+    ['en', 'One brewer, citing figures taken from a ledger, alleged Moss sold the pump.', 'One brewer'],
+    ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss'],
+    ['en', 'Brewers claim former chair Petra Moss flooded the mill.', 'Brewers'],
     ['en', 'The woman who lost the key wrote in the guild paper: "The pump leaked."', 'The woman'],
     [
       'en',
@@ -56,9 +59,21 @@ describe('which of several nouns says it', () => {
     ['en', 'The guild has charged him as a smuggler.'],
     ['en', 'The guild wants to try two brewers for an alleged theft.'],
     ['es', 'Hay dos juntas que no son reconocidas por la alcaldesa.'],
+    ['en', 'The harvest promised to be late by more than a month.'],
+    ['es', 'La sala no es grande, pero cuenta con un coro que canta que da gusto.'],
     ['en', 'They hand out flyers, praising the pump.'],
   ])('is nobody where a thing stands there, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
+  });
+});
+
+describe('a pronoun beside a name', () => {
+  test.each<[string, string]>([
+    ['When Ivo Lind arrived, he said the pump had leaked.', 'Ivo Lind'],
+    ['Two friends of Ivo Lind paid her but she said the pump had leaked.', 'she'],
+    ['Though he would stay if Ivo Lind leaves, in May he told the guild that he was tired.', 'he'],
+  ])('names whom it means only where nobody governs the name: %s', (text, speaker) => {
+    expect(readLine(text, 'en').speaker).toBe(speaker);
   });
 });
 
