@@ -13,15 +13,24 @@ const AGENT_WITHIN = 6;
 /** What turns an accusation down stands within so many words before the paper that accuses. */
 const REJECTED_WITHIN = 5;
 
+/** What somebody is reproached with stands within so many words behind the accusing. */
+const REPROACHED_WITHIN = 9;
+
+/** "of sour grapes": the "of" stands within so many words before what somebody is reproached with. */
+const OF_WITHIN = 3;
+
+/** "as critics allege": the "as" stands within so many words before the verb. */
+const AS_WITHIN = 4;
+
 /** The frames of the accusations that tell what somebody did: "took no bribes" does not. */
 const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near']);
 
 /** Whether the words of an accusation accuse nobody by what stands around them. */
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
-  if (isKeptFrom(view, cue.from) || isOfKind(view, cue)) return true;
+  if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
-  if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue);
+  if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue) || isAside(view, cue);
   if (cue.frame === 'none') return isHypothetical(view, cue);
   if (cue.frame !== 'object') return false;
   return isOnTrial(view, cue) || isOwned(view, cue.from) || isRejected(view, cue) || isOfWhoever(view, cue);
@@ -30,6 +39,23 @@ export function accusesNobody(view: SentenceView, cue: Cue): boolean {
 /** "are quick to accuse those who disagree": nobody in particular; "accused those who sat there of fraud" tells of some. */
 function isOfWhoever(view: SentenceView, { from, to }: Cue): boolean {
   return isThose(view, to) && isA(view, to + 1, 'relative') && isA(view, from - 1, 'infinitiveMark');
+}
+
+/** "accused of incompetence", "acusado por sus rivales de populismo"; not "accused of arrogance and theft". */
+function isOfFailing(view: SentenceView, { to }: Cue): boolean {
+  let failing = false;
+  for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
+    if (isWrong(view, word)) return false;
+    failing ||= isFailing(view, word) && followsOf(view, word, to);
+  }
+  return failing;
+}
+
+/** "of sour grapes": at most a word or two between. */
+function followsOf(view: SentenceView, noun: number, to: number): boolean {
+  for (let word = noun - 1; word >= Math.max(to - 1, noun - OF_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'genitive', 'of')) return true;
+  return false;
 }
 
 /** "avoided being blamed for", "decided against launching proceedings against". */
@@ -83,6 +109,14 @@ function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
 
 const isClaim = aboutWord(({ folded }) => folded.startsWith('claim'));
 
+/** "is not as bad as critics allege": an aside tells no wrong. */
+function isAside(view: SentenceView, { from, to }: Cue): boolean {
+  if (to !== from + 1 || (to < view.words.length && !parted(view, to))) return false;
+  for (let word = from - 1; word >= Math.max(0, from - AS_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'as')) return true;
+  return false;
+}
+
 /** "claimed that the cartels were respectful", "claimed piracy was costing jobs": the claim is about them, it accuses nobody. */
 function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
   if (to <= headTo || !isWrong(view, to - 1)) return false;
@@ -116,6 +150,7 @@ function isRejected(view: SentenceView, { from }: Cue): boolean {
   return false;
 }
 
+const isFailing = listed('failings');
 const isThose = listed('those-words');
 const isWrong = listed('wrongdoing');
 const isWrongdoer = listed('wrongdoers');
