@@ -5,6 +5,7 @@ import { gatherUnits } from './names/linking/unit.ts';
 
 export type { LinkedEntity } from './names/linking/linked-entity.ts';
 export { matchTyped, namesAround } from './names/linking/match-typed.ts';
+export { shortNamesOf } from './names/linking/short-names.ts';
 
 /**
  * Links the entities of several documents: people by full name, by a run of two or more of its parts, or by an alias

@@ -40,6 +40,9 @@ describe('names across documents', () => {
       ['Ana Mei Vos', 'Ana Vos'],
       ['Ana Vos'],
     ],
+    ['a short given name', ['Jeffrey Vos'], ['Jeff Vos']],
+    ['another spelling of a given name that is listed', ['Jeffrey Vos'], ['Jeffery Vos']],
+    ['a Spanish short name before two surnames', ['Francisco Lara Vos'], ['Paco Lara Vos']],
     ['an alias that a document equates', ['Quirino Lara Mendoza', '=QLM'], ['QLM']],
     ['a nickname with its surname', ['Joaquín “Topo” Garza Loera', '=Topo'], ['Topo Garza']],
     [
@@ -55,6 +58,8 @@ describe('names across documents', () => {
     ['a lone surname', ['Rubén Lozano Maya', 'Lozano'], ['Lozano']],
     ['one surname of two people', ['Enrique Insausti Cano'], ['Pedro Insausti Nava']],
     ['a given name alone', ['Ovidio Garza'], ['Ovidio']],
+    ['a short given name of another surname', ['Jeffrey Vos'], ['Jeff Hale']],
+    ['two short names of which neither is the other', ['Andy Vos'], ['Drew Hale']],
     ['one letter of a given name', ['Mario Lozano'], ['Maria Lozano']],
   ])('do not link by %s', (_, one, other) => {
     expect(linkNames([...entity('a', 0, one), ...entity('b', 0, other)])).toHaveLength(2);
@@ -85,6 +90,15 @@ describe('names across documents', () => {
     expect(linkNames([...many, ...slip]).map(({ name }) => name)).toEqual(['Ana Vos']);
     expect(linkNames([...many, ...official]).map(({ name }) => name)).toEqual(['Ana Vos Ruiz']);
     expect(linkNames([...many.slice(0, 3), ...slip]).map(({ name }) => name)).toEqual(['Backstory Ana Vos']);
+  });
+
+  it('are not glued by a given name that is short for those of two', () => {
+    const records = [
+      ...entity('a', 0, ['Alexander Vos']),
+      ...entity('b', 0, ['Alex Vos']),
+      ...entity('c', 0, ['Alexandra Vos']),
+    ];
+    expect(linkNames(records)).toHaveLength(3);
   });
 
   it('are not glued by an alias that two people bear', () => {

@@ -1,4 +1,4 @@
-import { type LinkedEntity, linkNames, matchTyped, namesAround } from '../../extract/link.ts';
+import { type LinkedEntity, linkNames, matchTyped, namesAround, shortNamesOf } from '../../extract/link.ts';
 import type { Scope } from '../../model.ts';
 import type { NameRecord } from '../../store/store.ts';
 import { fold } from '../../text.ts';
@@ -141,7 +141,7 @@ function recordsAround(directory: Names, typed: string, scope: Scope): Around {
   const entities = new Map<string, readonly NameRecord[]>();
   const beside = new Set<string>();
   const asked: (readonly string[])[] = [];
-  let open: readonly (readonly string[])[] = [wordsTelling(typed)];
+  let open: readonly (readonly string[])[] = withShortNames(wordsTelling(typed));
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     const fresh: NameRecord[] = [];
     for (const words of open) {
@@ -155,6 +155,13 @@ function recordsAround(directory: Names, typed: string, scope: Scope): Around {
     open = linkingNames([...whole.values()].flat(), asked);
   }
   return { records: [...entities.values()].flat(), beside };
+}
+
+/** Words of a name, and the same with a short form of the given name, or with what it is short for. */
+function withShortNames(words: readonly string[]): readonly (readonly string[])[] {
+  const [given, ...surnames] = words;
+  if (given === undefined || surnames.length === 0) return [words];
+  return [words, ...[...shortNamesOf(given)].map((other) => [other, ...surnames])];
 }
 
 /** The visible records of whoever may be meant by these words: two of them shared, or a name of one word. */

@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.ts';
 import { contiguousRuns } from './name-parts.ts';
+import { joinShortNames } from './short-names.ts';
 import type { Unit } from './unit.ts';
 
 /** A full name of at least two parts, with the units that bear it. */
@@ -10,7 +11,8 @@ interface FullName {
 
 /**
  * Joins people across documents: the same full name; a shorter name that is a run of two or more parts of exactly one
- * longer name, or by which a document also calls the bearer of exactly one ("Ana Mei Vos", then "Ana Vos"); a spelling one letter apart with the given name shared; an alias that a document equates. A name that
+ * longer name, or by which a document also calls the bearer of exactly one ("Ana Mei Vos", then "Ana Vos"); a spelling one letter apart with the given name shared; a short given name of
+ * exactly one; an alias that a document equates. A name that
  * fits two longer ones joins neither, so no chain of names glues two people together.
  */
 export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
@@ -23,6 +25,7 @@ export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
   }
   joinWritten(units, names, clusters);
   joinVariants(names, longest, clusters);
+  joinShortNames(units, clusters);
   joinAliases(units, clusters);
 }
 

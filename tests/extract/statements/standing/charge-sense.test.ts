@@ -11,6 +11,7 @@ describe('words of charging that charge nobody in court', () => {
     ['en', 'The keeper faces the strain of a long trial run.'],
     ['en', 'Nils Oberg, out on leave, dismissed the charges for the ferry as too high.'],
     ['en', 'It is not known how much he was charging, but he came with a lorry.'],
+    ['en', 'The panel, which faces cuts, was charged with maintaining the sea wall.'],
     ['en', 'Forty clerks are charged with regulating the fish market.'],
     ['en', 'Her last song was charged with grief and joy.'],
     ['en', 'The whole trade went on trial in the spring.'],

@@ -33,6 +33,10 @@ describe('who denies a wrong by its own words', () => {
     ['es', 'Rut Lema rechazó las acusaciones de la oposición.', 'denial'],
     ['es', 'Rut Lema desmintió que hubiera irregularidades en la subasta.', 'denial'],
     ['es', 'Rut Lema aseguró que jamás firmó esos contratos.', 'denial'],
+    ['es', 'El ministro descartó haber recibido sobornos.', 'denial'],
+    ['es', 'La naviera negó este martes ante la comisión haber pagado comisiones.', 'denial'],
+    ['es', 'La alcaldesa desmintió que los guardias golpearan a los detenidos.', 'denial'],
+    ['en', 'The jockey denied that he intended to shoot anyone.', 'denial'],
   ]);
 });
 
@@ -70,6 +74,8 @@ describe('who denies what is no wrong tells no denial', () => {
     ['es', 'El portavoz negó que las conversaciones hayan culminado en un acuerdo.', ''],
     ['es', 'Los alcaldes rechazaron que Mario Sanz regrese a dirigir el club.', ''],
     ['es', 'La ministra descartó que se vaya a adelantar la feria.', ''],
+    ['es', 'El gobierno negó que haya desabasto de medicinas.', ''],
+    ['es', 'El gobernador negó que vaya a renunciar.', ''],
     ['es', 'El actor desmintió que vaya a mudarse a Lisboa.', ''],
     ['es', 'Mario Sanz negó querer dejar el equipo.', ''],
   ]);
