@@ -108,11 +108,11 @@ function isAgent(view: SentenceView, who: number): boolean {
   return false;
 }
 
-/** "should have rejected it", "may find": the verb is not told as done. */
+/** "should have rejected it", "purporting to show": the verb is not told as done. */
 function isWished(view: SentenceView, verb: number): boolean {
   for (let word = verb - 1; word >= Math.max(0, verb - BY_WITHIN) && !parted(view, word + 1); word--)
     if (isA(view, word, 'modals')) return true;
-  return false;
+  return isA(view, verb - 1, 'infinitiveMark');
 }
 
 /** "ruled on Tuesday in the civil case": what was ruled is not said. */

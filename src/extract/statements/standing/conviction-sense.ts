@@ -7,6 +7,9 @@ import { isGerund, isNounHere } from './noun-here.ts';
 /** What somebody is jailed for, or for how long, stands within so many words. */
 const GROUND_WITHIN = 6;
 
+/** An inquiry stands within so many words before the verb with which it finds somebody guilty. */
+const REPORT_WITHIN = 3;
+
 /** Between "jailed" and the name that it stands before are at most so many words. */
 const NAMED_WITHIN = 10;
 
@@ -21,6 +24,7 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
+  if (isByReport(view, from)) return true;
   if (isFine(view, cue)) return !isOfCourt(view);
   return jailsAt(view, cue) !== null && !isJailedByCourt(view, cue);
 }
@@ -29,6 +33,13 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
 function holdsVerb(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
     if (isA(view, word, 'be', 'auxiliary', 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
+}
+
+/** "an inquiry found him guilty of harassment": no court did. */
+function isByReport(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - REPORT_WITHIN) && !parted(view, word + 1); word--)
+    if (isReport(view, word)) return true;
   return false;
 }
 
@@ -73,7 +84,8 @@ function jailsAt(view: SentenceView, { from, to }: Cue): number | null {
 /** "the jailed editor Hale". */
 function isNamedBehind(view: SentenceView, from: number): boolean {
   let to = from;
-  while (to < from + NAMED_WITHIN && !parted(view, to)) to++;
+  while (to < from + NAMED_WITHIN && !parted(view, to) && !isA(view, to, 'be', 'auxiliary', 'preposition'))
+    to++;
   const [start, end] = [view.words[from]?.start ?? view.end, view.words[to]?.start ?? view.end];
   return view.mentions.some((mention) => mention.start >= start && mention.start < end);
 }
@@ -107,4 +119,5 @@ const isWrongdoing = listed('wrongdoing');
 const isLacking = listed('lacking-words');
 const isProcess = listed('process-words');
 const isCharges = aboutWord(({ folded }) => /^(?:charges?|cargos)$/u.test(folded));
+const isReport = listed('inquiry-nouns');
 const isConvict = listed('convict-words');

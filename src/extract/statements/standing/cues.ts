@@ -4,18 +4,11 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
-import { isGeneral, isHabit, isOfSuspect } from './general.ts';
-import {
-  contrasts,
-  isByNobody,
-  isInNegatedClause,
-  isNegated,
-  isOrder,
-  negatedWithin,
-  reachesNobody,
-} from './happened.ts';
+import { isGeneral } from './general.ts';
+import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
 import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { isToldFinding } from './told-finding.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
 import { isUnshown } from './unproved.ts';
@@ -222,30 +215,13 @@ function isSupposed(view: SentenceView, cue: Cue): boolean {
   return isUnreal(view, cue) || isUnbrought(view, cue) || isGeneral(view, cue) || isSupposedInTree(view, cue);
 }
 
-/** "hopes to be cleared". */
-function isYetToCome(view: SentenceView, cue: Cue): boolean {
-  return view.language === 'en' && (cue.frame === 'object' || cue.frame === 'subject') && isAhead(view, cue);
-}
-
-/** "does not exonerate him", "has not been cleared"; not "no evidence was found". */
-function isUncleared(view: SentenceView, cue: Cue): boolean {
-  return (cue.frame === 'object' || cue.frame === 'subject') && isNegated(view, cue);
-}
-
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
-  if (
-    cue.standing === 'finding' &&
-    (isByNobody(view, cue.from) || isHabit(view, cue) || isOfSuspect(view, cue))
-  )
-    return false;
-  if (cue.standing === 'finding' && (isUnreal(view, cue) || isYetToCome(view, cue))) return false;
-  if (cue.standing === 'finding')
-    return cue.frame === 'clause' ? !isOrder(view, cue) : !isUncleared(view, cue);
+  if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);

@@ -14,7 +14,9 @@ const CLEARED_WITHIN = 12;
  * appeal came too late"), who wins a suit, that a purchase or a drug is allowed.
  */
 export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
-  if (frame === 'clause' && isA(view, to - 1, 'that')) return isOnProcedure(view, to, view.words.length);
+  if (frame === 'clause' && isA(view, to - 1, 'that'))
+    return isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
+  if (frame !== 'clause' && holdsModal(view, headTo, to)) return true;
   if (isShown(view, from) && isLoose(view, headTo, to)) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;
@@ -37,6 +39,20 @@ export function isOnProcedure(view: SentenceView, from: number, to: number): boo
     if (isProcedural(view, word)) return true;
     if (isFault(view, word)) return false;
   }
+  return false;
+}
+
+/** Whether a clause tells what somebody did or failed to do: a word of fault, or what had been done. */
+export function tellsDeed(view: SentenceView, from: number): boolean {
+  for (let word = from; word < view.words.length; word++)
+    if (isFault(view, word) || isA(view, word, 'perfect')) return true;
+  return false;
+}
+
+/** "charges against her will be dropped". */
+function holdsModal(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
   return false;
 }
 

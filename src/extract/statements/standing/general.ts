@@ -57,10 +57,12 @@ export function isHabit(view: SentenceView, { from, to }: Cue): boolean {
 
 /** "a policy for convicted burglars"; not "the two convicted men", "the release of convicted killers Hale and Vos". */
 function isManyConvicted(view: SentenceView, { standing, from }: Cue): boolean {
-  const of = isManner(view, from - 1) ? from - 2 : from - 1;
-  if (view.language !== 'en' || standing !== 'conviction' || !isA(view, of, 'preposition')) return false;
+  const before = isManner(view, from - 1) ? from - 2 : from - 1;
+  if (view.language !== 'en' || standing !== 'conviction' || !isPlural(view, from + 1)) return false;
   const start = view.words[from + 2]?.start;
-  return isPlural(view, from + 1) && !view.mentions.some((one) => one.start === start);
+  const bare =
+    before < 0 || isA(view, before, 'preposition', 'subordinator', 'coordinator') || isThan(view, before);
+  return bare && !parted(view, from + 1) && !view.mentions.some((one) => one.start === start);
 }
 
 /** "most of those charged", "nine in ten of the people charged", "40% of drivers convicted". */
@@ -195,3 +197,4 @@ const isSuspect = listed('suspect-words');
 const isProportion = listed('proportion-words');
 const isManner = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
 const isPresent = listed('present-auxiliaries');
+const isThan = listed('than-words');

@@ -37,9 +37,10 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
   if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
   if (isJoinedToModal(view, from) || isJoinedBase(view, from)) return true;
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
-    if (parted(view, word + 1)) return tellsStory(view, word + 1);
+    const besideIt = word === from - 1 && isA(view, word, 'be');
+    if (parted(view, word + 1) && !besideIt) return tellsStory(view, word + 1);
     if (isSupposing(view, word)) return true;
-    if (word === from - 1 && view.words[word]?.folded === 'be' && !isA(view, word - 1, 'infinitiveMark'))
+    if (besideIt && view.words[word]?.folded === 'be' && !isA(view, word - 1, 'infinitiveMark'))
       return !(ahead && isA(view, word - 1, 'future'));
     if (isA(view, word, 'conditional') || isCase(view, word) || isStory(view, word)) return true;
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
