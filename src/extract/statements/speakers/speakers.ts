@@ -133,10 +133,11 @@ export function isAfterArticle(view: SentenceView, word: number): boolean {
 /** "acusó formalmente": a charge is an act. */
 export const isFormal = aboutWord(({ folded }) => folded === 'formally' || folded === 'formalmente');
 
-/** "denied him a visa": refuses it, and says nothing. */
+/** "denied him a visa", "se negaba a ver": refuses it, and says nothing. */
 export function isRefusing(view: SentenceView, word: number): boolean {
+  if (view.language === 'es')
+    return isReflexive(view, word - 1) && isDenying(view, word) && isTo(view, word + 1);
   return (
-    view.language === 'en' &&
     isDenying(view, word) &&
     isA(view, word + 1, 'objective') &&
     isA(view, word + 2, 'determiner', 'indefinite')
@@ -144,6 +145,10 @@ export function isRefusing(view: SentenceView, word: number): boolean {
 }
 
 const isDenying = listed('denying-verbs');
+
+const isReflexive = aboutWord(({ folded }) => folded === 'se' || folded === 'me' || folded === 'nos');
+
+const isTo = aboutWord(({ folded }) => folded === 'a');
 
 /** `…, two officers said.` and `"…," he said, smiling`: what was said stands before. */
 function trails(view: SentenceView, verb: number, subject: WordRange, frame: ReportingFrame): boolean {

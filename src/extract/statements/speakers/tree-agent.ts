@@ -120,10 +120,11 @@ function asideBefore(parse: Parse, verb: number, from: number): number | null {
   return closes && gerund !== undefined && parse.words[gerund - 1]?.text === ',' ? gerund - 1 : null;
 }
 
-/** The noun that another is set beside; of "Last night Lenita Hale" the name. */
+/** The noun that another is set beside; of "Last night Lenita Hale" the name; not "before the vote, Lenita Hale". */
 function nounBeside(view: SentenceView, parse: Parse, to: number): number | null {
   const noun = nounEndingAt(parse, to);
-  return noun !== null && isTime(view, wordOf(view, parse, noun)) ? personEndingAt(view, parse, to) : noun;
+  if (noun === null || childOf(parse, noun, 'case') !== null) return null;
+  return isTime(view, wordOf(view, parse, noun)) ? personEndingAt(view, parse, to) : noun;
 }
 
 /** The person whose name ends right before a place, which nothing governs. */

@@ -19,6 +19,7 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   if (parse.forms[first] === 'gerund' || parse.forms[first] === 'infinitive') return null;
   const word = wordOf(view, parse, verb);
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
+  if (takesObject && isDashBefore(view, parse, verb)) return null;
   if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
@@ -30,6 +31,11 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
+}
+
+/** "the fall of a state – accused Hale of theft": behind a dash whoever is accused stands behind the verb. */
+function isDashBefore(view: SentenceView, parse: Parse, verb: number): boolean {
+  return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
 }
 
 /** Whether a quotation or a dash ends right before a verb. */

@@ -35,6 +35,7 @@ describe('which of several nouns says it', () => {
     ['en', 'One brewer, citing figures taken from a ledger, alleged Moss sold the pump.', 'One brewer'],
     ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss'],
     ['en', 'Brewers claim former chair Petra Moss flooded the mill.', 'Brewers'],
+    ['en', 'Speaking before the vote, Petra Moss, a close friend, said: "It leaks."', 'Petra Moss'],
     ['en', 'The woman who lost the key wrote in the guild paper: "The pump leaked."', 'The woman'],
     [
       'en',
@@ -61,6 +62,8 @@ describe('which of several nouns says it', () => {
     ['es', 'Hay dos juntas que no son reconocidas por la alcaldesa.'],
     ['en', 'The harvest promised to be late by more than a month.'],
     ['es', 'La sala no es grande, pero cuenta con un coro que canta que da gusto.'],
+    ['en', 'The fall of the guild – accused Petra Moss of theft.'],
+    ['es', 'Quizá se negaba a ver más desgracias la alcaldesa.'],
     ['en', 'They hand out flyers, praising the pump.'],
   ])('is nobody where a thing stands there, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
