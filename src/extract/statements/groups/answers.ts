@@ -1,9 +1,10 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
-import { listed } from '../sentence/about-word.ts';
+import { holds, listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { tellsWrongAt } from '../standing/told-wrongs.ts';
 import { isUnreal } from '../standing/unreal.ts';
 import {
   admits,
@@ -158,10 +159,16 @@ function meetsDeed(reading: Reading, before: Reading, earlier: Reading | undefin
   const weight = deed.weight + (earlier !== undefined && isClaim(earlier) ? 1 : 0);
   const entities = answeringDeed(reading, claim, weight);
   if (!entities && !settlesDeed(reading, claim, weight)) return false;
-  before.standings = ['accusation', ...before.standings];
+  if (tellsWrong(before)) before.standings = ['accusation', ...before.standings];
   before.accused = joined(before.accused, deed.entities);
   if (entities) answer(reading, before, entities);
   return true;
+}
+
+/** Whether its words are of a wrong: what is told and answered may be anything. */
+function tellsWrong({ view }: Reading): boolean {
+  if (holds(view, 'wrongdoing')) return true;
+  return view.words.some((_, word) => tellsWrongAt(view, word));
 }
 
 /** Those who answer a deed told of them, where all signs together weigh enough. */

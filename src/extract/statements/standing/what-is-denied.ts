@@ -35,6 +35,7 @@ export function deniesWrong(view: SentenceView, cue: Cue): boolean {
   const end = endOfDenied(view, cue);
   return (
     tellsWrong(view, cue.from, end) ||
+    namesDeed(view, cue.from + 1, end) ||
     deniesDeed(view, cue) ||
     deniesOwnDeed(view, cue.from + 1, end) ||
     (standsLast(view, cue) && tellsWrong(view, Math.max(0, cue.from - NOUN_WITHIN), cue.from))
@@ -91,18 +92,27 @@ function namesWrong(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-const misdeeds: Partial<Record<Language, ReadonlySet<string>>> = {};
+function namesDeed(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isDeniedDeed(view, word)) return true;
+  return false;
+}
 
-/** Any form of a verb of a wrong: also "to bribe", "bribing". */
-const isMisdeed = aboutWord(({ folded }, language) => {
-  misdeeds[language] ??= new Set(
-    lexiconLines(language, 'misdeeds')
-      .flatMap((line) => line.split(/\s+/u))
-      .flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))))
-      .map(fold),
-  );
-  return misdeeds[language].has(folded);
-});
+const isMisdeed = formsListed('misdeeds');
+const isDeniedDeed = formsListed('denied-deeds');
+
+/** Whether a word is any form of a verb of a list: also "to bribe", "bribing". */
+function formsListed(list: string): (view: SentenceView, word: number) => boolean {
+  const forms: Partial<Record<Language, ReadonlySet<string>>> = {};
+  return aboutWord(({ folded }, language) => {
+    forms[language] ??= new Set(
+      lexiconLines(language, list)
+        .flatMap((line) => line.split(/\s+/u))
+        .flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))))
+        .map(fold),
+    );
+    return forms[language].has(folded);
+  });
+}
 
 /** A contradiction without a word of denying: "never", "nobody" in it, "innocent", "no fraud", or what was asked is told with it. */
 function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
@@ -167,7 +177,7 @@ const isPerfectWord = listed('perfect-words');
 const isParticiple = aboutWord(({ folded }, language) =>
   language === 'en'
     ? /(?:[dnt]|ne|de|me|ung|ang|ought|aught)$/u.test(folded)
-    : /(?:[ai]do|cho|sto|rto)$/u.test(folded),
+    : /(?:[ai]do|[ei]cho|[iu]e?sto|uelto|ierto|rito|roto)$/u.test(folded),
 );
 const isHarmless = listed('harmless-gerunds');
 
