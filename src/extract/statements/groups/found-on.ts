@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { holds } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
-import { isOnProcedure } from '../standing/finding-sense.ts';
+import { isGoverned, isOnProcedure } from '../standing/finding-sense.ts';
 import { isOrder } from '../standing/happened.ts';
 import { sharesWords } from './answer-signs.ts';
 
@@ -81,6 +81,7 @@ function examines(view: SentenceView): boolean {
   );
   if (who < 0 || isAnyStudy(view, who) || isAgent(view, who)) return false;
   const isRecord = evidence.has(view.words[who]?.folded ?? '');
+  if (isRecord && isGoverned(view, who)) return false;
   const recording = lexiconSet(view.language, 'recording-verbs');
   return view.words.some(
     ({ folded }, word) =>

@@ -88,7 +88,7 @@ function isLoose(view: SentenceView, { from, headTo, to }: Cue): boolean {
     if (isA(view, word, 'preposition') && !(isA(view, word, 'genitive') && isMany(view, to - 1))) return true;
     if (opens && word > headTo && isA(view, word, 'article')) return true;
   }
-  return opens && isApart(view, headTo, to);
+  return opens && (parted(view, headTo) || isApart(view, headTo, to));
 }
 
 /** A comma that parts no list: "on bail, dismissed charges"; not "on theft, fraud and arson charges". */
@@ -114,9 +114,10 @@ function isClaimOrCost(view: SentenceView, { from, to }: Cue): boolean {
 /** "It is a sad indictment of our schools": nobody is indicted. */
 function isFigure(view: SentenceView, { from, to }: Cue): boolean {
   if (!isIndictment(view, from)) return false;
-  for (let word = from - 1; word >= Math.max(0, from - FIGURE_WITHIN); word--) {
-    if (parted(view, word + 1)) break;
-    if (isA(view, word, 'be', 'as') && isA(view, word + 1, 'indefinite')) return true;
+  let one = false;
+  for (let word = from - 1; word >= Math.max(0, from - FIGURE_WITHIN) && !parted(view, word + 1); word--) {
+    if (one && isA(view, word, 'be', 'as')) return true;
+    one ||= isA(view, word, 'indefinite');
   }
   const behind = to === from + 1 ? to + 1 : to;
   return isA(view, behind - 1, 'genitive') && !namedAt(view, behind) && !agentStandsAt(view, behind);

@@ -6,6 +6,9 @@ import { isMisdeedVerb } from './misdeed-verbs.ts';
 /** What a ruling is about shows within so many words after its "that". */
 const MATTER_WITHIN = 14;
 
+/** A preposition stands within so many words before the noun that it governs. */
+const PHRASE_WITHIN = 3;
+
 /** What is cleared, and what for, is said within so many words. */
 const CLEARED_WITHIN = 12;
 
@@ -17,9 +20,17 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   if (frame === 'clause' && isA(view, to - 1, 'that'))
     return isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
   if (frame !== 'clause' && holdsModal(view, headTo, to)) return true;
-  if (isShown(view, from) && isLoose(view, headTo, to)) return true;
+  if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;
+}
+
+/** "the loss of the papers proved", "stills from the footage": it is not they that show it. */
+export function isGoverned(view: SentenceView, noun: number): boolean {
+  let word = noun - 1;
+  while (word > noun - PHRASE_WITHIN && !parted(view, word + 1) && !isA(view, word, 'preposition')) word--;
+  if (parted(view, word + 1) || !isA(view, word, 'preposition')) return false;
+  return !isA(view, word, 'infinitiveMark', 'subordinator');
 }
 
 /** "the papers were lost, but it did not confirm", "the prosecution of Hale, who broke down": not one clause. */

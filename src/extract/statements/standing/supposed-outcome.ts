@@ -6,14 +6,33 @@ import { isReached } from './unreal.ts';
 /** What brings a verdict about stands within so many words before it. */
 const OUTCOME_WITHIN = 8;
 
+/** What somebody makes sure of stands within so many words behind it. */
+const ENSURED_WITHIN = 7;
+
 /** A modal, or a "to", stands within so many words before the verb that it governs. */
 const GOVERNED_WITHIN = 3;
 
 /** "should have led to a conviction of Hale", "asked it to impose a verdict of theft": an outcome that nobody tells as come. */
 export function isSupposedOutcome(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
+  if (isUnclear(view, from) || isEnsured(view, from)) return true;
   if (!isOutcome(view, from)) return false;
   for (let word = from - 1; word >= Math.max(0, from - OUTCOME_WITHIN) && !parted(view, word + 1); word--)
     if (isLeading(view, word)) return isGoverned(view, word);
+  return false;
+}
+
+/** "It is not clear whether the crew, who slept in the hall, had been charged". */
+function isUnclear(view: SentenceView, from: number): boolean {
+  for (let word = 1; word < from; word++)
+    if (isA(view, word, 'conditional') && isUnclearWord(view, word - 1)) return true;
+  return false;
+}
+
+/** "a plan to make sure that she is convicted". */
+function isEnsured(view: SentenceView, from: number): boolean {
+  if (!isPresent(view, from - 1)) return false;
+  for (let word = from - 2; word >= Math.max(0, from - ENSURED_WITHIN); word--)
+    if (isEnsuring(view, word)) return true;
   return false;
 }
 
@@ -28,3 +47,6 @@ function isGoverned(view: SentenceView, verb: number): boolean {
 
 const isOutcome = listed('outcome-nouns');
 const isLeading = listed('outcome-verbs');
+const isUnclearWord = listed('unclear-words');
+const isPresent = listed('present-auxiliaries');
+const isEnsuring = listed('ensuring-words');
