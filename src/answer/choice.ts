@@ -2,6 +2,7 @@ import type { Dossier, Entity } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
 import type { Action, Answer, Invocation, Line, Section } from './answer.ts';
 import { createCitations, groupLines, label } from './compose.ts';
+import { LABEL_LENGTH } from './page-buttons.ts';
 import { candidate } from './silence.ts';
 import type { Words } from './words.ts';
 
@@ -50,9 +51,18 @@ export function notMerged(near: readonly Entity[], words: Words): readonly Line[
 /** The same question about those. */
 export function besideActions(near: readonly Entity[], command: string): readonly Action[] {
   return near.slice(0, MOST_BESIDE).map((entity) => ({
-    label: entity.name,
+    label: withoutMiddle(entity.name),
     invocation: candidate(entity, command).invocation,
   }));
+}
+
+/** A name as a button has room for it: two longer names that begin alike differ in the middle or at the end. */
+function withoutMiddle(name: string): string {
+  const words = name.split(' ');
+  let label = name;
+  for (let from = 2; label.length > LABEL_LENGTH && from < words.length; from++)
+    label = `${words[0]} … ${words.slice(from).join(' ')}`;
+  return label;
 }
 
 /** One of the names to choose from, under its number, with how often it is named. */

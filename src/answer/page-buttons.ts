@@ -16,7 +16,7 @@ export interface PageButton {
 export const MOST_BUTTONS = 5;
 
 /** A verb or a noun (rule 25). A candidate's button is the full name, as long as a platform's label may be. */
-const LABEL_LENGTH = 24;
+export const LABEL_LENGTH = 24;
 const NAME_LENGTH = 75;
 
 /** All buttons of a page in their order: candidates, More, then views of the same thing. */

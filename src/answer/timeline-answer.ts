@@ -108,9 +108,10 @@ function firstScreen(
   citations: Citations,
   words: Words,
 ): readonly Section[] {
-  if (dated.length <= MOST_FIRST || timeline.mostTold.length === 0) return [];
-  const heading = words.mostTold(timeline.mostTold.length, timeline.happenings.length);
-  return happeningSection(heading, timeline.mostTold, citations, words);
+  const { mostTold, happenings } = timeline;
+  if (dated.length <= MOST_FIRST || mostTold.length === 0 || mostTold.length >= happenings.length) return [];
+  const heading = words.mostTold(mostTold.length, happenings.length);
+  return happeningSection(heading, mostTold, citations, words);
 }
 
 /** Happenings under one heading, each cited with all its tellings; no section for none. */

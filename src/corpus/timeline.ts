@@ -90,7 +90,7 @@ function toTimeline(
   const wanted = tellings.filter(({ event }) => isInPeriod(event.date, request));
   const all = happeningsOf(wanted);
   const told = request.days === undefined ? all : mostTold(all, request.days);
-  const most = mostTold(all, FIRST_DAYS);
+  const most = mostTold(told, FIRST_DAYS);
   return {
     names,
     happenings: told.map((one) => toHappening(one)),

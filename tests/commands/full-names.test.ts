@@ -22,6 +22,7 @@ const TEXTS = [
   'President Ana Vos opened the port of Corvale on 3 May 2031. "The port is ready," Ana Vos said.',
   'Ana Vos met the dockers on 5 May 2031. Vos said that the strike was over.',
   'Ana Maria Vos, a sailor, was rescued off Corvale on 9 May 2031.',
+  'Ana Wilhelmina Theodora Vos, a judge, left Corvale on 11 May 2031.',
   'Ana Lucia Vos, a painter, opened a show on 12 May 2031.',
   'On 14 May 2031 the surgeon Vos left the hospital of Corvale.',
 ];
@@ -45,9 +46,10 @@ describe('a full name', () => {
       expect(answer.outcome).toBe('found');
       expect(answer.title).toContain('Ana Vos');
       expect(linesOf(answer)).toContain(
-        'Not merged with “Ana Lucia Vos” (1 document), “Ana Maria Vos” (1 document)',
+        'Not merged with “Ana Lucia Vos” (1 document), “Ana Maria Vos” (1 document), “Ana Wilhelmina Theodora Vos” (1 document)',
       );
       const beside = answer.actions.find(({ label }) => label === 'Ana Maria Vos');
+      expect(answer.actions.map(({ label }) => label)).toContain('Ana … Theodora Vos');
       expect(beside?.invocation).toEqual({ command, args: { [key]: 'Ana Maria Vos' } });
     },
   );
@@ -59,6 +61,7 @@ describe('a full name', () => {
       'Ana Vos',
       'Ana Lucia Vos',
       'Ana Maria Vos',
+      'Ana Wilhelmina Theodora Vos',
       'Vos',
     ]);
     for (const { name, invocation } of choice.candidates) {
