@@ -123,8 +123,12 @@ function asideBefore(parse: Parse, verb: number, from: number): number | null {
 /** The noun that another is set beside; of "Last night Lenita Hale" the name; not "before the vote, Lenita Hale". */
 function nounBeside(view: SentenceView, parse: Parse, to: number): number | null {
   const noun = nounEndingAt(parse, to);
-  if (noun === null || childOf(parse, noun, 'case') !== null) return null;
-  return isTime(view, wordOf(view, parse, noun)) ? personEndingAt(view, parse, to) : noun;
+  if (noun !== null && childOf(parse, noun, 'case') !== null) return null;
+  const person =
+    noun === null || isTime(view, wordOf(view, parse, noun)) ? personEndingAt(view, parse, to) : null;
+  // "Greta Lind, who met Lenita Hale, a clerk": only who begins a clause, or stands behind a day.
+  if (noun === null) return person === 0 ? person : null;
+  return person ?? noun;
 }
 
 /** The person whose name ends right before a place, which nothing governs. */

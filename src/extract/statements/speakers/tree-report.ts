@@ -47,7 +47,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
     return null;
   if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
     return null;
-  if (isCountingOn(view, parse, verb, frame)) return null;
+  if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
   const inversion =
     last > word || isAddressing(view, frame)
       ? null
@@ -59,7 +59,8 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (agent.side === 'by')
     return isOfPassive(parse, verb, frame) &&
       isSomebody(view, parse, frame, agent) &&
-      !isInPassing(parse, verb)
+      !isInPassing(parse, verb) &&
+      !isHandedOver(view, word, frame)
       ? report
       : null;
   if (agent.side === 'behind')
@@ -103,6 +104,13 @@ function isCountingOn(
   return language === 'es' && frame === 'tell' && parse.words[verb + 1]?.low === 'con';
 }
 
+/** "are worried that": with "to be" a word tells a feeling, an accord or what is said of others. */
+function isState(parse: Parse, verb: number, { word, last }: ReportCue): boolean {
+  const copula = word === last ? childOf(parse, verb, 'copula') : null;
+  if (copula === null || copula > verb) return false;
+  return parse.tags.slice(copula + 1, verb).every((tag) => tag === 'adverb' || tag === 'auxiliary');
+}
+
 /** "told reporters": English sets whom somebody tells behind the verb, never who does. */
 function isAddressing({ language }: SentenceView, frame: ReportingFrame | null): boolean {
   return frame === 'tell' && language === 'en';
@@ -119,6 +127,11 @@ function needsVoice(view: SentenceView, parse: Parse, word: number, verb: number
 function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {
   if (frame === 'call') return childOf(parse, verb, 'object', 'open-complement', 'complement') !== null;
   return frame !== null && frame !== 'quote' && frame !== 'strict';
+}
+
+/** "was reported to the police by": an act. */
+function isHandedOver(view: SentenceView, word: number, frame: ReportingFrame | null): boolean {
+  return frame === 'any' && isA(view, word + 1, 'infinitiveMark');
 }
 
 /** "a man accused of theft by a clerk": what is told of him beside. Behind a comma it is told of itself. */

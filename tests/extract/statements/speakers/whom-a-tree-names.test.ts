@@ -36,6 +36,11 @@ describe('which of several nouns says it', () => {
     ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss'],
     ['en', 'Brewers claim former chair Petra Moss flooded the mill.', 'Brewers'],
     ['en', 'Speaking before the vote, Petra Moss, a close friend, said: "It leaks."', 'Petra Moss'],
+    [
+      'en',
+      "Petra Moss, the guild's former chief brewer, who left in May, said the pump had leaked.",
+      'Petra Moss',
+    ],
     ['en', 'The woman who lost the key wrote in the guild paper: "The pump leaked."', 'The woman'],
     [
       'en',
@@ -64,6 +69,8 @@ describe('which of several nouns says it', () => {
     ['es', 'La sala no es grande, pero cuenta con un coro que canta que da gusto.'],
     ['en', 'The fall of the guild – accused Petra Moss of theft.'],
     ['es', 'Quizá se negaba a ver más desgracias la alcaldesa.'],
+    ['en', 'The pump is cheap, but brewers are worried that it leaks.'],
+    ['en', 'The clerk has been reported to the police by the guild.'],
     ['en', 'They hand out flyers, praising the pump.'],
   ])('is nobody where a thing stands there, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
