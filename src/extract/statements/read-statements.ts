@@ -1,6 +1,7 @@
 import type { Sentence, Speaker, Standing } from '../../model.ts';
 import { readAnswers } from './groups/answers.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
+import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
@@ -49,6 +50,7 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   findDeniedClaims(readings);
   formGroups(readings);
   dropHollowDenials(readings);
+  dropHollowClaims(readings);
   return readings.map(toSentence);
 }
 

@@ -32,6 +32,8 @@ export interface Reading {
   /** Whether a block of someone's words without quotation marks holds it ("The note said:"). */
   block: boolean;
   readonly needs: Set<number>;
+  /** Whether it counts as a claim only since it is answered: its own words are of no wrong. */
+  hollow?: true;
   /** Whether what it needs only helps: without it the sentence would still stand. */
   slight?: true;
   antecedents: readonly Antecedent[];

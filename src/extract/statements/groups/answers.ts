@@ -1,10 +1,9 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
-import { holds, listed } from '../sentence/about-word.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { tellsWrongAt } from '../standing/told-wrongs.ts';
 import { isUnreal } from '../standing/unreal.ts';
 import {
   admits,
@@ -15,6 +14,7 @@ import {
   onlyCounters,
 } from './answer-signs.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
+import { isHollow } from './hollow-claims.ts';
 import { isMainSpeech } from './main-speech.ts';
 import { type Answering, answersFor } from './speaks-for.ts';
 import { toldDeed } from './told-deed.ts';
@@ -159,16 +159,11 @@ function meetsDeed(reading: Reading, before: Reading, earlier: Reading | undefin
   const weight = deed.weight + (earlier !== undefined && isClaim(earlier) ? 1 : 0);
   const entities = answeringDeed(reading, claim, weight);
   if (!entities && !settlesDeed(reading, claim, weight)) return false;
-  if (tellsWrong(before)) before.standings = ['accusation', ...before.standings];
+  before.standings = ['accusation', ...before.standings];
+  if (isHollow(before)) before.hollow = true;
   before.accused = joined(before.accused, deed.entities);
   if (entities) answer(reading, before, entities);
   return true;
-}
-
-/** Whether its words are of a wrong: what is told and answered may be anything. */
-function tellsWrong({ view }: Reading): boolean {
-  if (holds(view, 'wrongdoing')) return true;
-  return view.words.some((_, word) => tellsWrongAt(view, word));
 }
 
 /** Those who answer a deed told of them, where all signs together weigh enough. */
