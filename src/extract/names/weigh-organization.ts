@@ -33,6 +33,8 @@ const WEIGHT = {
   acronym: 1.8,
   acronymListed: 4,
   hyphenAcronym: 2.6,
+  /** More than its two halves as names. */
+  hyphenWord: 4,
   joined: 3,
   platform: 3,
   unknown: -0.6,
@@ -56,6 +58,7 @@ export function weighOrganization(
     company(text, from, to),
     listed(text, from, to),
     acronym(text, from, to),
+    hyphened(text, from, to, evidence),
     platform(text, from, to),
     joined(text, from, to),
     articled(text, from, to, evidence),
@@ -98,7 +101,6 @@ function listed(text: NameText, from: number, to: number): number {
 
 function acronym(text: NameText, from: number, to: number): number {
   const word = text.words[from];
-  if (word?.shape === 'initial' && isHyphenAcronym(text, from, to)) return WEIGHT.hyphenAcronym;
   if (!word || to - from !== 1 || (word.shape !== 'capitals' && word.shape !== 'stopped')) return NEVER;
   const bits = text.bits[from] ?? 0;
   const letters = word.folded.replace(/\./g, '').length;
@@ -109,11 +111,15 @@ function acronym(text: NameText, from: number, to: number): number {
   return WEIGHT.acronym - ((bits & GIVEN) !== 0 || letters > 5 ? 0.8 : 0);
 }
 
-/** U-GTA. */
-function isHyphenAcronym(text: NameText, from: number, to: number): boolean {
-  const [hyphen, letters] = [text.words[from + 1], text.words[from + 2]];
-  if (to - from !== 3 || text.shouted[from] === 1 || hyphen?.text !== '-' || hyphen.spaced) return false;
-  return letters?.shape === 'capitals' && !letters.spaced;
+/** "U-GTA", "Tarn-PF": letters behind a hyphen, after one letter or a word that is nothing else. */
+function hyphened(text: NameText, from: number, to: number, { parts }: Evidence): number {
+  const [first, hyphen, letters] = [text.words[from], text.words[from + 1], text.words[from + 2]];
+  if (to - from !== 3 || text.shouted[from] === 1 || hyphen?.text !== '-' || hyphen.spaced) return NEVER;
+  if (letters?.shape !== 'capitals' || letters.spaced) return NEVER;
+  if (first?.shape === 'initial') return WEIGHT.hyphenAcronym;
+  const isUnlisted =
+    first?.shape === 'capital' && (text.bits[from] ?? 0) === 0 && text.known(from).length === 0;
+  return isUnlisted && !parts.has(first.folded) ? WEIGHT.hyphenWord : NEVER;
 }
 
 /** "wrote on X that": a body whose whole name is a letter. */

@@ -33,6 +33,8 @@ describe('bodies in English text', () => {
   test.each([
     ['She works for the Ministry of Public Works.', ['organization Ministry of Public Works']],
     ['The Harbor Workers Union refused.', ['organization Harbor Workers Union']],
+    ['The ruling Tarnu-PF lost. Tarnu-PF denied it.', ['organization Tarnu-PF', 'organization Tarnu-PF']],
+    ['Laura Whitcombe left. The Whitcombe-NFP pact held.', ['person Laura Whitcombe', 'organization NFP']],
     ['Shares of Brandt & Sons fell.', ['organization Brandt & Sons']],
     ['It was sold to Quintex Holdings Ltd last year.', ['organization Quintex Holdings Ltd']],
     ['He left the U.S. Department of Agriculture.', ['organization U.S. Department of Agriculture']],
