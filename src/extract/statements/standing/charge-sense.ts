@@ -11,8 +11,9 @@ const VERDICT_WITHIN = 4;
 /** Behind "charged with carrying", what makes it an offence stands within so many words. */
 const OFFENCE_WITHIN = 8;
 
-/** A "with" so many words behind "charged" may be another one. */
+/** A "with" so many words behind "charged" may be another one; a nearer one where nothing in the sentence is of a court. */
 const FAR_WITH = 6;
+const NEAR_WITH = 4;
 
 /** Between a form of "be" and the indictment that something is, stand at most so many words. */
 const FIGURE_WITHIN = 4;
@@ -70,9 +71,10 @@ function isTask(view: SentenceView, { from, to }: Cue): boolean {
 
 /** "charged the crowd and dragged off ten people, some with": whether the "with" of a charge is another one, with no offence behind it. */
 export function isFarWith(view: SentenceView, { standing, frame, from, to }: Cue): boolean {
-  if (standing !== 'charge' || frame !== 'object' || to - from < FAR_WITH || !isWith(view, to - 1))
+  if (standing !== 'charge' || frame !== 'object' || to - from < NEAR_WITH || !isWith(view, to - 1))
     return false;
-  return !isOffence(view, to) && !namesOffence(view, to);
+  if (isOffence(view, to) || namesOffence(view, to)) return false;
+  return to - from >= FAR_WITH || !view.words.some((_, word) => isOfCourt(view, word) && word !== from);
 }
 
 function namesOffence(view: SentenceView, from: number): boolean {

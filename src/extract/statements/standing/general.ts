@@ -35,14 +35,12 @@ export function isGeneral(view: SentenceView, cue: Cue): boolean {
 
 /** "It would be hard to try a suspect who had been acquitted": whoever that may be, in a sentence that only supposes. */
 export function isOfSuspect(view: SentenceView, { from, frame }: Cue): boolean {
-  if ((frame !== 'object' && frame !== 'subject') || !isOfKind(view, from)) return false;
-  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
-    if (!isSuspect(view, word)) continue;
-    for (let modal = 0; modal < view.words.length; modal++)
-      if (isA(view, modal, 'modals') && !isA(view, modal, 'infinitiveMark', 'future')) return true;
-    return false;
-  }
-  return false;
+  if (frame !== 'object' && frame !== 'subject') return false;
+  let word = from - 1;
+  while (isA(view, word, 'be', 'relative', 'auxiliary') && !parted(view, word)) word--;
+  if (parted(view, word + 1) || !isSuspect(view, word) || isA(view, word - 1, 'article')) return false;
+  if (isPresent(view, from - 1)) return true;
+  return view.words.some((_, at) => isA(view, at, 'modals') && !isA(view, at, 'infinitiveMark', 'future'));
 }
 
 /** "is sometimes charged with murder but convicted", "convictions often do not last": an adverb of habit beside a present. */
@@ -61,7 +59,10 @@ function isManyConvicted(view: SentenceView, { standing, from }: Cue): boolean {
   if (view.language !== 'en' || standing !== 'conviction' || !isPlural(view, from + 1)) return false;
   const start = view.words[from + 2]?.start;
   const bare =
-    before < 0 || isA(view, before, 'preposition', 'subordinator', 'coordinator') || isThan(view, before);
+    before < 0 ||
+    isA(view, before, 'preposition', 'subordinator', 'coordinator') ||
+    isAny(view, before) ||
+    isThan(view, before);
   return bare && !parted(view, from + 1) && !view.mentions.some((one) => one.start === start);
 }
 

@@ -1,6 +1,7 @@
 import { listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isGerund } from './noun-here.ts';
 import { isReached } from './unreal.ts';
 
 /** What brings a verdict about stands within so many words before it. */
@@ -15,9 +16,20 @@ const GOVERNED_WITHIN = 3;
 /** "should have led to a conviction of Hale", "asked it to impose a verdict of theft": an outcome that nobody tells as come. */
 export function isSupposedOutcome(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
   if (isUnclear(view, from) || isEnsured(view, from)) return true;
+  if (isMeans(view, from)) return true;
   if (!isOutcome(view, from)) return false;
+  if (isA(view, from - 1, 'indefinite') && [from + 1, from + 2].some((word) => isA(view, word, 'modals')))
+    return true;
   for (let word = from - 1; word >= Math.max(0, from - OUTCOME_WITHIN) && !parted(view, word + 1); word--)
     if (isLeading(view, word)) return isGoverned(view, word);
+  return false;
+}
+
+/** "could help him by sentencing him to prison". */
+function isMeans(view: SentenceView, from: number): boolean {
+  if (!isGerund(view, from) || !isA(view, from - 1, 'by')) return false;
+  for (let word = from - 2; word >= Math.max(0, from - OUTCOME_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'modals')) return true;
   return false;
 }
 

@@ -41,6 +41,11 @@ describe('rulings and clearances that settle no fault', () => {
   });
 });
 
+test('a plea that only might come is none', () => {
+  expect(readLine('A guilty plea would cost the port its licence.').standings).toEqual([]);
+  expect(readLine('The guilty plea of Dana Holt cost the port its licence.').standings).toEqual(['plea']);
+});
+
 describe('findings on a matter of fault', () => {
   test.each<readonly [Language, string]>([
     ['en', 'The court ruled that the keeper was guilty, whatever the evidence.'],
