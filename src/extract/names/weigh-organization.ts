@@ -19,6 +19,7 @@ import {
   TITLE,
 } from './word-classes.ts';
 
+const isInner = inList('body-inner-words');
 const isLetterName = inList('one-letter-names');
 const isPlatformPreposition = inList('platform-prepositions');
 
@@ -59,6 +60,7 @@ export function weighOrganization(
     listed(text, from, to),
     acronym(text, from, to),
     hyphened(text, from, to, evidence),
+    initialled(text, from, to),
     platform(text, from, to),
     joined(text, from, to),
     articled(text, from, to, evidence),
@@ -120,6 +122,22 @@ function hyphened(text: NameText, from: number, to: number, { parts }: Evidence)
   const isUnlisted =
     first?.shape === 'capital' && (text.bits[from] ?? 0) === 0 && text.known(from).length === 0;
   return isUnlisted && !parts.has(first.folded) ? WEIGHT.hyphenWord : NEVER;
+}
+
+/** "Southern Tarnish Grain Board (STGB)": the letters in brackets say where the name before them begins. */
+function initialled(text: NameText, from: number, to: number): number {
+  const [open, letters, close] = [text.words[to], text.words[to + 1], text.words[to + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || !isNameable(letters) || to - from < 2) return NEVER;
+  // "Ana Mei Vos (AMV)" is somebody.
+  if (((text.bits[from] ?? 0) & GIVEN) !== 0) return NEVER;
+  let initials = '';
+  for (let i = from; i < to; i++) {
+    const word = text.words[i];
+    if (isNameable(word)) initials += word?.folded[0] ?? '';
+    else if (i === from || i === to - 1 || !isInner(word)) return NEVER;
+  }
+  const isMeant = initials.length > 2 && initials === letters?.folded.replaceAll('.', '');
+  return isMeant ? WEIGHT.perWord * (to - from) : NEVER;
 }
 
 /** "wrote on X that": a body whose whole name is a letter. */

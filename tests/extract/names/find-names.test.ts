@@ -33,6 +33,10 @@ describe('bodies in English text', () => {
   test.each([
     ['She works for the Ministry of Public Works.', ['organization Ministry of Public Works']],
     ['The Harbor Workers Union refused.', ['organization Harbor Workers Union']],
+    [
+      'The Southern African Grain Community (SAGC) met.',
+      ['organization Southern African Grain Community', 'organization SAGC'],
+    ],
     ['The ruling Tarnu-PF lost. Tarnu-PF denied it.', ['organization Tarnu-PF', 'organization Tarnu-PF']],
     ['Laura Whitcombe left. The Whitcombe-NFP pact held.', ['person Laura Whitcombe', 'organization NFP']],
     ['Shares of Brandt & Sons fell.', ['organization Brandt & Sons']],
