@@ -34,8 +34,9 @@ function isDenied(readings: readonly Reading[], index: number, cue: Cue): boolea
 }
 
 /** "The inquest found that they were blameless": who examines finds, and denies nothing for others. */
-function isFound({ view, speaker, standings }: Reading, { frame }: Cue): boolean {
+function isFound({ view, speaker, standings }: Reading, { frame, from }: Cue): boolean {
   if (frame !== 'speaker' || !speaker || !standings.includes('finding')) return false;
+  if (holds(view, 'examiners', 0, from)) return true;
   return holds(view, 'examiners', wordAt(view, speaker.start), wordAt(view, speaker.end));
 }
 
@@ -51,8 +52,16 @@ function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
 function isReproach(reading: Reading, cue: Cue): boolean {
   const { view } = reading;
   if (cue.frame === 'deed') return false;
-  if (isUnreal(view, cue) || (cue.frame === 'subject' && isAimed(view, cue))) return true;
+  if (isUnreal(view, cue) || (cue.frame === 'subject' ? isAimed(view, cue) : holdsModal(view, cue)))
+    return true;
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);
+}
+
+/** "we would never have taken anything". */
+function holdsModal(view: SentenceView, { from, to }: Cue): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+  return false;
 }
 
 /** "to deny it", "failed to categorically deny it", "no difficulty in rejecting it"; who "continued to deny" it did. */

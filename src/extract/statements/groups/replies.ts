@@ -84,7 +84,7 @@ function decides(view: SentenceView, { from: verb, to }: Cue): boolean {
   if (isA(view, to - 1, 'by') && (holds(view, 'judges', to, to + JUDGE_WITHIN) || isExaminer(view, to + 1)))
     return true;
   for (let word = verb - 1; word >= Math.max(0, verb - JUDGE_WITHIN); word--) {
-    if (isJudge(view, word) || isExaminer(view, word)) return true;
+    if (isJudge(view, word) || isExaminer(view, word) || isProsecutor(view, word)) return true;
     if (parted(view, word + 1) || isA(view, word, 'cut', 'preposition')) return false;
   }
   return false;
@@ -101,6 +101,7 @@ const isNounLike = aboutWord(({ folded }, language) => language === 'en' && /(?:
 const isClaim = listed('claim-nouns');
 const isRejecting = listed('rejecting-verbs');
 const isJudge = listed('judges');
+const isProsecutor = listed('prosecuting-words');
 const isExaminer = listed('examiners');
 
 /** The entities (indices) who deny, dismiss or reject in a sentence, themselves or by whoever answers for them. */

@@ -100,6 +100,9 @@ describe('who decides on claims, and what is no verb', () => {
     'Nora Vail was charged with fraud. The charges were dismissed by the supreme court.',
     'Rivals accuse Nora Vail of theft. Nora Vail denied any such plans.',
     'He would quit if he thought the mayor was not innocent, Nora Vail said.',
+    'Prosecutors dismissed the claim that the ferry had been stolen.',
+    '"We would never have taken anything there," Nora Vail said.',
+    'A sergeant said that an inquiry had found no evidence to back charges of theft.',
     'The two towns are locked in disputes over claims of theft.',
   ])('denies nothing: %s', (text) => {
     expect(standingOf(text, 'en')).not.toContain('denial');
