@@ -22,6 +22,7 @@ export function saysWho(
   if (!isOfPerson) return !isNameAlone(text, phrase);
   const last = text.words[phrase.to - 1];
   return (
+    !isHeadEnd(text.words[phrase.from]) &&
     !(isHonorific(last) && isNameable(last)) &&
     !isPronoun(last) &&
     !isAnybody(text, phrase) &&

@@ -55,6 +55,7 @@ describe('descriptions', () => {
   test.each([
     'They called Nora Blythe, the actor Mia Brandt and her agent.',
     "They feared the death of Nora Blythe, Norway's police minister said.",
+    'They fought for months against rival Nora Blythe.',
     'Nora Blythe, a man who won a prize, agreed.',
     'Nora Blythe was a woman of the world.',
     'The charges against Mr Blythe and his aides were dropped; Nora Blythe wept.',
