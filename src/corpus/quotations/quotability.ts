@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Sentence } from '../../model.ts';
 import type { QuotationGroup } from '../corpus.ts';
+import { saysWhoSpeaks } from './speaker-words.ts';
 
 /** What makes a sentence worth a line of a first screen; found by reading the answers that desks would keep. */
 const WEIGHTS = {
@@ -41,7 +42,10 @@ export function quotability(analysis: Analysis, index: number, entity: number | 
   const sentence = analysis.sentences[index];
   if (!sentence) return 0;
   return (
-    manner(sentence) + place(analysis, sentence) + dated(analysis, index) + naming(analysis, sentence, entity)
+    manner(analysis, sentence) +
+    place(analysis, sentence) +
+    dated(analysis, index) +
+    naming(analysis, sentence, entity)
   );
 }
 
@@ -51,9 +55,10 @@ export function completeness({ reply, quotations }: QuotationGroup): number {
   return (reply === 'in the group' ? WEIGHTS.replied : 0) + (found ? WEIGHTS.finding : 0);
 }
 
-function manner(sentence: Sentence): number {
+function manner(analysis: Analysis, sentence: Sentence): number {
+  const { speaker } = sentence;
   return (
-    (sentence.speaker ? WEIGHTS.speaker : 0) +
+    (speaker && saysWhoSpeaks(analysis, speaker) ? WEIGHTS.speaker : 0) +
     (sentence.standings.includes('opinion') ? WEIGHTS.opinion : 0) +
     (sentence.end - sentence.start > LONG ? WEIGHTS.long : 0) +
     sentence.needs.length * WEIGHTS.support +

@@ -1,5 +1,5 @@
 import { lexiconClass, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
-import type { Analysis, Language, Sentence } from '../../model.ts';
+import type { Analysis, Language, Sentence, Speaker } from '../../model.ts';
 import { fold } from '../../text.ts';
 
 /** A word as lists hold it, at the beginning of a text. */
@@ -11,10 +11,9 @@ const FIRST_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}'’-])/u;
  * small ("prosecutors in Altona"), a name keeps its capital.
  */
 export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): string | null {
-  if (!speaker) return null;
+  if (!speaker || !saysWhoSpeaks(analysis, speaker)) return null;
   const { text, language } = analysis.document;
   const words = text.slice(speaker.start, speaker.end);
-  if (speaker.entity === null && isPronoun(words, language)) return null;
   if (speaker.start > start && !/^["“«]$/u.test(text.slice(start, speaker.start))) return words;
   const [first] = FIRST_WORD.exec(words) ?? [];
   if (first === undefined || analysis.mentions.some((mention) => mention.start === speaker.start))
@@ -25,8 +24,19 @@ export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): 
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function isPronoun(words: string, language: Language): boolean {
-  const word = words.toLowerCase();
-  if (lexiconClass(language, 'clause-words', 'neuter').has(word)) return true;
-  return lexiconLines(language, 'person-pronouns').some((line) => line.split(' ')[0] === word);
+/** Whether the words for a speaker say who it is: a "he" or an "it" that nothing resolves does not. */
+export function saysWhoSpeaks({ document: { text, language } }: Analysis, speaker: Speaker): boolean {
+  if (speaker.entity !== null) return true;
+  const word = text.slice(speaker.start, speaker.end).toLowerCase();
+  return !lexiconClass(language, 'clause-words', 'neuter').has(word) && !persons(language).has(word);
+}
+
+const known = new Map<Language, ReadonlySet<string>>();
+
+function persons(language: Language): ReadonlySet<string> {
+  const found =
+    known.get(language) ??
+    new Set(lexiconLines(language, 'person-pronouns').map((line) => line.split(' ')[0] ?? ''));
+  known.set(language, found);
+  return found;
 }
