@@ -1,6 +1,7 @@
 import type { Phrase } from './description-phrases.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
+import type { NameStretch } from './stretch.ts';
 import { ADJECTIVE, DEMONYM, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
 
 const isHonorific = inList('honorifics');
@@ -9,24 +10,27 @@ const isPronoun = inList('subject-words');
 const isHeadEnd = inList('head-ends');
 const isArticle = inList('articles');
 
+/** Where people's names begin, and where each that ends before a word begins. */
+export interface People {
+  readonly starts: ReadonlySet<number>;
+  readonly startByEnd: ReadonlyMap<number, number>;
+}
+
 /**
- * Whether a phrase says who somebody is, or what some body is: not only a title of courtesy, a man, or one more name.
- * @param people places of the words with which people's names begin.
+ * Whether a phrase says who somebody is, or what some body is: not only a title of courtesy, a man, or one more name, and not
+ * who another one of a list is.
  */
-export function saysWho(
-  text: NameText,
-  phrase: Phrase,
-  isOfPerson: boolean,
-  people: ReadonlySet<number>,
-): boolean {
-  if (!isOfPerson) return !isNameAlone(text, phrase);
+export function saysWho(text: NameText, phrase: Phrase, stretch: NameStretch, people: People): boolean {
+  if (stretch.kind !== 'person') return !isNameAlone(text, phrase);
+  if (text.language === 'es' && text.words[phrase.from]?.folded === 'a') return false;
+  if (isOfNeighbour(text, phrase, stretch, people)) return false;
   const last = text.words[phrase.to - 1];
   return (
     !isHeadEnd(text.words[phrase.from]) &&
     !(isHonorific(last) && isNameable(last)) &&
     !isPronoun(last) &&
     !isAnybody(text, phrase) &&
-    !isAnother(text, phrase, people)
+    !isAnother(text, phrase, people.starts)
   );
 }
 
@@ -48,11 +52,35 @@ function isRole({ bits }: NameText, at: number, to: number): boolean {
 
 /** "Hale, the actor Mia Vos, and others", "his brother Carl, sister Aimee": who stands there with a name is another. */
 function isAnother({ words, bits }: NameText, { from, to }: Phrase, people: ReadonlySet<number>): boolean {
+  let isComplement = false;
   for (let at = from + 1; at < to; at++) {
-    if (isHeadEnd(words[at])) return false;
-    if (people.has(at) && ((bits[at - 1] ?? 0) & (ROLE | TITLE)) !== 0) return true;
+    if (isHeadEnd(words[at])) isComplement = true;
+    if (!people.has(at) || isOwner(words, at)) continue;
+    const before = bits[at - 1] ?? 0;
+    // "the wife of congressman Vos", but "the mayor of Corvale Ana Vos".
+    if ((before & (ROLE | TITLE)) !== 0 ? !isComplement : isNameable(words[at - 1])) return true;
   }
   return false;
+}
+
+/** "Mr Vos's spokesman": whose spokesman it is. */
+function isOwner(words: NameText['words'], from: number): boolean {
+  let at = from;
+  while (isNameable(words[at]) || words[at]?.text === '-') at += 1;
+  return words[at]?.shape === 'possessive';
+}
+
+/** "the minister, Ana Vos, the mayor, Otto Hale, …": of two beside a phrase it is the one whom the list's order says. */
+function isOfNeighbour(
+  { words }: NameText,
+  { from, to }: Phrase,
+  stretch: NameStretch,
+  { starts, startByEnd }: People,
+): boolean {
+  if (from > stretch.from) return words[to]?.text === ',' && starts.has(to + 1);
+  const isSetOff = to < stretch.from && words[from - 1]?.text === ',';
+  const other = isSetOff ? startByEnd.get(from - 1) : undefined;
+  return other !== undefined && words[other - 1]?.text !== ',';
 }
 
 /** "the World Bank" beside a bank is the next of a list. */

@@ -19,6 +19,7 @@ import type { Word } from './words.ts';
 
 const isCopula = inList('copulas');
 const isJoining = inList('joining-words');
+const isRelative = inList('relative-persons');
 const isPhraseEnd = inList('phrase-ends');
 const isPhraseOpener = inList('phrase-openers');
 const isFormer = inList('former-words');
@@ -50,7 +51,8 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
 
 /** "the death of Ana Vos, the minister said": who tells it. */
 function isTeller({ words, bits }: NameText, end: number): boolean {
-  return words[end]?.shape === 'lower' && ((bits[end] ?? 0) & TELLING) !== 0;
+  const verb = words[end];
+  return verb?.shape === 'lower' && ((bits[end] ?? 0) & TELLING) !== 0 && !isRelative(verb);
 }
 
 /** "Beside Hale and Vos, the mayor, the sheriff and others": who follows behind the commas is more of a list. */

@@ -1,5 +1,5 @@
 import type { Description, Span } from '../../model.ts';
-import { saysWho } from './description-checks.ts';
+import { type People, saysWho } from './description-checks.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
 import { stateAfter } from './description-states.ts';
 import { inList } from './in-list.ts';
@@ -33,12 +33,12 @@ export function describe(
   const found = new Map<number, Description[]>();
   const numbering = new SentenceNumbers(text, sentences);
   const ofBodies = wordsOfBodies(text, named);
-  const people = new Set(named.flatMap(({ stretch }) => (stretch.kind === 'person' ? stretch.from : [])));
+  const people = peopleIn(named);
   for (const { stretch, entity } of named) {
     if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
     const known = found.get(entity) ?? [];
     for (const phrase of phrasesAround(text, stretch)) {
-      if (!saysWho(text, phrase, stretch.kind === 'person', people)) continue;
+      if (!saysWho(text, phrase, stretch, people)) continue;
       const description = toDescription(text, phrase, ofBodies, numbering);
       if (description && known.length < MOST_DESCRIPTIONS && !isRepeated(text, known, description))
         known.push(description);
@@ -46,6 +46,14 @@ export function describe(
     if (known.length > 0) found.set(entity, known);
   }
   return found;
+}
+
+function peopleIn(named: readonly Named[]): People {
+  const people = named.flatMap(({ stretch }) => (stretch.kind === 'person' ? [stretch] : []));
+  return {
+    starts: new Set(people.map(({ from }) => from)),
+    startByEnd: new Map(people.map(({ from, to }) => [to, from])),
+  };
 }
 
 function phrasesAround(text: NameText, stretch: NameStretch): readonly Phrase[] {

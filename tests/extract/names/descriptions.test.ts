@@ -25,6 +25,13 @@ describe('descriptions', () => {
     ['Nora Blythe, who is now the mayor of Colima, agreed.', ['the mayor of Colima']],
     ['They blamed the former President Nora Blythe for it.', ['former President (former)']],
     ['Secretary of Defense Paul Harwick denied it.', ['Secretary of Defense']],
+    [
+      'They invited Nora Blythe, the mayor of Colima, Paul Harwick, the sheriff, and others.',
+      ['the sheriff'],
+    ],
+    ["Nora Blythe, Mayor Paul Harwick's spokeswoman, agreed.", ["Mayor Paul Harwick's spokeswoman"]],
+    ['Nora Blythe, a former minister who broke with them, agreed.', ['a former minister (former)']],
+    ['Among them were Paul Harwick, finance minister Nora Blythe and others.', ['finance minister']],
     ['They met the prize-winning economist Nora Blythe.', ['prize-winning economist']],
     [
       'Nora Blythe, the wife of former congressman Paul Harwick, agreed.',
@@ -40,6 +47,17 @@ describe('descriptions', () => {
     ],
   ])('are the words of the text: %s', (text, expected) => {
     expect(described(text)).toEqual(expected);
+  });
+
+  it('are of whom the order of a list says', () => {
+    const text = 'Vino la ministra de Ciencia, Nora Blythe, el alcalde de Colima, Rubén Lozano, y nadie más.';
+    const { entities } = readNames(text, 'es');
+    const of = (name: string) =>
+      entities
+        .find((entity) => entity.name === name)
+        ?.descriptions.map(({ start, end }) => text.slice(start, end));
+    expect(of('Nora Blythe')).toEqual(['la ministra de Ciencia']);
+    expect(of('Rubén Lozano')).toEqual(['el alcalde de Colima']);
   });
 
   test.each([
