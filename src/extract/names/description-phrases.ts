@@ -18,6 +18,7 @@ import {
 import type { Word } from './words.ts';
 
 const isCopula = inList('copulas');
+const isHeadEnd = inList('head-ends');
 const isJoining = inList('joining-words');
 const isRelative = inList('relative-persons');
 const isPhraseEnd = inList('phrase-ends');
@@ -97,7 +98,7 @@ export function titleBefore(text: NameText, { from }: NameStretch): Phrase | nul
   if (role < 0) return null;
   let start = role;
   while (start > from - FARTHEST && belongsBefore(text, start - 1, from)) start -= 1;
-  while (start < from && !canBegin(text, start)) start += 1;
+  while (start < from && !(canBegin(text, start) && !isDeed(text, start))) start += 1;
   return from - start >= 2 ? { from: start, to: from } : null;
 }
 
@@ -160,6 +161,11 @@ function canBegin(text: NameText, at: number): boolean {
     word.shape !== 'possessive' &&
     !/^(of|for|de|del|la)$/.test(word.folded)
   );
+}
+
+/** "convicted of murdering actor Ana Vos": what was done to her. */
+function isDeed({ words }: NameText, at: number): boolean {
+  return /[a-z]{2}ing$/u.test(words[at]?.text ?? '') && isHeadEnd(words[at - 1]);
 }
 
 /** `the governor of Chihuahua, NAME,`: an office in front, the name behind its comma. */

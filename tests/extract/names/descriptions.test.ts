@@ -32,6 +32,7 @@ describe('descriptions', () => {
     ["Nora Blythe, Mayor Paul Harwick's spokeswoman, agreed.", ["Mayor Paul Harwick's spokeswoman"]],
     ['Nora Blythe, a former minister who broke with them, agreed.', ['a former minister (former)']],
     ['Among them were Paul Harwick, finance minister Nora Blythe and others.', ['finance minister']],
+    ['They met the marketing director Nora Blythe.', ['marketing director']],
     ['They met the prize-winning economist Nora Blythe.', ['prize-winning economist']],
     [
       'Nora Blythe, the wife of former congressman Paul Harwick, agreed.',
@@ -74,6 +75,7 @@ describe('descriptions', () => {
     'They called Nora Blythe, the actor Mia Brandt and her agent.',
     "They feared the death of Nora Blythe, Norway's police minister said.",
     'They fought for months against rival Nora Blythe.',
+    'He was convicted of murdering actor Nora Blythe.',
     'Nora Blythe, a man who won a prize, agreed.',
     'Nora Blythe was a woman of the world.',
     'The charges against Mr Blythe and his aides were dropped; Nora Blythe wept.',
