@@ -10,6 +10,7 @@ import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
   type Agent,
+  colonBefore,
   NOMINAL,
   nounEndingAt,
   nounStartingAt,
@@ -25,7 +26,7 @@ export function reportAgent(view: SentenceView, parse: Parse, verb: number, inve
   const inversion = inverted ? behind(view, parse, verb) : null;
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
-  const subject = before(view, parse, verb);
+  const subject = withoutOther(view, parse, before(view, parse, verb));
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }
 
@@ -66,7 +67,7 @@ function opensClause(parse: Parse, to: number): boolean {
 
 /** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
 function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const head = reportSubject(view, parse, verb);
+  const head = pastColon(parse, verb, reportSubject(view, parse, verb));
   const named = head !== null && isVoiceHead(view, parse, head) ? null : personBeside(view, parse, verb);
   if (named !== null) return named;
   if (head === null) return opening(view, parse, verb);
@@ -97,6 +98,28 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
     return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
   const end = Math.max(pastNameBeside(parse, to), untilVerb(view, parse, to, group));
   return { head, from, to: end, side: 'before' };
+}
+
+/** "Read on: Hale denied it": the noun behind the colon, where one before it was taken for who speaks. */
+function pastColon(parse: Parse, verb: number, head: number | null): number | null {
+  const colon = colonBefore(parse, verb);
+  return head === null || head > colon ? head : (nounStartingAt(parse, colon + 1) ?? head);
+}
+
+/** "Asked by the reporter, Lenita Hale, Otto Vance said": of two persons with a comma alone between them, the one at the verb. */
+function withoutOther(view: SentenceView, parse: Parse, agent: Agent | null): Agent | null {
+  if (agent === null) return null;
+  const { from, to, side } = agent;
+  const comma = parse.words.findLastIndex(({ text }, place) => text === ',' && place < to);
+  if (comma <= from || parse.words[to]?.text === ',' || personEndingAt(view, parse, comma) !== from)
+    return agent;
+  const isOpen = parse.tags.slice(comma, to).every((tag) => tag !== 'adposition' && tag !== 'coordinator');
+  const end = parse.words[to - 1]?.end;
+  const own = view.mentions.find(
+    (one) => one.end === end && one.form === 'name' && ['person', 'other'].includes(one.kind),
+  );
+  const head = parse.words.findIndex(({ start }) => start === own?.start);
+  return isOpen && head > comma ? { head, from: comma + 1, to, side } : agent;
 }
 
 /** "The mood is sour and yesterday the party's head, Lenita Hale, said": a person between two commas right before the verb. */

@@ -16,7 +16,7 @@ export function contentOf(
   frame: ReportingFrame,
 ): number | null {
   const clause = openedClause(view, parse, verb);
-  if (clause !== null) return clause;
+  if (clause !== null && !(frame === 'quote' && isOfObject(view, parse, verb, clause))) return clause;
   const content = complementOf(parse, verb);
   if (content === null || content.kind === 'surrounding' || isCircumstance(parse, verb, content.head))
     return null;
@@ -26,6 +26,14 @@ export function contentOf(
     return quoted || (frame !== 'strict' && isDirect(view, parse, verb, content.head)) ? content.head : null;
   if (frame === 'strict' || (!quoted && isBesideOnly(parse, verb, content.head))) return null;
   return frame === 'call' && !quoted ? null : content.head;
+}
+
+/** "began the dig amid claims that it fell": behind an object, only who asks somebody says what the clause does. */
+function isOfObject(view: SentenceView, parse: Parse, verb: number, clause: number): boolean {
+  const object = childOf(parse, verb, 'object');
+  return (
+    object !== null && object > verb && object < clause && !isA(view, wordOf(view, parse, verb), 'asking')
+  );
 }
 
 /** "responded with gas, batons and bullets": a noun set beside the verb is no clause. */

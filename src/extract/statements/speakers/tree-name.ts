@@ -114,7 +114,7 @@ function ownName(view: SentenceView, parse: Parse, head: number, phrase: Stretch
   const isBehind = found !== null && found.start > spanOf(parse, phrase).end && !isAgent(view, parse, head);
   const near = isBehind && parse.words[phrase.to]?.text === ',' ? null : found;
   if (near?.kind === 'person') return near;
-  const beside = titledBefore(view, near) ?? apposedName(view, parse, phrase);
+  const beside = titledBefore(view, near) ?? ofLeader(view, parse, head, apposedName(view, parse, phrase));
   return near === null || beside?.kind === 'person' ? beside : near;
 }
 
@@ -126,6 +126,20 @@ function nameSpan(view: SentenceView, parse: Parse, head: number): EntityMention
   if (!mention || isPossessive(view, mention)) return null;
   const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
   return isGoverned(view, parse, head, at) ? null : mention;
+}
+
+/** "The commander of the force, Seaguard": who leads a body is not the body, which the words right before it name; "the owner of the mill, Sulva Works" is. */
+function ofLeader(
+  view: SentenceView,
+  parse: Parse,
+  head: number,
+  beside: EntityMention | null,
+): EntityMention | null {
+  if (beside === null || beside.kind === 'person' || !isAgent(view, parse, head)) return beside;
+  if (lexiconSet(view.language, 'body-nouns').has(parse.words[head]?.low ?? '')) return beside;
+  const at = parse.words.findIndex(({ start }) => start === beside.start);
+  const governs = parse.tags.slice(head + 1, at).includes('adposition');
+  return governs && parse.heads[at] !== head ? null : beside;
 }
 
 /** "Its chair, Ilse Obermann", "the security chief Ilse Obermann": a name at the end of a phrase, behind a comma or a title. */

@@ -27,11 +27,16 @@ export function wordsNaming(view: SentenceView, parse: Parse, head: number, floo
   };
 }
 
-/** "by human rights activists": a preposition is no part of who, whatever it hangs on. */
+/** "by human rights activists", "Read on: Hale": a preposition or what stands before a colon is no part of who, whatever it hangs on. */
 function pastPreposition(parse: Parse, from: number, head: number): number {
-  let first = from;
+  let first = Math.max(from, colonBefore(parse, head) + 1);
   while (first < head && parse.tags[first] === 'adposition') first++;
   return first;
+}
+
+/** The place of the last colon before a place; -1 where there is none. */
+export function colonBefore(parse: Parse, to: number): number {
+  return parse.words.findLastIndex(({ text }, place) => text === ':' && place < to);
 }
 
 const LOOSE: ReadonlySet<Tag> = new Set(['adverb', 'coordinator']);

@@ -10,6 +10,7 @@ import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isFronted } from './inverted.ts';
+import { isBlamedOn, isClaim } from './mistaken-agents.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -55,6 +56,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
+  if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
   if (agent.side === 'by')
     return isOfPassive(parse, verb, frame) &&
@@ -64,7 +66,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       ? report
       : null;
   if (agent.side === 'behind')
-    return inversion === 'sure' || isVoice(view, parse, agent) ? { ...report, said: 'before' } : null;
+    return !isClaim(view, parse, frame, agent) && (inversion === 'sure' || isVoice(view, parse, agent))
+      ? { ...report, said: 'before' }
+      : null;
   if (
     isQuoted(view, parse, agent.head) ||
     ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))

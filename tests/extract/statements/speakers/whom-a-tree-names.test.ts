@@ -34,6 +34,15 @@ describe('which of several nouns says it', () => {
     ['en', 'According to the accord foreign observers were to watch the pump.', 'the accord'],
     ['en', 'One brewer, citing figures taken from a ledger, alleged Moss sold the pump.', 'One brewer'],
     ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss'],
+    [
+      'en',
+      'The warden of the brewers club, Alemark, accused Moss of theft.',
+      'The warden of the brewers club, Alemark',
+    ],
+    ['en', 'The owner of the mill, Sulva Works, said the pump had leaked.', 'Sulva Works'],
+    ['en', 'The mayor blamed the leak on frost, and Moss left.', 'The mayor'],
+    ['en', 'Asked by the brewer, Petra Ann Moss, 40-year-old Ivo Lind denied flooding the mill.', 'Ivo Lind'],
+    ['es', 'Lea también: Nicanor Sotres negó que la bomba falle.', 'Nicanor Sotres'],
     ['en', 'Brewers claim former chair Petra Moss flooded the mill.', 'Brewers'],
     ['en', 'Speaking before the vote, Petra Moss, a close friend, said: "It leaks."', 'Petra Moss'],
     [
@@ -108,6 +117,15 @@ describe('a pronoun that nothing explains', () => {
     ['en', 'It is claimed that the pump leaked.'],
     ['en', 'It suggests that the pump leaked.'],
     ['en', '"They said the pump had leaked."'],
+    ['en', 'Petra Moss felt safe until May, when riots - blamed mostly on the guild - spread.'],
+    [
+      'en',
+      'Repairs stopped after Corvale began digs in the valley amid claims that it would drain the mill.',
+    ],
+    [
+      'en',
+      'The note that "the pump was old and had leaked" contradicts the warden\'s claim that it was new.',
+    ],
   ])('is nobody where nobody speaks, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
   });
