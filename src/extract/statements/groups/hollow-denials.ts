@@ -5,6 +5,7 @@ import type { Cue } from '../standing/cue.ts';
 import { isGerund } from '../standing/noun-here.ts';
 import { isAhead, isUnreal } from '../standing/unreal.ts';
 import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
+import { sharesWords } from './answer-signs.ts';
 
 /** What is denied was told within so many sentences before. */
 const TOLD_WITHIN = 2;
@@ -35,7 +36,9 @@ function isDenied(readings: readonly Reading[], index: number, cue: Cue): boolea
 
 /** "The inquest found that they were blameless": who examines finds, and denies nothing for others. */
 function isFound({ view, speaker, standings }: Reading, { frame, from }: Cue): boolean {
-  if (frame !== 'speaker' || !speaker || !standings.includes('finding')) return false;
+  if (frame !== 'speaker' || !speaker) return false;
+  if (holds(view, 'judges', wordAt(view, speaker.start) - 1, wordAt(view, speaker.end))) return true;
+  if (!standings.includes('finding')) return false;
   if (holds(view, 'examiners', 0, from)) return true;
   return holds(view, 'examiners', wordAt(view, speaker.start), wordAt(view, speaker.end));
 }
@@ -92,23 +95,45 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
   const reading = readings[index];
   if (!reading) return false;
   const takesUp = takesUpTold(reading.view, cue);
+  if (takesUp && deniesSaid(reading, cue)) return tellsWrong(reading.view, 0, cue.from);
   if (accuses(reading) || (takesUp && tellsWrong(reading.view, 0, reading.view.words.length))) return true;
   for (let distance = 1; distance <= TOLD_WITHIN; distance++) {
     const left = readings[index - distance];
     if (!left || !isNear(left, reading, distance)) return false;
-    if ((accuses(left) || left.standings.includes('denial')) && mayBeSame(reading, left, cue)) return true;
+    if (
+      (accuses(left) || left.standings.includes('denial')) &&
+      mayBeSame(reading, left, cue, takesUp || cue.frame !== 'subject')
+    )
+      return true;
     if (takesUp && tellsWrong(left.view, 0, left.view.words.length)) return true;
   }
   return false;
+}
+
+/** "Hale said they had agreed, but Vos has denied this": another says in the sentence itself what is denied. */
+function deniesSaid({ speaker, replying }: Reading, { from }: Cue): boolean {
+  const told = speaker?.told;
+  if (!told || told.from >= from || speaker.entity === null) return false;
+  return replying.length > 0 && !replying.includes(speaker.entity);
 }
 
 function accuses({ standings }: Reading): boolean {
   return standings.some((one) => one !== 'denial' && one !== 'opinion');
 }
 
-/** Whether who denies is accused there, or nobody else by name; without a word of denying that must be sure. */
-function mayBeSame({ replying }: Reading, left: Reading, { frame }: Cue): boolean {
+/**
+ * Whether who denies is accused there, or nobody else by name; without a word of denying that must be sure. What is
+ * denied in other words than were told against nobody by name (`told`) must share one with it.
+ */
+function mayBeSame(
+  { view, replying, speaker }: Reading,
+  left: Reading,
+  { frame }: Cue,
+  told: boolean,
+): boolean {
   const party = [...left.accused, ...left.replying];
-  if (party.length === 0) return true;
+  if (party.length === 0) return told || sharesWords(view, left.view);
+  if (replying.length === 0 && speaker && !speaker.pronoun && speaker.entity !== null)
+    return party.includes(speaker.entity);
   return replying.length === 0 ? frame === 'subject' : replying.some((one) => party.includes(one));
 }

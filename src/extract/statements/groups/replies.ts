@@ -28,6 +28,9 @@ export interface Reply {
 /** Who judges stands within so many words before the verb. */
 const JUDGE_WITHIN = 5;
 
+/** The "that" of a relative clause stands within so many words before its verb. */
+const KEPT_WITHIN = 6;
+
 /** A representative is named within this many words of whom he answers for. */
 const REPRESENTED_WITHIN = 6;
 
@@ -70,10 +73,23 @@ function isNoVerb(view: SentenceView, { from, headTo, to }: Cue): boolean {
 /** "was denied bail", "were initially denied a lawyer": what somebody was not given. */
 function isWithheld(view: SentenceView, verb: number): boolean {
   if (!isDenying(view, verb)) return false;
+  if (isKeptBack(view, verb)) return true;
   let be = verb - 1;
   while (isA(view, be, 'adverb') || isManner(view, be)) be--;
   return isA(view, be, 'passive');
 }
+
+/** "denied him a hearing", "food that the council denies them": who stands right behind the verb goes without. */
+function isKeptBack(view: SentenceView, verb: number): boolean {
+  if (view.language !== 'en' || !isA(view, verb + 1, 'objective') || isA(view, verb + 1, 'possessive'))
+    return false;
+  if (!isThem(view, verb + 1)) return true;
+  for (let word = verb - 1; word >= Math.max(1, verb - KEPT_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'that', 'relative')) return !isClaim(view, word - 1);
+  return false;
+}
+
+const isThem = aboutWord(({ folded }) => folded === 'them');
 
 const isManner = aboutWord(({ folded }) => /[a-z]{3}(?:ly|mente)$/u.test(folded));
 

@@ -33,7 +33,7 @@ const VERB_WITHIN = 6;
 export function toldDeed(reading: Reading): ToldDeed | null {
   const { view, speaker } = reading;
   const told = toldIn(reading);
-  if (!speaker || !told || told.to <= told.from) return null;
+  if (!speaker || !told || told.to <= told.from || isJudge(reading)) return null;
   const start = contentStart(view, told.from, told.to);
   if (isA(view, start, 'object') && !isA(view, start, 'determiner')) return null;
   const named = objectsOf(view, start).filter(({ form, kind }) => form === 'name' || kind === 'person');
@@ -54,6 +54,13 @@ export function toldDeed(reading: Reading): ToldDeed | null {
     isHarm(view, told.from, told.to),
   ];
   return { entities, weight: 1 + signs.filter(Boolean).length };
+}
+
+/** "The judge told the court that the prosecution had not proved it": who judges a matter reproaches nobody with it. */
+function isJudge({ view, speaker }: Reading): boolean {
+  return (
+    speaker !== null && holds(view, 'judges', wordAt(view, speaker.start) - 1, wordAt(view, speaker.end))
+  );
 }
 
 /** "His lawyer", "The defence": whoever speaks for one reproaches him with nothing; a union by itself may. */

@@ -42,7 +42,9 @@ export function doerOf(
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
   if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
   if (isA(view, last, 'generic')) return null;
-  if (isPassive(view, last + 1, from)) return agentOf(view, speaker, to);
+  // "were unlawfully held": whoever did it did wrong.
+  if (isPassive(view, last + 1, from))
+    return agentOf(view, speaker, to) ?? (subject === 'thing' ? 'somebody' : null);
   const own = ownSubject(view, speaker, from, last);
   if (own) return own;
   if (subject === 'thing')

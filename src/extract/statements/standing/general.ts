@@ -30,7 +30,7 @@ export function isGeneral(view: SentenceView, cue: Cue): boolean {
   // "Most of the survivors blame Hale": of an accusation they may be who makes it.
   if ((cue.standing !== 'accusation' || cue.frame === 'subject') && isShare(view, cue.from)) return true;
   if (!isIndefinite(view, cue)) return false;
-  return isOftenSo(view, cue) || (!isParticular(view) && tellsRule(view, cue));
+  return isOftenSo(view, cue) || isByLaw(view, cue.from) || (!isParticular(view) && tellsRule(view, cue));
 }
 
 /** "It would be hard to try a suspect who had been acquitted": whoever that may be, in a sentence that only supposes. */
@@ -128,7 +128,7 @@ function isOfKind(view: SentenceView, from: number): boolean {
     if (before < 0 || parted(view, before + 1) || isAny(view, before)) return true;
     if (isA(view, before, 'determiner', 'article', 'possessive', 'counting')) return isManyOf(view, before);
   }
-  return isPlural(view, word);
+  return isPlural(view, word) || isPeople(view, word);
 }
 
 /** "los conductores acusados de": Spanish speaks so of all of a kind. */
@@ -149,6 +149,14 @@ function isOftenSo(view: SentenceView, { from, to }: Cue): boolean {
   if (!isOfKind(view, from)) return false;
   for (let word = to; word < view.words.length; word++)
     if (isOften(view, word) || isA(view, word, 'conditional')) return !isPast(view);
+  return false;
+}
+
+/** "ruled that federal law lets them seize what people accused of fraud own": what a law says, it says of all. */
+function isByLaw(view: SentenceView, from: number): boolean {
+  for (let word = from - 1; word > 0; word--)
+    if (isLaw(view, word) && !isCapitalized(view, word) && isPlural(view, word + 1))
+      return isA(view, word - 1, 'that') || isA(view, word - 2, 'that');
   return false;
 }
 
@@ -190,6 +198,8 @@ const isPastForm = aboutWord(
 const isAnybody = listed('anybody-words');
 const isThose = listed('those-words');
 const isFew = listed('few-words');
+const isLaw = listed('law-words');
+const isPeople = aboutWord(({ folded }) => folded === 'people');
 const isAny = listed('any-words');
 const isAnyone = listed('whichever-words');
 const isHardly = listed('hardly-words');

@@ -10,7 +10,7 @@ import { isNegative } from './happened.ts';
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
-  if (cue.standing === 'denial') return mayBe(view, cue.from);
+  if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
   if (cue.standing === 'charge') return isNoCharge(view, cue);
   if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')
@@ -30,6 +30,11 @@ function isBroken(view: SentenceView, { from, headTo }: Cue): boolean {
 function mayBe(view: SentenceView, from: number): boolean {
   if (isNegative(view, from)) return false;
   return [from - 1, from - 2].some((word) => isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark'));
+}
+
+/** "requests for a lawyer to file charges had been denied": the noun hangs on another verb, it is no subject. */
+function isObjectOf(view: SentenceView, { frame, from }: Cue): boolean {
+  return frame === 'none' && view.language === 'en' && isA(view, from - 2, 'infinitiveMark');
 }
 
 /** "El tribunal fallará a favor": nothing is found yet. */

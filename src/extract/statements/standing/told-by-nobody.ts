@@ -24,6 +24,9 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     // "by saying this", "likes to be told that": nobody says it.
     if (isGerund(view, word) || isAhead(view, { from: word })) continue;
     if (form.form === 'base' && !parted(view, word) && !isManys(view, word - 1)) continue;
+    // "for remarks that were never printed": a noun and its clause.
+    if (isA(view, word + 1, 'that') && isA(view, word + 2, 'be') && isA(view, word - 1, 'preposition'))
+      continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
   return null;

@@ -57,7 +57,7 @@ export function tellsWrong(view: SentenceView, from: number, to: number): boolea
 
 /** Whether a cue denies what was told before and does not tell it: "denied it", "dismissed the claims as absurd". */
 export function takesUpTold(view: SentenceView, { frame, from, to }: Cue): boolean {
-  if (frame !== 'subject') return false;
+  if (frame !== 'subject' || isA(view, to, 'that')) return false;
   let named = isDenying(view, from);
   for (let word = from + 1; word <= Math.max(to, from + TAKEN_UP_WITHIN); word++) {
     named ||= isClaim(view, word - 1);

@@ -65,3 +65,16 @@ describe('the same words where they accuse nobody', () => {
     ['es', 'Los precios fueron los obstáculos señalados por varios gremios.', ''],
   ]);
 });
+
+describe('a reproach of judgement or pace is no wrong', () => {
+  check([
+    ['en', 'Dora Finch accused the mill owners of moving slowly.', ''],
+    ['en', 'The union accused Simon Pell of underestimating the flood.', ''],
+    ['en', 'Simon Pell was accused of being too soft on his rivals.', ''],
+    ['es', 'La oposición acusó a Mario Sanz de subestimar la riada.', ''],
+    ['es', 'Mario Sanz fue acusado de ser demasiado lento.', ''],
+    ['en', 'Simon Pell was accused of acting slowly and hiding the theft.', 'accusation'],
+    ['en', 'Dora Finch is a witness wanted for questioning.', ''],
+    ['en', 'Dora Finch said allegations that the mill favours its friends are simply wrong.', 'denial'],
+  ]);
+});

@@ -13,6 +13,7 @@ describe('what is told of nobody in particular', () => {
     'Most of those charged with theft in Varnmoor are young.',
     'Some 97% of people charged in Varnmoor never see a jury.',
     'Varnmoor law would bar a person convicted of fraud from the bench.',
+    'The writer noted that local law gives jurors power over people accused of arson.',
   ])('has no standing: %s', (text) => {
     expect(readLine(text).standings).toEqual([]);
   });

@@ -53,3 +53,16 @@ describe('what is done to nobody, or is no deed', () => {
     ['es', 'El guía dijo que el ciclista golpeó la valla.', ''],
   ]);
 });
+
+describe('verbs that need more beside them to tell a wrong', () => {
+  check([
+    ['en', 'The drought has left behind a field of stones, Dora Finch said.', ''],
+    ['en', 'The guide left them behind on the ice, Dora Finch said.', 'accusation'],
+    ['en', 'Dora Finch said the firm passed its rival as the top seller.', ''],
+    ['en', 'Dora Finch said the firm passed the copies off as paintings.', 'accusation'],
+    ['en', 'The mayor uses the power of his voice to persuade, Dora Finch said.', ''],
+    ['en', 'The mayor used his influence to win the tender, Dora Finch said.', 'accusation'],
+    ['en', 'He is known for remarks that were never reported by the gazette.', ''],
+    ['en', 'Dora Finch said that nine strikers had been unlawfully detained.', 'accusation'],
+  ]);
+});

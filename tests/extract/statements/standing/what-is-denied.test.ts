@@ -108,3 +108,29 @@ describe('who decides on claims, and what is no verb', () => {
     expect(standingOf(text, 'en')).not.toContain('denial');
   });
 });
+
+describe('what is withheld, decided or said of another matter', () => {
+  check([
+    ['en', 'Nora Vail praised the food that the council denies them because it is foreign.', ''],
+    ['en', 'His requests for a lawyer to file charges had been denied.', ''],
+    ['es', 'El tribunal sostuvo que el tratado no impedía en modo alguno la venta.', ''],
+    ['es', 'Rut Lema dijo que hablaron de cuestiones que no tienen nada que ver.', ''],
+    [
+      'en',
+      'A crowd attacked a mill. Ida Hale said she has agreed with a rival, but Nora Vail has denied this.',
+      '',
+    ],
+    [
+      'en',
+      'The poll closed amid allegations of fraud. Nora Vail dismissed a report that they were close to a deal.',
+      '',
+    ],
+    [
+      'en',
+      'The poll closed amid allegations of fraud in the ballots. Nora Vail denied that the ballots were lost.',
+      'denial',
+    ],
+    ['en', 'Nora Vail hit back. In her defence, she said that she never opened the letter.', 'denial'],
+    ['en', 'The bank scrambled to deny that it had bribed the clerk.', 'denial'],
+  ]);
+});
