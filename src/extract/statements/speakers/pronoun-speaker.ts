@@ -118,7 +118,9 @@ function fromBefore(
   if (!pronoun || view.passage !== previous.passage || hasOwnVoice(previous)) return null;
   const subjects = sentenceSubjects(previous, previous.words.length);
   const isSubject = subjects.length === 1 && subjects[0]?.entity === pronoun.entity;
-  const isOnly = onlyOne(there) === pronoun.entity && there.some((one) => isFree(previous, one));
+  // "an interview with Hale. He said": who opens the next sentence may be one whom a preposition governs.
+  const isMain = wordAt(view, start) === 0 || there.some((one) => isFree(previous, one));
+  const isOnly = onlyOne(there) === pronoun.entity && isMain;
   return isSubject || isOnly ? pronoun.entity : null;
 }
 

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../../src/corpus/intake/analyse.ts';
+import type { Analysis } from '../../../src/model.ts';
+
+function read(text: string): Analysis {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: 'en' as const } };
+  return analyse({ text, stated: {} }, identity);
+}
+
+const standings = ({ sentences }: Analysis) => sentences.map((sentence) => sentence.standings.join(' '));
+const groups = ({ sentences }: Analysis) => sentences.map(({ group }) => group);
+const speakers = ({ sentences, document }: Analysis) =>
+  sentences.map(({ speaker }) => speaker && document.text.slice(speaker.start, speaker.end));
+
+it('an investigation that says what somebody did not know is a finding, and stands with the claim and its reply', () => {
+  const analysis = read(
+    'A campaign aide and two smugglers claimed that the gang funnelled $3 million to the circle of Otto Hale in exchange for protection. ' +
+      'Hale dismissed the reports as "slander" and a smear campaign by his rivals. ' +
+      'A detailed investigation by the Tarn Post concluded that Hale himself did not know of the effort, and the agency did not pursue it.',
+  );
+  expect(standings(analysis)).toEqual(['accusation', 'denial', 'finding']);
+  expect(new Set(groups(analysis)).size).toBe(1);
+  expect(groups(analysis)[0]).not.toBeNull();
+});
+
+it('those who continue to deny the accusations deny them', () => {
+  const analysis = read(
+    'In May the agency warned that the accusation against Otto Hale was only the beginning. ' +
+      'Hale, who is now "on leave," and Mei Vos, both members of the ruling party, continue to deny the accusations against them.',
+  );
+  expect(standings(analysis)[1]).toBe('denial');
+});
+
+it('a he that opens the next sentence is whom an interview was with', () => {
+  const analysis = read(
+    'The May edition of the journal published an interview with Otto Hale, the former mayor of Corvale. ' +
+      'He said he had travelled with Mei Vos to promote the plan.',
+  );
+  expect(speakers(analysis)[1]).toBe('Otto Hale');
+});
