@@ -38,3 +38,18 @@ it('a he that opens the next sentence is whom an interview was with', () => {
   );
   expect(speakers(analysis)[1]).toBe('Otto Hale');
 });
+
+it('a he behind the clause that names somebody is whom it names', () => {
+  const analysis = read(
+    'Since Hale returned to office he has repeatedly stated that the port is run by smugglers.',
+  );
+  expect(speakers(analysis)).toEqual(['Hale']);
+});
+
+it('indictments of many are charges, whatever is joined to them', () => {
+  const analysis = read(
+    'US indictments of and attempts to extradite ten high-level figures for allegedly protecting smugglers continue to shake Corvale. ' +
+      'Those figures include Otto Hale, the governor, and Mei Vos, his treasurer.',
+  );
+  expect(standings(analysis)[0]).toBe('charge');
+});

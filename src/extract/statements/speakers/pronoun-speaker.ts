@@ -78,7 +78,11 @@ function inSentence(view: SentenceView, { start }: FoundSpeaker): number | null 
 }
 
 function isFree(view: SentenceView, one: EntityMention): boolean {
-  return !isPossessive(view, one) && !followsPreposition(view, one);
+  const opensClause = lexiconSet('en', 'clause-prepositions').has(
+    view.words[wordAt(view, one.start) - 1]?.folded ?? '',
+  );
+  // "Since Hale returned, he has said" is a clause, and Hale its subject.
+  return !isPossessive(view, one) && (opensClause || !followsPreposition(view, one));
 }
 
 /** "Though he may win if Hale leaves, he said": a he before the first name is somebody known from before. */

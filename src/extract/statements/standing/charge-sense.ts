@@ -29,13 +29,33 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   if (isTrying(view, cue.from) && holds(view, 'verdict-words')) return true;
   if (isJudged(view, cue.from) || isTheTrial(view, cue) || isFigure(view, cue)) return true;
   if (cue.frame === 'object' && isCharging(view, cue)) return true;
-  if (isTask(view, cue)) return true;
+  // "launched baton charges against the crowd"
+  if (isCharge(view, cue.from) && isStorming(view, cue.from - 1)) return true;
+  if (isTask(view, cue) || isOfPhysics(view, cue.to) || isAsSuch(view, cue)) return true;
   if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
 }
 
-/** "a que concluya el proceso": the noun, not what a court did. */
-function isTheTrial(view: SentenceView, { from, to }: Cue): boolean {
+/** "The force acts on a charge" beside electrons. */
+function isOfPhysics(view: SentenceView, to: number): boolean {
+  return view.language === 'en' && isChargeNoun(view, to - 1) && holds(view, 'electric-words');
+}
+
+/** "A charge of theft carries a fine", "is likely to": what any such charge brings with it. */
+function isAsSuch(view: SentenceView, { from, to }: Cue): boolean {
+  if (!isCharge(view, from) || !isA(view, from - 1, 'indefinite') || isA(view, from - 2, 'preposition'))
+    return false;
+  for (let word = to; word < to + VERDICT_WITHIN && !parted(view, word); word++) {
+    if (isCarrying(view, word) || isPossible(view, word)) return true;
+    if (isPresent(view, word)) return isLikely(view, word + 1);
+  }
+  return false;
+}
+
+/** "a que concluya el proceso", "en el marco del proceso a nivel de": the noun, not what a court did. */
+function isTheTrial(view: SentenceView, { frame, from, to }: Cue): boolean {
+  // A past has its accent.
+  if (frame === 'object' && view.words[from]?.lower === 'proceso') return true;
   for (let word = from; word < to; word++)
     if (view.words[word]?.folded === 'proceso' && isA(view, word - 1, 'article')) return true;
   return false;
@@ -122,6 +142,8 @@ function isFigure(view: SentenceView, { from, to }: Cue): boolean {
     one ||= isA(view, word, 'indefinite');
   }
   const behind = to === from + 1 ? to + 1 : to;
+  // "indictments of and suits against ten clerks"
+  if (isA(view, behind, 'coordinator')) return false;
   return isA(view, behind - 1, 'genitive') && !namedAt(view, behind) && !agentStandsAt(view, behind);
 }
 
@@ -140,6 +162,14 @@ const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
 const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictments?)$/u.test(folded));
 /** "a series of charges", "a raft of counts"; not "the strain of a trial". */
 const isMany = aboutWord(({ folded }) => /^(?:charges|counts|indictments)$/u.test(folded));
+const isChargeNoun = aboutWord(({ folded }) => /^charges?$/u.test(folded));
+const isLikely = aboutWord(
+  ({ folded }) => folded === 'likely' || folded === 'unlikely' || folded === 'punishable',
+);
+const isCarrying = listed('carrying-verbs');
+const isPossible = listed('possible-words');
+const isPresent = listed('present-auxiliaries');
+const isStorming = listed('storming-words');
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
 const isOffence = listed('offence-gerunds');
