@@ -69,4 +69,19 @@ describe('a full name', () => {
       expect([name, answer.outcome]).toEqual([name, 'found']);
     }
   });
+
+  it('with a short form shows the documents that say only the surname, apart', async () => {
+    const folder = await scratchFolder();
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'President Donald Hale opened the port of Corvale. Hale left early.\n',
+    );
+    writeFileSync(
+      join(folder, 'b.txt'),
+      'In May President Hale threatened the dockers of Corvale with the law.\n',
+    );
+    const { bot } = await botOver([folder]);
+    const answer = await ask(bot, { command: 'who', args: { name: 'Donald Hale' } });
+    expect(answer.sections.map(({ heading }) => heading)).toContain('By surname only');
+  });
 });

@@ -139,7 +139,7 @@ interface Around {
 /** All records of the entities that the typed words touch, and of those that their full names and aliases touch. */
 function recordsAround(directory: Names, typed: string, scope: Scope): Around {
   const entities = new Map<string, readonly NameRecord[]>();
-  const beside = new Set<string>();
+  const beside = new Map<string, NameRecord>();
   const asked: (readonly string[])[] = [];
   let open: readonly (readonly string[])[] = withShortNames(wordsTelling(typed));
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
@@ -154,7 +154,10 @@ function recordsAround(directory: Names, typed: string, scope: Scope): Around {
     for (const [key, records] of whole) entities.set(key, records);
     open = linkingNames([...whole.values()].flat(), asked);
   }
-  return { records: [...entities.values()].flat(), beside };
+  const others = [...beside.values()]
+    .filter((record) => !entities.has(memberKey(record)))
+    .map(({ form }) => form);
+  return { records: [...entities.values()].flat(), beside: new Set(others.flatMap(wordsTelling)) };
 }
 
 /** Words of a name, and the same with a short form of the given name, or with what it is short for. */
@@ -169,15 +172,16 @@ function bearing(
   directory: Names,
   words: readonly string[],
   scope: Scope,
-  beside: Set<string>,
+  beside: Map<string, NameRecord>,
 ): readonly NameRecord[] {
   const wanted = new Set(words);
-  return directory.having(words).filter(({ form, collection, stated }) => {
+  return directory.having(words).filter((record) => {
+    const { form, collection, stated } = record;
     if (scope !== 'all' && !scope.includes(collection)) return false;
     const own = wordsTelling(form);
     const shared = own.filter((word) => wanted.has(word)).length;
     if (shared >= Math.min(2, words.length) || own.length === 1) return true;
-    if (!stated) for (const word of own) beside.add(word);
+    if (!stated) beside.set(`${memberKey(record)} ${form}`, record);
     return false;
   });
 }
