@@ -36,9 +36,13 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
 }
 
-/** "The force acts on a charge" beside electrons. */
+/** "The force acts on a charge" beside electrons; not "on charges of theft". */
 function isOfPhysics(view: SentenceView, to: number): boolean {
-  return view.language === 'en' && isChargeNoun(view, to - 1) && holds(view, 'electric-words');
+  if (view.language !== 'en' || !isChargeNoun(view, to - 1) || isA(view, to, 'genitive', 'against'))
+    return false;
+  return (
+    holds(view, 'electric-words') && !view.words.some((_, word) => word !== to - 1 && isOfCourt(view, word))
+  );
 }
 
 /** "A charge of theft carries a fine", "is likely to": what any such charge brings with it. */

@@ -19,12 +19,14 @@ const NAMED_WITHIN = 10;
  */
 export function isNoConviction(view: SentenceView, cue: Cue): boolean {
   const { frame, from, headTo, to } = cue;
-  if (isConvict(view, from) && isNounHere(view, from)) return true;
+  if ((isConvict(view, from) && isNounHere(view, from)) || isOwnPlea(view, cue)) return true;
   if (frame === 'object' && isSentence(view, from) && (isNounHere(view, from) || holdsVerb(view, headTo, to)))
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
-  if (isByReport(view, from)) return true;
+  if (isByReport(view, from) || isOfMost(view, from)) return true;
+  // "the heaviest penalty that may be imposed"
+  if (frame === 'none' && holds(view, 'possible-words', headTo, to)) return true;
   if (isFine(view, cue)) return !isOfCourt(view);
   return jailsAt(view, cue) !== null && !isJailedByCourt(view, cue);
 }
@@ -34,6 +36,19 @@ function holdsVerb(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
     if (isA(view, word, 'be', 'auxiliary', 'modals') && !isA(view, word, 'infinitiveMark')) return true;
   return false;
+}
+
+/** "se declaró culpable y le dijo al juez": who pleads; not "se declaró culpable al gerente". */
+function isOwnPlea(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
+  if (frame !== 'against' || !isReflexive(view, from - 1)) return false;
+  for (let word = headTo; word < to; word++) if (isA(view, word, 'coordinator')) return true;
+  return false;
+}
+
+/** "inmates, most of whom are serving sentences". */
+function isOfMost(view: SentenceView, from: number): boolean {
+  if (!isPresent(view, from - 1) || !isA(view, from - 2, 'relative')) return false;
+  return isA(view, from - 3, 'genitive') && isProportion(view, from - 4);
 }
 
 /** "an inquiry found him guilty of harassment": no court did. */
@@ -110,6 +125,9 @@ function isOfCourt(view: SentenceView): boolean {
   return holds(view, 'judges') || holds(view, 'verdict-signs');
 }
 
+const isPresent = listed('present-auxiliaries');
+const isProportion = listed('proportion-words');
+const isReflexive = aboutWord(({ folded }, language) => language === 'es' && folded === 'se');
 const isSentence = listed('sentence-words');
 const isReduced = listed('reduced-words');
 const isJailing = listed('jailing-words');

@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
-import { isOnProcedure, tellsDeed } from './finding-sense.ts';
+import { isOfLaw, isOnProcedure, tellsDeed } from './finding-sense.ts';
 
 /**
  * A finding where who speaks examines and the verb is one of finding: "No pilot was careless, the board ruled.",
@@ -17,6 +17,8 @@ export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): 
   const verb = examines ? verbBeside(view, from, to) : null;
   if (verb === null) return null;
   const { told } = speaker;
+  const content = isA(view, told.from, 'that') ? told.from + 1 : told.from;
+  if (isOfLaw(view, content)) return null;
   if (isOnProcedure(view, told.from, told.to) || (told.from > verb && !tellsDeed(view, told.from)))
     return null;
   for (let word = told.from; word < told.to; word++)

@@ -1,4 +1,4 @@
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, isPossessive, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
@@ -17,9 +17,10 @@ const CLEARED_WITHIN = 12;
  * appeal came too late"), who wins a suit, that a purchase or a drug is allowed.
  */
 export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
+  if (frame === 'clause' && isOfWhoSpeaks(view, from, to)) return true;
   if (frame === 'clause' && isA(view, to - 1, 'that'))
-    return isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
-  if (frame !== 'clause' && holdsModal(view, headTo, to)) return true;
+    return isOfLaw(view, to) || isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
+  if (frame !== 'clause' && (holdsModal(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;
@@ -60,6 +61,27 @@ export function tellsDeed(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** "After a review I have concluded that": who examined is not what stands before. */
+function isOfWhoSpeaks(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to - 1; word++) if (isA(view, word, 'speaking')) return true;
+  return false;
+}
+
+/** "ruled that federal law lets them", "ruled that the statute is": what a law says is nobody's fault. */
+export function isOfLaw(view: SentenceView, from: number): boolean {
+  const first = isA(view, from, 'determiner') ? from + 1 : from;
+  const law = [first, first + 1].find((word) => isLaw(view, word));
+  return law !== undefined && !parted(view, law + 1) && law + 1 < view.words.length;
+}
+
+/** "recommended that the charges against her be dropped". */
+function isWanted(view: SentenceView, from: number, to: number): boolean {
+  if (view.words.some((_, word) => isOrdered(view, word))) return false;
+  for (let word = from; word < to; word++)
+    if (isBase(view, word) && !isA(view, word - 1, 'infinitiveMark', 'modals')) return true;
+  return false;
+}
+
 /** "charges against her will be dropped". */
 function holdsModal(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
@@ -82,6 +104,9 @@ function isFault(view: SentenceView, word: number): boolean {
   return isFaultWord(view, word) || isWrongdoing(view, word) || isMisdeedVerb(view, word);
 }
 
+const isBase = aboutWord(({ folded }) => folded === 'be');
+const isOrdered = aboutWord(({ folded }) => folded === 'ordered' || folded === 'orders');
+const isLaw = listed('law-words');
 const isShown = listed('shown-nouns');
 const isProcedural = listed('procedure-words');
 const isFaultWord = listed('fault-words');

@@ -16,7 +16,7 @@ const GOVERNED_WITHIN = 3;
 /** "should have led to a conviction of Hale", "asked it to impose a verdict of theft": an outcome that nobody tells as come. */
 export function isSupposedOutcome(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
   if (isUnclear(view, from) || isEnsured(view, from)) return true;
-  if (isMeans(view, from)) return true;
+  if (isMeans(view, from) || isOffered(view, from) || isOfWhoever(view, from)) return true;
   if (!isOutcome(view, from)) return false;
   if (isA(view, from - 1, 'indefinite') && [from + 1, from + 2].some((word) => isA(view, word, 'modals')))
     return true;
@@ -30,6 +30,19 @@ function isMeans(view: SentenceView, from: number): boolean {
   if (!isGerund(view, from) || !isA(view, from - 1, 'by')) return false;
   for (let word = from - 2; word >= Math.max(0, from - OUTCOME_WITHIN) && !parted(view, word + 1); word--)
     if (isA(view, word, 'modals')) return true;
+  return false;
+}
+
+/** "offered her the chance to plead guilty", "la oportunidad de declararse culpable". */
+function isOffered(view: SentenceView, from: number): boolean {
+  const governs = isA(view, from - 1, 'infinitiveMark', 'genitive', 'preposition');
+  return governs && !isGerund(view, from) && isChance(view, from - 2);
+}
+
+/** "anyone who is treated before he is convicted": whoever that may be. */
+function isOfWhoever(view: SentenceView, from: number): boolean {
+  if (!isPresent(view, from - 1) || !isA(view, from - 2, 'singular', 'plural')) return false;
+  for (let word = from - 3; word >= 0; word--) if (isAnybody(view, word)) return true;
   return false;
 }
 
@@ -57,6 +70,8 @@ function isGoverned(view: SentenceView, verb: number): boolean {
   return view.language === 'es' && /[aei]r$/u.test(view.words[verb]?.folded ?? '');
 }
 
+const isChance = listed('chance-nouns');
+const isAnybody = listed('anybody-words');
 const isOutcome = listed('outcome-nouns');
 const isLeading = listed('outcome-verbs');
 const isUnclearWord = listed('unclear-words');

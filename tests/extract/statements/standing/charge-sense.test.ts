@@ -33,6 +33,11 @@ describe('words of charging that charge nobody in court', () => {
     ['en', 'They need nine votes to remove the mayor and put her on trial for fraud.'],
     ['en', 'The prosecuting authority moved to a new building.'],
     ['en', 'Dana Holt was tried in the court of public opinion.'],
+    ['en', 'The magnetic force acts on a charge.'],
+    ['en', 'Guards launched baton charges against the crowd.'],
+    ['en', 'A charge of arson carries nine years in prison, Nils Oberg learned.'],
+    ['en', 'A charge of theft is likely to lead to a fine, should Nils Oberg be found guilty.'],
+    ['es', 'El molino se cerró en el marco del proceso a nivel de toda la comarca.'],
   ] as const)('%s: %s', (language, text) => {
     expect(readLine(text, language).standings).not.toContain('charge');
   });
@@ -55,6 +60,8 @@ describe('charges in court', () => {
   test.each<readonly [Language, string]>([
     ['en', 'Nils Oberg was arrested on charges of fraud.'],
     ['en', 'Nils Oberg faces two charges of fraud.'],
+    ['en', 'Nils Oberg, an electrical fitter, was arrested on charges of fraud.'],
+    ['es', 'El juez procesó a Bruno Aldaz por estafa.'],
     ['en', 'Nils Oberg faces a series of charges.'],
     ['en', 'Nils Oberg is in prison on theft, fraud and arson charges.'],
     ['en', 'The court read out eleven charges of arson.'],

@@ -34,6 +34,12 @@ describe('words of convicting that tell of no court', () => {
     ['en', 'The port would be shut in the event of Dana Holt being convicted.'],
     ['en', 'With such a plan she is bound to be convicted.'],
     ['en', 'The party has a new policy for convicted burglars.'],
+    ['en', 'The mill holds ninety inmates, most of whom are serving sentences for theft.'],
+    ['en', 'Anyone who is in care before he is convicted stays at home, Dana Holt said.'],
+    [
+      'es',
+      'Bruno Aldaz se declaró culpable y le dijo al juez que esperaba la pena más alta que se le pueda imponer.',
+    ],
     ['es', 'El consejo electoral impuso una multa de cien pesos al alcalde Bruno Aldaz.'],
     ['es', 'En caso de ser condenado, Bruno Aldaz dejaría el puerto.'],
     ['es', 'Muchos vecinos estuvieron presos por la dictadura.'],

@@ -33,6 +33,10 @@ describe('rulings and clearances that settle no fault', () => {
     ['en', 'The record producer says the song has proved a joy.'],
     ['en', 'Dana Holt must prove that she was acquitted of theft.'],
     ['en', 'The law would make it hard to try a suspect who had been acquitted in Oakmere.'],
+    ['en', 'The prosecutor recommended that the charges against Dana Holt be dropped.'],
+    ['en', 'The high court ruled that federal law lets ports seize the boats of thieves.'],
+    ['en', 'The court ruled that the statute covers theft by clerks.'],
+    ['en', 'After the inquiry I have concluded that theft pays, she said.'],
     ['es', 'El tribunal resolvió que el recurso llegó tarde.'],
     ['es', 'La sala determinó que el plazo había vencido.'],
     ['es', 'La defensa debe probar que Bruno Aldaz fue absuelto.'],
@@ -46,6 +50,13 @@ test('a plea that only might come is none', () => {
   expect(readLine('The guilty plea of Dana Holt cost the port its licence.').standings).toEqual(['plea']);
 });
 
+test.each<readonly [Language, string]>([
+  ['en', 'Prosecutors offered the clerks the chance to plead guilty.'],
+  ['es', 'Les ofreció a los vecinos la oportunidad de declararse culpables.'],
+])('a plea only offered is none: %s: %s', (language, text) => {
+  expect(readLine(text, language).standings).toEqual([]);
+});
+
 describe('findings on a matter of fault', () => {
   test.each<readonly [Language, string]>([
     ['en', 'The court ruled that the keeper was guilty, whatever the evidence.'],
@@ -56,6 +67,9 @@ describe('findings on a matter of fault', () => {
     ['en', 'The inquiry found Dana Holt guilty of bullying.'],
     ['en', 'The audit found that no money had left the fund.'],
     ['en', 'The charges against her were dropped.'],
+    ['en', 'The judge ordered that the charges against Dana Holt be dropped.'],
+    ['en', 'The court ruled that Dana Holt broke the law with intent.'],
+    ['es', 'El tribunal dictaminó que Bruno Aldaz incurrió en faltas.'],
     ['en', 'The minutes confirm it.'],
     ['en', 'She has not sung since the trial collapsed.'],
     ['en', 'The trial ended with a verdict of not guilty.'],
