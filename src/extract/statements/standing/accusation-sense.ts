@@ -1,4 +1,4 @@
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { agentStandsAt, isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
@@ -30,6 +30,7 @@ export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
+  if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue) || isAside(view, cue);
   if (cue.frame === 'none') return isHypothetical(view, cue);
   if (cue.frame !== 'object') return false;
@@ -67,7 +68,7 @@ function isKeptFrom(view: SentenceView, from: number): boolean {
 /** "a law against alleged smugglers", "strikes on suspected terrorist camps": people of a kind, not those ones. */
 function isOfKind(view: SentenceView, { from, to }: Cue): boolean {
   if (view.language !== 'en' || to !== from + 2 || !isAlleged(view, from)) return false;
-  if (!isWrongdoer(view, to - 1) || !isA(view, from - 1, 'preposition')) return false;
+  if (!isWrongdoer(view, to - 1) || !isA(view, from - 1, 'preposition', 'against')) return false;
   const behind = view.words[to]?.folded ?? '';
   return isPlural(view, to - 1) || (isPlural(view, to) && !isAgentNoun('en', behind) && !parted(view, to));
 }
@@ -108,6 +109,16 @@ function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
 }
 
 const isClaim = aboutWord(({ folded }) => folded.startsWith('claim'));
+
+/** "appeared in court to face charges that he had stolen it": what prosecutors bring to court is more than an accusation. */
+export function isFormal(view: SentenceView, word: number): boolean {
+  if (view.language !== 'en' || !isCharges(view, word)) return false;
+  if (!isA(view, word - 1, 'preposition') && !isFacing(view, word - 1)) return false;
+  return holds(view, 'judges') || holds(view, 'prosecuting-words');
+}
+
+const isCharges = aboutWord(({ folded }) => folded === 'charges');
+const isFacing = aboutWord(({ folded }) => /^fac(?:e|es|ed|ing)$/u.test(folded));
 
 /** "is not as bad as critics allege": an aside tells no wrong. */
 function isAside(view: SentenceView, { from, to }: Cue): boolean {

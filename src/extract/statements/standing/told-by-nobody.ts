@@ -4,6 +4,7 @@ import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { contentFollows } from '../speakers/reported-content.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { isFormal } from './accusation-sense.ts';
 import { isNegated } from './happened.ts';
 import { isGerund } from './noun-here.ts';
 import { isAhead, isUnreal } from './unreal.ts';
@@ -27,6 +28,7 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     // "for remarks that were never printed": a noun and its clause.
     if (isA(view, word + 1, 'that') && isA(view, word + 2, 'be') && isA(view, word - 1, 'preposition'))
       continue;
+    if (isFormal(view, word)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
   return null;

@@ -75,6 +75,13 @@ describe('a reproach of judgement or pace is no wrong', () => {
     ['es', 'Mario Sanz fue acusado de ser demasiado lento.', ''],
     ['en', 'Simon Pell was accused of acting slowly and hiding the theft.', 'accusation'],
     ['en', 'Dora Finch is a witness wanted for questioning.', ''],
+    ['en', 'Simon Pell was accused of confusing two bridges.', ''],
+    ['en', 'Troops fired on alleged smuggler boats near Harwick.', ''],
+    ['en', 'Troops raided the coast against alleged smuggler boats.', ''],
+    ['en', 'Simon Pell came before a judge to face charges that he plotted to burn the mill.', 'charge'],
+    ['en', 'Neighbours spread charges that he plotted to burn the mill.', 'accusation'],
+    ['en', 'Simon Pell said the false accusations had cost him his post.', 'denial'],
+    ['es', 'Mario Sanz fue acusado de confundir dos puentes.', ''],
     ['en', 'Dora Finch said allegations that the mill favours its friends are simply wrong.', 'denial'],
   ]);
 });
