@@ -7,6 +7,7 @@ import {
   type EntityMention,
   isA,
   isPossessive,
+  isTime,
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
@@ -39,9 +40,10 @@ export function named(view: SentenceView, word: number): FoundSpeaker {
 /** The speaker that a noun phrase names: the name in it, whoever's paper it is, or the whole phrase as a role. */
 export function phraseSpeaker(
   view: SentenceView,
-  range: WordRange,
+  phrase: WordRange,
   mention: EntityMention | null,
 ): FoundSpeaker | null {
+  const range = pastTime(view, phrase);
   const span = spanOf(view, beforeRelative(view, range));
   if (mention && mention.start >= span.end) return ofMention(view, mention);
   if (mention && isOwnName(view, range, mention)) {
@@ -54,6 +56,13 @@ export function phraseSpeaker(
     return ofMention(view, mention);
   }
   return { ...span, entity: null, pronoun: false };
+}
+
+/** "yesterday guild leaders": when it was is no part of who speaks; "Friday's report" is. */
+function pastTime(view: SentenceView, { from, to }: WordRange): WordRange {
+  return isTime(view, from) && !isPossessed(view, from + 1) && from + 2 < to
+    ? { from: from + 1, to }
+    : { from, to };
 }
 
 /** "The officer who fired": a relative clause says nothing of who speaks. */

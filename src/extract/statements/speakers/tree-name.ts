@@ -16,7 +16,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
-import { NOMINAL, wordsNaming } from './tree-phrase.ts';
+import { NOMINAL, pastTime, wordsNaming } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** Whether a noun can be somebody or something that says something: no "nobody", no day, no "I"; "they" only of its own verb. */
@@ -72,7 +72,7 @@ export function phraseAsSpeaker(
   if (isExactly(view, word, 'singular')) return named(view, word);
   if (isUnnamed(view, parse, head))
     return { ...spanOf(parse, { from: head, to: head + 1 }), entity: null, pronoun: false, unnamed: true };
-  const span = spanOf(parse, phrase);
+  const span = spanOf(parse, { from: pastTime(view, parse, phrase.from, head), to: phrase.to });
   const own = ownName(view, parse, head, phrase);
   const joined = own && joinedName(view, own, span.end);
   if (own && joined) return { start: own.start, end: joined.end, entity: null, pronoun: false };

@@ -52,7 +52,7 @@ function withoutLooseEnd(parse: Parse, head: number, to: number): number {
 }
 
 /** "Last year prosecutors alleged": when it was is no part of who; "Friday's report" is. */
-function pastTime(view: SentenceView, parse: Parse, from: number, head: number): number {
+export function pastTime(view: SentenceView, parse: Parse, from: number, head: number): number {
   let first = from;
   while (first < head && isTime(view, wordOf(view, parse, first)) && parse.tags[first] !== 'mark') first++;
   return first === from || parse.tags[first] === 'mark' || parse.tags[first] === 'particle' ? from : first;

@@ -41,6 +41,8 @@ describe('which of several nouns says it', () => {
     ],
     ['en', 'The owner of the mill, Sulva Works, said the pump had leaked.', 'Sulva Works'],
     ['en', 'The mayor blamed the leak on frost, and Moss left.', 'The mayor'],
+    ['en', 'Yesterday guild officials, who met in May, said the pump had leaked.', 'guild officials'],
+    ['en', 'The pump has leaked, yesterday guild officials said.', 'guild officials'],
     ['en', 'Asked by the brewer, Petra Ann Moss, 40-year-old Ivo Lind denied flooding the mill.', 'Ivo Lind'],
     ['es', 'Lea también: Nicanor Sotres negó que la bomba falle.', 'Nicanor Sotres'],
     ['en', 'Brewers claim former chair Petra Moss flooded the mill.', 'Brewers'],
