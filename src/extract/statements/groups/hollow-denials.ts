@@ -1,7 +1,8 @@
 import { isNear, type Reading } from '../reading.ts';
-import { aboutWord, holds, listed } from '../sentence/about-word.ts';
+import { holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { modalWithin } from '../standing/governed-verb.ts';
 import { isGerund } from '../standing/noun-here.ts';
 import { isAhead, isUnreal } from '../standing/unreal.ts';
 import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
@@ -55,29 +56,24 @@ function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
 function isReproach(reading: Reading, cue: Cue): boolean {
   const { view } = reading;
   if (cue.frame === 'deed') return false;
-  if (isUnreal(view, cue) || (cue.frame === 'subject' ? isAimed(view, cue) : holdsModal(view, cue)))
+  if (
+    isUnreal(view, cue) ||
+    (cue.frame === 'subject' ? isAimed(view, cue) : modalWithin(view, cue.from, cue.to))
+  )
     return true;
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);
-}
-
-/** "we would never have taken anything". */
-function holdsModal(view: SentenceView, { from, to }: Cue): boolean {
-  for (let word = from; word < to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
 }
 
 /** "to deny it", "failed to categorically deny it", "no difficulty in rejecting it"; who "continued to deny" it did. */
 function isAimed(view: SentenceView, cue: Cue): boolean {
   if (view.language !== 'en') return false;
   if (isA(view, cue.from - 1, 'preposition') && isGerund(view, cue.from)) return true;
-  const verb = isA(view, cue.from - 1, 'adverb') || isAdverb(view, cue.from - 1) ? cue.from - 1 : cue.from;
+  const verb =
+    isA(view, cue.from - 1, 'adverb') || isMannerAdverb(view, cue.from - 1) ? cue.from - 1 : cue.from;
   return isAhead(view, { from: verb });
 }
 
 const isWhy = listed('why-words');
-
-const isAdverb = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
 
 /** "when he initially denied", "by claiming he knew nothing", "al negar": how, or when, the wrong was done. */
 function isManner(view: SentenceView, from: number): boolean {

@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language, Speaker } from '../../../model.ts';
-import { aboutWord, holds, listed } from '../sentence/about-word.ts';
+import { aboutWord, holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
 import {
   type EntityMention,
@@ -75,7 +75,7 @@ function isWithheld(view: SentenceView, verb: number): boolean {
   if (!isDenying(view, verb)) return false;
   if (isKeptBack(view, verb)) return true;
   let be = verb - 1;
-  while (isA(view, be, 'adverb') || isManner(view, be)) be--;
+  while (isA(view, be, 'adverb') || isMannerAdverb(view, be)) be--;
   return isA(view, be, 'passive');
 }
 
@@ -90,8 +90,6 @@ function isKeptBack(view: SentenceView, verb: number): boolean {
 }
 
 const isThem = aboutWord(({ folded }) => folded === 'them');
-
-const isManner = aboutWord(({ folded }) => /[a-z]{3}(?:ly|mente)$/u.test(folded));
 
 /** "The coroner rejected the suggestion", "threw out the complaint": who judges a matter decides it. */
 function decides(view: SentenceView, { from: verb, to }: Cue): boolean {

@@ -29,3 +29,8 @@ export function holds({ language, words }: SentenceView, list: string, from = 0,
     if (listed.has(words[word]?.folded ?? '')) return true;
   return false;
 }
+
+/** Whether a word looks like an adverb of manner: "formally", "tajantemente". */
+export const isMannerAdverb = aboutWord(({ folded }, language) => ADVERB_ENDS[language].test(folded));
+
+const ADVERB_ENDS: Readonly<Record<Language, RegExp>> = { en: /[a-z]{3}ly$/u, es: /[a-z]{3}mente$/u };

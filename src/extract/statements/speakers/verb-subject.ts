@@ -1,4 +1,4 @@
-import { aboutWord } from '../sentence/about-word.ts';
+import { isMannerAdverb } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { headOf, phraseEndingAt, type WordRange } from '../sentence/noun-phrase.ts';
 import {
@@ -55,7 +55,7 @@ function lastSubjectWord(view: SentenceView, verb: number): number | null {
   let timed = false;
   while (word >= 0) {
     const skipped =
-      isA(view, word, 'auxiliary', 'adverb', 'floating') || isAdverb(view, word) || isTime(view, word);
+      isA(view, word, 'auxiliary', 'adverb', 'floating') || isMannerAdverb(view, word) || isTime(view, word);
     if (!skipped && !(timed && isA(view, word, 'preposition'))) break;
     timed = timed || isTime(view, word) || isA(view, word, 'adverb');
     word--;
@@ -63,8 +63,6 @@ function lastSubjectWord(view: SentenceView, verb: number): number | null {
   if (word < 0 || isNegative(view, word) || isA(view, word, 'modal', 'be')) return null;
   return word;
 }
-
-const isAdverb = aboutWord(({ folded }) => /(?:[a-z]{3}ly|mente)$/u.test(folded));
 
 function commaAfter(view: SentenceView, last: number, verb: number): boolean {
   for (let word = last + 1; word <= verb; word++) if (/[,)—–]/u.test(gapBefore(view, word))) return true;

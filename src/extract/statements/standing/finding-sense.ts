@@ -1,6 +1,7 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, isPossessive, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { modalWithin } from './governed-verb.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
 
 /** What a ruling is about shows within so many words after its "that". */
@@ -20,7 +21,7 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   if (frame === 'clause' && isOfWhoSpeaks(view, from, to)) return true;
   if (frame === 'clause' && isA(view, to - 1, 'that'))
     return isOfLaw(view, to) || isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
-  if (frame !== 'clause' && (holdsModal(view, headTo, to) || isWanted(view, headTo, to))) return true;
+  if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;
@@ -79,13 +80,6 @@ function isWanted(view: SentenceView, from: number, to: number): boolean {
   if (view.words.some((_, word) => isOrdered(view, word))) return false;
   for (let word = from; word < to; word++)
     if (isBase(view, word) && !isA(view, word - 1, 'infinitiveMark', 'modals')) return true;
-  return false;
-}
-
-/** "charges against her will be dropped". */
-function holdsModal(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
   return false;
 }
 

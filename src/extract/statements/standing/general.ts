@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language } from '../../../model.ts';
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
@@ -55,7 +55,7 @@ export function isHabit(view: SentenceView, { from, to }: Cue): boolean {
 
 /** "a policy for convicted burglars"; not "the two convicted men", "the release of convicted killers Hale and Vos". */
 function isManyConvicted(view: SentenceView, { standing, from }: Cue): boolean {
-  const before = isManner(view, from - 1) ? from - 2 : from - 1;
+  const before = isMannerAdverb(view, from - 1) ? from - 2 : from - 1;
   if (view.language !== 'en' || standing !== 'conviction' || !isPlural(view, from + 1)) return false;
   const start = view.words[from + 2]?.start;
   const bare =
@@ -206,6 +206,5 @@ const isHardly = listed('hardly-words');
 const isOften = listed('often-words');
 const isSuspect = listed('suspect-words');
 const isProportion = listed('proportion-words');
-const isManner = aboutWord(({ folded }) => /[a-z]{3}ly$/u.test(folded));
 const isPresent = listed('present-auxiliaries');
 const isThan = listed('than-words');

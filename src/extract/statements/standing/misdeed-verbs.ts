@@ -2,19 +2,23 @@ import { lexiconLines } from '../../../language/lexicon.ts';
 import type { Language } from '../../../model.ts';
 import { fold } from '../../../text.ts';
 import { aboutWord } from '../sentence/about-word.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { allForms, verbForms } from './verb-forms.ts';
 
 /** Whether a word is a form of a verb of a wrong done: "had ignored", "to bribe", "ocultó". */
-export const isMisdeedVerb = aboutWord(({ folded }, language) => formsOf(language).has(folded));
+export const isMisdeedVerb = verbListed('misdeeds');
 
-const known = new Map<Language, ReadonlySet<string>>();
+/** Whether a word is any form of a verb of a list, which holds their base forms, each with a star behind it. */
+export function verbListed(list: string): (view: SentenceView, word: number) => boolean {
+  const forms: Partial<Record<Language, ReadonlySet<string>>> = {};
+  return aboutWord(({ folded }, language) => {
+    forms[language] ??= formsOf(list, language);
+    return forms[language].has(folded);
+  });
+}
 
-function formsOf(language: Language): ReadonlySet<string> {
-  const found = known.get(language);
-  if (found) return found;
-  const verbs = lexiconLines(language, 'misdeeds').flatMap((line) => line.split(/\s+/u));
-  const forms = verbs.flatMap((verb) => allForms(language, verbForms(language, verb.replace(/[*+]$/u, ''))));
-  const set = new Set(forms.map(fold));
-  known.set(language, set);
-  return set;
+function formsOf(list: string, language: Language): ReadonlySet<string> {
+  const verbs = lexiconLines(language, list).flatMap((line) => line.split(/\s+/u));
+  const forms = verbs.flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))));
+  return new Set(forms.map(fold));
 }

@@ -1,17 +1,14 @@
 import { listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isGovernedVerb } from './governed-verb.ts';
 import { isGerund } from './noun-here.ts';
-import { isReached } from './unreal.ts';
 
 /** What brings a verdict about stands within so many words before it. */
 const OUTCOME_WITHIN = 8;
 
 /** What somebody makes sure of stands within so many words behind it. */
 const ENSURED_WITHIN = 7;
-
-/** A modal, or a "to", stands within so many words before the verb that it governs. */
-const GOVERNED_WITHIN = 3;
 
 /** "should have led to a conviction of Hale", "asked it to impose a verdict of theft": an outcome that nobody tells as come. */
 export function isSupposedOutcome(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
@@ -21,7 +18,7 @@ export function isSupposedOutcome(view: SentenceView, { from }: Pick<Cue, 'from'
   if (isA(view, from - 1, 'indefinite') && [from + 1, from + 2].some((word) => isA(view, word, 'modals')))
     return true;
   for (let word = from - 1; word >= Math.max(0, from - OUTCOME_WITHIN) && !parted(view, word + 1); word--)
-    if (isLeading(view, word)) return isGoverned(view, word);
+    if (isLeading(view, word)) return isGovernedVerb(view, word);
   return false;
 }
 
@@ -59,15 +56,6 @@ function isEnsured(view: SentenceView, from: number): boolean {
   for (let word = from - 2; word >= Math.max(0, from - ENSURED_WITHIN); word--)
     if (isEnsuring(view, word)) return true;
   return false;
-}
-
-function isGoverned(view: SentenceView, verb: number): boolean {
-  for (let word = verb - 1; word >= Math.max(0, verb - GOVERNED_WITHIN); word--) {
-    if (parted(view, word + 1)) return false;
-    if (isA(view, word, 'infinitiveMark')) return !isReached(view, word);
-    if (isA(view, word, 'modals')) return true;
-  }
-  return view.language === 'es' && /[aei]r$/u.test(view.words[verb]?.folded ?? '');
 }
 
 const isChance = listed('chance-nouns');

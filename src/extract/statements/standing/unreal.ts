@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
@@ -182,14 +182,12 @@ export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolea
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
   let be = from - 1;
-  while (isManner(view, be)) be--;
+  // "to be formally charged"
+  while (isMannerAdverb(view, be)) be--;
   const verb = isA(view, be, 'be') ? be : from;
   if (!isA(view, verb - 1, 'infinitiveMark')) return false;
   return !isReached(view, verb - 1) && !(verb < from && isFirst(view, verb - 1));
 }
-
-/** "to be formally charged". */
-const isManner = aboutWord(({ folded }, language) => language === 'en' && /[a-z]{3}ly$/u.test(folded));
 
 /** "condenara", "acusase"; not "declara". */
 const isSubjunctive = aboutWord(

@@ -1,12 +1,9 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
-import type { Language } from '../../../model.ts';
-import { fold } from '../../../text.ts';
 import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { negatedWithin } from './happened.ts';
+import { isMisdeedVerb, verbListed } from './misdeed-verbs.ts';
 import { tellsWrongAt } from './told-wrongs.ts';
-import { allForms, verbForms } from './verb-forms.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
 const DENIED_WITHIN = 18;
@@ -48,7 +45,7 @@ export function tellsWrong(view: SentenceView, from: number, to: number): boolea
     if (
       isWrongNoun(view, word) ||
       isWrongdoing(view, word) ||
-      isMisdeed(view, word) ||
+      isMisdeedVerb(view, word) ||
       tellsWrongAt(view, word)
     )
       return true;
@@ -97,22 +94,7 @@ function namesDeed(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-const isMisdeed = formsListed('misdeeds');
-const isDeniedDeed = formsListed('denied-deeds');
-
-/** Whether a word is any form of a verb of a list: also "to bribe", "bribing". */
-function formsListed(list: string): (view: SentenceView, word: number) => boolean {
-  const forms: Partial<Record<Language, ReadonlySet<string>>> = {};
-  return aboutWord(({ folded }, language) => {
-    forms[language] ??= new Set(
-      lexiconLines(language, list)
-        .flatMap((line) => line.split(/\s+/u))
-        .flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))))
-        .map(fold),
-    );
-    return forms[language].has(folded);
-  });
-}
+const isDeniedDeed = verbListed('denied-deeds');
 
 /** A contradiction without a word of denying: "never", "nobody" in it, "innocent", "no fraud", or what was asked is told with it. */
 function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
