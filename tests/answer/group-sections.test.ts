@@ -1,15 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OPERATOR } from '../promises/asked.ts';
+import { folderOf, OPERATOR } from '../promises/asked.ts';
 import { botOver } from '../sample-bot.ts';
-import { scratchFolder } from '../store/scratch.ts';
 
 async function headingsOver(text: string, question: string): Promise<readonly (string | null)[]> {
-  const folder = join(await scratchFolder(), 'press');
-  await mkdir(folder);
-  await writeFile(join(folder, 'trial.md'), text);
-  const { bot } = await botOver([folder]);
+  const { bot } = await botOver([await folderOf({ 'trial.md': text })]);
   const { invocation } = await bot.understand(question, OPERATOR);
   return (await bot.answer(invocation, OPERATOR)).sections.map(({ heading }) => heading);
 }

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderOf, OPERATOR } from '../promises/asked.ts';
 import { botOver } from '../sample-bot.ts';
-import { scratchFolder } from '../store/scratch.ts';
 
 const TEXTS = [
   ['2031-05-03', 'Ana Vos, the mayor of Corvale, opened the port.'],
@@ -12,22 +10,12 @@ const TEXTS = [
 ];
 
 it('describes somebody in words that each say something new, the newest first', async () => {
-  const folder = await scratchFolder();
-  for (const [n, [date, text]] of TEXTS.entries())
-    writeFileSync(join(folder, `${n}.md`), `---\ntitle: Port ${n}\ndate: ${date}\n---\n\n${text}\n`);
-  const { bot } = await botOver([folder]);
-  const answer = await bot.answer(
-    { command: 'who', args: { name: 'Ana Vos' } },
-    {
-      platform: 'terminal',
-      workspace: 'h',
-      place: 'h',
-      user: 'u',
-      language: 'en',
-      timeZone: 'UTC',
-      rights: [],
-    },
-  );
+  const files = TEXTS.map(([date, text], n) => [
+    `${n}.md`,
+    `---\ntitle: Port ${n}\ndate: ${date}\n---\n\n${text}\n`,
+  ]);
+  const { bot } = await botOver([await folderOf(Object.fromEntries(files))]);
+  const answer = await bot.answer({ command: 'who', args: { name: 'Ana Vos' } }, OPERATOR);
   const lines = answer.sections.flatMap((section) => section.lines.map(({ text }) => text));
   expect(lines.find((line) => line.startsWith('Described as'))).toBe(
     'Described as “the mayor of Corvale” [1] (2031-05-03), “the chief engineer of the port” [2] (2030-02-01)',

@@ -1,21 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Bot } from '../../src/bot.ts';
-import type { Caller, Invocation } from '../../src/command.ts';
+import type { Invocation } from '../../src/command.ts';
+import { folderOf, OPERATOR } from '../promises/asked.ts';
 import { botOver } from '../sample-bot.ts';
-import { scratchFolder } from '../store/scratch.ts';
-
-const caller: Caller = {
-  platform: 'terminal',
-  workspace: 'here',
-  place: 'here',
-  user: 'me',
-  language: 'en',
-  timeZone: 'UTC',
-  rights: [],
-};
 
 /** A president whom all documents name, and others whose longer names hold the same words. */
 const TEXTS = [
@@ -28,12 +16,11 @@ const TEXTS = [
 ];
 
 async function openBot(): Promise<Bot> {
-  const folder = await scratchFolder();
-  for (const [n, text] of TEXTS.entries()) writeFileSync(join(folder, `${n}.txt`), `${text}\n`);
-  return (await botOver([folder])).bot;
+  const files = TEXTS.map((text, n) => [`${n}.txt`, `${text}\n`]);
+  return (await botOver([await folderOf(Object.fromEntries(files))])).bot;
 }
 
-const ask = (bot: Bot, invocation: Invocation): Promise<Answer> => bot.answer(invocation, caller);
+const ask = (bot: Bot, invocation: Invocation): Promise<Answer> => bot.answer(invocation, OPERATOR);
 const linesOf = ({ sections }: Answer) => sections.flatMap(({ lines }) => lines.map(({ text }) => text));
 
 describe('a full name', () => {
@@ -71,15 +58,10 @@ describe('a full name', () => {
   });
 
   it('with a short form shows the documents that say only the surname, apart', async () => {
-    const folder = await scratchFolder();
-    writeFileSync(
-      join(folder, 'a.txt'),
-      'President Donald Hale opened the port of Corvale. Hale left early.\n',
-    );
-    writeFileSync(
-      join(folder, 'b.txt'),
-      'In May President Hale threatened the dockers of Corvale with the law.\n',
-    );
+    const folder = await folderOf({
+      'a.txt': 'President Donald Hale opened the port of Corvale. Hale left early.\n',
+      'b.txt': 'In May President Hale threatened the dockers of Corvale with the law.\n',
+    });
     const { bot } = await botOver([folder]);
     const answer = await ask(bot, { command: 'who', args: { name: 'Donald Hale' } });
     expect(answer.sections.map(({ heading }) => heading)).toContain('By surname only');

@@ -1,32 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderOf, OPERATOR } from '../promises/asked.ts';
 import { botOver } from '../sample-bot.ts';
-import { scratchFolder } from '../store/scratch.ts';
 
 const DEEDS = ['opened a bridge', 'sold a ship', 'signed a treaty', 'visited a school', 'bought a farm'];
 const DAYS = 14;
 
 /** The headings of a timeline of someone who did five things on each of fourteen days. */
 async function headings(days?: number): Promise<readonly (string | null)[]> {
-  const folder = await scratchFolder();
-  for (let day = 1; day <= DAYS; day++) {
-    const told = DEEDS.map((deed) => `Ana Vos ${deed} in Corvale on ${day} May 2031.`).join(' ');
-    writeFileSync(join(folder, `${day}.txt`), `${told}\n`);
-  }
-  const { bot } = await botOver([folder]);
-  const answer = await bot.answer(
-    { command: 'timeline', args: { topic: 'Ana Vos', ...(days !== undefined && { days: String(days) }) } },
-    {
-      platform: 'terminal',
-      workspace: 'h',
-      place: 'h',
-      user: 'u',
-      language: 'en',
-      timeZone: 'UTC',
-      rights: [],
-    },
-  );
+  const files = Array.from({ length: DAYS }, (_, before) => {
+    const told = DEEDS.map((deed) => `Ana Vos ${deed} in Corvale on ${before + 1} May 2031.`);
+    return [`${before + 1}.txt`, `${told.join(' ')}\n`];
+  });
+  const { bot } = await botOver([await folderOf(Object.fromEntries(files))]);
+  const args = { topic: 'Ana Vos', ...(days !== undefined && { days: String(days) }) };
+  const answer = await bot.answer({ command: 'timeline', args }, OPERATOR);
   return answer.sections.map(({ heading }) => heading);
 }
 

@@ -1,10 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { OPERATOR } from '../../promises/asked.ts';
+import { folderOf, OPERATOR } from '../../promises/asked.ts';
 import { botOver } from '../../sample-bot.ts';
-import { scratchFolder } from '../../store/scratch.ts';
 
 const TEXTS = {
   'a.md':
@@ -13,10 +10,7 @@ const TEXTS = {
 };
 
 async function asking(): Promise<(name: string) => Promise<Answer>> {
-  const folder = join(await scratchFolder(), 'press');
-  await mkdir(folder);
-  for (const [name, text] of Object.entries(TEXTS)) await writeFile(join(folder, name), text);
-  const { bot } = await botOver([folder]);
+  const { bot } = await botOver([await folderOf(TEXTS)]);
   return (name) => bot.answer({ command: 'who', args: { name } }, OPERATOR);
 }
 

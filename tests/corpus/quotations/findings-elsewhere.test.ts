@@ -1,10 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { OPERATOR } from '../../promises/asked.ts';
+import { folderOf, OPERATOR } from '../../promises/asked.ts';
 import { botOver } from '../../sample-bot.ts';
-import { scratchFolder } from '../../store/scratch.ts';
 
 const INQUIRY = `An inquiry ends
 
@@ -27,10 +24,7 @@ Ana Brill opened a pier on April 11, 2031. Ana Brill praised the workers of Port
 `;
 
 async function dossier(files: Readonly<Record<string, string>>): Promise<Answer> {
-  const folder = join(await scratchFolder(), 'press');
-  await mkdir(folder);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  const { bot } = await botOver([folder]);
+  const { bot } = await botOver([await folderOf(files)]);
   return bot.answer({ command: 'who', args: { name: 'Ana Brill' } }, OPERATOR);
 }
 
