@@ -2,13 +2,15 @@ import type { Phrase } from './description-phrases.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
-import { ADJECTIVE, DEMONYM, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
+import { ROLE, TITLE } from './word-classes.ts';
 
 const isHonorific = inList('honorifics');
 const isPerson = inList('bare-people');
 const isPronoun = inList('subject-words');
 const isHeadEnd = inList('head-ends');
 const isArticle = inList('articles');
+const isConnector = inList('name-connectors');
+const isJoining = inList('joining-words');
 
 /** Where people's names begin, and where each that ends before a word begins. */
 export interface People {
@@ -22,6 +24,7 @@ export interface People {
  */
 export function saysWho(text: NameText, phrase: Phrase, stretch: NameStretch, people: People): boolean {
   if (stretch.kind !== 'person') return !isNameAlone(text, phrase);
+  // The lists are of all languages; in Spanish "a" is no article.
   if (text.language === 'es' && text.words[phrase.from]?.folded === 'a') return false;
   if (isOfNeighbour(text, phrase, stretch, people)) return false;
   const last = text.words[phrase.to - 1];
@@ -84,14 +87,8 @@ function isOfNeighbour(
 }
 
 /** "the World Bank" beside a bank is the next of a list. */
-function isNameAlone({ words, bits }: NameText, { from, to }: Phrase): boolean {
-  let hasCommon = false;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    const isLinking = isArticle(word) || /^(?:of|for|and|de|del|la|para|y)$/u.test(word?.folded ?? '');
-    if (word?.shape === 'lower' && !isLinking) hasCommon = true;
-    if (((bits[at] ?? 0) & (ADJECTIVE | NOT_NAME | DEMONYM)) !== 0 && word?.shape === 'lower')
-      hasCommon = true;
-  }
-  return !hasCommon;
+function isNameAlone({ words }: NameText, { from, to }: Phrase): boolean {
+  return words
+    .slice(from, to)
+    .every((word) => word.shape !== 'lower' || isArticle(word) || isConnector(word) || isJoining(word));
 }
