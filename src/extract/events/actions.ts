@@ -3,6 +3,7 @@ import { lexiconLines } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language, Span } from '../../model.ts';
+import { stemSieve } from './stem-sieve.ts';
 
 /** One place where a text's words belong to a family of news actions. */
 export interface ActionMatch {
@@ -154,8 +155,12 @@ function lexiconActions(language: Language): Listed {
   if (known) return known;
   const none = lexiconLines(language, 'actions').filter((line) => line.startsWith(NONE));
   const excluded = none.map((line) => [NONE, listed(line)] as const);
-  const { begunBy, rootOf } = listedFrom([...excluded, ...actionFamilies(language)], language, stem);
-  const made = { begunBy: perForm(begunBy), rootOf };
+  const families = [...excluded, ...actionFamilies(language)];
+  const { begunBy, rootOf } = listedFrom(families, language, stem);
+  const mayBegin = stemSieve(
+    families.flatMap(([, words]) => words.flatMap((entry) => firstWord(entry) ?? [])),
+  );
+  const made = { begunBy: perForm((form) => (mayBegin(form) ? begunBy(form) : NOTHING)), rootOf };
   LISTS.set(language, made);
   return made;
 }
