@@ -31,19 +31,28 @@ export function nounEvents(
   used: Set<TimeExpression>,
 ): readonly Event[] {
   const events: Event[] = [];
-  for (const clause of clauses) {
-    if (clause.kind === 'condition') continue;
-    const isTold = told.has(clause.index);
-    for (const time of timesOf(clause, sentence)) {
-      if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
-      if (isAlleged(time, clause.words, sentence.language)) continue;
-      const noun = nounBeside(time, clause.words, sentence);
-      if (!noun || !(isTold || isOfItsOwn(time, clause.words))) continue;
-      const event = build([{ ...clause, words: noun }], { time, dates: 'event' }, sentence, used);
-      if (event) events.push(event);
-    }
+  for (const { clause, time } of freeTimes(clauses, sentence, used)) {
+    const noun = nounBeside(time, clause.words, sentence);
+    if (!noun || !(told.has(clause.index) || isOfItsOwn(time, clause.words))) continue;
+    const event = build([{ ...clause, words: noun }], { time, dates: 'event' }, sentence, used);
+    if (event) events.push(event);
   }
   return events;
+}
+
+/** The past times that date no verb, in clauses that are no condition; one that is used in between is left out. */
+function* freeTimes(
+  clauses: readonly Clause[],
+  sentence: SentenceMaterial,
+  used: ReadonlySet<TimeExpression>,
+): Generator<{ readonly clause: Clause; readonly time: TimeExpression }> {
+  for (const clause of clauses) {
+    if (clause.kind === 'condition') continue;
+    for (const time of timesOf(clause, sentence)) {
+      if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
+      if (!isAlleged(time, clause.words, sentence.language)) yield { clause, time };
+    }
+  }
 }
 
 /** `Yesterday's avalanche`, `The resignation, on 21 October, …`: what is dated so happened, whatever the clause says. */
@@ -63,20 +72,16 @@ export function apartEvents(
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): readonly Event[] {
+  const { language } = sentence;
   const events: Event[] = [];
-  for (const clause of clauses) {
-    if (clause.kind === 'condition') continue;
+  for (const { clause, time } of freeTimes(clauses, sentence, used)) {
+    if (roleOf(time, clause.words, language) !== 'adverbial') continue;
     const verb = told.get(clause.index)?.verb.at ?? null;
-    for (const time of timesOf(clause, sentence)) {
-      if (used.has(time) || time.type === 'RANGE' || !isPast(time, sentence.latest)) continue;
-      if (roleOf(time, clause.words, sentence.language) !== 'adverbial') continue;
-      if (isAlleged(time, clause.words, sentence.language)) continue;
-      const phrase = isApart(time, clause.words, verb, sentence.language)
-        ? apartPhrase(time, clause.words, verb, sentence.language)
-        : null;
-      const event = phrase && build([{ ...clause, words: phrase }], { time, dates: 'event' }, sentence, used);
-      if (event) events.push(event);
-    }
+    const phrase = isApart(time, clause.words, verb, language)
+      ? apartPhrase(time, clause.words, verb, language)
+      : null;
+    const event = phrase && build([{ ...clause, words: phrase }], { time, dates: 'event' }, sentence, used);
+    if (event) events.push(event);
   }
   return events;
 }
