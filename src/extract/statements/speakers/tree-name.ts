@@ -80,8 +80,18 @@ export function phraseAsSpeaker(
     return { ...span, entity: null, pronoun: false };
   if (own) return ofMention(view, own);
   const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const paper = lexiconSet(view.language, 'paper-nouns').has(view.words[word]?.folded ?? '');
-  return { ...span, entity: (paper ? within[0]?.entity : null) ?? null, pronoun: false };
+  return {
+    ...span,
+    entity: within.find((one) => isPaperOf(view, word, one))?.entity ?? null,
+    pronoun: false,
+  };
+}
+
+/** "the report of the bank", "Hale's letter"; not "Hale's indictment", which speaks against her. */
+function isPaperOf(view: SentenceView, word: number, { kind }: EntityMention): boolean {
+  const noun = view.words[word]?.folded ?? '';
+  if (!lexiconSet(view.language, 'paper-nouns').has(noun)) return false;
+  return kind !== 'person' || !lexiconSet(view.language, 'papers-on-others').has(noun);
 }
 
 /** "Ana Hale QC": letters behind a name. */
