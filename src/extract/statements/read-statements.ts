@@ -61,7 +61,7 @@ function readAlone(view: SentenceView): Reading {
   const speaker = found?.unnamed ? null : found;
   return {
     view,
-    ...toldIn(view, own, speaker),
+    ...toldIn(view, own, speaker, found),
     speaker,
     unnamed: found?.unnamed ? found : null,
     replying: [],
@@ -85,12 +85,13 @@ function toldIn(
   view: SentenceView,
   own: readonly Cue[],
   speaker: FoundSpeaker | null,
+  unnamed: FoundSpeaker | null = null,
 ): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
   const found = examinerSays(view, speaker);
   const said = found ? [...own, found] : own;
   const answered = denialInReply(view, speaker, said);
-  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
+  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said, unnamed))];
   const denials = denialsIn(view, cues, speaker);
   return {
     cues,

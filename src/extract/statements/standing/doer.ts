@@ -15,11 +15,17 @@ import {
 } from '../sentence/sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
 import { negatedWithin } from './happened.ts';
+import { insertedBefore } from './inserted-report.ts';
 import { isGerund } from './noun-here.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
+import { doerInTree } from './tree-doer.ts';
+import { isSeen } from './wrong-form.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
 export const OBJECT_WITHIN = 2;
+
+/** The "was" of a cleft stands within so many words before its "who". */
+const CLEFT_WITHIN = 18;
 
 /** The agent of a passive stands within this many words after its verb. */
 const AGENT_WITHIN = 7;
@@ -38,24 +44,59 @@ export function doerOf(
   to: number,
   subject: Subject,
 ): Doer | null {
-  const last = lastBefore(view, from);
+  const before = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
-  if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
-  if (isA(view, last, 'generic')) return null;
+  if (before === null || quotationOpens(view, before + 1)) return isDropped(view, from) ? 'somebody' : null;
+  if (isA(view, before, 'generic') && !isA(view, before, 'relative')) return null;
   // "were unlawfully held": whoever did it did wrong.
-  if (isPassive(view, last + 1, from))
+  if (isPassive(view, before + 1, from))
     return agentOf(view, speaker, to) ?? (subject === 'thing' ? 'somebody' : null);
-  const own = ownSubject(view, speaker, from, last);
+  // "Hale, they say, robbed": the subject ends before what says who says it.
+  const inserted = insertedBefore(view, speaker, before + 1);
+  const last = inserted ? inserted.from - 1 : before;
+  const own = ownSubject(view, speaker, inserted?.from ?? from, last);
   if (own) return own;
+  // "vio a Hale robando": the object of what was seen.
+  const seen = isSeen(view, from) ? mentionEndingAt(view, last) : null;
+  if (seen) return seen.entity === speaker.entity ? 'speaker' : { named: [seen] };
+  if (isA(view, last, 'relative')) return antecedentOf(view, speaker, last, inserted !== null);
   if (subject === 'thing')
     return isA(view, last, 'singular', 'plural') && !isAgent(view, last, speaker) ? null : 'somebody';
   // "said it broke no law", "said he never stole": of a body or a person of whom the text spoke before.
   if (negatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
-  return isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))
-    ? 'somebody'
-    : null;
+  if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
+  const found = doerInTree(view, from);
+  return typeof found === 'object' && found?.named.some(({ entity }) => entity === speaker.entity)
+    ? 'speaker'
+    : found;
+}
+
+/** "It was Hale who", "fue el propio jefe quien": whom a cleft sets before its "who"; "a man who, they say,": the noun before it. */
+function antecedentOf(
+  view: SentenceView,
+  speaker: FoundSpeaker,
+  relative: number,
+  isSaid: boolean,
+): Doer | null {
+  const cleft = cleftBefore(view, relative);
+  if (cleft === null) return isSaid && isAgent(view, relative - 1, speaker) ? 'somebody' : null;
+  if (isA(view, cleft + 1, 'speaking')) return 'speaker';
+  const named = objectsOf(view, cleft + 1);
+  if (named.some(({ entity }) => entity === speaker.entity)) return 'speaker';
+  if (named.length > 0) return { named };
+  return agentStandsAt(view, cleft + 1) ? 'somebody' : null;
+}
+
+/** Number of the "was" of a cleft whose "who" this is: "it was", "fue" at the start of its clause. */
+function cleftBefore(view: SentenceView, relative: number): number | null {
+  for (let word = relative - 2; word >= Math.max(0, relative - CLEFT_WITHIN); word--) {
+    if (!isA(view, word, 'passive')) continue;
+    const opens = word === 0 || isA(view, word - 1, 'neuter', 'that') || parted(view, word);
+    if (opens && (view.language === 'es' || isA(view, word - 1, 'neuter'))) return word;
+  }
+  return null;
 }
 
 /** `"This firm," Hale said, "killed my son."`: the subject ends the part of the quotation before. */
@@ -76,7 +117,7 @@ function addressee(view: SentenceView, { end, entity }: FoundSpeaker): Doer {
 }
 
 /** Number of the word on which the subject of a verb ends: auxiliaries, adverbs, negations and days skipped. */
-function lastBefore(view: SentenceView, verb: number): number | null {
+export function lastBefore(view: SentenceView, verb: number): number | null {
   for (let word = verb - 1; word >= 0; word--) {
     if (parted(view, word + 1) && word + 1 === verb) return word;
     const light =

@@ -14,8 +14,9 @@ import {
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
-import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
+import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
 import { isInNegatedClause, isNegated, isNegative, negatedWithin } from './happened.ts';
+import { insertedBefore } from './inserted-report.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isReduced } from './reduced.ts';
@@ -23,6 +24,7 @@ import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
 import { isUponSomebody } from './upon-somebody.ts';
 import { wholeTold } from './whole-told.ts';
+import { tellsDone } from './wrong-form.ts';
 
 /** What is shouted at somebody ("Thieves!") has at most so many words. */
 const LONGEST_SHOUT = 4;
@@ -41,8 +43,9 @@ export function toldWrongs(
   view: SentenceView,
   named: FoundSpeaker | null,
   others: readonly Cue[],
+  unnamed: FoundSpeaker | null = null,
 ): readonly Cue[] {
-  const found = named ?? namelessSpeaker(view);
+  const found = named ?? namelessSpeaker(view) ?? unnamed;
   if (!found || mayTell(view, found)) return [];
   const speaker = wholeTold(view, found);
   const index = WRONGS[view.language];
@@ -50,7 +53,12 @@ export function toldWrongs(
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
-    if (!match || !isTold(view, speaker, word) || isCovered(view, others, word) || isNoDeed(view, word))
+    if (
+      !match ||
+      !(isTold(view, speaker, word) || resumes(view, speaker, word)) ||
+      isCovered(view, others, word) ||
+      isNoDeed(view, word)
+    )
       continue;
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
@@ -87,6 +95,12 @@ function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: nu
   // Behind who speaks what stands outside the quotation only says to whom and where it was said.
   if (told === undefined) return at < start || view.quotations.length === 0;
   return word >= told.from && word < told.to;
+}
+
+/** "The mill, neighbours say, robbed us": what is said goes on behind who says it. */
+function resumes(view: SentenceView, speaker: FoundSpeaker, word: number): boolean {
+  const last = lastBefore(view, word);
+  return last !== null && insertedBefore(view, speaker, last + 1) !== null;
 }
 
 /** "the bomb-hit embassy", "a bit of", "the hack": no verb. */
@@ -128,7 +142,7 @@ function wrongIn(
   if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
   // "took no money from": what the gap of a phrase negates was not done.
   if (headTo < to && isNegative(view, headTo)) return null;
-  if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
+  if (isAsked(view, to) || isReflexive(view, from + 1) || !tellsDone(view, from)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);

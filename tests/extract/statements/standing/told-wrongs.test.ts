@@ -66,3 +66,39 @@ describe('verbs that need more beside them to tell a wrong', () => {
     ['en', 'Dora Finch said that nine strikers had been unlawfully detained.', 'accusation'],
   ]);
 });
+
+describe('who says it, put between who did it and the deed', () => {
+  check([
+    ['en', 'Her uncle, she wrote, robbed her for years.', 'accusation'],
+    ['en', 'The mill, neighbours say, has been dumping dye in the brook.', 'accusation'],
+    ['en', 'The guild expelled a man who, they say, poisoned the carp.', 'accusation'],
+    ['en', 'Simon Pell, who witnesses say robbed the ferryman, was away on Monday.', 'accusation'],
+    ['en', 'Simon Pell, according to two clerks, bribed the inspector.', 'accusation'],
+    ['en', 'The flood, neighbours say, has been destroying the mill.', ''],
+    ['es', 'El tesorero, dicen los vecinos, robaba leña.', 'accusation'],
+    ['es', 'El joven, que según testigos robó al cartero, se fue anoche.', 'accusation'],
+    ['es', 'Durante diez años, escribió la cantante, su tío le robó la mitad de todo.', 'accusation'],
+  ]);
+});
+
+describe('whom a cleft names', () => {
+  check([
+    ['en', 'It was Simon Pell who robbed the mill, two clerks said.', 'accusation'],
+    ['en', 'It was the mayor, two clerks said, who bribed the judge.', 'accusation'],
+    ['en', 'It was the storm that destroyed the mill, two clerks said.', ''],
+    ['es', 'Fue Mario Sanz quien robó el molino, dijeron dos vecinos.', 'accusation'],
+  ]);
+});
+
+describe('the form of the verb', () => {
+  check([
+    ['en', 'The clerk said she saw Simon Pell stealing a bell.', 'accusation'],
+    ['en', 'Tenants say the landlord has been threatening them.', 'accusation'],
+    ['en', '"They steal our water," said Dora Finch.', 'accusation'],
+    ['en', 'Thieves steal what they can carry, Dora Finch said.', ''],
+    ['en', 'Dora Finch said stealing bells was no way to live.', ''],
+    ['en', 'Dora Finch said the mill, which stood empty, had for years cheated its carriers.', 'accusation'],
+    ['es', 'Dos vecinas dijeron que vieron a Mario Sanz robando leña.', 'accusation'],
+    ['es', 'La actriz dijo que robar leña no es vida.', ''],
+  ]);
+});
