@@ -27,7 +27,8 @@ const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near'])
 
 /** Whether the words of an accusation accuse nobody by what stands around them. */
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
-  if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
+  if (DEEDS.has(cue.frame) && (negatedWithin(view, cue.from + 1, cue.to) || isConditioned(view, cue)))
+    return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
@@ -75,6 +76,11 @@ function isOfKind(view: SentenceView, { from, to }: Cue): boolean {
 
 const isAlleged = aboutWord(({ folded }) => /^(?:alleged|suspected|presumed|reputed)$/u.test(folded));
 const isPlural = aboutWord(({ folded }) => /[a-z]{2}[^s]s$/u.test(folded));
+
+/** "Si lo hubieran dejado, Hale habría robado": not what is rumoured. */
+function isConditioned(view: SentenceView, { from }: Cue): boolean {
+  return isA(view, from, 'unfulfilled') && isA(view, 0, 'conditional');
+}
 
 /** "If broadcast, the allegations would have ended it." */
 function isHypothetical(view: SentenceView, { to }: Cue): boolean {

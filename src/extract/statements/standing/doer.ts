@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../sentence/noun-phrase.ts';
 import {
@@ -14,7 +14,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
-import { negatedWithin } from './happened.ts';
+import { objectNegatedWithin } from './happened.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { isGerund } from './noun-here.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
@@ -46,7 +46,8 @@ export function doerOf(
 ): Doer | null {
   const before = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
-  if (before === null || quotationOpens(view, before + 1)) return isDropped(view, from) ? 'somebody' : null;
+  if (before === null || quotationOpens(view, before + 1))
+    return subject === 'thing' || isDropped(view, from) ? 'somebody' : null;
   if (isA(view, before, 'generic') && !isA(view, before, 'relative')) return null;
   // "were unlawfully held": whoever did it did wrong.
   if (isPassive(view, before + 1, from))
@@ -63,7 +64,7 @@ export function doerOf(
   if (subject === 'thing')
     return isA(view, last, 'singular', 'plural') && !isAgent(view, last, speaker) ? null : 'somebody';
   // "said it broke no law", "said he never stole": of a body or a person of whom the text spoke before.
-  if (negatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
+  if (objectNegatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
@@ -121,16 +122,22 @@ export function lastBefore(view: SentenceView, verb: number): number | null {
   for (let word = verb - 1; word >= 0; word--) {
     if (parted(view, word + 1) && word + 1 === verb) return word;
     const light =
-      isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic') || isTime(view, word);
+      isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic', 'unfulfilled') ||
+      isTime(view, word);
     if (!light && !/(?:ly|mente|n't|n’t)$/u.test(view.words[word]?.folded ?? '')) return word;
   }
   return null;
 }
 
-/** `"Nos mintieron"`: the subject is in the verb, what stands before it is whom it was done to. */
+/** `"Nos mintieron"`, `"Luego robó la caja"`: the subject is in the verb, and who is quoted does not speak so of himself. */
 function isDropped(view: SentenceView, verb: number): boolean {
-  return wordIsQuoted(view, verb) && isA(view, verb - 1, 'clitic');
+  if (!wordIsQuoted(view, verb)) return false;
+  if (isA(view, verb - 1, 'clitic')) return true;
+  return view.language === 'es' && isThirdPast(view, verb);
 }
+
+/** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
+const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
 
 function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
@@ -211,7 +218,9 @@ function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boole
   if (alone || isA(view, last, 'plural', 'addressed'))
     return wordIsQuoted(view, last) || alleges(view, speaker);
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
-  return range !== null && isAgentNoun(view.language, view.words[headOf(view, range)]?.folded ?? '');
+  if (range === null) return false;
+  const head = headOf(view, range);
+  return isAgentNoun(view.language, view.words[head]?.folded ?? '') || isActing(view, head);
 }
 
 function alleges(view: SentenceView, { told }: FoundSpeaker): boolean {
@@ -230,4 +239,5 @@ function isMany(view: SentenceView, { start, end }: FoundSpeaker): boolean {
   );
 }
 
+const isActing = listed('acting-things');
 const isBody = listed('body-nouns');

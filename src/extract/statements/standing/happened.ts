@@ -89,6 +89,13 @@ export function negatedWithin(view: SentenceView, from: number, to: number): boo
   return false;
 }
 
+/** Whether "nothing", "nobody", "no" stands among some words; "without warning" negates something else. */
+export function objectNegatedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < Math.min(to, view.words.length); word++)
+    if (isNegative(view, word) && !isA(view, word, 'preposition')) return true;
+  return false;
+}
+
 /** Whether a word negates: not, never, didn't. */
 export function isNegative(view: SentenceView, word: number): boolean {
   return isA(view, word, 'negative') || (view.words[word]?.folded.endsWith("n't") ?? false);

@@ -1,4 +1,4 @@
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
@@ -31,8 +31,23 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     if (isFormal(view, word)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
+  return rumouredIn(view);
+}
+
+/** "El alcalde habría vendido las tierras": the conditional of what is said and not vouched for; not beside a condition. */
+function rumouredIn(view: SentenceView): WordRange | null {
+  if (view.language !== 'es') return null;
+  for (let word = 0; word + 1 < view.words.length; word++) {
+    if (!isRumour(view, word)) continue;
+    if (isNegated(view, { from: word }) || wordIsQuoted(view, word)) return null;
+    return view.words.some((_, other) => isA(view, other, 'conditional'))
+      ? null
+      : { from: 0, to: view.words.length };
+  }
   return null;
 }
+
+const isRumour = aboutWord(({ folded }) => folded === 'habria' || folded === 'habrian');
 
 /** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
 function thoughtIn(view: SentenceView): WordRange | null {

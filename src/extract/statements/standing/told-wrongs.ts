@@ -15,7 +15,7 @@ import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
-import { isInNegatedClause, isNegated, isNegative, negatedWithin } from './happened.ts';
+import { isInNegatedClause, isNegated, isNegative, negatedWithin, objectNegatedWithin } from './happened.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
@@ -57,7 +57,7 @@ export function toldWrongs(
       !match ||
       !(isTold(view, speaker, word) || resumes(view, speaker, word)) ||
       isCovered(view, others, word) ||
-      isNoDeed(view, word)
+      isNoDeed(view, match)
     )
       continue;
     const cue = wrongIn(view, speaker, match);
@@ -104,8 +104,8 @@ function resumes(view: SentenceView, speaker: FoundSpeaker, word: number): boole
 }
 
 /** "the bomb-hit embassy", "a bit of", "the hack": no verb. */
-function isNoDeed(view: SentenceView, word: number): boolean {
-  if (gapBefore(view, word) === '-' || isNounHere(view, word)) return true;
+function isNoDeed(view: SentenceView, { from: word, value }: PhraseMatch<Subject>): boolean {
+  if (gapBefore(view, word) === '-' || (value !== 'thing' && isNounHere(view, word))) return true;
   return view.language === 'en' && isA(view, word - 1, 'article', 'indefinite');
 }
 
@@ -145,7 +145,7 @@ function wrongIn(
   if (isAsked(view, to) || isReflexive(view, from + 1) || !tellsDone(view, from)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
-  const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
+  const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated)) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.

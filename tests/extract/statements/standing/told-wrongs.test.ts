@@ -102,3 +102,40 @@ describe('the form of the verb', () => {
     ['es', 'La actriz dijo que robar leña no es vida.', ''],
   ]);
 });
+
+describe('wrongs of a verb and what it takes', () => {
+  check([
+    ['en', 'A clerk said Simon Pell paid two inspectors to overlook the rust.', 'accusation'],
+    ['en', 'Nurses told the paper that the manager had told them to stop recording falls.', 'accusation'],
+    ['en', 'Dora Finch said the firm booked the same barley as revenue twice.', 'accusation'],
+    ['en', 'Dora Finch said that the mill pumped dye into the river at night.', 'accusation'],
+    ['en', 'Dora Finch said that the mill pumped water into the tank at night.', ''],
+    ['en', 'Deserters said Simon Pell had sold rifles to the militia.', 'accusation'],
+    ['en', 'Dora Finch said Simon Pell had sold rifles to the museum.', ''],
+    ['en', 'The agent said Simon Pell tipped off his brother before the raid.', 'accusation'],
+    ['en', '"He filmed us in the showers," said Dora Finch.', 'accusation'],
+    ['en', 'The pilot said government planes bombed the school.', 'accusation'],
+    ['en', 'Money raised for the roof went on wine, the sexton said.', 'accusation'],
+    ['es', 'Dos vecinos dijeron que el guardia avisó a los contrabandistas.', 'accusation'],
+    ['es', 'El cartero dijo que el alcalde alquiló las grúas a su cuñada.', 'accusation'],
+    ['es', 'La asociación advirtió que tres marcas venden aceite usado como nuevo.', 'accusation'],
+    ['es', 'El alcalde Mario Sanz habría vendido los terrenos a un primo.', 'accusation'],
+    ['es', 'Si lo hubieran dejado, Mario Sanz habría robado el molino.', ''],
+    ['es', '"Luego rompió a golpes la puerta", dijo la maestra.', 'accusation'],
+    ['es', 'El guía dijo que el alcalde alquiló unas grúas.', ''],
+    ['es', 'El guía dijo que Mario Sanz disparó sin avisar.', ''],
+  ]);
+});
+
+describe('idioms of blaming', () => {
+  check([
+    ['en', 'The two guilds blamed each other for the fire.', 'accusation'],
+    ['en', 'The envoy laid the sinking at the door of Corvale.', 'accusation'],
+    ['en', 'Simon Pell was reported to the council by his tenants.', 'accusation'],
+    ['en', 'The theft was reported to the council.', ''],
+    ['en', 'Dora Finch condemned Simon Pell for ignoring the warnings.', 'accusation'],
+    ['es', 'Los dos gremios se culparon mutuamente del incendio.', 'accusation'],
+    ['es', 'La oposición echó en cara al alcalde Mario Sanz que vendiera el molino.', 'accusation'],
+    ['es', 'Su sucesor le atribuye haber vendido el molino.', 'accusation'],
+  ]);
+});
