@@ -106,9 +106,11 @@ export function beginsCue(form: WordForm, language: Language): boolean {
   return SENSES[language](form) !== null;
 }
 
-/** Whether a phrase in which a word means something else begins with it: "denied a permit". */
-export function hasOtherSense(view: SentenceView, word: number): boolean {
-  return phrasesAt(SENSES[view.language], view.words, word).some(({ value }) => value.standing === null);
+/** Whether a phrase in which a word means something else, and that reaches as far as `to`, begins with it: "denied a permit". */
+export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean {
+  return phrasesAt(SENSES[view.language], view.words, word).some(
+    (match) => match.value.standing === null && match.to >= to,
+  );
 }
 
 /** Each field by name: copied as a whole, they take several times as long. */

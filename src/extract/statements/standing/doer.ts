@@ -14,18 +14,16 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
+import { cleftBefore } from './cleft.ts';
 import { objectNegatedWithin } from './happened.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { isGerund } from './noun-here.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
-import { doerInTree } from './tree-doer.ts';
+import { subjectInTree } from './tree-doer.ts';
 import { isSeen } from './wrong-form.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
 export const OBJECT_WITHIN = 2;
-
-/** The "was" of a cleft stands within so many words before its "who". */
-const CLEFT_WITHIN = 18;
 
 /** The agent of a passive stands within this many words after its verb. */
 const AGENT_WITHIN = 7;
@@ -68,10 +66,16 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  const found = doerInTree(view, from);
-  return typeof found === 'object' && found?.named.some(({ entity }) => entity === speaker.entity)
-    ? 'speaker'
-    : found;
+  return inTree(view, speaker, from);
+}
+
+function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {
+  const subject = subjectInTree(view, verb);
+  if (!subject || isA(view, subject.word, 'generic')) return null;
+  const { named, word } = subject;
+  if (named.some(({ entity }) => entity === speaker.entity)) return 'speaker';
+  if (named.length > 0) return { named };
+  return isSomebody(view, word) || isAgent(view, word, speaker) ? 'somebody' : null;
 }
 
 /** "It was Hale who", "fue el propio jefe quien": whom a cleft sets before its "who"; "a man who, they say,": the noun before it. */
@@ -88,16 +92,6 @@ function antecedentOf(
   if (named.some(({ entity }) => entity === speaker.entity)) return 'speaker';
   if (named.length > 0) return { named };
   return agentStandsAt(view, cleft + 1) ? 'somebody' : null;
-}
-
-/** Number of the "was" of a cleft whose "who" this is: "it was", "fue" at the start of its clause. */
-function cleftBefore(view: SentenceView, relative: number): number | null {
-  for (let word = relative - 2; word >= Math.max(0, relative - CLEFT_WITHIN); word--) {
-    if (!isA(view, word, 'passive')) continue;
-    const opens = word === 0 || isA(view, word - 1, 'neuter', 'that') || parted(view, word);
-    if (opens && (view.language === 'es' || isA(view, word - 1, 'neuter'))) return word;
-  }
-  return null;
 }
 
 /** `"This firm," Hale said, "killed my son."`: the subject ends the part of the quotation before. */
@@ -170,7 +164,9 @@ function agentOf(view: SentenceView, speaker: FoundSpeaker, to: number): Doer | 
 function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, last: number): Doer | null {
   if (isA(view, last, 'speaking')) return 'speaker';
   const opening = view.words[openingOf(speaker, from)]?.start ?? view.start;
-  const found = subjectsOf(view, { from }, false).filter(({ start }) => start >= opening);
+  const found = subjectsOf(view, { from }, false).filter(
+    (mention) => mention.start >= opening && !isObjectPronoun(view, mention),
+  );
   const named =
     found.length > 0
       ? found
@@ -182,6 +178,11 @@ function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, las
   if (first?.form === 'pronoun' && isSelf(view, speaker, first))
     return alleges(view, speaker) && !speaker.pronoun ? 'somebody' : 'speaker';
   return named.some(({ entity }) => entity === speaker.entity) ? 'speaker' : { named };
+}
+
+/** "el casero le cortaba la luz": whom it was done to. */
+function isObjectPronoun(view: SentenceView, { form, start }: EntityMention): boolean {
+  return form === 'pronoun' && isA(view, wordAt(view, start), 'clitic');
 }
 
 /** Where the clause of a wrong can begin: what is said, or the quotation. */
@@ -219,8 +220,12 @@ function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boole
     return wordIsQuoted(view, last) || alleges(view, speaker);
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
   if (range === null) return false;
-  const head = headOf(view, range);
-  return isAgentNoun(view.language, view.words[head]?.folded ?? '') || isActing(view, head);
+  return isSomebody(view, headOf(view, range));
+}
+
+/** A noun for a person or body, or what acts for one. */
+function isSomebody(view: SentenceView, noun: number): boolean {
+  return isAgentNoun(view.language, view.words[noun]?.folded ?? '') || isActing(view, noun);
 }
 
 function alleges(view: SentenceView, { told }: FoundSpeaker): boolean {

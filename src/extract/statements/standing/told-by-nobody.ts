@@ -52,7 +52,13 @@ const isRumour = aboutWord(({ folded }) => folded === 'habria' || folded === 'ha
 /** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
 function thoughtIn(view: SentenceView): WordRange | null {
   for (let word = 1; word + 2 < view.words.length; word++) {
-    if (!isThinking(view, word) || parted(view, word + 1) || wordIsQuoted(view, word)) continue;
+    if (
+      !isThinking(view, word) ||
+      isMistaken(view, word - 1) ||
+      parted(view, word + 1) ||
+      wordIsQuoted(view, word)
+    )
+      continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
     if (
@@ -66,6 +72,7 @@ function thoughtIn(view: SentenceView): WordRange | null {
 }
 
 const isThinking = listed('thinking-verbs');
+const isMistaken = listed('mistaken-adverbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
 function heardInCourt(view: SentenceView): WordRange | null {

@@ -138,7 +138,7 @@ function wrongIn(
   speaker: FoundSpeaker,
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
-  if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
+  if (hasOtherSense(view, from, to) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
   if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
   // "took no money from": what the gap of a phrase negates was not done.
   if (headTo < to && isNegative(view, headTo)) return null;

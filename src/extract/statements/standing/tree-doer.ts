@@ -1,35 +1,42 @@
+import { clauseOf, firstJoined } from '../../syntax/clauses.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { membersOf } from '../../syntax/phrases.ts';
 import { isPassive } from '../../syntax/roles.ts';
 import { formOf, subjectOf } from '../../syntax/subjects.ts';
 import { childOf, hangsBy } from '../../syntax/tree.ts';
-import { isAgentNoun } from '../sentence/agents.ts';
-import { type EntityMention, isA, isPossessive, type SentenceView } from '../sentence/sentence-view.ts';
+import { type EntityMention, isPossessive, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 
-/** Who did what a verb tells, by the tree: those named, or that a person or body without a name did it; null for nobody. */
-export type TreeDoer = { readonly named: readonly EntityMention[] } | 'somebody';
+/** The subject of a verb by the tree: the names in it, and number of the word that it hangs on. */
+export interface TreeSubject {
+  readonly named: readonly EntityMention[];
+  readonly word: number;
+}
 
 /**
- * The subject of a verb with a tense, wherever it stands: "the mill, which ran at night, had for years cheated its
- * carriers". A pronoun, a thing and people of a kind ("drivers who drink") are none.
+ * The subject of a verb with a tense, wherever it stands before it: "the mill, which ran at night, had for years cheated
+ * its carriers", "they came at dawn and robbed us"; null where the tree shows none, or the verb is passive.
  */
-export function doerInTree(view: SentenceView, word: number): TreeDoer | null {
+export function subjectInTree(view: SentenceView, word: number): TreeSubject | null {
   const parse = view.tree();
-  const verb = parse && placeOf(view, parse, word);
-  if (!parse || verb === null || parse.tags[verb] !== 'verb' || isPassive(parse, verb)) return null;
+  const place = parse && placeOf(view, parse, word);
+  if (!parse || place === null) return null;
+  // "did nothing", "no hizo nada", "was asleep": the words before belong to what governs them.
+  const isBefore = parse.tags[place] === 'auxiliary' || parse.tags[place] === 'adverb';
+  const verb = isBefore ? clauseOf(parse, place) : place;
+  if (parse.tags[verb] !== 'verb' && verb === place) return null;
+  if (isPassive(parse, verb) || hangsBy(parse, verb, 'relative-clause')) return null;
   if (formOf(parse, verb) !== 'finite' && !isJoined(parse, verb)) return null;
-  if (hangsBy(parse, verb, 'relative-clause')) return null;
   const subject = subjectOf(parse, verb);
   if (subject === null || subject > verb || childOf(parse, subject, 'case') !== null) return null;
   const named = membersOf(parse, subject).flatMap((one) => mentionsAt(view, parse, one));
-  if (named.length > 0) return { named };
-  return isSomebody(view, parse, subject) ? 'somebody' : null;
+  return { named, word: wordOf(view, parse, subject) };
 }
 
-/** "had hidden it and lied". */
+/** "had hidden it and lied"; not "was old and hidden". */
 function isJoined(parse: Parse, verb: number): boolean {
-  return hangsBy(parse, verb, 'conjunct') && parse.forms[verb] === 'participle';
+  if (!hangsBy(parse, verb, 'conjunct') || parse.forms[verb] !== 'participle') return false;
+  return childOf(parse, firstJoined(parse, verb), 'auxiliary') !== null;
 }
 
 /** The name that a noun is, or that stands right beside it ("its chief Ana Hale", "la clínica Hale"). */
@@ -41,11 +48,4 @@ function mentionsAt(view: SentenceView, parse: Parse, noun: number): readonly En
     if (found && !isPossessive(view, found)) return [found];
   }
   return [];
-}
-
-function isSomebody(view: SentenceView, parse: Parse, noun: number): boolean {
-  if (parse.tags[noun] !== 'noun' && parse.tags[noun] !== 'name') return false;
-  const word = wordOf(view, parse, noun);
-  if (isA(view, word, 'generic') || childOf(parse, noun, 'determiner', 'possessor') === null) return false;
-  return isAgentNoun(view.language, view.words[word]?.folded ?? '');
 }

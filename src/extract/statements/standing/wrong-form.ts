@@ -1,3 +1,5 @@
+import { listed } from '../sentence/about-word.ts';
+import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { baseListed, verbListed } from './misdeed-verbs.ts';
 import { isGerund } from './noun-here.ts';
@@ -13,9 +15,23 @@ const SUBJECT_WITHIN = 8;
  * done ("saw Hale stealing", "heard her threaten them"). "The thief stealing it", "thieves steal" and "to steal" do not.
  */
 export function tellsDone(view: SentenceView, verb: number): boolean {
+  // "The bank gave Vos Lynch": a name.
+  if (isBase(view, verb) && isCapitalized(view, verb)) return false;
+  if (isAdjective(view, verb) && !hasObject(view, verb + 1)) return false;
   if (isSeen(view, verb)) return true;
   if (isGerund(view, verb)) return isGoingOn(view, verb);
   return !isBase(view, verb) || (view.language === 'en' && isOfSome(view, verb));
+}
+
+const isAdjective = listed('adjectival-gerunds');
+
+/** "was misleading investors", not "was misleading": somebody or something begins right behind. */
+function hasObject(view: SentenceView, word: number): boolean {
+  return (
+    word < view.words.length &&
+    !parted(view, word) &&
+    !isA(view, word, 'preposition', 'cut', 'adverb', 'coordinator')
+  );
 }
 
 const isBase = baseListed('misdeeds', 'blows', 'wrongs');

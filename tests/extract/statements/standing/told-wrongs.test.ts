@@ -139,3 +139,17 @@ describe('idioms of blaming', () => {
     ['es', 'Su sucesor le atribuye haber vendido el molino.', 'accusation'],
   ]);
 });
+
+describe('forms and words that tell no deed', () => {
+  check([
+    ['en', 'Dora Finch said the clerk was lying on the floor.', ''],
+    ['en', 'Dora Finch said the clerk was lying.', 'accusation'],
+    ['en', 'Dora Finch said the clerk was misleading.', ''],
+    ['en', 'Dora Finch said the clerk was misleading the court.', 'accusation'],
+    ['en', 'Auditors say the bank gave Peter Lynch a loan.', ''],
+    ['en', 'The clerk told of a mill with hidden debts, Dora Finch said.', ''],
+    ['en', 'Guards mistakenly thought the baker was a thief.', ''],
+    ['en', '"They came at dawn and robbed the mill," said Dora Finch.', 'accusation'],
+    ['es', 'Ada Ruiz contó que el casero le robaba la luz.', 'accusation'],
+  ]);
+});
