@@ -19,15 +19,13 @@ import { isInNegatedClause, isNegated, isNegative, negatedWithin, objectNegatedW
 import { insertedBefore } from './inserted-report.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { denouncedIn, shoutIn } from './plain-accusations.ts';
 import { isReduced } from './reduced.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
 import { isUponSomebody } from './upon-somebody.ts';
 import { wholeTold } from './whole-told.ts';
 import { tellsDone } from './wrong-form.ts';
-
-/** What is shouted at somebody ("Thieves!") has at most so many words. */
-const LONGEST_SHOUT = 4;
 
 /** The verb of saying stands within so many words behind who speaks. */
 const VERB_WITHIN = 4;
@@ -63,8 +61,9 @@ export function toldWrongs(
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
   }
-  const shouted = wrongs.length === 0 ? shoutIn(view) : null;
-  return shouted ? [shouted] : wrongs;
+  if (wrongs.length > 0) return wrongs;
+  const other = shoutIn(view) ?? denouncedIn(view, found);
+  return other ? [other] : wrongs;
 }
 
 const WRONGS = phraseIndexes<Subject>([
@@ -184,37 +183,6 @@ function isNobodys(view: SentenceView, from: number): boolean {
 
 const isNobody = listed('nobody-words');
 const isCasualty = listed('casualties');
-
-/** `"Thieves!" shouted a man`: a quotation that only calls names. */
-function shoutIn(view: SentenceView): Cue | null {
-  for (const { start, end } of view.quotations) {
-    const [from, to] = [wordAt(view, start), wordAt(view, end)];
-    if (to - from <= LONGEST_SHOUT && onlyCallsNames(view, from, to))
-      return {
-        standing: 'accusation',
-        frame: 'deed',
-        named: false,
-        person: false,
-        alone: false,
-        parties: [],
-        from,
-        headTo: to,
-        to,
-      };
-  }
-  return null;
-}
-
-function onlyCallsNames(view: SentenceView, from: number, to: number): boolean {
-  let calls = false;
-  for (let word = from; word < to; word++) {
-    if (isWrongdoer(view, word)) calls = true;
-    else if (!isA(view, word, 'determiner', 'addressed', 'be', 'coordinator', 'adverb')) return false;
-  }
-  return calls;
-}
-
-const isWrongdoer = listed('wrongdoers');
 
 function isAsked(view: SentenceView, to: number): boolean {
   return view.text.slice(view.words[to - 1]?.end, view.end).includes('?');

@@ -153,3 +153,11 @@ describe('forms and words that tell no deed', () => {
     ['es', 'Ada Ruiz contó que el casero le robaba la luz.', 'accusation'],
   ]);
 });
+
+describe('an accusation in the word of saying alone', () => {
+  check([
+    ['es', 'El alcalde pinta los bancos de noche, denuncian los vecinos.', 'accusation'],
+    ['es', 'El alcalde pinta los bancos de noche, cuentan los vecinos.', ''],
+    ['es', 'Ayer, denunció Ada Ruiz, llovía.', ''],
+  ]);
+});
