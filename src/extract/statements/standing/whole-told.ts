@@ -7,6 +7,9 @@ import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 /** A reporting verb stands within so many words of who speaks. */
 const VERB_WITHIN = 3;
 
+/** A name goes on for at most so many words behind where a speaker ends. */
+const NAME_GOES_ON = 5;
+
 /**
  * A speaker with all the rest of the sentence as told, where who says it is only put into it: the word on which the
  * sentence hangs is not the reporting verb ("The gate, he replied, had blown open", "Nobody was hit, a spokesman told us").
@@ -14,18 +17,25 @@ const VERB_WITHIN = 3;
 export function wholeTold(view: SentenceView, speaker: FoundSpeaker): FoundSpeaker {
   const { told, start, end } = speaker;
   const root = told ? rootOf(view) : null;
-  const behind = told && told.from >= told.to ? wordAt(view, end) : null;
-  // "Cuenta El Faro que": what is said stands behind both.
-  if (behind !== null && isA(view, behind, 'that'))
-    return { ...speaker, told: { from: behind, to: view.words.length } };
+  const behind = told && told.from >= told.to ? clauseBehind(view, wordAt(view, end)) : null;
+  if (behind !== null) return { ...speaker, told: { from: behind, to: view.words.length } };
   if (told && root !== null && (opensPhrase(view, told) || opensCleft(view, speaker)))
-    return { ...speaker, told: undefined };
+    return { ...speaker, told: { from: 0, to: view.words.length } };
   if (!told || root === null || (root >= told.from && root < told.to && told.from === 0)) return speaker;
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   if (root >= from - VERB_WITHIN && root < to + VERB_WITHIN && gives(view, root, CAUSE.reporting))
     return speaker;
   const inserted = root < from ? root < from && isMain(view) : told.from === 0;
   return inserted && !(root >= from && root < to) ? { ...speaker, told: undefined } : speaker;
+}
+
+/** "Cuenta El Faro de Corvale que": what is said stands behind both the verb and who says it. */
+function clauseBehind(view: SentenceView, from: number): number | null {
+  for (let word = from; word < from + NAME_GOES_ON; word++) {
+    if (parted(view, word)) return null;
+    if (isA(view, word, 'that')) return word;
+  }
+  return null;
 }
 
 /** "For ten years, she wrote, Hale robbed her", "Hale, she wrote, robbed her": a clause without its verb stands before who says it. */
