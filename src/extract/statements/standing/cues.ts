@@ -36,6 +36,7 @@ interface Sense {
   readonly person: boolean;
   readonly alone: boolean;
   readonly ahead: boolean;
+  readonly firm: boolean;
 }
 
 const OTHER_SENSE: Sense = {
@@ -45,6 +46,7 @@ const OTHER_SENSE: Sense = {
   person: false,
   alone: false,
   ahead: false,
+  firm: false,
 };
 
 const SENSES = phraseIndexes<Sense>([
@@ -61,6 +63,7 @@ function senseOf(standing: Standing, rest: string): Sense {
     person: conditions.includes('person'),
     alone: conditions.includes('alone'),
     ahead: conditions.includes('ahead'),
+    firm: conditions.includes('firm'),
   };
 }
 
@@ -113,8 +116,8 @@ export function hasOtherSense(view: SentenceView, word: number): boolean {
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead } = value;
-  return { standing, frame, named, person, alone, ahead, from, headTo, to };
+  const { frame, named, person, alone, ahead, firm } = value;
+  return { standing, frame, named, person, alone, ahead, firm, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
