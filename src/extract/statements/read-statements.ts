@@ -17,7 +17,7 @@ import { isAboutSomebody } from './standing/about-agents.ts';
 import { accusedIn } from './standing/accused.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
-import { denialInReply } from './standing/denial-in-reply.ts';
+import { denialInReply, withoutDenied } from './standing/denial-in-reply.ts';
 import { examinerSays } from './standing/examiner-says.ts';
 import { toldWrongs } from './standing/told-wrongs.ts';
 import { isJoke } from './standing/unreal.ts';
@@ -90,7 +90,8 @@ function toldIn(
   const found = examinerSays(view, speaker);
   const said = found ? [...own, found] : own;
   const answered = denialInReply(view, speaker, said);
-  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
+  const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
+  const cues = [...kept, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
   const denials = denialsIn(view, cues, speaker);
   return {
     cues,

@@ -1,11 +1,12 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGeneral } from './general.ts';
 import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
+import { isGerund } from './noun-here.ts';
 import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isToldFinding } from './told-finding.ts';
@@ -90,7 +91,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
     }
   }
   if (found.length === 0) return found;
-  const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
+  const own = found.filter((cue) => (!isMasked(masked, cue) || deniesDoing(view, cue)) && !isName(view, cue));
   return own.length === 0 ? own : withoutDoubled(kept(view, own));
 }
 
@@ -152,6 +153,11 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
       (from < other.to && other.from < headTo) ||
       (standing !== 'denial' && other.from < to && to <= other.headTo),
   );
+}
+
+/** "denied holding the two aid workers": no aid is denied to anybody. */
+function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
+  return standing === 'denial' && isGerund(view, from + 1) && isA(view, from + 2, 'determiner', 'objective');
 }
 
 /** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */

@@ -42,7 +42,8 @@ function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
 
 /** "he ordered", "que cobrara": a plain past right behind its subject. */
 function isOwnPast(view: SentenceView, word: number): boolean {
-  if (!isPast(view, word) || isHarmlessDeed(view, word) || isFelt(view, word)) return false;
+  if (!isPast(view, word) || isA(view, word, 'auxiliary') || isHarmlessDeed(view, word) || isFelt(view, word))
+    return false;
   return isOwnSubject(view, isManner(view, word - 1) ? word - 2 : word - 1);
 }
 

@@ -19,6 +19,9 @@ const NEGATED_WITHIN = 6;
 /** "no he robado nada": an emphatic word ends the clause within so many words. */
 const EMPHASIS_WITHIN = 2;
 
+/** A wrong stands within so many words behind what says that somebody had no part in it. */
+const REACHED_WITHIN = 8;
+
 /** The noun of what is denied, told before, ends within so many words behind the verb ("denied the newspaper's claim"). */
 const TAKEN_UP_WITHIN = 5;
 
@@ -87,26 +90,38 @@ const isClaim = listed('claim-nouns');
 function endOfDenied(view: SentenceView, { headTo, to }: Cue): number {
   const last = Math.min(view.words.length, Math.max(to, headTo + DENIED_WITHIN));
   for (let word = Math.max(to, headTo); word < last; word++)
-    if (
-      parted(view, word) &&
-      (isA(view, word, 'cut', 'coordinator', 'subordinator') || isDeedAsNoun(view, word))
-    )
-      return word;
+    if (isReason(view, word) || (parted(view, word) && goesOn(view, word))) return word;
   return last;
+}
+
+function goesOn(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'cut', 'coordinator', 'subordinator') || isDeedAsNoun(view, word);
+}
+
+/** "because", "after": what stands behind is not denied. */
+function isReason(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'subordinator') && !isA(view, word, 'that', 'asked', 'owning', 'relative');
 }
 
 const isWrongNoun = listed('denied-wrongs');
 const isWrongdoing = listed('wrongdoing');
 
 function namesWrong(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (isWrongNoun(view, word)) return true;
+  for (let word = from; word < to; word++) if (isWrongNoun(view, word) && !isTruth(view, word)) return true;
   return false;
 }
 
+/** "It is not true that a visa is needed": what is not so need be no wrong. */
+const isTruth = listed('truth-words');
+
 function namesDeed(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++)
-    if (isDeniedHarm(view, word) || (isDeniedDeed(view, word) && !isNoun(view, word))) return true;
+  for (let word = from; word < to; word++) if (isHarmfulAt(view, word)) return true;
   return false;
+}
+
+/** Whether a word tells a harmful or shameful deed or thing: "shelled", "overloaded". */
+export function isHarmfulAt(view: SentenceView, word: number): boolean {
+  return isDeniedHarm(view, word) || (isDeniedDeed(view, word) && !isNoun(view, word));
 }
 
 /** In Spanish a noun may look like the past of a verb once its accents are off ("un invento"). */
@@ -127,7 +142,17 @@ function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
     if (isEmphaticWord(view, word) || (word > from && isNothing(view, word))) return true;
   }
   if (single) return deniesOwnDeed(view, 0, from) || deniesOwnDeed(view, to, view.words.length);
-  return namesWrong(view, from, to) || (negatedWithin(view, from, to) && isWrongdoing(view, to - 1));
+  if (namesWrong(view, from, to)) return true;
+  return negatedWithin(view, from, to) && (isWrongdoing(view, to - 1) || reachesWrong(view, to));
+}
+
+/** "had no hand in forging it", "knew nothing of the fraud": the wrong stands behind, in the same clause. */
+function reachesWrong(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + REACHED_WITHIN; word++) {
+    if (parted(view, word) || isA(view, word, 'coordinator')) return false;
+    if (tellsWrong(view, word, word + 1)) return true;
+  }
+  return false;
 }
 
 const isEmphaticWord = listed('emphatic-negations');
