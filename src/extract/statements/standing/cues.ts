@@ -1,12 +1,12 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
+import { deniesDoing, OF_ANOTHER, strikesBack } from './counter-accusation.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGeneral } from './general.ts';
 import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
-import { isGerund } from './noun-here.ts';
 import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isToldFinding } from './told-finding.ts';
@@ -155,11 +155,6 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
   );
 }
 
-/** "denied holding the two aid workers": no aid is denied to anybody. */
-function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
-  return standing === 'denial' && isGerund(view, from + 1) && isA(view, from + 2, 'determiner', 'objective');
-}
-
 /** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
 function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
   const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
@@ -187,7 +182,8 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   return own.filter((cue) => {
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
-    return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
+    if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
+    return cue.from >= coveredTo || strikesBack(view, covers, cue);
   });
 }
 
@@ -199,9 +195,6 @@ function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): bool
   if (standing !== 'accusation' || OF_ANOTHER.has(frame)) return false;
   return cues.some((one) => one.standing === 'charge' && one.from <= from);
 }
-
-/** The frames of accusations that name whom they are about apart from what surrounds them. */
-const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { verbListed } from './misdeed-verbs.ts';
@@ -29,7 +30,7 @@ export function deniesDeed(view: SentenceView, { from }: Cue): boolean {
 export function deniesOwnDeed(view: SentenceView, from: number, end: number): boolean {
   for (let word = from; word < end; word++) {
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
-    if (isPerfect(view, word) ? isOwnPerfect(view, word, from) : isOwnPast(view, word)) return true;
+    if (isPerfect(view, word) ? isOwnPerfect(view, word, from) : isOwnPast(view, word, from)) return true;
   }
   return false;
 }
@@ -37,21 +38,24 @@ export function deniesOwnDeed(view: SentenceView, from: number, end: number): bo
 function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
   if (isHaving(view, word)) return true;
   const subject = isManner(view, word - 1) ? word - 2 : word - 1;
-  return isOwnSubject(view, subject) || isOwnPeople(view, subject, from);
+  if (isOwnSubject(view, subject)) return true;
+  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
 }
 
 /** "he ordered", "que cobrara": a plain past right behind its subject. */
-function isOwnPast(view: SentenceView, word: number): boolean {
+function isOwnPast(view: SentenceView, word: number, from: number): boolean {
   if (!isPast(view, word) || isA(view, word, 'auxiliary') || isHarmlessDeed(view, word) || isFelt(view, word))
     return false;
-  return isOwnSubject(view, isManner(view, word - 1) ? word - 2 : word - 1);
+  const subject = isManner(view, word - 1) ? word - 2 : word - 1;
+  if (isOwnSubject(view, subject)) return true;
+  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
 }
 
 /** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
 function isOwnSubject(view: SentenceView, word: number): boolean {
   return view.language === 'en'
     ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
-    : isA(view, word, 'that');
+    : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');
 }
 
 /** "their fighters", "su cliente": the phrase that ends with a word begins with a possessive. */
@@ -67,7 +71,8 @@ function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
 function isPerfect(view: SentenceView, word: number): boolean {
   if (!isPerfectWord(view, word)) return false;
   const next = isA(view, word + 1, 'adverb') || isManner(view, word + 1) ? word + 2 : word + 1;
-  return isParticiple(view, next) && !isA(view, next, 'determiner', 'be');
+  if (isA(view, next, 'be')) return isHaving(view, word);
+  return isParticiple(view, next) && !isA(view, next, 'determiner');
 }
 
 /** "categorically", "tajantemente". */

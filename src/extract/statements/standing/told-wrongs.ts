@@ -12,6 +12,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import { saysMore } from './counter-accusation.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
 import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
@@ -101,7 +102,10 @@ function isCovered(view: SentenceView, others: readonly Cue[], word: number): bo
     ({ standing, frame, from, to }) =>
       (standing === 'charge' && from <= word) ||
       (standing === 'finding' && from <= word && (frame === 'clause' || isJoined(view, to, word))) ||
-      ((standing === 'denial' || standing === 'plea') && frame === 'subject' && from <= word) ||
+      ((standing === 'denial' || standing === 'plea') &&
+        frame === 'subject' &&
+        from <= word &&
+        !saysMore(view, from, word)) ||
       (from <= word && word < to),
   );
 }
@@ -162,13 +166,14 @@ const isReflexive = listed('reflexive-words');
 /** "Nobody was pushed", "None of the guards stole anything". */
 function isNobodys(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - NOBODY_WITHIN); word--) {
-    if (isNobody(view, word)) return true;
+    if (isNobody(view, word) || (isNegative(view, word) && isSingle(view, word + 1))) return true;
     if (isA(view, word, 'cut', 'modal')) return false;
   }
   return false;
 }
 
 const isNobody = listed('nobody-words');
+const isSingle = listed('single-words');
 const isCasualty = listed('casualties');
 
 /** `"Thieves!" shouted a man`: a quotation that only calls names. */
