@@ -109,7 +109,8 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
 
 /** "Fans say they were fleeced. Hale insists there were no fees": another says right before what is contradicted. */
 function isReplyTo(left: Reading, { view, speaker }: Reading, { frame, from, to }: Cue): boolean {
-  if (frame !== 'speaker' || to > from + 1 || view.index - left.view.index > 1) return false;
+  if (frame !== 'speaker' || to > from + 1 || !isA(view, from, 'determiner')) return false;
+  if (view.index - left.view.index > 1) return false;
   // What one is asked is told in the sentence itself.
   if (view.words.some((_, word) => isA(view, word, 'asking'))) return false;
   const said = left.speaker ?? left.unnamed;

@@ -15,7 +15,7 @@ export function strikesBack(
   if (standing !== 'accusation') return false;
   const last = covers.findLast((one) => one.standing === 'denial' && one.from < from);
   if (last?.frame !== 'subject') return false;
-  if (saysMore(view, last.from, from)) return true;
+  if (frame !== 'none' && saysMore(view, last.from, from)) return true;
   if (!OF_ANOTHER.has(frame)) return false;
   const joined = isA(view, from - 1, 'coordinator');
   if (!joined) return parted(view, from) && isGerund(view, from);

@@ -157,10 +157,7 @@ function deniedInAnswer(
   return {
     at,
     firm:
-      retort === 'sure' ||
-      negatesAll(view, at) ||
-      negatesWrong(view, at, told) ||
-      negatesDeniable(view, at, told),
+      retort === 'sure' || negatesAll(view, at) || negatesWrong(view, at, told) || negatesDeniable(view, at),
   };
 }
 

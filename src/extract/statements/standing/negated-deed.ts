@@ -4,14 +4,14 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isNegative } from './happened.ts';
-import { verbListed } from './misdeed-verbs.ts';
-import { isHarmfulAt, tellsWrong } from './what-is-denied.ts';
+import { isMisdeedVerb, verbListed } from './misdeed-verbs.ts';
+import { isHarmfulAt } from './what-is-denied.ts';
 
 /** The verb of a negation stands within so many words after it. */
 const VERB_WITHIN = 4;
 
 /** What was not done is told within so many words behind the negation. */
-const DEED_WITHIN = 8;
+const DEED_WITHIN = 5;
 
 /** Number of the negation of something done: "never touched", "did not open", "nada se robó"; null for none. */
 export function negatedDeed(view: SentenceView, told: WordRange): number | null {
@@ -34,21 +34,24 @@ function isWho(view: SentenceView, word: number): boolean {
 /** "did not fear", "no quería": no deed. */
 const isFelt = listed('feeling-verbs');
 
-/** Whether what a negation says was not done is a wrong, or harmful: "never forged", "did not fire", "no hubo fraude". */
+/**
+ * Whether what a negation says was not done is a wrong, or harmful: "never forged", "did not fire", "no hubo fraude"; not "was not robbed",
+ * which somebody else would have done to him.
+ */
 export function negatesWrong(view: SentenceView, negation: number, told: WordRange): boolean {
+  if (isA(view, negation - 1, 'be')) return false;
   const end = endOfNegated(view, negation, told);
-  if (tellsWrong(view, negation, end)) return true;
-  for (let word = Math.max(told.from, negation - 1); word < end; word++)
-    if (isHarmfulAt(view, word)) return true;
-  return false;
+  for (let word = negation; word < end; word++)
+    if (isHarmfulAt(view, word) || isMisdeedVerb(view, word) || isWrongdoing(view, word)) return true;
+  // "had fixed nothing"
+  return isNoObject(view, negation) && (isHarmfulAt(view, negation - 1) || isMisdeedVerb(view, negation - 1));
 }
 
-/** Whether it is something that mostly somebody accused says he did not do: "never met them", "no conocía a la víctima". */
-export function negatesDeniable(view: SentenceView, negation: number, told: WordRange): boolean {
-  const end = endOfNegated(view, negation, told);
-  for (let word = Math.max(told.from, negation - 1); word < end; word++)
-    if (isDeniable(view, word)) return true;
-  return false;
+const isWrongdoing = listed('wrongdoing');
+
+/** Whether its verb is what mostly somebody accused says he did not do: "never met them", "no conocía a la víctima". */
+export function negatesDeniable(view: SentenceView, negation: number): boolean {
+  return isDeniable(view, negation + 1) || isDeniable(view, negation + 2);
 }
 
 function endOfNegated(view: SentenceView, negation: number, { to }: WordRange): number {
@@ -90,7 +93,7 @@ function isOfNone(view: SentenceView, negation: number, { to }: WordRange): bool
 
 /** "not one page", "ni un peso". */
 export function negatesAll(view: SentenceView, negation: number): boolean {
-  return isSingle(view, negation + 1);
+  return isSingle(view, negation + 1) && !isA(view, negation, 'determiner');
 }
 
 const isThere = listed('there-words');

@@ -35,6 +35,13 @@ export function deniesOwnDeed(view: SentenceView, from: number, end: number): bo
   return false;
 }
 
+/** "if she had taken it", "what he had done": what one is asked or told of, beside a plain negation. */
+export function namesOwnPerfect(view: SentenceView, from: number, end: number): boolean {
+  for (let word = from; word < end; word++)
+    if (isPerfect(view, word) && isOwnPerfect(view, word, from)) return true;
+  return false;
+}
+
 function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
   if (isHaving(view, word)) return true;
   const subject = isManner(view, word - 1) ? word - 2 : word - 1;

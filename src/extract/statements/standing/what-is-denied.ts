@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { negatedWithin } from './happened.ts';
 import { isMisdeedVerb, verbListed } from './misdeed-verbs.ts';
 import { isNounHere } from './noun-here.ts';
-import { deniesDeed, deniesOwnDeed, isDeedAsNoun } from './own-deeds.ts';
+import { deniesDeed, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
 import { tellsWrongAt } from './told-wrongs.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
@@ -141,7 +141,7 @@ function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
     if (word > from && parted(view, word)) break;
     if (isEmphaticWord(view, word) || (word > from && isNothing(view, word))) return true;
   }
-  if (single) return deniesOwnDeed(view, 0, from) || deniesOwnDeed(view, to, view.words.length);
+  if (single) return namesOwnPerfect(view, 0, from) || namesOwnPerfect(view, to, view.words.length);
   if (namesWrong(view, from, to)) return true;
   return negatedWithin(view, from, to) && (isWrongdoing(view, to - 1) || reachesWrong(view, to));
 }
