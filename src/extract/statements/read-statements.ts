@@ -5,7 +5,7 @@ import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
-import type { Reading } from './reading.ts';
+import { joined, type Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
@@ -106,9 +106,15 @@ function accusedBy(
   cues: readonly Cue[],
   speaker: FoundSpeaker | null,
 ): readonly number[] {
-  const accused = accusedIn(view, cues);
+  const accused = joined(accusedIn(view, cues), pleaderOf(cues, speaker));
   const accuses = cues.every(({ standing }) => standing === 'accusation');
   return accuses && accused.length > 1 ? accused.filter((entity) => entity !== speaker?.entity) : accused;
+}
+
+/** Who says "not guilty" pleads it. */
+function pleaderOf(cues: readonly Cue[], speaker: FoundSpeaker | null): readonly number[] {
+  const pleads = cues.some(({ standing, frame }) => standing === 'plea' && frame === 'speaker');
+  return pleads && speaker && speaker.entity !== null ? [speaker.entity] : [];
 }
 
 /** A quotation that goes on is read again once it is known that somebody says it. */

@@ -6,12 +6,14 @@ import { isNoConviction } from './conviction-sense.ts';
 import type { Cue } from './cue.ts';
 import { isNoFinding } from './finding-sense.ts';
 import { isNegative } from './happened.ts';
+import { isNoPlea } from './plea-sense.ts';
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
   if (cue.standing === 'charge') return isNoCharge(view, cue);
+  if (cue.standing === 'plea') return isNoPlea(view, cue);
   if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')
     return (

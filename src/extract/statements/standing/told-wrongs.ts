@@ -55,7 +55,8 @@ export function toldWrongs(
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
   }
-  const shouted = wrongs.length === 0 ? shoutIn(view) : null;
+  const answered = others.some(({ standing }) => standing === 'plea');
+  const shouted = wrongs.length === 0 && !answered ? shoutIn(view) : null;
   return shouted ? [shouted] : wrongs;
 }
 
