@@ -5,6 +5,9 @@ import type { Cue } from './cue.ts';
 /** A negation further before a cue than this many words negates something else. */
 const NEGATION_REACH = 4;
 
+/** A "neither … nor" with its two subjects stands within so many words before their verb. */
+const NEITHER_WITHIN = 22;
+
 /** The clause of a negated verb begins within this many words before a cue in it. */
 const CLAUSE_REACH = 12;
 
@@ -59,8 +62,26 @@ export function isByNobody(view: SentenceView, from: number): boolean {
 
 const isExaminer = listed('examiners');
 
-/** Whether a negation right before words negates them. */
+/** Whether a negation right before words, or a "neither … nor" that opens their clause, negates them. */
 export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
+  return isNegatedBeside(view, cue) || isOfNeither(view, cue.from);
+}
+
+/** "Neither Hale nor his deputy, Ana Vos, has been charged"; not "With neither money nor friends, Hale was". */
+function isOfNeither(view: SentenceView, from: number): boolean {
+  let word = from - 1;
+  while (word >= 0 && !parted(view, word + 1) && isA(view, word, 'be', 'auxiliary', 'clitic')) word--;
+  for (; word >= Math.max(0, from - NEITHER_WITHIN); word--) {
+    if (isNeither(view, word) && (word === 0 || parted(view, word) || isA(view, word - 1, 'that', 'cut')))
+      return true;
+    if (isA(view, word, 'be', 'auxiliary', 'modal', 'relative')) return false;
+  }
+  return false;
+}
+
+const isNeither = listed('neither-words');
+
+function isNegatedBeside(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   let left = NEGATION_REACH;
   for (let word = cue.from - 1; word >= 0 && left > 0; word--) {
     if (parted(view, word + 1) || isA(view, word, 'cut')) return false;
