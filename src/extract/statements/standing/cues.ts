@@ -1,5 +1,6 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
+import { holds as holdsListed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
@@ -12,7 +13,7 @@ import { isToldFinding } from './told-finding.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
 import { isUnshown } from './unproved.ts';
-import { isAhead, isAvoided, isUnreal } from './unreal.ts';
+import { isAhead, isAvoided, isUnreal, opensUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [
@@ -28,6 +29,9 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
 
+/** Whose conviction was quashed stands at most so many words before it ("whose manslaughter conviction was"). */
+const OWNER_BEFORE = 2;
+
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
   readonly standing: Standing | null;
@@ -36,6 +40,7 @@ interface Sense {
   readonly person: boolean;
   readonly alone: boolean;
   readonly ahead: boolean;
+  readonly fact: boolean;
 }
 
 const OTHER_SENSE: Sense = {
@@ -45,6 +50,7 @@ const OTHER_SENSE: Sense = {
   person: false,
   alone: false,
   ahead: false,
+  fact: false,
 };
 
 const SENSES = phraseIndexes<Sense>([
@@ -61,6 +67,7 @@ function senseOf(standing: Standing, rest: string): Sense {
     person: conditions.includes('person'),
     alone: conditions.includes('alone'),
     ahead: conditions.includes('ahead'),
+    fact: conditions.includes('fact'),
   };
 }
 
@@ -88,7 +95,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   }
   if (found.length === 0) return found;
   const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
-  return own.length === 0 ? own : withoutDoubled(kept(view, own));
+  return own.length === 0 ? own : withoutDoubled(view, kept(view, own));
 }
 
 /** "will plead not guilty": with the plea goes the denial in it. */
@@ -113,8 +120,8 @@ export function hasOtherSense(view: SentenceView, word: number): boolean {
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead } = value;
-  return { standing, frame, named, person, alone, ahead, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact } = value;
+  return { standing, frame, named, person, alone, ahead, fact, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -152,14 +159,18 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
 }
 
 /** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
-function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
+function withoutDoubled(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
   const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
   const findings = cues.filter(({ standing }) => standing === 'finding');
   if (findings.length === 0) return cues;
-  const convictions = cues.filter(({ standing }) => standing === 'conviction');
+  const quashed = findings.find(({ from, to }) => holdsListed(view, 'quashing-words', from, to));
+  // "quashed the conviction of Hale, who was jailed for": no conviction is left.
+  const isLeft = (one: Cue) =>
+    !(quashed && one.from >= quashed.from - OWNER_BEFORE) &&
+    (one.frame !== 'against' || !findings.some((other) => within(one, other) && one.to <= other.to));
+  const convictions = cues.filter((cue) => cue.standing === 'conviction' && isLeft(cue));
   return cues.filter((cue) => {
-    if (cue.standing === 'conviction' && cue.frame === 'against')
-      return !findings.some((one) => within(cue, one) && cue.to <= one.to);
+    if (cue.standing === 'conviction') return convictions.includes(cue);
     const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
     return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
   });
@@ -167,7 +178,9 @@ function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
 
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
-  const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
+  const covers = cues.filter(
+    (cue) => coversAccusations(view, cue) && !isNegated(view, cue) && !isEmpty(view, cue),
+  );
   const plea = cues.find(({ standing }) => standing === 'plea');
   const own = cues.filter(
     (cue) => !namesCharge(cues, cue) && !(plea && cue.standing === 'charge' && cue.from > plea.from),
@@ -180,6 +193,11 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
   });
+}
+
+/** "pide quince años para Hale": what gives no standing covers nothing. */
+function isEmpty(view: SentenceView, cue: Cue): boolean {
+  return (cue.standing === 'conviction' || cue.standing === 'plea') && meansElse(view, cue);
 }
 
 /**
@@ -212,6 +230,7 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
 
 /** What is only thought of, or told of nobody in particular; the tree, which costs most, is asked last. */
 function isSupposed(view: SentenceView, cue: Cue): boolean {
+  if (cue.fact) return opensUnreal(view, cue.from) || isGeneral(view, cue);
   return isUnreal(view, cue) || isUnbrought(view, cue) || isGeneral(view, cue) || isSupposedInTree(view, cue);
 }
 
@@ -220,7 +239,8 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
-  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && !cue.fact && isUnshown(view, cue))
+    return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;

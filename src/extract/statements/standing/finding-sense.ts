@@ -1,6 +1,7 @@
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isA, isPossessive, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isByCrowd } from './figurative-verdict.ts';
 import { modalWithin } from './governed-verb.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
 
@@ -22,6 +23,7 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   if (frame === 'clause' && isA(view, to - 1, 'that'))
     return isOfLaw(view, to) || isOnProcedure(view, to, view.words.length) || !tellsDeed(view, to);
   if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
+  if (isAcquitting(view, from) && isByCrowd(view, { from, to })) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;
@@ -98,6 +100,7 @@ function isFault(view: SentenceView, word: number): boolean {
   return isFaultWord(view, word) || isWrongdoing(view, word) || isMisdeedVerb(view, word);
 }
 
+const isAcquitting = listed('verdict-words');
 const isBase = aboutWord(({ folded }) => folded === 'be');
 const isOrdered = aboutWord(({ folded }) => folded === 'ordered' || folded === 'orders');
 const isLaw = listed('law-words');

@@ -40,6 +40,7 @@ function isDoubted(view: SentenceView, that: number): boolean {
   return false;
 }
 
+const isWrongdoing = listed('wrongdoing');
 const isDenying = listed('denying-verbs');
 
 /** "accused no one", "denied nothing": whom or what the verb before a word reaches. */
@@ -98,9 +99,16 @@ const isMerely = listed('merely-words');
 /** Whether a "but" takes a negation back: "not accused of bribes but of theft". */
 export function contrasts(view: SentenceView, cue: Cue): boolean {
   const last = Math.min(view.words.length, cue.to + CONTRAST_REACH);
-  for (let word = cue.to; word < last; word++)
-    if (isA(view, word, 'but')) return isA(view, word + 1, 'preposition', 'but') || view.language === 'es';
+  for (let word = cue.to; word < last; word++) if (isA(view, word, 'but')) return isGoingOn(view, word + 1);
   return false;
+}
+
+/** "but of theft", "sino a su socio"; not "sino absuelto". */
+function isGoingOn(view: SentenceView, next: number): boolean {
+  if (isA(view, next, 'preposition', 'but')) return true;
+  return (
+    view.language === 'es' && (isA(view, next, 'object', 'that', 'determiner') || isWrongdoing(view, next))
+  );
 }
 
 /** Whether a negation stands among some words. */

@@ -7,10 +7,12 @@ import type { Cue } from './cue.ts';
 import { isNoFinding } from './finding-sense.ts';
 import { isNegative } from './happened.ts';
 import { isNoPlea } from './plea-sense.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isTakenBack(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
   if (cue.standing === 'charge') return isNoCharge(view, cue);
   if (cue.standing === 'plea') return isNoPlea(view, cue);

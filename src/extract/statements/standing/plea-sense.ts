@@ -1,4 +1,4 @@
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
@@ -14,12 +14,18 @@ const SAID_WITHIN = 8;
  * a court asked ("Guilty," she laughed, about the cake).
  */
 export function isNoPlea(view: SentenceView, { frame, from, to }: Cue): boolean {
-  if (frame !== 'speaker') return false;
+  if (frame !== 'speaker') return isRegret(view, from);
   if (!endsThere(view, to) || !opensSpeech(view, from)) return true;
   const verb = sayingBeside(view, from, to);
   if (verb === null || isOfJury(view, verb)) return true;
   // "Not guilty" is said in court, "guilty" and "innocent" elsewhere, too.
   return to === from + 1 && !view.words.some((_, word) => isOfPleading(view, word));
+}
+
+/** "se reconoció culpable de la derrota": no court and no crime is near. */
+function isRegret(view: SentenceView, from: number): boolean {
+  if (view.language !== 'es' || !isConfessing(view, from + 1)) return false;
+  return !view.words.some((_, word) => isOfPleading(view, word) || isWrongdoing(view, word));
 }
 
 /** "Not guilty, your honour", "Not guilty to all nine counts"; not "Not guilty people are". */
@@ -53,5 +59,7 @@ function isOfJury(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+const isConfessing = aboutWord(({ folded }) => /^(?:reconoc|confes)/u.test(folded));
+const isWrongdoing = listed('wrongdoing');
 const isJury = listed('jury-words');
 const isOfPleading = listed('plea-signs');

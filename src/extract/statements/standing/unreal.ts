@@ -112,7 +112,7 @@ function isInQuestion(view: SentenceView, from: number): boolean {
 }
 
 /** "In the novel, a clerk is convicted", "Under the law, whoever is convicted", "De ser condenado, Vos …". */
-function opensUnreal(view: SentenceView, from: number): boolean {
+export function opensUnreal(view: SentenceView, from: number): boolean {
   if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
   if (isInverting(view, 0) && isInFirstClause(view, from)) return true;
   const inStory = isA(view, 0, 'preposition') && storyAt(view, 1);
@@ -177,8 +177,8 @@ export function isAvoided(view: SentenceView, { from }: Pick<Cue, 'from'>): bool
 }
 
 /** Whether words stand in an infinitive that tells what is wanted, planned or due ("to be sentenced", "amenazó con denunciar"). */
-export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
-  if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
+export function isAhead(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
+  if (view.language === 'es' && isSubjunctive(view, from)) return !ahead && !isAfterwards(view, from);
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
   let be = from - 1;
