@@ -87,8 +87,12 @@ function toldIn(
   speaker: FoundSpeaker | null,
 ): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
-  const found = examinerSays(view, speaker);
-  const said = found ? [...own, found] : own;
+  const pleads = own.some(({ standing }) => standing === 'plea');
+  const found = pleads ? null : examinerSays(view, speaker);
+  // What is found is no accusation as well.
+  const said = found
+    ? [...own.filter(({ standing, from }) => standing !== 'accusation' || from < found.from), found]
+    : own;
   const answered = denialInReply(view, speaker, said);
   const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
   const denials = denialsIn(view, cues, speaker);

@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { isFigurative } from './figurative-verdict.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
+import { isWantedVerdict } from './wanted-verdict.ts';
 
 /** What somebody is jailed for, or for how long, stands within so many words. */
 const GROUND_WITHIN = 6;
@@ -14,9 +15,6 @@ const REPORT_WITHIN = 3;
 
 /** Who gives a sentence opens the sentence among its first so many words. */
 const OPENING = 4;
-
-/** What asks for a sentence stands within so many words before it. */
-const WANTED_WITHIN = 9;
 
 /** Between "jailed" and the name that it stands before are at most so many words. */
 const NAMED_WITHIN = 10;
@@ -38,8 +36,9 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
     return true;
   if (isByReport(view, from) || isOfMost(view, from) || isFigurative(view, cue)) return true;
   if (isServing(view, from) && isA(view, to - 1, 'preposition')) return !hasCrime(view, to);
-  if (isTermFor(view, cue)) return isWanted(view, from) || (!isOfCourt(view) && !hasGroundBehind(view, to));
-  if (cue.frame === 'near' && isWanted(view, from)) return true;
+  if (isTermFor(view, cue))
+    return isWantedVerdict(view, from) || (!isOfCourt(view) && !hasGroundBehind(view, to));
+  if (cue.frame === 'near' && isWantedVerdict(view, from)) return true;
   // "the heaviest penalty that may be imposed"
   if (frame === 'none' && holds(view, 'possible-words', headTo, to)) return true;
   if (isFine(view, cue)) return !isFinedByCourt(view, cue);
@@ -49,13 +48,6 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
 /** "Quince años para Hale": a term, and for whom. */
 function isTermFor(view: SentenceView, { frame, from, to }: Cue): boolean {
   return frame === 'against' && isTerm(view, from) && isA(view, to - 1, 'preposition');
-}
-
-/** "pide quince años para Hale", "faces a life sentence for": nobody has given it. */
-function isWanted(view: SentenceView, from: number): boolean {
-  for (let word = from - 1; word >= Math.max(0, from - WANTED_WITHIN) && !parted(view, word + 1); word--)
-    if (isWanting(view, word)) return true;
-  return false;
 }
 
 /** "para Hale y otros dos, por el robo de": what for stands behind whom. */
@@ -170,7 +162,6 @@ function isOfCourt(view: SentenceView): boolean {
   return holds(view, 'judges') || holds(view, 'verdict-signs');
 }
 
-const isWanting = listed('verdict-wanting');
 const isServing = listed('serving-words');
 const isFor = aboutWord(({ folded }) => folded === 'por' || folded === 'for');
 const isPresent = listed('present-auxiliaries');

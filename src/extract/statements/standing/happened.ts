@@ -1,5 +1,5 @@
 import { listed } from '../sentence/about-word.ts';
-import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 
 /** A negation further before a cue than this many words negates something else. */
@@ -17,10 +17,10 @@ const CONTRAST_REACH = 14;
 /** What a ruling orders shows by a "may" or "would" within so many words. */
 const ORDER_WITHIN = 6;
 
-/** "ruled that he could appeal" settles what may be done, not what was. */
+/** "ruled that he could appeal" settles what may be done, not what was; May is a month, too. */
 export function isOrder(view: SentenceView, { headTo, to }: Pick<Cue, 'headTo' | 'to'>): boolean {
   for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark') && !isTime(view, word)) return true;
   return false;
 }
 

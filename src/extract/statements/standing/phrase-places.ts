@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   claim: 'claim-nouns',
   lie: 'lie-words',
   examiner: 'examiners',
+  'fact-finder': 'fact-finders',
   misdeed: 'misdeeds',
   blow: 'blows',
   tampering: 'tampering-verbs',
