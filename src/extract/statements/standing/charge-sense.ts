@@ -37,7 +37,8 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   if (cue.frame === 'object' && isCharging(view, cue)) return true;
   // "launched baton charges against the crowd"
   if (isCharge(view, cue.from) && isStorming(view, cue.from - 1)) return true;
-  if (isPrice(view, cue) || isReproach(view, cue) || isProcessed(view, cue)) return true;
+  if (isScolded(view, cue) || isPrice(view, cue) || isReproach(view, cue) || isProcessed(view, cue))
+    return true;
   if (isTask(view, cue) || isOfPhysics(view, cue.to) || isAsSuch(view, cue)) return true;
   if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
@@ -46,6 +47,14 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
 /** "el tribunal que lo juzgaba", "was tried and acquitted": beside its verdict the trial charges nobody. */
 function isTried(view: SentenceView, { from, headTo }: Cue): boolean {
   for (let word = from; word < headTo; word++) if (isTrying(view, word)) return true;
+  return false;
+}
+
+/** "the cabinet is in the dock over the buses": no court is near. */
+function isScolded(view: SentenceView, { from, to }: Cue): boolean {
+  for (let word = from; word < to; word++)
+    if (isDock(view, word))
+      return !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to));
   return false;
 }
 
@@ -157,7 +166,8 @@ function endsName(view: SentenceView, word: number): boolean {
 
 function namesOffence(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + OFFENCE_WITHIN; word++)
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isBlow(view, word)) return true;
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isBlow(view, word) || isAlleged(view, word))
+      return true;
   return false;
 }
 
@@ -232,6 +242,8 @@ const isPresent = listed('present-auxiliaries');
 const isStorming = listed('storming-words');
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
+const isAlleged = aboutWord(({ folded }) => folded.startsWith('alleg'));
+const isDock = aboutWord(({ folded }) => folded === 'dock');
 const isBlow = verbListed('blows');
 const isOffence = listed('offence-gerunds');
 const isWrongdoing = listed('wrongdoing');

@@ -1,10 +1,10 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
-import { holds as holdsListed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
+import { withoutDoubled } from './doubled-cues.ts';
 import { isGeneral } from './general.ts';
 import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
 import { meansElse } from './other-meaning.ts';
@@ -28,9 +28,6 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
-
-/** Whose conviction was quashed stands at most so many words before it ("whose manslaughter conviction was"). */
-const OWNER_BEFORE = 2;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -156,24 +153,6 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
       (from < other.to && other.from < headTo) ||
       (standing !== 'denial' && other.from < to && to <= other.headTo),
   );
-}
-
-/** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
-function withoutDoubled(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
-  const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
-  const findings = cues.filter(({ standing }) => standing === 'finding');
-  if (findings.length === 0) return cues;
-  const quashed = findings.find(({ from, to }) => holdsListed(view, 'quashing-words', from, to));
-  // "quashed the conviction of Hale, who was jailed for": no conviction is left.
-  const isLeft = (one: Cue) =>
-    !(quashed && one.from >= quashed.from - OWNER_BEFORE) &&
-    (one.frame !== 'against' || !findings.some((other) => within(one, other) && one.to <= other.to));
-  const convictions = cues.filter((cue) => cue.standing === 'conviction' && isLeft(cue));
-  return cues.filter((cue) => {
-    if (cue.standing === 'conviction') return convictions.includes(cue);
-    const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
-    return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
-  });
 }
 
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */

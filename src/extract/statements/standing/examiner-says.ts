@@ -66,7 +66,7 @@ function verbBeside(view: SentenceView, { from, to }: WordRange, isVerb: Questio
   while (isA(view, after, 'auxiliary', 'adverb')) after++;
   if (isVerb(view, after)) return after;
   for (let word = from - 1; word >= Math.max(0, from - OFFICE_WITHIN) && !isA(view, word, 'cut'); word--)
-    if (isVerb(view, word)) return word;
+    if (isVerb(view, word)) return word === from - 1 || isA(view, word + 1, 'determiner') ? word : null;
   return null;
 }
 

@@ -32,8 +32,15 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (frame === 'near' && isWantedVerdict(view, from)) return true;
   if (isAcquitting(view, from) && isByCrowd(view, { from, to })) return true;
+  if (frame === 'against' && isExaminer(view, from) && isInterrupted(view, from, to)) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
+  return false;
+}
+
+/** "after an inquiry into its books, the firm blamed": another clause. */
+function isInterrupted(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (parted(view, word)) return true;
   return false;
 }
 
@@ -67,7 +74,8 @@ export function isOnProcedure(view: SentenceView, from: number, to: number): boo
 
 /** Whether a clause tells a finding: of bodies with other business a fault, or what somebody had done; of examiners a deed. */
 export function tellsFinding(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (isExaminer(view, word)) return tellsDeed(view, to);
+  if (!isRevealing(view, to - 2))
+    for (let word = from; word < to; word++) if (isExaminer(view, word)) return tellsDeed(view, to);
   return tellsFault(view, to) || (doerOpens(view, to) && holdsPerfect(view, to) && !isPassive(view, to));
 }
 
@@ -89,8 +97,14 @@ function isPassive(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** "had hidden", "he had."; not "had a cold". */
+function isOfVerb(view: SentenceView, had: number): boolean {
+  return had + 1 >= view.words.length || [1, 2, 3].some((step) => isParticiple(view, had + step));
+}
+
 function holdsPerfect(view: SentenceView, from: number): boolean {
-  for (let word = from; word < view.words.length; word++) if (isA(view, word, 'perfect')) return true;
+  for (let word = from; word < view.words.length; word++)
+    if (isA(view, word, 'perfect') && isOfVerb(view, word)) return true;
   return false;
 }
 
@@ -105,9 +119,12 @@ function tellsFault(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** Whether the first verb is a past of what somebody does: not "was not ill when he shot". */
 function holdsPast(view: SentenceView, from: number): boolean {
-  for (let word = from; word < Math.min(view.words.length, from + MATTER_WITHIN); word++)
+  for (let word = from; word < Math.min(view.words.length, from + MATTER_WITHIN); word++) {
     if (isPast(view, word)) return !isBefalling(view, word);
+    if (word > from && isA(view, word, 'be', 'auxiliary')) return false;
+  }
   return false;
 }
 
@@ -148,12 +165,23 @@ function isFault(view: SentenceView, word: number): boolean {
 }
 
 const isAcquitting = listed('verdict-words');
+const isRevealing = listed('revealing-verbs');
 const isExaminer = listed('examiners');
 const isPast = aboutWord(({ folded, lower }, language) =>
   language === 'en'
     ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
     : /[a-z]{2}(?:ó|aron|ieron|eyeron)$|^fue(?:ron)?$/u.test(lower),
 );
+const isParticiple = aboutWord(({ folded }, language) =>
+  language === 'en'
+    ? /[a-z]{2}(?:ed|en|wn|ne)$/u.test(folded) ||
+      lexiconSet('en', 'event-pasts').has(folded) ||
+      PARTICIPLES.test(folded)
+    : /[a-z](?:[ai]do|cho|sto|rto|lto|ito)$/u.test(folded),
+);
+
+const PARTICIPLES =
+  /^(?:begun|come|done|drunk|felt|gone|had|heard|known|left|read|run|sprung|stood|stung|sung|sunk|swum|thought|told|understood|won|worn|sworn|torn|borne)$/u;
 const isBefalling = listed('befalling-verbs');
 const isBase = aboutWord(({ folded }) => folded === 'be');
 const isOrdered = aboutWord(({ folded }) => folded === 'ordered' || folded === 'orders');

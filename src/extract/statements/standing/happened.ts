@@ -68,12 +68,13 @@ export function isNegated(view: SentenceView, cue: Pick<Cue, 'from'>): boolean {
   return isNegatedBeside(view, cue) || isOfNeither(view, cue.from);
 }
 
-/** "Neither Hale nor his deputy, Ana Vos, has been charged"; not "With neither money nor friends, Hale was". */
+/** "Neither Hale nor his deputy, Ana Vos, has been charged"; not "which neither admitted nor denied it, was". */
 function isOfNeither(view: SentenceView, from: number): boolean {
   let word = from - 1;
   while (word >= 0 && !parted(view, word + 1) && isA(view, word, 'be', 'auxiliary', 'clitic')) word--;
+  if (view.language === 'en' && word === from - 1 && !isA(view, from, 'be', 'auxiliary')) return false;
   for (; word >= Math.max(0, from - NEITHER_WITHIN); word--) {
-    if (isNeither(view, word) && (word === 0 || parted(view, word) || isA(view, word - 1, 'that', 'cut')))
+    if (isNeither(view, word) && (word === 0 || parted(view, word) || isA(view, word - 1, 'that')))
       return true;
     if (isA(view, word, 'be', 'auxiliary', 'modal', 'relative')) return false;
   }
