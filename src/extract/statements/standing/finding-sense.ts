@@ -97,9 +97,11 @@ function isPassive(view: SentenceView, from: number): boolean {
   return false;
 }
 
-/** "had hidden", "he had."; not "had a cold". */
+/** "had hidden", "he had."; not "had a cold", "had risen". */
 function isOfVerb(view: SentenceView, had: number): boolean {
-  return had + 1 >= view.words.length || [1, 2, 3].some((step) => isParticiple(view, had + step));
+  if (had + 1 >= view.words.length) return true;
+  const verb = [had + 1, had + 2, had + 3].find((word) => isParticiple(view, word));
+  return verb !== undefined && !isBefalling(view, verb);
 }
 
 function holdsPerfect(view: SentenceView, from: number): boolean {
