@@ -53,8 +53,10 @@ function isTried(view: SentenceView, { from, headTo }: Cue): boolean {
 /** "the cabinet is in the dock over the buses": no court is near. */
 function isScolded(view: SentenceView, { from, to }: Cue): boolean {
   for (let word = from; word < to; word++)
-    if (isDock(view, word))
-      return !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to));
+    if (view.words[word]?.folded === 'dock')
+      return (
+        !namesOffence(view, to) && !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to))
+      );
   return false;
 }
 
@@ -243,7 +245,6 @@ const isStorming = listed('storming-words');
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
 const isAlleged = aboutWord(({ folded }) => folded.startsWith('alleg'));
-const isDock = aboutWord(({ folded }) => folded === 'dock');
 const isBlow = verbListed('blows');
 const isOffence = listed('offence-gerunds');
 const isWrongdoing = listed('wrongdoing');

@@ -38,7 +38,7 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
   if (isServing(view, from) && isA(view, to - 1, 'preposition')) return !hasCrime(view, to);
   if (isTermFor(view, cue))
     return isWantedVerdict(view, from) || (!isOfCourt(view) && !hasGroundBehind(view, to));
-  if (cue.frame === 'near' && isWantedVerdict(view, from)) return true;
+  if (frame === 'near' && (isWantedVerdict(view, from) || isBroken(view, from, to))) return true;
   // "the heaviest penalty that may be imposed"
   if (frame === 'none' && holds(view, 'possible-words', headTo, to)) return true;
   if (isFine(view, cue)) return !isFinedByCourt(view, cue);
@@ -48,6 +48,12 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
 /** "Quince años para Hale": a term, and for whom. */
 function isTermFor(view: SentenceView, { frame, from, to }: Cue): boolean {
   return frame === 'against' && isTerm(view, from) && isA(view, to - 1, 'preposition');
+}
+
+/** "after his death, the convictions were": two phrases. */
+function isBroken(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (parted(view, word)) return true;
+  return false;
 }
 
 /** "para Hale y otros dos, por el robo de": what for stands behind whom. */

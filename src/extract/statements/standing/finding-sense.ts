@@ -38,10 +38,11 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   return false;
 }
 
-/** "after an inquiry into its books, the firm blamed": another clause. */
+/** "after an inquiry into its books, the firm blamed": another clause; not "the judge, Ana Vos, rejected". */
 function isInterrupted(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from + 1; word < to; word++) if (parted(view, word)) return true;
-  return false;
+  let marks = 0;
+  for (let word = from + 1; word < to; word++) if (parted(view, word)) marks++;
+  return marks % 2 === 1;
 }
 
 /** "the loss of the papers proved", "stills from the footage": it is not they that show it. */

@@ -93,6 +93,7 @@ describe('charges told in other words', () => {
     ['en', 'Also charged were Nils Oberg and two clerks at the mint.'],
     ['en', 'The league charged United defender Nils Oberg with violent conduct.'],
     ['en', 'Nils Oberg has been charged with assaulting a porter.'],
+    ['en', 'Nils Oberg is in the dock accused of theft.'],
     ['es', 'La jueza procesó el lunes por estafa, y le trabó embargo, al contador Bruno Aldaz.'],
     ['es', 'El juez procesó también, aunque solo como cómplice, a su socia, Rut Lema.'],
     ['es', 'A la tesorera Rut Lema el juzgado la procesó por estafa.'],
@@ -106,6 +107,7 @@ describe('charges told in other words', () => {
   test.each<readonly [Language, string]>([
     ['en', 'Neither Nils Oberg nor his deputy, Dana Holt, has been charged.'],
     ['en', 'Nils Oberg was charged twice for the same tea.'],
+    ['en', 'The cabinet is in the dock over its late buses.'],
     ['en', 'Nils Oberg was charged for a bed in which he never slept.'],
     ['en', 'Dana Holt smiled after the opposition had charged her with greed.'],
     ['en', 'In 1956 Nils Oberg was tried for sedition and acquitted.'],

@@ -93,6 +93,8 @@ describe('convictions told in other words', () => {
   test.each<readonly [Language, string]>([
     ['en', 'Dana Holt served two years for the choir and left.'],
     ['en', 'Dana Holt faces a nine-year sentence for arson.'],
+    ['en', 'Dana Holt completed her four-year term as mayor.'],
+    ['en', 'After her death, the convictions were thrown out.'],
     ['en', 'Dana Holt was convicted by the critics before she had sung a note.'],
     ['en', 'The coach sentenced striker Nils Oberg to a week on the bench.'],
     ['en', 'The chef sentenced the soup to the drain.'],

@@ -108,6 +108,8 @@ describe('findings of bodies of all kinds, in other words', () => {
 
   test.each<readonly [Language, string]>([
     ['en', 'The council found that the bridge had a crack.'],
+    ['en', 'The commission found that prices had risen by a third.'],
+    ['en', 'The panel concluded that Dana Holt was not ill when she shot.'],
     ['en', 'The federation concluded that the season would start in May.'],
     ['en', 'Officers concluded that the guide had probably been killed.'],
     ['en', 'The tenor was acquitted by the gallery.'],
