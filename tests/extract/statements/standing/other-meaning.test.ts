@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { readLine } from '../read-line.ts';
+
+type Row = readonly [Language, string, string];
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(readLine(text, language).standings.join(' ')).toBe(standing);
+  });
+}
+
+describe('who cannot do wrong is accused of none', () => {
+  check([
+    ['en', 'The harbour master accused the gulls of theft.', ''],
+    ['en', 'The butter stands accused of shortening lives.', ''],
+    ['en', 'A badger is suspected of cutting the power to the mill.', ''],
+    ['en', 'The suspect, a young fox, was found behind the church.', ''],
+    ['en', 'The prime suspect in the case of the missing cheese is a mouse.', ''],
+    ['en', 'The coach blamed the turf for the three goals.', ''],
+    ['es', 'El entrenador culpó al césped de la derrota.', ''],
+    ['es', 'Se acusa al otoño de entristecer a la gente.', ''],
+    ['es', 'El principal sospechoso del robo del queso es un ratón.', ''],
+    ['es', 'Los vecinos culpan a los baches de los pinchazos.', ''],
+    ['en', 'The harbour master accused the ferry owner of theft.', 'accusation'],
+    ['en', 'Police accused the horse trainer Dora Finch of fraud.', 'accusation'],
+    ['en', 'The prime suspect in the case is the gardener.', 'accusation'],
+    ['en', 'Simon Pell, convicted last spring of fraud, is back.', 'conviction'],
+    ['es', 'El entrenador culpó al tesorero del robo.', 'accusation'],
+  ]);
+});
+
+describe('who is no court convicts and acquits nobody', () => {
+  check([
+    ['en', 'Critics convicted Dora Finch of dullness before the second act.', ''],
+    ['en', 'Dora Finch was acquitted by the gallery.', ''],
+    ['en', 'History has acquitted the general.', ''],
+    ['es', 'El árbitro condenó al Atlético Prado con un penalti.', ''],
+    ['es', 'El público absolvió a la cantante con una ovación.', ''],
+    ['en', 'A jury in Harwick convicted Dora Finch of fraud.', 'conviction'],
+    ['en', 'Simon Pell, a football coach jailed for fraud, is back.', 'conviction'],
+    ['es', 'La Audiencia absolvió a la cantante de fraude.', 'finding'],
+  ]);
+});
