@@ -19,6 +19,7 @@ import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply } from './standing/denial-in-reply.ts';
 import { examinerSays } from './standing/examiner-says.ts';
+import { meantCues } from './standing/not-meant.ts';
 import { toldWrongs } from './standing/told-wrongs.ts';
 import { isJoke } from './standing/unreal.ts';
 import { readQuotedSpeech } from './support/quoted-speech.ts';
@@ -90,7 +91,7 @@ function toldIn(
   const found = examinerSays(view, speaker);
   const said = found ? [...own, found] : own;
   const answered = denialInReply(view, speaker, said);
-  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
+  const cues = meantCues(view, [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))]);
   const denials = denialsIn(view, cues, speaker);
   return {
     cues,

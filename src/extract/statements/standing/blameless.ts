@@ -10,6 +10,9 @@ import { headIn } from './tree-parties.ts';
 /** What is accused stands, without a tree, within so many words behind the words of accusing. */
 const BEHIND_WITHIN = 4;
 
+/** "software sales chief": whom a noun only tells apart stands within so many words behind it. */
+const BESIDE_WITHIN = 2;
+
 /** "The prime suspect in the case of the missing cheese is a gull": the verb stands within so many words, what it is, behind it. */
 const SUSPECT_WITHIN = 12;
 
@@ -75,7 +78,7 @@ function isDate(view: SentenceView, word: number): boolean {
 /** "software executive", "horse trainer Hale": the noun only tells which one. */
 function isBesideSomebody(view: SentenceView, from: number): boolean {
   if (view.language === 'es') return false;
-  for (let word = from; word < from + BEHIND_WITHIN && !parted(view, word); word++) {
+  for (let word = from; word < from + BESIDE_WITHIN && !parted(view, word); word++) {
     const ends = isA(view, word, 'preposition', 'cut', 'be', 'auxiliary', 'modal', 'coordinator');
     // "butter stands accused"
     if (ends || isTrialNoun(view, word)) return false;

@@ -5,7 +5,15 @@ import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
 import type { Cue, Frame } from './cue.ts';
 import { isGeneral } from './general.ts';
-import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
+import {
+  contrasts,
+  isInNegatedClause,
+  isNegated,
+  isOfNothing,
+  negatedWithin,
+  reachesNobody,
+} from './happened.ts';
+import { isOfNobody } from './of-nobody.ts';
 import { meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isToldFinding } from './told-finding.ts';
@@ -219,6 +227,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
+  if (cue.standing !== 'denial' && (isOfNothing(view, cue.to) || isOfNobody(view, cue))) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);

@@ -48,6 +48,14 @@ export function reachesNobody(view: SentenceView, word: number): boolean {
 
 const isNoObject = listed('no-objects');
 
+/** "accused of nothing worse than ambition", "acusado de nada"; not "of nothing less than theft". */
+export function isOfNothing(view: SentenceView, to: number): boolean {
+  const object = isA(view, to, 'genitive') ? to + 1 : to;
+  return isNoObject(view, object) && !parted(view, object) && !isNoLess(view, object + 1);
+}
+
+const isNoLess = listed('no-less-words');
+
 /** "No court has ever found": the noun of who did it has a "no" before it, at or right before words. */
 export function isByNobody(view: SentenceView, from: number): boolean {
   for (let word = from; word >= Math.max(1, from - NEGATION_REACH); word--) {

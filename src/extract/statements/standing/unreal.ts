@@ -4,6 +4,7 @@ import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from './cue.ts';
+import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
 
 /** A condition further before a cue than this many words is another clause's. */
 const UNREAL_REACH = 10;
@@ -13,9 +14,6 @@ const MODAL_REACH = 4;
 
 /** A modal stands within so many words before the second verb that hangs on it. */
 const JOINED_REACH = 16;
-
-/** A story and the clause that tells it stand at most so many words apart. */
-const STORY_WITHIN = 5;
 
 /** What a law says opens with the law, among its first so many words. */
 const LAW_WITHIN = 4;
@@ -115,8 +113,7 @@ function isInQuestion(view: SentenceView, from: number): boolean {
 function opensUnreal(view: SentenceView, from: number): boolean {
   if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
   if (isInverting(view, 0) && isInFirstClause(view, from)) return true;
-  const inStory = isA(view, 0, 'preposition') && storyAt(view, 1);
-  if (inStory) return true;
+  if (opensStory(view) || tellsPlot(view, from)) return true;
   const end = Math.min(LAW_WITHIN, from);
   for (let word = 0; word < end; word++) if (isLaw(view, word) && !isCapitalized(view, word)) return true;
   return false;
@@ -130,40 +127,7 @@ function isInFirstClause(view: SentenceView, from: number): boolean {
   return true;
 }
 
-/** "the novel", "his latest play" with a mark right after. */
-function storyAt(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + STORY_WITHIN && !parted(view, word); word++)
-    if (isStoryNoun(view, word)) return parted(view, word + 1);
-  return false;
-}
-
 const isLaw = listed('law-words');
-const isStoryNoun = listed('fiction-words');
-
-/** "plays a banker", "the novel follows a banker"; not "the film producer", "the film was". */
-function isStory(view: SentenceView, word: number): boolean {
-  if (!isStoryNoun(view, word)) return false;
-  const next = word + 1;
-  if (isA(view, next, 'be', 'auxiliary', 'modal')) return false;
-  return (
-    isA(view, next, 'determiner', 'preposition', 'that', 'relative', 'subordinator') || isTelling(view, next)
-  );
-}
-
-/** A verb by its ending: "follows", "tells", "narra". */
-const isTelling = aboutWord(({ folded }, language) =>
-  language === 'en' ? /[a-z]{3}s$/u.test(folded) : /[a-z]{3}[ae]$/u.test(folded),
-);
-
-/** "The play, in which a bishop is convicted": the relative clause of a story. */
-function tellsStory(view: SentenceView, clause: number): boolean {
-  if (!isA(view, clause, 'relative', 'preposition', 'subordinator', 'that')) return false;
-  for (let word = clause - 1; word >= Math.max(0, clause - STORY_WITHIN); word--) {
-    if (isStoryNoun(view, word)) return true;
-    if (parted(view, word)) return false;
-  }
-  return false;
-}
 
 /** "De haberlo sabido, habría denunciado": what opens the sentence did not happen either. */
 function isSupposed(view: SentenceView, unfulfilled: number): boolean {

@@ -42,3 +42,16 @@ describe('who is no court convicts and acquits nobody', () => {
     ['es', 'La Audiencia absolvió a la cantante de fraude.', 'finding'],
   ]);
 });
+
+describe('other senses of accusing, charging and convicting', () => {
+  check([
+    ['en', 'The one crime of which Dora Finch is accused is wearing brown shoes.', ''],
+    ['en', 'The fresco in the chapel shows a miller accused of theft before a court of geese.', ''],
+    ['en', 'Simon Pell was cast in the role of a banker convicted of fraud.', ''],
+    ['es', 'El procesado de la uva empieza en agosto.', ''],
+    ['es', 'El procesamiento de datos se hará en la capital.', ''],
+    ['es', 'Mario Sanz llegó tarde por culpa de una avería.', ''],
+    ['es', 'La actriz encarna a una enfermera condenada por asesinato.', ''],
+    ['es', 'El procesamiento de la alcaldesa se conoció ayer.', 'charge'],
+  ]);
+});
