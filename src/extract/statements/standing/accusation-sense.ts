@@ -28,7 +28,7 @@ const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near'])
 /** Whether the words of an accusation accuse nobody by what stands around them. */
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
-  if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
+  if (isKeptFrom(view, cue.from) || isOfKind(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue) || isAside(view, cue);
@@ -42,8 +42,8 @@ function isOfWhoever(view: SentenceView, { from, to }: Cue): boolean {
   return isThose(view, to) && isA(view, to + 1, 'relative') && isA(view, from - 1, 'infinitiveMark');
 }
 
-/** "accused of incompetence", "acusado por sus rivales de populismo"; not "accused of arrogance and theft". */
-function isOfFailing(view: SentenceView, { to }: Cue): boolean {
+/** "accused of incompetence", "convicted of dullness", "pleads guilty to loving disco"; not "accused of arrogance and theft". */
+export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
     if (isWrong(view, word)) return false;
@@ -52,10 +52,10 @@ function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   return failing;
 }
 
-/** "of sour grapes": at most a word or two between. */
+/** "of sour grapes", "guilty to a weakness": at most a word or two between. */
 function followsOf(view: SentenceView, noun: number, to: number): boolean {
   for (let word = noun - 1; word >= Math.max(to - 1, noun - OF_WITHIN) && !parted(view, word + 1); word--)
-    if (isA(view, word, 'genitive', 'of')) return true;
+    if (isA(view, word, 'genitive', 'of') || (word === to && isA(view, word, 'infinitiveMark'))) return true;
   return false;
 }
 

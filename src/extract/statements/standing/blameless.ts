@@ -40,7 +40,7 @@ export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
     return membersOf(parse, head).every((member) => isBlameless(view, wordOf(view, parse, member)));
   if (cue.frame === 'against') return isBlamelessBehind(view, cue.to);
   // A verb that the tree takes for something else.
-  if (isA(view, cue.from - 1, 'be')) return isBlameless(view, cue.from - 2);
+  if (isA(view, cue.from - 1, 'be', 'passive')) return isBlameless(view, cue.from - 2);
   return cue.frame === 'object' && isBlamelessBehind(view, cue.from + 1);
 }
 

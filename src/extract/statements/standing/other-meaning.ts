@@ -1,19 +1,22 @@
 import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, type SentenceView } from '../sentence/sentence-view.ts';
-import { accusesNobody } from './accusation-sense.ts';
+import { accusesNobody, isOfFailing } from './accusation-sense.ts';
 import { isOfBlameless } from './blameless.ts';
 import { isNoCharge } from './charge-sense.ts';
 import { isNoConviction } from './conviction-sense.ts';
 import type { Cue } from './cue.ts';
 import { isNoFinding } from './finding-sense.ts';
 import { isNegative } from './happened.ts';
+import { isNoPenalty } from './no-penalty.ts';
+import { isInTitle } from './title.ts';
 import { isJudgedByNoCourt } from './who-judges.ts';
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
-  if (isOfBlameless(view, cue)) return true;
+  if (isInTitle(view, cue) || isOfBlameless(view, cue) || isOfFailing(view, cue)) return true;
+  if (cue.standing === 'conviction' && isNoPenalty(view, cue)) return true;
   if ((cue.standing === 'conviction' || cue.standing === 'finding') && isJudgedByNoCourt(view, cue))
     return true;
   if (cue.standing === 'charge') return isNoCharge(view, cue);

@@ -59,7 +59,8 @@ function storyAt(view: SentenceView, from: number): boolean {
 function isPresentAt(view: SentenceView, from: number): boolean {
   for (let word = from; word >= from - 2; word--)
     if (isA(view, word, 'be') && isPresent(view, word)) return true;
-  return isPresentVerb(view, from);
+  // "lo condenan"
+  return isPresentVerb(view, isA(view, from, 'clitic') ? from + 1 : from);
 }
 
 /** "In the third episode the", "On stage, he"; not "In the episode that cost him his post". */

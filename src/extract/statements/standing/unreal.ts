@@ -1,8 +1,8 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, listed } from '../sentence/about-word.ts';
-import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import { isWhenAhead, opensLaw } from './by-law.ts';
 import type { Cue } from './cue.ts';
 import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
 
@@ -14,9 +14,6 @@ const MODAL_REACH = 4;
 
 /** A modal stands within so many words before the second verb that hangs on it. */
 const JOINED_REACH = 16;
-
-/** What a law says opens with the law, among its first so many words. */
-const LAW_WITHIN = 4;
 
 /** A question ends within so many characters. */
 const QUESTION_WITHIN = 200;
@@ -114,9 +111,7 @@ function opensUnreal(view: SentenceView, from: number): boolean {
   if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
   if (isInverting(view, 0) && isInFirstClause(view, from)) return true;
   if (opensStory(view) || tellsPlot(view, from)) return true;
-  const end = Math.min(LAW_WITHIN, from);
-  for (let word = 0; word < end; word++) if (isLaw(view, word) && !isCapitalized(view, word)) return true;
-  return false;
+  return opensLaw(view, from) || isWhenAhead(view, from);
 }
 
 const isInverting = listed('inverting-words');
@@ -126,8 +121,6 @@ function isInFirstClause(view: SentenceView, from: number): boolean {
   for (let word = 1; word <= from; word++) if (parted(view, word)) return false;
   return true;
 }
-
-const isLaw = listed('law-words');
 
 /** "De haberlo sabido, habría denunciado": what opens the sentence did not happen either. */
 function isSupposed(view: SentenceView, unfulfilled: number): boolean {

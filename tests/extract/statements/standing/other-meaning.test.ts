@@ -55,3 +55,28 @@ describe('other senses of accusing, charging and convicting', () => {
     ['es', 'El procesamiento de la alcaldesa se conoció ayer.', 'charge'],
   ]);
 });
+
+describe('a penalty, a plea or a title that is none of a court', () => {
+  check([
+    ['en', 'Dora Finch was sentenced to another winter of physiotherapy.', ''],
+    ['en', 'Sentenced as a boy to hours of scales, Simon Pell now fills halls.', ''],
+    ['es', 'Condenado de niño a tocar el violín, Mario Sanz es hoy director.', ''],
+    ['en', 'Simon Pell pleaded guilty to a weakness for chocolate.', ''],
+    ['es', 'El ministro se confesó culpable de adorar el chocolate.', ''],
+    ['es', 'El delantero se declaró culpable del empate.', ''],
+    ['es', 'La serie «Culpable de robo» vuelve el lunes.', ''],
+    ['en', 'The hotel charged Simon Pell twice for the room.', ''],
+    ['en', 'Dora Finch was sentenced to hours of community service for theft.', 'conviction'],
+    ['en', 'Dora Finch was sentenced on Friday to nine years.', 'conviction'],
+    ['es', 'Mario Sanz fue condenado a pagar una multa.', 'conviction'],
+    ['en', 'Simon Pell pleaded guilty to fraud.', 'plea'],
+  ]);
+});
+
+describe('the prosecution as a party in court', () => {
+  check([
+    ['es', 'La acusación pidió un receso de diez minutos.', ''],
+    ['es', 'Los testigos de la acusación llegaron tarde.', ''],
+    ['es', 'La acusación de fraude sorprendió a Mario Sanz.', 'accusation'],
+  ]);
+});
