@@ -4,6 +4,7 @@ import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
 import { negatedWithin } from './happened.ts';
+import { isMisdeedVerb } from './misdeed-verbs.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
 import { isReduced } from './reduced.ts';
 
@@ -46,7 +47,7 @@ function isOfWhoever(view: SentenceView, { from, to }: Cue): boolean {
 export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
-    if (isWrong(view, word)) return false;
+    if (isWrong(view, word) || isMisdeedVerb(view, word)) return false;
     failing ||= isFailing(view, word) && followsOf(view, word, to);
   }
   return failing;

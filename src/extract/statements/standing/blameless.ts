@@ -1,9 +1,11 @@
+import type { Parse } from '../../syntax/parse.ts';
 import { membersOf } from '../../syntax/phrases.ts';
-import { listed } from '../sentence/about-word.ts';
+import { subjectOf } from '../../syntax/subjects.ts';
+import { aboutSentence, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCommonlyWritten } from '../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
-import { wordOf } from '../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import type { Cue, Frame } from './cue.ts';
 import { headIn } from './tree-parties.ts';
 
@@ -31,17 +33,33 @@ const OF_SOMEBODY: ReadonlySet<Frame> = new Set([
  * ("accused the gulls of theft", "culpó al césped", "sugar stands accused").
  */
 export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
-  if (!view.words.some((_, word) => isBlameless(view, word))) return false;
+  if (!holdsBlameless(view)) return false;
   if (isSuspectBlameless(view, cue)) return true;
   if (!OF_SOMEBODY.has(cue.frame)) return false;
+  const passive = isA(view, cue.from - 1, 'be', 'passive') && !isA(view, cue.from - 1, 'clitic');
+  // Right behind the verb, whatever the tree makes of it.
+  if (cue.frame === 'object' && !passive && isBlamelessBehind(view, objectOf(view, cue.from))) return true;
   const parse = view.tree();
-  const head = parse ? headIn(view, cue) : null;
+  const head = parse && (passive ? subjectAt(view, parse, cue.from) : headIn(view, cue));
   if (parse && head !== null)
     return membersOf(parse, head).every((member) => isBlameless(view, wordOf(view, parse, member)));
-  if (cue.frame === 'against') return isBlamelessBehind(view, cue.to);
-  // A verb that the tree takes for something else.
-  if (isA(view, cue.from - 1, 'be', 'passive')) return isBlameless(view, cue.from - 2);
-  return cue.frame === 'object' && isBlamelessBehind(view, cue.from + 1);
+  return cue.frame === 'against' && isBlamelessBehind(view, cue.to);
+}
+
+/** Where the object of a verb begins: behind a Spanish "a"; behind another preposition stands none. */
+function objectOf(view: SentenceView, verb: number): number {
+  const next = verb + 1;
+  // "culpó al césped", "por culpa de una gotera"
+  const marked =
+    isA(view, next, 'object') || (isA(view, verb - 1, 'preposition') && isA(view, next, 'genitive'));
+  if (view.language === 'es') return marked ? next + 1 : view.words.length;
+  return isA(view, next, 'preposition') ? view.words.length : next;
+}
+
+/** "Sugar is accused of": the subject, where the frame would look for somebody behind. */
+function subjectAt(view: SentenceView, parse: Parse, word: number): number | null {
+  const place = placeOf(view, parse, word);
+  return place === null ? null : subjectOf(parse, place);
 }
 
 /** "a los jabalíes", "to the late frost": the first noun that is listed, with nothing but an article and a describing word before. */
@@ -86,6 +104,8 @@ function isBesideSomebody(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+const holdsBlameless = aboutSentence((view) => view.words.some((_, word) => isBlameless(view, word)));
 
 const isTrialNoun = listed('trial-nouns');
 const isListed = listed('blameless-nouns');

@@ -74,6 +74,8 @@ function isShare(view: SentenceView, from: number): boolean {
   while (word > from - SUBJECT_WITHIN && isA(view, word, 'be', 'auxiliary', 'relative')) word--;
   if (!isAgentNoun(view.language, view.words[word]?.folded ?? '') && !isThose(view, word)) return false;
   word--;
+  // "Most people convicted of theft never": told of the most of all.
+  if (isProportion(view, word)) return true;
   while (isA(view, word, 'determiner')) word--;
   if (!isA(view, word, 'genitive')) return false;
   return isProportion(view, word - 1) || view.text[(view.words[word]?.start ?? 0) - 2] === '%';

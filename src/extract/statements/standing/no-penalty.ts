@@ -1,5 +1,7 @@
-import { holds, listed } from '../sentence/about-word.ts';
+import { agentOf } from '../../syntax/roles.ts';
+import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { placeOf } from '../sentence/tree-places.ts';
 import type { Cue } from './cue.ts';
 
 /** The "to" of "sentenced as a boy to hours of scales" stands within so many words behind the verb. */
@@ -15,10 +17,20 @@ const PENALTY_WITHIN = 10;
 export function isNoPenalty(view: SentenceView, { from, headTo, to }: Cue): boolean {
   const verb = sentencingIn(view, from, to);
   if (verb === null) return false;
+  if (verb === from && isReproach(view, verb)) return true;
   const mark = markBehind(view, verb, Math.max(to, verb + TO_WITHIN));
   if (mark === null || holds(view, 'penalty-words', mark + 1, mark + 1 + PENALTY_WITHIN)) return false;
   if (holds(view, 'penalty-words', headTo, mark)) return false;
   return !holds(view, 'wrongdoing') && !holds(view, 'judges');
+}
+
+/** "La ONU condenó a Tarsk por el bombardeo": who condemns is named and is no court, and no penalty is told. */
+function isReproach(view: SentenceView, verb: number): boolean {
+  if (view.language !== 'es' || !isCondemning(view, verb)) return false;
+  if (holds(view, 'penalty-words') || holds(view, 'judges') || holds(view, 'court-words')) return false;
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, verb);
+  return parse !== null && place !== null && parse.tags[place] === 'verb' && agentOf(parse, place) !== null;
 }
 
 function sentencingIn(view: SentenceView, from: number, to: number): number | null {
@@ -38,5 +50,9 @@ function isMark(view: SentenceView, word: number): boolean {
   return isTo(view, word) && !/^\p{Lu}/u.test(view.text.slice(view.words[word + 1]?.start ?? view.end));
 }
 
+/** "condenó", "condenan"; not "condenado". */
+const isCondemning = aboutWord(
+  ({ folded }, language) => language === 'es' && /^conden(?:an?|o|aron|aban?)$/u.test(folded),
+);
 const isSentencing = listed('sentencing-verbs');
 const isTo = listed('penalty-marks');

@@ -16,14 +16,18 @@ const SUBJECT_WITHIN = 20;
  */
 export function isOfNobody(view: SentenceView, { from, frame }: Cue): boolean {
   if (frame === 'clause' || frame === 'none') return false;
-  const nobody = nobodyBefore(view, from);
+  const single = isA(view, 0, 'negative') && isSingle(view, 1) && from <= SUBJECT_WITHIN;
+  const nobody = single ? 0 : nobodyBefore(view, from);
   if (nobody === null) return false;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, from);
   if (!parse || place === null) return false;
   const clause = clauseOf(parse, place);
   // "None of the men, who were charged in May, spoke": the others were charged.
-  const subject = hangsBy(parse, clause, 'relative-clause') ? null : subjectOf(parse, clause);
+  if (hangsBy(parse, clause, 'relative-clause')) return false;
+  // "Not one of the six": the tree takes the six for the subject.
+  if (single) return true;
+  const subject = subjectOf(parse, clause);
   if (subject === null) return false;
   const { from: first, to } = phraseOf(parse, subject);
   return wordOf(view, parse, first) - 1 <= nobody && nobody < wordOf(view, parse, to);
@@ -36,3 +40,4 @@ function nobodyBefore(view: SentenceView, from: number): number | null {
 }
 
 const isNobody = listed('negative-subjects');
+const isSingle = listed('single-words');

@@ -1,3 +1,4 @@
+import type { Standing } from '../../../model.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { accusesNobody, isOfFailing } from './accusation-sense.ts';
@@ -11,14 +12,16 @@ import { isNoPenalty } from './no-penalty.ts';
 import { isInTitle } from './title.ts';
 import { isJudgedByNoCourt } from './who-judges.ts';
 
+/** What a court or those who bring a case to it do. */
+const JUDGED: ReadonlySet<Standing> = new Set(['charge', 'conviction', 'finding']);
+
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
   if (isInTitle(view, cue) || isOfBlameless(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.standing === 'conviction' && isNoPenalty(view, cue)) return true;
-  if ((cue.standing === 'conviction' || cue.standing === 'finding') && isJudgedByNoCourt(view, cue))
-    return true;
+  if (JUDGED.has(cue.standing) && isJudgedByNoCourt(view, cue)) return true;
   if (cue.standing === 'charge') return isNoCharge(view, cue);
   if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')

@@ -1,5 +1,5 @@
 import { agentOf } from '../../syntax/roles.ts';
-import { listed } from '../sentence/about-word.ts';
+import { aboutSentence, listed } from '../sentence/about-word.ts';
 import { isCommonlyWritten } from '../sentence/capitals.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
@@ -13,7 +13,9 @@ const JUDGE_WITHIN = 4;
  * voters, history ("convicted by the critics", "El árbitro condenó al Rayo").
  */
 export function isJudgedByNoCourt(view: SentenceView, cue: Cue): boolean {
-  if (cue.frame === 'clause' || !view.words.some((_, word) => isNoJudge(view, word))) return false;
+  if (cue.frame === 'clause' || !holdsNoJudge(view)) return false;
+  // "received a sentence": whom the words are about is their subject.
+  if (cue.frame === 'subject') return isByNoJudge(view, cue.to);
   const parse = view.tree();
   for (let word = cue.from; word < cue.to; word++) {
     const place = parse && placeOf(view, parse, word);
@@ -39,5 +41,7 @@ function isByNoJudge(view: SentenceView, from: number): boolean {
 function isNoJudge(view: SentenceView, word: number): boolean {
   return isListed(view, word) && isCommonlyWritten(view, word);
 }
+
+const holdsNoJudge = aboutSentence((view) => view.words.some((_, word) => isNoJudge(view, word)));
 
 const isListed = listed('no-judges');
