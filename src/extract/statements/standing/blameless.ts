@@ -16,7 +16,7 @@ const BEHIND_WITHIN = 4;
 const BESIDE_WITHIN = 2;
 
 /** "The prime suspect in the case of the missing cheese is a gull": the verb stands within so many words, what it is, behind it. */
-const SUSPECT_WITHIN = 12;
+const SUSPECT_WITHIN = 20;
 
 /** The frames in which whom words are about has a place of its own. */
 const OF_SOMEBODY: ReadonlySet<Frame> = new Set([
@@ -35,6 +35,8 @@ const OF_SOMEBODY: ReadonlySet<Frame> = new Set([
 export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
   if (!holdsBlameless(view)) return false;
   if (isSuspectBlameless(view, cue)) return true;
+  // "hizo responsables a los baches"
+  if (cue.frame === 'none' && isA(view, cue.to - 1, 'object')) return isBlamelessBehind(view, cue.to);
   if (!OF_SOMEBODY.has(cue.frame)) return false;
   const passive = isA(view, cue.from - 1, 'be', 'passive') && !isA(view, cue.from - 1, 'clitic');
   // Right behind the verb, whatever the tree makes of it.
@@ -76,9 +78,9 @@ function isSuspectBlameless(view: SentenceView, { from, to }: Cue): boolean {
   let suspect = -1;
   for (let word = from; word < to; word++) if (isSuspect(view, word)) suspect = word;
   if (suspect < 0) return false;
-  if (parted(view, suspect + 1)) return isBlamelessBehind(view, suspect + 1);
+  if (parted(view, suspect + 1) && isBlamelessBehind(view, suspect + 1)) return true;
   for (let word = suspect + 1; word < suspect + SUSPECT_WITHIN; word++)
-    if (isA(view, word, 'be') && !parted(view, word)) return isBlamelessBehind(view, word + 1);
+    if (isA(view, word, 'be', 'passive') && isBlamelessBehind(view, word + 1)) return true;
   return false;
 }
 

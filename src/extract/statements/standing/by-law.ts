@@ -1,4 +1,4 @@
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { aboutSentence, aboutWord, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 
@@ -27,14 +27,14 @@ export function isByLaw(view: SentenceView, from: number): boolean {
 }
 
 /** "according to the new law", "reza el proyecto", "según la ley": a rule's own words, wherever they stand. */
-export function citesLaw(view: SentenceView): boolean {
+export const citesLaw = aboutSentence((view) => {
   for (let word = 1; word < view.words.length; word++) {
     if (!isLaw(view, word) || isCapitalized(view, word)) continue;
     for (let at = word - 1; at >= Math.max(0, word - LAW_WITHIN) && !parted(view, at + 1); at--)
       if (isCiting(view, at)) return true;
   }
   return false;
-}
+});
 
 /** "quien haya sido condenado", "el que resulte culpable", "los funcionarios que sean imputados": whoever that may be. */
 export function isWhoeverMayBe(view: SentenceView, from: number): boolean {

@@ -13,8 +13,7 @@ import {
   negatedWithin,
   reachesNobody,
 } from './happened.ts';
-import { isOfNobody } from './of-nobody.ts';
-import { meansElse } from './other-meaning.ts';
+import { isOfNoPerson, meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isToldFinding } from './told-finding.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
@@ -35,6 +34,9 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
+
+/** "alleged driver" has at most so many words. */
+const ORNAMENT = 2;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -102,7 +104,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
 /** "will plead not guilty": with the plea goes the denial in it. */
 function kept(view: SentenceView, own: readonly Cue[]): readonly Cue[] {
   const all = withoutCovered(view, own);
-  const left = all.filter((cue) => keeps(view, cue));
+  const left = all.filter((cue) => keeps(view, cue) && !isOfNoPerson(view, cue));
   const lost = all.filter((cue) => cue.standing === 'plea' && !left.includes(cue)).map(({ from }) => from);
   return lost.length === 0
     ? left
@@ -178,7 +180,9 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
   const plea = cues.find(({ standing }) => standing === 'plea');
   const own = cues.filter(
-    (cue) => !namesCharge(cues, cue) && !(plea && cue.standing === 'charge' && cue.from > plea.from),
+    (cue) =>
+      !namesCharge(cues, cue) &&
+      !(plea && ((cue.standing === 'charge' && cue.from > plea.from) || isOrnament(cue))),
   );
   if (covers.length === 0) return own;
   let next = 0;
@@ -188,6 +192,11 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
   });
+}
+
+/** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
+function isOrnament({ standing, frame, from, to }: Cue): boolean {
+  return standing === 'accusation' && (frame === 'against' || frame === 'near') && to - from <= ORNAMENT;
 }
 
 /**
@@ -227,7 +236,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
-  if (cue.standing !== 'denial' && (isOfNothing(view, cue.to) || isOfNobody(view, cue))) return false;
+  if (cue.standing !== 'denial' && isOfNothing(view, cue.to)) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
   if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);

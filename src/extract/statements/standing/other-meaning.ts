@@ -9,6 +9,7 @@ import type { Cue } from './cue.ts';
 import { isNoFinding } from './finding-sense.ts';
 import { isNegative } from './happened.ts';
 import { isNoPenalty } from './no-penalty.ts';
+import { isOfNobody } from './of-nobody.ts';
 import { isInTitle } from './title.ts';
 import { isJudgedByNoCourt } from './who-judges.ts';
 
@@ -19,9 +20,7 @@ const JUDGED: ReadonlySet<Standing> = new Set(['charge', 'conviction', 'finding'
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
-  if (isInTitle(view, cue) || isOfBlameless(view, cue) || isOfFailing(view, cue)) return true;
-  if (cue.standing === 'conviction' && isNoPenalty(view, cue)) return true;
-  if (JUDGED.has(cue.standing) && isJudgedByNoCourt(view, cue)) return true;
+  if (isInTitle(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.standing === 'charge') return isNoCharge(view, cue);
   if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')
@@ -29,6 +28,18 @@ export function meansElse(view: SentenceView, cue: Cue): boolean {
       holdsFuture(view, cue) || (cue.frame === 'none' && holdsPurpose(view, cue)) || isNoFinding(view, cue)
     );
   return cue.standing === 'accusation' && accusesNobody(view, cue);
+}
+
+/**
+ * Whether words that tell a standing tell it of nobody who could do wrong, or of a judgement that no court made: of nobody at
+ * all, of gulls and frost, by critics, to a winter of scales. Asked last, since the tree tells.
+ */
+export function isOfNoPerson(view: SentenceView, cue: Cue): boolean {
+  const { standing } = cue;
+  if (standing === 'denial' || standing === 'opinion') return false;
+  if (isOfNobody(view, cue) || isOfBlameless(view, cue)) return true;
+  if (standing === 'conviction' && isNoPenalty(view, cue)) return true;
+  return JUDGED.has(standing) && isJudgedByNoCourt(view, cue);
 }
 
 /** "of conviction, of strength": a comma within what should stand together. */

@@ -8,6 +8,9 @@ const STORY_WITHIN = 5;
 /** "In the third episode of the second season": what opens the sentence names a part of a story within so many words. */
 const OPENING_WITHIN = 7;
 
+/** Whose part it is, or of whom a story tells, stands within so many words before what is told of him. */
+const PLOT_WITHIN = 25;
+
 /** Who plays a part is named within so many words behind "played". */
 const PLAYED_WITHIN = 8;
 
@@ -91,7 +94,7 @@ function namesStory(view: SentenceView, from: number): boolean {
 
 /** "the chancellor, played with relish by Vos, is charged". */
 function isPlayed(view: SentenceView, from: number): boolean {
-  for (let word = 1; word < from; word++) {
+  for (let word = Math.max(1, from - PLOT_WITHIN); word < from; word++) {
     if (!isPlaying(view, word) || !parted(view, word)) continue;
     for (let by = word + 1; by < Math.min(from, word + PLAYED_WITHIN); by++)
       if (isA(view, by, 'by')) return true;
@@ -100,7 +103,7 @@ function isPlayed(view: SentenceView, from: number): boolean {
 }
 
 function isCharacter(view: SentenceView, from: number): boolean {
-  for (let word = 0; word < from; word++) {
+  for (let word = Math.max(0, from - PLOT_WITHIN); word < from; word++) {
     if (!isPerson(view, word)) continue;
     for (let at = word - CHARACTER_WITHIN; at <= word + CHARACTER_WITHIN; at++)
       if (at !== word && (isStoryNoun(view, at) || isStorys(view, at))) return true;
