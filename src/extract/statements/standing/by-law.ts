@@ -52,6 +52,8 @@ export function isWhoeverMayBe(view: SentenceView, from: number): boolean {
 /** "She could get two years when she is sentenced in July": a present behind "when" is what lies ahead. */
 export function isWhenAhead(view: SentenceView, from: number): boolean {
   if (view.language !== 'en' || !isPresentBe(view, from - 1)) return false;
+  // "before the shredding is alleged to have begun"
+  if (isA(view, from + 2, 'auxiliary')) return false;
   for (let word = from - 2; word >= Math.max(0, from - WHEN_WITHIN) && !parted(view, word + 1); word--)
     if (isWhen(view, word)) return true;
   return false;

@@ -130,6 +130,7 @@ describe('rules, and whoever they may be about', () => {
     ['en', 'Simon Pell could get two years when he is sentenced in July.', []],
     ['es', 'Mario Sanz, que fue condenado por fraude, perderá la licencia.', ['conviction']],
     ['en', 'Simon Pell got two years when he was sentenced in July.', ['conviction']],
+    ['en', 'She warned them before Simon Pell is alleged to have burnt the mill.', ['accusation']],
   ] as const)('%s: %s', (language, text, standings) => {
     expect(readLine(text, language).standings).toEqual(standings);
   });
