@@ -55,6 +55,7 @@ export function isFronted(view: SentenceView, verb: number): boolean {
     return isA(view, firstOfVerb(view, verb), 'clitic') || isA(view, verb - 1, 'clitic');
   if (!isA(view, 0, 'of')) return false;
   for (let word = 1; word < verb; word++)
-    if (isA(view, word, 'cut', 'be', 'auxiliary', 'article')) return false;
+    if (isA(view, word, 'cut', 'be', 'auxiliary')) return false;
+    else if (isA(view, word, 'article') && !isA(view, word - 1, 'preposition')) return false;
   return true;
 }

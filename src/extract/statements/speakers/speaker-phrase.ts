@@ -115,6 +115,6 @@ export function isReportingVerb(view: SentenceView, word: number): boolean {
   if (word > 0 && first !== first.toLowerCase()) return false;
   // "the accused clerk": a participle, not a verb.
   if (view.language === 'en' && isA(view, word - 1, 'article', 'indefinite', 'possessive')) return false;
-  if (found.form !== 'other' && (found.frame === 'quote' || found.frame === 'call')) return false;
+  if (found.form !== 'other' && ['quote', 'call', 'as'].includes(found.frame)) return false;
   return found.form !== 'base' || !(isA(view, word - 1, 'determiner') || isPossessed(view, word));
 }

@@ -26,9 +26,12 @@ function isNamed(parse: Parse, head: number): boolean {
   return parse.tags[head] === 'name' || (isCapital && (head > 0 || parse.tags[head] !== 'noun'));
 }
 
-/** Whether a preposition stands between a noun and what begins at an offset. */
+/** Whether a preposition stands between a noun and what begins at an offset; a name behind a comma is set beside it all. */
 function isGoverned(parse: Parse, head: number, start: number): boolean {
-  for (let place = head + 1; (parse.words[place]?.start ?? start) < start; place++)
-    if (parse.tags[place] === 'adposition') return true;
-  return false;
+  let governed = false;
+  for (let place = head + 1; (parse.words[place]?.start ?? start) < start; place++) {
+    if (parse.tags[place] === 'adposition') governed = true;
+    if (parse.words[place]?.text === ',') governed = false;
+  }
+  return governed;
 }

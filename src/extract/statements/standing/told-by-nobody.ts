@@ -3,7 +3,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { contentFollows } from '../speakers/reported-content.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs, takesObject } from '../speakers/reporting-verbs.ts';
 import { isFormal } from './accusation-sense.ts';
 import { isNegated } from './happened.ts';
 import { isGerund } from './noun-here.ts';
@@ -20,7 +20,7 @@ export function toldByNobody(view: SentenceView): WordRange | null {
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting)) continue;
     const form = verbs.get(view.words[word]?.lower ?? '');
-    if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
+    if (!form || takesObject(form.frame) || wordIsQuoted(view, word)) continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     // "by saying this", "likes to be told that": nobody says it.
     if (isGerund(view, word) || isAhead(view, { from: word })) continue;

@@ -51,6 +51,32 @@ describe('who says it, by the tree of the sentence', () => {
     ['es', 'Ana Sotres tacha de burla la nota en la que, según la junta, pide perdón.', 'Ana Sotres'],
     ['es', 'El informe descarta que la bomba fallara.', 'El informe'],
     ['es', 'La bomba falló, informaron dos vecinos.', 'dos vecinos'],
+    [
+      'es',
+      'Si algún día se rompe la bomba, avisó la ingeniera en la reunión, habrá que parar.',
+      'la ingeniera',
+    ],
+    ['es', 'Al molino le faltaba agua, escribe en sus memorias la ingeniera Ana Sotres.', 'Ana Sotres'],
+    ['es', 'Un desastre: así describe la ingeniera la obra.', 'la ingeniera'],
+    ['es', 'Dos vecinas acusaron en mayo al molinero Nicanor Sotres de aguar la harina.', 'Dos vecinas'],
+    ['es', 'La junta le echa en cara al molinero que parara la bomba.', 'La junta'],
+    ['es', 'La dirección lo niega y promete revisar la bomba.', 'La dirección'],
+    ['es', 'Subió el agua, y la junta asegura que la bomba aguanta.', 'la junta'],
+    ['es', 'Cuenta El Faro de Corvale que la bomba falló.', 'El Faro de Corvale'],
+    ['es', 'Tal y como explicó la ingeniera, la bomba aguanta.', 'la ingeniera'],
+    ['es', 'La junta niega que la bomba fallara, como había publicado un diario.', 'La junta'],
+    ['es', 'El acta muestra que la bomba falló en mayo.', 'El acta'],
+    ['en', 'So says the guild, anyway.', 'the guild'],
+    ['en', '"It leaks," said retired brewer Ivo Lind, who lives beside it.', 'Ivo Lind'],
+    ['en', 'The pump, says warden Ivo Lind, is older than the mill.', 'Ivo Lind'],
+    ['en', 'The guild has warned brewers against a pump sold from a van.', 'The guild'],
+    ['en', 'The mill, a plaque by the gate records, burned down twice.', 'a plaque by the gate'],
+    ['en', 'Minutes of the meeting show the pump was never tested.', 'Minutes of the meeting'],
+    ['en', 'Whoever leaves the sluice open could drown the mill, warns a leaflet.', 'a leaflet'],
+    ['en', 'Petra Moss dismissed talk of a leak as gossip.', 'Petra Moss'],
+    ['en', 'Opening the meeting, Petra Moss called it "a year of leaks".', 'Petra Moss'],
+    ['en', 'In a letter the guild laid the flood at the door of the council.', 'the guild'],
+    ['en', "After two hearings, the guild's panel held that the pump had leaked.", "the guild's panel"],
   ])('%s: %s', (language, text, speaker) => {
     expect(readLine(text, language).speaker).toContain(speaker);
   });
@@ -75,6 +101,14 @@ describe('who says it, by the tree of the sentence', () => {
     ['es', 'Del cervecero Nicanor Sotres se decía que hablaba con la bomba.'],
     ['es', 'Se comenta en el pueblo que la bomba no aguanta.'],
     ['es', 'Ana Sotres se declaró no culpable ante la jueza.'],
+    ['es', 'Una vecina presentó en mayo una denuncia por robo.'],
+    ['es', 'Ana Sotres entró en el molino, saludó, explicó la bomba y se fue.'],
+    ['en', 'Petra Moss showed that courage pays.'],
+    ['en', 'The film shows two brewers laughing.'],
+    ['en', 'The wardens found no evidence that the pump had leaked.'],
+    ['en', 'Petra Moss dismissed the clerk a week later.'],
+    ['en', 'Ivo Lind is a warden, although he no longer holds that post.'],
+    ['en', 'The wall was holding the river at bay.'],
   ])('is nobody where nobody says anything, %s: %s', (language, text) => {
     expect(readLine(text, language).speaker).toBeNull();
   });
