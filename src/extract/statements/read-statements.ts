@@ -10,6 +10,7 @@ import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
+import { droppedSpeaker } from './speakers/dropped-speaker.ts';
 import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
@@ -151,7 +152,9 @@ function resolveSpeaker(
   names: EntityNames,
 ): void {
   const reading = readings[index];
-  if (!reading?.speaker?.pronoun || reading.speakerFrom !== null) return;
+  if (!reading || reading.speakerFrom !== null) return;
+  reading.speaker ??= droppedSpeaker(readings, index);
+  if (!reading.speaker?.pronoun) return;
   reading.unnamed = reading.speaker;
   reading.speaker = pronounSpeaker(readings, index, names, (entity) => entities[entity]?.kind === 'person');
 }

@@ -76,7 +76,7 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   const content =
     contentFollows(view, verb, frame) ||
     isAboutClitic(view, verb, frame) ||
-    (form === 'base' && isSaidByMany(view, verb));
+    (form === 'base' && frame !== 'strict' && isSaidByMany(view, verb));
   return speakerBefore(view, verb, subject, content, frame);
 }
 
@@ -160,7 +160,8 @@ export function isRefusing(view: SentenceView, word: number): boolean {
 
 const isDenying = listed('denying-verbs');
 
-const isReflexive = aboutWord(({ folded }) => folded === 'se' || folded === 'me' || folded === 'nos');
+/** "se", "me", "nos". */
+export const isReflexive = aboutWord(({ folded }) => folded === 'se' || folded === 'me' || folded === 'nos');
 
 const isTo = aboutWord(({ folded }) => folded === 'a');
 

@@ -50,7 +50,7 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = pastColon(parse, verb, reportSubject(view, parse, verb));
   const named = head !== null && isVoiceHead(view, parse, head) ? null : personBeside(view, parse, verb);
   if (named !== null) return named;
-  if (head === null) return opening(view, parse, verb);
+  if (head === null) return opening(view, parse, verb) ?? beforeComma(view, parse, verb);
   const { from, to } = wordsNaming(view, parse, head);
   const isApposed =
     head < verb &&
@@ -188,6 +188,15 @@ function firstNoun(parse: Parse, to: number): number | null {
   for (let place = 0; place < to; place++)
     if (isNoun(parse, place) && !hangsBy(parse, place, 'possessor', 'flat')) return place;
   return null;
+}
+
+/** "La presidenta de la junta, dijo que": news sets a comma before such a verb as well, and trees take who it is for what is said. */
+function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const to = groupStart(parse, verb) - 1;
+  if (parse.words[to]?.text !== ',' || !isA(view, wordOf(view, parse, verb) + 1, 'that')) return null;
+  const head = firstNoun(parse, to);
+  if (head === null || !isVoiceHead(view, parse, head) || hasVerb(parse, to)) return null;
+  return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */

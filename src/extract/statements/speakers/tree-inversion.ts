@@ -5,7 +5,7 @@ import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingVerbs, takesObject } from './reporting-verbs.ts';
 import { groupStart, nameBetweenCommas } from './tree-subject.ts';
 
 /**
@@ -14,15 +14,21 @@ import { groupStart, nameBetweenCommas } from './tree-subject.ts';
  */
 export type Inversion = 'sure' | 'perhaps' | null;
 
-/** How a verb of the tree stands to what is said and who says it. `takesObject`: its object may stand behind it. */
-export function inversionOf(view: SentenceView, parse: Parse, verb: number, takesObject: boolean): Inversion {
+/** How a verb of the tree stands to what is said and who says it; `frame` is null for who denies something. */
+export function inversionOf(
+  view: SentenceView,
+  parse: Parse,
+  verb: number,
+  frame: ReportingFrame | null,
+): Inversion {
+  const isOfObject = frame === null || takesObject(frame);
   const first = groupStart(parse, verb);
   const word = wordOf(view, parse, verb);
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
-  if (takesObject && isDashBefore(view, parse, verb)) return null;
+  if (isOfObject && isDashBefore(view, parse, verb)) return null;
   if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;
   if (isThus(view, wordOf(view, parse, first) - 1)) return 'perhaps';
@@ -30,10 +36,10 @@ export function inversionOf(view: SentenceView, parse: Parse, verb: number, take
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
-  if (takesObject || isSomebodyBetweenCommas(view, parse, first)) return null;
+  if (isOfObject || isSomebodyBetweenCommas(view, parse, first)) return null;
   if (isToldBefore(view, parse, first - 1)) return 'perhaps';
   // "Si hubo fallo, dijo la ingeniera, se sabrá": in Spanish whoever begins right behind such a verb says it, not who is told.
-  if (view.language === 'es' && !hasSubjectBefore(parse, verb)) return 'perhaps';
+  if (view.language === 'es' && frame !== 'strict' && !hasSubjectBefore(parse, verb)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;

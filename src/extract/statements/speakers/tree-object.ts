@@ -5,6 +5,7 @@ import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import type { Agent } from './tree-phrase.ts';
+import { isVoiceHead } from './tree-voice.ts';
 
 /** What is no clause: whom one accuses, what one predicts, warns of, calls reckless; a quotation behind the verb. */
 export function takesOther(
@@ -62,7 +63,8 @@ const OBJECT_WITHIN = 9;
 /** "warned of floods", "warned shoppers against the shop". */
 function hasMatter(view: SentenceView, parse: Parse, verb: number): boolean {
   const object = childOf(parse, verb, 'object');
-  const beside = object === null || object < verb ? [] : childrenOf(parse, object);
+  const isTold = object !== null && object > verb && isVoiceHead(view, parse, object);
+  const beside = isTold ? childrenOf(parse, object) : [];
   return (
     childrenOf(parse, verb).some((child) => isMatter(view, parse, child)) ||
     beside.some((child) => isOpenedByTopic(view, parse, child))

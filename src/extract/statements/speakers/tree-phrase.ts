@@ -193,7 +193,9 @@ function isFree(parse: Parse, noun: number): boolean {
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
   const { from } = phraseOf(parse, noun);
-  const joint = parse.tags[from - 1] === 'coordinator' ? from - 2 : from - 1;
+  // "Subió el agua, y la junta asegura": of another clause than the verb that it was hung on.
+  const isJoined = parse.tags[from - 1] === 'coordinator' && parse.forms[head] === 'finite';
+  const joint = isJoined ? from - 2 : from - 1;
   return parse.words[joint]?.text === ',';
 }
 

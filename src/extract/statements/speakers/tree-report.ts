@@ -14,7 +14,7 @@ import { isBlamedOn, isClaim } from './mistaken-agents.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
-import { type ReportingFrame, reportingVerbs, takesObject } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { isAfterArticle, isFormal, isRefusing } from './speakers.ts';
 import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
@@ -52,10 +52,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
     return null;
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
-  const inversion =
-    last > word || isAddressing(view, frame)
-      ? null
-      : inversionOf(view, parse, verb, takesObject(frame) || frame === null);
+  // "went on to sell the mill"
+  if (last > word && isInfinitiveAt(view, last + 1)) return null;
+  const inversion = last > word || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
@@ -63,7 +62,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   const report = { word, verb, agent, said: 'behind', content: null } as const;
   if (agent.side === 'by') return isToldBy(view, parse, { cue, verb, agent }) ? report : null;
   if (agent.side === 'behind')
-    return !isClaim(view, parse, frame, agent) && (inversion === 'sure' || isVoice(view, parse, agent))
+    return !isClaim(view, parse, frame, agent) &&
+      !(isPaperVerb(view, word) && !isShownBy(view, parse, agent, null)) &&
+      (inversion === 'sure' || isVoice(view, parse, agent))
       ? { ...report, said: 'before' }
       : null;
   if (
@@ -72,12 +73,17 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   )
     return null;
   if (frame === null) return report;
-  if (frame === 'strict' && parse.tags[verb + 1] === 'determiner') return null;
+  if (frame === 'strict' && isHoldingThat(parse, verb)) return null;
   const content = contentOf(view, parse, verb, frame);
   if (isPaperVerb(view, word) && !isShownBy(view, parse, agent, content)) return null;
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
   return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+}
+
+/** "no longer holds that post": no clause with a tense stands behind such a "that". */
+function isHoldingThat(parse: Parse, verb: number): boolean {
+  return parse.tags[verb + 1] === 'determiner' && !parse.forms.slice(verb + 2).includes('finite');
 }
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */

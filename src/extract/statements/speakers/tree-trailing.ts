@@ -24,7 +24,8 @@ export function trails(
     return false;
   if (quoted) return true;
   // "could, some rows aside, continue"
-  if (parse.words[to]?.text === ',') return false;
+  if (parse.words[to]?.text === ',' && !parse.words.slice(from, to).some(({ text }) => text === ','))
+    return false;
   const closes = word + 1 >= view.words.length || parted(view, word + 1);
   if (frame === 'quote') return (closes || closesSoon(view, word)) && isA(view, word, 'asking');
   if (takesObject(frame) || frame === 'strict') return false;

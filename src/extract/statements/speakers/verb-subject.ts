@@ -38,9 +38,10 @@ export function subjectOfVerb(
   const last = lastSubjectWord(view, verb);
   if (last === null) return null;
   if (isA(view, last, 'coordinator', 'relative')) return null;
-  const subject = commaAfter(view, last, verb) ? apposed(view, last) : direct(view, last, form);
+  const isApart = commaAfter(view, last, verb);
+  const subject = isApart ? apposed(view, last) : direct(view, last, form);
   if (!subject || isGoverned(view, subject.words.from - 1)) return null;
-  return isMainClause(view, subject.words.from, isA(view, verb + 1, 'that')) ? subject : null;
+  return isMainClause(view, subject.words.from, !isApart && isA(view, verb + 1, 'that')) ? subject : null;
 }
 
 /** "a plan by the mayor found": a preposition stands before who is taken for the subject; "as the mayor said" is none. */
