@@ -196,7 +196,7 @@ function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | nu
   if (parse.words[to]?.text !== ',' || !isA(view, wordOf(view, parse, verb) + 1, 'that')) return null;
   const head = firstNoun(parse, to);
   if (head === null || !isVoiceHead(view, parse, head) || hasVerb(parse, to)) return null;
-  return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
+  return { head, ...wordsNaming(view, parse, head), side: 'before' };
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */

@@ -1,5 +1,5 @@
 import type { Parse } from '../../syntax/parse.ts';
-import { childOf } from '../../syntax/tree.ts';
+import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
@@ -40,6 +40,9 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
 
 /** The place of a cue's first word that is a verb. */
 export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportCue): number | null {
+  const copula = last > word ? placeOf(view, parse, word) : null;
+  // "was at pains to stress"
+  if (copula !== null && hangsBy(parse, copula, 'copula')) return headOf(parse, copula);
   for (let at = word; at <= last; at++) {
     const place = placeOf(view, parse, at);
     if (place !== null && parse.tags[place] === 'verb') return place;

@@ -75,10 +75,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (frame === null) return report;
   if (frame === 'strict' && isHoldingThat(parse, verb)) return null;
   const content = contentOf(view, parse, verb, frame);
-  if (isPaperVerb(view, word) && !isShownBy(view, parse, agent, content)) return null;
+  if (isPaperVerb(view, word) && (parse.forms[verb] === 'gerund' || !isShownBy(view, parse, agent, content)))
+    return null;
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
-  return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+  return trails(view, parse, cue, agent) ? { ...report, said: 'before' } : null;
 }
 
 /** "no longer holds that post": no clause with a tense stands behind such a "that". */
@@ -87,13 +88,16 @@ function isHoldingThat(parse: Parse, verb: number): boolean {
 }
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
-function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }: Agent): boolean {
+function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {
   const { form, frame } = reportingVerbs(view.language).get(view.words[word]?.lower ?? '') ?? {};
   if (form !== 'base') return false;
   if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
   // "the family say"
   if (frame === 'bare' && isVoiceNoun(view, wordOf(view, parse, head))) return false;
-  const isMany = isPluralNoun(view, wordOf(view, parse, head)) || membersOf(parse, head).length > 1;
+  const isMany =
+    isPluralNoun(view, wordOf(view, parse, head)) ||
+    membersOf(parse, head).length > 1 ||
+    parse.tags.slice(from, to).includes('coordinator');
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
 

@@ -4,7 +4,8 @@ import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { isInfinitive } from './reported-content.ts';
-import { type ReportingFrame, takesObject } from './reporting-verbs.ts';
+import { takesObject } from './reporting-verbs.ts';
+import type { ReportCue } from './tree-cues.ts';
 import { isToldBefore } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
 
@@ -12,15 +13,14 @@ import type { Agent } from './tree-phrase.ts';
 export function trails(
   view: SentenceView,
   parse: Parse,
-  word: number,
+  { word: first, last: word, frame }: ReportCue,
   { from, to }: Agent,
-  frame: ReportingFrame,
 ): boolean {
   if (from === 0) return false;
   const gap = gapBefore(view, wordOf(view, parse, from));
   const quoted = QUOTE_OR_DASH.test(gap);
   if (!quoted && !gap.includes(',')) return false;
-  if (isOtherVerbs(view, parse, word, to) || isA(view, word + 1, 'by') || isA(view, word + 2, 'by'))
+  if (isOtherVerbs(view, parse, first, to) || isA(view, word + 1, 'by') || isA(view, word + 2, 'by'))
     return false;
   if (quoted) return true;
   // "could, some rows aside, continue"
