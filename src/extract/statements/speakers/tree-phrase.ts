@@ -96,7 +96,8 @@ function opensPhrase(parse: Parse, place: number): boolean {
 /** What may stand between an article and its noun: no verb with a tense, no preposition, no mark but a hyphen. */
 function isInTitle(view: SentenceView, parse: Parse, place: number): boolean {
   const tag = parse.tags[place];
-  if (tag === undefined || isTime(view, wordOf(view, parse, place))) return false;
+  const word = wordOf(view, parse, place);
+  if (tag === undefined || isTime(view, word) || isA(view, word, 'subordinator', 'relative')) return false;
   if (tag === 'verb') return parse.forms[place] !== 'finite' && parse.forms[place] !== 'infinitive';
   return INNER_TAGS.has(tag) || parse.words[place]?.text === '-';
 }
@@ -186,14 +187,13 @@ export function nounWithClauseEndingAt(parse: Parse, to: number): number | null 
   return null;
 }
 
-/** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
+/** Whether no preposition governs a noun, and it is no object of a verb before it in the same clause ("subió el agua, y la junta"). */
 function isFree(parse: Parse, noun: number): boolean {
   if (childOf(parse, noun, 'case', 'marker') !== null) return isOpeningClause(parse, noun);
   const head = headOf(parse, noun);
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
   const { from } = phraseOf(parse, noun);
-  // "Subió el agua, y la junta asegura": of another clause than the verb that it was hung on.
   const isJoined = parse.tags[from - 1] === 'coordinator' && parse.forms[head] === 'finite';
   const joint = isJoined ? from - 2 : from - 1;
   return parse.words[joint]?.text === ',';

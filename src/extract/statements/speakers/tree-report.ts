@@ -69,7 +69,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       : null;
   if (
     isQuoted(view, parse, agent.head) ||
-    ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))
+    ((last > word || needsVoice(view, parse, word, verb)) && !isVoiceOrPronoun(view, parse, agent))
   )
     return null;
   if (frame === null) return report;
@@ -85,6 +85,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
 /** "no longer holds that post": no clause with a tense stands behind such a "that". */
 function isHoldingThat(parse: Parse, verb: number): boolean {
   return parse.tags[verb + 1] === 'determiner' && !parse.forms.slice(verb + 2).includes('finite');
+}
+
+/** "she points out". */
+function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boolean {
+  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural') || isVoice(view, parse, agent);
 }
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
