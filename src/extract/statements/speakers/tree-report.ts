@@ -25,7 +25,7 @@ import { isToldBy } from './tree-passive.ts';
 import type { Agent } from './tree-phrase.ts';
 import { groupStart } from './tree-subject.ts';
 import { trails } from './tree-trailing.ts';
-import { isVoice } from './tree-voice.ts';
+import { isVoice, isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
@@ -102,7 +102,7 @@ function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, 
   const isMany =
     isPluralNoun(view, wordOf(view, parse, head)) ||
     membersOf(parse, head).length > 1 ||
-    parse.tags.slice(from, to).includes('coordinator');
+    (parse.tags.slice(from, to).includes('coordinator') && isVoiceHead(view, parse, head));
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
 
