@@ -22,7 +22,7 @@ export function takesOther(
       hangsBy(parse, child, 'object', 'indirect-object'),
   );
   if (frame === 'quote' || frame === 'strict') return false;
-  if (frame === 'as') return isCalledSo(view, parse, verb);
+  if (frame === 'as') return isCalledSo(view, parse, verb) || hasAsBehind(parse, verb);
   if (frame === 'object' || frame === 'any')
     return object || isCalledSo(view, parse, verb) || isToSomebody(view, parse, verb);
   if (isCalledSo(view, parse, verb)) return true;
@@ -38,6 +38,16 @@ function isCalledSo({ language }: SentenceView, parse: Parse, verb: number): boo
   const beside = object === null ? [] : childrenOf(parse, object);
   return opensWithAs(parse, [...childrenOf(parse, verb), ...beside], verb);
 }
+
+/** "dismissed talk of a mill in Corvale as gossip": an "as" behind an object, before the next mark. */
+function hasAsBehind(parse: Parse, verb: number): boolean {
+  for (let place = verb + 1; place < verb + AS_WITHIN && parse.tags[place] !== 'mark'; place++)
+    if (['as', 'como'].includes(parse.words[place]?.low ?? '')) return place > verb + 1;
+  return false;
+}
+
+/** Between such a verb and its "as" stand at most so many words. */
+const AS_WITHIN = 12;
 
 /** Whether one of some words is opened by "as": "dismissed as gossip". */
 export function opensWithAs(parse: Parse, places: readonly number[], verb: number): boolean {
