@@ -5,11 +5,12 @@ import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { denialsIn, replyIn } from './groups/replies.ts';
 import type { StatementMaterial } from './material.ts';
-import type { Reading } from './reading.ts';
+import { joined, type Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
+import { droppedSpeaker } from './speakers/dropped-speaker.ts';
 import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
@@ -17,8 +18,9 @@ import { isAboutSomebody } from './standing/about-agents.ts';
 import { accusedIn } from './standing/accused.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
-import { denialInReply } from './standing/denial-in-reply.ts';
+import { denialInReply, withoutDenied } from './standing/denial-in-reply.ts';
 import { examinerSays } from './standing/examiner-says.ts';
+import { meantCues } from './standing/not-meant.ts';
 import { toldWrongs } from './standing/told-wrongs.ts';
 import { isJoke } from './standing/unreal.ts';
 import { readQuotedSpeech } from './support/quoted-speech.ts';
@@ -61,7 +63,7 @@ function readAlone(view: SentenceView): Reading {
   const speaker = found?.unnamed ? null : found;
   return {
     view,
-    ...toldIn(view, own, speaker),
+    ...toldIn(view, own, speaker, found),
     speaker,
     unnamed: found?.unnamed ? found : null,
     replying: [],
@@ -85,12 +87,19 @@ function toldIn(
   view: SentenceView,
   own: readonly Cue[],
   speaker: FoundSpeaker | null,
+  unnamed: FoundSpeaker | null = null,
 ): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
-  const found = examinerSays(view, speaker);
-  const said = found ? [...own, found] : own;
+  const pleads = own.some(({ standing }) => standing === 'plea');
+  const found = pleads ? null : examinerSays(view, speaker);
+  // What is found is no accusation as well.
+  const said = found
+    ? [...own.filter(({ standing, from }) => standing !== 'accusation' || from < found.from), found]
+    : own;
   const answered = denialInReply(view, speaker, said);
-  const cues = [...said, ...(answered ? [answered] : toldWrongs(view, speaker, said))];
+  const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
+  const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
+  const cues = meantCues(view, [...kept, ...wrongs]);
   const denials = denialsIn(view, cues, speaker);
   return {
     cues,
@@ -106,9 +115,15 @@ function accusedBy(
   cues: readonly Cue[],
   speaker: FoundSpeaker | null,
 ): readonly number[] {
-  const accused = accusedIn(view, cues);
+  const accused = joined(accusedIn(view, cues), pleaderOf(cues, speaker));
   const accuses = cues.every(({ standing }) => standing === 'accusation');
   return accuses && accused.length > 1 ? accused.filter((entity) => entity !== speaker?.entity) : accused;
+}
+
+/** Who says "not guilty" pleads it. */
+function pleaderOf(cues: readonly Cue[], speaker: FoundSpeaker | null): readonly number[] {
+  const pleads = cues.some(({ standing, frame }) => standing === 'plea' && frame === 'speaker');
+  return pleads && speaker && speaker.entity !== null ? [speaker.entity] : [];
 }
 
 /** A quotation that goes on is read again once it is known that somebody says it. */
@@ -151,7 +166,9 @@ function resolveSpeaker(
   names: EntityNames,
 ): void {
   const reading = readings[index];
-  if (!reading?.speaker?.pronoun || reading.speakerFrom !== null) return;
+  if (!reading || reading.speakerFrom !== null) return;
+  reading.speaker ??= droppedSpeaker(readings, index);
+  if (!reading.speaker?.pronoun) return;
   reading.unnamed = reading.speaker;
   reading.speaker = pronounSpeaker(readings, index, names, (entity) => entities[entity]?.kind === 'person');
 }

@@ -99,8 +99,16 @@ const FUTURE = /(?:[aeid]r(?:á[ns]?|é|emos|ía[ns]?|íamos))$/u;
 function isConditional(parse: Parse, verb: number): boolean {
   return childrenOf(parse, verb).some(
     (child) =>
-      child < verb && hangsBy(parse, child, 'marker', 'adverb') && isClosed(parse, child, 'conditional'),
+      child < verb &&
+      hangsBy(parse, child, 'marker', 'adverb') &&
+      isClosed(parse, child, 'conditional') &&
+      !isClosedOff(parse, child, verb),
   );
+}
+
+/** "Si la bomba falla, avisó la ingeniera": the clause that the word opens ends in a comma right before the verb. */
+function isClosedOff(parse: Parse, opening: number, verb: number): boolean {
+  return parse.words[verb - 1]?.text === ',' && verb - opening > 2;
 }
 
 /** "to leave" of an adverbial clause or a noun. */

@@ -101,9 +101,20 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
       mayBeSame(reading, left, cue, takesUp || cue.frame !== 'subject')
     )
       return true;
-    if (takesUp && tellsWrong(left.view, 0, left.view.words.length)) return true;
+    if ((takesUp || isReplyTo(left, reading, cue)) && tellsWrong(left.view, 0, left.view.words.length))
+      return true;
   }
   return false;
+}
+
+/** "Fans say they were fleeced. Hale insists there were no fees": another says right before what is contradicted. */
+function isReplyTo(left: Reading, { view, speaker }: Reading, { frame, from, to }: Cue): boolean {
+  if (frame !== 'speaker' || to > from + 1 || !isA(view, from, 'determiner')) return false;
+  if (view.index - left.view.index > 1) return false;
+  // What one is asked is told in the sentence itself.
+  if (view.words.some((_, word) => isA(view, word, 'asking'))) return false;
+  const said = left.speaker ?? left.unnamed;
+  return said !== null && (said.entity === null || said.entity !== speaker?.entity);
 }
 
 /** "Hale said they had agreed, but Vos has denied this": another says in the sentence itself what is denied. */

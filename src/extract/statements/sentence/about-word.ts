@@ -30,6 +30,16 @@ export function holds({ language, words }: SentenceView, list: string, from = 0,
   return false;
 }
 
+/** A question about a sentence that each of its cues asks: answered once. */
+export function aboutSentence<T>(answer: (view: SentenceView) => T): (view: SentenceView) => T {
+  const known = new WeakMap<SentenceView, { readonly answer: T }>();
+  return (view) => {
+    const found = known.get(view) ?? { answer: answer(view) };
+    known.set(view, found);
+    return found.answer;
+  };
+}
+
 /** Whether a word looks like an adverb of manner: "formally", "tajantemente". */
 export const isMannerAdverb = aboutWord(({ folded }, language) => ADVERB_ENDS[language].test(folded));
 

@@ -1,7 +1,7 @@
-import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { headOf, mentionIn, phraseStartingAt } from '../sentence/noun-phrase.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /** What Spanish sets before a verb whose subject follows has at most so many words. */
 const FRONTED_WITHIN = 14;
@@ -23,8 +23,7 @@ function firstOfVerb(view: SentenceView, verb: number): number {
 export function isParenthesis(view: SentenceView, from: number): boolean {
   const range = phraseStartingAt(view, from, () => false);
   if (!range || (range.to < view.words.length && !parted(view, range.to))) return false;
-  const head = view.words[headOf(view, range)]?.folded ?? '';
-  return isAgentNoun(view.language, head) || mentionIn(view, range) !== null;
+  return isVoiceNoun(view, headOf(view, range)) || mentionIn(view, range) !== null;
 }
 
 /** Where an aside that begins at a word ends; null where none does. */
@@ -55,6 +54,7 @@ export function isFronted(view: SentenceView, verb: number): boolean {
     return isA(view, firstOfVerb(view, verb), 'clitic') || isA(view, verb - 1, 'clitic');
   if (!isA(view, 0, 'of')) return false;
   for (let word = 1; word < verb; word++)
-    if (isA(view, word, 'cut', 'be', 'auxiliary', 'article')) return false;
+    if (isA(view, word, 'cut', 'be', 'auxiliary')) return false;
+    else if (isA(view, word, 'article') && !isA(view, word - 1, 'preposition')) return false;
   return true;
 }

@@ -18,6 +18,7 @@ const COLON = /:/u;
 
 /** Whether what someone is said to have said follows the verb. */
 export function contentFollows(view: SentenceView, verb: number, frame: ReportingFrame): boolean {
+  if (frame === 'as') return false;
   if (frame === 'strict') return isA(view, verb + 1, 'that') || thatFollowsTime(view, verb + 1);
   if (opensContent(view, verb + 1)) return true;
   if (frame === 'object' || frame === 'any')
@@ -101,7 +102,7 @@ function isCalled(view: SentenceView, from: number): boolean {
   if (isA(view, from, 'by')) return false;
   const last = Math.min(view.words.length - 1, from + CALLED_WITHIN);
   if (isA(view, from, 'objective', 'neuter') && from < last && !isA(view, from + 1, 'preposition', 'cut'))
-    return !parted(view, from + 1);
+    return opensContent(view, from + 1) || !parted(view, from + 1);
   for (let word = from + 1; word <= last && !isA(view, word, 'cut', 'be'); word++) {
     if (opensContent(view, word)) return true;
     if (parted(view, word)) return false;

@@ -4,7 +4,7 @@ import { verbForms } from '../standing/verb-forms.ts';
 
 /**
  * What must follow a verb for it to report: any clause, "that" or a quotation, that or what it is about, an addressee
- * first, a quotation; a clause or an object, an object, "that" alone, an object and what it is called.
+ * first, a quotation; a clause or an object, an object, "that" alone, an object and what it is called, with "as" or without.
  */
 export type ReportingFrame =
   | 'bare'
@@ -15,7 +15,13 @@ export type ReportingFrame =
   | 'any'
   | 'object'
   | 'strict'
-  | 'call';
+  | 'call'
+  | 'as';
+
+/** Whether a verb takes whom or what it is about, and no clause. */
+export function takesObject(frame: ReportingFrame | null): boolean {
+  return frame === 'object' || frame === 'call' || frame === 'as';
+}
 
 /** One form of a reporting verb. */
 export interface ReportingForm {

@@ -86,7 +86,9 @@ function opensClause(view: SentenceView, word: number): boolean {
 }
 
 function nameAsSubject(view: SentenceView, mention: EntityMention): VerbSubject {
-  const words = { from: wordAt(view, mention.start), to: wordAt(view, mention.end) };
+  const at = wordAt(view, mention.start);
+  const from = phraseEndingAt(view, at, (word) => isReportingVerb(view, word))?.from ?? at;
+  const words = { from: Math.min(from, at), to: wordAt(view, mention.end) };
   return { speaker: ofMention(view, mention), words };
 }
 

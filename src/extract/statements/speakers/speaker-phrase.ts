@@ -11,6 +11,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
+import { isPaperVerb } from './paper-verbs.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
 /** A speaker as read from one sentence. */
@@ -110,11 +111,12 @@ export function isPossessed(view: SentenceView, word: number): boolean {
 export function isReportingVerb(view: SentenceView, word: number): boolean {
   if (!gives(view, word, CAUSE.reporting)) return false;
   const found = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
-  if (!found) return false;
+  // "the records keeper"
+  if (!found || isPaperVerb(view, word)) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);
   if (word > 0 && first !== first.toLowerCase()) return false;
   // "the accused clerk": a participle, not a verb.
   if (view.language === 'en' && isA(view, word - 1, 'article', 'indefinite', 'possessive')) return false;
-  if (found.form !== 'other' && (found.frame === 'quote' || found.frame === 'call')) return false;
+  if (found.form !== 'other' && ['quote', 'call', 'as'].includes(found.frame)) return false;
   return found.form !== 'base' || !(isA(view, word - 1, 'determiner') || isPossessed(view, word));
 }

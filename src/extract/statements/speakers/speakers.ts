@@ -15,13 +15,14 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { subjectOfVerb } from './verb-subject.ts';
-import { isVoiceNoun } from './voice-nouns.ts';
+import { isPaper, isVoiceNoun } from './voice-nouns.ts';
 
 const COMMA = /,/u;
 
@@ -61,7 +62,7 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
 }
 
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
-  if (form === 'participle' || form === 'gerund' || frame === 'call') return null;
+  if (form === 'participle' || form === 'gerund' || frame === 'call' || frame === 'as') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
   if (isAfterArticle(view, verb)) return null;
   if (isRefusing(view, verb)) return null;
@@ -69,9 +70,13 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
   if (!subject || !isSomebody(view, subject)) return null;
+  if (isPaperVerb(view, verb) && !isShownThat(view, verb, subject)) return null;
   const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
   if (isOfAnother(view, first)) return null;
-  const content = contentFollows(view, verb, frame) || (form === 'base' && isSaidByMany(view, verb));
+  const content =
+    contentFollows(view, verb, frame) ||
+    isAboutClitic(view, verb, frame) ||
+    (form === 'base' && frame !== 'strict' && isSaidByMany(view, verb));
   return speakerBefore(view, verb, subject, content, frame);
 }
 
@@ -83,6 +88,16 @@ function isSomebody(view: SentenceView, { speaker, words }: VerbSubject): boolea
   // "a third of the farmers"
   if (isA(view, head + 1, 'genitive') && isVoiceNoun(view, words.to - 1)) return true;
   return isVoiceNoun(view, head) || (head > 0 && isCapitalized(view, head));
+}
+
+/** "La dirección lo niega y promete": whom or what it is about stands right before the verb. */
+function isAboutClitic(view: SentenceView, verb: number, frame: ReportingFrame): boolean {
+  return view.language === 'es' && (frame === 'object' || frame === 'any') && isA(view, verb - 1, 'clitic');
+}
+
+/** "The log shows that", "…, a plaque records": a paper, and "that" or a mark. */
+function isShownThat(view: SentenceView, verb: number, { words }: VerbSubject): boolean {
+  return isPaper(view, headOf(view, words)) && (isA(view, verb + 1, 'that') || isAtEnd(view, verb));
 }
 
 /** "Critics claim Ana Hale misled them": many who speak, and another noun right behind, so that the word is no noun itself. */
@@ -117,7 +132,6 @@ function speakerBefore(
   frame: ReportingFrame,
 ): FoundSpeaker | null {
   if (wordIsQuoted(view, subject.words.from)) return null;
-  if (frame === 'call' && subject.words.from > 0 && !parted(view, subject.words.from)) return null;
   const trailing = trails(view, verb, subject.words, frame);
   if (!content && !trailing && !isAsClause(view, verb, subject.words, frame)) return null;
   const told =
@@ -146,7 +160,8 @@ export function isRefusing(view: SentenceView, word: number): boolean {
 
 const isDenying = listed('denying-verbs');
 
-const isReflexive = aboutWord(({ folded }) => folded === 'se' || folded === 'me' || folded === 'nos');
+/** "se", "me", "nos". */
+export const isReflexive = aboutWord(({ folded }) => folded === 'se' || folded === 'me' || folded === 'nos');
 
 const isTo = aboutWord(({ folded }) => folded === 'a');
 
@@ -161,7 +176,7 @@ function trails(view: SentenceView, verb: number, subject: WordRange, frame: Rep
   if (verb + 1 >= view.words.length) return true;
   if (parted(view, verb + 1)) return quoted || frame !== 'quote';
   if (quoted && isA(view, verb + 1, 'preposition', 'adverb', 'subordinator')) return true;
-  if (frame === 'call' || frame === 'object') return quoted;
+  if (frame === 'object') return quoted;
   // "over the cartels continue to shake the town"
   if (!quoted && isInfinitive(view, verb + 1)) return false;
   if (frame === 'quote' && !quoted) return false;

@@ -3,9 +3,9 @@ import type { Parse } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
 import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
-import { placeOf, wordOf } from '../sentence/tree-places.ts';
+import { wordOf } from '../sentence/tree-places.ts';
+import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
-import { pastCircumstance } from './inverted.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
@@ -23,7 +23,7 @@ import { isVoiceNoun } from './voice-nouns.ts';
 
 /** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
 export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
-  const inversion = inverted ? behind(view, parse, verb) : null;
+  const inversion = inverted ? agentBehind(view, parse, verb) : null;
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
@@ -45,32 +45,12 @@ function isToldOf(parse: Parse, verb: number, to: number): boolean {
   return false;
 }
 
-/** "…, dijo ayer la alcaldesa": the phrase that begins behind the verb. */
-function behind(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const word = pastCircumstance(view, wordOf(view, parse, verb) + 1);
-  let from = placeOf(view, parse, word) ?? parse.words.length;
-  while (isSkipped(view, parse, from)) from++;
-  const head = nounStartingAt(parse, from);
-  if (head === null || parse.tags.slice(verb + 1, from).some((tag) => tag === 'verb' || tag === 'particle'))
-    return null;
-  const phrase = wordsNaming(view, parse, head, from);
-  // "says rainfall fell": a clause begins there.
-  if (opensClause(parse, phrase.to)) return null;
-  return phrase.from < from ? null : { head, from, to: pastNameBeside(parse, phrase.to), side: 'behind' };
-}
-
-/** Whether a verb with a tense stands right behind a phrase. */
-function opensClause(parse: Parse, to: number): boolean {
-  const next = parse.tags[to] === 'adverb' ? to + 1 : to;
-  return parse.forms[next] === 'finite';
-}
-
 /** The subject; of two with only a comma between them, "His agent, Sally Mould, said", the second names the first. */
 function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = pastColon(parse, verb, reportSubject(view, parse, verb));
   const named = head !== null && isVoiceHead(view, parse, head) ? null : personBeside(view, parse, verb);
   if (named !== null) return named;
-  if (head === null) return opening(view, parse, verb);
+  if (head === null) return opening(view, parse, verb) ?? beforeComma(view, parse, verb);
   const { from, to } = wordsNaming(view, parse, head);
   const isApposed =
     head < verb &&
@@ -208,6 +188,15 @@ function firstNoun(parse: Parse, to: number): number | null {
   for (let place = 0; place < to; place++)
     if (isNoun(parse, place) && !hangsBy(parse, place, 'possessor', 'flat')) return place;
   return null;
+}
+
+/** "La presidenta de la junta, dijo que": news sets a comma before such a verb as well, and trees take who it is for what is said. */
+function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | null {
+  const to = groupStart(parse, verb) - 1;
+  if (parse.words[to]?.text !== ',' || !isA(view, wordOf(view, parse, verb) + 1, 'that')) return null;
+  const head = firstNoun(parse, to);
+  if (head === null || !isVoiceHead(view, parse, head) || hasVerb(parse, to)) return null;
+  return { head, ...wordsNaming(view, parse, head), side: 'before' };
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */

@@ -15,8 +15,9 @@ export function contentOf(
   verb: number,
   frame: ReportingFrame,
 ): number | null {
+  if (frame === 'as') return null;
   const clause = openedClause(view, parse, verb);
-  if (clause !== null && !(frame === 'quote' && isOfObject(view, parse, verb, clause))) return clause;
+  if (clause !== null && !(isWithoutObject(frame) && isOfObject(view, parse, verb, clause))) return clause;
   const content = complementOf(parse, verb);
   if (content === null || content.kind === 'surrounding' || isCircumstance(parse, verb, content.head))
     return null;
@@ -26,6 +27,11 @@ export function contentOf(
     return quoted || (frame !== 'strict' && isDirect(view, parse, verb, content.head)) ? content.head : null;
   if (frame === 'strict' || (!quoted && isBesideOnly(parse, verb, content.head))) return null;
   return frame === 'call' && !quoted ? null : content.head;
+}
+
+/** "found evidence that it leaked": what such a verb finds is no clause. */
+function isWithoutObject(frame: ReportingFrame): boolean {
+  return frame === 'quote' || frame === 'strict';
 }
 
 /** "began the dig amid claims that it fell": behind an object, only who asks somebody says what the clause does. */

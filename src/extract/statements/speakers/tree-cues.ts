@@ -1,9 +1,9 @@
 import type { Parse } from '../../syntax/parse.ts';
-import { childOf } from '../../syntax/tree.ts';
+import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { placeOf } from '../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { phrasesAt } from '../standing/phrases.ts';
 import { longest, REPORTING_PHRASES } from './reporting-phrases.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -40,6 +40,9 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
 
 /** The place of a cue's first word that is a verb. */
 export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportCue): number | null {
+  const copula = last > word ? placeOf(view, parse, word) : null;
+  // "was at pains to stress"
+  if (copula !== null && hangsBy(parse, copula, 'copula')) return headOf(parse, copula);
   for (let at = word; at <= last; at++) {
     const place = placeOf(view, parse, at);
     if (place !== null && parse.tags[place] === 'verb') return place;
@@ -47,11 +50,19 @@ export function verbAt(view: SentenceView, parse: Parse, { word, last }: ReportC
   const first = placeOf(view, parse, word);
   const predicate = placeOf(view, parse, last);
   if (predicate !== null && last > word && childOf(parse, predicate, 'copula') !== null) return predicate;
-  return first !== null && isVerbByForm(view, word) ? first : null;
+  return first !== null && isVerbByForm(view, word) && !isDetermined(view, parse, first) ? first : null;
 }
 
-/** A past of no other sense ("sostuvo"), or a present before a mark or "that" ("…, the author argues, …"), whatever the tagger takes it for. */
+/** "presentó una denuncia por robo": a noun behind its article; "lo niega", "la acusa" may be a verb with whom it is about. */
+function isDetermined(view: SentenceView, parse: Parse, place: number): boolean {
+  if (parse.tags[place] !== 'noun' || parse.tags[place - 1] !== 'determiner') return false;
+  return !isA(view, wordOf(view, parse, place - 1), 'clitic');
+}
+
+/** A past of no other sense ("sostuvo"), or a present before a mark or "that" ("…, the author argues, …"), or right behind a comma before an article ("…, warns a leaflet"), whatever the tagger takes it for. */
 function isVerbByForm(view: SentenceView, word: number): boolean {
   const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form;
-  return form === 'other' || (form === 'third' && (parted(view, word + 1) || isA(view, word + 1, 'that')));
+  if (form !== 'third') return form === 'other';
+  if (parted(view, word + 1) || isA(view, word + 1, 'that')) return true;
+  return parted(view, word) && isA(view, word + 1, 'article', 'indefinite');
 }

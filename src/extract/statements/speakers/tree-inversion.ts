@@ -2,9 +2,10 @@ import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { gapBefore, isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
+import { type ReportingFrame, reportingVerbs, takesObject } from './reporting-verbs.ts';
 import { groupStart, nameBetweenCommas } from './tree-subject.ts';
 
 /**
@@ -13,24 +14,54 @@ import { groupStart, nameBetweenCommas } from './tree-subject.ts';
  */
 export type Inversion = 'sure' | 'perhaps' | null;
 
-/** How a verb of the tree stands to what is said and who says it. `takesObject`: its object may stand behind it. */
-export function inversionOf(view: SentenceView, parse: Parse, verb: number, takesObject: boolean): Inversion {
+/** How a verb of the tree stands to what is said and who says it; `frame` is null for who denies something. */
+export function inversionOf(
+  view: SentenceView,
+  parse: Parse,
+  verb: number,
+  frame: ReportingFrame | null,
+): Inversion {
+  const isOfObject = frame === null || takesObject(frame);
   const first = groupStart(parse, verb);
-  if (parse.forms[first] === 'gerund' || parse.forms[first] === 'infinitive') return null;
   const word = wordOf(view, parse, verb);
+  if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
-  if (takesObject && isDashBefore(view, parse, verb)) return null;
+  if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
+    return 'perhaps';
+  if (isOfObject && isDashBefore(view, parse, verb)) return null;
   if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;
+  if (isThus(view, wordOf(view, parse, first) - 1)) return 'perhaps';
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
-  if (takesObject || nameBetweenCommas(view, parse, first) !== null) return null;
+  if (isOfObject || isSomebodyBetweenCommas(view, parse, first)) return null;
   if (isToldBefore(view, parse, first - 1)) return 'perhaps';
+  // "Si hubo fallo, dijo la ingeniera, se sabrá": in Spanish whoever begins right behind such a verb says it, not who is told.
+  if (view.language === 'es' && frame !== 'strict' && !hasSubjectBefore(parse, verb)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
+}
+
+/** Whether a verb has a tense by its form, where the tagger takes it for a gerund or infinitive ("escribe"). */
+function hasTense(view: SentenceView, parse: Parse, first: number): boolean {
+  if (parse.forms[first] !== 'gerund' && parse.forms[first] !== 'infinitive') return true;
+  const form = reportingVerbs(view.language).get(parse.words[first]?.low ?? '')?.form;
+  return view.language === 'es' && form === 'other';
+}
+
+/** "So says the union", "así respondió la alcaldesa", "eso repitió el rector". */
+function isThus(view: SentenceView, word: number): boolean {
+  if (view.language === 'es') return isA(view, word, 'fronted', 'bare');
+  return isA(view, word, 'fronted') && (word === 0 || parted(view, word));
+}
+
+/** "its manager, Dilys Ankrah, told the board": who stands between commas right before a verb does what it tells. */
+function isSomebodyBetweenCommas(view: SentenceView, parse: Parse, first: number): boolean {
+  const head = nameBetweenCommas(view, parse, first);
+  return head !== null && (view.language === 'en' || parse.tags[head] === 'name');
 }
 
 /** "the fall of a state – accused Hale of theft": behind a dash whoever is accused stands behind the verb. */
@@ -58,6 +89,12 @@ const ENDING = 6;
 
 /** "según reveló el miércoles la comisión". */
 const isAccordingTo = aboutWord(({ folded }) => folded === 'segun');
+
+/** "Tal y como explicó la ingeniera, …", "Como dijo el alcalde, …"; behind what is told it is a remark beside. */
+const isAsTold = aboutWord(({ folded }) => folded === 'como');
+
+/** The verb of what opens a sentence has at most so many words before it. */
+const OPENING = 3;
 
 function hasSubjectBefore(parse: Parse, verb: number): boolean {
   const own = childOf(parse, verb, 'subject', 'passive-subject');

@@ -15,9 +15,10 @@ import {
   wordAt,
 } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
-import { type FoundSpeaker, named, ofMention } from './speaker-phrase.ts';
+import { type FoundSpeaker, named } from './speaker-phrase.ts';
 import { NOMINAL, pastTime, wordsNaming } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
+import { withWholeName } from './whole-name.ts';
 
 /** Whether a noun can be somebody or something that says something: no "nobody", no day, no "I"; "they" only of its own verb. */
 export function canSpeak(
@@ -78,7 +79,7 @@ export function phraseAsSpeaker(
   if (own && joined) return { start: own.start, end: joined.end, entity: null, pronoun: false };
   if (membersOf(parse, head).length > 1 && !(own && own.end >= span.end))
     return { ...span, entity: null, pronoun: false };
-  if (own) return ofMention(view, own);
+  if (own) return withWholeName(view, parse, own, span);
   const within = view.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   return {
     ...span,

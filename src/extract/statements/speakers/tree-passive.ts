@@ -1,11 +1,18 @@
+import { firstJoined } from '../../syntax/clauses.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { agentOf } from '../../syntax/roles.ts';
-import { childOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { formOf } from '../../syntax/subjects.ts';
+import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { opensMatter } from './opens-matter.ts';
+import { isPaperVerb } from './paper-verbs.ts';
+import { type ReportingFrame, takesObject } from './reporting-verbs.ts';
+import type { ReportCue } from './tree-cues.ts';
+import { opensWithAs } from './tree-object.ts';
 import { type Agent, pastNameBeside, wordsNaming } from './tree-phrase.ts';
+import { isVoice } from './tree-voice.ts';
 
 /** Who stands behind "by" of a passive; "by villagers for the leak": what it is for belongs to the verb. */
 export function byWhom(view: SentenceView, parse: Parse, verb: number): Agent | null {
@@ -36,3 +43,53 @@ function farAgent(parse: Parse, verb: number): number | null {
 
 /** Between a passive and its "by" stands no other verb. */
 const NOT_BEFORE_AGENT: ReadonlySet<Tag> = new Set(['mark', 'verb']);
+
+/** Whether a passive tells who says something: not of what is told beside, handed over or shown. */
+export function isToldBy(
+  view: SentenceView,
+  parse: Parse,
+  {
+    cue: { word, frame },
+    verb,
+    agent,
+  }: { readonly cue: ReportCue; readonly verb: number; readonly agent: Agent },
+): boolean {
+  if (isPaperVerb(view, word) || isHandedOver(view, word, frame) || isInPassing(parse, verb)) return false;
+  return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent);
+}
+
+/** The verbs whose passive names who says it: "was accused by two clerks", "called a thief by a heckler"; not "called by the defence". */
+function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {
+  if (frame === 'call') return childOf(parse, verb, 'object', 'open-complement', 'complement') !== null;
+  if (frame === 'as') return opensWithAs(parse, childrenOf(parse, verb), verb);
+  if (frame === 'strict') return isFoundToHave(parse, verb);
+  return frame !== null && frame !== 'quote';
+}
+
+/** "was found by the court to have lied". */
+function isFoundToHave(parse: Parse, verb: number): boolean {
+  const clause = childOf(parse, verb, 'open-complement');
+  return (
+    clause !== null &&
+    formOf(parse, clause) !== 'finite' &&
+    childOf(parse, clause, 'auxiliary', 'copula') !== null
+  );
+}
+
+/** "was reported to the police by": an act. */
+function isHandedOver(view: SentenceView, word: number, frame: ReportingFrame | null): boolean {
+  return frame === 'any' && isA(view, word + 1, 'infinitiveMark');
+}
+
+/** "a man accused of theft by a clerk": what is told of him beside. Behind a comma it is told of itself. */
+function isInPassing(parse: Parse, verb: number): boolean {
+  const first = firstJoined(parse, verb);
+  return hangsBy(parse, first, 'noun-clause') && parse.tags[first - 1] === 'noun';
+}
+
+/** "called a thief by a heckler": who accuses is somebody; "told by loudspeaker" is not. */
+function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | null, agent: Agent): boolean {
+  return (
+    isVoice(view, parse, agent) || (takesObject(frame) && childOf(parse, agent.head, 'determiner') !== null)
+  );
+}

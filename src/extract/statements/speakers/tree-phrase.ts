@@ -96,7 +96,8 @@ function opensPhrase(parse: Parse, place: number): boolean {
 /** What may stand between an article and its noun: no verb with a tense, no preposition, no mark but a hyphen. */
 function isInTitle(view: SentenceView, parse: Parse, place: number): boolean {
   const tag = parse.tags[place];
-  if (tag === undefined || isTime(view, wordOf(view, parse, place))) return false;
+  const word = wordOf(view, parse, place);
+  if (tag === undefined || isTime(view, word) || isA(view, word, 'subordinator', 'relative')) return false;
   if (tag === 'verb') return parse.forms[place] !== 'finite' && parse.forms[place] !== 'infinitive';
   return INNER_TAGS.has(tag) || parse.words[place]?.text === '-';
 }
@@ -186,13 +187,16 @@ export function nounWithClauseEndingAt(parse: Parse, to: number): number | null 
   return null;
 }
 
-/** Whether no preposition governs a noun, and it is no object of a verb before it in the same stretch between commas. */
+/** Whether no preposition governs a noun, and it is no object of a verb before it in the same clause ("subió el agua, y la junta"). */
 function isFree(parse: Parse, noun: number): boolean {
   if (childOf(parse, noun, 'case', 'marker') !== null) return isOpeningClause(parse, noun);
   const head = headOf(parse, noun);
   if (head === null || head > noun || !hangsBy(parse, noun, 'object', 'oblique', 'indirect-object'))
     return true;
-  return parse.words[phraseOf(parse, noun).from - 1]?.text === ',';
+  const { from } = phraseOf(parse, noun);
+  const isJoined = parse.tags[from - 1] === 'coordinator' && parse.forms[head] === 'finite';
+  const joint = isJoined ? from - 2 : from - 1;
+  return parse.words[joint]?.text === ',';
 }
 
 /** "an asset since the mayor admitted": the noun before belongs to another clause. */
@@ -209,7 +213,8 @@ export function isOpeningClauses(parse: Parse, place: number): boolean {
 /** The noun of the phrase that begins at a place; null where none begins there. */
 export function nounStartingAt(parse: Parse, from: number): number | null {
   const tag = parse.tags[from];
-  if (tag === undefined || !NOMINAL.has(tag) || hangsBy(parse, from, 'case', 'marker')) return null;
+  if (tag === undefined || hangsBy(parse, from, 'case', 'marker')) return null;
+  if (!NOMINAL.has(tag) && !isAdjectival(parse, from)) return null;
   let head = from;
   for (let above = headOf(parse, head); above !== null && above >= from; above = headOf(parse, head)) {
     if (!hangsBy(parse, head, 'determiner', 'modifier', 'flat', 'possessor', 'adverb')) break;
@@ -217,6 +222,12 @@ export function nounStartingAt(parse: Parse, from: number): number | null {
   }
   const isOwner = parse.words.slice(head, head + 3).some(({ low, glued }) => low === 's' && glued);
   return parse.tags[head] === 'adjective' || (isOwner && hangsBy(parse, head, 'possessor')) ? null : head;
+}
+
+/** "retired plumber Hale", "convicted forgers": a participle that belongs to a noun behind it. */
+function isAdjectival(parse: Parse, place: number): boolean {
+  const head = headOf(parse, place);
+  return parse.forms[place] === 'participle' && hangsBy(parse, place, 'modifier') && (head ?? -1) > place;
 }
 
 /** The parts of speech with which a noun phrase can begin, and that can name somebody. */

@@ -5,12 +5,13 @@ import type { Parse } from '../../syntax/parse.ts';
 import { membersOf } from '../../syntax/phrases.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf } from '../../syntax/subjects.ts';
-import { childOf, childrenOf, hangsBy, headOf } from '../../syntax/tree.ts';
+import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
+import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
@@ -19,10 +20,12 @@ import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
 import { inversionOf } from './tree-inversion.ts';
+import { takesOther } from './tree-object.ts';
+import { isToldBy } from './tree-passive.ts';
 import type { Agent } from './tree-phrase.ts';
 import { groupStart } from './tree-subject.ts';
 import { trails } from './tree-trailing.ts';
-import { isVoice } from './tree-voice.ts';
+import { isVoice, isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
 /** A verb that tells what somebody said; places count in the tree, `word` in the view. */
@@ -49,46 +52,57 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
     return null;
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
-  const inversion =
-    last > word || isAddressing(view, frame)
-      ? null
-      : inversionOf(view, parse, verb, frame === 'object' || frame === 'call' || frame === null);
+  // "went on to sell the mill"
+  if (last > word && isInfinitiveAt(view, last + 1)) return null;
+  const inversion = last > word || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
   const agent = reportAgent(view, parse, verb, inversion !== null);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
   if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
-  if (agent.side === 'by')
-    return isOfPassive(parse, verb, frame) &&
-      isSomebody(view, parse, frame, agent) &&
-      !isInPassing(parse, verb) &&
-      !isHandedOver(view, word, frame)
-      ? report
-      : null;
+  if (agent.side === 'by') return isToldBy(view, parse, { cue, verb, agent }) ? report : null;
   if (agent.side === 'behind')
-    return !isClaim(view, parse, frame, agent) && (inversion === 'sure' || isVoice(view, parse, agent))
+    return !isClaim(view, parse, frame, agent) &&
+      !(isPaperVerb(view, word) && !isShownBy(view, parse, agent, null)) &&
+      (inversion === 'sure' || isVoice(view, parse, agent))
       ? { ...report, said: 'before' }
       : null;
   if (
     isQuoted(view, parse, agent.head) ||
-    ((last > word || needsVoice(view, parse, word, verb)) && !isVoice(view, parse, agent))
+    ((last > word || needsVoice(view, parse, word, verb)) && !isVoiceOrPronoun(view, parse, agent))
   )
     return null;
   if (frame === null) return report;
+  if (frame === 'strict' && isHoldingThat(parse, verb)) return null;
   const content = contentOf(view, parse, verb, frame);
+  if (isPaperVerb(view, word) && (parse.forms[verb] === 'gerund' || !isShownBy(view, parse, agent, content)))
+    return null;
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
-  return trails(view, parse, word, agent, frame) ? { ...report, said: 'before' } : null;
+  return trails(view, parse, cue, agent) ? { ...report, said: 'before' } : null;
+}
+
+/** "no longer holds that post": no clause with a tense stands behind such a "that". */
+function isHoldingThat(parse: Parse, verb: number): boolean {
+  return parse.tags[verb + 1] === 'determiner' && !parse.forms.slice(verb + 2).includes('finite');
+}
+
+/** "she points out". */
+function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boolean {
+  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural') || isVoice(view, parse, agent);
 }
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
-function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head }: Agent): boolean {
+function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {
   const { form, frame } = reportingVerbs(view.language).get(view.words[word]?.lower ?? '') ?? {};
   if (form !== 'base') return false;
   if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
   // "the family say"
   if (frame === 'bare' && isVoiceNoun(view, wordOf(view, parse, head))) return false;
-  const isMany = isPluralNoun(view, wordOf(view, parse, head)) || membersOf(parse, head).length > 1;
+  const isMany =
+    isPluralNoun(view, wordOf(view, parse, head)) ||
+    membersOf(parse, head).length > 1 ||
+    (parse.tags.slice(from, to).includes('coordinator') && isVoiceHead(view, parse, head));
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
 }
 
@@ -125,29 +139,6 @@ function needsVoice(view: SentenceView, parse: Parse, word: number, verb: number
   return (
     isA(view, word, 'showing') || (parse.forms[verb] === 'gerund' && hangsBy(parse, verb, 'noun-clause'))
   );
-}
-
-/** The verbs whose passive names who says it: "was accused by two clerks", "called a thief by a heckler"; not "called by the defence". */
-function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {
-  if (frame === 'call') return childOf(parse, verb, 'object', 'open-complement', 'complement') !== null;
-  return frame !== null && frame !== 'quote' && frame !== 'strict';
-}
-
-/** "was reported to the police by": an act. */
-function isHandedOver(view: SentenceView, word: number, frame: ReportingFrame | null): boolean {
-  return frame === 'any' && isA(view, word + 1, 'infinitiveMark');
-}
-
-/** "a man accused of theft by a clerk": what is told of him beside. Behind a comma it is told of itself. */
-function isInPassing(parse: Parse, verb: number): boolean {
-  const first = firstJoined(parse, verb);
-  return hangsBy(parse, first, 'noun-clause') && parse.tags[first - 1] === 'noun';
-}
-
-/** "called a thief by a heckler": who accuses is somebody; "told by loudspeaker" is not. */
-function isSomebody(view: SentenceView, parse: Parse, frame: ReportingFrame | null, agent: Agent): boolean {
-  const accuses = frame === 'object' || frame === 'call';
-  return isVoice(view, parse, agent) || (accuses && childOf(parse, agent.head, 'determiner') !== null);
 }
 
 /** Whether it is told that the verb was done: not denied, not only meant, not only possible. */
@@ -199,44 +190,4 @@ function isFreeGerund(view: SentenceView, parse: Parse, verb: number): boolean {
     hangsBy(parse, first, 'adverbial-clause', 'noun-clause', 'parataxis', 'root') ||
     parse.words[first - 1]?.text === ','
   );
-}
-
-/** What is no clause: whom one accuses, what one predicts, warns of, calls reckless; a quotation behind the verb. */
-function takesOther(
-  view: SentenceView,
-  parse: Parse,
-  verb: number,
-  frame: ReportingFrame,
-  agent: Agent,
-): boolean {
-  const object = childrenOf(parse, verb).some(
-    (child) =>
-      child !== agent.head &&
-      (child > verb || isClosed(parse, child, 'relative')) &&
-      hangsBy(parse, child, 'object', 'indirect-object'),
-  );
-  if (frame === 'quote' || frame === 'strict') return false;
-  if (frame === 'object' || frame === 'any') return object || isCalledSo(view, parse, verb);
-  if (isCalledSo(view, parse, verb)) return true;
-  if (frame === 'about') return childrenOf(parse, verb).some((child) => isMatter(view, parse, child));
-  return frame === 'call' && object && childOf(parse, verb, 'open-complement', 'complement') !== null;
-}
-
-/** "señala como responsables", "what she describes as"; an English past without an object is a passive: "portrayed as". */
-function isCalledSo({ language }: SentenceView, parse: Parse, verb: number): boolean {
-  const form = reportingVerbs(language).get(parse.words[verb]?.low ?? '')?.form;
-  const object = childOf(parse, verb, 'object');
-  if (language === 'en' && form === 'other' && object === null) return false;
-  const beside = object === null ? [] : childrenOf(parse, object);
-  return [...childrenOf(parse, verb), ...beside].some((child) => {
-    const opening = childOf(parse, child, 'case', 'marker');
-    return child > verb && opening !== null && ['as', 'como'].includes(parse.words[opening]?.low ?? '');
-  });
-}
-
-/** "of floods", "against the dam". */
-function isMatter(view: SentenceView, parse: Parse, child: number): boolean {
-  if (!hangsBy(parse, child, 'oblique', 'object')) return false;
-  const opening = childOf(parse, child, 'case');
-  return opening !== null && isA(view, wordOf(view, parse, opening), 'topic');
 }

@@ -11,6 +11,7 @@ import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { nounEndingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { type Report, reportAt } from './tree-report.ts';
+import { groupStart } from './tree-subject.ts';
 import { isVoice } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
@@ -88,9 +89,10 @@ function isInside(parse: Parse, report: Report, { verb, agent, said, content }: 
   if (report.verb === verb) return false;
   // "Residents had warned that it leaked, a memo states": what closes a sentence tells all of it.
   if (report.said === 'before' && report.content === null && verb < report.agent.from) return false;
-  if (content !== null) return isUnder(parse, report.verb, content);
+  if (content !== null) return report.verb === content || isUnder(parse, report.verb, content);
   // "Hale said it rained, but, she said, …": who speaks goes on.
   if (said === 'before' && parse.tags[agent.head] === 'pronoun') return false;
+  if (said === 'before' && isInReported(parse, groupStart(parse, verb) - 1, [report])) return false;
   if (said === 'before') return report.verb < (agent.side === 'behind' ? verb : agent.from);
   return report.verb > verb && isUnder(parse, report.verb, verb) && agent.side !== 'by';
 }
@@ -170,14 +172,21 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const closes = parted(view, word) && end >= view.words.length;
     const clause = clauseOf(parse, from);
     const isInner = reports.some(
-      ({ verb, content }) => content !== null && verb < from && isUnder(parse, clause, content),
+      ({ verb, content }) =>
+        content !== null && verb < from && (clause === content || isUnder(parse, clause, content)),
     );
-    if (isInner && !closes) return [];
+    if ((isInner && !closes) || isInReported(parse, from, reports)) return [];
     const told = word <= 1 ? { from: end, to: view.words.length } : { from: 0, to: word };
     const isBeside = hangsBy(parse, clause, 'relative-clause') || isInRelative(parse, from);
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
     return [{ speaker: { ...phrase, told }, depth, place: to }];
   });
+}
+
+/** "Vos said that, according to Hale, …": the source of what Vos says. */
+function isInReported(parse: Parse, from: number, reports: readonly Report[]): boolean {
+  const isOpened = parse.words[from - 1]?.text === ',' && isClosed(parse, from - 2, 'content');
+  return isOpened && reports.some(({ verb }) => verb < from);
 }
 
 /** "the letter in which, according to Hale, …": it is the source of that clause alone. */

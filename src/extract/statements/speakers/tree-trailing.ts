@@ -1,9 +1,11 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
-import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { gapBefore, isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
-import type { ReportingFrame } from './reporting-verbs.ts';
+import { isInfinitive } from './reported-content.ts';
+import { takesObject } from './reporting-verbs.ts';
+import type { ReportCue } from './tree-cues.ts';
 import { isToldBefore } from './tree-inversion.ts';
 import type { Agent } from './tree-phrase.ts';
 
@@ -11,23 +13,25 @@ import type { Agent } from './tree-phrase.ts';
 export function trails(
   view: SentenceView,
   parse: Parse,
-  word: number,
+  { word: first, last: word, frame }: ReportCue,
   { from, to }: Agent,
-  frame: ReportingFrame,
 ): boolean {
   if (from === 0) return false;
   const gap = gapBefore(view, wordOf(view, parse, from));
   const quoted = QUOTE_OR_DASH.test(gap);
   if (!quoted && !gap.includes(',')) return false;
-  if (isOtherVerbs(view, parse, word, to) || isA(view, word + 1, 'by') || isA(view, word + 2, 'by'))
+  if (isOtherVerbs(view, parse, first, to) || isA(view, word + 1, 'by') || isA(view, word + 2, 'by'))
     return false;
   if (quoted) return true;
   // "could, some rows aside, continue"
-  if (parse.words[to]?.text === ',') return false;
+  if (parse.words[to]?.text === ',' && !parse.words.slice(from, to).some(({ text }) => text === ','))
+    return false;
   const closes = word + 1 >= view.words.length || parted(view, word + 1);
-  if (frame === 'quote') return closes && isA(view, word, 'asking');
-  if (frame === 'object' || frame === 'call' || frame === 'strict') return false;
-  const ends = word + 1 >= view.words.length || (!closes && view.words.length - word < CLOSING_WITHIN);
+  if (frame === 'quote') return (closes || closesSoon(view, word)) && isA(view, word, 'asking');
+  if (takesObject(frame) || frame === 'strict') return false;
+  const ends =
+    word + 1 >= view.words.length ||
+    (!closes && (view.words.length - word < CLOSING_WITHIN || closesSoon(view, word)));
   return ends ? isToldBefore(view, parse, from) : closes;
 }
 
@@ -37,6 +41,17 @@ function isOtherVerbs(view: SentenceView, parse: Parse, word: number, to: number
   for (let place = to; place < verb; place++) {
     const isAuxiliary = parse.tags[place] === 'auxiliary';
     if ((parse.forms[place] === 'finite' && !isAuxiliary) || isClosed(parse, place, 'relative')) return true;
+  }
+  return false;
+}
+
+/** "…, its chair wrote to the staff, blaming the weather": only where, when or to whom stands before the next mark. */
+function closesSoon(view: SentenceView, word: number): boolean {
+  if (!isA(view, word + 1, 'preposition') && !isTime(view, word + 1)) return false;
+  if (isInfinitive(view, word + 1)) return false;
+  for (let next = word + 2; next < word + CLOSING_WITHIN && next < view.words.length; next++) {
+    if (parted(view, next)) return true;
+    if (isA(view, next, 'cut', 'be', 'auxiliary', 'modals')) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Parse } from '../../syntax/parse.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import type { Agent } from './tree-phrase.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
@@ -16,7 +16,7 @@ export function isVoice(view: SentenceView, parse: Parse, { head, from, to }: Ag
   if (isVoiceHead(view, parse, head)) return true;
   const span = spanOf(parse, { from, to });
   return view.mentions.some(
-    ({ start, end }) => start >= span.start && end <= span.end && !isGoverned(parse, head, start),
+    ({ start, end }) => start >= span.start && end <= span.end && !isGoverned(view, parse, head, start),
   );
 }
 
@@ -26,9 +26,12 @@ function isNamed(parse: Parse, head: number): boolean {
   return parse.tags[head] === 'name' || (isCapital && (head > 0 || parse.tags[head] !== 'noun'));
 }
 
-/** Whether a preposition stands between a noun and what begins at an offset. */
-function isGoverned(parse: Parse, head: number, start: number): boolean {
-  for (let place = head + 1; (parse.words[place]?.start ?? start) < start; place++)
-    if (parse.tags[place] === 'adposition') return true;
-  return false;
+/** Whether a preposition stands between a noun and what begins at an offset; a name behind "of this year," is set beside it all. */
+function isGoverned(view: SentenceView, parse: Parse, head: number, start: number): boolean {
+  let governed = false;
+  for (let place = head + 1; (parse.words[place]?.start ?? start) < start; place++) {
+    if (parse.tags[place] === 'adposition') governed = true;
+    if (parse.words[place]?.text === ',' && isTime(view, wordOf(view, parse, place - 1))) governed = false;
+  }
+  return governed;
 }

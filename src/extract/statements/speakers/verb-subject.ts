@@ -38,9 +38,10 @@ export function subjectOfVerb(
   const last = lastSubjectWord(view, verb);
   if (last === null) return null;
   if (isA(view, last, 'coordinator', 'relative')) return null;
-  const subject = commaAfter(view, last, verb) ? apposed(view, last) : direct(view, last, form);
+  const isApart = commaAfter(view, last, verb);
+  const subject = isApart ? apposed(view, last) : direct(view, last, form);
   if (!subject || isGoverned(view, subject.words.from - 1)) return null;
-  return isMainClause(view, subject.words.from) ? subject : null;
+  return isMainClause(view, subject.words.from, !isApart && isA(view, verb + 1, 'that')) ? subject : null;
 }
 
 /** "a plan by the mayor found": a preposition stands before who is taken for the subject; "as the mayor said" is none. */
@@ -127,8 +128,8 @@ function isOtherVerb(view: SentenceView, { from, to }: WordRange): boolean {
   return verbal && !isA(view, to - 2, 'determiner') && (to - from > 1 || !isCapitalized(view, from));
 }
 
-/** No "if", "when", "that" before the subject, and no other clause joined before it. */
-function isMainClause(view: SentenceView, from: number): boolean {
+/** No "if", "when", "that" before the subject, and no other clause joined before it, unless a comma parts it and "that" follows. */
+function isMainClause(view: SentenceView, from: number, says: boolean): boolean {
   if (from === 0) return true;
   const before = view.text.slice(view.start, view.words[from]?.start ?? view.start);
   if (before.includes(';')) return false;
@@ -136,6 +137,7 @@ function isMainClause(view: SentenceView, from: number): boolean {
   if (isA(view, from - 1, 'as')) return from === 1;
   if (isA(view, joint, 'conceding') && parted(view, joint)) return true;
   if (isA(view, joint, 'subordinator', 'relative') && !QUOTE.test(gapBefore(view, from))) return false;
+  if (says && isA(view, joint, 'coordinator', 'but') && parted(view, joint)) return true;
   return joint <= 0 || !isA(view, joint, 'cut', 'coordinator');
 }
 

@@ -7,4 +7,5 @@ export function isVoiceNoun(view: SentenceView, word: number): boolean {
   return isPaper(view, word) || isAgentNoun(view.language, view.words[word]?.folded ?? '');
 }
 
-const isPaper = listed('paper-nouns');
+/** Whether a noun means a paper, or what is written or drawn. */
+export const isPaper = listed('paper-nouns');

@@ -4,6 +4,7 @@ import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue, Frame } from './cue.ts';
 import { negatedWithin } from './happened.ts';
+import { isMisdeedVerb } from './misdeed-verbs.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
 import { isReduced } from './reduced.ts';
 
@@ -27,7 +28,8 @@ const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near'])
 
 /** Whether the words of an accusation accuse nobody by what stands around them. */
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
-  if (DEEDS.has(cue.frame) && negatedWithin(view, cue.from + 1, cue.to)) return true;
+  if (DEEDS.has(cue.frame) && (negatedWithin(view, cue.from + 1, cue.to) || isConditioned(view, cue)))
+    return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
@@ -42,20 +44,20 @@ function isOfWhoever(view: SentenceView, { from, to }: Cue): boolean {
   return isThose(view, to) && isA(view, to + 1, 'relative') && isA(view, from - 1, 'infinitiveMark');
 }
 
-/** "accused of incompetence", "acusado por sus rivales de populismo"; not "accused of arrogance and theft". */
-function isOfFailing(view: SentenceView, { to }: Cue): boolean {
+/** "accused of incompetence", "convicted of dullness", "pleads guilty to loving disco"; not "accused of arrogance and theft". */
+export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
-    if (isWrong(view, word)) return false;
+    if (isWrong(view, word) || isMisdeedVerb(view, word)) return false;
     failing ||= isFailing(view, word) && followsOf(view, word, to);
   }
   return failing;
 }
 
-/** "of sour grapes": at most a word or two between. */
+/** "of sour grapes", "guilty to a weakness": at most a word or two between. */
 function followsOf(view: SentenceView, noun: number, to: number): boolean {
   for (let word = noun - 1; word >= Math.max(to - 1, noun - OF_WITHIN) && !parted(view, word + 1); word--)
-    if (isA(view, word, 'genitive', 'of')) return true;
+    if (isA(view, word, 'genitive', 'of') || (word === to && isA(view, word, 'infinitiveMark'))) return true;
   return false;
 }
 
@@ -75,6 +77,11 @@ function isOfKind(view: SentenceView, { from, to }: Cue): boolean {
 
 const isAlleged = aboutWord(({ folded }) => /^(?:alleged|suspected|presumed|reputed)$/u.test(folded));
 const isPlural = aboutWord(({ folded }) => /[a-z]{2}[^s]s$/u.test(folded));
+
+/** "Si lo hubieran dejado, Hale habría robado": not what is rumoured. */
+function isConditioned(view: SentenceView, { from }: Cue): boolean {
+  return isA(view, from, 'unfulfilled') && isA(view, 0, 'conditional');
+}
 
 /** "If broadcast, the allegations would have ended it." */
 function isHypothetical(view: SentenceView, { to }: Cue): boolean {

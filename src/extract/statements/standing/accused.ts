@@ -133,7 +133,7 @@ function objectOrReduced(view: SentenceView, cue: Cue): readonly EntityMention[]
 
 /** "lo acusan", "la acusó": the pronoun before the verb, and whom it takes up ("A Hale lo acusan"). */
 function cliticObject(view: SentenceView, { from }: Cue): readonly EntityMention[] {
-  for (let word = from - 1; word >= Math.max(0, from - 2) && !parted(view, word + 1); word--) {
+  for (let word = from; word >= Math.max(0, from - 2) && (word === from || !parted(view, word + 1)); word--) {
     if (!isA(view, word, 'clitic')) continue;
     const start = view.words[word]?.start;
     const found = view.mentions.find((mention) => mention.form === 'pronoun' && mention.start === start);

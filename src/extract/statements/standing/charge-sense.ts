@@ -2,7 +2,7 @@ import { aboutWord, holds, listed } from '../sentence/about-word.ts';
 import { agentStandsAt } from '../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
-import { isMisdeedVerb } from './misdeed-verbs.ts';
+import { isMisdeedVerb, verbListed } from './misdeed-verbs.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
 
 /** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
@@ -15,6 +15,12 @@ const OFFENCE_WITHIN = 8;
 const FAR_WITH = 6;
 const NEAR_WITH = 4;
 
+/** What is paid for stands within so many words behind "charged" ("charged them twice for"). */
+const PRICED_WITHIN = 4;
+
+/** Who charges stands within so many words before the verb. */
+const CHARGER_WITHIN = 4;
+
 /** Between a form of "be" and the indictment that something is, stand at most so many words. */
 const FIGURE_WITHIN = 4;
 
@@ -26,14 +32,67 @@ const GOVERNED_WITHIN = 3;
  * somebody says of somebody ("traded charges of treachery"), a figure of speech ("an indictment of our schools").
  */
 export function isNoCharge(view: SentenceView, cue: Cue): boolean {
-  if (isTrying(view, cue.from) && holds(view, 'verdict-words')) return true;
+  if (isTried(view, cue) && holds(view, 'verdict-words')) return true;
   if (isJudged(view, cue.from) || isTheTrial(view, cue) || isFigure(view, cue)) return true;
   if (cue.frame === 'object' && isCharging(view, cue)) return true;
   // "launched baton charges against the crowd"
   if (isCharge(view, cue.from) && isStorming(view, cue.from - 1)) return true;
+  if (isScolded(view, cue) || isPrice(view, cue) || isReproach(view, cue) || isProcessed(view, cue))
+    return true;
   if (isTask(view, cue) || isOfPhysics(view, cue.to) || isAsSuch(view, cue)) return true;
   if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
+}
+
+/** "el tribunal que lo juzgaba", "was tried and acquitted": beside its verdict the trial charges nobody. */
+function isTried(view: SentenceView, { from, headTo }: Cue): boolean {
+  for (let word = from; word < headTo; word++) if (isTrying(view, word)) return true;
+  return false;
+}
+
+/** "the cabinet is in the dock over the buses": no court is near. */
+function isScolded(view: SentenceView, { from, to }: Cue): boolean {
+  for (let word = from; word < to; word++)
+    if (view.words[word]?.folded === 'dock')
+      return (
+        !namesOffence(view, to) && !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to))
+      );
+  return false;
+}
+
+/** "was charged for a bed", "charged twice for the tea": what was to be paid, with no offence and no court near. */
+function isPrice(view: SentenceView, cue: Cue): boolean {
+  const from = chargedAt(view, cue);
+  if (from === null) return false;
+  const last = Math.min(view.words.length, Math.max(cue.to, from + PRICED_WITHIN));
+  for (let word = from + 1; word < last && !parted(view, word) && !isWith(view, word); word++)
+    if (isFor(view, word))
+      return !namesOffence(view, word + 1) && !view.words.some((_, at) => at !== from && isOfCourt(view, at));
+  return false;
+}
+
+/** "the opposition had charged her with": who only says so. */
+function isReproach(view: SentenceView, cue: Cue): boolean {
+  const from = chargedAt(view, cue);
+  if (from === null) return false;
+  for (let word = from - 1; word >= Math.max(0, from - CHARGER_WITHIN) && !parted(view, word + 1); word--) {
+    if (isA(view, word, 'be', 'preposition', 'relative')) return false;
+    if (isReproacher(view, word)) return true;
+  }
+  return false;
+}
+
+function chargedAt(view: SentenceView, { from, headTo }: Cue): number | null {
+  for (let word = from; word < headTo; word++) if (view.words[word]?.folded === 'charged') return word;
+  return null;
+}
+
+/** "la planta procesó", "procesó las fotos y las mandó a Vos": a person is tried where a court or a crime is near. */
+function isProcessed(view: SentenceView, { frame, from, to }: Cue): boolean {
+  if (view.language !== 'es' || frame === 'none') return false;
+  const verb = isA(view, from, 'clitic') ? from + 1 : from;
+  if (!isProcessing(view, verb)) return false;
+  return !holds(view, 'judges') && !holds(view, 'court-words') && !namesOffence(view, to - 1);
 }
 
 /** "The force acts on a charge" beside electrons; not "on charges of theft". */
@@ -61,7 +120,7 @@ function isTheTrial(view: SentenceView, { frame, from, to }: Cue): boolean {
   // A past has its accent.
   if (frame === 'object' && view.words[from]?.lower === 'proceso') return true;
   for (let word = from; word < to; word++)
-    if (view.words[word]?.folded === 'proceso' && isA(view, word - 1, 'article')) return true;
+    if (view.words[word]?.lower === 'proceso' && isA(view, word - 1, 'article')) return true;
   return false;
 }
 
@@ -97,13 +156,20 @@ function isTask(view: SentenceView, { from, to }: Cue): boolean {
 export function isFarWith(view: SentenceView, { standing, frame, from, to }: Cue): boolean {
   if (standing !== 'charge' || frame !== 'object' || to - from < NEAR_WITH || !isWith(view, to - 1))
     return false;
-  if (isOffence(view, to) || namesOffence(view, to)) return false;
+  if (isOffence(view, to) || namesOffence(view, to) || endsName(view, to - 1)) return false;
   return to - from >= FAR_WITH || !view.words.some((_, word) => isOfCourt(view, word) && word !== from);
+}
+
+/** "charged the striker Ivo Hale with": nothing stands between but whom. */
+function endsName(view: SentenceView, word: number): boolean {
+  const end = view.words[word - 1]?.end;
+  return view.mentions.some((one) => one.form === 'name' && one.end === end);
 }
 
 function namesOffence(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + OFFENCE_WITHIN; word++)
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isBlow(view, word) || isAlleged(view, word))
+      return true;
   return false;
 }
 
@@ -157,11 +223,13 @@ function namedAt(view: SentenceView, from: number): boolean {
   return /^[\p{Lu}\d]/u.test(view.text.slice(view.words[word]?.start ?? view.end, view.end));
 }
 
+const isReproacher = listed('reproachers');
+const isProcessing = aboutWord(({ folded }) => /^(?:proces|indag|encart)/u.test(folded));
+const isFor = aboutWord(({ folded }) => folded === 'for');
 const isWith = aboutWord(({ folded }) => folded === 'with');
 const isNumber = aboutWord(({ folded }) => /^\d/u.test(folded));
 const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^charg(?:es?|ing)$/u.test(folded));
-/** "el tribunal que lo juzgaba": beside its sentence it charges nobody. */
-const isTrying = aboutWord(({ folded }, language) => language === 'es' && folded.startsWith('juzg'));
+const isTrying = aboutWord(({ folded }) => /^(?:juzg|tried$)/u.test(folded));
 const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
 const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictments?)$/u.test(folded));
 /** "a series of charges", "a raft of counts"; not "the strain of a trial". */
@@ -176,5 +244,7 @@ const isPresent = listed('present-auxiliaries');
 const isStorming = listed('storming-words');
 const isVerdict = listed('verdict-words');
 const isOfCourt = listed('court-words');
+const isAlleged = aboutWord(({ folded }) => folded.startsWith('alleg'));
+const isBlow = verbListed('blows');
 const isOffence = listed('offence-gerunds');
 const isWrongdoing = listed('wrongdoing');

@@ -1,14 +1,20 @@
 import { aboutWord, holds, listed } from '../sentence/about-word.ts';
+import { agentStandsAt } from '../sentence/agents.ts';
 import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
+import { isFigurative } from './figurative-verdict.ts';
 import { isMisdeedVerb } from './misdeed-verbs.ts';
 import { isGerund, isNounHere } from './noun-here.ts';
+import { isWantedVerdict } from './wanted-verdict.ts';
 
 /** What somebody is jailed for, or for how long, stands within so many words. */
 const GROUND_WITHIN = 6;
 
 /** An inquiry stands within so many words before the verb with which it finds somebody guilty. */
 const REPORT_WITHIN = 3;
+
+/** Who gives a sentence opens the sentence among its first so many words. */
+const OPENING = 4;
 
 /** Between "jailed" and the name that it stands before are at most so many words. */
 const NAMED_WITHIN = 10;
@@ -19,16 +25,42 @@ const NAMED_WITHIN = 10;
  */
 export function isNoConviction(view: SentenceView, cue: Cue): boolean {
   const { frame, from, headTo, to } = cue;
-  if ((isConvict(view, from) && isNounHere(view, from)) || isOwnPlea(view, cue)) return true;
+  if (
+    (isConvict(view, from) && !isA(view, from - 1, 'infinitiveMark') && isNounHere(view, from)) ||
+    isOwnPlea(view, cue)
+  )
+    return true;
   if (frame === 'object' && isSentence(view, from) && (isNounHere(view, from) || holdsVerb(view, headTo, to)))
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
-  if (isByReport(view, from) || isOfMost(view, from)) return true;
+  if (isByReport(view, from) || isOfMost(view, from) || isFigurative(view, cue)) return true;
+  if (isServing(view, from) && isA(view, to - 1, 'preposition')) return !hasCrime(view, to);
+  if (isTermFor(view, cue))
+    return isWantedVerdict(view, from) || (!isOfCourt(view) && !hasGroundBehind(view, to));
+  if (frame === 'near' && (isWantedVerdict(view, from) || isBroken(view, from, to))) return true;
   // "the heaviest penalty that may be imposed"
   if (frame === 'none' && holds(view, 'possible-words', headTo, to)) return true;
-  if (isFine(view, cue)) return !isOfCourt(view);
+  if (isFine(view, cue)) return !isFinedByCourt(view, cue);
   return jailsAt(view, cue) !== null && !isJailedByCourt(view, cue);
+}
+
+/** "Quince años para Hale": a term, and for whom. */
+function isTermFor(view: SentenceView, { frame, from, to }: Cue): boolean {
+  return frame === 'against' && isTerm(view, from) && isA(view, to - 1, 'preposition');
+}
+
+/** "after his death, the convictions were": two phrases. */
+function isBroken(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (parted(view, word)) return true;
+  return false;
+}
+
+/** "para Hale y otros dos, por el robo de": what for stands behind whom. */
+function hasGroundBehind(view: SentenceView, from: number): boolean {
+  for (let word = from; word < view.words.length; word++)
+    if (isFor(view, word) && hasGround(view, word + 1)) return true;
+  return false;
 }
 
 /** "sentencing rules have been relaxed owing to", "All sentenced drivers are offered to". */
@@ -38,11 +70,10 @@ function holdsVerb(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** "se declaró culpable y le dijo al juez": who pleads; not "se declaró culpable al gerente". */
+/** "se declaró culpable de vender a una embajada", "culpable a cambio de": who pleads; not "se declaró culpable al gerente". */
 function isOwnPlea(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
   if (frame !== 'against' || !isReflexive(view, from - 1)) return false;
-  for (let word = headTo; word < to; word++) if (isA(view, word, 'coordinator')) return true;
-  return false;
+  return to > headTo + 1 || !(agentStandsAt(view, to) || isNamedBehind(view, to));
 }
 
 /** "inmates, most of whom are serving sentences". */
@@ -61,6 +92,12 @@ function isByReport(view: SentenceView, from: number): boolean {
 /** "le impuso una multa": a fine, and no term. */
 function isFine(view: SentenceView, { from, to }: Cue): boolean {
   return holds(view, 'fine-words', from, to) && !holds(view, 'term-words', from, to);
+}
+
+/** "Magistrates, who saw the photographs, fined", "fined at Oakmere court": not where a court is told of elsewhere. */
+function isFinedByCourt(view: SentenceView, { from, to }: Cue): boolean {
+  if (holds(view, 'judges', 0, OPENING) || holds(view, 'verdict-signs', to, to + GROUND_WITHIN)) return true;
+  return holds(view, 'judges', from - NAMED_WITHIN, to + NAMED_WITHIN);
 }
 
 /**
@@ -107,10 +144,16 @@ function isNamedBehind(view: SentenceView, from: number): boolean {
 
 /** "jailed for theft", "for stealing": what for. */
 function hasGround(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++) {
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
+  if (hasCrime(view, from)) return true;
+  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++)
     if (isGerund(view, word) && isA(view, word - 1, 'preposition')) return true;
-  }
+  return false;
+}
+
+/** "for theft", "for stealing a spoon"; not "for testing". */
+function hasCrime(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + GROUND_WITHIN && !isA(view, word, 'cut'); word++)
+    if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
   return false;
 }
 
@@ -125,6 +168,8 @@ function isOfCourt(view: SentenceView): boolean {
   return holds(view, 'judges') || holds(view, 'verdict-signs');
 }
 
+const isServing = listed('serving-words');
+const isFor = aboutWord(({ folded }) => folded === 'por' || folded === 'for');
 const isPresent = listed('present-auxiliaries');
 const isProportion = listed('proportion-words');
 const isReflexive = aboutWord(({ folded }, language) => language === 'es' && folded === 'se');

@@ -28,6 +28,10 @@ export interface Cue {
   readonly alone: boolean;
   /** Whether it counts for what lies ahead, too: who will serve a sentence was convicted. */
   readonly ahead?: boolean;
+  /** Whether it names a verdict that was given, whatever may come of it ("may appeal against her conviction"). */
+  readonly fact?: boolean;
+  /** Whether its own words deny a wrong, whatever stands beside them ("protested his innocence"). */
+  readonly firm?: boolean;
   /** Whom it is about, where that was found with it. */
   readonly parties?: readonly EntityMention[];
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */

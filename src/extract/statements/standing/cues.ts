@@ -3,16 +3,25 @@ import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './charge-sense.ts';
+import { deniesDoing, OF_ANOTHER, strikesBack } from './counter-accusation.ts';
 import type { Cue, Frame } from './cue.ts';
+import { withoutDoubled } from './doubled-cues.ts';
 import { isGeneral } from './general.ts';
-import { contrasts, isInNegatedClause, isNegated, negatedWithin, reachesNobody } from './happened.ts';
-import { meansElse } from './other-meaning.ts';
+import {
+  contrasts,
+  isInNegatedClause,
+  isNegated,
+  isOfNothing,
+  negatedWithin,
+  reachesNobody,
+} from './happened.ts';
+import { isOfNoPerson, meansElse } from './other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
 import { isToldFinding } from './told-finding.ts';
 import { isSupposedInTree } from './tree-unreal.ts';
 import { isUnbrought } from './unbrought.ts';
 import { isUnshown } from './unproved.ts';
-import { isAhead, isAvoided, isUnreal } from './unreal.ts';
+import { isAhead, isAvoided, isUnreal, opensUnreal } from './unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [
@@ -28,6 +37,9 @@ const LISTS: readonly (readonly [Standing, string])[] = [
 /** A denial or a finding covers the accusation nouns within this many words after it. */
 const COVERED = 14;
 
+/** "alleged driver" has at most so many words. */
+const ORNAMENT = 2;
+
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
   readonly standing: Standing | null;
@@ -36,6 +48,8 @@ interface Sense {
   readonly person: boolean;
   readonly alone: boolean;
   readonly ahead: boolean;
+  readonly fact: boolean;
+  readonly firm: boolean;
 }
 
 const OTHER_SENSE: Sense = {
@@ -45,6 +59,8 @@ const OTHER_SENSE: Sense = {
   person: false,
   alone: false,
   ahead: false,
+  fact: false,
+  firm: false,
 };
 
 const SENSES = phraseIndexes<Sense>([
@@ -61,6 +77,8 @@ function senseOf(standing: Standing, rest: string): Sense {
     person: conditions.includes('person'),
     alone: conditions.includes('alone'),
     ahead: conditions.includes('ahead'),
+    fact: conditions.includes('fact'),
+    firm: conditions.includes('firm'),
   };
 }
 
@@ -87,14 +105,14 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
     }
   }
   if (found.length === 0) return found;
-  const own = found.filter((cue) => !isMasked(masked, cue) && !isName(view, cue));
-  return own.length === 0 ? own : withoutDoubled(kept(view, own));
+  const own = found.filter((cue) => (!isMasked(masked, cue) || deniesDoing(view, cue)) && !isName(view, cue));
+  return own.length === 0 ? own : withoutDoubled(view, kept(view, own));
 }
 
 /** "will plead not guilty": with the plea goes the denial in it. */
 function kept(view: SentenceView, own: readonly Cue[]): readonly Cue[] {
   const all = withoutCovered(view, own);
-  const left = all.filter((cue) => keeps(view, cue));
+  const left = all.filter((cue) => keeps(view, cue) && !isOfNoPerson(view, cue));
   const lost = all.filter((cue) => cue.standing === 'plea' && !left.includes(cue)).map(({ from }) => from);
   return lost.length === 0
     ? left
@@ -106,15 +124,17 @@ export function beginsCue(form: WordForm, language: Language): boolean {
   return SENSES[language](form) !== null;
 }
 
-/** Whether a phrase in which a word means something else begins with it: "denied a permit". */
-export function hasOtherSense(view: SentenceView, word: number): boolean {
-  return phrasesAt(SENSES[view.language], view.words, word).some(({ value }) => value.standing === null);
+/** Whether a phrase in which a word means something else, and that reaches as far as `to`, begins with it: "denied a permit". */
+export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean {
+  return phrasesAt(SENSES[view.language], view.words, word).some(
+    (match) => match.value.standing === null && match.to >= to,
+  );
 }
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead } = value;
-  return { standing, frame, named, person, alone, ahead, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact, firm } = value;
+  return { standing, frame, named, person, alone, ahead, fact, firm, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -151,26 +171,16 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
   );
 }
 
-/** "found guilty" by a court is the conviction, "overturned the conviction" the finding, never both. */
-function withoutDoubled(cues: readonly Cue[]): readonly Cue[] {
-  const within = (one: Cue, other: Cue) => other.from <= one.from && one.from < other.to;
-  const findings = cues.filter(({ standing }) => standing === 'finding');
-  if (findings.length === 0) return cues;
-  const convictions = cues.filter(({ standing }) => standing === 'conviction');
-  return cues.filter((cue) => {
-    if (cue.standing === 'conviction' && cue.frame === 'against')
-      return !findings.some((one) => within(cue, one) && cue.to <= one.to);
-    const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
-    return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
-  });
-}
-
 /** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
 function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
-  const covers = cues.filter((cue) => coversAccusations(view, cue) && !isNegated(view, cue));
+  const covers = cues.filter(
+    (cue) => coversAccusations(view, cue) && !isNegated(view, cue) && !isEmpty(view, cue),
+  );
   const plea = cues.find(({ standing }) => standing === 'plea');
   const own = cues.filter(
-    (cue) => !namesCharge(cues, cue) && !(plea && cue.standing === 'charge' && cue.from > plea.from),
+    (cue) =>
+      !namesCharge(cues, cue) &&
+      !(plea && ((cue.standing === 'charge' && cue.from > plea.from) || isOrnament(cue))),
   );
   if (covers.length === 0) return own;
   let next = 0;
@@ -178,8 +188,19 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   return own.filter((cue) => {
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
-    return (cue.standing !== 'accusation' && cue.standing !== 'charge') || cue.from >= coveredTo;
+    if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
+    return cue.from >= coveredTo || strikesBack(view, covers, cue);
   });
+}
+
+/** "pide quince años para Hale": what gives no standing covers nothing. */
+function isEmpty(view: SentenceView, cue: Cue): boolean {
+  return (cue.standing === 'conviction' || cue.standing === 'plea') && meansElse(view, cue);
+}
+
+/** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
+function isOrnament({ standing, frame, from, to }: Cue): boolean {
+  return standing === 'accusation' && (frame === 'against' || frame === 'near') && to - from <= ORNAMENT;
 }
 
 /**
@@ -190,9 +211,6 @@ function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): bool
   if (standing !== 'accusation' || OF_ANOTHER.has(frame)) return false;
   return cues.some((one) => one.standing === 'charge' && one.from <= from);
 }
-
-/** The frames of accusations that name whom they are about apart from what surrounds them. */
-const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
@@ -212,6 +230,7 @@ function isName(view: SentenceView, { from, standing }: Cue): boolean {
 
 /** What is only thought of, or told of nobody in particular; the tree, which costs most, is asked last. */
 function isSupposed(view: SentenceView, cue: Cue): boolean {
+  if (cue.fact) return opensUnreal(view, cue.from) || isGeneral(view, cue);
   return isUnreal(view, cue) || isUnbrought(view, cue) || isGeneral(view, cue) || isSupposedInTree(view, cue);
 }
 
@@ -219,8 +238,10 @@ function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
   if (isAvoided(view, cue) || (cue.to === cue.from + 1 && reachesNobody(view, cue.to))) return false;
+  if (cue.standing !== 'denial' && isOfNothing(view, cue.to)) return false;
   if (cue.standing !== 'denial' && (isAhead(view, cue) || isInNegatedClause(view, cue.from))) return false;
-  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isUnshown(view, cue)) return false;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && !cue.fact && isUnshown(view, cue))
+    return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
   if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;

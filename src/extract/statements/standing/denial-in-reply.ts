@@ -1,29 +1,29 @@
-import { lexiconSet } from '../../../language/lexicon.ts';
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { holds, listed } from '../sentence/about-word.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import {
   gapBefore,
   isA,
-  isTime,
   parted,
   type SentenceView,
   wordAt,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import { accusedIn } from './accused.ts';
 import type { Cue } from './cue.ts';
 import { isNegative } from './happened.ts';
-import { phraseIndexes, phrasesAt } from './phrases.ts';
+import { negatedDeed, negatesAll, negatesDeniable, negatesWrong } from './negated-deed.ts';
+import { confesses, isAdvocate, namesClient, retortOf } from './reply-signs.ts';
 import { wholeTold } from './whole-told.ts';
 
 /** A contradiction without a verb ("Rubbish", "Jamás") has at most so many words. */
 const LONGEST_WORD = 4;
 
-/** The verb of a negation stands within so many words after it. */
-const VERB_WITHIN = 4;
-
-/** What is said begins within so many words after the verb that hits back ("hit back on Sunday in a post:"). */
-const REPLY_WITHIN = 8;
+/** Where a reply contradicts, and whether that is a denial whatever stands beside it. */
+interface Contradiction {
+  readonly at: number;
+  readonly firm: boolean;
+}
 
 /**
  * A denial without a word of denying: what somebody answers to a question or a reproach, or swears, is a contradiction in one word
@@ -35,38 +35,90 @@ export function denialInReply(
   speaker: FoundSpeaker | null,
   others: readonly Cue[],
 ): Cue | null {
-  if (!speaker?.told || others.some(({ standing }) => standing === 'denial' || standing === 'plea'))
-    return null;
-  const told = wholeTold(view, speaker).told ?? { from: 0, to: view.words.length };
-  const found = contradiction(view) ?? deniedInAnswer(view, speaker, told);
-  if (found === null) return null;
+  if (!speaker || others.some(({ standing }) => standing === 'plea')) return null;
+  const denials = others.filter(({ standing }) => standing === 'denial');
+  const told = toldIn(view, speaker);
+  if (!told) return null;
+  const found = surest(contradiction(view, speaker, others), () =>
+    deniedInAnswer(view, speaker, told, others),
+  );
+  // Beside a word of denying only what adds to it.
+  if (found === null || (denials.length > 0 && !found.firm)) return null;
   return {
     standing: 'denial',
     frame: 'speaker',
     named: false,
     person: false,
     alone: false,
-    from: found,
-    headTo: found + 1,
-    to: found + 1,
+    firm: found.firm,
+    from: found.at,
+    headTo: found.at + 1,
+    to: found.at + 1,
   };
 }
 
+/** What is said; all of the sentence where it opens with a negation ("Not one page, she insisted, had ever been copied"). */
+function toldIn(view: SentenceView, speaker: FoundSpeaker): WordRange | null {
+  const all = { from: 0, to: view.words.length };
+  if (isNegative(view, 0)) return all;
+  return speaker.told ? (wholeTold(view, speaker).told ?? all) : null;
+}
+
+/** Of two ways to find it the one that is firm, else the first. */
+function surest(first: Contradiction | null, other: () => Contradiction | null): Contradiction | null {
+  if (first?.firm) return first;
+  const second = other();
+  return second?.firm ? second : (first ?? second);
+}
+
+/** What is denied in a reply is no accusation as well: of who speaks ("Accused of theft, Hale swore …"), or of nobody. */
+export function withoutDenied(
+  view: SentenceView,
+  speaker: FoundSpeaker | null,
+  cues: readonly Cue[],
+): readonly Cue[] {
+  return cues.filter((cue) => {
+    if (cue.standing !== 'accusation') return true;
+    const accused = accusedIn(view, [cue]);
+    return accused.length === 0 ? cue.frame !== 'none' : !isOne(accused, speaker);
+  });
+}
+
 /** `"Rubbish," said …`: all that a quotation says. */
-function contradiction(view: SentenceView): number | null {
+function contradiction(
+  view: SentenceView,
+  speaker: FoundSpeaker,
+  others: readonly Cue[],
+): Contradiction | null {
+  const isFirm = (from: number, to: number): boolean =>
+    holds(view, 'slander-words', from, to) ||
+    (holds(view, 'true-words', from, to) && retortOf(view, speaker) !== 'none') ||
+    withoutDenied(view, speaker, others).length < others.length;
   for (const { start, end } of view.quotations) {
     const from = wordAt(view, start);
     const to = wordAt(view, end);
-    if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to) && !isPartOf(view, from)) return from;
+    if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to) && !isPartOf(view, from, to))
+      return { at: from, firm: isFirm(from, to) };
   }
+  if (wordIsQuoted(view, 0)) return null;
   // "Not so, replied the archdeacon"
   for (let to = 1; to <= LONGEST_WORD; to++)
-    if (parted(view, to)) return onlyContradicts(view, 0, to) ? 0 : null;
+    if (parted(view, to)) {
+      if (!onlyContradicts(view, 0, to) || (to === 1 && isNegative(view, 0) && !isAsked(view, speaker)))
+        return null;
+      return { at: 0, firm: isFirm(0, to) };
+    }
   return null;
 }
 
-/** `described the queue as "ridiculous"`: a word of the sentence, not all that somebody says. */
-function isPartOf(view: SentenceView, from: number): boolean {
+/** "No, he told the reporter who asked": a bare "no" that opens a sentence may answer nobody. */
+function isAsked(view: SentenceView, speaker: FoundSpeaker): boolean {
+  return retortOf(view, speaker) !== 'none';
+}
+
+/** `described the queue as "ridiculous"`, `"Rubbish" covers the beach`: a word of the sentence, not all that somebody says. */
+function isPartOf(view: SentenceView, from: number, to: number): boolean {
+  if (from === 0 && to < view.words.length && !/[,:.!?—–-]/u.test(gapBefore(view, to))) return true;
   return from > 0 && !isNegative(view, from) && !/[,:.!?—–-]/u.test(gapBefore(view, from));
 }
 
@@ -85,70 +137,63 @@ function onlyContradicts(view: SentenceView, from: number, to: number): boolean 
 const isContradicting = listed('contradictions');
 const isContradicted = listed('contradicted-words');
 
-/** The negation is looked for first: few sentences hold one. */
-function deniedInAnswer(view: SentenceView, speaker: FoundSpeaker, told: WordRange): number | null {
-  const found = negatedDeed(view, told);
-  return found !== null && answersReproach(view, speaker) && !confesses(view) ? found : null;
+/**
+ * The negation is looked for first: few sentences hold one. Firm is what an advocate says of his client, who is accused in
+ * the sentence itself or answers for sure, and the negation of a wrong.
+ */
+function deniedInAnswer(
+  view: SentenceView,
+  speaker: FoundSpeaker,
+  told: WordRange,
+  others: readonly Cue[],
+): Contradiction | null {
+  const at = negatedDeed(view, told);
+  if (at === null) return accountInAnswer(view, speaker, told, others);
+  if (confesses(view)) return null;
+  if (isAccused(view, speaker, others)) return { at, firm: true };
+  if (isAdvocate(view, speaker) && deniesForClient(view, at, told)) return { at, firm: true };
+  const retort = retortOf(view, speaker);
+  if (retort === 'none') return null;
+  return {
+    at,
+    firm:
+      retort === 'sure' || negatesAll(view, at) || negatesWrong(view, at, told) || negatesDeniable(view, at),
+  };
 }
 
-/** Whether somebody answers a question about himself, hits back or swears. */
-function answersReproach(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  const [from, to] = [wordAt(view, start), wordAt(view, end)];
-  for (let word = 0; word < view.words.length; word++) {
-    if (wordIsQuoted(view, word)) continue;
-    if (isA(view, word, 'asking') && isA(view, word + 1, 'asked') && !isWhy(view, word + 1)) return true;
-    const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word));
-    if (beside <= REPLY_WITHIN && phrasesAt(RETORTS[view.language], view.words, word).length > 0) return true;
-  }
-  return false;
+/** "said her client had never signed it", "that he did not shoot"; not "will say that he did not". */
+function deniesForClient(view: SentenceView, negation: number, told: WordRange): boolean {
+  if (!negatesWrong(view, negation, told) && !namesClient(view, told.from, negation)) return false;
+  for (let word = told.from; word < negation; word++)
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
+  return true;
 }
 
-/** "Asked why the bridge was closed": what is asked is no reproach. */
-const isWhy = listed('why-words');
-
-/** "admitted that she had not". */
-function confesses(view: SentenceView): boolean {
-  return view.words.some((_, word) => isConfessing(view, word) && !wordIsQuoted(view, word));
+/** "Accused of sleeping on watch, Hale insisted that he had been awake", `"The minutes are genuine," she hit back`. */
+function accountInAnswer(
+  view: SentenceView,
+  speaker: FoundSpeaker,
+  { from, to }: WordRange,
+  others: readonly Cue[],
+): Contradiction | null {
+  if (others.length === 0 || confesses(view)) return null;
+  const opens = others.some((cue) => ACCUSING.includes(cue.standing) && cue.from === 0);
+  const accused = opens && isAccused(view, speaker, others);
+  if (!accused && !holds(view, 'innocent-words', from, to)) return null;
+  const retort = retortOf(view, speaker);
+  return retort === 'sure' || (accused && retort === 'likely') ? { at: from, firm: true } : null;
 }
 
-const isConfessing = listed('confessing-verbs');
-
-const RETORTS = phraseIndexes([{ name: 'retorts', meaningOf: () => null }]);
-
-/** Number of the negation of something done: "never touched", "did not open", "nada se robó"; null for none. */
-function negatedDeed(view: SentenceView, told: WordRange): number | null {
-  for (let word = told.from; word < told.to; word++) {
-    if (!isNegative(view, word) || isTime(view, word)) continue;
-    // "contestó que no"
-    if (word + 1 === view.words.length && isA(view, word - 1, 'that')) return word;
-    if (!isFelt(view, word + 1) && isPastNear(view, word, told)) return word;
-  }
-  return null;
+/** Whether who speaks stands accused in the sentence itself. */
+function isAccused(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
+  const accusing = others.filter(({ standing, frame }) => frame === 'subject' && ACCUSING.includes(standing));
+  if (accusing.length === 0) return false;
+  const [only, second] = accusedIn(view, accusing);
+  return only !== undefined && second === undefined && isOne([only], speaker);
 }
 
-/** "did not fear", "no quería": no deed. */
-const isFelt = listed('feeling-verbs');
+const ACCUSING: readonly string[] = ['accusation', 'charge', 'conviction'];
 
-/** A past form near the negation, in its clause: "did", "was", "had", an ending of the past. */
-function isPastNear(view: SentenceView, negation: number, { from, to }: WordRange): boolean {
-  if (isNegatedPast(view, negation)) return true;
-  const before = negation > from ? negation - 1 : negation;
-  if (isA(view, before, 'modal') || isA(view, negation + 1, 'only')) return false;
-  if (before < negation && isA(view, before, 'pastAuxiliary')) return !isA(view, negation, 'determiner');
-  for (let word = negation + 1; word <= negation + VERB_WITHIN && word < to; word++) {
-    if (parted(view, word) || isA(view, word, 'cut', 'modal')) return false;
-    if (isA(view, word, 'pastAuxiliary') || hasPastForm(view, word)) return true;
-  }
-  return false;
+function isOne(entities: readonly number[], speaker: FoundSpeaker | null): boolean {
+  return speaker?.entity != null && entities.includes(speaker.entity);
 }
-
-/** "didn't", "hadn't". */
-const isNegatedPast = aboutWord(({ folded }) => /^(?:did|had|has|have|was|were)n['’]t$/u.test(folded));
-
-/** Regular endings, and the irregular forms that are listed. */
-const hasPastForm = aboutWord(({ lower, folded }, language) => {
-  if (lexiconSet(language, 'event-pasts').has(folded)) return true;
-  return language === 'en'
-    ? /[a-z]{2}ed$/u.test(folded)
-    : /(?:[éíó]|[ai]mos|aron|ieron|aban?|ían?)$/u.test(lower);
-});

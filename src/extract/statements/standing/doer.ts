@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../sentence/noun-phrase.ts';
 import {
@@ -14,9 +14,13 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { type FoundSpeaker, isReportingVerb, mentionEndingAt } from '../speakers/speaker-phrase.ts';
-import { negatedWithin } from './happened.ts';
+import { cleftBefore } from './cleft.ts';
+import { objectNegatedWithin } from './happened.ts';
+import { insertedBefore } from './inserted-report.ts';
 import { isGerund } from './noun-here.ts';
 import { objectsOf, subjectsOf } from './parties.ts';
+import { subjectInTree } from './tree-doer.ts';
+import { isSeen } from './wrong-form.ts';
 
 /** A "nothing" or "no" that negates a deed stands within this many words after its verb. */
 export const OBJECT_WITHIN = 2;
@@ -38,24 +42,56 @@ export function doerOf(
   to: number,
   subject: Subject,
 ): Doer | null {
-  const last = lastBefore(view, from);
+  const before = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
-  if (last === null || quotationOpens(view, last + 1)) return isDropped(view, from) ? 'somebody' : null;
-  if (isA(view, last, 'generic')) return null;
+  if (before === null || quotationOpens(view, before + 1))
+    return subject === 'thing' || isDropped(view, from) ? 'somebody' : null;
+  if (isA(view, before, 'generic') && !isA(view, before, 'relative')) return null;
   // "were unlawfully held": whoever did it did wrong.
-  if (isPassive(view, last + 1, from))
+  if (isPassive(view, before + 1, from))
     return agentOf(view, speaker, to) ?? (subject === 'thing' ? 'somebody' : null);
-  const own = ownSubject(view, speaker, from, last);
+  // "Hale, they say, robbed": the subject ends before what says who says it.
+  const inserted = insertedBefore(view, speaker, before + 1);
+  const last = inserted ? inserted.from - 1 : before;
+  const own = ownSubject(view, speaker, inserted?.from ?? from, last);
   if (own) return own;
+  // "vio a Hale robando": the object of what was seen.
+  const seen = isSeen(view, from) ? mentionEndingAt(view, last) : null;
+  if (seen) return seen.entity === speaker.entity ? 'speaker' : { named: [seen] };
+  if (isA(view, last, 'relative')) return antecedentOf(view, speaker, last, inserted !== null);
   if (subject === 'thing')
     return isA(view, last, 'singular', 'plural') && !isAgent(view, last, speaker) ? null : 'somebody';
   // "said it broke no law", "said he never stole": of a body or a person of whom the text spoke before.
-  if (negatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
+  if (objectNegatedWithin(view, to, to + OBJECT_WITHIN) && isA(view, last, 'neuter', 'singular', 'plural'))
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
-  return isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))
-    ? 'somebody'
-    : null;
+  if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
+  return inTree(view, speaker, from);
+}
+
+function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {
+  const subject = subjectInTree(view, verb);
+  if (!subject || isA(view, subject.word, 'generic')) return null;
+  const { named, word } = subject;
+  if (named.some(({ entity }) => entity === speaker.entity)) return 'speaker';
+  if (named.length > 0) return { named };
+  return isSomebody(view, word) || isAgent(view, word, speaker) ? 'somebody' : null;
+}
+
+/** "It was Hale who", "fue el propio jefe quien": whom a cleft sets before its "who"; "a man who, they say,": the noun before it. */
+function antecedentOf(
+  view: SentenceView,
+  speaker: FoundSpeaker,
+  relative: number,
+  isSaid: boolean,
+): Doer | null {
+  const cleft = cleftBefore(view, relative);
+  if (cleft === null) return isSaid && isAgent(view, relative - 1, speaker) ? 'somebody' : null;
+  if (isA(view, cleft + 1, 'speaking')) return 'speaker';
+  const named = objectsOf(view, cleft + 1);
+  if (named.some(({ entity }) => entity === speaker.entity)) return 'speaker';
+  if (named.length > 0) return { named };
+  return agentStandsAt(view, cleft + 1) ? 'somebody' : null;
 }
 
 /** `"This firm," Hale said, "killed my son."`: the subject ends the part of the quotation before. */
@@ -76,20 +112,26 @@ function addressee(view: SentenceView, { end, entity }: FoundSpeaker): Doer {
 }
 
 /** Number of the word on which the subject of a verb ends: auxiliaries, adverbs, negations and days skipped. */
-function lastBefore(view: SentenceView, verb: number): number | null {
+export function lastBefore(view: SentenceView, verb: number): number | null {
   for (let word = verb - 1; word >= 0; word--) {
     if (parted(view, word + 1) && word + 1 === verb) return word;
     const light =
-      isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic') || isTime(view, word);
+      isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic', 'unfulfilled') ||
+      isTime(view, word);
     if (!light && !/(?:ly|mente|n't|n’t)$/u.test(view.words[word]?.folded ?? '')) return word;
   }
   return null;
 }
 
-/** `"Nos mintieron"`: the subject is in the verb, what stands before it is whom it was done to. */
+/** `"Nos mintieron"`, `"Luego robó la caja"`: the subject is in the verb, and who is quoted does not speak so of himself. */
 function isDropped(view: SentenceView, verb: number): boolean {
-  return wordIsQuoted(view, verb) && isA(view, verb - 1, 'clitic');
+  if (!wordIsQuoted(view, verb)) return false;
+  if (isA(view, verb - 1, 'clitic')) return true;
+  return view.language === 'es' && isThirdPast(view, verb);
 }
+
+/** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
+const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
 
 function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
@@ -122,7 +164,9 @@ function agentOf(view: SentenceView, speaker: FoundSpeaker, to: number): Doer | 
 function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, last: number): Doer | null {
   if (isA(view, last, 'speaking')) return 'speaker';
   const opening = view.words[openingOf(speaker, from)]?.start ?? view.start;
-  const found = subjectsOf(view, { from }, false).filter(({ start }) => start >= opening);
+  const found = subjectsOf(view, { from }, false).filter(
+    (mention) => mention.start >= opening && !isObjectPronoun(view, mention),
+  );
   const named =
     found.length > 0
       ? found
@@ -134,6 +178,11 @@ function ownSubject(view: SentenceView, speaker: FoundSpeaker, from: number, las
   if (first?.form === 'pronoun' && isSelf(view, speaker, first))
     return alleges(view, speaker) && !speaker.pronoun ? 'somebody' : 'speaker';
   return named.some(({ entity }) => entity === speaker.entity) ? 'speaker' : { named };
+}
+
+/** "el casero le cortaba la luz": whom it was done to. */
+function isObjectPronoun(view: SentenceView, { form, start }: EntityMention): boolean {
+  return form === 'pronoun' && isA(view, wordAt(view, start), 'clitic');
 }
 
 /** Where the clause of a wrong can begin: what is said, or the quotation. */
@@ -170,7 +219,13 @@ function isAgent(view: SentenceView, last: number, speaker: FoundSpeaker): boole
   if (alone || isA(view, last, 'plural', 'addressed'))
     return wordIsQuoted(view, last) || alleges(view, speaker);
   const range = phraseEndingAt(view, last, (word) => isReportingVerb(view, word));
-  return range !== null && isAgentNoun(view.language, view.words[headOf(view, range)]?.folded ?? '');
+  if (range === null) return false;
+  return isSomebody(view, headOf(view, range));
+}
+
+/** A noun for a person or body, or what acts for one. */
+function isSomebody(view: SentenceView, noun: number): boolean {
+  return isAgentNoun(view.language, view.words[noun]?.folded ?? '') || isActing(view, noun);
 }
 
 function alleges(view: SentenceView, { told }: FoundSpeaker): boolean {
@@ -189,4 +244,5 @@ function isMany(view: SentenceView, { start, end }: FoundSpeaker): boolean {
   );
 }
 
+const isActing = listed('acting-things');
 const isBody = listed('body-nouns');

@@ -5,6 +5,7 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
+import { citesLaw, isByLaw, isWhoeverMayBe } from './by-law.ts';
 import type { Cue } from './cue.ts';
 
 /** Whom words are about stands within so many words before them ("anyone who has ever been convicted"). */
@@ -25,6 +26,7 @@ const ARTICLE_WITHIN = 3;
  */
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
+  if (isWhoeverMayBe(view, cue.from)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
   if (isHabit(view, cue) || isOfSuspect(view, cue) || isManyConvicted(view, cue)) return true;
   // "Most of the survivors blame Hale": of an accusation they may be who makes it.
@@ -72,6 +74,8 @@ function isShare(view: SentenceView, from: number): boolean {
   while (word > from - SUBJECT_WITHIN && isA(view, word, 'be', 'auxiliary', 'relative')) word--;
   if (!isAgentNoun(view.language, view.words[word]?.folded ?? '') && !isThose(view, word)) return false;
   word--;
+  // "Most people convicted of theft never": told of the most of all.
+  if (isProportion(view, word)) return true;
   while (isA(view, word, 'determiner')) word--;
   if (!isA(view, word, 'genitive')) return false;
   return isProportion(view, word - 1) || view.text[(view.words[word]?.start ?? 0) - 2] === '%';
@@ -121,6 +125,8 @@ function isIndefinite(view: SentenceView, { from, frame }: Cue): boolean {
 
 /** "A driver (who is) charged with", "People accused of". */
 function isOfKind(view: SentenceView, from: number): boolean {
+  // "Los condenados por fraude no podrán": the participle is the noun.
+  if (isManyOf(view, from - 1) && isPlural(view, from)) return true;
   let word = from - 1;
   while (isA(view, word, 'be', 'relative', 'auxiliary') && !parted(view, word)) word--;
   if (parted(view, word + 1) || !isAgentNoun(view.language, view.words[word]?.folded ?? '')) return false;
@@ -152,19 +158,15 @@ function isOftenSo(view: SentenceView, { from, to }: Cue): boolean {
   return false;
 }
 
-/** "ruled that federal law lets them seize what people accused of fraud own": what a law says, it says of all. */
-function isByLaw(view: SentenceView, from: number): boolean {
-  for (let word = from - 1; word > 0; word--)
-    if (isLaw(view, word) && !isCapitalized(view, word) && isPlural(view, word + 1))
-      return isA(view, word - 1, 'that') || isA(view, word - 2, 'that');
-  return false;
-}
-
 /** A modal or a word like "often", or a noun of which the present tells ("An allegation of fraud is easy to make"). */
 function tellsRule(view: SentenceView, cue: Cue): boolean {
   for (let word = 0; word < view.words.length; word++)
-    if ((word < cue.from || word >= cue.to) && (isA(view, word, 'modals') || isOften(view, word)))
+    if (
+      (word < cue.from || word >= cue.to) &&
+      (isA(view, word, 'modals') || isOften(view, word) || isRule(view, word))
+    )
       return true;
+  if (citesLaw(view)) return true;
   return isNounCue(view, cue) && !isPast(view);
 }
 
@@ -198,12 +200,12 @@ const isPastForm = aboutWord(
 const isAnybody = listed('anybody-words');
 const isThose = listed('those-words');
 const isFew = listed('few-words');
-const isLaw = listed('law-words');
 const isPeople = aboutWord(({ folded }) => folded === 'people');
 const isAny = listed('any-words');
 const isAnyone = listed('whichever-words');
 const isHardly = listed('hardly-words');
 const isOften = listed('often-words');
+const isRule = listed('rule-words');
 const isSuspect = listed('suspect-words');
 const isProportion = listed('proportion-words');
 const isPresent = listed('present-auxiliaries');

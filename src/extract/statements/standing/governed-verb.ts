@@ -1,4 +1,4 @@
-import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { isReached } from './unreal.ts';
 
 /** A modal, or a "to", stands within so many words before the verb that it governs. */
@@ -17,6 +17,6 @@ export function isGovernedVerb(view: SentenceView, verb: number): boolean {
 /** Whether a modal stands among some words: "charges against her will be dropped", "we would never have taken anything". */
 export function modalWithin(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark') && !isTime(view, word)) return true;
   return false;
 }

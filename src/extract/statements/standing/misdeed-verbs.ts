@@ -17,6 +17,21 @@ export function verbListed(list: string): (view: SentenceView, word: number) => 
   });
 }
 
+/** Whether a word is only the base form (in Spanish the infinitive) of a verb that some lists of phrases name with a star. */
+export function baseListed(...names: readonly string[]): (view: SentenceView, word: number) => boolean {
+  const bases: Partial<Record<Language, ReadonlySet<string>>> = {};
+  return aboutWord(({ folded }, language) => {
+    bases[language] ??= new Set(names.flatMap((name) => basesOf(name, language)));
+    return bases[language].has(folded);
+  });
+}
+
+function basesOf(list: string, language: Language): readonly string[] {
+  const words = lexiconLines(language, list).flatMap((line) => line.split(/[\s/|]+/u));
+  const verbs = words.filter((word) => /^\p{L}+\*$/u.test(word)).map((word) => word.slice(0, -1));
+  return verbs.filter((verb) => !verbForms(language, verb).past.includes(verb)).map(fold);
+}
+
 function formsOf(list: string, language: Language): ReadonlySet<string> {
   const verbs = lexiconLines(language, list).flatMap((line) => line.split(/\s+/u));
   const forms = verbs.flatMap((verb) => allForms(language, verbForms(language, verb.slice(0, -1))));

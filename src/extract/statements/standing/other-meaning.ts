@@ -1,23 +1,49 @@
+import type { Standing } from '../../../model.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import { gapBefore, isA, type SentenceView } from '../sentence/sentence-view.ts';
-import { accusesNobody } from './accusation-sense.ts';
+import { accusesNobody, isOfFailing } from './accusation-sense.ts';
+import { isOfBlameless } from './blameless.ts';
 import { isNoCharge } from './charge-sense.ts';
 import { isNoConviction } from './conviction-sense.ts';
 import type { Cue } from './cue.ts';
 import { isNoFinding } from './finding-sense.ts';
 import { isNegative } from './happened.ts';
+import { isNoPenalty } from './no-penalty.ts';
+import { isOfNobody } from './of-nobody.ts';
+import { isNoPlea } from './plea-sense.ts';
+import { isTakenBack } from './taken-back.ts';
+import { isInTitle } from './title.ts';
+import { isJudgedByNoCourt } from './who-judges.ts';
+
+/** What a court or those who bring a case to it do. */
+const JUDGED: ReadonlySet<Standing> = new Set(['charge', 'conviction', 'finding']);
 
 /** Whether the words of a cue mean something else by what stands around them: nobody is charged "in sole charge of policy". */
 export function meansElse(view: SentenceView, cue: Cue): boolean {
   if (isBroken(view, cue)) return true;
+  if (cue.standing !== 'denial' && cue.standing !== 'accusation' && isTakenBack(view, cue)) return true;
   if (cue.standing === 'denial') return mayBe(view, cue.from) || isObjectOf(view, cue);
+  if (isInTitle(view, cue) || isOfFailing(view, cue)) return true;
   if (cue.standing === 'charge') return isNoCharge(view, cue);
+  if (cue.standing === 'plea') return isNoPlea(view, cue);
   if (cue.standing === 'conviction') return isNoConviction(view, cue);
   if (cue.standing === 'finding')
     return (
       holdsFuture(view, cue) || (cue.frame === 'none' && holdsPurpose(view, cue)) || isNoFinding(view, cue)
     );
   return cue.standing === 'accusation' && accusesNobody(view, cue);
+}
+
+/**
+ * Whether words that tell a standing tell it of nobody who could do wrong, or of a judgement that no court made: of nobody at
+ * all, of gulls and frost, by critics, to a winter of scales. Asked last, since the tree tells.
+ */
+export function isOfNoPerson(view: SentenceView, cue: Cue): boolean {
+  const { standing } = cue;
+  if (standing === 'denial' || standing === 'opinion') return false;
+  if (isOfNobody(view, cue) || isOfBlameless(view, cue)) return true;
+  if (standing === 'conviction' && isNoPenalty(view, cue)) return true;
+  return JUDGED.has(standing) && isJudgedByNoCourt(view, cue);
 }
 
 /** "of conviction, of strength": a comma within what should stand together. */

@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   claim: 'claim-nouns',
   lie: 'lie-words',
   examiner: 'examiners',
+  'fact-finder': 'fact-finders',
   misdeed: 'misdeeds',
   blow: 'blows',
   tampering: 'tampering-verbs',
@@ -39,6 +40,9 @@ const PARTICIPLES = '@';
 /** In a list of words: the base form too ("did not sell"). */
 const BASE_TOO = '+';
 
+/** A list named so stands for all forms of its verbs: "<misdeed*>". */
+const EVERY_FORM = '*>';
+
 /** A word that begins so stands for all that end so: "~ing". */
 const ENDING = '~';
 
@@ -51,7 +55,7 @@ export function placeFor(word: string, language: Language): Place {
   if (word === '…') return 'gap';
   if (word === '……') return 'wide gap';
   const list = listNamed(word);
-  if (list) return { words: wordList(language, list), endings: [] };
+  if (list) return { words: wordList(language, list, word.endsWith(EVERY_FORM)), endings: [] };
   const parts = word.split('/');
   const endings = parts.flatMap((part) => (part.startsWith(ENDING) ? [part.slice(ENDING.length)] : []));
   const words = parts.filter((part) => !part.startsWith(ENDING)).flatMap((part) => wordsAt(part, language));
@@ -59,13 +63,13 @@ export function placeFor(word: string, language: Language): Place {
 }
 
 function listNamed(word: string): string | undefined {
-  return word.startsWith('<') ? LISTS[word.slice(1, -1)] : undefined;
+  return word.startsWith('<') ? LISTS[word.slice(1, -1).replace(ALL_FORMS, '')] : undefined;
 }
 
 /** The folded words that one alternative of a place stands for. */
 function wordsAt(part: string, language: Language): readonly string[] {
   const list = listNamed(part);
-  if (list) return [...wordList(language, list)];
+  if (list) return [...wordList(language, list, part.endsWith(EVERY_FORM))];
   const verb = part.slice(0, -1);
   if (part.endsWith(ALL_FORMS)) {
     const forms = verbForms(language, verb);
@@ -78,17 +82,18 @@ function wordsAt(part: string, language: Language): readonly string[] {
 const lists: Record<Language, Map<string, ReadonlySet<string>>> = { en: new Map(), es: new Map() };
 
 /** The entries of a list of words; `steal*` in it stands for the forms that tell what was done, `steal+` for all but "-ing". */
-function wordList(language: Language, name: string): ReadonlySet<string> {
-  const known = lists[language].get(name);
+function wordList(language: Language, name: string, everyForm: boolean): ReadonlySet<string> {
+  const key = everyForm ? name + EVERY_FORM : name;
+  const known = lists[language].get(key);
   if (known) return known;
   const entries = lexiconLines(language, name).flatMap((line) => line.split(/\s+/u));
   const words = entries.flatMap((entry) => {
     const forms = verbForms(language, entry.slice(0, -1));
-    if (entry.endsWith(ALL_FORMS)) return activeForms(forms);
+    if (entry.endsWith(ALL_FORMS)) return everyForm ? allForms(language, forms) : activeForms(forms);
     return entry.endsWith(BASE_TOO) ? [forms.base, ...activeForms(forms)] : [entry];
   });
   const set = new Set(words.map(fold));
-  lists[language].set(name, set);
+  lists[language].set(key, set);
   return set;
 }
 

@@ -1,9 +1,9 @@
-import { listed } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { contentFollows } from '../speakers/reported-content.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs, takesObject } from '../speakers/reporting-verbs.ts';
 import { isFormal } from './accusation-sense.ts';
 import { isNegated } from './happened.ts';
 import { isGerund } from './noun-here.ts';
@@ -20,7 +20,7 @@ export function toldByNobody(view: SentenceView): WordRange | null {
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting)) continue;
     const form = verbs.get(view.words[word]?.lower ?? '');
-    if (!form || form.frame === 'object' || form.frame === 'call' || wordIsQuoted(view, word)) continue;
+    if (!form || takesObject(form.frame) || wordIsQuoted(view, word)) continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     // "by saying this", "likes to be told that": nobody says it.
     if (isGerund(view, word) || isAhead(view, { from: word })) continue;
@@ -31,13 +31,34 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     if (isFormal(view, word)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
+  return rumouredIn(view);
+}
+
+/** "El alcalde habría vendido las tierras": the conditional of what is said and not vouched for; not beside a condition. */
+function rumouredIn(view: SentenceView): WordRange | null {
+  if (view.language !== 'es') return null;
+  for (let word = 0; word + 1 < view.words.length; word++) {
+    if (!isRumour(view, word)) continue;
+    if (isNegated(view, { from: word }) || wordIsQuoted(view, word)) return null;
+    return view.words.some((_, other) => isA(view, other, 'conditional'))
+      ? null
+      : { from: 0, to: view.words.length };
+  }
   return null;
 }
+
+const isRumour = aboutWord(({ folded }) => folded === 'habria' || folded === 'habrian');
 
 /** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
 function thoughtIn(view: SentenceView): WordRange | null {
   for (let word = 1; word + 2 < view.words.length; word++) {
-    if (!isThinking(view, word) || parted(view, word + 1) || wordIsQuoted(view, word)) continue;
+    if (
+      !isThinking(view, word) ||
+      isMistaken(view, word - 1) ||
+      parted(view, word + 1) ||
+      wordIsQuoted(view, word)
+    )
+      continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
     if (
@@ -51,6 +72,7 @@ function thoughtIn(view: SentenceView): WordRange | null {
 }
 
 const isThinking = listed('thinking-verbs');
+const isMistaken = listed('mistaken-adverbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
 function heardInCourt(view: SentenceView): WordRange | null {

@@ -12,20 +12,21 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import { saysMore } from './counter-accusation.ts';
 import type { Cue } from './cue.ts';
 import { hasOtherSense } from './cues.ts';
-import { doerOf, OBJECT_WITHIN, type Subject } from './doer.ts';
-import { isInNegatedClause, isNegated, isNegative, negatedWithin } from './happened.ts';
+import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
+import { isInNegatedClause, isNegated, isNegative, negatedWithin, objectNegatedWithin } from './happened.ts';
+import { insertedBefore } from './inserted-report.ts';
 import { isNounHere } from './noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { denouncedIn, shoutIn } from './plain-accusations.ts';
 import { isReduced } from './reduced.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUnreal } from './unreal.ts';
 import { isUponSomebody } from './upon-somebody.ts';
 import { wholeTold } from './whole-told.ts';
-
-/** What is shouted at somebody ("Thieves!") has at most so many words. */
-const LONGEST_SHOUT = 4;
+import { tellsDone } from './wrong-form.ts';
 
 /** The verb of saying stands within so many words behind who speaks. */
 const VERB_WITHIN = 4;
@@ -41,8 +42,9 @@ export function toldWrongs(
   view: SentenceView,
   named: FoundSpeaker | null,
   others: readonly Cue[],
+  unnamed: FoundSpeaker | null = null,
 ): readonly Cue[] {
-  const found = named ?? namelessSpeaker(view);
+  const found = named ?? namelessSpeaker(view) ?? unnamed;
   if (!found || mayTell(view, found)) return [];
   const speaker = wholeTold(view, found);
   const index = WRONGS[view.language];
@@ -50,13 +52,20 @@ export function toldWrongs(
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.wrong)) continue;
     const match = longestOf(phrasesAt(index, view.words, word));
-    if (!match || !isTold(view, speaker, word) || isCovered(view, others, word) || isNoDeed(view, word))
+    if (
+      !match ||
+      !(isTold(view, speaker, word) || resumes(view, speaker, word)) ||
+      isCovered(view, others, word) ||
+      isNoDeed(view, match)
+    )
       continue;
     const cue = wrongIn(view, speaker, match);
     if (cue) wrongs.push(cue);
   }
-  const shouted = wrongs.length === 0 ? shoutIn(view) : null;
-  return shouted ? [shouted] : wrongs;
+  // What is shouted at a plea is the plea.
+  if (wrongs.length > 0 || others.some(({ standing }) => standing === 'plea')) return wrongs;
+  const other = shoutIn(view) ?? denouncedIn(view, found);
+  return other ? [other] : wrongs;
 }
 
 const WRONGS = phraseIndexes<Subject>([
@@ -89,9 +98,15 @@ function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: nu
   return word >= told.from && word < told.to;
 }
 
+/** "The mill, neighbours say, robbed us": what is said goes on behind who says it. */
+function resumes(view: SentenceView, speaker: FoundSpeaker, word: number): boolean {
+  const last = lastBefore(view, word);
+  return last !== null && insertedBefore(view, speaker, last + 1) !== null;
+}
+
 /** "the bomb-hit embassy", "a bit of", "the hack": no verb. */
-function isNoDeed(view: SentenceView, word: number): boolean {
-  if (gapBefore(view, word) === '-' || isNounHere(view, word)) return true;
+function isNoDeed(view: SentenceView, { from: word, value }: PhraseMatch<Subject>): boolean {
+  if (gapBefore(view, word) === '-' || (value !== 'thing' && isNounHere(view, word))) return true;
   return view.language === 'en' && isA(view, word - 1, 'article', 'indefinite');
 }
 
@@ -101,7 +116,10 @@ function isCovered(view: SentenceView, others: readonly Cue[], word: number): bo
     ({ standing, frame, from, to }) =>
       (standing === 'charge' && from <= word) ||
       (standing === 'finding' && from <= word && (frame === 'clause' || isJoined(view, to, word))) ||
-      ((standing === 'denial' || standing === 'plea') && frame === 'subject' && from <= word) ||
+      ((standing === 'denial' || standing === 'plea') &&
+        frame === 'subject' &&
+        from <= word &&
+        !saysMore(view, from, word)) ||
       (from <= word && word < to),
   );
 }
@@ -124,14 +142,14 @@ function wrongIn(
   speaker: FoundSpeaker,
   { from, headTo, to, value }: PhraseMatch<Subject>,
 ): Cue | null {
-  if (hasOtherSense(view, from) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
+  if (hasOtherSense(view, from, to) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
   if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
   // "took no money from": what the gap of a phrase negates was not done.
   if (headTo < to && isNegative(view, headTo)) return null;
-  if (isAsked(view, to) || isReflexive(view, from + 1)) return null;
+  if (isAsked(view, to) || isReflexive(view, from + 1) || !tellsDone(view, from)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
-  const negated = nobody || isNegated(view, { from }) || negatedWithin(view, to, to + OBJECT_WITHIN);
+  const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated)) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
@@ -162,45 +180,15 @@ const isReflexive = listed('reflexive-words');
 /** "Nobody was pushed", "None of the guards stole anything". */
 function isNobodys(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - NOBODY_WITHIN); word--) {
-    if (isNobody(view, word)) return true;
+    if (isNobody(view, word) || (isNegative(view, word) && isSingle(view, word + 1))) return true;
     if (isA(view, word, 'cut', 'modal')) return false;
   }
   return false;
 }
 
 const isNobody = listed('nobody-words');
+const isSingle = listed('single-words');
 const isCasualty = listed('casualties');
-
-/** `"Thieves!" shouted a man`: a quotation that only calls names. */
-function shoutIn(view: SentenceView): Cue | null {
-  for (const { start, end } of view.quotations) {
-    const [from, to] = [wordAt(view, start), wordAt(view, end)];
-    if (to - from <= LONGEST_SHOUT && onlyCallsNames(view, from, to))
-      return {
-        standing: 'accusation',
-        frame: 'deed',
-        named: false,
-        person: false,
-        alone: false,
-        parties: [],
-        from,
-        headTo: to,
-        to,
-      };
-  }
-  return null;
-}
-
-function onlyCallsNames(view: SentenceView, from: number, to: number): boolean {
-  let calls = false;
-  for (let word = from; word < to; word++) {
-    if (isWrongdoer(view, word)) calls = true;
-    else if (!isA(view, word, 'determiner', 'addressed', 'be', 'coordinator', 'adverb')) return false;
-  }
-  return calls;
-}
-
-const isWrongdoer = listed('wrongdoers');
 
 function isAsked(view: SentenceView, to: number): boolean {
   return view.text.slice(view.words[to - 1]?.end, view.end).includes('?');

@@ -14,12 +14,18 @@ import { objectsOf } from './parties.ts';
 
 /** Whom a cue is about by the sentence's tree. */
 export function treeParties(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const query = HEADS[cue.frame];
-  const parse = query ? view.tree() : null;
-  const head = parse && query ? query(view, parse, cue) : null;
+  const parse = HEADS[cue.frame] ? view.tree() : null;
+  const head = headIn(view, cue);
   if (!parse || head === null) return [];
   const found = namedAt(view, parse, head);
   return isOfPerson(parse, head) ? found.filter(({ kind }) => kind === 'person') : found;
+}
+
+/** The place, in the tree, of the noun of whom or what a cue is about; null where its frame has none. */
+export function headIn(view: SentenceView, cue: Cue): number | null {
+  const query = HEADS[cue.frame];
+  const parse = query ? view.tree() : null;
+  return parse && query ? query(view, parse, cue) : null;
 }
 
 /** "Hale, head of the Fund, who is charged": a who is nobody but a person. */

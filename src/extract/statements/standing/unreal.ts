@@ -1,9 +1,10 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, listed } from '../sentence/about-word.ts';
-import { isCapitalized } from '../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
+import { isWhenAhead, opensLaw } from './by-law.ts';
 import type { Cue } from './cue.ts';
+import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
 
 /** A condition further before a cue than this many words is another clause's. */
 const UNREAL_REACH = 10;
@@ -13,12 +14,6 @@ const MODAL_REACH = 4;
 
 /** A modal stands within so many words before the second verb that hangs on it. */
 const JOINED_REACH = 16;
-
-/** A story and the clause that tells it stand at most so many words apart. */
-const STORY_WITHIN = 5;
-
-/** What a law says opens with the law, among its first so many words. */
-const LAW_WITHIN = 4;
 
 /** A question ends within so many characters. */
 const QUESTION_WITHIN = 200;
@@ -112,14 +107,11 @@ function isInQuestion(view: SentenceView, from: number): boolean {
 }
 
 /** "In the novel, a clerk is convicted", "Under the law, whoever is convicted", "De ser condenado, Vos …". */
-function opensUnreal(view: SentenceView, from: number): boolean {
+export function opensUnreal(view: SentenceView, from: number): boolean {
   if (isA(view, 0, 'of') && isInfinitive(view, 1) && from <= UNREAL_REACH) return view.language === 'es';
   if (isInverting(view, 0) && isInFirstClause(view, from)) return true;
-  const inStory = isA(view, 0, 'preposition') && storyAt(view, 1);
-  if (inStory) return true;
-  const end = Math.min(LAW_WITHIN, from);
-  for (let word = 0; word < end; word++) if (isLaw(view, word) && !isCapitalized(view, word)) return true;
-  return false;
+  if (opensStory(view) || tellsPlot(view, from)) return true;
+  return opensLaw(view, from) || isWhenAhead(view, from);
 }
 
 const isInverting = listed('inverting-words');
@@ -128,41 +120,6 @@ const isInverting = listed('inverting-words');
 function isInFirstClause(view: SentenceView, from: number): boolean {
   for (let word = 1; word <= from; word++) if (parted(view, word)) return false;
   return true;
-}
-
-/** "the novel", "his latest play" with a mark right after. */
-function storyAt(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + STORY_WITHIN && !parted(view, word); word++)
-    if (isStoryNoun(view, word)) return parted(view, word + 1);
-  return false;
-}
-
-const isLaw = listed('law-words');
-const isStoryNoun = listed('fiction-words');
-
-/** "plays a banker", "the novel follows a banker"; not "the film producer", "the film was". */
-function isStory(view: SentenceView, word: number): boolean {
-  if (!isStoryNoun(view, word)) return false;
-  const next = word + 1;
-  if (isA(view, next, 'be', 'auxiliary', 'modal')) return false;
-  return (
-    isA(view, next, 'determiner', 'preposition', 'that', 'relative', 'subordinator') || isTelling(view, next)
-  );
-}
-
-/** A verb by its ending: "follows", "tells", "narra". */
-const isTelling = aboutWord(({ folded }, language) =>
-  language === 'en' ? /[a-z]{3}s$/u.test(folded) : /[a-z]{3}[ae]$/u.test(folded),
-);
-
-/** "The play, in which a bishop is convicted": the relative clause of a story. */
-function tellsStory(view: SentenceView, clause: number): boolean {
-  if (!isA(view, clause, 'relative', 'preposition', 'subordinator', 'that')) return false;
-  for (let word = clause - 1; word >= Math.max(0, clause - STORY_WITHIN); word--) {
-    if (isStoryNoun(view, word)) return true;
-    if (parted(view, word)) return false;
-  }
-  return false;
 }
 
 /** "De haberlo sabido, habría denunciado": what opens the sentence did not happen either. */
@@ -177,8 +134,8 @@ export function isAvoided(view: SentenceView, { from }: Pick<Cue, 'from'>): bool
 }
 
 /** Whether words stand in an infinitive that tells what is wanted, planned or due ("to be sentenced", "amenazó con denunciar"). */
-export function isAhead(view: SentenceView, { from }: Pick<Cue, 'from'>): boolean {
-  if (view.language === 'es' && isSubjunctive(view, from)) return !isAfterwards(view, from);
+export function isAhead(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
+  if (view.language === 'es' && isSubjunctive(view, from)) return !ahead && !isAfterwards(view, from);
   if (view.language === 'es')
     return isInfinitive(view, from) && !isA(view, from - 1, 'done') && !isDone(view, from - 1);
   let be = from - 1;

@@ -1,8 +1,10 @@
-import { aboutWord, holds, listed } from '../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { holds, listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { negatedWithin } from './happened.ts';
 import { isMisdeedVerb, verbListed } from './misdeed-verbs.ts';
+import { isNounHere } from './noun-here.ts';
+import { deniesDeed, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
 import { tellsWrongAt } from './told-wrongs.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
@@ -11,14 +13,14 @@ const DENIED_WITHIN = 18;
 /** "a charge that Hale denied": the noun stands within so many words before the verb. */
 const NOUN_WITHIN = 6;
 
-/** A verb in the form of a noun stands within so many words behind the word of denying ("denied on Monday ever taking"). */
-const DEED_WITHIN = 5;
-
 /** An emphatic word stands within so many words behind a plain negation ("no se ha despedido a nadie"). */
 const NEGATED_WITHIN = 6;
 
 /** "no he robado nada": an emphatic word ends the clause within so many words. */
 const EMPHASIS_WITHIN = 2;
+
+/** A wrong stands within so many words behind what says that somebody had no part in it. */
+const REACHED_WITHIN = 8;
 
 /** The noun of what is denied, told before, ends within so many words behind the verb ("denied the newspaper's claim"). */
 const TAKEN_UP_WITHIN = 5;
@@ -28,6 +30,7 @@ const TAKEN_UP_WITHIN = 5;
  * stole it", "denied having met him", "I never touched it"; not "denied that the talks had ended", "had no part in it".
  */
 export function deniesWrong(view: SentenceView, cue: Cue): boolean {
+  if (cue.firm) return true;
   if (cue.frame !== 'subject') return contradictsFirmly(view, cue);
   const end = endOfDenied(view, cue);
   return (
@@ -35,8 +38,20 @@ export function deniesWrong(view: SentenceView, cue: Cue): boolean {
     namesDeed(view, cue.from + 1, end) ||
     deniesDeed(view, cue) ||
     deniesOwnDeed(view, cue.from + 1, end) ||
-    (standsLast(view, cue) && tellsWrong(view, Math.max(0, cue.from - NOUN_WITHIN), cue.from))
+    (holds(view, 'slander-words', cue.from + 1, cue.to) && namesClaim(view, cue.from, end)) ||
+    (standsLast(view, cue) && namesWrongBefore(view, cue))
   );
+}
+
+/** "a charge that Hale denied", "claims, which he denied, that she hid it". */
+function namesWrongBefore(view: SentenceView, { from }: Cue): boolean {
+  const first = Math.max(0, from - NOUN_WITHIN);
+  return tellsWrong(view, first, from) || namesClaim(view, first, from);
+}
+
+function namesClaim(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isClaim(view, word)) return true;
+  return false;
 }
 
 /** Whether some words name an accusation or tell a wrong. */
@@ -45,8 +60,7 @@ export function tellsWrong(view: SentenceView, from: number, to: number): boolea
     if (
       isWrongNoun(view, word) ||
       isWrongdoing(view, word) ||
-      isMisdeedVerb(view, word) ||
-      tellsWrongAt(view, word)
+      ((isMisdeedVerb(view, word) || tellsWrongAt(view, word)) && !isNoun(view, word))
     )
       return true;
   return false;
@@ -76,24 +90,46 @@ const isClaim = listed('claim-nouns');
 function endOfDenied(view: SentenceView, { headTo, to }: Cue): number {
   const last = Math.min(view.words.length, Math.max(to, headTo + DENIED_WITHIN));
   for (let word = Math.max(to, headTo); word < last; word++)
-    if (parted(view, word) && (isA(view, word, 'cut', 'coordinator', 'subordinator') || isGerund(view, word)))
-      return word;
+    if (isReason(view, word) || (parted(view, word) && goesOn(view, word))) return word;
   return last;
+}
+
+function goesOn(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'cut', 'coordinator', 'subordinator') || isDeedAsNoun(view, word);
+}
+
+/** "because", "after": what stands behind is not denied. */
+function isReason(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'subordinator') && !isA(view, word, 'that', 'asked', 'owning', 'relative');
 }
 
 const isWrongNoun = listed('denied-wrongs');
 const isWrongdoing = listed('wrongdoing');
 
 function namesWrong(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (isWrongNoun(view, word)) return true;
+  for (let word = from; word < to; word++) if (isWrongNoun(view, word) && !isTruth(view, word)) return true;
   return false;
 }
+
+/** "It is not true that a visa is needed": what is not so need be no wrong. */
+const isTruth = listed('true-words');
 
 function namesDeed(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (isDeniedDeed(view, word)) return true;
+  for (let word = from; word < to; word++) if (isHarmfulAt(view, word)) return true;
   return false;
 }
 
+/** Whether a word tells a harmful or shameful deed or thing: "shelled", "overloaded". */
+export function isHarmfulAt(view: SentenceView, word: number): boolean {
+  return isDeniedHarm(view, word) || (isDeniedDeed(view, word) && !isNoun(view, word));
+}
+
+/** In Spanish a noun may look like the past of a verb once its accents are off ("un invento"). */
+function isNoun(view: SentenceView, word: number): boolean {
+  return view.language === 'es' && isNounHere(view, word);
+}
+
+const isDeniedHarm = listed('denied-harms');
 const isDeniedDeed = verbListed('denied-deeds');
 
 /** A contradiction without a word of denying: "never", "nobody" in it, "innocent", "no fraud", or what was asked is told with it. */
@@ -105,63 +141,22 @@ function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
     if (word > from && parted(view, word)) break;
     if (isEmphaticWord(view, word) || (word > from && isNothing(view, word))) return true;
   }
-  if (single) return deniesOwnDeed(view, 0, from) || deniesOwnDeed(view, to, view.words.length);
-  return namesWrong(view, from, to) || (negatedWithin(view, from, to) && isWrongdoing(view, to - 1));
+  if (single) return namesOwnPerfect(view, 0, from) || namesOwnPerfect(view, to, view.words.length);
+  if (namesWrong(view, from, to)) return true;
+  return negatedWithin(view, from, to) && (isWrongdoing(view, to - 1) || reachesWrong(view, to));
+}
+
+/** "had no hand in forging it", "knew nothing of the fraud": the wrong stands behind, in the same clause. */
+function reachesWrong(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + REACHED_WITHIN; word++) {
+    if (parted(view, word) || isA(view, word, 'coordinator')) return false;
+    if (tellsWrong(view, word, word + 1)) return true;
+  }
+  return false;
 }
 
 const isEmphaticWord = listed('emphatic-negations');
 const isNothing = listed('no-objects');
-
-/** "denied leaking it", "negó haber cobrado": what one denies to have done; not "denied planning to go". */
-function deniesDeed(view: SentenceView, { from }: Cue): boolean {
-  for (let word = from + 1; word <= from + DEED_WITHIN; word++) {
-    if (parted(view, word)) return false;
-    if (isGerund(view, word) && !isTime(view, word)) return !isHarmless(view, word) || isPerfect(view, word);
-    if (!(isA(view, word, 'adverb', 'preposition') || isTime(view, word) || isManner(view, word)))
-      return false;
-  }
-  return false;
-}
-
-/** "categorically", "tajantemente". */
-const isManner = aboutWord(({ folded }) => /(?:ly|mente|ever)$/u.test(folded));
-
-/** "denied reports that she had sold them", "negó que hubiera intercedido", "haber cobrado": what who denies would have done. */
-function deniesOwnDeed(view: SentenceView, from: number, end: number): boolean {
-  for (let word = from; word < end; word++) {
-    if (!isPerfect(view, word)) continue;
-    if (isHaving(view, word) || isOwnSubject(view, isManner(view, word - 1) ? word - 2 : word - 1))
-      return true;
-  }
-  return false;
-}
-
-/** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
-function isOwnSubject(view: SentenceView, word: number): boolean {
-  return view.language === 'en'
-    ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
-    : isA(view, word, 'that');
-}
-
-/** "had" or "having" before a participle, "haber cobrado". */
-function isPerfect(view: SentenceView, word: number): boolean {
-  if (!isPerfectWord(view, word)) return false;
-  const next = isA(view, word + 1, 'adverb') || isManner(view, word + 1) ? word + 2 : word + 1;
-  return isParticiple(view, next) && !isA(view, next, 'determiner', 'be');
-}
-
-/** "denying", "pagar", "haberlo": as such a form what somebody does is denied. */
-const isGerund = aboutWord(({ folded }, language) =>
-  language === 'en' ? /[a-z]{2}ing$/u.test(folded) : /[a-z]{2}[aei]r(?:l[aeo]s?|se)?$/u.test(folded),
-);
-const isHaving = aboutWord(({ folded }) => /ing$|^haber/u.test(folded));
-const isPerfectWord = listed('perfect-words');
-const isParticiple = aboutWord(({ folded }, language) =>
-  language === 'en'
-    ? /(?:[dnt]|ne|de|me|ung|ang|ought|aught)$/u.test(folded)
-    : /(?:[ai]do|[ei]cho|[iu]e?sto|uelto|ierto|rito|roto)$/u.test(folded),
-);
-const isHarmless = listed('harmless-gerunds');
 
 /** Whether nothing of what is denied stands behind the verb: "which she denies." */
 function standsLast(view: SentenceView, { headTo }: Cue): boolean {

@@ -84,3 +84,37 @@ describe('charges in court', () => {
     expect(readLine(text, 'es').standings).toEqual(['conviction']);
   });
 });
+
+describe('charges told in other words', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Nils Oberg stood before Judge Marsh on nine counts of wire fraud.'],
+    ['en', 'Nils Oberg is the lead defendant in a bribery case in Oakmere.'],
+    ['en', 'The trial of Nils Oberg, a surgeon, opened on Tuesday.'],
+    ['en', 'Also charged were Nils Oberg and two clerks at the mint.'],
+    ['en', 'The league charged United defender Nils Oberg with violent conduct.'],
+    ['en', 'Nils Oberg has been charged with assaulting a porter.'],
+    ['en', 'Nils Oberg is in the dock accused of theft.'],
+    ['es', 'La jueza procesó el lunes por estafa, y le trabó embargo, al contador Bruno Aldaz.'],
+    ['es', 'El juez procesó también, aunque solo como cómplice, a su socia, Rut Lema.'],
+    ['es', 'A la tesorera Rut Lema el juzgado la procesó por estafa.'],
+    ['es', 'La fiscalía entregó a Bruno Aldaz la formulación de cargos.'],
+    ['es', 'Sobre Bruno Aldaz pesan tres cargos de estafa.'],
+    ['es', 'El lunes empezó el juicio oral contra Bruno Aldaz.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toEqual(['charge']);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'Neither Nils Oberg nor his deputy, Dana Holt, has been charged.'],
+    ['en', 'Nils Oberg was charged twice for the same tea.'],
+    ['en', 'The cabinet is in the dock over its late buses.'],
+    ['en', 'Nils Oberg was charged for a bed in which he never slept.'],
+    ['en', 'Dana Holt smiled after the opposition had charged her with greed.'],
+    ['en', 'In 1956 Nils Oberg was tried for sedition and acquitted.'],
+    ['es', 'Ni Bruno Aldaz ni su jefe de prensa están imputados.'],
+    ['es', 'El procesado del tomate da trabajo a Bruno Aldaz.'],
+    ['es', 'La planta procesó la leche y se la mandó a Bruno Aldaz.'],
+  ])('none: %s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('charge');
+  });
+});

@@ -69,3 +69,45 @@ describe('convictions', () => {
     expect(readLine(text, language).standings).toContain('conviction');
   });
 });
+
+describe('convictions told in other words', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Dana Holt will spend the next nine years in prison for poisoning a neighbour.'],
+    ['en', 'Dana Holt served two years for arson and now keeps bees.'],
+    ['en', 'Dana Holt may appeal against her conviction for arson.'],
+    ['en', 'The judges will say whether the conviction of Dana Holt can stand.'],
+    ['en', 'The appeal court upheld the conviction of Dana Holt.'],
+    ['en', 'Magistrates, who saw nine photographs, fined Dana Holt for keeping a bear indoors.'],
+    ['en', 'Dana Holt was transported in 1830 for stealing a spoon.'],
+    ['en', 'Dana Holt began a nine-year sentence on Friday.'],
+    ['es', 'Nueve años para Bruno Aldaz por el robo de un retablo.'],
+    ['es', 'La sala confirmó la pena de nueve años para Bruno Aldaz.'],
+    ['es', 'Bruno Aldaz, con nueve años por cumplir, escribe cartas.'],
+    ['es', 'Bruno Aldaz, sentenciado a pagar la obra, no dijo nada.'],
+    ['es', 'Al alcalde Bruno Aldaz el tribunal lo condenó el lunes.'],
+    ['es', 'Bruno Aldaz cumplió cuatro años por estafa.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toEqual(['conviction']);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'Dana Holt served two years for the choir and left.'],
+    ['en', 'Dana Holt faces a nine-year sentence for arson.'],
+    ['en', 'Dana Holt completed her four-year term as mayor.'],
+    ['en', 'After her death, the convictions were thrown out.'],
+    ['en', 'Dana Holt was convicted by the critics before she had sung a note.'],
+    ['en', 'The coach sentenced striker Nils Oberg to a week on the bench.'],
+    ['en', 'The chef sentenced the soup to the drain.'],
+    ['en', 'We wrongly stated that Dana Holt had been convicted of theft.'],
+    ['en', 'The paper said that Dana Holt was jailed for theft; in fact she was a witness.'],
+    ['en', 'The appeal court quashed the conviction of Dana Holt, jailed in 2012 for arson.'],
+    ['en', 'The port authority fined Dana Holt for mooring twice.'],
+    ['es', 'El fiscal pide nueve años de cárcel para Bruno Aldaz.'],
+    ['es', 'El árbitro condenó al Arenal con un penalti en el minuto 90.'],
+    ['es', 'Bruno Aldaz se declaró culpable de vender a una embajada los planos.'],
+    ['es', 'Bruno Aldaz no fue condenado, sino absuelto.'],
+    ['es', 'La gente aplaudió la sentencia de los panaderos.'],
+  ])('none: %s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('conviction');
+  });
+});

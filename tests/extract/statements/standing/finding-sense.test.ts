@@ -83,3 +83,40 @@ describe('findings on a matter of fault', () => {
     expect(readLine(text, language).standings).toContain('finding');
   });
 });
+
+describe('findings of bodies of all kinds, in other words', () => {
+  test.each<readonly [Language, string]>([
+    ['en', 'Dana Holt was found by the tribunal to have known nothing of the ledgers.'],
+    ['en', 'The panel held that Dana Holt had hidden nothing.'],
+    ['en', 'Health officers found that the kitchen had been using spoiled milk.'],
+    ['en', "Professor Dana Holt, the journal's editors concluded, had lifted nine figures."],
+    ['en', 'Inspectors who came in May established that the baker had been thawing fish on the floor.'],
+    ['en', 'Nobody was to blame for the fire, the coroner said.'],
+    ['en', 'The report does not blame the captain, Nils Oberg.'],
+    ['en', 'Quashed after nine years: the conviction of Nils Oberg.'],
+    ['en', 'A year after her acquittal Dana Holt sang again.'],
+    ['en', 'Not guilty was the verdict on Dana Holt.'],
+    ['es', 'El acta de inspección hace constar que la leche estaba caducada.'],
+    ['es', 'El comité determinó que la corredora eludió tres controles.'],
+    ['es', 'La comisión estableció que fue el coronel quien mandó cavar la fosa.'],
+    ['es', 'Tras concluir el claustro que no hubo plagio, la maestra volvió.'],
+    ['es', 'El comité de apelación anuló la sanción a la nadadora Rut Lema.'],
+    ['es', 'El informe no culpa al capitán, Bruno Aldaz.'],
+  ])('%s: %s', (language, text) => {
+    expect(readLine(text, language).standings).toEqual(['finding']);
+  });
+
+  test.each<readonly [Language, string]>([
+    ['en', 'The council found that the bridge had a crack.'],
+    ['en', 'The commission found that prices had risen by a third.'],
+    ['en', 'The panel concluded that Dana Holt was not ill when she shot.'],
+    ['en', 'The federation concluded that the season would start in May.'],
+    ['en', 'Officers concluded that the guide had probably been killed.'],
+    ['en', 'The tenor was acquitted by the gallery.'],
+    ['en', 'Dana Holt hopes that her acquittal will come soon.'],
+    ['es', 'La autopsia estableció que Bruno Aldaz murió de un infarto.'],
+    ['es', 'Los técnicos comprobaron que el agua llegó a nueve metros.'],
+  ])('none: %s: %s', (language, text) => {
+    expect(readLine(text, language).standings).not.toContain('finding');
+  });
+});

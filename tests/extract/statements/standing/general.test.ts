@@ -120,3 +120,18 @@ describe('words of wrong in everyday news', () => {
     expect(readLine(text, language).standings).toEqual(standings);
   });
 });
+
+describe('rules, and whoever they may be about', () => {
+  test.each([
+    ['es', 'Quien resulte condenado por fraude perderá la licencia.', []],
+    ['es', 'Los funcionarios que hayan sido condenados quedan fuera de la lista.', []],
+    ['es', 'Los condenados por fraude no podrán presentarse, según la ley.', []],
+    ['en', 'A person accused of theft has the right to a lawyer.', []],
+    ['en', 'Simon Pell could get two years when he is sentenced in July.', []],
+    ['es', 'Mario Sanz, que fue condenado por fraude, perderá la licencia.', ['conviction']],
+    ['en', 'Simon Pell got two years when he was sentenced in July.', ['conviction']],
+    ['en', 'She warned them before Simon Pell is alleged to have burnt the mill.', ['accusation']],
+  ] as const)('%s: %s', (language, text, standings) => {
+    expect(readLine(text, language).standings).toEqual(standings);
+  });
+});

@@ -83,3 +83,28 @@ describe('what the reader is asked to suppose', () => {
     expect(readLine(text).standings.filter((one) => one !== 'denial')).toEqual([]);
   });
 });
+
+describe('the plot of a story, told in the present', () => {
+  check([
+    ['en', 'In the second episode the bishop is charged with theft.', ''],
+    ['en', 'In Act Three the duke is accused of poisoning the king.', ''],
+    ['en', 'The chancellor, played with relish by Simon Pell, is charged with treason.', ''],
+    ['en', "The novel's narrator is convicted of murder.", ''],
+    ['es', 'En el tercer capítulo, el inspector Vidal es acusado de matar a su hermano.', ''],
+    ['es', 'El protagonista de la novela es condenado por fraude.', ''],
+    ['en', 'The chancellor, advised by Simon Pell, is charged with treason.', 'charge'],
+    ['en', 'In the episode that cost him his post, Simon Pell was accused of theft.', 'accusation'],
+  ]);
+});
+
+describe('whose subject is nobody', () => {
+  check([
+    ['en', 'Neither Simon Pell nor his deputy, Dora Finch, has been charged with theft.', ''],
+    ['en', 'Nobody at the mill stands accused of anything.', ''],
+    ['en', 'Dora Finch is suspected of nothing worse than ambition.', ''],
+    ['es', 'Ni la alcaldesa ni su adjunto están imputados.', ''],
+    ['es', 'A Mario Sanz se le acusa de nada peor que de roncar.', ''],
+    ['en', 'Dora Finch is accused of nothing less than treason.', 'accusation'],
+    ['en', 'None of the three, who were charged in May, has spoken.', 'charge'],
+  ]);
+});

@@ -37,6 +37,26 @@ describe('who denies a wrong by its own words', () => {
     ['es', 'La naviera negó este martes ante la comisión haber pagado comisiones.', 'denial'],
     ['es', 'La alcaldesa desmintió que los guardias golpearan a los detenidos.', 'denial'],
     ['en', 'The jockey denied that he intended to shoot anyone.', 'denial'],
+    [
+      'en',
+      'A spokesman for the militia denied on Friday that their gunners had shelled the bridge.',
+      'denial',
+    ],
+    ['en', 'Nora Vail denies she ordered the payments.', 'denial'],
+    ['en', 'The union rejected claims that its own members had cut the cable.', 'denial'],
+    ['en', 'Nora Vail resigned amid claims, which she denied, that she had copied the plans.', 'denial'],
+    ['en', 'Nora Vail called the report a fairy tale.', 'denial'],
+    ['en', 'Nora Vail resigned over accusations, which she calls malicious, of theft.', 'denial'],
+    ['en', 'Nora Vail strenuously denies being behind the letters.', 'denial'],
+    ['en', 'Two notaries maintain that they had no hand in forging the will.', 'denial'],
+    ['en', 'Not one of the documents had been altered, Nora Vail told the inquiry.', 'denial'],
+    ['es', 'Rut Lema niega estar detrás de los anónimos.', 'denial'],
+    ['es', 'Rut Lema negó que se hubiera reunido con el contratista.', 'denial'],
+    ['es', 'Rut Lema dimitió tras negar que hubiera cobrado comisiones.', 'denial'],
+    ['es', 'El portavoz negó que la aviación hubiera bombardeado el puente.', 'denial'],
+    ['es', 'La letrada negó que su cliente hubiera huido del país.', 'denial'],
+    ['es', 'Rut Lema negó que cobrara por las licencias.', 'denial'],
+    ['es', 'Rut Lema tachó de novela por entregas el informe de la policía.', 'denial'],
   ]);
 });
 
@@ -77,6 +97,10 @@ describe('who denies what is no wrong tells no denial', () => {
     ['es', 'El gobierno negó que haya desabasto de medicinas.', ''],
     ['es', 'El gobernador negó que vaya a renunciar.', ''],
     ['es', 'El actor desmintió que vaya a mudarse a Lisboa.', ''],
+    ['en', 'Nora Vail denied that she would run for mayor or that she had bought a house on the coast.', ''],
+    ['en', 'Nora Vail denied that she wanted to leave.', ''],
+    ['es', 'El cocinero Mario Sanz niega que la empanada sea un invento de Lugo.', ''],
+    ['es', 'Rut Lema negó que buscara otro mandato.', ''],
     ['es', 'Mario Sanz negó querer dejar el equipo.', ''],
   ]);
 });
