@@ -4,6 +4,7 @@ import type { Parse, Tag } from '../../syntax/parse.ts';
 import { membersOf, nameOf } from '../../syntax/phrases.ts';
 import { spanOf } from '../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, type Stretch } from '../../syntax/tree.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import {
   type EntityMention,
@@ -88,12 +89,15 @@ export function phraseAsSpeaker(
   };
 }
 
-/** "the report of the bank", "Hale's letter"; not "Hale's indictment", which speaks against her. */
-function isPaperOf(view: SentenceView, word: number, { kind }: EntityMention): boolean {
+/** "the report of the bank", "Hale's letter"; not "Hale's indictment", which speaks against her, nor "a post on Facebook". */
+function isPaperOf(view: SentenceView, word: number, { kind, start }: EntityMention): boolean {
   const noun = view.words[word]?.folded ?? '';
-  if (!lexiconSet(view.language, 'paper-nouns').has(noun)) return false;
+  if (!lexiconSet(view.language, 'paper-nouns').has(noun) || isPlatform(view, wordAt(view, start) - 1))
+    return false;
   return kind !== 'person' || !lexiconSet(view.language, 'papers-on-others').has(noun);
 }
+
+const isPlatform = listed('platform-prepositions');
 
 /** "Ana Hale QC": letters behind a name. */
 function titledBefore(view: SentenceView, near: EntityMention | null): EntityMention | null {

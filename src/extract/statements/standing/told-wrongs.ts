@@ -187,7 +187,7 @@ function isNobodys(view: SentenceView, from: number): boolean {
 }
 
 const isNobody = listed('nobody-words');
-const isSingle = listed('single-words');
+const isSingle = listed('none-words');
 const isCasualty = listed('casualties');
 
 function isAsked(view: SentenceView, to: number): boolean {

@@ -25,7 +25,9 @@ export function wholeTold(view: SentenceView, speaker: FoundSpeaker): FoundSpeak
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   if (root >= from - VERB_WITHIN && root < to + VERB_WITHIN && gives(view, root, CAUSE.reporting))
     return speaker;
-  const inserted = root < from ? root < from && isMain(view) : told.from === 0;
+  // "sank boats that Corvale accuses": what stands before is not what Corvale says.
+  const isRelative = isA(view, from - 1, 'that', 'relative') && !parted(view, from);
+  const inserted = root < from ? isMain(view) && !isRelative : told.from === 0;
   return inserted && !(root >= from && root < to) ? { ...speaker, told: undefined } : speaker;
 }
 
