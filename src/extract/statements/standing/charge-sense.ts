@@ -224,7 +224,7 @@ function namedAt(view: SentenceView, from: number): boolean {
 }
 
 const isReproacher = listed('reproachers');
-const isProcessing = aboutWord(({ folded }) => /^(?:proces|indag|encart)/u.test(folded));
+const isProcessing = aboutWord(({ folded }) => /^(?:proces(?!amiento)|indag|encart)/u.test(folded));
 const isFor = aboutWord(({ folded }) => folded === 'for');
 const isWith = aboutWord(({ folded }) => folded === 'with');
 const isNumber = aboutWord(({ folded }) => /^\d/u.test(folded));

@@ -244,6 +244,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
-  if (cue.standing === 'conviction' && negatedWithin(view, cue.from, cue.to)) return false;
+  if ((cue.standing === 'conviction' || cue.standing === 'charge') && negatedWithin(view, cue.from, cue.to))
+    return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
