@@ -6,7 +6,7 @@ import type { WordTraits } from './sentence/words.ts';
 import { reportingVerbs } from './speakers/reporting-verbs.ts';
 import { beginsTelling } from './speakers/speakers.ts';
 import { beginsCue } from './standing/cues.ts';
-import { beginsWrong } from './standing/told-wrongs.ts';
+import { beginsWrong } from './standing/wrongs/told-wrongs.ts';
 
 /** What is known of a word of a language by its form alone. */
 export const wordTraits: Readonly<Record<Language, (form: WordForm) => WordTraits>> = {

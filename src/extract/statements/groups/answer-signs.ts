@@ -4,8 +4,8 @@ import { holds } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isNegative } from '../standing/happened.ts';
-import { isUnreal } from '../standing/unreal.ts';
+import { isNegative } from '../standing/unreal/happened.ts';
+import { isUnreal } from '../standing/unreal/unreal.ts';
 import { subjectNouns, toldDeed } from './told-deed.ts';
 import { voiceOf } from './voice.ts';
 

@@ -4,7 +4,7 @@ import { isBeside, isNear, joined, type Reading } from '../reading.ts';
 import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isUnreal } from '../standing/unreal.ts';
+import { isUnreal } from '../standing/unreal/unreal.ts';
 import {
   admits,
   answersByWord,

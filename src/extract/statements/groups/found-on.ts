@@ -1,8 +1,8 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { holds } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
-import { isGoverned, isOnProcedure } from '../standing/finding-sense.ts';
-import { isOrder } from '../standing/happened.ts';
+import { isGoverned, isOnProcedure } from '../standing/courts/finding-sense.ts';
+import { isOrder } from '../standing/unreal/happened.ts';
 import { sharesWords } from './answer-signs.ts';
 
 /** Who examined stands among the first so many words, and its verb so many words after. */

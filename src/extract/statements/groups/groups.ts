@@ -4,7 +4,7 @@ import { isBeside, isNear, joined, type Reading } from '../reading.ts';
 import { isA, wordAt } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import type { Frame } from '../standing/cue.ts';
-import { sentenceSubjects } from '../standing/parties.ts';
+import { sentenceSubjects } from '../standing/parties/parties.ts';
 import { sharesWords, speaksOfClaim } from './answer-signs.ts';
 import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
 import { isOfAnotherYear } from './found-on.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { tellsWrong } from '../standing/what-is-denied.ts';
+import { tellsWrong } from '../standing/denials/what-is-denied.ts';
 
 /** Whether a sentence tells no wrong in its own words: what is told and answered may be anything. */
 export function isHollow({ view }: Reading): boolean {

@@ -2,10 +2,10 @@ import { isNear, type Reading } from '../reading.ts';
 import { holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
-import { modalWithin } from '../standing/governed-verb.ts';
+import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/denials/what-is-denied.ts';
 import { isGerund } from '../standing/noun-here.ts';
-import { isAhead, isUnreal } from '../standing/unreal.ts';
-import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/what-is-denied.ts';
+import { modalWithin } from '../standing/unreal/governed-verb.ts';
+import { isAhead, isUnreal } from '../standing/unreal/unreal.ts';
 import { sharesWords } from './answer-signs.ts';
 
 /** What is denied was told within so many sentences before. */

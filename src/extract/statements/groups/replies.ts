@@ -14,7 +14,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
-import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties.ts';
+import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties/parties.ts';
 import { answersForOthers } from './answers-for-others.ts';
 import { voiceOf } from './voice.ts';
 

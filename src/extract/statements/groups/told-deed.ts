@@ -4,7 +4,7 @@ import { agentNounsIn } from '../sentence/agents.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
-import { objectsOf } from '../standing/parties.ts';
+import { objectsOf } from '../standing/parties/parties.ts';
 import { accusedParty, contentStart } from './party.ts';
 import { voiceOf } from './voice.ts';
 

@@ -11,7 +11,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { followsPreposition, sentenceSubjects } from '../standing/parties.ts';
+import { followsPreposition, sentenceSubjects } from '../standing/parties/parties.ts';
 import { hasOwnVoice } from '../support/own-voice.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 

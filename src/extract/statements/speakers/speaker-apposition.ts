@@ -8,7 +8,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { followsPreposition } from '../standing/parties.ts';
+import { followsPreposition } from '../standing/parties/parties.ts';
 import {
   isReportingVerb,
   mentionEndingAt,

@@ -12,8 +12,8 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { isNegative } from '../standing/happened.ts';
-import { followsPreposition } from '../standing/parties.ts';
+import { followsPreposition } from '../standing/parties/parties.ts';
+import { isNegative } from '../standing/unreal/happened.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import type { ReportingForm } from './reporting-verbs.ts';
 import { apposed } from './speaker-apposition.ts';

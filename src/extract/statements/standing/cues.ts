@@ -2,11 +2,16 @@ import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { isFarWith } from './charge-sense.ts';
-import { deniesDoing, OF_ANOTHER, strikesBack } from './counter-accusation.ts';
+import { isFarWith } from './courts/charge-sense.ts';
+import { isToldFinding } from './courts/told-finding.ts';
+import { isUnbrought } from './courts/unbrought.ts';
+import { isUnshown } from './courts/unproved.ts';
 import type { Cue, Frame } from './cue.ts';
+import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
 import { withoutDoubled } from './doubled-cues.ts';
-import { isGeneral } from './general.ts';
+import { isOfNoPerson, meansElse } from './meaning/other-meaning.ts';
+import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
+import { isGeneral } from './unreal/general.ts';
 import {
   contrasts,
   isInNegatedClause,
@@ -14,14 +19,9 @@ import {
   isOfNothing,
   negatedWithin,
   reachesNobody,
-} from './happened.ts';
-import { isOfNoPerson, meansElse } from './other-meaning.ts';
-import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
-import { isToldFinding } from './told-finding.ts';
-import { isSupposedInTree } from './tree-unreal.ts';
-import { isUnbrought } from './unbrought.ts';
-import { isUnshown } from './unproved.ts';
-import { isAhead, isAvoided, isUnreal, opensUnreal } from './unreal.ts';
+} from './unreal/happened.ts';
+import { isSupposedInTree } from './unreal/tree-unreal.ts';
+import { isAhead, isAvoided, isUnreal, opensUnreal } from './unreal/unreal.ts';
 
 /** Lexicon list per standing, in the order in which standings are listed. */
 const LISTS: readonly (readonly [Standing, string])[] = [

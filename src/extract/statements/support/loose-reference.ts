@@ -11,7 +11,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isNegative } from '../standing/happened.ts';
+import { isNegative } from '../standing/unreal/happened.ts';
 import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
 import { toldBefore } from './told-before.ts';
 

@@ -11,8 +11,8 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isOther, isReturned } from '../standing/other-person.ts';
-import { followsPreposition } from '../standing/parties.ts';
+import { isOther, isReturned } from '../standing/parties/other-person.ts';
+import { followsPreposition } from '../standing/parties/parties.ts';
 import { isOwnVoice } from './own-voice.ts';
 
 /** A word that takes up something told before. */

@@ -1,0 +1,37 @@
+import { CAUSE, gives } from '../../sentence/cause.ts';
+import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { Cue, Frame } from '../cue.ts';
+import { isGerund } from '../noun-here.ts';
+
+/** The frames of accusations that name whom they are about apart from what surrounds them. */
+export const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
+
+/** "denied it and accused the clerk", "rejected the claims, blaming Vos": no part of what is denied, unless it goes on behind a "that". */
+export function strikesBack(
+  view: SentenceView,
+  covers: readonly Cue[],
+  { standing, frame, from }: Cue,
+): boolean {
+  if (standing !== 'accusation') return false;
+  const last = covers.findLast((one) => one.standing === 'denial' && one.from < from);
+  if (last?.frame !== 'subject') return false;
+  if (frame !== 'none' && saysMore(view, last.from, from)) return true;
+  if (!OF_ANOTHER.has(frame)) return false;
+  const joined = isA(view, from - 1, 'coordinator');
+  if (!joined) return parted(view, from) && isGerund(view, from);
+  if (parted(view, from - 1)) return true;
+  for (let word = last.from + 1; word < from; word++) if (isA(view, word, 'that')) return false;
+  return true;
+}
+
+/** "denied it and said that Vos had stolen it": what is told behind another verb of saying is not denied. */
+export function saysMore(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word + 1 < to; word++)
+    if (isA(view, word, 'coordinator') && gives(view, word + 1, CAUSE.reporting)) return true;
+  return false;
+}
+
+/** "denied holding the two aid workers": no aid is denied to anybody. */
+export function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
+  return standing === 'denial' && isGerund(view, from + 1) && isA(view, from + 2, 'determiner', 'objective');
+}

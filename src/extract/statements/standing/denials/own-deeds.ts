@@ -1,0 +1,108 @@
+import { lexiconSet } from '../../../../language/lexicon.ts';
+import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { isAgentNoun } from '../../sentence/agents.ts';
+import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { Cue } from '../cue.ts';
+import { verbListed } from '../wrongs/misdeed-verbs.ts';
+
+/** A verb in the form of a noun stands within so many words behind the word of denying ("denied on Monday ever taking"). */
+const DEED_WITHIN = 5;
+
+/** "its own drivers had cut it": whose they are is said within so many words before the verb. */
+const OWNER_WITHIN = 4;
+
+/** "denied leaking it", "negó haber cobrado": what one denies to have done; not "denied planning to go". */
+export function deniesDeed(view: SentenceView, { from }: Cue): boolean {
+  for (let word = from + 1; word <= from + DEED_WITHIN; word++) {
+    if (parted(view, word)) return false;
+    if (isDeedAsNoun(view, word) && !isTime(view, word))
+      return !isHarmless(view, word) || isPerfect(view, word);
+    if (!(isA(view, word, 'adverb', 'preposition') || isTime(view, word) || isManner(view, word)))
+      return false;
+  }
+  return false;
+}
+
+/**
+ * What who denies, or those who are his, would have done: "denied reports that she had sold them", "denies he pulled it",
+ * "negó que su cliente hubiera huido". Behind "denied that he would" nothing was done.
+ */
+export function deniesOwnDeed(view: SentenceView, from: number, end: number): boolean {
+  for (let word = from; word < end; word++) {
+    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
+    if (isPerfect(view, word) ? isOwnPerfect(view, word, from) : isOwnPast(view, word, from)) return true;
+  }
+  return false;
+}
+
+/** "if she had taken it", "what he had done": what one is asked or told of, beside a plain negation. */
+export function namesOwnPerfect(view: SentenceView, from: number, end: number): boolean {
+  for (let word = from; word < end; word++)
+    if (isPerfect(view, word) && isOwnPerfect(view, word, from)) return true;
+  return false;
+}
+
+function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
+  if (isHaving(view, word)) return true;
+  const subject = isManner(view, word - 1) ? word - 2 : word - 1;
+  if (isOwnSubject(view, subject)) return true;
+  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
+}
+
+/** "he ordered", "que cobrara": a plain past right behind its subject. */
+function isOwnPast(view: SentenceView, word: number, from: number): boolean {
+  if (!isPast(view, word) || isA(view, word, 'auxiliary') || isHarmlessDeed(view, word) || isFelt(view, word))
+    return false;
+  const subject = isManner(view, word - 1) ? word - 2 : word - 1;
+  if (isOwnSubject(view, subject)) return true;
+  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
+}
+
+/** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
+function isOwnSubject(view: SentenceView, word: number): boolean {
+  return view.language === 'en'
+    ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
+    : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');
+}
+
+/** "their fighters", "su cliente": the phrase that ends with a word begins with a possessive. */
+function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
+  for (let word = last; word >= Math.max(from, last - OWNER_WITHIN); word--) {
+    if (isA(view, word, 'possessive')) return word < last;
+    if (parted(view, word) || isA(view, word, 'preposition', 'that', 'be', 'auxiliary')) return false;
+  }
+  return false;
+}
+
+/** "had" or "having" before a participle, "haber cobrado". */
+function isPerfect(view: SentenceView, word: number): boolean {
+  if (!isPerfectWord(view, word)) return false;
+  const next = isA(view, word + 1, 'adverb') || isManner(view, word + 1) ? word + 2 : word + 1;
+  if (isA(view, next, 'be')) return isHaving(view, word);
+  return isParticiple(view, next) && !isA(view, next, 'determiner');
+}
+
+/** "categorically", "tajantemente". */
+const isManner = aboutWord(({ folded }) => /(?:ly|mente|ever)$/u.test(folded));
+
+/** "denying", "pagar", "haberlo": as such a form what somebody does is denied. */
+export const isDeedAsNoun = aboutWord(({ folded }, language) =>
+  language === 'en' ? /[a-z]{2}ing$/u.test(folded) : /[a-z]{2}[aei]r(?:l[aeo]s?|se)?$/u.test(folded),
+);
+const isHaving = aboutWord(({ folded }) => /ing$|^haber/u.test(folded));
+const isPerfectWord = listed('perfect-words');
+const isParticiple = aboutWord(({ folded }, language) =>
+  language === 'en'
+    ? /(?:[dnt]|ne|de|me|ung|ang|ought|aught)$/u.test(folded)
+    : /(?:[ai]do|[ei]cho|[iu]e?sto|uelto|ierto|rito|roto)$/u.test(folded),
+);
+
+/** A past of English; in Spanish the past subjunctive, which "negar que" asks for. */
+const isPast = aboutWord(({ folded }, language) =>
+  language === 'en'
+    ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
+    : /[a-z]{2}(?:a|ie|ye|je)(?:ran?|sen?)$/u.test(folded),
+);
+const isHarmless = listed('harmless-gerunds');
+const isHarmlessDeed = verbListed('harmless-deeds');
+const isFelt = listed('feeling-verbs');

@@ -1,0 +1,35 @@
+import type { Standing } from '../../../../model.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { Cue } from '../cue.ts';
+import { phraseIndexes, phrasesAt } from '../phrases.ts';
+
+/** What a sentence shows of how its accusations are meant: in jest or as a legend, or as an earlier report now put right. */
+type Meant = 'not' | 'report';
+
+const INDEX = phraseIndexes<Meant>([
+  { name: 'not-meant', meaningOf: (rest) => (rest === 'report' ? 'report' : 'not') },
+]);
+
+/** What an earlier report may have said wrongly; that somebody was cleared, or denies it, puts it right. */
+const REPORTED: ReadonlySet<Standing> = new Set(['accusation', 'charge', 'conviction']);
+
+/** The cues of a sentence without those that are said in jest, told by a legend or taken back ("An earlier version said …"). */
+export function meantCues(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length === 0) return cues;
+  const meant = meantIn(view);
+  if (meant === null) return cues;
+  return cues.filter(
+    ({ standing }) => standing === 'opinion' || (meant === 'report' && !REPORTED.has(standing)),
+  );
+}
+
+function meantIn(view: SentenceView): Meant | null {
+  const index = INDEX[view.language];
+  let found: Meant | null = null;
+  for (let word = 0; word < view.words.length; word++)
+    for (const { value } of phrasesAt(index, view.words, word)) {
+      if (value === 'not') return value;
+      found = value;
+    }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { clauseOf } from '../../../syntax/clauses.ts';
+import { phraseOf } from '../../../syntax/phrases.ts';
+import { subjectOf } from '../../../syntax/subjects.ts';
+import { hangsBy } from '../../../syntax/tree.ts';
+import { listed } from '../../sentence/about-word.ts';
+import { isA, type SentenceView } from '../../sentence/sentence-view.ts';
+import { placeOf, wordOf } from '../../sentence/tree-places.ts';
+import type { Cue } from '../cue.ts';
+
+/** Between the "neither" or "nobody" of a subject and its verb stand at most so many words. */
+const SUBJECT_WITHIN = 20;
+
+/**
+ * Whether the subject of the words of a cue is nobody, however long it is: "Neither Hale nor her deputy, Ana Vos, has been
+ * charged", "Nobody at the trust stands accused", "Ni la ministra ni su jefe están imputados".
+ */
+export function isOfNobody(view: SentenceView, { from, frame }: Cue): boolean {
+  if (frame === 'clause' || frame === 'none') return false;
+  const single = isA(view, 0, 'negative') && isSingle(view, 1) && from <= SUBJECT_WITHIN;
+  const nobody = single ? 0 : nobodyBefore(view, from);
+  if (nobody === null) return false;
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, from);
+  if (!parse || place === null) return false;
+  const clause = clauseOf(parse, place);
+  // "None of the men, who were charged in May, spoke": the others were charged.
+  if (hangsBy(parse, clause, 'relative-clause')) return false;
+  // "Not one of the six": the tree takes the six for the subject.
+  if (single) return true;
+  const subject = subjectOf(parse, clause);
+  if (subject === null) return false;
+  const { from: first, to } = phraseOf(parse, subject);
+  return wordOf(view, parse, first) - 1 <= nobody && nobody < wordOf(view, parse, to);
+}
+
+function nobodyBefore(view: SentenceView, from: number): number | null {
+  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--)
+    if (isNobody(view, word) && !isA(view, word - 1, 'preposition')) return word;
+  return null;
+}
+
+const isNobody = listed('negative-subjects');
+const isSingle = listed('single-words');

@@ -1,0 +1,95 @@
+import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
+import type { WordRange } from '../../sentence/noun-phrase.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { contentFollows } from '../../speakers/reported-content.ts';
+import { reportingVerbs, takesObject } from '../../speakers/reporting-verbs.ts';
+import { isFormal } from '../meaning/accusation-sense.ts';
+import { isGerund } from '../noun-here.ts';
+import { isNegated } from '../unreal/happened.ts';
+import { isAhead, isUnreal } from '../unreal/unreal.ts';
+
+/** "The inquest in Leeds heard that": the verb stands among the first so many words. */
+const HEARD_WITHIN = 8;
+
+/** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
+export function toldByNobody(view: SentenceView): WordRange | null {
+  const heard = heardInCourt(view) ?? thoughtIn(view);
+  if (heard) return heard;
+  const verbs = reportingVerbs(view.language);
+  for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.reporting)) continue;
+    const form = verbs.get(view.words[word]?.lower ?? '');
+    if (!form || takesObject(form.frame) || wordIsQuoted(view, word)) continue;
+    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
+    // "by saying this", "likes to be told that": nobody says it.
+    if (isGerund(view, word) || isAhead(view, { from: word })) continue;
+    if (form.form === 'base' && !parted(view, word) && !isManys(view, word - 1)) continue;
+    // "for remarks that were never printed": a noun and its clause.
+    if (isA(view, word + 1, 'that') && isA(view, word + 2, 'be') && isA(view, word - 1, 'preposition'))
+      continue;
+    if (isFormal(view, word)) continue;
+    if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
+  }
+  return rumouredIn(view);
+}
+
+/** "El alcalde habría vendido las tierras": the conditional of what is said and not vouched for; not beside a condition. */
+function rumouredIn(view: SentenceView): WordRange | null {
+  if (view.language !== 'es') return null;
+  for (let word = 0; word + 1 < view.words.length; word++) {
+    if (!isRumour(view, word)) continue;
+    if (isNegated(view, { from: word }) || wordIsQuoted(view, word)) return null;
+    return view.words.some((_, other) => isA(view, other, 'conditional'))
+      ? null
+      : { from: 0, to: view.words.length };
+  }
+  return null;
+}
+
+const isRumour = aboutWord(({ folded }) => folded === 'habria' || folded === 'habrian');
+
+/** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
+function thoughtIn(view: SentenceView): WordRange | null {
+  for (let word = 1; word + 2 < view.words.length; word++) {
+    if (
+      !isThinking(view, word) ||
+      isMistaken(view, word - 1) ||
+      parted(view, word + 1) ||
+      wordIsQuoted(view, word)
+    )
+      continue;
+    if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
+    const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
+    if (
+      that ||
+      isA(view, word + 1, 'that') ||
+      (view.language === 'en' && !isA(view, word + 1, 'preposition', 'be', 'cut'))
+    )
+      return { from: word + 1, to: view.words.length };
+  }
+  return null;
+}
+
+const isThinking = listed('thinking-verbs');
+const isMistaken = listed('mistaken-adverbs');
+
+/** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
+function heardInCourt(view: SentenceView): WordRange | null {
+  const last = view.words.length - 1;
+  if (isHearing(view, last) && isExaminer(view, last - 1) && parted(view, last - 1))
+    return { from: 0, to: last - 1 };
+  for (let word = 1; word <= HEARD_WITHIN && word < last; word++)
+    if (isHearing(view, word) && isExaminer(view, word - 1) && isA(view, word + 1, 'that'))
+      return { from: word + 1, to: last + 1 };
+  return null;
+}
+
+const isExaminer = listed('examiners');
+const isHearing = listed('hearing-verbs');
+
+/** "they claim", "neighbours claim"; not "his claim". */
+function isManys(view: SentenceView, word: number): boolean {
+  if (isA(view, word, 'plural')) return true;
+  return /[^s]s$/u.test(view.words[word]?.folded ?? '') && !isA(view, word, 'determiner', 'possessive', 'be');
+}
