@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../src/model.ts';
 import { readLine } from '../read-line.ts';
-
-type Row = readonly [Language, string, string];
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(readLine(text, language).standings.join(' ')).toBe(standing);
-  });
-}
+import { checkFirst } from './check-standings.ts';
 
 describe('a wrong that somebody is said to have done', () => {
-  check([
+  checkFirst([
     ['en', 'The nurse told reporters that Simon Pell had forged her signature.', 'accusation'],
     ['en', 'Two clerks say Simon Pell took cash from the till without permission.', 'accusation'],
     ['en', 'Simon Pell doctored the figures, two clerks said.', 'accusation'],
@@ -28,7 +21,7 @@ describe('a wrong that somebody is said to have done', () => {
 });
 
 describe('what is no accusation', () => {
-  check([
+  checkFirst([
     ['en', 'The storm killed four people, officials said.', ''],
     ['en', 'The village lies in a valley, the guide said.', ''],
     ['en', 'The goalkeeper blamed the low sun for the goal.', ''],
@@ -43,7 +36,7 @@ describe('what is no accusation', () => {
 });
 
 describe('a denial', () => {
-  check([
+  checkFirst([
     ['en', 'The singer Dora Finch brushed off the allegations on Monday.', 'denial'],
     ['en', '"There is not a word of truth in it," snorted Dora Finch.', 'denial'],
     ['en', 'Dora Finch insists that she did nothing wrong.', 'denial'],
@@ -57,7 +50,7 @@ describe('a denial', () => {
 });
 
 describe('a charge, a plea, a conviction, a finding', () => {
-  check([
+  checkFirst([
     ['en', 'Detectives have charged a porter with the theft of a lamp.', 'charge'],
     ['en', 'Mayor Tom Ashby is facing trial for bribery.', 'charge'],
     ['es', 'El juez imputó a Marta Lema un delito de estafa.', 'charge'],
@@ -73,7 +66,7 @@ describe('a charge, a plea, a conviction, a finding', () => {
     ['es', 'Ningún piloto fue imprudente, dictaminó la junta.', 'finding'],
   ]);
 
-  check([
+  checkFirst([
     ['en', 'The judge ruled that Tom Ashby could travel.', ''],
     ['en', 'The board sought to overturn the verdict.', ''],
     ['en', 'Goalkeeper Rhona Kell was cleared to play on Sunday.', ''],
@@ -99,7 +92,7 @@ describe('whom a standing is about', () => {
 });
 
 describe('what a longer sentence tells', () => {
-  check([
+  checkFirst([
     ['es', 'La jueza condenó a diez años de cárcel a Marta Lema.', 'conviction'],
     ['es', 'El juez procesó ayer a Marta Lema por estafa.', 'charge'],
     ['es', 'Imputada por soborno, Marta Lema volvió al cargo.', 'charge'],

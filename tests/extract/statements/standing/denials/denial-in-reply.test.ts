@@ -1,23 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../src/corpus/intake/analyse.ts';
-import type { Language } from '../../../../../src/model.ts';
-
-type Row = readonly [Language, string, string];
-
-/** The standings of the last sentence of a text. */
-function standingOf(text: string, language: Language): string {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  return analyse({ text, stated: {} }, identity).sentences.at(-1)?.standings.join(' ') ?? '';
-}
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(standingOf(text, language)).toBe(standing);
-  });
-}
+import { describe } from 'vitest';
+import { checkLast } from '../check-standings.ts';
 
 describe('who answers a reproach and says that it was not done denies it', () => {
-  check([
+  checkLast([
     ['en', 'Not one stamp of the collection, Nora Vail insisted, had ever left the museum.', 'denial'],
     ['en', 'Nora Vail insists that her brother did not fire the gun.', 'denial'],
     ['en', 'Two clerks say they were cheated. Hale Foods insists there were no deductions.', 'denial'],
@@ -50,7 +35,7 @@ describe('who answers a reproach and says that it was not done denies it', () =>
 });
 
 describe('whose lawyer says that it was not done denies it for him', () => {
-  check([
+  checkLast([
     ['en', 'A lawyer for Nora Vail said her client had never signed the receipt.', 'denial'],
     ['en', 'Her agent, Ivo Lund, said Vail had fixed nothing.', 'denial'],
     ['es', 'Los abogados de Rut Lema aseguran que su cliente jamás falsificó una firma.', 'denial'],
@@ -60,7 +45,7 @@ describe('whose lawyer says that it was not done denies it for him', () => {
 });
 
 describe('what denies no reproach', () => {
-  check([
+  checkLast([
     ['en', '"Rubbish" covers the beach, the warden, Nora Vail, reported.', ''],
     ['en', 'Even so, Nora Vail said, the ferry will sail.', ''],
     ['en', 'Nora Vail insisted that the rally would not be moved.', ''],

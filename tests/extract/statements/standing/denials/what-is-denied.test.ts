@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../src/corpus/intake/analyse.ts';
-import type { Language } from '../../../../../src/model.ts';
-
-type Row = readonly [Language, string, string];
-
-/** The standings of the last sentence of a text. */
-function standingOf(text: string, language: Language): string {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  return analyse({ text, stated: {} }, identity).sentences.at(-1)?.standings.join(' ') ?? '';
-}
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(standingOf(text, language)).toBe(standing);
-  });
-}
+import { checkLast, lastStandings } from '../check-standings.ts';
 
 describe('who denies a wrong by its own words', () => {
-  check([
+  checkLast([
     ['en', 'Nora Vail denied the allegations on Friday.', 'denial'],
     ['en', 'The harbour office denies any wrongdoing.', 'denial'],
     ['en', 'Nora Vail denied that the firm bribed two inspectors.', 'denial'],
@@ -61,7 +46,7 @@ describe('who denies a wrong by its own words', () => {
 });
 
 describe('who denies what was told right before', () => {
-  check([
+  checkLast([
     ['en', 'Two clerks accuse Nora Vail of theft. Nora Vail denied it.', 'denial'],
     [
       'en',
@@ -74,7 +59,7 @@ describe('who denies what was told right before', () => {
 });
 
 describe('who denies what is no wrong tells no denial', () => {
-  check([
+  checkLast([
     ['en', 'The minister denied that the talks had ended.', ''],
     ['en', 'The coach dismissed suggestions that he travel with the team.', ''],
     ['en', 'The bank denied the board had told customers of the move.', ''],
@@ -106,7 +91,7 @@ describe('who denies what is no wrong tells no denial', () => {
 });
 
 describe('a denial that is itself the reproach', () => {
-  check([
+  checkLast([
     [
       'en',
       'Rivals say Nora Vail misled the council when she first denied knowledge of the fund.',
@@ -129,12 +114,12 @@ describe('who decides on claims, and what is no verb', () => {
     'A sergeant said that an inquiry had found no evidence to back charges of theft.',
     'The two towns are locked in disputes over claims of theft.',
   ])('denies nothing: %s', (text) => {
-    expect(standingOf(text, 'en')).not.toContain('denial');
+    expect(lastStandings(text, 'en')).not.toContain('denial');
   });
 });
 
 describe('what is withheld, decided or said of another matter', () => {
-  check([
+  checkLast([
     ['en', 'Nora Vail praised the food that the council denies them because it is foreign.', ''],
     ['en', 'His requests for a lawyer to file charges had been denied.', ''],
     ['es', 'El tribunal sostuvo que el tratado no impedía en modo alguno la venta.', ''],

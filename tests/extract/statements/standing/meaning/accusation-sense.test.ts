@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../../../src/model.ts';
-import { readLine } from '../../read-line.ts';
-
-type Row = readonly [Language, string, string];
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(readLine(text, language).standings.join(' ')).toBe(standing);
-  });
-}
+import { describe } from 'vitest';
+import { checkFirst } from '../check-standings.ts';
 
 describe('words that accuse', () => {
-  check([
+  checkFirst([
     ['en', 'The union claims that the director was involved in fraud.', 'accusation'],
     ['en', 'The killings were blamed on the militia.', 'accusation'],
     ['en', 'Its owners were blamed for the fire.', 'accusation'],
@@ -27,7 +18,7 @@ describe('words that accuse', () => {
 });
 
 describe('the same words where they accuse nobody', () => {
-  check([
+  checkFirst([
     ['en', 'The firm claimed that music piracy was costing it millions.', ''],
     ['en', 'Dora Finch claims to have uncovered fraud at the mill.', ''],
     ['en', 'The claims led to a criminal inquiry.', ''],
@@ -67,7 +58,7 @@ describe('the same words where they accuse nobody', () => {
 });
 
 describe('a reproach of judgement or pace is no wrong', () => {
-  check([
+  checkFirst([
     ['en', 'Dora Finch accused the mill owners of moving slowly.', ''],
     ['en', 'The union accused Simon Pell of underestimating the flood.', ''],
     ['en', 'Simon Pell was accused of being too soft on his rivals.', ''],

@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../../../src/model.ts';
-import { readLine } from '../../read-line.ts';
-
-type Row = readonly [Language, string, string];
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(readLine(text, language).standings.join(' ')).toBe(standing);
-  });
-}
+import { describe } from 'vitest';
+import { checkFirst } from '../check-standings.ts';
 
 describe('who cannot do wrong is accused of none', () => {
-  check([
+  checkFirst([
     ['en', 'The harbour master accused the gulls of theft.', ''],
     ['en', 'The butter stands accused of shortening lives.', ''],
     ['en', 'A badger is suspected of cutting the power to the mill.', ''],
@@ -34,7 +25,7 @@ describe('who cannot do wrong is accused of none', () => {
 });
 
 describe('who is no court convicts and acquits nobody', () => {
-  check([
+  checkFirst([
     ['en', 'Critics convicted Dora Finch of dullness before the second act.', ''],
     ['en', 'Dora Finch was acquitted by the gallery.', ''],
     ['en', 'History has acquitted the general.', ''],
@@ -50,7 +41,7 @@ describe('who is no court convicts and acquits nobody', () => {
 });
 
 describe('other senses of accusing, charging and convicting', () => {
-  check([
+  checkFirst([
     ['en', 'The one crime of which Dora Finch is accused is wearing brown shoes.', ''],
     ['en', 'The fresco in the chapel shows a miller accused of theft before a court of geese.', ''],
     ['en', 'Simon Pell was cast in the role of a banker convicted of fraud.', ''],
@@ -70,7 +61,7 @@ describe('other senses of accusing, charging and convicting', () => {
 });
 
 describe('a penalty, a plea or a title that is none of a court', () => {
-  check([
+  checkFirst([
     ['en', 'Dora Finch was sentenced to another winter of physiotherapy.', ''],
     ['en', 'Sentenced as a boy to hours of scales, Simon Pell now fills halls.', ''],
     ['es', 'Condenado de niño a tocar el violín, Mario Sanz es hoy director.', ''],
@@ -87,7 +78,7 @@ describe('a penalty, a plea or a title that is none of a court', () => {
 });
 
 describe('the prosecution as a party in court', () => {
-  check([
+  checkFirst([
     ['es', 'La acusación pidió un receso de diez minutos.', ''],
     ['es', 'Los testigos de la acusación llegaron tarde.', ''],
     ['es', 'La acusación de fraude sorprendió a Mario Sanz.', 'accusation'],

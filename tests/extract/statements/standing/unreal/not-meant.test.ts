@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../../../src/model.ts';
-import { readLine } from '../../read-line.ts';
-
-type Row = readonly [Language, string, string];
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(readLine(text, language).standings.join(' ')).toBe(standing);
-  });
-}
+import { describe } from 'vitest';
+import { checkFirst } from '../check-standings.ts';
 
 describe('said in jest, told by a legend, or only played', () => {
-  check([
+  checkFirst([
     ['en', 'Simon Pell was accused, tongue in cheek, of bribing the sun.', ''],
     ['en', 'Neighbours accused Dora Finch, only half in jest, of stealing the last cake.', ''],
     ['en', 'Legend has it that the abbot robbed the pilgrims.', ''],
@@ -24,7 +15,7 @@ describe('said in jest, told by a legend, or only played', () => {
 });
 
 describe('an earlier report that is put right', () => {
-  check([
+  checkFirst([
     ['en', 'Correction: An article on Friday said that Dora Finch had been convicted of fraud.', ''],
     ['en', 'An earlier version of this story said that Dora Finch had been charged with theft.', ''],
     ['en', 'Correction: Dora Finch was not convicted of fraud but acquitted.', 'finding'],

@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../../../src/model.ts';
-import { readLine } from '../../read-line.ts';
-
-type Row = readonly [Language, string, string];
-
-function check(rows: readonly Row[]): void {
-  test.each(rows)('%s: %s', (language, text, standing) => {
-    expect(readLine(text, language).standings.join(' ')).toBe(standing);
-  });
-}
+import { describe } from 'vitest';
+import { checkFirst } from '../check-standings.ts';
 
 describe('a wrong told of somebody', () => {
-  check([
+  checkFirst([
     ['en', 'A neighbour said the caretaker had beaten a lodger.', 'accusation'],
     ['en', 'Two villagers said they were robbed by soldiers.', 'accusation'],
     ['en', 'The waiter said Simon Pell shot and wounded a guard.', 'accusation'],
@@ -24,7 +15,7 @@ describe('a wrong told of somebody', () => {
 });
 
 describe('what befell somebody, told without who did it', () => {
-  check([
+  checkFirst([
     ['en', 'Residents said forty people had been killed near the mill.', ''],
     ['en', 'Medics estimated that 300 men had been wounded in the fighting.', ''],
     ['en', 'Officers concluded that the guide had probably been killed in May.', ''],
@@ -35,7 +26,7 @@ describe('what befell somebody, told without who did it', () => {
 });
 
 describe('what is done to nobody, or is no deed', () => {
-  check([
+  checkFirst([
     ['en', 'Dora Finch attacked the plan, her aide said.', ''],
     ['en', 'Dora Finch said her brother hit the road at dawn.', ''],
     ['en', 'The men took no money from the till, the clerk said.', ''],
@@ -55,7 +46,7 @@ describe('what is done to nobody, or is no deed', () => {
 });
 
 describe('verbs that need more beside them to tell a wrong', () => {
-  check([
+  checkFirst([
     ['en', 'The drought has left behind a field of stones, Dora Finch said.', ''],
     ['en', 'The guide left them behind on the ice, Dora Finch said.', 'accusation'],
     ['en', 'Dora Finch said the firm passed its rival as the top seller.', ''],
@@ -68,7 +59,7 @@ describe('verbs that need more beside them to tell a wrong', () => {
 });
 
 describe('who says it, put between who did it and the deed', () => {
-  check([
+  checkFirst([
     ['en', 'Her uncle, she wrote, robbed her for years.', 'accusation'],
     ['en', 'The mill, neighbours say, has been dumping dye in the brook.', 'accusation'],
     ['en', 'The guild expelled a man who, they say, poisoned the carp.', 'accusation'],
@@ -82,7 +73,7 @@ describe('who says it, put between who did it and the deed', () => {
 });
 
 describe('whom a cleft names', () => {
-  check([
+  checkFirst([
     ['en', 'It was Simon Pell who robbed the mill, two clerks said.', 'accusation'],
     ['en', 'It was the mayor, two clerks said, who bribed the judge.', 'accusation'],
     ['en', 'It was the storm that destroyed the mill, two clerks said.', ''],
@@ -91,7 +82,7 @@ describe('whom a cleft names', () => {
 });
 
 describe('the form of the verb', () => {
-  check([
+  checkFirst([
     ['en', 'The clerk said she saw Simon Pell stealing a bell.', 'accusation'],
     ['en', 'Tenants say the landlord has been threatening them.', 'accusation'],
     ['en', '"They steal our water," said Dora Finch.', 'accusation'],
@@ -104,7 +95,7 @@ describe('the form of the verb', () => {
 });
 
 describe('wrongs of a verb and what it takes', () => {
-  check([
+  checkFirst([
     ['en', 'A clerk said Simon Pell paid two inspectors to overlook the rust.', 'accusation'],
     ['en', 'Nurses told the paper that the manager had told them to stop recording falls.', 'accusation'],
     ['en', 'Dora Finch said the firm booked the same barley as revenue twice.', 'accusation'],
@@ -128,7 +119,7 @@ describe('wrongs of a verb and what it takes', () => {
 });
 
 describe('idioms of blaming', () => {
-  check([
+  checkFirst([
     ['en', 'The two guilds blamed each other for the fire.', 'accusation'],
     ['en', 'The envoy laid the sinking at the door of Corvale.', 'accusation'],
     ['en', 'Simon Pell was reported to the council by his tenants.', 'accusation'],
@@ -141,7 +132,7 @@ describe('idioms of blaming', () => {
 });
 
 describe('forms and words that tell no deed', () => {
-  check([
+  checkFirst([
     ['en', 'Dora Finch said the clerk was lying on the floor.', ''],
     ['en', 'Dora Finch said the clerk was lying.', 'accusation'],
     ['en', 'Dora Finch said the clerk was misleading.', ''],
@@ -155,7 +146,7 @@ describe('forms and words that tell no deed', () => {
 });
 
 describe('an accusation in the word of saying alone', () => {
-  check([
+  checkFirst([
     ['es', 'El alcalde pinta los bancos de noche, denuncian los vecinos.', 'accusation'],
     ['es', 'El alcalde pinta los bancos de noche, cuentan los vecinos.', ''],
     ['es', 'Ayer, denunció Ada Ruiz, llovía.', ''],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../../src/corpus/intake/analyse.ts';
+import type { Language } from '../../../../src/model.ts';
+
+/** A text, and the standings that a sentence of it tells, with spaces between them; empty for none. */
+export type Row = readonly [language: Language, text: string, standings: string];
+
+/** A test for each row: what the first sentence of its text tells. */
+export function checkFirst(rows: readonly Row[]): void {
+  checkAt(0, rows);
+}
+
+/** A test for each row: what the last sentence of its text tells, which answers those before it. */
+export function checkLast(rows: readonly Row[]): void {
+  checkAt(-1, rows);
+}
+
+function checkAt(sentence: number, rows: readonly Row[]): void {
+  test.each(rows)('%s: %s', (language, text, standings) => {
+    expect(standingsAt(sentence, text, language)).toBe(standings);
+  });
+}
+
+/** The standings of the last sentence of a text. */
+export function lastStandings(text: string, language: Language): string | undefined {
+  return standingsAt(-1, text, language);
+}
+
+function standingsAt(sentence: number, text: string, language: Language): string | undefined {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
+  return analyse({ text, stated: {} }, identity).sentences.at(sentence)?.standings.join(' ');
+}
