@@ -201,8 +201,7 @@ function isFree(parse: Parse, noun: number): boolean {
 
 /** "an asset since the mayor admitted": the noun before belongs to another clause. */
 export function isOpeningClause(parse: Parse, noun: number): boolean {
-  const opening = childOf(parse, noun, 'case', 'marker');
-  return opening !== null && isOpeningClauses(parse, opening);
+  return isOpeningClauses(parse, childOf(parse, noun, 'case', 'marker') ?? -1);
 }
 
 /** "after the company warned": a preposition that opens clauses as well. */
@@ -226,8 +225,8 @@ export function nounStartingAt(parse: Parse, from: number): number | null {
 
 /** "retired plumber Hale", "convicted forgers": a participle that belongs to a noun behind it. */
 function isAdjectival(parse: Parse, place: number): boolean {
-  const head = headOf(parse, place);
-  return parse.forms[place] === 'participle' && hangsBy(parse, place, 'modifier') && (head ?? -1) > place;
+  if (parse.forms[place] !== 'participle' || !hangsBy(parse, place, 'modifier')) return false;
+  return (headOf(parse, place) ?? -1) > place;
 }
 
 /** The parts of speech with which a noun phrase can begin, and that can name somebody. */

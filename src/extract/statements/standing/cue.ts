@@ -1,4 +1,5 @@
 import type { Standing } from '../../../model.ts';
+import type { WordRange } from '../sentence/noun-phrase.ts';
 import type { EntityMention } from '../sentence/sentence-view.ts';
 
 /** Where whom a cue is about stands in its sentence; explained at the head of `accusations.txt`. */
@@ -38,4 +39,9 @@ export interface Cue {
   readonly from: number;
   readonly headTo: number;
   readonly to: number;
+}
+
+/** A cue that no list of phrases names: it counts wherever it stands, and has no gap. */
+export function plainCue(standing: Standing, frame: Frame, { from, to }: WordRange): Cue {
+  return { standing, frame, named: false, person: false, alone: false, from, headTo: to, to };
 }

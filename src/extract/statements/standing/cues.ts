@@ -52,23 +52,14 @@ interface Sense {
   readonly firm: boolean;
 }
 
-const OTHER_SENSE: Sense = {
-  standing: null,
-  frame: 'none',
-  named: false,
-  person: false,
-  alone: false,
-  ahead: false,
-  fact: false,
-  firm: false,
-};
+const OTHER_SENSE = senseOf(null, '');
 
 const SENSES = phraseIndexes<Sense>([
   ...LISTS.map(([standing, name]) => ({ name, meaningOf: (rest: string) => senseOf(standing, rest) })),
   { name: 'other-senses', meaningOf: () => OTHER_SENSE },
 ]);
 
-function senseOf(standing: Standing, rest: string): Sense {
+function senseOf(standing: Standing | null, rest: string): Sense {
   const [frame = '', ...conditions] = rest.split(/\s+/u);
   return {
     standing,

@@ -235,9 +235,7 @@ const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictme
 /** "a series of charges", "a raft of counts"; not "the strain of a trial". */
 const isMany = aboutWord(({ folded }) => /^(?:charges|counts|indictments)$/u.test(folded));
 const isChargeNoun = aboutWord(({ folded }) => /^charges?$/u.test(folded));
-const isLikely = aboutWord(
-  ({ folded }) => folded === 'likely' || folded === 'unlikely' || folded === 'punishable',
-);
+const isLikely = aboutWord(({ folded }) => /^(?:(?:un)?likely|punishable)$/u.test(folded));
 const isCarrying = listed('carrying-verbs');
 const isPossible = listed('possible-words');
 const isPresent = listed('present-auxiliaries');

@@ -2,7 +2,7 @@ import { holds, listed } from '../../sentence/about-word.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { Cue } from '../cue.ts';
+import { type Cue, plainCue } from '../cue.ts';
 import { isOfLaw, isOnProcedure, tellsDeed, tellsFinding } from './finding-sense.ts';
 
 /** Between a verb and who speaks behind it stand at most so many words ("said the coroner, Dr"). */
@@ -22,16 +22,8 @@ export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): 
   if (told.from > verb && !tellsDeed(view, told.from)) return null;
   for (let word = told.from; word < told.to; word++)
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return null;
-  return {
-    standing: 'finding',
-    frame: told.from > verb ? 'clause' : 'none',
-    named: false,
-    person: false,
-    alone: false,
-    from: Math.min(verb, told.from),
-    headTo: verb + 1,
-    to: verb + 1,
-  };
+  const frame = told.from > verb ? 'clause' : 'none';
+  return plainCue('finding', frame, { from: Math.min(verb, told.from), to: verb + 1 });
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { Cue } from '../cue.ts';
+import { type Cue, plainCue } from '../cue.ts';
 import { accusedIn } from '../parties/accused.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
@@ -45,15 +45,8 @@ export function denialInReply(
   // Beside a word of denying only what adds to it.
   if (found === null || (denials.length > 0 && !found.firm)) return null;
   return {
-    standing: 'denial',
-    frame: 'speaker',
-    named: false,
-    person: false,
-    alone: false,
+    ...plainCue('denial', 'speaker', { from: found.at, to: found.at + 1 }),
     firm: found.firm,
-    from: found.at,
-    headTo: found.at + 1,
-    to: found.at + 1,
   };
 }
 
@@ -92,7 +85,7 @@ function contradiction(
 ): Contradiction | null {
   const isFirm = (from: number, to: number): boolean =>
     holds(view, 'slander-words', from, to) ||
-    (holds(view, 'true-words', from, to) && retortOf(view, speaker) !== 'none') ||
+    (holds(view, 'true-words', from, to) && isAsked(view, speaker)) ||
     withoutDenied(view, speaker, others).length < others.length;
   for (const { start, end } of view.quotations) {
     const from = wordAt(view, start);

@@ -43,16 +43,18 @@ export function namesOwnPerfect(view: SentenceView, from: number, end: number): 
 }
 
 function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
-  if (isHaving(view, word)) return true;
-  const subject = isManner(view, word - 1) ? word - 2 : word - 1;
-  if (isOwnSubject(view, subject)) return true;
-  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
+  return isHaving(view, word) || isDoneByOwn(view, word, from);
 }
 
 /** "he ordered", "que cobrara": a plain past right behind its subject. */
 function isOwnPast(view: SentenceView, word: number, from: number): boolean {
   if (!isPast(view, word) || isA(view, word, 'auxiliary') || isHarmlessDeed(view, word) || isFelt(view, word))
     return false;
+  return isDoneByOwn(view, word, from);
+}
+
+/** Whether who denies, or those who are his, stand before a verb as its subject. */
+function isDoneByOwn(view: SentenceView, word: number, from: number): boolean {
   const subject = isManner(view, word - 1) ? word - 2 : word - 1;
   if (isOwnSubject(view, subject)) return true;
   return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);

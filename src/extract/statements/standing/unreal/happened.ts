@@ -1,6 +1,7 @@
 import { listed } from '../../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
+import { modalWithin } from './governed-verb.ts';
 
 /** A negation further before a cue than this many words negates something else. */
 const NEGATION_REACH = 4;
@@ -19,9 +20,7 @@ const ORDER_WITHIN = 6;
 
 /** "ruled that he could appeal" settles what may be done, not what was; May is a month, too. */
 export function isOrder(view: SentenceView, { headTo, to }: Pick<Cue, 'headTo' | 'to'>): boolean {
-  for (let word = headTo; word < Math.min(view.words.length, to + ORDER_WITHIN); word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark') && !isTime(view, word)) return true;
-  return false;
+  return modalWithin(view, headTo, Math.min(view.words.length, to + ORDER_WITHIN));
 }
 
 /** "There is no suggestion that he stole", "No consta que la jueza imputara a nadie": the clause of a negated one. */

@@ -1,7 +1,7 @@
 import { listed } from '../../sentence/about-word.ts';
 import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { Cue } from '../cue.ts';
+import { type Cue, plainCue } from '../cue.ts';
 import { isNegated } from '../unreal/happened.ts';
 
 /** What is shouted at somebody ("Thieves!") has at most so many words. */
@@ -41,15 +41,5 @@ export function denouncedIn(view: SentenceView, { start, end, told }: FoundSpeak
 const isDenouncing = listed('denouncing-verbs');
 
 function accusation(from: number, to: number): Cue {
-  return {
-    standing: 'accusation',
-    frame: 'deed',
-    named: false,
-    person: false,
-    alone: false,
-    parties: [],
-    from,
-    headTo: to,
-    to,
-  };
+  return { ...plainCue('accusation', 'deed', { from, to }), parties: [] };
 }

@@ -12,7 +12,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { Cue } from '../cue.ts';
+import { type Cue, plainCue } from '../cue.ts';
 import { hasOtherSense } from '../cues.ts';
 import { saysMore } from '../denials/counter-accusation.ts';
 import { isNounHere } from '../noun-here.ts';
@@ -162,7 +162,7 @@ function wrongIn(
   if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
   const standing = negated ? 'denial' : 'accusation';
-  return { standing, frame: 'deed', named: false, person: false, alone: false, parties, from, headTo, to };
+  return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
 }
 
 /** Whether somebody named alone stands before who speaks. */
