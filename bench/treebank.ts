@@ -18,11 +18,15 @@ export interface Sentence {
  * tokens hangs as the one among them whose head is outside; of several words in one token the first with letters stands for
  * it, and the others hang on that. Sentences whose tokens are not found in their text, or whose tree would not stay one, are left out.
  */
-export function sentencesOf(conllu: string, language: Language): readonly Sentence[] {
+export function sentencesOf(
+  conllu: string,
+  language: Language,
+  read: (tokens: readonly Token[]) => readonly Token[] = (tokens) => tokens,
+): readonly Sentence[] {
   return conllu.split(/\n\n+/u).flatMap((block) => {
     const text = /^# text = (.*)$/mu.exec(block)?.[1];
     const tokens = text === undefined ? null : tokensOf(block, text);
-    const sentence = text === undefined || !tokens ? null : inOurWords(text, tokens, language);
+    const sentence = text === undefined || !tokens ? null : inOurWords(text, read(tokens), language);
     return sentence ? [sentence] : [];
   });
 }
