@@ -1,9 +1,10 @@
 import { findTimes } from '../../dates/find-times.ts';
 import { wordsOf } from '../../dates/grammar/words.ts';
 import { referenceOf } from '../../dates/publication/publication-date.ts';
-import { findEvents } from '../../extract/events/find-events.ts';
+import { type EventMaterial, findEvents } from '../../extract/events/find-events.ts';
 import { findNames } from '../../extract/names/find-names.ts';
 import type { StatedForm } from '../../extract/names/state-names.ts';
+import type { StatementMaterial } from '../../extract/statements/material.ts';
 import { readStatements } from '../../extract/statements/read-statements.ts';
 import { parserOf } from '../../extract/syntax/parser.ts';
 import { syntaxOf } from '../../extract/syntax/syntax-of.ts';
@@ -21,6 +22,18 @@ export function analyse(raw: RawDocument, identity: Identity): Analysis {
 
 /** All that is computed from a document's text; with the names that the operator states and that may stand in it. Pure. */
 export function derive(document: Document, stated: readonly StatedForm[] = []): Derived {
+  const material = materialOf(document, stated);
+  const { passages, entities, mentions, times } = material;
+  const sentences = readStatements(material);
+  const events = findEvents({ ...material, publication: document.date });
+  return { passages, sentences, entities, mentions, times, events };
+}
+
+/** What statements and happenings are read from. */
+export type Material = StatementMaterial & Omit<EventMaterial, 'publication'>;
+
+/** What a document's text holds before its statements and events are read. Pure. */
+export function materialOf(document: Document, stated: readonly StatedForm[] = []): Material {
   const { text, language, blocks, date } = document;
   const passages = split(text, blocks, language);
   const sentences = passages.flatMap((passage, index) => sentencesOf(passage, index, language));
@@ -38,18 +51,7 @@ export function derive(document: Document, stated: readonly StatedForm[] = []): 
   );
   const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
   const syntax = syntaxOf({ language, sentences, words }, (own) => parserOf(language)(own));
-  const statements = readStatements({
-    text,
-    language,
-    passages,
-    sentences,
-    entities,
-    mentions,
-    times,
-    syntax,
-  });
-  const events = findEvents({ language, text, publication: date, sentences, mentions, times, words, syntax });
-  return { passages, sentences: statements, entities, mentions, times, events };
+  return { text, language, passages, sentences, entities, mentions, times, words, syntax };
 }
 
 function sentencesOf(

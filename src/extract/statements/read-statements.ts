@@ -1,11 +1,12 @@
-import type { Sentence, Speaker, Standing } from '../../model.ts';
+import type { Sentence } from '../../model.ts';
 import { readAnswers } from './groups/answers.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
 import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
-import { denialsIn, replyIn } from './groups/replies.ts';
+import { replyIn } from './groups/replies.ts';
+import { weighStandings } from './likelihood/weigh-standings.ts';
 import type { StatementMaterial } from './material.ts';
-import { joined, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
@@ -19,29 +20,21 @@ import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply, withoutDenied } from './standing/denials/denial-in-reply.ts';
 import { isAboutSomebody } from './standing/meaning/about-agents.ts';
-import { accusedIn } from './standing/parties/accused.ts';
 import { meantCues } from './standing/unreal/not-meant.ts';
 import { isJoke } from './standing/unreal/unreal.ts';
 import { toldWrongs } from './standing/wrongs/told-wrongs.ts';
 import { readQuotedSpeech } from './support/quoted-speech.ts';
 import { giveSupport } from './support/support.ts';
+import { type Told, toldBy } from './told-standings.ts';
 
 /**
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,
  * whose words it carries, what must be shown with it. Pure; linear in the length of the text; never throws.
  */
 export function readStatements(material: StatementMaterial): readonly Sentence[] {
-  const quotations = quotationsIn(material.passages);
   const names = entityNames(material.mentions);
-  const readings = sentenceViews(material, quotations).map(readAlone);
-  readQuotedSpeech(readings, quotations);
-  readings.forEach(readContinued);
-  for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
-  for (const reading of readings) {
-    if (reading.speakerFrom === null) continue;
-    const { speaker = null, unnamed = null } = readings[reading.speakerFrom] ?? {};
-    Object.assign(reading, { speaker, unnamed });
-  }
+  const readings = spokenReadings(material, names);
+  weighStandings(readings);
   for (let index = 0; index < readings.length; index++) {
     readReply(readings, index);
     giveSupport(readings, index, names);
@@ -54,6 +47,24 @@ export function readStatements(material: StatementMaterial): readonly Sentence[]
   dropHollowDenials(readings);
   dropHollowClaims(readings);
   return readings.map(toSentence);
+}
+
+/** The sentences by themselves with who says them: what the rules find in their words. */
+export function spokenReadings(
+  material: StatementMaterial,
+  names = entityNames(material.mentions),
+): readonly Reading[] {
+  const quotations = quotationsIn(material.passages);
+  const readings = sentenceViews(material, quotations).map(readAlone);
+  readQuotedSpeech(readings, quotations);
+  readings.forEach(readContinued);
+  for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
+  for (const reading of readings) {
+    if (reading.speakerFrom === null) continue;
+    const { speaker = null, unnamed = null } = readings[reading.speakerFrom] ?? {};
+    Object.assign(reading, { speaker, unnamed });
+  }
+  return readings;
 }
 
 /** What a sentence says of itself. */
@@ -88,7 +99,7 @@ function toldIn(
   own: readonly Cue[],
   speaker: FoundSpeaker | null,
   unnamed: FoundSpeaker | null = null,
-): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
+): Told {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
   const pleads = own.some(({ standing }) => standing === 'plea');
   const found = pleads ? null : examinerSays(view, speaker);
@@ -99,31 +110,7 @@ function toldIn(
   const answered = denialInReply(view, speaker, said);
   const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
   const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
-  const cues = meantCues(view, [...kept, ...wrongs]);
-  const denials = denialsIn(view, cues, speaker);
-  return {
-    cues,
-    denials,
-    standings: standingsOf(cues, denials, speaker),
-    accused: accusedBy(view, cues, speaker),
-  };
-}
-
-/** Whom the cues are about: of several who are accused, who says so is none. */
-function accusedBy(
-  view: SentenceView,
-  cues: readonly Cue[],
-  speaker: FoundSpeaker | null,
-): readonly number[] {
-  const accused = joined(accusedIn(view, cues), pleaderOf(cues, speaker));
-  const accuses = cues.every(({ standing }) => standing === 'accusation');
-  return accuses && accused.length > 1 ? accused.filter((entity) => entity !== speaker?.entity) : accused;
-}
-
-/** Who says "not guilty" pleads it. */
-function pleaderOf(cues: readonly Cue[], speaker: FoundSpeaker | null): readonly number[] {
-  const pleads = cues.some(({ standing, frame }) => standing === 'plea' && frame === 'speaker');
-  return pleads && speaker && speaker.entity !== null ? [speaker.entity] : [];
+  return toldBy(view, meantCues(view, [...kept, ...wrongs]), speaker);
 }
 
 /** A quotation that goes on is read again once it is known that somebody says it. */
@@ -131,22 +118,6 @@ function readContinued(reading: Reading): void {
   if (reading.speakerFrom === null || !reading.speaker || !reading.quoted) return;
   const own = reading.cues.filter(({ frame }) => frame !== 'deed');
   Object.assign(reading, toldIn(reading.view, own, { ...reading.speaker, told: undefined }));
-}
-
-/** An opinion is the article's own only where nobody is said to have said it. */
-function standingsOf(
-  cues: readonly Cue[],
-  denials: readonly Cue[],
-  speaker: Speaker | null,
-): readonly Standing[] {
-  if (cues.length === 0) return [];
-  const pleads = cues.some(({ standing }) => standing === 'plea');
-  const kept = cues.filter((cue) => {
-    if (cue.standing === 'denial' && pleads) return false;
-    if (cue.standing === 'denial') return denials.includes(cue);
-    return cue.standing !== 'opinion' || speaker === null;
-  });
-  return [...new Set(kept.map(({ standing }) => standing))];
 }
 
 /** Who replies; after the speakers are known, because a denial in someone's quoted words is his. */

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Language } from '../../model.ts';
-import { PACKAGE_ROOT } from '../../package-root.ts';
+import { bytesIn, keysIn, numberIn, readerOf, weightsIn } from './packed-weights.ts';
 import type { Weights } from './weights.ts';
 import type { UsualKind, Vocabulary } from './word-facts.ts';
 
@@ -19,13 +16,9 @@ export interface SyntaxModel {
   readonly allowed: Int32Array;
 }
 
-/**
- * Reads a language's model, `data/syntax/<language>.bin`: packed by Brotli, inside numbers of four bytes (how many
- * entries a part has) before each part.
- */
+/** Reads a language's model, `data/syntax/<language>.bin`. */
 export function readModel(language: Language): SyntaxModel {
-  const packed = readFileSync(join(PACKAGE_ROOT, 'data', 'syntax', `${language}.bin`));
-  const reader = { bytes: brotliDecompressSync(packed), at: 0 };
+  const reader = readerOf('syntax', language);
   const vocabulary = new Map<number, UsualKind>();
   const words = keysIn(reader);
   const kinds = bytesIn(reader, words.length);
@@ -40,44 +33,4 @@ export function readModel(language: Language): SyntaxModel {
     relations: weightsIn(reader),
     allowed: Int32Array.from({ length: numberIn(reader) }, () => numberIn(reader)),
   };
-}
-
-interface Reader {
-  readonly bytes: Buffer;
-  at: number;
-}
-
-function weightsIn(reader: Reader): Weights {
-  const classes = numberIn(reader);
-  const keys = keysIn(reader);
-  return { classes, keys, rows: bytesIn(reader, keys.length * classes) };
-}
-
-/** Rising keys, each as its distance from the one before in groups of seven bits. */
-function keysIn(reader: Reader): Int32Array {
-  const keys = new Int32Array(numberIn(reader));
-  let key = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    let step = 0;
-    for (let bits = 0; ; bits += 7) {
-      const byte = reader.bytes[reader.at++] ?? 0;
-      step |= (byte & 127) << bits;
-      if (byte < 128) break;
-    }
-    key += step;
-    keys[at] = key;
-  }
-  return keys;
-}
-
-function bytesIn(reader: Reader, count: number): Int8Array {
-  const part = new Int8Array(reader.bytes.subarray(reader.at, reader.at + count));
-  reader.at += count;
-  return part;
-}
-
-function numberIn(reader: Reader): number {
-  const number = reader.bytes.readInt32LE(reader.at);
-  reader.at += 4;
-  return number;
 }

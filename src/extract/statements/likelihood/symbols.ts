@@ -1,0 +1,50 @@
+import { hashOf } from '../../syntax/keys.ts';
+import type { EntityMention, SentenceView } from '../sentence/sentence-view.ts';
+import type { Word } from '../sentence/words.ts';
+
+/** A word of a sentence, or a name as one word, with the number that stands for it. */
+export interface WordSymbol {
+  readonly word: Word;
+  /** Number of the word in its sentence. */
+  readonly at: number;
+  /** Words that begin alike have the same, and so have names of one kind. */
+  readonly symbol: number;
+}
+
+/** Letters of a word that stand for all its forms. */
+const ROOT_LETTERS = 6;
+
+/** Symbols of names lie above all hashes of words. */
+const FIRST_NAME = 0x10000000;
+const NAMES = { person: 1, organization: 2, place: 3, other: 4, unread: 5, number: 6 } as const;
+
+/** The symbols of a sentence; a name of several words is one. */
+export function symbolsOf(view: SentenceView): readonly WordSymbol[] {
+  const names = view.mentions.filter(({ form }) => form === 'name');
+  const symbols: WordSymbol[] = [];
+  let next = 0;
+  for (const [at, word] of view.words.entries()) {
+    while ((names[next]?.end ?? word.end) < word.end) next += 1;
+    const name = names[next];
+    const isNamed = name !== undefined && name.start <= word.start && word.end <= name.end;
+    if (!isNamed) symbols.push({ word, at, symbol: symbolOf(word, at) });
+    else if (word.start === name.start) symbols.push({ word, at, symbol: nameSymbol(name) });
+  }
+  return symbols;
+}
+
+/** Whether a symbol stands for a name or a number. */
+export function isNameSymbol(symbol: number): boolean {
+  return symbol >= FIRST_NAME;
+}
+
+function nameSymbol({ kind }: EntityMention): number {
+  return FIRST_NAME + NAMES[kind];
+}
+
+/** What no list knows as a name but is written like one stands for a name all the same. */
+function symbolOf({ form, folded }: Word, at: number): number {
+  if (/^\p{N}/u.test(folded)) return FIRST_NAME + NAMES.number;
+  if (at > 0 && form.text !== form.lower) return FIRST_NAME + NAMES.unread;
+  return hashOf(folded, 0, Math.min(ROOT_LETTERS, folded.length));
+}
