@@ -9,7 +9,6 @@ import {
   parted,
   type SentenceView,
   wordAt,
-  wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
@@ -26,8 +25,10 @@ import {
   objectNegatedWithin,
 } from '../unreal/happened.ts';
 import { isUnreal } from '../unreal/unreal.ts';
+import { documentTells } from './document-tells.ts';
 import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
 import { insertedBefore } from './inserted-report.ts';
+import { isTold } from './is-told.ts';
 import { denouncedIn, shoutIn } from './plain-accusations.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUponSomebody } from './upon-somebody.ts';
@@ -70,7 +71,7 @@ export function toldWrongs(
   }
   // What is shouted at a plea is the plea.
   if (wrongs.length > 0 || others.some(({ standing }) => standing === 'plea')) return wrongs;
-  const other = shoutIn(view) ?? denouncedIn(view, found);
+  const other = shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? documentTells(view, speaker) : null);
   return other ? [other] : wrongs;
 }
 
@@ -92,16 +93,6 @@ export function tellsWrongAt(view: SentenceView, word: number): boolean {
 function namelessSpeaker(view: SentenceView): FoundSpeaker | null {
   const told = toldByNobody(view);
   return told && { start: view.start, end: view.start, entity: null, pronoun: false, told };
-}
-
-/** Whether a word belongs to what is said, not to who says it. */
-function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: number): boolean {
-  const at = view.words[word]?.start ?? view.end;
-  if (at >= start && at < end) return false;
-  if (wordIsQuoted(view, word)) return true;
-  // Behind who speaks what stands outside the quotation only says to whom and where it was said.
-  if (told === undefined) return at < start || view.quotations.length === 0;
-  return word >= told.from && word < told.to;
 }
 
 /** "The mill, neighbours say, robbed us": what is said goes on behind who says it. */
