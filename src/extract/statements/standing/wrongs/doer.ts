@@ -19,6 +19,8 @@ import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
 import { insertedBefore } from './inserted-report.ts';
+import { opensWithAgent } from './opens-with-agent.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { subjectInTree } from './tree-doer.ts';
 import { isSeen } from './wrong-form.ts';
 
@@ -44,6 +46,8 @@ export function doerOf(
 ): Doer | null {
   const before = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
+  const behind = subjectBehind(view, from, to);
+  if (behind) return behind;
   if (before === null || quotationOpens(view, before + 1))
     return subject === 'thing' || isDropped(view, from) ? 'somebody' : null;
   if (isA(view, before, 'generic') && !isA(view, before, 'relative')) return null;
@@ -66,7 +70,7 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  return inTree(view, speaker, from);
+  return inTree(view, speaker, from) ?? (opensWithAgent(view, last) ? 'somebody' : null);
 }
 
 function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {

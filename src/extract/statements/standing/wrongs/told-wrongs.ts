@@ -71,7 +71,8 @@ export function toldWrongs(
   }
   // What is shouted at a plea is the plea.
   if (wrongs.length > 0 || others.some(({ standing }) => standing === 'plea')) return wrongs;
-  const other = shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? documentTells(view, speaker) : null);
+  const other =
+    shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? documentTells(view, speaker) : null);
   return other ? [other] : wrongs;
 }
 
@@ -150,7 +151,13 @@ function wrongIn(
   if (doer === null || (doer === 'speaker' && !negated)) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
-  if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
+  if (
+    typeof doer === 'object' &&
+    speaker.pronoun &&
+    isAhead(speaker, doer.named) &&
+    !isOnSpeaker(view, speaker, headTo)
+  )
+    return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
   const standing = negated ? 'denial' : 'accusation';
   return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
@@ -160,6 +167,15 @@ function wrongIn(
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
   const [only, second] = named;
   return second === undefined && only?.kind === 'person' && only.end <= start;
+}
+
+/** "Vos robbed her, she told the court": done to who speaks. */
+function isOnSpeaker(view: SentenceView, { start }: FoundSpeaker, object: number): boolean {
+  const who = view.words[wordAt(view, start)]?.folded ?? '';
+  return (
+    isA(view, object, 'objective') &&
+    (view.words[object]?.folded ?? '').startsWith(who === 'she' ? 'her' : 'him')
+  );
 }
 
 /** "must show that the firm was defrauded": what is to be said, is not. */
