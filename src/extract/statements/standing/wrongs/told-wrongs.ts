@@ -27,6 +27,7 @@ import {
 import { isUnreal } from '../unreal/unreal.ts';
 import { documentTells } from './document-tells.ts';
 import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
+import { grievanceIn } from './grievance.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { isTold } from './is-told.ts';
 import { denouncedIn, shoutIn } from './plain-accusations.ts';
@@ -72,8 +73,13 @@ export function toldWrongs(
   // What is shouted at a plea is the plea.
   if (wrongs.length > 0 || others.some(({ standing }) => standing === 'plea')) return wrongs;
   const other =
-    shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? documentTells(view, speaker) : null);
+    shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? sourceTells(view, speaker) : null);
   return other ? [other] : wrongs;
+}
+
+/** What a source that accuses by what it is tells of another's deed. */
+function sourceTells(view: SentenceView, speaker: FoundSpeaker): Cue | null {
+  return documentTells(view, speaker) ?? grievanceIn(view, speaker);
 }
 
 const WRONGS = phraseIndexes<Subject>([
