@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../../sentence/agents.ts';
+import { isAgentNoun, singularOf } from '../../sentence/agents.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 
@@ -17,13 +17,21 @@ export function opensWithAgent(view: SentenceView, last: number): boolean {
   while (from > last - LONGEST_SUBJECT && from > 0 && !parted(view, from) && !opensClause(view, from - 1))
     from--;
   if (from > 0 && !parted(view, from) && !opensClause(view, from - 1)) return false;
-  if (!isA(view, from, 'article', 'indefinite', 'possessive', 'determiner')) return false;
+  const several = isManyAgents(view, from);
+  if (!several && !isA(view, from, 'article', 'indefinite', 'possessive', 'determiner')) return false;
   for (let word = from; word <= last; word++) if (holdsVerb(view, word)) return false;
+  if (several) return true;
   for (let noun = from + 1; noun <= Math.min(last, from + NOUN_WITHIN); noun++) {
     if (isA(view, noun, 'preposition', 'cut')) return false;
     if (isAgentNoun(view.language, view.words[noun]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** "soldiers under Captain Hale": English names several without an article. */
+function isManyAgents(view: SentenceView, word: number): boolean {
+  const noun = view.words[word]?.folded ?? '';
+  return view.language === 'en' && singularOf(noun) !== noun && isAgentNoun('en', noun);
 }
 
 function opensClause(view: SentenceView, word: number): boolean {

@@ -15,7 +15,7 @@ export function subjectBehind(
   if (view.language !== 'es' || to >= view.words.length || parted(view, to)) return null;
   if (!isA(view, from - 1, 'clitic') && to === from + 1) return null;
   if (!isA(view, to, 'article', 'determiner', 'indefinite') && !isCapitalized(view, to)) return null;
-  if (isA(view, to, 'object', 'preposition')) return null;
+  if (isA(view, to, 'preposition')) return null;
   const named = objectsOf(view, to);
   if (named.length > 0) return { named };
   return agentStandsAt(view, to) ? 'somebody' : null;
