@@ -44,7 +44,9 @@ function trailedIn(view: SentenceView): WordRange | null {
     if (!gives(view, word, CAUSE.reporting) || !parted(view, word) || wordIsQuoted(view, word)) continue;
     const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
     if (!form || takesObject(form.frame) || (form.form !== 'other' && form.form !== 'third')) continue;
-    if (parted(view, word + 1) || isA(view, word + 1, 'that')) continue;
+    if (parted(view, word + 1) || isA(view, word + 1, 'that', 'negative')) continue;
+    // "Hale, who robbed it, showed no regret".
+    if (isA(view, word, 'showing')) continue;
     return { from: 0, to: view.words.length };
   }
   return null;

@@ -13,7 +13,11 @@ describe('an accusation beside an older matter', () => {
       'Condenado por difamación en mayo, Mario Sanz acusó a la jueza Ana Ruiz de robar la caja.',
       'conviction accusation',
     ],
-    ['en', 'Denying any part in the raid, Simon Pell blamed it on deserters from the army.', 'denial accusation'],
+    [
+      'en',
+      'Denying any part in the raid, Simon Pell blamed it on deserters from the army.',
+      'denial accusation',
+    ],
     ['en', 'Simon Pell was convicted of the theft of which Dora Finch accused him.', 'conviction'],
   ]);
 });

@@ -4,7 +4,11 @@ import { checkFirst } from '../check-standings.ts';
 describe('what a paper made to accuse tells of a deed', () => {
   checkFirst([
     ['en', 'The lawsuit says Simon Pell drove the lorry onto the ice.', 'accusation'],
-    ['en', 'An affidavit states that Simon Pell steered the barge past the kiosk before the fire.', 'accusation'],
+    [
+      'en',
+      'An affidavit states that Simon Pell steered the barge past the kiosk before the fire.',
+      'accusation',
+    ],
     ['en', 'The plaintiffs say that Simon Pell repainted the buoys.', 'accusation'],
     ['es', 'Según la querella, la fundación pintó el granero en mayo.', 'accusation'],
   ]);
