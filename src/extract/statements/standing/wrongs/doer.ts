@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { listed } from '../../sentence/about-word.ts';
 import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../../sentence/noun-phrase.ts';
 import {
@@ -18,6 +18,7 @@ import { isGerund } from '../noun-here.ts';
 import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
+import { isDropped } from './dropped-subject.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { opensWithAgent } from './opens-with-agent.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -126,16 +127,6 @@ export function lastBefore(view: SentenceView, verb: number): number | null {
   }
   return null;
 }
-
-/** `"Nos mintieron"`, `"Luego robó la caja"`: the subject is in the verb, and who is quoted does not speak so of himself. */
-function isDropped(view: SentenceView, verb: number): boolean {
-  if (!wordIsQuoted(view, verb)) return false;
-  if (isA(view, verb - 1, 'clitic')) return true;
-  return view.language === 'es' && isThirdPast(view, verb);
-}
-
-/** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
-const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
 
 function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));
