@@ -7,6 +7,7 @@ import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
 import { isUnshown } from './courts/unproved.ts';
 import type { Cue, Frame } from './cue.ts';
+import { accusesAnew } from './denials/accused-anew.ts';
 import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
 import { withoutDoubled } from './doubled-cues.ts';
 import { isOfNoPerson, meansElse } from './meaning/other-meaning.ts';
@@ -180,7 +181,7 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
-    return cue.from >= coveredTo || strikesBack(view, covers, cue);
+    return cue.from >= coveredTo || strikesBack(view, covers, cue) || accusesAnew(view, covers, cue);
   });
 }
 

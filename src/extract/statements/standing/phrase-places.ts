@@ -31,6 +31,11 @@ const LISTS: Readonly<Record<string, string>> = {
   harm: 'misfortunes',
   judge: 'judges',
   force: 'natural-forces',
+  spoils: 'spoils',
+  records: 'records',
+  dependants: 'dependants',
+  kin: 'kin',
+  dangers: 'dangers',
 };
 
 /** A word that ends so stands for all forms of a verb: "accuse*" with a subject, "accuse@" its participles. */

@@ -1,5 +1,7 @@
+import { coordinates } from '../../../syntax/clauses.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { placeOf } from '../../sentence/tree-places.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
 
@@ -20,8 +22,16 @@ export function strikesBack(
   const joined = isA(view, from - 1, 'coordinator');
   if (!joined) return parted(view, from) && isGerund(view, from);
   if (parted(view, from - 1)) return true;
-  for (let word = last.from + 1; word < from; word++) if (isA(view, word, 'that')) return false;
+  for (let word = last.from + 1; word < from; word++)
+    if (isA(view, word, 'that')) return isJoined(view, last.from, from);
   return true;
+}
+
+/** "denied that it spied and accused Vos": joined to the denial itself, not to what it is about. */
+function isJoined(view: SentenceView, denial: number, word: number): boolean {
+  const parse = view.tree();
+  const [one, other] = [parse && placeOf(view, parse, denial), parse && placeOf(view, parse, word)];
+  return parse !== null && one !== null && other !== null && coordinates(parse, one, other);
 }
 
 /** "denied it and said that Vos had stolen it": what is told behind another verb of saying is not denied. */

@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { listed } from '../../sentence/about-word.ts';
 import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../../sentence/agents.ts';
 import { headOf, phraseEndingAt } from '../../sentence/noun-phrase.ts';
 import {
@@ -18,7 +18,10 @@ import { isGerund } from '../noun-here.ts';
 import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
+import { isDropped } from './dropped-subject.ts';
 import { insertedBefore } from './inserted-report.ts';
+import { opensWithAgent } from './opens-with-agent.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { subjectInTree } from './tree-doer.ts';
 import { isSeen } from './wrong-form.ts';
 
@@ -44,6 +47,8 @@ export function doerOf(
 ): Doer | null {
   const before = lastBefore(view, from);
   if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
+  const behind = subjectBehind(view, from, to);
+  if (behind) return behind;
   if (before === null || quotationOpens(view, before + 1))
     return subject === 'thing' || isDropped(view, from) ? 'somebody' : null;
   if (isA(view, before, 'generic') && !isA(view, before, 'relative')) return null;
@@ -66,7 +71,7 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  return inTree(view, speaker, from);
+  return inTree(view, speaker, from) ?? (opensWithAgent(view, last) ? 'somebody' : null);
 }
 
 function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {
@@ -122,16 +127,6 @@ export function lastBefore(view: SentenceView, verb: number): number | null {
   }
   return null;
 }
-
-/** `"Nos mintieron"`, `"Luego robó la caja"`: the subject is in the verb, and who is quoted does not speak so of himself. */
-function isDropped(view: SentenceView, verb: number): boolean {
-  if (!wordIsQuoted(view, verb)) return false;
-  if (isA(view, verb - 1, 'clitic')) return true;
-  return view.language === 'es' && isThirdPast(view, verb);
-}
-
-/** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
-const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
 
 function quotationOpens(view: SentenceView, word: number): boolean {
   return /["“«]/u.test(gapBefore(view, word));

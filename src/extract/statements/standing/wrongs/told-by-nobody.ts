@@ -8,13 +8,17 @@ import { isFormal } from '../meaning/accusation-sense.ts';
 import { isGerund } from '../noun-here.ts';
 import { isNegated } from '../unreal/happened.ts';
 import { isAhead, isUnreal } from '../unreal/unreal.ts';
+import { rumouredWords } from './rumoured.ts';
 
 /** "The inquest in Leeds heard that": the verb stands among the first so many words. */
 const HEARD_WITHIN = 8;
 
+/** What is told before a verb of saying has at least so many words. */
+const LEAST_TRAILED = 4;
+
 /** The words told by "They say that", "Dicen que", "It is claimed that", where no speaker is named; null for none. */
 export function toldByNobody(view: SentenceView): WordRange | null {
-  const heard = heardInCourt(view) ?? thoughtIn(view);
+  const heard = heardInCourt(view) ?? thoughtIn(view) ?? trailedIn(view);
   if (heard) return heard;
   const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
@@ -31,7 +35,21 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     if (isFormal(view, word)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
-  return rumouredIn(view);
+  return rumouredIn(view) ?? rumouredWords(view);
+}
+
+/** "Guards cut the rope, said four of those aboard", "…, relató ayer la viuda": what stands before a verb of saying behind a mark. */
+function trailedIn(view: SentenceView): WordRange | null {
+  for (let word = LEAST_TRAILED; word + 1 < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.reporting) || !parted(view, word) || wordIsQuoted(view, word)) continue;
+    const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
+    if (!form || takesObject(form.frame) || (form.form !== 'other' && form.form !== 'third')) continue;
+    if (parted(view, word + 1) || isA(view, word + 1, 'that', 'negative')) continue;
+    // "Hale, who robbed it, showed no regret".
+    if (isA(view, word, 'showing')) continue;
+    return { from: 0, to: view.words.length };
+  }
+  return null;
 }
 
 /** "El alcalde habría vendido las tierras": the conditional of what is said and not vouched for; not beside a condition. */

@@ -9,7 +9,6 @@ import {
   parted,
   type SentenceView,
   wordAt,
-  wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
@@ -26,8 +25,11 @@ import {
   objectNegatedWithin,
 } from '../unreal/happened.ts';
 import { isUnreal } from '../unreal/unreal.ts';
+import { documentTells } from './document-tells.ts';
 import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
+import { grievanceIn } from './grievance.ts';
 import { insertedBefore } from './inserted-report.ts';
+import { isTold } from './is-told.ts';
 import { denouncedIn, shoutIn } from './plain-accusations.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUponSomebody } from './upon-somebody.ts';
@@ -70,8 +72,14 @@ export function toldWrongs(
   }
   // What is shouted at a plea is the plea.
   if (wrongs.length > 0 || others.some(({ standing }) => standing === 'plea')) return wrongs;
-  const other = shoutIn(view) ?? denouncedIn(view, found);
+  const other =
+    shoutIn(view) ?? denouncedIn(view, found) ?? (others.length === 0 ? sourceTells(view, speaker) : null);
   return other ? [other] : wrongs;
+}
+
+/** What a source that accuses by what it is tells of another's deed. */
+function sourceTells(view: SentenceView, speaker: FoundSpeaker): Cue | null {
+  return documentTells(view, speaker) ?? grievanceIn(view, speaker);
 }
 
 const WRONGS = phraseIndexes<Subject>([
@@ -92,16 +100,6 @@ export function tellsWrongAt(view: SentenceView, word: number): boolean {
 function namelessSpeaker(view: SentenceView): FoundSpeaker | null {
   const told = toldByNobody(view);
   return told && { start: view.start, end: view.start, entity: null, pronoun: false, told };
-}
-
-/** Whether a word belongs to what is said, not to who says it. */
-function isTold(view: SentenceView, { start, end, told }: FoundSpeaker, word: number): boolean {
-  const at = view.words[word]?.start ?? view.end;
-  if (at >= start && at < end) return false;
-  if (wordIsQuoted(view, word)) return true;
-  // Behind who speaks what stands outside the quotation only says to whom and where it was said.
-  if (told === undefined) return at < start || view.quotations.length === 0;
-  return word >= told.from && word < told.to;
 }
 
 /** "The mill, neighbours say, robbed us": what is said goes on behind who says it. */
@@ -159,7 +157,13 @@ function wrongIn(
   if (doer === null || (doer === 'speaker' && !negated)) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
-  if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
+  if (
+    typeof doer === 'object' &&
+    speaker.pronoun &&
+    isAhead(speaker, doer.named) &&
+    !isOnSpeaker(view, speaker, headTo)
+  )
+    return null;
   const parties = typeof doer === 'object' ? doer.named : doer === 'speaker' ? mentionOf(view, speaker) : [];
   const standing = negated ? 'denial' : 'accusation';
   return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
@@ -169,6 +173,15 @@ function wrongIn(
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
   const [only, second] = named;
   return second === undefined && only?.kind === 'person' && only.end <= start;
+}
+
+/** "Vos robbed her, she told the court": done to who speaks. */
+function isOnSpeaker(view: SentenceView, { start }: FoundSpeaker, object: number): boolean {
+  const who = view.words[wordAt(view, start)]?.folded ?? '';
+  return (
+    isA(view, object, 'objective') &&
+    (view.words[object]?.folded ?? '').startsWith(who === 'she' ? 'her' : 'him')
+  );
 }
 
 /** "must show that the firm was defrauded": what is to be said, is not. */

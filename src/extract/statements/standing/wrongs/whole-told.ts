@@ -10,6 +10,9 @@ const VERB_WITHIN = 3;
 /** A name goes on for at most so many words behind where a speaker ends. */
 const NAME_GOES_ON = 5;
 
+/** What is said of a speaker between two commas has at most so many words. */
+const LONGEST_APPOSITION = 12;
+
 /**
  * A speaker with all the rest of the sentence as told, where who says it is only put into it: the word on which the
  * sentence hangs is not the reporting verb ("The gate, he replied, had blown open", "Nobody was hit, a spokesman told us").
@@ -33,10 +36,19 @@ export function wholeTold(view: SentenceView, speaker: FoundSpeaker): FoundSpeak
 
 /** "Cuenta El Faro de Corvale que": what is said stands behind both the verb and who says it. */
 function clauseBehind(view: SentenceView, from: number): number | null {
+  // "Dice la viuda que": taken for a part of her.
+  if (isA(view, from - 1, 'that')) return from - 1;
   for (let word = from; word < from + NAME_GOES_ON; word++) {
-    if (parted(view, word)) return null;
+    if (parted(view, word)) return word === from ? behindApposition(view, from) : null;
     if (isA(view, word, 'that')) return word;
   }
+  return null;
+}
+
+/** "Sostiene la dueña, una jubilada de Corvale, que". */
+function behindApposition(view: SentenceView, from: number): number | null {
+  for (let word = from + 1; word < from + LONGEST_APPOSITION; word++)
+    if (parted(view, word)) return isA(view, word, 'that') ? word : null;
   return null;
 }
 

@@ -1,0 +1,12 @@
+import { aboutWord } from '../../sentence/about-word.ts';
+import { isA, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+
+/** `"Nos mintieron"`, `"Luego robó la caja"`: the subject is in the verb, and who is quoted does not speak so of himself. */
+export function isDropped(view: SentenceView, verb: number): boolean {
+  if (!wordIsQuoted(view, verb)) return false;
+  if (isA(view, verb - 1, 'clitic')) return true;
+  return view.language === 'es' && isThirdPast(view, verb);
+}
+
+/** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
+const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
