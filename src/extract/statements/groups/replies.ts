@@ -14,6 +14,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { isSpokenApart } from '../standing/denials/own-negation.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties/parties.ts';
 import { answersForOthers } from './answers-for-others.ts';
 import { voiceOf } from './voice.ts';
@@ -39,7 +40,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
-      return speaker !== null && !(prosecutes(view, speaker) || owns(view, speaker));
+      return speaker === null ? isOwnWord(view, cue) : !(prosecutes(view, speaker) || owns(view, speaker));
     if (cue.frame === 'deed') return true;
     return !(
       isNoVerb(view, cue) ||
@@ -48,6 +49,11 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
       decides(view, cue)
     );
   });
+}
+
+/** `«I am no thief», he managed to say`: a denial set apart as somebody's own words, though it does not show whose. */
+function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
+  return firm === true && isSpokenApart(view, from);
 }
 
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */

@@ -1,4 +1,5 @@
 import { holds, listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import {
   gapBefore,
@@ -9,12 +10,17 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import { type Cue, plainCue } from '../cue.ts';
+import { type Cue, type Frame, plainCue } from '../cue.ts';
 import { accusedIn } from '../parties/accused.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
-import { negatedDeed, negatesAll, negatesDeniable, negatesWrong } from './negated-deed.ts';
-import { confesses, isAdvocate, namesClient, retortOf } from './reply-signs.ts';
+import { negatedDeed, negatesAll, negatesAtAll, negatesDeniable, negatesMisdeed, negatesWrong, subjectBefore } from './negated-deed.ts';
+import { givesAlibi, givesOtherAccount } from './other-account.ts';
+import { isOwnSubject } from './own-deeds.ts';
+import { negatesOwnWrong } from './own-negation.ts';
+import { confesses, isAdvocate, isRetained, namesClient, retortOf } from './reply-signs.ts';
+import { tellsWrong } from './what-is-denied.ts';
 
 /** A contradiction without a verb ("Rubbish", "Jamás") has at most so many words. */
 const LONGEST_WORD = 4;
@@ -48,6 +54,14 @@ export function denialInReply(
     ...plainCue('denial', 'speaker', { from: found.at, to: found.at + 1 }),
     firm: found.firm,
   };
+}
+
+/** "I never stole a pen", "no lo empujé": somebody denies a wrong of his own, whoever he is and whatever was told before. */
+export function denialOfSelf(view: SentenceView, others: readonly Cue[]): Cue | null {
+  if (others.some(({ standing }) => standing === 'plea')) return null;
+  const at = negatesOwnWrong(view);
+  if (at === null || confesses(view)) return null;
+  return { ...plainCue('denial', 'speaker', { from: at, to: at + 1 }), firm: true };
 }
 
 /** What is said; all of the sentence where it opens with a negation ("Not one page, she insisted, had ever been copied"). */
@@ -85,7 +99,9 @@ function contradiction(
 ): Contradiction | null {
   const isFirm = (from: number, to: number): boolean =>
     holds(view, 'slander-words', from, to) ||
-    (holds(view, 'true-words', from, to) && isAsked(view, speaker)) ||
+    retortOf(view, speaker) === 'sure' ||
+    (holds(view, 'true-words', from, to) &&
+      (isAsked(view, speaker) || tellsWrong(view, to, view.words.length))) ||
     withoutDenied(view, speaker, others).length < others.length;
   for (const { start, end } of view.quotations) {
     const from = wordAt(view, start);
@@ -142,16 +158,33 @@ function deniedInAnswer(
 ): Contradiction | null {
   const at = negatedDeed(view, told);
   if (at === null) return accountInAnswer(view, speaker, told, others);
-  if (confesses(view)) return null;
+  if (confesses(view) || isOfNoun(view, at, told)) return null;
   if (isAccused(view, speaker, others)) return { at, firm: true };
+  if (deniesOwn(view, at, told)) return { at, firm: true };
   if (isAdvocate(view, speaker) && deniesForClient(view, at, told)) return { at, firm: true };
   const retort = retortOf(view, speaker);
   if (retort === 'none') return null;
   return {
     at,
     firm:
-      retort === 'sure' || negatesAll(view, at) || negatesWrong(view, at, told) || negatesDeniable(view, at),
+      retort === 'sure' ||
+      negatesAll(view, at) ||
+      negatesWrong(view, at, told) ||
+      negatesDeniable(view, at),
   };
+}
+
+/** "un seguro que jamás contrató": a relative clause, no part of what is said by itself. */
+function isOfNoun(view: SentenceView, negation: number, told: WordRange): boolean {
+  const that = negation - 1;
+  if (view.language === 'en' || !isA(view, that, 'that') || that <= told.from) return false;
+  return !(parted(view, that) || gives(view, that - 1, CAUSE.reporting) || isA(view, that - 1, 'preposition', 'coordinator', 'adverb'));
+}
+
+/** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
+function deniesOwn(view: SentenceView, negation: number, told: WordRange): boolean {
+  if (!isOwnSubject(view, subjectBefore(view, negation))) return false;
+  return negatesMisdeed(view, negation) || negatesAtAll(view, negation, told);
 }
 
 /** "said her client had never signed it", "that he did not shoot"; not "will say that he did not". */
@@ -162,28 +195,50 @@ function deniesForClient(view: SentenceView, negation: number, told: WordRange):
   return true;
 }
 
-/** "Accused of sleeping on watch, Hale insisted that he had been awake", `"The minutes are genuine," she hit back`. */
+/**
+ * "Hale, accused of sleeping on watch, insisted that he had been awake", `"The minutes are genuine," she hit back`, "alega que
+ * aquella noche estaba en casa": another account of the deed.
+ */
 function accountInAnswer(
   view: SentenceView,
   speaker: FoundSpeaker,
-  { from, to }: WordRange,
+  told: WordRange,
   others: readonly Cue[],
 ): Contradiction | null {
-  if (others.length === 0 || confesses(view)) return null;
-  const opens = others.some((cue) => ACCUSING.includes(cue.standing) && cue.from === 0);
-  const accused = opens && isAccused(view, speaker, others);
-  if (!accused && !holds(view, 'innocent-words', from, to)) return null;
+  if (confesses(view) || modalWithin(view, told.from, told.to)) return null;
+  const found = { at: told.from, firm: true };
   const retort = retortOf(view, speaker);
-  return retort === 'sure' || (accused && retort === 'likely') ? { at: from, firm: true } : null;
+  if (isAdvocate(view, speaker) && (isRetained(view, speaker) || namesClient(view, told.from, told.to)))
+    return givesOtherAccount(view, told) ? found : null;
+  if (retort === 'none') return null;
+  if (isAccused(view, speaker, apartFrom(told, others)) || givesAlibi(view, told)) return found;
+  const answers = others.length > 0 && retort === 'sure' && holds(view, 'innocent-words', told.from, told.to);
+  return answers ? found : null;
 }
 
-/** Whether who speaks stands accused in the sentence itself. */
-function isAccused(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
-  const accusing = others.filter(({ standing, frame }) => frame === 'subject' && ACCUSING.includes(standing));
-  if (accusing.length === 0) return false;
-  const [only, second] = accusedIn(view, accusing);
-  return only !== undefined && second === undefined && isOne([only], speaker);
+/** What stands apart from what is said: "Accused of theft, Hale swore", "Hale, whom a clerk accuses of theft". */
+function apartFrom({ from, to }: WordRange, cues: readonly Cue[]): readonly Cue[] {
+  return to - from >= 1 ? cues.filter((cue) => cue.from < from || cue.from >= to) : cues;
 }
+
+/** Whether who speaks, and nobody else, stands accused in the sentence itself. */
+function isAccused(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
+  const accusing = others.filter(({ standing, frame }) => TOLD_OF.has(frame) && ACCUSING.includes(standing));
+  if (accusing.length === 0) return false;
+  const accused = accusedIn(view, accusing);
+  return accused.length > 0 && accused.every((one) => isOf(view, one, speaker));
+}
+
+/** Whether one is the speaker, or one of several who speak: "the brothers Ivo and Max Lund". */
+function isOf(view: SentenceView, entity: number, speaker: FoundSpeaker): boolean {
+  if (speaker.entity !== null) return speaker.entity === entity;
+  return view.mentions.some(
+    (one) => one.entity === entity && one.form === 'name' && one.start >= speaker.start && one.end <= speaker.end,
+  );
+}
+
+/** "charged with theft", "whom a clerk accuses". */
+const TOLD_OF: ReadonlySet<Frame> = new Set<Frame>(['subject', 'object']);
 
 const ACCUSING: readonly string[] = ['accusation', 'charge', 'conviction'];
 

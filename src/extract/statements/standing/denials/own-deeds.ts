@@ -60,8 +60,8 @@ function isDoneByOwn(view: SentenceView, word: number, from: number): boolean {
   return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
 }
 
-/** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
-function isOwnSubject(view: SentenceView, word: number): boolean {
+/** Whether a word stands as "he", "it", "we"; in Spanish the verb has its subject in itself, right behind "que". */
+export function isOwnSubject(view: SentenceView, word: number): boolean {
   return view.language === 'en'
     ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
     : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');

@@ -1,4 +1,4 @@
-import { holds, listed } from '../../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
@@ -41,6 +41,21 @@ export function isAdvocate(view: SentenceView, { start, end }: FoundSpeaker): bo
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   return holds(view, 'advocates', from - ROLE_WITHIN, parted(view, to) ? to + ROLE_WITHIN : to);
 }
+
+/** "Hale's lawyer", "counsel for the jockey", "la defensa": an advocate of somebody, not only by trade. */
+export function isRetained(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  const [from, to] = [wordAt(view, start), wordAt(view, end)];
+  for (let word = Math.max(0, from - ROLE_WITHIN); word < to + ROLE_WITHIN; word++) {
+    if (!isAdvocateWord(view, word)) continue;
+    if (isDefence(view, word) || isA(view, word + 1, 'of', 'genitive')) return true;
+    if (isA(view, word - 1, 'possessive') || isOwner(view, word - 1)) return true;
+  }
+  return false;
+}
+
+const isAdvocateWord = listed('advocates');
+const isDefence = listed('defending-words');
+const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 
 /** "her client had not", "mi defendido jamás": whom an advocate speaks for stands in some words. */
 export function namesClient(view: SentenceView, from: number, to: number): boolean {
