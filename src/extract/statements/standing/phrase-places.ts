@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<string, string>> = {
   wrongdoer: 'wrongdoers',
   claim: 'claim-nouns',
   lie: 'lie-words',
+  slander: 'slander-words',
   examiner: 'examiners',
   'fact-finder': 'fact-finders',
   misdeed: 'misdeeds',

@@ -10,20 +10,29 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import { type Cue, type Frame, plainCue } from '../cue.ts';
+import { type Cue, plainCue } from '../cue.ts';
 import { accusedIn } from '../parties/accused.ts';
 import { modalWithin } from '../unreal/governed-verb.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
 import { negatedDeed, negatesAll, negatesAtAll, negatesDeniable, negatesMisdeed, negatesWrong, subjectBefore } from './negated-deed.ts';
-import { givesAlibi, givesOtherAccount } from './other-account.ts';
+import { callsInnocent, givesAlibi } from './other-account.ts';
 import { isOwnSubject } from './own-deeds.ts';
 import { negatesOwnWrong } from './own-negation.ts';
-import { confesses, isAdvocate, isRetained, namesClient, retortOf } from './reply-signs.ts';
+import { confesses, isAdvocate, isDefence, isRetained, namesClient, retortOf } from './reply-signs.ts';
 import { tellsWrong } from './what-is-denied.ts';
 
 /** A contradiction without a verb ("Rubbish", "Jamás") has at most so many words. */
 const LONGEST_WORD = 4;
+
+/** "whom the youth wing accuses": the relative pronoun stands within so many words before the verb. */
+const RELATIVE_WITHIN = 6;
+
+/** "did not even know": the verb stands within so many words behind the negation. */
+const KNOWN_WITHIN = 4;
+
+/** "argued on Monday that": the verb stands within so many words before what is said. */
+const CONTENDING_WITHIN = 4;
 
 /** Where a reply contradicts, and whether that is a denial whatever stands beside it. */
 interface Contradiction {
@@ -170,15 +179,18 @@ function deniedInAnswer(
       retort === 'sure' ||
       negatesAll(view, at) ||
       negatesWrong(view, at, told) ||
-      negatesDeniable(view, at),
+      negatesDeniable(view, at) ||
+      (isOwnSubject(view, subjectBefore(view, at)) && holds(view, 'knowing-words', at + 1, at + KNOWN_WITHIN)),
   };
 }
 
 /** "un seguro que jamás contrató": a relative clause, no part of what is said by itself. */
 function isOfNoun(view: SentenceView, negation: number, told: WordRange): boolean {
   const that = negation - 1;
-  if (view.language === 'en' || !isA(view, that, 'that') || that <= told.from) return false;
-  return !(parted(view, that) || gives(view, that - 1, CAUSE.reporting) || isA(view, that - 1, 'preposition', 'coordinator', 'adverb'));
+  if (view.language === 'en' || !isA(view, that, 'that') || parted(view, that)) return false;
+  if (gives(view, that - 1, CAUSE.reporting) || isA(view, that - 1, 'preposition', 'coordinator')) return false;
+  for (let word = told.from; word < that; word++) if (isA(view, word, 'that')) return true;
+  return false;
 }
 
 /** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
@@ -208,12 +220,22 @@ function accountInAnswer(
   if (confesses(view) || modalWithin(view, told.from, told.to)) return null;
   const found = { at: told.from, firm: true };
   const retort = retortOf(view, speaker);
-  if (isAdvocate(view, speaker) && (isRetained(view, speaker) || namesClient(view, told.from, told.to)))
-    return givesOtherAccount(view, told) ? found : null;
+  if (isRetained(view, speaker) || (isAdvocate(view, speaker) && namesClient(view, told.from, told.to)))
+    return retort !== 'none' || pleadsFor(view, speaker, told) ? found : null;
   if (retort === 'none') return null;
   if (isAccused(view, speaker, apartFrom(told, others)) || givesAlibi(view, told)) return found;
   const answers = others.length > 0 && retort === 'sure' && holds(view, 'innocent-words', told.from, told.to);
   return answers ? found : null;
+}
+
+/** An advocate contends, or tells of innocence or an alibi; who defends in court may tell an innocent reason. */
+function pleadsFor(view: SentenceView, speaker: FoundSpeaker, told: WordRange): boolean {
+  if (callsInnocent(view, told) || givesAlibi(view, told) || contends(view, told)) return true;
+  return isDefence(view, speaker) && holds(view, 'innocent-reasons', told.from, told.to);
+}
+
+function contends(view: SentenceView, { from }: WordRange): boolean {
+  return holds(view, 'contending-verbs', from - CONTENDING_WITHIN, from);
 }
 
 /** What stands apart from what is said: "Accused of theft, Hale swore", "Hale, whom a clerk accuses of theft". */
@@ -223,7 +245,7 @@ function apartFrom({ from, to }: WordRange, cues: readonly Cue[]): readonly Cue[
 
 /** Whether who speaks, and nobody else, stands accused in the sentence itself. */
 function isAccused(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
-  const accusing = others.filter(({ standing, frame }) => TOLD_OF.has(frame) && ACCUSING.includes(standing));
+  const accusing = others.filter((cue) => ACCUSING.includes(cue.standing) && isToldOf(view, cue));
   if (accusing.length === 0) return false;
   const accused = accusedIn(view, accusing);
   return accused.length > 0 && accused.every((one) => isOf(view, one, speaker));
@@ -237,8 +259,13 @@ function isOf(view: SentenceView, entity: number, speaker: FoundSpeaker): boolea
   );
 }
 
-/** "charged with theft", "whom a clerk accuses". */
-const TOLD_OF: ReadonlySet<Frame> = new Set<Frame>(['subject', 'object']);
+/** "charged with theft", "whom a clerk accuses": of who stands before it. */
+function isToldOf(view: SentenceView, { frame, from }: Cue): boolean {
+  if (frame !== 'object') return frame === 'subject';
+  for (let word = from - 1; word >= Math.max(0, from - RELATIVE_WITHIN) && !parted(view, word + 1); word--)
+    if (isA(view, word, 'relative', 'whom')) return true;
+  return false;
+}
 
 const ACCUSING: readonly string[] = ['accusation', 'charge', 'conviction'];
 

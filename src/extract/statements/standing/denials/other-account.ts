@@ -5,10 +5,31 @@ import { phraseIndexes, phrasesAt } from '../phrases.ts';
 import { isNegative } from '../unreal/happened.ts';
 
 
+/** What it was stands within so many words behind the "was" ("were all entirely proper"). */
+const CALLED_WITHIN = 4;
+
 /** Whether somebody gives another account of a deed: where he was, an innocent reason for it, or that it was something else. */
 export function givesOtherAccount(view: SentenceView, told: WordRange): boolean {
-  return holds(view, 'innocent-words', told.from, told.to) || contrasts(view, told) || givesAlibi(view, told);
+  return (
+    INNOCENT.some((list) => holds(view, list, told.from, told.to)) ||
+    contrasts(view, told) ||
+    givesAlibi(view, told)
+  );
 }
+
+const INNOCENT = ['innocent-words', 'innocent-reasons'] as const;
+
+/** Whether something is said to have been innocent: "were entirely proper", "fue un accidente". */
+export function callsInnocent(view: SentenceView, { from, to }: WordRange): boolean {
+  for (let word = from; word < to; word++) {
+    if (!isInnocent(view, word)) continue;
+    for (let be = word - 1; be >= Math.max(from, word - CALLED_WITHIN) && !parted(view, be + 1); be--)
+      if (isA(view, be, 'be')) return !isNegative(view, be - 1) && !isNegative(view, be + 1);
+  }
+  return false;
+}
+
+const isInnocent = listed('innocent-words');
 
 /** Whether somebody is said to have been where he cannot have done it: "was asleep", "estaba en casa", "was in Oporto that night". */
 export function givesAlibi(view: SentenceView, { from, to }: WordRange): boolean {

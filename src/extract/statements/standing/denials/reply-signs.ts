@@ -47,14 +47,19 @@ export function isRetained(view: SentenceView, { start, end }: FoundSpeaker): bo
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   for (let word = Math.max(0, from - ROLE_WITHIN); word < to + ROLE_WITHIN; word++) {
     if (!isAdvocateWord(view, word)) continue;
-    if (isDefence(view, word) || isA(view, word + 1, 'of', 'genitive')) return true;
+    if (isDefending(view, word) || isA(view, word + 1, 'of', 'genitive')) return true;
     if (isA(view, word - 1, 'possessive') || isOwner(view, word - 1)) return true;
   }
   return false;
 }
 
-const isAdvocateWord = listed('advocates');
-const isDefence = listed('defending-words');
+/** "La defensa", "defence lawyers": who defends in court. */
+export function isDefence(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  return holds(view, 'defending-words', wordAt(view, start), wordAt(view, end));
+}
+
+const isAdvocateWord = listed('defenders');
+const isDefending = listed('defending-words');
 const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 
 /** "her client had not", "mi defendido jamás": whom an advocate speaks for stands in some words. */
