@@ -7,7 +7,6 @@ import { givesAlibi, givesOtherAccount } from '../standing/denials/other-account
 import { retortOf } from '../standing/denials/reply-signs.ts';
 import { modalWithin } from '../standing/unreal/governed-verb.ts';
 import { isUnreal } from '../standing/unreal/unreal.ts';
-import { sharesWords } from './answer-signs.ts';
 
 /**
  * Whether who answers an accusation right behind it contradicts it without a word of denying: a firm "never", that it was not
@@ -20,12 +19,7 @@ export function contradictsClaim(reading: Reading, { view: before, cues }: Readi
   if (isEvasive(view, told)) return false;
   if (cues.some(({ standing }) => standing === 'accusation') && neverDid(view)) return true;
   if (modalWithin(view, told.from, told.to)) return false;
-  return (
-    deniesDeed(view, told) ||
-    insistsOtherwise(reading, told) ||
-    givesAlibi(view, told) ||
-    (reading.speaker !== null && sharesWords(view, before))
-  );
+  return deniesDeed(view, told) || insistsOtherwise(reading, told) || givesAlibi(view, told);
 }
 
 function toldIn({ view, speaker }: Reading): WordRange {

@@ -40,7 +40,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
-      return speaker === null ? isOwnWord(view, cue) : !(prosecutes(view, speaker) || owns(view, speaker));
+      return speaker === null ? isOwnWord(view, cue) : !(prosecutes(view, speaker) || owns(view, speaker, cue));
     if (cue.frame === 'deed') return true;
     return !(
       isNoVerb(view, cue) ||
@@ -62,9 +62,15 @@ function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {
 }
 
 /** "Nel conceded there was no witness": who owns up to it denies nothing. */
-function owns(view: SentenceView, { end }: Speaker): boolean {
+function owns(view: SentenceView, { end }: Speaker, { from, firm }: Cue): boolean {
   const after = wordAt(view, end);
-  return holds(view, 'confessing-verbs', after, after + 2);
+  return holds(view, 'confessing-verbs', after, after + 2) && !(firm && goesOnWithBut(view, after, from));
+}
+
+/** "admitted to the dinner, but it was no bribe". */
+function goesOnWithBut(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isA(view, word, 'but')) return true;
+  return false;
 }
 
 /** "in disputes over charges", "wants the case dismissed – after the charges": a noun, or nothing stands behind the verb. */

@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   claim: 'claim-nouns',
   lie: 'lie-words',
   slander: 'slander-words',
+  scorn: 'scorn-words',
   examiner: 'examiners',
   'fact-finder': 'fact-finders',
   misdeed: 'misdeeds',

@@ -16,7 +16,7 @@ import { modalWithin } from '../unreal/governed-verb.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
 import { negatedDeed, negatesAll, negatesAtAll, negatesDeniable, negatesMisdeed, negatesWrong, subjectBefore } from './negated-deed.ts';
-import { callsInnocent, givesAlibi } from './other-account.ts';
+import { callsInnocent, contrastWithWrong, givesAlibi } from './other-account.ts';
 import { isOwnSubject } from './own-deeds.ts';
 import { negatesOwnWrong } from './own-negation.ts';
 import { confesses, isAdvocate, isDefence, isRetained, namesClient, retortOf } from './reply-signs.ts';
@@ -31,8 +31,8 @@ const RELATIVE_WITHIN = 6;
 /** "did not even know": the verb stands within so many words behind the negation. */
 const KNOWN_WITHIN = 4;
 
-/** "argued on Monday that": the verb stands within so many words before what is said. */
-const CONTENDING_WITHIN = 4;
+/** "has always argued": the verb stands within so many words behind who speaks. */
+const CONTENDING_WITHIN = 3;
 
 /** Where a reply contradicts, and whether that is a denial whatever stands beside it. */
 interface Contradiction {
@@ -68,9 +68,19 @@ export function denialInReply(
 /** "I never stole a pen", "no lo empujé": somebody denies a wrong of his own, whoever he is and whatever was told before. */
 export function denialOfSelf(view: SentenceView, others: readonly Cue[]): Cue | null {
   if (others.some(({ standing }) => standing === 'plea')) return null;
-  const at = negatesOwnWrong(view);
+  const at = negatesOwnWrong(view) ?? curtReply(view);
   if (at === null || confesses(view)) return null;
   return { ...plainCue('denial', 'speaker', { from: at, to: at + 1 }), firm: true };
+}
+
+/** `"Nonsense" was her only reply`: where a quotation that only contradicts is called an answer; null for none. */
+function curtReply(view: SentenceView): number | null {
+  if (!holds(view, 'reply-nouns')) return null;
+  const quoted = view.quotations.find(({ start, end }) => {
+    const [from, to] = [wordAt(view, start), wordAt(view, end)];
+    return to > from && to - from <= LONGEST_WORD && onlyContradicts(view, from, to);
+  });
+  return quoted ? wordAt(view, quoted.start) : null;
 }
 
 /** What is said; all of the sentence where it opens with a negation ("Not one page, she insisted, had ever been copied"). */
@@ -96,7 +106,9 @@ export function withoutDenied(
   return cues.filter((cue) => {
     if (cue.standing !== 'accusation') return true;
     const accused = accusedIn(view, [cue]);
-    return accused.length === 0 ? cue.frame !== 'none' : !isOne(accused, speaker);
+    if (accused.length > 0) return !isOne(accused, speaker);
+    // "in response to the charge that it had watered its milk"
+    return cue.frame !== 'none' && !(cue.frame === 'clause' && isClaim(view, cue.from));
   });
 }
 
@@ -152,6 +164,7 @@ function onlyContradicts(view: SentenceView, from: number, to: number): boolean 
   return contradicts;
 }
 
+const isClaim = listed('claim-nouns');
 const isContradicting = listed('contradictions');
 const isContradicted = listed('contradicted-words');
 
@@ -165,6 +178,8 @@ function deniedInAnswer(
   told: WordRange,
   others: readonly Cue[],
 ): Contradiction | null {
+  const contrast = confesses(view) ? null : contrastWithWrong(view, told);
+  if (contrast !== null) return { at: contrast, firm: true };
   const at = negatedDeed(view, told);
   if (at === null) return accountInAnswer(view, speaker, told, others);
   if (confesses(view) || isOfNoun(view, at, told)) return null;
@@ -180,7 +195,7 @@ function deniedInAnswer(
       negatesAll(view, at) ||
       negatesWrong(view, at, told) ||
       negatesDeniable(view, at) ||
-      (isOwnSubject(view, subjectBefore(view, at)) && holds(view, 'knowing-words', at + 1, at + KNOWN_WITHIN)),
+      (isOwnSubject(view, subjectBefore(view, at)) && ignores(view, at)),
   };
 }
 
@@ -192,6 +207,16 @@ function isOfNoun(view: SentenceView, negation: number, told: WordRange): boolea
   for (let word = told.from; word < that; word++) if (isA(view, word, 'that')) return true;
   return false;
 }
+
+/** "did not know that they were paid"; not "did not know how much longer". */
+function ignores(view: SentenceView, negation: number): boolean {
+  for (let word = negation + 1; word < negation + KNOWN_WITHIN; word++)
+    if (isKnowing(view, word)) return !isHow(view, word + 1);
+  return false;
+}
+
+const isKnowing = listed('knowing-words');
+const isHow = listed('indirect-questions');
 
 /** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
 function deniesOwn(view: SentenceView, negation: number, told: WordRange): boolean {
@@ -222,7 +247,7 @@ function accountInAnswer(
   const retort = retortOf(view, speaker);
   if (isRetained(view, speaker) || (isAdvocate(view, speaker) && namesClient(view, told.from, told.to)))
     return retort !== 'none' || pleadsFor(view, speaker, told) ? found : null;
-  if (retort === 'none') return null;
+  if (retort === 'none') return holds(view, 'reply-verbs') && givesAlibi(view, told) ? found : null;
   if (isAccused(view, speaker, apartFrom(told, others)) || givesAlibi(view, told)) return found;
   const answers = others.length > 0 && retort === 'sure' && holds(view, 'innocent-words', told.from, told.to);
   return answers ? found : null;
@@ -230,12 +255,15 @@ function accountInAnswer(
 
 /** An advocate contends, or tells of innocence or an alibi; who defends in court may tell an innocent reason. */
 function pleadsFor(view: SentenceView, speaker: FoundSpeaker, told: WordRange): boolean {
-  if (callsInnocent(view, told) || givesAlibi(view, told) || contends(view, told)) return true;
+  if (callsInnocent(view, told) || contends(view, speaker)) return true;
+  if (namesClient(view, told.from, told.to) && givesAlibi(view, told)) return true;
   return isDefence(view, speaker) && holds(view, 'innocent-reasons', told.from, told.to);
 }
 
-function contends(view: SentenceView, { from }: WordRange): boolean {
-  return holds(view, 'contending-verbs', from - CONTENDING_WITHIN, from);
+/** "The defence argues", "Alega la defensa". */
+function contends(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  const [from, to] = [wordAt(view, start), wordAt(view, end)];
+  return holds(view, 'contending-verbs', from - 1, from) || holds(view, 'contending-verbs', to, to + CONTENDING_WITHIN);
 }
 
 /** What stands apart from what is said: "Accused of theft, Hale swore", "Hale, whom a clerk accuses of theft". */

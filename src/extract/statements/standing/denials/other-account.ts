@@ -3,7 +3,11 @@ import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
 import { isNegative } from '../unreal/happened.ts';
+import { isHarmfulAt, tellsWrong } from './what-is-denied.ts';
 
+
+/** The wrong stands within so many words behind the "not" ("not a bribe"). */
+const WRONG_WITHIN = 2;
 
 /** What it was stands within so many words behind the "was" ("were all entirely proper"). */
 const CALLED_WITHIN = 4;
@@ -48,13 +52,36 @@ function saysWhen(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** "salt, not rifles", "in 2031 and not in 2021", "no fue un soborno sino un regalo". */
+/** "salt, not rifles", "in 2031 and not in 2021". */
 function contrasts(view: SentenceView, { from, to }: WordRange): boolean {
-  for (let word = from + 1; word < to; word++) {
-    if (!isPlainNot(view, word)) continue;
-    if (parted(view, word) && !parted(view, word + 1)) return true;
-    if (isA(view, word - 1, 'coordinator') && word - 1 > from) return true;
+  for (let word = from + 1; word < to; word++) if (isContrast(view, word, from)) return true;
+  return false;
+}
+
+/** Number of the "not" where what was done is set against a wrong: "was given and not seized", "fue un regalo, no un soborno"; null for none. */
+export function contrastWithWrong(view: SentenceView, { from, to }: WordRange): number | null {
+  for (let word = from + 1; word < to; word++)
+    if (isContrast(view, word, from) && namesWrongAt(view, word) && isToldAsPast(view, from, word)) return word;
+  return null;
+}
+
+function isContrast(view: SentenceView, word: number, from: number): boolean {
+  if (!isPlainNot(view, word)) return false;
+  if (parted(view, word)) return !parted(view, word + 1);
+  return isA(view, word - 1, 'coordinator') && word - 1 > from;
+}
+
+function namesWrongAt(view: SentenceView, negation: number): boolean {
+  for (let word = negation + 1; word <= negation + WRONG_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'pastAuxiliary', 'be', 'modal')) return false;
+    if (isHarmfulAt(view, word) || tellsWrong(view, word, word + 1)) return true;
   }
+  return false;
+}
+
+function isToldAsPast(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'pastAuxiliary') && !isNegative(view, word - 1) && !isNegative(view, word + 1)) return true;
   return false;
 }
 
