@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
 import { listed } from '../sentence/about-word.ts';
 import type { WordRange } from '../sentence/noun-phrase.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { negatedDeed } from '../standing/denials/negated-deed.ts';
-import { givesAlibi, givesOtherAccount } from '../standing/denials/other-account.ts';
+import { givesAlibi, givesOtherAccount, isEvasive } from '../standing/denials/other-account.ts';
 import { retortOf } from '../standing/denials/reply-signs.ts';
 import { modalWithin } from '../standing/unreal/governed-verb.ts';
 import { isUnreal } from '../standing/unreal/unreal.ts';
@@ -41,12 +41,4 @@ function insistsOtherwise({ view, speaker }: Reading, told: WordRange): boolean 
   return retortOf(view, speaker) !== 'none' || givesOtherAccount(view, told);
 }
 
-/** "had not seen the lawsuit", "no ha sido notificado", "would not comment": no word on the matter. */
-function isEvasive(view: SentenceView, { from, to }: WordRange): boolean {
-  for (let word = from; word < to; word++)
-    if (isEvasion(view, word) && !isA(view, word, 'cut')) return true;
-  return false;
-}
-
 const isEmphatic = listed('emphatic-negations');
-const isEvasion = listed('evasions');

@@ -40,7 +40,9 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
-      return speaker === null ? isOwnWord(view, cue) : !(prosecutes(view, speaker) || owns(view, speaker, cue));
+      return speaker === null
+        ? isOwnWord(view, cue)
+        : !(prosecutes(view, speaker) || owns(view, speaker, cue));
     if (cue.frame === 'deed') return true;
     return !(
       isNoVerb(view, cue) ||

@@ -5,7 +5,6 @@ import { phraseIndexes, phrasesAt } from '../phrases.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { isHarmfulAt, tellsWrong } from './what-is-denied.ts';
 
-
 /** The wrong stands within so many words behind the "not" ("not a bribe"). */
 const WRONG_WITHIN = 2;
 
@@ -61,7 +60,8 @@ function contrasts(view: SentenceView, { from, to }: WordRange): boolean {
 /** Number of the "not" where what was done is set against a wrong: "was given and not seized", "fue un regalo, no un soborno"; null for none. */
 export function contrastWithWrong(view: SentenceView, { from, to }: WordRange): number | null {
   for (let word = from + 1; word < to; word++)
-    if (isContrast(view, word, from) && namesWrongAt(view, word) && isToldAsPast(view, from, word)) return word;
+    if (isContrast(view, word, from) && namesWrongAt(view, word) && isToldAsPast(view, from, word))
+      return word;
   return null;
 }
 
@@ -81,8 +81,14 @@ function namesWrongAt(view: SentenceView, negation: number): boolean {
 
 function isToldAsPast(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
-    if (isA(view, word, 'pastAuxiliary') && !isNegative(view, word - 1) && !isNegative(view, word + 1)) return true;
+    if (isA(view, word, 'pastAuxiliary') && !isNegative(view, word - 1) && !isNegative(view, word + 1))
+      return true;
   return false;
+}
+
+/** Whether somebody says nothing on the matter: "had not seen the lawsuit", "no ha sido notificado", "regrets". */
+export function isEvasive(view: SentenceView, { from, to }: WordRange): boolean {
+  return holds(view, 'evasions', from, to);
 }
 
 const isPlainNot = listed('plain-nots');

@@ -44,7 +44,8 @@ function deniesOfSelf(view: SentenceView, negation: number): boolean {
 
 /** "did not steal", "never stole"; not "never lie", "do not lie", which is so in general. */
 function isDone(view: SentenceView, negation: number, verb: number): boolean {
-  if (view.language === 'es' || isPastAuxiliary(view, negation) || isPastAuxiliary(view, negation - 1)) return true;
+  if (view.language === 'es' || isPastAuxiliary(view, negation) || isPastAuxiliary(view, negation - 1))
+    return true;
   return !isBase(view, verb) && !isA(view, negation - 1, 'auxiliary');
 }
 
@@ -68,7 +69,10 @@ function isUponSomebody(view: SentenceView, negation: number, verb: number): boo
 /** "met anyone", "compré a ningún juez": with or to nobody at all. */
 function isUponNobody(view: SentenceView, verb: number): boolean {
   for (let word = verb + 1; word <= verb + OBJECT_WITHIN && !parted(view, word); word++)
-    if (isAnybody(view, word) || (view.language === 'es' && isA(view, word, 'negative') && isA(view, word - 1, 'object')))
+    if (
+      isAnybody(view, word) ||
+      (view.language === 'es' && isA(view, word, 'negative') && isA(view, word - 1, 'object'))
+    )
       return true;
   return false;
 }
@@ -88,7 +92,9 @@ function isMyDealing(view: SentenceView, word: number): boolean {
 
 /** "I", "we've". */
 const isSelf = aboutWord(({ folded }) => /^(?:i|we)(?:['’](?:ve|d))?$/u.test(folded));
-const isPastAuxiliary = aboutWord(({ folded }) => /^(?:did|had|have)(?:n['’]t)?$|['’](?:ve|d)$/u.test(folded));
+const isPastAuxiliary = aboutWord(({ folded }) =>
+  /^(?:did|had|have)(?:n['’]t)?$|['’](?:ve|d)$/u.test(folded),
+);
 const isBase = baseListed('misdeeds', 'denied-deeds');
 const isAnybody = listed('anybody-words');
 const isDeed = verbListed('denied-deeds');

@@ -44,21 +44,29 @@ export function isAdvocate(view: SentenceView, { start, end }: FoundSpeaker): bo
 
 /** "Hale's lawyer", "counsel for the jockey", "la defensa": an advocate of somebody, not only by trade. */
 export function isRetained(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  const [from, to] = [wordAt(view, start), wordAt(view, end)];
-  for (let word = Math.max(0, from - ROLE_WITHIN); word < to + ROLE_WITHIN; word++) {
-    if (!isAdvocateWord(view, word)) continue;
-    if (isDefending(view, word) || isA(view, word + 1, 'of', 'genitive')) return true;
-    if (isA(view, word - 1, 'possessive') || isOwner(view, word - 1)) return true;
+  const [first, last] = [wordAt(view, start), wordAt(view, end)];
+  const to = parted(view, last) ? last + ROLE_WITHIN : last;
+  let from = first;
+  while (from > first - ROLE_WITHIN && from > 0 && !parted(view, from)) from--;
+  for (let word = from; word < to; word++) {
+    if (!isDefender(view, word)) continue;
+    if (isDefending(view, word)) return !isOfState(view, word + 1);
+    if (isA(view, word + 1, 'of', 'genitive') || isA(view, word - 1, 'possessive') || isOwner(view, word - 1))
+      return true;
   }
   return false;
 }
 
 /** "La defensa", "defence lawyers": who defends in court. */
 export function isDefence(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  return holds(view, 'defending-words', wordAt(view, start), wordAt(view, end));
+  const [from, to] = [wordAt(view, start), wordAt(view, end)];
+  for (let word = from; word < to; word++) if (isDefending(view, word)) return !isOfState(view, word + 1);
+  return false;
 }
 
-const isAdvocateWord = listed('defenders');
+const isDefender = listed('defenders');
+/** "the defence ministry". */
+const isOfState = listed('state-offices');
 const isDefending = listed('defending-words');
 const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 

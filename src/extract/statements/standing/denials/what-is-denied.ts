@@ -41,7 +41,8 @@ export function deniesWrong(view: SentenceView, cue: Cue): boolean {
     namesDeed(view, cue.from + 1, end) ||
     deniesDeed(view, cue) ||
     deniesOwnDeed(view, cue.from + 1, end) ||
-    (holds(view, 'slander-words', cue.from + 1, endOfCalling(view, cue)) && namesClaim(view, cue.from, end)) ||
+    (holds(view, 'slander-words', cue.from + 1, endOfCalling(view, cue)) &&
+      namesClaim(view, cue.from, end)) ||
     (standsLast(view, cue) && namesWrongBefore(view, cue))
   );
 }
