@@ -1,4 +1,4 @@
-import { holds } from '../../sentence/about-word.ts';
+import { aboutWord, holds } from '../../sentence/about-word.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
@@ -22,7 +22,14 @@ export function accountInAnswer(
   told: WordRange,
   others: readonly Cue[],
 ): Contradiction | null {
-  if (confesses(view) || modalWithin(view, told.from, told.to) || isEvasive(view, told)) return null;
+  if (
+    speaker.asks ||
+    told.from >= told.to ||
+    confesses(view) ||
+    isYetToCome(view, told) ||
+    isEvasive(view, told)
+  )
+    return null;
   const found = { at: told.from, firm: true };
   const retort = retortOf(view, speaker);
   if (isRetained(view, speaker) || (isAdvocate(view, speaker) && namesClient(view, told.from, told.to)))
@@ -32,6 +39,18 @@ export function accountInAnswer(
   const answers = others.length > 0 && retort === 'sure' && holds(view, 'innocent-words', told.from, told.to);
   return answers ? found : null;
 }
+
+/** "would appeal", "recurrirán": nothing that was done. */
+function isYetToCome(view: SentenceView, { from, to }: WordRange): boolean {
+  if (modalWithin(view, from, to)) return true;
+  for (let word = from; word < to; word++) if (isFuture(view, word)) return true;
+  return false;
+}
+
+/** Spanish says it by an ending. */
+const isFuture = aboutWord(
+  ({ lower }, language) => language === 'es' && /[aeid]r(?:á|án|emos)$/u.test(lower),
+);
 
 /** An advocate contends, or tells of innocence or an alibi; who defends in court may tell an innocent reason. */
 function pleadsFor(view: SentenceView, speaker: FoundSpeaker, told: WordRange): boolean {

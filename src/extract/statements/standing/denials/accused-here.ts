@@ -15,7 +15,7 @@ export function isAccusedHere(view: SentenceView, speaker: FoundSpeaker, others:
 }
 
 /** Whether one is the speaker, or one of several who speak: "the brothers Ivo and Max Lund". */
-function isOf(view: SentenceView, entity: number, speaker: FoundSpeaker): boolean {
+export function isOf(view: SentenceView, entity: number, speaker: FoundSpeaker): boolean {
   if (speaker.entity !== null) return speaker.entity === entity;
   return view.mentions.some(
     (one) =>

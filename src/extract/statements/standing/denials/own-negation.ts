@@ -23,10 +23,12 @@ export function negatesOwnWrong(view: SentenceView): number | null {
   return null;
 }
 
-/** Whether a word is set apart as somebody's own: inside quotation marks, or behind the colon of who says it. */
+/** Whether a word is set apart as somebody's own: inside quotation marks, or behind a name and a colon. */
 export function isSpokenApart(view: SentenceView, word: number): boolean {
   if (wordIsQuoted(view, word)) return true;
-  for (let before = word; before > 0; before--) if (gapBefore(view, before).includes(':')) return true;
+  const start = view.mentions.find(({ form }) => form === 'name')?.end ?? view.end;
+  for (let before = word; before > 0 && (view.words[before]?.start ?? 0) > start; before--)
+    if (gapBefore(view, before).includes(':')) return true;
   return false;
 }
 
