@@ -18,7 +18,8 @@ import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
 import { examinerSays } from './standing/courts/examiner-says.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
-import { denialInReply, withoutDenied } from './standing/denials/denial-in-reply.ts';
+import { denialInReply, denialOfSelf } from './standing/denials/denial-in-reply.ts';
+import { withoutDenied } from './standing/denials/without-denied.ts';
 import { isAboutSomebody } from './standing/meaning/about-agents.ts';
 import { meantCues } from './standing/unreal/not-meant.ts';
 import { isJoke } from './standing/unreal/unreal.ts';
@@ -107,7 +108,8 @@ function toldIn(
   const said = found
     ? [...own.filter(({ standing, from }) => standing !== 'accusation' || from < found.from), found]
     : own;
-  const answered = denialInReply(view, speaker, said);
+  const reply = denialInReply(view, speaker, said);
+  const answered = reply?.firm ? reply : (denialOfSelf(view, said) ?? reply);
   const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
   const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
   return toldBy(view, meantCues(view, [...kept, ...wrongs]), speaker);

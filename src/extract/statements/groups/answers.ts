@@ -1,10 +1,8 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
-import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
-import { isUnreal } from '../standing/unreal/unreal.ts';
 import {
   admits,
   answersByWord,
@@ -13,6 +11,7 @@ import {
   contradicts,
   onlyCounters,
 } from './answer-signs.ts';
+import { contradictsClaim } from './contradicts-claim.ts';
 import { isOfAnotherYear, isTheirReport, tellsFinding } from './found-on.ts';
 import { isHollow } from './hollow-claims.ts';
 import { isMainSpeech } from './main-speech.ts';
@@ -226,18 +225,9 @@ function answer(reading: Reading, claim: Reading, answering: readonly number[]):
   reading.answers = true;
   reading.answered = claim.view.index;
   reading.answering = answering;
-  if (answerWeight(reading, claim) === 0) return;
+  if (answerWeight(reading, claim) === 0 && !contradictsClaim(reading, claim)) return;
   reading.replying = joined(reading.replying, answering);
   if (reading.standings.includes('plea') || (admits(reading.view) && !contradicts(reading.view))) return;
   if (!reading.standings.includes('denial') && (answersByWord(reading) || contradictsClaim(reading, claim)))
     reading.standings = [...reading.standings, 'denial'];
 }
-
-/** "never had a key" right after an accusation; who speaks there and says no such thing may speak of anything. */
-function contradictsClaim({ view }: Reading, { view: before, cues }: Reading): boolean {
-  if (view.index - before.index !== 1 || !cues.some(({ standing }) => standing === 'accusation'))
-    return false;
-  return view.words.some((_, word) => isEmphatic(view, word) && !isUnreal(view, { from: word }));
-}
-
-const isEmphatic = listed('emphatic-negations');

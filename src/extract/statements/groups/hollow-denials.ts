@@ -90,6 +90,7 @@ const isMannerWord = listed('manner-openers');
 function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): boolean {
   const reading = readings[index];
   if (!reading) return false;
+  if (isBesideWrong(reading, cue)) return true;
   const takesUp = takesUpTold(reading.view, cue);
   if (takesUp && deniesSaid(reading, cue)) return tellsWrong(reading.view, 0, cue.from);
   if (accuses(reading) || (takesUp && tellsWrong(reading.view, 0, reading.view.words.length))) return true;
@@ -105,6 +106,13 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
       return true;
   }
   return false;
+}
+
+/** "It was all a mix-up, say lawyers for Hale, held for fraud": a wrong is named apart from what is said. */
+function isBesideWrong({ view, speaker }: Reading, { frame, from, to }: Cue): boolean {
+  const told = frame === 'speaker' && to > from + 1 ? speaker?.told : undefined;
+  if (!told) return false;
+  return tellsWrong(view, 0, told.from) || tellsWrong(view, told.to, view.words.length);
 }
 
 /** "Fans say they were fleeced. Hale insists there were no fees": another says right before what is contradicted. */

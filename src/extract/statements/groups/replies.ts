@@ -14,6 +14,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { isSpokenApart } from '../standing/denials/own-negation.ts';
 import { objectsOf, sentenceSubjects, subjectsOf } from '../standing/parties/parties.ts';
 import { answersForOthers } from './answers-for-others.ts';
 import { voiceOf } from './voice.ts';
@@ -39,7 +40,9 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   return cues.filter((cue) => {
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
-      return speaker !== null && !(prosecutes(view, speaker) || owns(view, speaker));
+      return speaker === null
+        ? isOwnWord(view, cue)
+        : !(prosecutes(view, speaker) || owns(view, speaker, cue));
     if (cue.frame === 'deed') return true;
     return !(
       isNoVerb(view, cue) ||
@@ -50,15 +53,26 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
   });
 }
 
+/** `«I am no thief», he managed to say`: a denial set apart as somebody's own words, though it does not show whose. */
+function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
+  return firm === true && isSpokenApart(view, from);
+}
+
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
 function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {
   return holds(view, 'prosecuting-words', wordAt(view, start) - 1, wordAt(view, end));
 }
 
 /** "Nel conceded there was no witness": who owns up to it denies nothing. */
-function owns(view: SentenceView, { end }: Speaker): boolean {
+function owns(view: SentenceView, { end }: Speaker, { from, firm }: Cue): boolean {
   const after = wordAt(view, end);
-  return holds(view, 'confessing-verbs', after, after + 2);
+  return holds(view, 'confessing-verbs', after, after + 2) && !(firm && goesOnWithBut(view, after, from));
+}
+
+/** "admitted to the dinner, but it was no bribe". */
+function goesOnWithBut(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (isA(view, word, 'but')) return true;
+  return false;
 }
 
 /** "in disputes over charges", "wants the case dismissed – after the charges": a noun, or nothing stands behind the verb. */

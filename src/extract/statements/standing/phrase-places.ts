@@ -22,6 +22,8 @@ const LISTS: Readonly<Record<string, string>> = {
   wrongdoer: 'wrongdoers',
   claim: 'claim-nouns',
   lie: 'lie-words',
+  slander: 'slander-words',
+  scorn: 'scorn-words',
   examiner: 'examiners',
   'fact-finder': 'fact-finders',
   misdeed: 'misdeeds',

@@ -1,29 +1,30 @@
-import { holds, listed } from '../../sentence/about-word.ts';
+import { listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
-import {
-  gapBefore,
-  isA,
-  parted,
-  type SentenceView,
-  wordAt,
-  wordIsQuoted,
-} from '../../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
-import { accusedIn } from '../parties/accused.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
-import { negatedDeed, negatesAll, negatesDeniable, negatesWrong } from './negated-deed.ts';
+import { accountInAnswer } from './account-in-answer.ts';
+import { isAccusedHere } from './accused-here.ts';
+import { type Contradiction, curtContradiction, curtReply } from './curt-contradiction.ts';
+import {
+  negatedDeed,
+  negatesAll,
+  negatesAtAll,
+  negatesDeniable,
+  negatesMisdeed,
+  negatesWrong,
+  subjectBefore,
+} from './negated-deed.ts';
+import { contrastWithWrong } from './other-account.ts';
+import { isOwnSubject } from './own-deeds.ts';
+import { negatesOwnWrong } from './own-negation.ts';
 import { confesses, isAdvocate, namesClient, retortOf } from './reply-signs.ts';
 
-/** A contradiction without a verb ("Rubbish", "Jamás") has at most so many words. */
-const LONGEST_WORD = 4;
-
-/** Where a reply contradicts, and whether that is a denial whatever stands beside it. */
-interface Contradiction {
-  readonly at: number;
-  readonly firm: boolean;
-}
+/** "did not even know": the verb stands within so many words behind the negation. */
+const KNOWN_WITHIN = 4;
 
 /**
  * A denial without a word of denying: what somebody answers to a question or a reproach, or swears, is a contradiction in one word
@@ -39,7 +40,7 @@ export function denialInReply(
   const denials = others.filter(({ standing }) => standing === 'denial');
   const told = toldIn(view, speaker);
   if (!told) return null;
-  const found = surest(contradiction(view, speaker, others), () =>
+  const found = surest(curtContradiction(view, speaker, others), () =>
     deniedInAnswer(view, speaker, told, others),
   );
   // Beside a word of denying only what adds to it.
@@ -48,6 +49,14 @@ export function denialInReply(
     ...plainCue('denial', 'speaker', { from: found.at, to: found.at + 1 }),
     firm: found.firm,
   };
+}
+
+/** "I never stole a pen", "no lo empujé": somebody denies a wrong of his own, whoever he is and whatever was told before. */
+export function denialOfSelf(view: SentenceView, others: readonly Cue[]): Cue | null {
+  if (others.some(({ standing }) => standing === 'plea')) return null;
+  const at = negatesOwnWrong(view) ?? curtReply(view);
+  if (at === null || confesses(view)) return null;
+  return { ...plainCue('denial', 'speaker', { from: at, to: at + 1 }), firm: true };
 }
 
 /** What is said; all of the sentence where it opens with a negation ("Not one page, she insisted, had ever been copied"). */
@@ -64,72 +73,6 @@ function surest(first: Contradiction | null, other: () => Contradiction | null):
   return second?.firm ? second : (first ?? second);
 }
 
-/** What is denied in a reply is no accusation as well: of who speaks ("Accused of theft, Hale swore …"), or of nobody. */
-export function withoutDenied(
-  view: SentenceView,
-  speaker: FoundSpeaker | null,
-  cues: readonly Cue[],
-): readonly Cue[] {
-  return cues.filter((cue) => {
-    if (cue.standing !== 'accusation') return true;
-    const accused = accusedIn(view, [cue]);
-    return accused.length === 0 ? cue.frame !== 'none' : !isOne(accused, speaker);
-  });
-}
-
-/** `"Rubbish," said …`: all that a quotation says. */
-function contradiction(
-  view: SentenceView,
-  speaker: FoundSpeaker,
-  others: readonly Cue[],
-): Contradiction | null {
-  const isFirm = (from: number, to: number): boolean =>
-    holds(view, 'slander-words', from, to) ||
-    (holds(view, 'true-words', from, to) && isAsked(view, speaker)) ||
-    withoutDenied(view, speaker, others).length < others.length;
-  for (const { start, end } of view.quotations) {
-    const from = wordAt(view, start);
-    const to = wordAt(view, end);
-    if (to - from <= LONGEST_WORD && onlyContradicts(view, from, to) && !isPartOf(view, from, to))
-      return { at: from, firm: isFirm(from, to) };
-  }
-  if (wordIsQuoted(view, 0)) return null;
-  // "Not so, replied the archdeacon"
-  for (let to = 1; to <= LONGEST_WORD; to++)
-    if (parted(view, to)) {
-      if (!onlyContradicts(view, 0, to) || (to === 1 && isNegative(view, 0) && !isAsked(view, speaker)))
-        return null;
-      return { at: 0, firm: isFirm(0, to) };
-    }
-  return null;
-}
-
-/** "No, he told the reporter who asked": a bare "no" that opens a sentence may answer nobody. */
-function isAsked(view: SentenceView, speaker: FoundSpeaker): boolean {
-  return retortOf(view, speaker) !== 'none';
-}
-
-/** `described the queue as "ridiculous"`, `"Rubbish" covers the beach`: a word of the sentence, not all that somebody says. */
-function isPartOf(view: SentenceView, from: number, to: number): boolean {
-  if (from === 0 && to < view.words.length && !/[,:.!?—–-]/u.test(gapBefore(view, to))) return true;
-  return from > 0 && !isNegative(view, from) && !/[,:.!?—–-]/u.test(gapBefore(view, from));
-}
-
-function onlyContradicts(view: SentenceView, from: number, to: number): boolean {
-  let contradicts = false;
-  for (let word = from; word < to; word++) {
-    const light =
-      isA(view, word, 'adverb', 'article', 'be', 'indefinite', 'that', 'neuter') ||
-      isContradicted(view, word);
-    if (isContradicting(view, word)) contradicts = true;
-    else if (!light) return false;
-  }
-  return contradicts;
-}
-
-const isContradicting = listed('contradictions');
-const isContradicted = listed('contradicted-words');
-
 /**
  * The negation is looked for first: few sentences hold one. Firm is what an advocate says of his client, who is accused in
  * the sentence itself or answers for sure, and the negation of a wrong.
@@ -140,18 +83,55 @@ function deniedInAnswer(
   told: WordRange,
   others: readonly Cue[],
 ): Contradiction | null {
+  if (confesses(view)) return null;
+  const contrast = contrastWithWrong(view, told);
+  if (contrast !== null) return { at: contrast, firm: true };
   const at = negatedDeed(view, told);
   if (at === null) return accountInAnswer(view, speaker, told, others);
-  if (confesses(view)) return null;
-  if (isAccused(view, speaker, others)) return { at, firm: true };
-  if (isAdvocate(view, speaker) && deniesForClient(view, at, told)) return { at, firm: true };
+  if (isOfNoun(view, at, told)) return null;
+  const isSure =
+    isAccusedHere(view, speaker, others) ||
+    deniesOwn(view, at, told) ||
+    (isAdvocate(view, speaker) && deniesForClient(view, at, told));
+  if (isSure) return { at, firm: true };
   const retort = retortOf(view, speaker);
-  if (retort === 'none') return null;
-  return {
-    at,
-    firm:
-      retort === 'sure' || negatesAll(view, at) || negatesWrong(view, at, told) || negatesDeniable(view, at),
-  };
+  return retort === 'none' ? null : { at, firm: retort === 'sure' || negatesReproach(view, at, told) };
+}
+
+/** Whether what is negated is what one is reproached with: all of it, a wrong, what mostly the accused deny, or their knowing it. */
+function negatesReproach(view: SentenceView, at: number, told: WordRange): boolean {
+  return (
+    negatesAll(view, at) ||
+    negatesWrong(view, at, told) ||
+    negatesDeniable(view, at) ||
+    (isOwnSubject(view, subjectBefore(view, at)) && ignores(view, at))
+  );
+}
+
+/** "un seguro que jamás contrató": a relative clause, no part of what is said by itself. */
+function isOfNoun(view: SentenceView, negation: number, told: WordRange): boolean {
+  const that = negation - 1;
+  if (view.language === 'en' || !isA(view, that, 'that') || parted(view, that)) return false;
+  if (gives(view, that - 1, CAUSE.reporting) || isA(view, that - 1, 'preposition', 'coordinator'))
+    return false;
+  for (let word = told.from; word < that; word++) if (isA(view, word, 'that')) return true;
+  return false;
+}
+
+/** "did not know that they were paid"; not "did not know how much longer". */
+function ignores(view: SentenceView, negation: number): boolean {
+  for (let word = negation + 1; word < negation + KNOWN_WITHIN; word++)
+    if (isKnowing(view, word)) return !isHow(view, word + 1);
+  return false;
+}
+
+const isKnowing = listed('knowing-words');
+const isHow = listed('why-words');
+
+/** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
+function deniesOwn(view: SentenceView, negation: number, told: WordRange): boolean {
+  if (!isOwnSubject(view, subjectBefore(view, negation))) return false;
+  return negatesMisdeed(view, negation) || negatesAtAll(view, negation, told);
 }
 
 /** "said her client had never signed it", "that he did not shoot"; not "will say that he did not". */
@@ -160,33 +140,4 @@ function deniesForClient(view: SentenceView, negation: number, told: WordRange):
   for (let word = told.from; word < negation; word++)
     if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
   return true;
-}
-
-/** "Accused of sleeping on watch, Hale insisted that he had been awake", `"The minutes are genuine," she hit back`. */
-function accountInAnswer(
-  view: SentenceView,
-  speaker: FoundSpeaker,
-  { from, to }: WordRange,
-  others: readonly Cue[],
-): Contradiction | null {
-  if (others.length === 0 || confesses(view)) return null;
-  const opens = others.some((cue) => ACCUSING.includes(cue.standing) && cue.from === 0);
-  const accused = opens && isAccused(view, speaker, others);
-  if (!accused && !holds(view, 'innocent-words', from, to)) return null;
-  const retort = retortOf(view, speaker);
-  return retort === 'sure' || (accused && retort === 'likely') ? { at: from, firm: true } : null;
-}
-
-/** Whether who speaks stands accused in the sentence itself. */
-function isAccused(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
-  const accusing = others.filter(({ standing, frame }) => frame === 'subject' && ACCUSING.includes(standing));
-  if (accusing.length === 0) return false;
-  const [only, second] = accusedIn(view, accusing);
-  return only !== undefined && second === undefined && isOne([only], speaker);
-}
-
-const ACCUSING: readonly string[] = ['accusation', 'charge', 'conviction'];
-
-function isOne(entities: readonly number[], speaker: FoundSpeaker | null): boolean {
-  return speaker?.entity != null && entities.includes(speaker.entity);
 }

@@ -47,11 +47,42 @@ export function negatesWrong(view: SentenceView, negation: number, told: WordRan
   return isNoObject(view, negation) && (isHarmfulAt(view, negation - 1) || isMisdeedVerb(view, negation - 1));
 }
 
+/** Whether the verb of a negation is a wrong by itself: "never bribed", "did not forge", "no se lo robó". */
+export function negatesMisdeed(view: SentenceView, negation: number): boolean {
+  for (let word = negation + 1; word <= negation + VERB_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'cut', 'modal', 'preposition')) return false;
+    if (isMisdeedVerb(view, word)) return true;
+  }
+  return false;
+}
+
+/** Number of the word right before a negation and its auxiliaries: its subject, where that is one word. */
+export function subjectBefore(view: SentenceView, negation: number): number {
+  let word = negation - 1;
+  while (word > 0 && !parted(view, word + 1) && isA(view, word, 'auxiliary', 'be')) word--;
+  return word;
+}
+
 const isWrongdoing = listed('wrongdoing');
 
 /** Whether its verb is what mostly somebody accused says he did not do: "never met them", "no conocía a la víctima". */
 export function negatesDeniable(view: SentenceView, negation: number): boolean {
-  return isDeniable(view, negation + 1) || isDeniable(view, negation + 2);
+  for (let word = negation + 1; word <= negation + VERB_WITHIN - 1; word++) {
+    if (isDeniable(view, word)) return true;
+    if (parted(view, word) || isA(view, word, 'cut', 'modal')) return false;
+  }
+  return false;
+}
+
+/** Whether it leaves no room for what mostly somebody accused denies: "never spoke to any broker", "no firmó pagaré alguno"; not "met anyone like her". */
+export function negatesAtAll(view: SentenceView, negation: number, { to }: WordRange): boolean {
+  if (!negatesDeniable(view, negation)) return false;
+  let isAtAll = false;
+  for (let word = negation + 1; word < to && !(parted(view, word) && isAtAll); word++) {
+    if (isLikening(view, word)) return false;
+    isAtAll ||= isAtAllWord(view, word);
+  }
+  return isAtAll;
 }
 
 function endOfNegated(view: SentenceView, negation: number, { to }: WordRange): number {
@@ -60,6 +91,8 @@ function endOfNegated(view: SentenceView, negation: number, { to }: WordRange): 
   return end;
 }
 
+const isAtAllWord = listed('at-all-words');
+const isLikening = listed('likening-words');
 const isDeniable = verbListed('deniable-acts');
 
 /** A past form near the negation, in its clause: "did", "was", "had", an ending of the past. */

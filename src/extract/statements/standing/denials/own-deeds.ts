@@ -43,7 +43,12 @@ export function namesOwnPerfect(view: SentenceView, from: number, end: number): 
 }
 
 function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
-  return isHaving(view, word) || isDoneByOwn(view, word, from);
+  return isHaving(view, word) || isDoneByOwn(view, word, from) || isDoneToOwn(view, word);
+}
+
+/** "que la minera le haya pagado": to who denies it. */
+function isDoneToOwn(view: SentenceView, perfect: number): boolean {
+  return view.language === 'es' && isDative(view, perfect - 1);
 }
 
 /** "he ordered", "que cobrara": a plain past right behind its subject. */
@@ -60,8 +65,8 @@ function isDoneByOwn(view: SentenceView, word: number, from: number): boolean {
   return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
 }
 
-/** "he", "it"; in Spanish the verb has its subject in itself, right behind "que". */
-function isOwnSubject(view: SentenceView, word: number): boolean {
+/** Whether a word stands as "he", "it", "we"; in Spanish the verb has its subject in itself, right behind "que". */
+export function isOwnSubject(view: SentenceView, word: number): boolean {
   return view.language === 'en'
     ? isA(view, word, 'singular', 'plural', 'neuter', 'speaking')
     : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');
@@ -105,6 +110,7 @@ const isPast = aboutWord(({ folded }, language) =>
     ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
     : /[a-z]{2}(?:a|ie|ye|je)(?:ran?|sen?)$/u.test(folded),
 );
+const isDative = listed('dative-clitics');
 const isHarmless = listed('harmless-gerunds');
 const isHarmlessDeed = verbListed('harmless-deeds');
 const isFelt = listed('feeling-verbs');

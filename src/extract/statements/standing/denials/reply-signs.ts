@@ -1,4 +1,4 @@
-import { holds, listed } from '../../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
@@ -41,6 +41,34 @@ export function isAdvocate(view: SentenceView, { start, end }: FoundSpeaker): bo
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   return holds(view, 'advocates', from - ROLE_WITHIN, parted(view, to) ? to + ROLE_WITHIN : to);
 }
+
+/** "Hale's lawyer", "counsel for the jockey", "la defensa": an advocate of somebody, not only by trade. */
+export function isRetained(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  const [first, last] = [wordAt(view, start), wordAt(view, end)];
+  const to = parted(view, last) ? last + ROLE_WITHIN : last;
+  let from = first;
+  while (from > first - ROLE_WITHIN && from > 0 && !parted(view, from)) from--;
+  for (let word = from; word < to; word++) {
+    if (!isDefender(view, word)) continue;
+    if (isDefending(view, word)) return !isOfState(view, word + 1);
+    if (isA(view, word + 1, 'of', 'genitive') || isA(view, word - 1, 'possessive') || isOwner(view, word - 1))
+      return true;
+  }
+  return false;
+}
+
+/** "La defensa", "defence lawyers": who defends in court. */
+export function isDefence(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  const [from, to] = [wordAt(view, start), wordAt(view, end)];
+  for (let word = from; word < to; word++) if (isDefending(view, word)) return !isOfState(view, word + 1);
+  return false;
+}
+
+const isDefender = listed('defenders');
+/** "the defence ministry". */
+const isOfState = listed('state-offices');
+const isDefending = listed('defending-words');
+const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 
 /** "her client had not", "mi defendido jamás": whom an advocate speaks for stands in some words. */
 export function namesClient(view: SentenceView, from: number, to: number): boolean {

@@ -22,6 +22,9 @@ const EMPHASIS_WITHIN = 2;
 /** A wrong stands within so many words behind what says that somebody had no part in it. */
 const REACHED_WITHIN = 8;
 
+/** What something is called stands within so many words of the "as" ("rejected the report as a crude fairy tale"). */
+const CALLED_WITHIN = 5;
+
 /** The noun of what is denied, told before, ends within so many words behind the verb ("denied the newspaper's claim"). */
 const TAKEN_UP_WITHIN = 5;
 
@@ -38,9 +41,15 @@ export function deniesWrong(view: SentenceView, cue: Cue): boolean {
     namesDeed(view, cue.from + 1, end) ||
     deniesDeed(view, cue) ||
     deniesOwnDeed(view, cue.from + 1, end) ||
-    (holds(view, 'slander-words', cue.from + 1, cue.to) && namesClaim(view, cue.from, end)) ||
+    (holds(view, 'slander-words', cue.from + 1, endOfCalling(view, cue)) &&
+      namesClaim(view, cue.from, end)) ||
     (standsLast(view, cue) && namesWrongBefore(view, cue))
   );
+}
+
+/** "rejected the report as a fairy tale": what it is called goes on behind the "as". */
+function endOfCalling(view: SentenceView, { to }: Cue): number {
+  return isA(view, to, 'as') ? to + CALLED_WITHIN : to;
 }
 
 /** "a charge that Hale denied", "claims, which he denied, that she hid it". */
@@ -150,7 +159,7 @@ function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
 function reachesWrong(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + REACHED_WITHIN; word++) {
     if (parted(view, word) || isA(view, word, 'coordinator')) return false;
-    if (tellsWrong(view, word, word + 1)) return true;
+    if (tellsWrong(view, word, word + 1) || isHarmfulAt(view, word)) return true;
   }
   return false;
 }

@@ -53,3 +53,17 @@ describe('what denies no reproach', () => {
     ['es', '«El gol no existió», protestó el capitán, Mario Sanz.', ''],
   ]);
 });
+
+describe('who is told to have done no wrong denies it, in whatever words it is said', () => {
+  checkLast([
+    ['en', 'The abbot said that he had never bribed a warden.', 'denial'],
+    ['en', 'Nora Vail said that she had never spoken to any broker.', 'denial'],
+    ['es', 'El abad dice que jamás sobornó a un guarda.', 'denial'],
+    ['es', 'Rut Lema asegura que nunca habló con ningún corredor.', 'denial'],
+    ['en', 'The brothers Ivo and Max Lund, accused of theft, insist the silver was bought.', 'denial'],
+    ['en', '"Rubbish" was the only reply of the abbot, Ivo Lund.', 'denial'],
+    ['en', 'The ferry company said that it had not received any complaints.', ''],
+    ['en', 'Nora Vail said that she had never met anyone like him.', ''],
+    ['es', 'Sostiene la viuda que el banco le vendió una casa que nadie abrió.', ''],
+  ]);
+});

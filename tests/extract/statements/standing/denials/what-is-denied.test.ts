@@ -143,3 +143,21 @@ describe('what is withheld, decided or said of another matter', () => {
     ['en', 'The bank scrambled to deny that it had bribed the clerk.', 'denial'],
   ]);
 });
+
+describe('what is called a forgery, a fantasy or envy is denied', () => {
+  checkLast([
+    ['en', 'Nora Vail called the recording a forgery by her rivals.', 'denial'],
+    ['en', 'The abbey waves their stories away as gossip.', 'denial'],
+    ['en', 'The ministry rejected the report as fiction.', 'denial'],
+    ['en', 'Nora Vail contests every line of the dossier.', 'denial'],
+    ['en', 'Rumours that Nora Vail copied her thesis have since been denied.', 'denial'],
+    ['en', '"I\'m no spy," said Nora Vail.', 'denial'],
+    ['en', '"Anyone who says that is lying," said Nora Vail.', 'denial'],
+    ['es', 'La fábrica se desligó del vertido.', 'denial'],
+    ['es', 'Rut Lema se dijo víctima de un invento.', 'denial'],
+    ['es', 'De calumnia tildó la abadesa lo publicado.', 'denial'],
+    ['es', 'El gremio desmiente que la minera le haya pagado la fiesta.', 'denial'],
+    ['es', 'La acusación es un chiste, dijo Rut Lema.', 'denial'],
+    ['es', 'Rut Lema describió la carta como una broma.', ''],
+  ]);
+});
