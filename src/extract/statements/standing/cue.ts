@@ -33,6 +33,10 @@ export interface Cue {
   readonly fact?: boolean;
   /** Whether its own words deny a wrong, whatever stands beside them ("protested his innocence"). */
   readonly firm?: boolean;
+  /** Whether it counts only where a court, a prison or an offence is told beside it ("got ten years", but of a lease). */
+  readonly court?: boolean;
+  /** Whether it counts only where a body that oversees others does it, and for a wrong ("suspended", but not "suspended flights"). */
+  readonly sanction?: boolean;
   /** Whom it is about, where that was found with it. */
   readonly parties?: readonly EntityMention[];
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */

@@ -1,10 +1,13 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
+import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
+import { isUndoneWithin } from './courts/undone-within.ts';
 import { isUnshown } from './courts/unproved.ts';
 import type { Cue, Frame } from './cue.ts';
 import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
@@ -50,6 +53,8 @@ interface Sense {
   readonly ahead: boolean;
   readonly fact: boolean;
   readonly firm: boolean;
+  readonly court: boolean;
+  readonly sanction: boolean;
 }
 
 const OTHER_SENSE = senseOf(null, '');
@@ -70,6 +75,8 @@ function senseOf(standing: Standing | null, rest: string): Sense {
     ahead: conditions.includes('ahead'),
     fact: conditions.includes('fact'),
     firm: conditions.includes('firm'),
+    court: conditions.includes('court'),
+    sanction: conditions.includes('sanction'),
   };
 }
 
@@ -124,8 +131,8 @@ export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead, fact, firm } = value;
-  return { standing, frame, named, person, alone, ahead, fact, firm, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact, firm, court, sanction } = value;
+  return { standing, frame, named, person, alone, ahead, fact, firm, court, sanction, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -167,11 +174,9 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   const covers = cues.filter(
     (cue) => coversAccusations(view, cue) && !isNegated(view, cue) && !isEmpty(view, cue),
   );
-  const plea = cues.find(({ standing }) => standing === 'plea');
+  const pleads = cues.some(({ standing }) => standing === 'plea');
   const own = cues.filter(
-    (cue) =>
-      !namesCharge(cues, cue) &&
-      !(plea && ((cue.standing === 'charge' && cue.from > plea.from) || isOrnament(cue))),
+    (cue) => !namesCharge(cues, cue) && !(pleads && (isPleadedTo(view, cue) || isOrnament(cue))),
   );
   if (covers.length === 0) return own;
   let next = 0;
@@ -180,7 +185,7 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
-    return cue.from >= coveredTo || strikesBack(view, covers, cue);
+    return cue.from >= coveredTo || strikesBack(view, covers, cue) || isOfAnother(view, covers, cue);
   });
 }
 
@@ -209,10 +214,11 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
   return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
-/** Somebody is called Sue, a body Charge; a word that opens the sentence is no name for its capital letter. */
+/** Somebody is called Sue, a body Charge, but a Supreme Court judges; a word that opens the sentence is no name for its capital. */
 function isName(view: SentenceView, { from, standing }: Cue): boolean {
   const word = view.words[from];
   if (!word || standing === 'finding' || word.lower === view.text.slice(word.start, word.end)) return false;
+  if (isJudge(view, from)) return false;
   return view.mentions.some(
     ({ start, end, form }) =>
       form === 'name' && start <= word.start && word.end <= end && !(from === 0 && end === word.end),
@@ -235,7 +241,8 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
-  if ((cue.standing === 'conviction' || cue.standing === 'charge') && negatedWithin(view, cue.from, cue.to))
-    return false;
+  if ((cue.standing === 'conviction' || cue.standing === 'charge') && isUndoneWithin(view, cue)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
+
+const isJudge = listed('judges');
