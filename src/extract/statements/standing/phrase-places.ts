@@ -30,6 +30,7 @@ const LISTS: Readonly<Record<string, string>> = {
   denied: 'deniable-acts',
   harm: 'misfortunes',
   judge: 'judges',
+  ruling: 'ruling-papers',
   force: 'natural-forces',
 };
 
