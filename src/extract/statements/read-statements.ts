@@ -15,6 +15,7 @@ import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
 import { examinerSays } from './standing/courts/examiner-says.ts';
+import { paperSays } from './standing/courts/paper-says.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply, withoutDenied } from './standing/denials/denial-in-reply.ts';
@@ -90,8 +91,7 @@ function toldIn(
   unnamed: FoundSpeaker | null = null,
 ): Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'> {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
-  const pleads = own.some(({ standing }) => standing === 'plea');
-  const found = pleads ? null : examinerSays(view, speaker);
+  const found = foundBy(view, own, speaker);
   // What is found is no accusation as well.
   const said = found
     ? [...own.filter(({ standing, from }) => standing !== 'accusation' || from < found.from), found]
@@ -107,6 +107,13 @@ function toldIn(
     standings: standingsOf(cues, denials, speaker),
     accused: accusedBy(view, cues, speaker),
   };
+}
+
+/** What who examines, or the paper that closes an inquiry, is said to have found; a sentence's paper tells the conviction alone. */
+function foundBy(view: SentenceView, own: readonly Cue[], speaker: FoundSpeaker | null): Cue | null {
+  if (!speaker || own.some(({ standing }) => standing === 'plea')) return null;
+  const ruled = examinerSays(view, speaker);
+  return ruled || own.some(({ standing }) => standing === 'conviction') ? ruled : paperSays(view, speaker);
 }
 
 /** Whom the cues are about: of several who are accused, who says so is none. */

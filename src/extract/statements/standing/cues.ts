@@ -5,6 +5,8 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
+import { isOfCourtMatter } from './courts/court-matter.ts';
+import { isSanction } from './courts/sanction.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
 import { isUndoneWithin } from './courts/undone-within.ts';
@@ -88,7 +90,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   const index = SENSES[view.language];
   const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
-  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue);
+  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue) && isOfCourtOrBody(view, cue);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
@@ -105,6 +107,11 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   if (found.length === 0) return found;
   const own = found.filter((cue) => (!isMasked(masked, cue) || deniesDoing(view, cue)) && !isName(view, cue));
   return own.length === 0 ? own : withoutDoubled(view, kept(view, own));
+}
+
+/** Whether a cue that only a court or an overseer can give is given by one. */
+function isOfCourtOrBody(view: SentenceView, cue: Cue): boolean {
+  return (!cue.court || isOfCourtMatter(view, cue)) && (!cue.sanction || isSanction(view, cue));
 }
 
 /** "will plead not guilty": with the plea goes the denial in it. */
@@ -204,8 +211,11 @@ function isOrnament({ standing, frame, from, to }: Cue): boolean {
  * beside it. Who is accused by name or said to be so by somebody, is.
  */
 function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
-  if (standing !== 'accusation' || OF_ANOTHER.has(frame)) return false;
-  return cues.some((one) => one.standing === 'charge' && one.from <= from);
+  if (standing !== 'accusation') return false;
+  const apart = OF_ANOTHER.has(frame);
+  return cues.some(
+    (one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.headTo),
+  );
 }
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {

@@ -22,7 +22,8 @@ export function withoutDoubled(view: SentenceView, all: readonly Cue[]): readonl
   const convictions = cues.filter((cue) => cue.standing === 'conviction' && isLeft(cue));
   return cues.filter((cue) => {
     if (cue.standing === 'conviction') return convictions.includes(cue);
-    const verdict = (one: Cue) => (one.frame !== 'against' || one.to > cue.to) && within(one, cue);
+    const verdict = (one: Cue) =>
+      (one.frame !== 'against' || one.to > cue.to || isGuiltyOf(view, one)) && within(one, cue);
     return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
   });
 }
@@ -42,7 +43,7 @@ function isVerdict({ standing }: Cue): boolean {
 
 /** "upheld the verdict against": one phrase; not "The court gave Hale two years and acquitted", whose verbs are two. */
 function isSwallowed(view: SentenceView, one: Cue, other: Cue): boolean {
-  if (!within(one, other) || one.to > other.to) return false;
+  if (!within(one, other) || one.to > other.to || isGuiltyOf(view, one)) return false;
   for (let word = one.to; word < other.to; word++) if (isA(view, word, 'coordinator')) return false;
   return true;
 }

@@ -5,9 +5,6 @@ import type { Cue } from '../cue.ts';
 /** "faces a further charge", "imputada en una segunda causa": what tells another matter stands within so many words beside. */
 const MARK_WITHIN = 4;
 
-/** "Already jailed for fraud, Hale": a participle that opens the sentence stands within its first so many words. */
-const OPENING = 3;
-
 /** Whether a charge is what somebody pleads to in the same sentence: the plea alone is told, unless it is another charge. */
 export function isPleadedTo(view: SentenceView, cue: Cue): boolean {
   return cue.standing === 'charge' && !isMarkedOther(view, cue);
@@ -21,23 +18,22 @@ export function isOfAnother(view: SentenceView, covers: readonly Cue[], cue: Cue
   const last = covers.findLast((one) => one.from < cue.from);
   if (last?.standing !== 'conviction' && last?.standing !== 'finding') return false;
   if (last.frame === 'clause' || cue.from < last.to) return false;
-  return isMarkedOther(view, cue) || (isOpening(view, last) && tellsOfSubject(view, cue) && isPast(view, last, cue));
+  return isMarkedOther(view, cue) || (isOfOpening(view, last) && tellsOfSubject(cue) && isPartedWithin(view, last.to, cue.from));
 }
 
-/** "once jailed", "Condenado en 2012": a verdict in a participle before the sentence's own subject. */
-function isOpening(view: SentenceView, { from }: Cue): boolean {
-  if (from > OPENING) return false;
-  for (let word = 0; word < from; word++) if (isA(view, word, 'determiner') || parted(view, word + 1)) return false;
-  return !isA(view, from, 'preposition', 'determiner');
+/** "once jailed", "Condenado en 2012", "Out on licence from a life term": a verdict before the sentence's own subject. */
+function isOfOpening(view: SentenceView, { from }: Cue): boolean {
+  const opens = isA(view, 0, 'determiner', 'singular', 'plural') || view.mentions[0]?.start === view.start;
+  return !opens && !isPartedWithin(view, 1, from);
 }
 
 /** "Hale was charged", "stands accused", "vuelve a ser acusado", "acusó a": a verb of the sentence, no noun. */
-function tellsOfSubject(view: SentenceView, { frame }: Cue): boolean {
-  return view.words.length > 0 && (frame === 'subject' || frame === 'object');
+function tellsOfSubject({ frame }: Cue): boolean {
+  return frame === 'subject' || frame === 'object';
 }
 
-function isPast(view: SentenceView, { to }: Cue, { from }: Cue): boolean {
-  for (let word = to; word <= from; word++) if (parted(view, word)) return true;
+function isPartedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (parted(view, word)) return true;
   return false;
 }
 

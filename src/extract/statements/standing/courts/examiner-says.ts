@@ -4,7 +4,6 @@ import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts'
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
 import { isOfLaw, isOnProcedure, tellsDeed, tellsFinding } from './finding-sense.ts';
-import { paperSays } from './paper-says.ts';
 
 /** Between a verb and who speaks behind it stand at most so many words ("said the coroner, Dr"). */
 const OFFICE_WITHIN = 5;
@@ -14,13 +13,8 @@ const OFFICE_WITHIN = 5;
  * "A coroner ruled on Tuesday that …". What is ordered ("ruled that he may appeal") is none.
  */
 export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): Cue | null {
-  if (!speaker) return null;
-  return examinerRules(view, speaker) ?? paperSays(view, speaker);
-}
-
-function examinerRules(view: SentenceView, speaker: FoundSpeaker): Cue | null {
+  if (!speaker?.told) return null;
   const { told } = speaker;
-  if (!told) return null;
   const verb = rulingBeside(view, speaker, told.from);
   if (verb === null) return null;
   const content = isA(view, told.from, 'that') ? told.from + 1 : told.from;
