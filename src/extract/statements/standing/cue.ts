@@ -35,6 +35,8 @@ export interface Cue {
   readonly firm?: boolean;
   /** Whether it counts only where a court, a prison or an offence is told beside it ("got ten years", but of a lease). */
   readonly court?: boolean;
+  /** Whether it counts only where the sentence speaks of a hearing ("admitted theft"; in court, it is a plea). */
+  readonly hearing?: boolean;
   /** Whether it counts only where a body that oversees others does it, and for a wrong ("suspended", but not "suspended flights"). */
   readonly sanction?: boolean;
   /** Whom it is about, where that was found with it. */

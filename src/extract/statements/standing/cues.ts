@@ -5,7 +5,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
-import { isOfCourtMatter } from './courts/court-matter.ts';
+import { isAtHearing, isOfCourtMatter } from './courts/court-matter.ts';
 import { isSanction } from './courts/sanction.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
@@ -57,6 +57,7 @@ interface Sense {
   readonly firm: boolean;
   readonly court: boolean;
   readonly sanction: boolean;
+  readonly hearing: boolean;
 }
 
 const OTHER_SENSE = senseOf(null, '');
@@ -79,6 +80,7 @@ function senseOf(standing: Standing | null, rest: string): Sense {
     firm: conditions.includes('firm'),
     court: conditions.includes('court'),
     sanction: conditions.includes('sanction'),
+    hearing: conditions.includes('hearing'),
   };
 }
 
@@ -111,6 +113,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
 
 /** Whether a cue that only a court or an overseer can give is given by one. */
 function isOfCourtOrBody(view: SentenceView, cue: Cue): boolean {
+  if (cue.hearing && !isAtHearing(view, cue)) return false;
   return (!cue.court || isOfCourtMatter(view, cue)) && (!cue.sanction || isSanction(view, cue));
 }
 
@@ -138,8 +141,9 @@ export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead, fact, firm, court, sanction } = value;
-  return { standing, frame, named, person, alone, ahead, fact, firm, court, sanction, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact, firm, court, sanction, hearing } = value;
+  const conditions = { named, person, alone, ahead, fact, firm, court, sanction, hearing };
+  return { standing, frame, ...conditions, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -181,9 +185,9 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   const covers = cues.filter(
     (cue) => coversAccusations(view, cue) && !isNegated(view, cue) && !isEmpty(view, cue),
   );
-  const pleads = cues.some(({ standing }) => standing === 'plea');
+  const plea = cues.find(({ standing }) => standing === 'plea');
   const own = cues.filter(
-    (cue) => !namesCharge(cues, cue) && !(pleads && (isPleadedTo(view, cue) || isOrnament(cue))),
+    (cue) => !namesCharge(cues, cue) && !(plea && (isPleadedTo(view, cue, plea) || isOrnament(cue))),
   );
   if (covers.length === 0) return own;
   let next = 0;
@@ -214,7 +218,7 @@ function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): bool
   if (standing !== 'accusation') return false;
   const apart = OF_ANOTHER.has(frame);
   return cues.some(
-    (one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.headTo),
+    (one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.to),
   );
 }
 

@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
   harm: 'misfortunes',
   judge: 'judges',
   ruling: 'ruling-papers',
+  count: 'term-counts',
   force: 'natural-forces',
 };
 

@@ -5,9 +5,19 @@ import type { Cue } from '../cue.ts';
 /** "faces a further charge", "imputada en una segunda causa": what tells another matter stands within so many words beside. */
 const MARK_WITHIN = 4;
 
-/** Whether a charge is what somebody pleads to in the same sentence: the plea alone is told, unless it is another charge. */
-export function isPleadedTo(view: SentenceView, cue: Cue): boolean {
-  return cue.standing === 'charge' && !isMarkedOther(view, cue);
+/** "who has since pleaded": the relative stands within so many words before the plea. */
+const RELATIVE_WITHIN = 4;
+
+/**
+ * Whether a charge is what somebody pleads to in the same sentence: the plea alone is told, unless it is another charge, or
+ * somebody else pleads in a relative clause behind ("charged Hale and Vos, who has pleaded guilty").
+ */
+export function isPleadedTo(view: SentenceView, cue: Cue, plea: Cue): boolean {
+  if (cue.standing !== 'charge' || isMarkedOther(view, cue)) return false;
+  if (cue.from > plea.from) return true;
+  for (let word = Math.max(cue.to, plea.from - RELATIVE_WITHIN); word < plea.from; word++)
+    if (isA(view, word, 'relative') && parted(view, word)) return false;
+  return true;
 }
 
 /**

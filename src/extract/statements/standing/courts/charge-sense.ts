@@ -45,7 +45,9 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
 }
 
 /** "el tribunal que lo juzgaba", "was tried and acquitted": beside its verdict the trial charges nobody. */
-function isTried(view: SentenceView, { from, headTo }: Cue): boolean {
+function isTried(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
+  // "his trial for theft … when he was acquitted"
+  if (frame === 'near' && holds(view, 'trial-nouns', from, to)) return true;
   for (let word = from; word < headTo; word++) if (isTrying(view, word)) return true;
   return false;
 }

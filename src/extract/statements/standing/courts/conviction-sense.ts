@@ -37,6 +37,8 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
+  // "auto de formal prisión": held until a trial.
+  if (view.language === 'es' && holds(view, 'remand-words', from, to + 1)) return true;
   if (isByReport(view, from) || isOfMost(view, from) || isFigurative(view, cue)) return true;
   if (isServing(view, from) && isA(view, to - 1, 'preposition')) return !hasCrime(view, to);
   if (isTermFor(view, cue))
@@ -111,6 +113,7 @@ function isJailedByCourt(view: SentenceView, cue: Cue): boolean {
   if (holds(view, 'custody-words', clauseStart(view, cue.from)) || isUncharged(view)) return false;
   if (isOnCharges(view, cue.to)) return false;
   if (isOfCourt(view) || hasGround(view, cue.to) || hasLateGround(view, cue.to)) return true;
+  if (holds(view, 'wrongdoing', cue.from, cue.to)) return true;
   const jails = jailsAt(view, cue) ?? cue.from;
   if (!isJailed(view, jails)) return false;
   if (hasTerm(view, cue.to)) return true;

@@ -20,6 +20,12 @@ export function isOfCourtMatter(view: SentenceView, { from, to }: Cue): boolean 
   return holds(view, 'wrongdoing', 0, from) || namesOffence(view, to);
 }
 
+/** "admitted theft at an earlier hearing", "before magistrates", "will be sentenced": a court hears who admits it. */
+export function isAtHearing(view: SentenceView, { from, to }: Cue): boolean {
+  const { length } = view.words;
+  return holds(view, 'hearing-words', 0, from) || holds(view, 'hearing-words', to, length);
+}
+
 function namesOffence(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + OFFENCE_WITHIN; word++)
     if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;

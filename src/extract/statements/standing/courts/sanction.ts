@@ -2,10 +2,13 @@ import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
-import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
+import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
 
 /** Who punishes stands within so many words before the verb, or behind the "by" of its passive. */
 const BODY_WITHIN = 14;
+
+/** In Spanish who punishes may stand right behind the verb, within so many words. */
+const BEHIND_WITHIN = 3;
 
 /** What for is said within so many words behind the verb. */
 const FOR_WITHIN = 20;
@@ -18,25 +21,42 @@ const WRONG_WITHIN = 6;
  * leaks", "was suspended by the federation over a forged form". A court convicts; "suspended play for an hour" punishes nobody.
  */
 export function isSanction(view: SentenceView, cue: Cue): boolean {
-  return isByOverseer(view, cue) && !isCourtBefore(view, cue) && isForWrong(view, cue);
+  return isByOverseer(view, cue) && !isByCriminalCourt(view, cue) && isForWrong(view, cue);
 }
 
 function isByOverseer(view: SentenceView, { from, to }: Cue): boolean {
-  if (!isA(view, from - 1, 'be') && holds(view, 'sanctioners', from - BODY_WITHIN, from)) return true;
+  if (!isA(view, from - 1, 'be') && isOverseerIn(view, from - BODY_WITHIN, from)) return true;
   for (let word = to; word < to + BODY_WITHIN; word++)
-    if (isA(view, word, 'by')) return holds(view, 'sanctioners', word + 1, word + 1 + WRONG_WITHIN);
-  return holds(view, 'sanctioners', to, to + 3) && view.language === 'es';
+    if (isA(view, word, 'by')) return isOverseerIn(view, word + 1, word + 1 + WRONG_WITHIN);
+  return view.language === 'es' && isOverseerIn(view, to, to + BEHIND_WITHIN);
 }
 
-/** A criminal court's fine is a conviction. */
-function isCourtBefore(view: SentenceView, { from }: Cue): boolean {
-  return holds(view, 'criminal-courts', from - BODY_WITHIN, from);
+function isOverseerIn(view: SentenceView, from: number, to: number): boolean {
+  return holds(view, 'sanctioners', from, to) || holds(view, 'lesser-courts', from, to);
 }
 
+/** A criminal court's fine is a conviction; a church's or a sport's court convicts nobody. */
+function isByCriminalCourt(view: SentenceView, { from }: Cue): boolean {
+  const first = from - BODY_WITHIN;
+  return holds(view, 'criminal-courts', first, from) && !holds(view, 'lesser-courts', first, from);
+}
+
+/** What only ever punishes ("fined", "reprimanded") needs a ground, what may also stop a thing ("suspended") a wrong. */
 function isForWrong(view: SentenceView, { from, to }: Cue): boolean {
-  for (let word = from + 1; word < to + FOR_WITHIN; word++)
-    if (isFor(view, word) && !isTime(view, word + 1) && isWrong(view, word + 1)) return true;
+  const plain = isPlainSanction(view, from);
+  for (let word = from + 1; word < to + FOR_WITHIN && !isEnd(view, word, to); word++)
+    if (isFor(view, word) && !isCounted(view, word + 1) && (plain ? !isAfter(view, word) : isWrong(view, word + 1)))
+      return true;
   return isFor(view, 0) && isWrong(view, 1);
+}
+
+/** "for two years", "por un año": how long, and not what for. */
+function isCounted(view: SentenceView, word: number): boolean {
+  return [word, word + 1].some((at) => isTime(view, at) || isTerm(view, at));
+}
+
+function isEnd(view: SentenceView, word: number, to: number): boolean {
+  return word > to && isA(view, word, 'relative');
 }
 
 function isWrong(view: SentenceView, from: number): boolean {
@@ -47,6 +67,9 @@ function isWrong(view: SentenceView, from: number): boolean {
 }
 
 const isFor = listed('ground-words');
+const isAfter = aboutWord(({ folded }) => folded === 'after' || folded === 'tras');
+const isTerm = listed('term-words');
+const isPlainSanction = verbListed('plain-sanctions');
 const isWrongdoing = listed('wrongdoing');
 const isFault = listed('fault-words');
 const isInfinitive = aboutWord(
