@@ -1,4 +1,5 @@
-import { holds, listed } from '../../sentence/about-word.ts';
+import { lexiconSet } from '../../../../language/lexicon.ts';
+import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
@@ -27,7 +28,9 @@ export function paperSays(view: SentenceView, { start, end, told }: FoundSpeaker
 /** "the audit", "el peritaje"; a report only where who examines made it: "the coroner's report", "el informe de la Contraloría". */
 function isFindingPaper(view: SentenceView, from: number, to: number): boolean {
   if (holds(view, 'finding-papers', from, to)) return true;
-  return holds(view, 'report-nouns', from, to) && holds(view, 'report-makers', from, to);
+  if (!holds(view, 'report-nouns', from, to)) return false;
+  for (let word = from; word < to; word++) if (isMaker(view, word)) return true;
+  return false;
 }
 
 function isAllegedBy(view: SentenceView, from: number, to: number): boolean {
@@ -43,3 +46,7 @@ function tellsWrong(view: SentenceView, from: number, to: number): boolean {
 }
 
 const isAlleging = listed('alleging-forms');
+/** "the auditor", "the auditor's". */
+const isMaker = aboutWord(({ folded }, language) =>
+  lexiconSet(language, 'report-makers').has(folded.replace(/['’]s?$/u, '')),
+);
