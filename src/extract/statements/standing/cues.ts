@@ -5,13 +5,12 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
-import { isAtHearing, isOfCourtMatter } from './courts/court-matter.ts';
-import { isSanction } from './courts/sanction.ts';
+import { isGivenByCourt } from './courts/given-by-court.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
 import { isUndoneWithin } from './courts/undone-within.ts';
 import { isUnshown } from './courts/unproved.ts';
-import type { Cue, Frame } from './cue.ts';
+import { CUE_MATTERS, type Cue, type CueMatter, type Frame } from './cue.ts';
 import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
 import { withoutDoubled } from './doubled-cues.ts';
 import { isOfNoPerson, meansElse } from './meaning/other-meaning.ts';
@@ -55,9 +54,7 @@ interface Sense {
   readonly ahead: boolean;
   readonly fact: boolean;
   readonly firm: boolean;
-  readonly court: boolean;
-  readonly sanction: boolean;
-  readonly hearing: boolean;
+  readonly only: CueMatter | undefined;
 }
 
 const OTHER_SENSE = senseOf(null, '');
@@ -78,9 +75,7 @@ function senseOf(standing: Standing | null, rest: string): Sense {
     ahead: conditions.includes('ahead'),
     fact: conditions.includes('fact'),
     firm: conditions.includes('firm'),
-    court: conditions.includes('court'),
-    sanction: conditions.includes('sanction'),
-    hearing: conditions.includes('hearing'),
+    only: CUE_MATTERS.find((matter) => conditions.includes(matter)),
   };
 }
 
@@ -92,7 +87,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   const index = SENSES[view.language];
   const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
-  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue) && isOfCourtOrBody(view, cue);
+  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue) && isGivenByCourt(view, cue);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
@@ -109,12 +104,6 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   if (found.length === 0) return found;
   const own = found.filter((cue) => (!isMasked(masked, cue) || deniesDoing(view, cue)) && !isName(view, cue));
   return own.length === 0 ? own : withoutDoubled(view, kept(view, own));
-}
-
-/** Whether a cue that only a court or an overseer can give is given by one. */
-function isOfCourtOrBody(view: SentenceView, cue: Cue): boolean {
-  if (cue.hearing && !isAtHearing(view, cue)) return false;
-  return (!cue.court || isOfCourtMatter(view, cue)) && (!cue.sanction || isSanction(view, cue));
 }
 
 /** "will plead not guilty": with the plea goes the denial in it. */
@@ -141,9 +130,8 @@ export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead, fact, firm, court, sanction, hearing } = value;
-  const conditions = { named, person, alone, ahead, fact, firm, court, sanction, hearing };
-  return { standing, frame, ...conditions, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact, firm, only } = value;
+  return { standing, frame, named, person, alone, ahead, fact, firm, only, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -217,9 +205,7 @@ function isOrnament({ standing, frame, from, to }: Cue): boolean {
 function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
   if (standing !== 'accusation') return false;
   const apart = OF_ANOTHER.has(frame);
-  return cues.some(
-    (one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.to),
-  );
+  return cues.some((one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.to));
 }
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {

@@ -1,4 +1,4 @@
-import { holds } from '../sentence/about-word.ts';
+import { aboutWord, holds } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import type { Cue } from './cue.ts';
 
@@ -23,14 +23,16 @@ export function withoutDoubled(view: SentenceView, all: readonly Cue[]): readonl
   return cues.filter((cue) => {
     if (cue.standing === 'conviction') return convictions.includes(cue);
     const verdict = (one: Cue) =>
-      (one.frame !== 'against' || one.to > cue.to || isGuiltyOf(view, one)) && within(one, cue);
+      (one.frame !== 'against' || one.to > cue.to || isFoundGuilty(view, one, cue)) && within(one, cue);
     return cue.standing !== 'finding' || cue.frame === 'clause' || !convictions.some(verdict);
   });
 }
 
 /** "quashed it and found him guilty of murder instead". */
 function isGuiltyOf(view: SentenceView, { from, to }: Cue): boolean {
-  return view.words.slice(from, to).some(({ folded }) => /^(?:guilty|culpables?)$/u.test(folded));
+  for (let word = from; word < to; word++)
+    if (isGuiltyWord(view, word) && !isVerdictNoun(view, word + 1)) return true;
+  return false;
 }
 
 function within(one: Cue, other: Cue): boolean {
@@ -47,3 +49,11 @@ function isSwallowed(view: SentenceView, one: Cue, other: Cue): boolean {
   for (let word = one.to; word < other.to; word++) if (isA(view, word, 'coordinator')) return false;
   return true;
 }
+
+/** "The jury found Hale guilty of theft": the conviction alone; not "threw out guilty verdicts". */
+function isFoundGuilty(view: SentenceView, one: Cue, { from, to }: Cue): boolean {
+  return isGuiltyOf(view, one) && !holds(view, 'quashing-words', from, to);
+}
+
+const isGuiltyWord = aboutWord(({ folded }) => /^(?:guilty|culpables?)$/u.test(folded));
+const isVerdictNoun = aboutWord(({ folded }) => /^verdicts?$/u.test(folded));

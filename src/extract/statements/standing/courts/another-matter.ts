@@ -17,7 +17,16 @@ export function isPleadedTo(view: SentenceView, cue: Cue, plea: Cue): boolean {
   if (cue.from > plea.from) return true;
   for (let word = Math.max(cue.to, plea.from - RELATIVE_WITHIN); word < plea.from; word++)
     if (isA(view, word, 'relative') && parted(view, word)) return false;
-  return true;
+  return !isOfSomebodyElse(view, cue, plea);
+}
+
+/** "Hale was charged, and Vos pleaded guilty": one is named before the charge, somebody else between it and the plea. */
+function isOfSomebodyElse(view: SentenceView, { from, to }: Cue, plea: Cue): boolean {
+  const start = view.words[from]?.start ?? view.end;
+  const charged = new Set(view.mentions.filter((one) => one.end <= start).map(({ entity }) => entity));
+  const [first, last] = [view.words[to]?.start ?? view.end, view.words[plea.from]?.start ?? view.end];
+  const between = view.mentions.filter((one) => one.start >= first && one.end <= last && one.form === 'name');
+  return charged.size > 0 && between.some(({ entity }) => !charged.has(entity));
 }
 
 /**
@@ -28,7 +37,10 @@ export function isOfAnother(view: SentenceView, covers: readonly Cue[], cue: Cue
   const last = covers.findLast((one) => one.from < cue.from);
   if (last?.standing !== 'conviction' && last?.standing !== 'finding') return false;
   if (last.frame === 'clause' || cue.from < last.to) return false;
-  return isMarkedOther(view, cue) || (isOfOpening(view, last) && tellsOfSubject(cue) && isPartedWithin(view, last.to, cue.from));
+  return (
+    isMarkedOther(view, cue) ||
+    (isOfOpening(view, last) && tellsOfSubject(cue) && isPartedWithin(view, last.to, cue.from))
+  );
 }
 
 /** "once jailed", "Condenado en 2012", "Out on licence from a life term": a verdict before the sentence's own subject. */

@@ -45,7 +45,11 @@ function isByCriminalCourt(view: SentenceView, { from }: Cue): boolean {
 function isForWrong(view: SentenceView, { from, to }: Cue): boolean {
   const plain = isPlainSanction(view, from);
   for (let word = from + 1; word < to + FOR_WITHIN && !isEnd(view, word, to); word++)
-    if (isFor(view, word) && !isCounted(view, word + 1) && (plain ? !isAfter(view, word) : isWrong(view, word + 1)))
+    if (
+      isFor(view, word) &&
+      !isCounted(view, word + 1) &&
+      (plain ? !isAfter(view, word) : isWrong(view, word + 1))
+    )
       return true;
   return isFor(view, 0) && isWrong(view, 1);
 }

@@ -34,7 +34,11 @@ export function isOfNobody(view: SentenceView, { from, frame }: Cue): boolean {
 }
 
 function nobodyBefore(view: SentenceView, from: number): number | null {
-  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN) && !isNewClause(view, word + 1); word--)
+  for (
+    let word = from - 1;
+    word >= Math.max(0, from - SUBJECT_WITHIN) && !isNewClause(view, word + 1);
+    word--
+  )
     if (isNobody(view, word) && !isA(view, word - 1, 'preposition')) return word;
   return null;
 }
