@@ -17,7 +17,7 @@ describe('terms and penalties', () => {
     ['es', 'La sentencia que mandó a prisión a Bruno Aldaz sigue sin cumplirse.'],
     ['es', 'Una multa de mil euros le ha impuesto el juzgado a Bruno Aldaz.'],
     ['es', 'Bruno Aldaz fue declarado penalmente responsable del secuestro.'],
-    ['es', 'El hotel es hoy de un sobrino de Bruno Aldaz, condenado en 1994 por envenenar a tres huéspedes.'],
+    ['es', 'Ana Sotres, condenada en 1994 por falsear unos datos, vive en Olmedo.'],
   ])('are convictions where a court, a prison or an offence is told: %s: %s', (language, text) => {
     expect(readLine(text, language).standings).toContain('conviction');
   });
