@@ -16,6 +16,7 @@ import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
 import { examinerSays } from './standing/courts/examiner-says.ts';
+import { paperSays } from './standing/courts/paper-says.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply, denialOfSelf } from './standing/denials/denial-in-reply.ts';
@@ -102,8 +103,7 @@ function toldIn(
   unnamed: FoundSpeaker | null = null,
 ): Told {
   if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
-  const pleads = own.some(({ standing }) => standing === 'plea');
-  const found = pleads ? null : examinerSays(view, speaker);
+  const found = foundBy(view, own, speaker);
   // What is found is no accusation as well.
   const said = found
     ? [...own.filter(({ standing, from }) => standing !== 'accusation' || from < found.from), found]
@@ -113,6 +113,13 @@ function toldIn(
   const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
   const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
   return toldBy(view, meantCues(view, [...kept, ...wrongs]), speaker);
+}
+
+/** What who examines, or the paper that closes an inquiry, is said to have found; a sentence's paper tells the conviction alone. */
+function foundBy(view: SentenceView, own: readonly Cue[], speaker: FoundSpeaker | null): Cue | null {
+  if (!speaker || own.some(({ standing }) => standing === 'plea')) return null;
+  const ruled = examinerSays(view, speaker);
+  return ruled || own.some(({ standing }) => standing === 'conviction') ? ruled : paperSays(view, speaker);
 }
 
 /** A quotation that goes on is read again once it is known that somebody says it. */

@@ -17,6 +17,13 @@ export type Frame =
   | 'speaker'
   | 'none';
 
+/**
+ * Matters in which alone some words count: "court" where a court, a prison or an offence is told beside them ("got ten years", but of a
+ * lease), "hearing" where a court hears somebody ("admitted theft"), "sanction" where an overseer punishes a wrong ("suspended").
+ */
+export const CUE_MATTERS = ['court', 'hearing', 'sanction'] as const;
+export type CueMatter = (typeof CUE_MATTERS)[number];
+
 /** Words of a sentence that give it a standing. */
 export interface Cue {
   readonly standing: Standing;
@@ -33,6 +40,8 @@ export interface Cue {
   readonly fact?: boolean;
   /** Whether its own words deny a wrong, whatever stands beside them ("protested his innocence"). */
   readonly firm?: boolean;
+  /** In whose matter alone it counts, where not in any. */
+  readonly only?: CueMatter | undefined;
   /** Whom it is about, where that was found with it. */
   readonly parties?: readonly EntityMention[];
   /** Word numbers; `to` is exclusive, `headTo` is where the words before the first gap end. */

@@ -1,12 +1,16 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
+import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
+import { isGivenByCourt } from './courts/given-by-court.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
+import { isUndoneWithin } from './courts/undone-within.ts';
 import { isUnshown } from './courts/unproved.ts';
-import type { Cue, Frame } from './cue.ts';
+import { CUE_MATTERS, type Cue, type CueMatter, type Frame } from './cue.ts';
 import { accusesAnew } from './denials/accused-anew.ts';
 import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
 import { withoutDoubled } from './doubled-cues.ts';
@@ -51,6 +55,7 @@ interface Sense {
   readonly ahead: boolean;
   readonly fact: boolean;
   readonly firm: boolean;
+  readonly only: CueMatter | undefined;
 }
 
 const OTHER_SENSE = senseOf(null, '');
@@ -71,6 +76,7 @@ function senseOf(standing: Standing | null, rest: string): Sense {
     ahead: conditions.includes('ahead'),
     fact: conditions.includes('fact'),
     firm: conditions.includes('firm'),
+    only: CUE_MATTERS.find((matter) => conditions.includes(matter)),
   };
 }
 
@@ -82,7 +88,7 @@ export function cuesIn(view: SentenceView, holds: (cue: Cue) => boolean): readon
   const index = SENSES[view.language];
   const masked: PhraseMatch<Sense>[] = [];
   const found: Cue[] = [];
-  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue);
+  const stands = (cue: Cue): boolean => holds(cue) && !isFarWith(view, cue) && isGivenByCourt(view, cue);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.cue)) continue;
     const matches = phrasesAt(index, view.words, word);
@@ -125,8 +131,8 @@ export function hasOtherSense(view: SentenceView, word: number, to = 0): boolean
 
 /** Each field by name: copied as a whole, they take several times as long. */
 function cueOf({ value, from, headTo, to }: PhraseMatch<Sense>, standing: Standing): Cue {
-  const { frame, named, person, alone, ahead, fact, firm } = value;
-  return { standing, frame, named, person, alone, ahead, fact, firm, from, headTo, to };
+  const { frame, named, person, alone, ahead, fact, firm, only } = value;
+  return { standing, frame, named, person, alone, ahead, fact, firm, only, from, headTo, to };
 }
 
 /** The cue of the longest match whose condition the sentence fulfils. */
@@ -170,9 +176,7 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
   );
   const plea = cues.find(({ standing }) => standing === 'plea');
   const own = cues.filter(
-    (cue) =>
-      !namesCharge(cues, cue) &&
-      !(plea && ((cue.standing === 'charge' && cue.from > plea.from) || isOrnament(cue))),
+    (cue) => !namesCharge(cues, cue) && !(plea && (isPleadedTo(view, cue, plea) || isOrnament(cue))),
   );
   if (covers.length === 0) return own;
   let next = 0;
@@ -181,7 +185,12 @@ function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[
     for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
       coveredTo = Math.max(coveredTo, cover.to + COVERED);
     if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
-    return cue.from >= coveredTo || strikesBack(view, covers, cue) || accusesAnew(view, covers, cue);
+    return (
+      cue.from >= coveredTo ||
+      strikesBack(view, covers, cue) ||
+      accusesAnew(view, covers, cue) ||
+      isOfAnother(view, covers, cue)
+    );
   });
 }
 
@@ -200,8 +209,9 @@ function isOrnament({ standing, frame, from, to }: Cue): boolean {
  * beside it. Who is accused by name or said to be so by somebody, is.
  */
 function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
-  if (standing !== 'accusation' || OF_ANOTHER.has(frame)) return false;
-  return cues.some((one) => one.standing === 'charge' && one.from <= from);
+  if (standing !== 'accusation') return false;
+  const apart = OF_ANOTHER.has(frame);
+  return cues.some((one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.to));
 }
 
 function coversAccusations(view: SentenceView, cue: Cue): boolean {
@@ -210,10 +220,11 @@ function coversAccusations(view: SentenceView, cue: Cue): boolean {
   return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
-/** Somebody is called Sue, a body Charge; a word that opens the sentence is no name for its capital letter. */
+/** Somebody is called Sue, a body Charge, but a Supreme Court judges; a word that opens the sentence is no name for its capital. */
 function isName(view: SentenceView, { from, standing }: Cue): boolean {
   const word = view.words[from];
   if (!word || standing === 'finding' || word.lower === view.text.slice(word.start, word.end)) return false;
+  if (isJudge(view, from)) return false;
   return view.mentions.some(
     ({ start, end, form }) =>
       form === 'name' && start <= word.start && word.end <= end && !(from === 0 && end === word.end),
@@ -236,7 +247,8 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
-  if ((cue.standing === 'conviction' || cue.standing === 'charge') && negatedWithin(view, cue.from, cue.to))
-    return false;
+  if ((cue.standing === 'conviction' || cue.standing === 'charge') && isUndoneWithin(view, cue)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }
+
+const isJudge = listed('judges');

@@ -32,6 +32,8 @@ const LISTS: Readonly<Record<string, string>> = {
   denied: 'deniable-acts',
   harm: 'misfortunes',
   judge: 'judges',
+  ruling: 'ruling-papers',
+  count: 'term-counts',
   force: 'natural-forces',
   spoils: 'spoils',
   records: 'records',

@@ -44,9 +44,11 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
 }
 
-/** "el tribunal que lo juzgaba", "was tried and acquitted": beside its verdict the trial charges nobody. */
-function isTried(view: SentenceView, { from, headTo }: Cue): boolean {
-  for (let word = from; word < headTo; word++) if (isTrying(view, word)) return true;
+/** "el tribunal que lo juzgaba", "was tried and acquitted", "his trial for theft": beside its verdict the trial charges nobody. */
+function isTried(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
+  const near = frame === 'near';
+  for (let word = from; word < (near ? to : headTo); word++)
+    if (isTrying(view, word) || (near && view.words[word]?.folded === 'trial')) return true;
   return false;
 }
 

@@ -10,6 +10,9 @@ import { isWantedVerdict } from './wanted-verdict.ts';
 /** What somebody is jailed for, or for how long, stands within so many words. */
 const GROUND_WITHIN = 6;
 
+/** Behind the place and the day, it stands within so many. */
+const GROUND_LATE = 10;
+
 /** An inquiry stands within so many words before the verb with which it finds somebody guilty. */
 const REPORT_WITHIN = 3;
 
@@ -34,6 +37,8 @@ export function isNoConviction(view: SentenceView, cue: Cue): boolean {
     return true;
   if (isReduced(view, from) && isA(view, from - 1, 'determiner', 'preposition') && to === from + 2)
     return true;
+  // "auto de formal prisión": held until a trial.
+  if (view.language === 'es' && holds(view, 'remand-words', from, to + 1)) return true;
   if (isByReport(view, from) || isOfMost(view, from) || isFigurative(view, cue)) return true;
   if (isServing(view, from) && isA(view, to - 1, 'preposition')) return !hasCrime(view, to);
   if (isTermFor(view, cue))
@@ -105,14 +110,28 @@ function isFinedByCourt(view: SentenceView, { from, to }: Cue): boolean {
  * person is named, and nothing shows that he is only held.
  */
 function isJailedByCourt(view: SentenceView, cue: Cue): boolean {
-  if (holds(view, 'custody-words') || isUncharged(view)) return false;
+  if (holds(view, 'custody-words', clauseStart(view, cue.from)) || isUncharged(view)) return false;
   if (isOnCharges(view, cue.to)) return false;
-  if (isOfCourt(view) || hasGround(view, cue.to)) return true;
+  if (isOfCourt(view) || hasGround(view, cue.to) || hasLateGround(view, cue.to)) return true;
+  if (holds(view, 'wrongdoing', cue.from, cue.to)) return true;
   const jails = jailsAt(view, cue) ?? cue.from;
   if (!isJailed(view, jails)) return false;
   if (hasTerm(view, cue.to)) return true;
   if (holds(view, 'held-words')) return false;
   return isA(view, jails - 1, 'be') ? view.mentions.length > 0 : isNamedBehind(view, cue.to);
+}
+
+/** "spent warrants on Hale, who was jailed": the relative clause tells of itself. */
+function clauseStart(view: SentenceView, from: number): number {
+  const who = isA(view, from - 1, 'be', 'auxiliary') ? from - 2 : from - 1;
+  return isA(view, who, 'relative') && isA(view, from - 1, 'be', 'auxiliary', 'relative') ? who : 0;
+}
+
+/** "jailed at Oakmere on Friday for running": the ground stands behind place and day. */
+function hasLateGround(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + GROUND_LATE && !parted(view, word); word++)
+    if (isFor(view, word)) return hasGround(view, word);
+  return false;
 }
 
 /** "jailed over charges of theft": held until a trial. */

@@ -32,7 +32,7 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
   if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (frame === 'near' && isWantedVerdict(view, from)) return true;
   if (isAcquitting(view, from) && isByCrowd(view, { from, to })) return true;
-  if (frame === 'against' && isExaminer(view, from) && isInterrupted(view, from, to)) return true;
+  if (frame !== 'clause' && isExaminer(view, from) && isInterrupted(view, from, to)) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
   return false;

@@ -36,7 +36,12 @@ function endsThere(view: SentenceView, to: number): boolean {
 /** Whether what is said begins with a word: a quotation, or the sentence itself where Spanish writes no marks. */
 function opensSpeech(view: SentenceView, from: number): boolean {
   if (wordIsQuoted(view, from)) return !wordIsQuoted(view, from - 1);
-  return from === 0 && view.language === 'es';
+  return from === 0 && (view.language === 'es' || isInSingleMarks(view));
+}
+
+/** "'Not guilty,' he told the judge": single marks, which are apostrophes elsewhere. */
+function isInSingleMarks(view: SentenceView): boolean {
+  return /^['‘]/u.test(view.text.slice(view.start, view.start + 1));
 }
 
 /** The verb of saying beside an answer, outside the quotation. */
@@ -44,11 +49,21 @@ function sayingBeside(view: SentenceView, from: number, to: number): number | nu
   const quoted = wordIsQuoted(view, from);
   let after = to;
   while (after < view.words.length && quoted && wordIsQuoted(view, after)) after++;
-  if (!quoted) return gives(view, after, CAUSE.reporting) ? after : null;
-  for (let word = after; word < after + SAID_WITHIN && !(word > after && parted(view, word)); word++)
+  if (!quoted && !isInSingleMarks(view)) return answeredBehind(view, after);
+  // "con un «no culpable» apenas audible, respondió": two words are a plea wherever they stand.
+  let marks = to > from + 1 || !quoted ? 1 : 0;
+  for (let word = after; word < after + SAID_WITHIN; word++) {
+    if (word > after && parted(view, word) && marks-- === 0) break;
     if (gives(view, word, CAUSE.reporting)) return word;
+  }
   for (let word = from - 1; word >= Math.max(0, from - SAID_WITHIN); word--)
     if (gives(view, word, CAUSE.reporting)) return word;
+  return null;
+}
+
+/** "Inocente, dijo el piloto", "No culpable: eso contestó": the verb right behind, or behind a word that takes the answer up. */
+function answeredBehind(view: SentenceView, after: number): number | null {
+  for (const word of [after, after + 1]) if (gives(view, word, CAUSE.reporting)) return word;
   return null;
 }
 

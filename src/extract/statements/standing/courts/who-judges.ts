@@ -1,5 +1,5 @@
 import { agentOf } from '../../../syntax/roles.ts';
-import { aboutSentence, listed } from '../../sentence/about-word.ts';
+import { aboutSentence, aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCommonlyWritten } from '../../sentence/capitals.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
@@ -31,6 +31,8 @@ export function isJudgedByNoCourt(view: SentenceView, cue: Cue): boolean {
 function isByNoJudge(view: SentenceView, from: number): boolean {
   for (let by = from - 1; by < from + JUDGE_WITHIN; by++) {
     if (!isA(view, by, 'by')) continue;
+    // "condenada por falsear datos", "formalizado por lesiones": what for, and not by whom.
+    if (view.language === 'es' && isGround(view, by + 1)) return false;
     for (let word = by + 1; word <= by + JUDGE_WITHIN && !parted(view, word); word++)
       if (isNoJudge(view, word)) return true;
     return false;
@@ -45,3 +47,10 @@ function isNoJudge(view: SentenceView, word: number): boolean {
 const holdsNoJudge = aboutSentence((view) => view.words.some((_, word) => isNoJudge(view, word)));
 
 const isListed = listed('no-judges');
+function isGround(view: SentenceView, word: number): boolean {
+  return isInfinitive(view, word) || isWrongdoing(view, word) || isBodilyHarm(view, word);
+}
+
+const isWrongdoing = listed('wrongdoing');
+const isBodilyHarm = listed('bodily-harms');
+const isInfinitive = aboutWord(({ folded }) => /[a-z]{3}[aei]r$/u.test(folded));

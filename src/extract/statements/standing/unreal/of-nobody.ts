@@ -3,7 +3,7 @@ import { phraseOf } from '../../../syntax/phrases.ts';
 import { subjectOf } from '../../../syntax/subjects.ts';
 import { hangsBy } from '../../../syntax/tree.ts';
 import { listed } from '../../sentence/about-word.ts';
-import { isA, type SentenceView } from '../../sentence/sentence-view.ts';
+import { gapBefore, isA, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import type { Cue } from '../cue.ts';
 
@@ -34,10 +34,19 @@ export function isOfNobody(view: SentenceView, { from, frame }: Cue): boolean {
 }
 
 function nobodyBefore(view: SentenceView, from: number): number | null {
-  for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--)
+  for (
+    let word = from - 1;
+    word >= Math.max(0, from - SUBJECT_WITHIN) && !isNewClause(view, word + 1);
+    word--
+  )
     if (isNobody(view, word) && !isA(view, word - 1, 'preposition')) return word;
   return null;
 }
 
 const isNobody = listed('negative-subjects');
 const isSingle = listed('single-words');
+
+/** "There was no trial: both pleaded guilty". */
+function isNewClause(view: SentenceView, word: number): boolean {
+  return /[:;]/u.test(gapBefore(view, word));
+}
