@@ -6,7 +6,6 @@ import { isA, isPossessive, parted, type SentenceView, wordAt } from '../../sent
 import type { Cue } from '../cue.ts';
 import { modalWithin } from '../unreal/governed-verb.ts';
 import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
-import { isByCrowd } from './figurative-verdict.ts';
 import { isWantedVerdict } from './wanted-verdict.ts';
 
 /** What a ruling is about shows within so many words after its "that". */
@@ -31,7 +30,6 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
     return isOfLaw(view, to) || isOnProcedure(view, to, view.words.length) || !tellsFinding(view, from, to);
   if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (frame === 'near' && isWantedVerdict(view, from)) return true;
-  if (isAcquitting(view, from) && isByCrowd(view, { from, to })) return true;
   if (frame === 'against' && isExaminer(view, from) && isInterrupted(view, from, to)) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
@@ -167,7 +165,6 @@ function isFault(view: SentenceView, word: number): boolean {
   return isFaultWord(view, word) || isWrongdoing(view, word) || isMisdeedVerb(view, word);
 }
 
-const isAcquitting = listed('verdict-words');
 const isRevealing = listed('revealing-verbs');
 const isExaminer = listed('examiners');
 const isPast = aboutWord(({ folded, lower }, language) =>
