@@ -100,23 +100,31 @@ function isPassive(view: SentenceView, from: number): boolean {
 function isOfVerb(view: SentenceView, had: number): boolean {
   if (had + 1 >= view.words.length) return true;
   const verb = [had + 1, had + 2, had + 3].find((word) => isParticiple(view, word));
-  return verb !== undefined && !isBefalling(view, verb);
+  return verb !== undefined && !isBefalling(view, verb) && !isMade(view, verb);
 }
 
-function holdsPerfect(view: SentenceView, from: number): boolean {
-  for (let word = from; word < view.words.length; word++)
-    if (isA(view, word, 'perfect') && isOfVerb(view, word)) return true;
+function holdsPerfect(view: SentenceView, from: number, to = view.words.length): boolean {
+  for (let word = from; word < to; word++)
+    if (isA(view, word, 'perfect') && !isInRelative(view, word, from) && isOfVerb(view, word)) return true;
   return false;
 }
 
+/** "two wards that had stood empty": what is told beside, of a thing. */
+function isInRelative(view: SentenceView, had: number, from: number): boolean {
+  let word = had - 1;
+  while (word > from && isA(view, word, 'adverb')) word--;
+  if (word <= from || !isA(view, word, 'that', 'relative')) return false;
+  return !isAgentNoun(view.language, view.words[word - 1]?.folded ?? '') && !isCapitalized(view, word - 1);
+}
+
 /** Whether a clause tells what somebody did or failed to do: a fault, what had been done, or who did it and that it is past. */
-export function tellsDeed(view: SentenceView, from: number): boolean {
-  if (tellsFault(view, from) || holdsPerfect(view, from)) return true;
+export function tellsDeed(view: SentenceView, from: number, to = view.words.length): boolean {
+  if (tellsFault(view, from, to) || holdsPerfect(view, from, to)) return true;
   return doerOpens(view, from) && holdsPast(view, from);
 }
 
-function tellsFault(view: SentenceView, from: number): boolean {
-  for (let word = from; word < view.words.length; word++) if (isFault(view, word)) return true;
+function tellsFault(view: SentenceView, from: number, to = view.words.length): boolean {
+  for (let word = from; word < to; word++) if (isFault(view, word)) return true;
   return false;
 }
 
@@ -183,6 +191,7 @@ const isParticiple = aboutWord(({ folded }, language) =>
 const PARTICIPLES =
   /^(?:begun|come|done|drunk|felt|gone|had|heard|known|left|read|run|sprung|stood|stung|sung|sunk|swum|thought|told|understood|won|worn|sworn|torn|borne)$/u;
 const isBefalling = listed('befalling-verbs');
+const isMade = listed('made-participles');
 const isBase = aboutWord(({ folded }) => folded === 'be');
 const isOrdered = aboutWord(({ folded }) => folded === 'ordered' || folded === 'orders');
 const isLaw = listed('law-words');

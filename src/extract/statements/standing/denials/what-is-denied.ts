@@ -5,7 +5,7 @@ import { isNounHere } from '../noun-here.ts';
 import { negatedWithin } from '../unreal/happened.ts';
 import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
 import { tellsWrongAt } from '../wrongs/told-wrongs.ts';
-import { deniesDeed, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
+import { deniesDeed, deniesMereAct, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
 const DENIED_WITHIN = 18;
@@ -32,6 +32,7 @@ const TAKEN_UP_WITHIN = 5;
 export function deniesWrong(view: SentenceView, cue: Cue): boolean {
   if (cue.firm) return true;
   if (cue.frame !== 'subject') return contradictsFirmly(view, cue);
+  if (deniesMereAct(view, cue)) return false;
   const end = endOfDenied(view, cue);
   return (
     tellsWrong(view, cue.from, end) ||

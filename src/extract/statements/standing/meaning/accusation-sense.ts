@@ -31,6 +31,7 @@ export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && (negatedWithin(view, cue.from + 1, cue.to) || isConditioned(view, cue)))
     return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
+  if (isOfThings(view, cue) || isNamedSo(view, cue.from)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue) || isAside(view, cue);
@@ -49,7 +50,7 @@ export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
     if (isWrong(view, word) || isMisdeedVerb(view, word)) return false;
-    failing ||= isFailing(view, word) && followsOf(view, word, to);
+    failing ||= (isFailing(view, word) && followsOf(view, word, to)) || isTooMuch(view, word, to);
   }
   return failing;
 }
@@ -60,6 +61,36 @@ function followsOf(view: SentenceView, noun: number, to: number): boolean {
     if (isA(view, word, 'genitive', 'of') || (word === to && isA(view, word, 'infinitiveMark'))) return true;
   return false;
 }
+
+/** "of being too quiet", "de ser demasiado lento": more or less of a thing is no deed; "too close to the mafia" may be one. */
+function isTooMuch(view: SentenceView, word: number, to: number): boolean {
+  if (!isTooWord(view, word) || word > to + OF_WITHIN || !isA(view, word - 1, 'be')) return false;
+  return !isTowards(view, word + 2);
+}
+
+/** "The suspicion that the universe is flat": no name, body, person or wrong in what is suspected. */
+function isOfThings(view: SentenceView, { from, to }: Cue): boolean {
+  if (!isSuspicion(view, from)) return false;
+  const that = [to - 1, to, to + 1].find((word) => isA(view, word, 'that'));
+  if (that === undefined || agentStandsAt(view, that + 1)) return false;
+  let last = that + 1;
+  while (last < view.words.length && !parted(view, last)) {
+    if (isWrong(view, last) || isMisdeedVerb(view, last) || isA(view, last, 'singular', 'plural')) return false;
+    last++;
+  }
+  const [start, end] = [view.words[that]?.start ?? view.end, view.words[last]?.start ?? view.end];
+  return !view.mentions.some((mention) => mention.start >= start && mention.start < end);
+}
+
+/** "un contable llamado Wences se declara culpable": his name, no name that he is called. */
+function isNamedSo(view: SentenceView, from: number): boolean {
+  return isNamedWord(view, from) && isCapitalized(view, from + 1);
+}
+
+const isSuspicion = aboutWord(({ folded }) => /^(?:suspicions?|sospechas?|belief|creencia)$/u.test(folded));
+const isNamedWord = aboutWord(({ folded }, language) => language === 'es' && /^llamad[oa]s?$/u.test(folded));
+const isTowards = aboutWord(({ folded }) => /^(?:to|with|towards?|a|al|con)$/u.test(folded));
+const isTooWord = listed('too-words');
 
 /** "avoided being blamed for", "decided against launching proceedings against". */
 function isKeptFrom(view: SentenceView, from: number): boolean {

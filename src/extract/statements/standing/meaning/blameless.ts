@@ -46,6 +46,7 @@ export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
   if (hasBlame(view, cue.from) || isApposed(view, cue.from)) return true;
   if (!OF_SOMEBODY.has(cue.frame)) return false;
   const passive = isA(view, cue.from - 1, 'be', 'passive') && !isA(view, cue.from - 1, 'clitic');
+  if ((passive || cue.frame === 'subject') && opensBlameless(view, cue.from)) return true;
   // Right behind the verb, whatever the tree makes of it.
   if (cue.frame === 'object' && !passive && isBlamelessBehind(view, objectOf(view, cue.from))) return true;
   const parse = view.tree();
@@ -53,6 +54,14 @@ export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
   if (parse && head !== null)
     return membersOf(parse, head).every((member) => isBlameless(view, wordOf(view, parse, member)));
   return cue.frame === 'against' && isBlamelessBehind(view, cue.to);
+}
+
+/** "El perro es inocente", "The dog is innocent": of whom a denial is told, right before its words. */
+export function isDeniedOfBlameless(view: SentenceView, { from, frame }: Cue): boolean {
+  if (frame !== 'speaker' && frame !== 'subject') return false;
+  let noun = isA(view, from - 1, 'be') ? from - 2 : from - 1;
+  while (noun > 0 && isCapitalized(view, noun) && !isListed(view, noun)) noun--;
+  return noun >= 0 && isBlameless(view, noun) && isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner');
 }
 
 /** Where the object of a verb begins: behind a Spanish "a"; behind another preposition stands none. */
@@ -111,6 +120,27 @@ function isApposed(view: SentenceView, from: number): boolean {
   while (noun > 0 && isCapitalized(view, noun) && !isListed(view, noun)) noun--;
   return isBlameless(view, noun) && isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner');
 }
+
+/** "La perra Canela, sospechosa de siempre, quedó absuelta": what opens the sentence, its name and what is told between two marks. */
+function opensBlameless(view: SentenceView, from: number): boolean {
+  if (!isA(view, 0, 'article', 'indefinite', 'possessive', 'determiner')) return false;
+  if (!isBlameless(view, 1)) return false;
+  let next = 2;
+  while (next < from && !parted(view, next) && isCapitalized(view, next)) next++;
+  if (parted(view, next)) {
+    next++;
+    while (next < from && !parted(view, next)) next++;
+  }
+  for (let word = next; word < from; word++) if (!isBefore(view, word)) return false;
+  return true;
+}
+
+/** "quedó", "has been": what stands between a subject and its participle. */
+function isBefore(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'be', 'auxiliary', 'passive', 'adverb') || isEnding(view, word);
+}
+
+const isEnding = aboutWord(({ folded }) => /^(?:qued(?:o|a|aron)|result(?:o|a)|salio|sale|walked|stood|stands)$/u.test(folded));
 
 /** A surname may be Fox, a time last spring, and "the software head Ana Vos" is no software. */
 function isBlameless(view: SentenceView, word: number): boolean {

@@ -1,6 +1,6 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
-import { listed } from '../../sentence/about-word.ts';
+import { holds, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
   type EntityMention,
@@ -156,7 +156,7 @@ function wrongIn(
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
-  if (doer === null || (doer === 'speaker' && !negated)) return null;
+  if (doer === null || (doer === 'speaker' && !negated) || (negated && (isOfForce(view, from) || isLoss(view, from, to)))) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
   if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
@@ -164,6 +164,22 @@ function wrongIn(
   const standing = negated ? 'denial' : 'accusation';
   return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
 }
+
+/** "the hail did not break the panes": what nature did not do, nobody is blamed for. */
+function isOfForce(view: SentenceView, from: number): boolean {
+  const subject = lastBefore(view, from);
+  return subject !== null && isForce(view, subject);
+}
+
+const isForce = listed('natural-forces');
+
+/** "Nothing was stolen, the owner said", "no robaron nada": nobody is accused. */
+function isLoss(view: SentenceView, from: number, to: number): boolean {
+  if (!holds(view, 'losses', from, to)) return false;
+  return isNoObject(view, from - 1) || isNoObject(view, to) || isNoObject(view, from - 2);
+}
+
+const isNoObject = listed('no-objects');
 
 /** Whether somebody named alone stands before who speaks. */
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
