@@ -2,6 +2,7 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
+import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, isPossessive, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { modalWithin } from '../unreal/governed-verb.ts';
@@ -103,8 +104,8 @@ function isOfVerb(view: SentenceView, had: number): boolean {
   return verb !== undefined && !isBefalling(view, verb) && !isMade(view, verb);
 }
 
-function holdsPerfect(view: SentenceView, from: number, to = view.words.length): boolean {
-  for (let word = from; word < to; word++)
+function holdsPerfect(view: SentenceView, from: number): boolean {
+  for (let word = from; word < view.words.length; word++)
     if (isA(view, word, 'perfect') && !isInRelative(view, word, from) && isOfVerb(view, word)) return true;
   return false;
 }
@@ -118,13 +119,19 @@ function isInRelative(view: SentenceView, had: number, from: number): boolean {
 }
 
 /** Whether a clause tells what somebody did or failed to do: a fault, what had been done, or who did it and that it is past. */
-export function tellsDeed(view: SentenceView, from: number, to = view.words.length): boolean {
-  if (tellsFault(view, from, to) || holdsPerfect(view, from, to)) return true;
+export function tellsDeed(view: SentenceView, from: number): boolean {
+  if (tellsFault(view, from) || holdsPerfect(view, from)) return true;
   return doerOpens(view, from) && holdsPast(view, from);
 }
 
 function tellsFault(view: SentenceView, from: number, to = view.words.length): boolean {
   for (let word = from; word < to; word++) if (isFault(view, word)) return true;
+  return false;
+}
+
+/** "had been built from a kit", and no fault beside it. */
+export function tellsMaking(view: SentenceView, { from, to }: WordRange): boolean {
+  for (let word = from; word < to; word++) if (isMade(view, word)) return !tellsFault(view, from, to);
   return false;
 }
 

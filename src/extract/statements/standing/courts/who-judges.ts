@@ -30,7 +30,7 @@ function isAgentNoJudge(view: SentenceView, { from, to }: Cue): boolean | null {
     if (!parse || place === null || parse.tags[place] !== 'verb') continue;
     const agent = agentOf(parse, place);
     if (agent !== null) return isNoJudge(view, wordOf(view, parse, agent));
-    return isByNoJudge(view, { from, to });
+    return isByNoJudge(view, { from, to }) || isSubjectNoJudge(view, from);
   }
   return null;
 }

@@ -22,6 +22,8 @@ function opensWhoever(view: SentenceView, from: number): boolean {
   let first = 0;
   while (first < from && isA(view, first, 'coordinator', 'conditional', 'preposition', 'article')) first++;
   if (!isWhoever(view, first)) return false;
+  // "Whoever they choose, the charges are"
+  for (let word = first + 1; word <= from; word++) if (parted(view, word)) return false;
   if (view.language === 'en') return isWhosoever(view, first) || rules(view, from);
   for (let word = first + 1; word <= first + VERB_WITHIN && !parted(view, word); word++)
     if (isMayBe(view, word)) return true;
