@@ -16,6 +16,7 @@ import {
   contrasts,
   isInNegatedClause,
   isNegated,
+  isNegative,
   isOfNothing,
   negatedWithin,
   reachesNobody,
@@ -191,7 +192,8 @@ function isEmpty(view: SentenceView, cue: Cue): boolean {
 
 /** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
 function isOrnament({ standing, frame, from, to }: Cue): boolean {
-  return standing === 'accusation' && (frame === 'against' || frame === 'near') && to - from <= ORNAMENT;
+  if (standing !== 'accusation') return false;
+  return to - from <= ORNAMENT && (frame === 'against' || frame === 'near' || (frame === 'clause' && to === from + 1));
 }
 
 /**
@@ -235,6 +237,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
+  if (cue.frame === 'object' && isNegative(view, cue.from + 1) && !contrasts(view, cue)) return false;
   if ((cue.standing === 'conviction' || cue.standing === 'charge') && negatedWithin(view, cue.from, cue.to))
     return false;
   return !isNegated(view, cue) || contrasts(view, cue);

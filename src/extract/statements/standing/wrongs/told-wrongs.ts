@@ -1,6 +1,7 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
 import { holds, listed } from '../../sentence/about-word.ts';
+import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
   type EntityMention,
@@ -36,6 +37,10 @@ import { tellsDone } from './wrong-form.ts';
 
 /** The verb of saying stands within so many words behind who speaks. */
 const VERB_WITHIN = 4;
+
+/** What is attacked stands within so many words behind the verb, who attacks within so many before. */
+const TARGET_WITHIN = 10;
+const PARTY_WITHIN = 4;
 
 /** A "nobody" is the subject of a verb within so many words behind it. */
 const NOBODY_WITHIN = 6;
@@ -156,7 +161,7 @@ function wrongIn(
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
-  if (doer === null || (doer === 'speaker' && !negated) || (negated && (isOfForce(view, from) || isLoss(view, from, to)))) return null;
+  if (doer === null || (doer === 'speaker' && !negated) || isNobodysFault(view, from, to, negated)) return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
   if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
@@ -165,13 +170,30 @@ function wrongIn(
   return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
 }
 
-/** "the hail did not break the panes": what nature did not do, nobody is blamed for. */
-function isOfForce(view: SentenceView, from: number): boolean {
+/** What nature did or did not do, what owners did not lose, and what troops do to troops. */
+function isNobodysFault(view: SentenceView, from: number, to: number, negated: boolean): boolean {
+  if (negated && isLoss(view, from, to)) return true;
   const subject = lastBefore(view, from);
-  return subject !== null && isForce(view, subject);
+  return subject !== null && (isOfForce(view, subject) || isWarfare(view, subject, from));
+}
+
+/** "the hail broke the panes", "Hurricane Ada killed four". */
+function isOfForce(view: SentenceView, subject: number): boolean {
+  let word = subject;
+  while (word > 0 && isCapitalized(view, word) && !isForce(view, word) && !parted(view, word)) word--;
+  return isForce(view, word);
 }
 
 const isForce = listed('natural-forces');
+
+/** "Troops shelled the town", "rebels attacked their former allies": an act of war, told as such; not one done to civilians. */
+function isWarfare(view: SentenceView, subject: number, from: number): boolean {
+  if (!isActOfWar(view, from) || wordIsQuoted(view, from)) return false;
+  if (holds(view, 'civil-targets', from, from + TARGET_WITHIN)) return false;
+  return holds(view, 'war-parties', subject - PARTY_WITHIN, subject + 1);
+}
+
+const isActOfWar = listed('acts-of-war');
 
 /** "Nothing was stolen, the owner said", "no robaron nada": nobody is accused. */
 function isLoss(view: SentenceView, from: number, to: number): boolean {
