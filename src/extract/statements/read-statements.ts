@@ -15,6 +15,7 @@ import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
 import { examinerSays } from './standing/courts/examiner-says.ts';
+import { foundWrongs } from './standing/courts/found-wrongs.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply, withoutDenied } from './standing/denials/denial-in-reply.ts';
@@ -99,7 +100,7 @@ function toldIn(
   const answered = denialInReply(view, speaker, said);
   const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
   const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
-  const cues = meantCues(view, [...kept, ...wrongs]);
+  const cues = meantCues(view, foundWrongs(view, speaker, [...kept, ...wrongs]));
   const denials = denialsIn(view, cues, speaker);
   return {
     cues,

@@ -11,6 +11,7 @@ import {
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
 import { accusedIn } from '../parties/accused.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
 import { negatedDeed, negatesAll, negatesDeniable, negatesWrong } from './negated-deed.ts';
@@ -157,9 +158,7 @@ function deniedInAnswer(
 /** "said her client had never signed it", "that he did not shoot"; not "will say that he did not". */
 function deniesForClient(view: SentenceView, negation: number, told: WordRange): boolean {
   if (!negatesWrong(view, negation, told) && !namesClient(view, told.from, negation)) return false;
-  for (let word = told.from; word < negation; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
-  return true;
+  return !modalWithin(view, told.from, negation);
 }
 
 /** "Accused of sleeping on watch, Hale insisted that he had been awake", `"The minutes are genuine," she hit back`. */

@@ -78,12 +78,13 @@ function isTooMuch(view: SentenceView, word: number, to: number): boolean {
 function isMerelyReferredTo(view: SentenceView, { from, to }: Cue): boolean {
   if (to !== from + 1 || !isAllegedDeed(view, from) || !isA(view, from - 1, 'article', 'indefinite')) return false;
   if (isWrongdoer(view, to) || isAgentNoun(view.language, view.words[to]?.folded ?? '')) return false;
-  if (holds(view, 'pursuing-words') || holds(view, 'judges')) return false;
+  if (isFor(view, from - 2) || holds(view, 'pursuing-words') || holds(view, 'judges')) return false;
   for (let word = to; word < to + REFERRED_WITHIN && !(word > to && parted(view, word)); word++)
     if (isA(view, word, 'by', 'against') || isWrongdoer(view, word)) return false;
   return true;
 }
 
+const isFor = aboutWord(({ folded }) => folded === 'for' || folded === 'por');
 const isAllegedDeed = aboutWord(({ folded }) => /^(?:alleged|suspected|presunt[oa]s?|supuest[oa]s?)$/u.test(folded));
 
 /** "The suspicion that the universe is flat": no name, body, person or wrong in what is suspected. */

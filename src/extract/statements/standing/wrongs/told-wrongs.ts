@@ -19,6 +19,7 @@ import { saysMore } from '../denials/counter-accusation.ts';
 import { isNounHere } from '../noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from '../phrases.ts';
 import { isReduced } from '../reduced.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
 import {
   isInNegatedClause,
   isNegated,
@@ -213,9 +214,7 @@ function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): bool
 function mayTell(view: SentenceView, { end, told }: FoundSpeaker): boolean {
   const from = wordAt(view, end);
   if (!told || told.from - from > VERB_WITHIN) return false;
-  for (let word = from; word < told.from; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
+  return modalWithin(view, from, told.from);
 }
 
 /** "shot herself". */
