@@ -193,7 +193,10 @@ function isEmpty(view: SentenceView, cue: Cue): boolean {
 /** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
 function isOrnament({ standing, frame, from, to }: Cue): boolean {
   if (standing !== 'accusation') return false;
-  return to - from <= ORNAMENT && (frame === 'against' || frame === 'near' || (frame === 'clause' && to === from + 1));
+  return (
+    to - from <= ORNAMENT &&
+    (frame === 'against' || frame === 'near' || (frame === 'clause' && to === from + 1))
+  );
 }
 
 /**

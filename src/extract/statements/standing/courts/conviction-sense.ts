@@ -73,7 +73,8 @@ function holdsVerb(view: SentenceView, from: number, to: number): boolean {
 /** "se declaró culpable de vender a una embajada", "culpable a cambio de": who pleads; not "se declaró culpable al gerente". */
 function isOwnPlea(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
   // "se había declarado culpable"
-  const reflexive = isReflexive(view, from - 1) || (isPerfectWord(view, from - 1) && isReflexive(view, from - 2));
+  const reflexive =
+    isReflexive(view, from - 1) || (isPerfectWord(view, from - 1) && isReflexive(view, from - 2));
   if (!reflexive || !isGuilty(view, headTo - 1)) return false;
   if (frame === 'subject') return true;
   if (frame !== 'against') return false;

@@ -1,5 +1,5 @@
-import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
+import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import type { Cue } from '../cue.ts';
@@ -11,8 +11,8 @@ const GIVER_WITHIN = 10;
 const VERB_WITHIN = 3;
 
 /**
- * The cues of a sentence with what whoever closes an inquiry tells of somebody's wrong as the finding that it is: "The audit says
- * Hale hid it", "The tribunal struck him off, ruling that he had robbed her", "The auditor's report faults the director for".
+ * The cues of a sentence with what whoever closes an inquiry tells of somebody's wrong as the finding that it is: "The tribunal
+ * struck him off, ruling that he had robbed her", "The auditor's report faults the director for", "El laudo reprocha a".
  */
 export function foundWrongs(
   view: SentenceView,
@@ -20,7 +20,8 @@ export function foundWrongs(
   cues: readonly Cue[],
 ): readonly Cue[] {
   if (!cues.some(({ standing }) => standing === 'accusation')) return cues;
-  const closes = speaker !== null && closesInquiry(view, speaker);
+  const rules = cues.some(({ standing }) => standing === 'finding');
+  const closes = rules && speaker !== null && closesInquiry(view, speaker);
   return cues.map((cue) => {
     const found = (closes && cue.frame === 'deed') || isFaulting(view, cue);
     return cue.standing === 'accusation' && found ? { ...cue, standing: 'finding' } : cue;
@@ -50,12 +51,17 @@ function isFaulting(view: SentenceView, { standing, frame, from }: Cue): boolean
   let first = from;
   while (first > Math.max(0, from - GIVER_WITHIN) && !parted(view, first)) first--;
   if (isA(view, from - 1, 'coordinator')) return false;
-  return isCloserBefore(view, first, from);
+  return isCloserBefore(view, first, from) || isGiver(view, from - 1);
 }
 
-/** A tribunal, an audit and whose they are: "the ombudsman's report". */
-const isCloser = aboutWord(({ folded }, language) =>
-  lexiconSet(language, 'inquiry-closers').has(folded.replace(/['’]s$/u, '')),
-);
+/** A tribunal, an audit; "the auditor's report". Auditors and judges who only say it accuse. */
+const isCloser = aboutWord(({ folded }, language) => {
+  const owner = folded.replace(/['’]s$/u, '');
+  return (
+    lexiconSet(language, 'inquiry-closers').has(owner) ||
+    (owner !== folded && lexiconSet(language, 'fault-givers').has(owner))
+  );
+});
+const isGiver = listed('fault-givers');
 const isOutside = listed('former-openers');
 const isFaultVerb = listed('faulting-verbs');

@@ -48,7 +48,9 @@ function isInfinitiveBehind(view: SentenceView, word: number): boolean {
 }
 
 const isKnowing = aboutWord(({ folded }, language) =>
-  language === 'es' ? /^(?:sab(?:e|en|ia|ian|ido)|sup(?:o|ieron))$/u.test(folded) : /^kn(?:ew|own?s?)$/u.test(folded),
+  language === 'es'
+    ? /^(?:sab(?:e|en|ia|ian|ido)|sup(?:o|ieron))$/u.test(folded)
+    : /^kn(?:ew|own?s?)$/u.test(folded),
 );
 const isNobody = listed('nobody-words');
 const isHarmlessDeed = verbListed('harmless-deeds');

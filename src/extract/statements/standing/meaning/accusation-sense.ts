@@ -53,7 +53,10 @@ export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
     if (isWrong(view, word) || isMisdeedVerb(view, word)) return false;
-    failing ||= (isFailing(view, word) && followsOf(view, word, to)) || isTooMuch(view, word, to) || isOverdone(view, word);
+    failing ||=
+      (isFailing(view, word) && followsOf(view, word, to)) ||
+      isTooMuch(view, word, to) ||
+      isOverdone(view, word);
   }
   return failing;
 }
@@ -76,7 +79,8 @@ function isTooMuch(view: SentenceView, word: number, to: number): boolean {
  * it, by a name, a possessive, a "by", or as whom somebody pursues for it.
  */
 function isMerelyReferredTo(view: SentenceView, { from, to }: Cue): boolean {
-  if (to !== from + 1 || !isAllegedDeed(view, from) || !isA(view, from - 1, 'article', 'indefinite')) return false;
+  if (to !== from + 1 || !isAllegedDeed(view, from) || !isA(view, from - 1, 'article', 'indefinite'))
+    return false;
   if (isWrongdoer(view, to) || isAgentNoun(view.language, view.words[to]?.folded ?? '')) return false;
   if (isFor(view, from - 2) || holds(view, 'pursuing-words') || holds(view, 'judges')) return false;
   for (let word = to; word < to + REFERRED_WITHIN && !(word > to && parted(view, word)); word++)
@@ -85,7 +89,9 @@ function isMerelyReferredTo(view: SentenceView, { from, to }: Cue): boolean {
 }
 
 const isFor = aboutWord(({ folded }) => folded === 'for' || folded === 'por');
-const isAllegedDeed = aboutWord(({ folded }) => /^(?:alleged|suspected|presunt[oa]s?|supuest[oa]s?)$/u.test(folded));
+const isAllegedDeed = aboutWord(({ folded }) =>
+  /^(?:alleged|suspected|presunt[oa]s?|supuest[oa]s?)$/u.test(folded),
+);
 
 /** "The suspicion that the universe is flat": no name, body, person or wrong in what is suspected. */
 function isOfThings(view: SentenceView, { from, to }: Cue): boolean {
@@ -94,7 +100,8 @@ function isOfThings(view: SentenceView, { from, to }: Cue): boolean {
   if (that === undefined || agentStandsAt(view, that + 1)) return false;
   let last = that + 1;
   while (last < view.words.length && !parted(view, last)) {
-    if (isWrong(view, last) || isMisdeedVerb(view, last) || isA(view, last, 'singular', 'plural')) return false;
+    if (isWrong(view, last) || isMisdeedVerb(view, last) || isA(view, last, 'singular', 'plural'))
+      return false;
     last++;
   }
   const [start, end] = [view.words[that]?.start ?? view.end, view.words[last]?.start ?? view.end];
@@ -110,11 +117,15 @@ const isSuspicion = aboutWord(({ folded }) => /^(?:suspicions?|sospechas?|belief
 const isNamedWord = aboutWord(({ folded }, language) => language === 'es' && /^llamad[oa]s?$/u.test(folded));
 /** "of over-chilling the wine"; not "of over-charging". */
 function isOverdone(view: SentenceView, word: number): boolean {
-  return isOver(view, word - 1) && gapBefore(view, word) === '-' && isGerund(view, word) && !isOffence(view, word);
+  return (
+    isOver(view, word - 1) && gapBefore(view, word) === '-' && isGerund(view, word) && !isOffence(view, word)
+  );
 }
 
 const isOver = aboutWord(({ folded }) => folded === 'over' || folded === 'under');
-const isOffence = aboutWord(({ folded }) => /^(?:charg|bill|invoic|stat|report|pay|valu|declar|pric)/u.test(folded));
+const isOffence = aboutWord(({ folded }) =>
+  /^(?:charg|bill|invoic|stat|report|pay|valu|declar|pric)/u.test(folded),
+);
 const isTowards = aboutWord(({ folded }) => /^(?:to|with|towards?|a|al|con)$/u.test(folded));
 const isTooWord = listed('too-words');
 

@@ -61,7 +61,11 @@ export function isDeniedOfBlameless(view: SentenceView, { from, frame }: Cue): b
   if (frame !== 'speaker' && frame !== 'subject') return false;
   let noun = isA(view, from - 1, 'be') ? from - 2 : from - 1;
   while (noun > 0 && isCapitalized(view, noun) && !isListed(view, noun)) noun--;
-  return noun >= 0 && isBlameless(view, noun) && isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner');
+  return (
+    noun >= 0 &&
+    isBlameless(view, noun) &&
+    isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner')
+  );
 }
 
 /** Where the object of a verb begins: behind a Spanish "a"; behind another preposition stands none. */
@@ -140,7 +144,9 @@ function isBefore(view: SentenceView, word: number): boolean {
   return isA(view, word, 'be', 'auxiliary', 'passive', 'adverb') || isEnding(view, word);
 }
 
-const isEnding = aboutWord(({ folded }) => /^(?:qued(?:o|a|aron)|result(?:o|a)|salio|sale|walked|stood|stands)$/u.test(folded));
+const isEnding = aboutWord(({ folded }) =>
+  /^(?:qued(?:o|a|aron)|result(?:o|a)|salio|sale|walked|stood|stands)$/u.test(folded),
+);
 
 /** A surname may be Fox, a time last spring, and "the software head Ana Vos" is no software. */
 function isBlameless(view: SentenceView, word: number): boolean {

@@ -1,4 +1,4 @@
-import { listed } from '../../sentence/about-word.ts';
+import { holds, listed } from '../../sentence/about-word.ts';
 import { parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 
@@ -10,6 +10,7 @@ export function isJoke(view: SentenceView, { start, end, told }: FoundSpeaker): 
 
 /** `"I plead guilty," joked …`: a verb of joking right behind a quotation, whoever it is that speaks. */
 export function jokesBehindQuotation(view: SentenceView): boolean {
+  if (view.quotations.length === 0 || !holds(view, 'joking-verbs')) return false;
   return view.quotations.some(({ end }) => {
     const verb = wordAt(view, end);
     return isJoking(view, verb) && parted(view, verb);

@@ -7,12 +7,12 @@ import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts'
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import type { Cue } from '../cue.ts';
 
-/** Between the "neither" or "nobody" of a subject and its verb stand at most so many words. */
+/** Between the "nobody" of a subject and its verb stand at most so many words. */
 const SUBJECT_WITHIN = 20;
 
 /**
- * Whether the subject of the words of a cue is nobody, however long it is: "Neither Hale nor her deputy, Ana Vos, has been
- * charged", "Nobody at the trust stands accused", "Ni la ministra ni su jefe están imputados".
+ * Whether the subject of the words of a cue is nobody, however long it is: "Nobody at the trust stands accused", "None of the
+ * sixty held after the derby had been convicted". What "neither … nor" negates, `isNegated` tells.
  */
 export function isOfNobody(view: SentenceView, { from, frame }: Cue): boolean {
   if (frame === 'clause' || frame === 'none') return false;

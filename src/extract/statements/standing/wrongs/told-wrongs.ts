@@ -162,7 +162,8 @@ function wrongIn(
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
-  if (doer === null || (doer === 'speaker' && !negated) || isNobodysFault(view, from, to, negated)) return null;
+  if (doer === null || (doer === 'speaker' && !negated) || isNobodysFault(view, from, to, negated))
+    return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
   if (typeof doer === 'object' && speaker.pronoun && isAhead(speaker, doer.named)) return null;
