@@ -1,7 +1,7 @@
 import type { WordForm } from '../../../language/word-form.ts';
 import type { Language, Standing } from '../../../model.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { isA, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isFarWith } from './courts/charge-sense.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
@@ -16,9 +16,9 @@ import {
   contrasts,
   isInNegatedClause,
   isNegated,
-  isNegative,
   isOfNothing,
   negatedWithin,
+  reachesNeither,
   reachesNobody,
 } from './unreal/happened.ts';
 import { isSupposedInTree } from './unreal/tree-unreal.ts';
@@ -230,12 +230,6 @@ function isSupposed(view: SentenceView, cue: Cue): boolean {
   return isUnreal(view, cue) || isUnbrought(view, cue) || isGeneral(view, cue) || isSupposedInTree(view, cue);
 }
 
-/** "blaming neither bloc for", "accused no minister of"; not "blamed not the pilot but the weather". */
-function isOfNeither(view: SentenceView, cue: Cue): boolean {
-  const next = cue.from + 1;
-  return isNegative(view, next) && !isA(view, next, 'preposition') && !contrasts(view, cue);
-}
-
 function keeps(view: SentenceView, cue: Cue): boolean {
   if (cue.standing === 'opinion') return !wordIsQuoted(view, cue.from);
   if (meansElse(view, cue)) return false;
@@ -246,7 +240,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
-  if (cue.frame === 'object' && isOfNeither(view, cue)) return false;
+  if (cue.frame === 'object' && reachesNeither(view, cue)) return false;
   if ((cue.standing === 'conviction' || cue.standing === 'charge') && negatedWithin(view, cue.from, cue.to))
     return false;
   return !isNegated(view, cue) || contrasts(view, cue);

@@ -127,6 +127,12 @@ function isGoingOn(view: SentenceView, next: number): boolean {
   );
 }
 
+/** "blaming neither bloc for", "accused no minister of"; not "blamed not the pilot but the weather". */
+export function reachesNeither(view: SentenceView, cue: Cue): boolean {
+  const next = cue.from + 1;
+  return isNegative(view, next) && !isA(view, next, 'preposition') && !contrasts(view, cue);
+}
+
 /** Whether a negation stands among some words. */
 export function negatedWithin(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < Math.min(to, view.words.length); word++)
