@@ -16,14 +16,15 @@ import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
 import type { FoundSpeaker } from './speakers/speaker-phrase.ts';
 import { examinerSays } from './standing/courts/examiner-says.ts';
+import { foundWrongs } from './standing/courts/found-wrongs.ts';
 import { paperSays } from './standing/courts/paper-says.ts';
 import type { Cue } from './standing/cue.ts';
 import { cuesIn } from './standing/cues.ts';
 import { denialInReply, denialOfSelf } from './standing/denials/denial-in-reply.ts';
 import { withoutDenied } from './standing/denials/without-denied.ts';
 import { isAboutSomebody } from './standing/meaning/about-agents.ts';
+import { isJoke } from './standing/unreal/joke.ts';
 import { meantCues } from './standing/unreal/not-meant.ts';
-import { isJoke } from './standing/unreal/unreal.ts';
 import { toldWrongs } from './standing/wrongs/told-wrongs.ts';
 import { readQuotedSpeech } from './support/quoted-speech.ts';
 import { giveSupport } from './support/support.ts';
@@ -112,7 +113,7 @@ function toldIn(
   const answered = reply?.firm ? reply : (denialOfSelf(view, said) ?? reply);
   const kept = answered?.firm ? withoutDenied(view, speaker, said) : said;
   const wrongs = answered ? [answered] : toldWrongs(view, speaker, said, unnamed);
-  return toldBy(view, meantCues(view, [...kept, ...wrongs]), speaker);
+  return toldBy(view, meantCues(view, foundWrongs(view, speaker, [...kept, ...wrongs])), speaker);
 }
 
 /** What who examines, or the paper that closes an inquiry, is said to have found; a sentence's paper tells the conviction alone. */

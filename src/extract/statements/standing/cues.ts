@@ -23,6 +23,7 @@ import {
   isNegated,
   isOfNothing,
   negatedWithin,
+  reachesNeither,
   reachesNobody,
 } from './unreal/happened.ts';
 import { isSupposedInTree } from './unreal/tree-unreal.ts';
@@ -201,7 +202,11 @@ function isEmpty(view: SentenceView, cue: Cue): boolean {
 
 /** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
 function isOrnament({ standing, frame, from, to }: Cue): boolean {
-  return standing === 'accusation' && (frame === 'against' || frame === 'near') && to - from <= ORNAMENT;
+  if (standing !== 'accusation') return false;
+  return (
+    to - from <= ORNAMENT &&
+    (frame === 'against' || frame === 'near' || (frame === 'clause' && to === from + 1))
+  );
 }
 
 /**
@@ -247,6 +252,7 @@ function keeps(view: SentenceView, cue: Cue): boolean {
     return false;
   if (cue.standing === 'finding') return isToldFinding(view, cue);
   if (cue.standing !== 'denial' && isSupposed(view, cue)) return false;
+  if (cue.frame === 'object' && reachesNeither(view, cue)) return false;
   if ((cue.standing === 'conviction' || cue.standing === 'charge') && isUndoneWithin(view, cue)) return false;
   return !isNegated(view, cue) || contrasts(view, cue);
 }

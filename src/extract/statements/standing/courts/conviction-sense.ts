@@ -77,7 +77,12 @@ function holdsVerb(view: SentenceView, from: number, to: number): boolean {
 
 /** "se declaró culpable de vender a una embajada", "culpable a cambio de": who pleads; not "se declaró culpable al gerente". */
 function isOwnPlea(view: SentenceView, { frame, from, headTo, to }: Cue): boolean {
-  if (frame !== 'against' || !isReflexive(view, from - 1)) return false;
+  // "se había declarado culpable"
+  const reflexive =
+    isReflexive(view, from - 1) || (isPerfectWord(view, from - 1) && isReflexive(view, from - 2));
+  if (!reflexive || !isGuilty(view, headTo - 1)) return false;
+  if (frame === 'subject') return true;
+  if (frame !== 'against') return false;
   return to > headTo + 1 || !(agentStandsAt(view, to) || isNamedBehind(view, to));
 }
 
@@ -191,6 +196,8 @@ const isServing = listed('serving-words');
 const isFor = aboutWord(({ folded }) => folded === 'por' || folded === 'for');
 const isPresent = listed('present-auxiliaries');
 const isProportion = listed('proportion-words');
+const isGuilty = aboutWord(({ folded }) => /^culpables?$/u.test(folded));
+const isPerfectWord = listed('perfect-words');
 const isReflexive = aboutWord(({ folded }, language) => language === 'es' && folded === 'se');
 const isSentence = listed('sentence-words');
 const isReduced = listed('reduced-words');

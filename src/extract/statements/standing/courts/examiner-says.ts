@@ -3,7 +3,8 @@ import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
-import { isOfLaw, isOnProcedure, tellsDeed, tellsFinding } from './finding-sense.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
+import { isOfLaw, isOnProcedure, tellsDeed, tellsFinding, tellsMaking } from './finding-sense.ts';
 
 /** Between a verb and who speaks behind it stand at most so many words ("said the coroner, Dr"). */
 const OFFICE_WITHIN = 5;
@@ -19,9 +20,8 @@ export function examinerSays(view: SentenceView, speaker: FoundSpeaker | null): 
   if (verb === null) return null;
   const content = isA(view, told.from, 'that') ? told.from + 1 : told.from;
   if (isOfLaw(view, content) || isOnProcedure(view, told.from, told.to)) return null;
-  if (told.from > verb && !tellsDeed(view, told.from)) return null;
-  for (let word = told.from; word < told.to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return null;
+  if (told.from > verb ? !tellsDeed(view, told.from) : tellsMaking(view, told)) return null;
+  if (modalWithin(view, told.from, told.to)) return null;
   const frame = told.from > verb ? 'clause' : 'none';
   return plainCue('finding', frame, { from: Math.min(verb, told.from), to: verb + 1 });
 }

@@ -2,11 +2,11 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
+import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, isPossessive, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { modalWithin } from '../unreal/governed-verb.ts';
 import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
-import { isByCrowd } from './figurative-verdict.ts';
 import { isWantedVerdict } from './wanted-verdict.ts';
 
 /** What a ruling is about shows within so many words after its "that". */
@@ -31,7 +31,6 @@ export function isNoFinding(view: SentenceView, { frame, from, headTo, to }: Cue
     return isOfLaw(view, to) || isOnProcedure(view, to, view.words.length) || !tellsFinding(view, from, to);
   if (frame !== 'clause' && (modalWithin(view, headTo, to) || isWanted(view, headTo, to))) return true;
   if (frame === 'near' && isWantedVerdict(view, from)) return true;
-  if (isAcquitting(view, from) && isByCrowd(view, { from, to })) return true;
   if (frame !== 'clause' && isExaminer(view, from) && isInterrupted(view, from, to)) return true;
   if (isShown(view, from) && (isGoverned(view, from) || isLoose(view, headTo, to))) return true;
   for (let word = from; word < to; word++) if (isClearing(view, word)) return isAllowed(view, word + 1);
@@ -102,13 +101,21 @@ function isPassive(view: SentenceView, from: number): boolean {
 function isOfVerb(view: SentenceView, had: number): boolean {
   if (had + 1 >= view.words.length) return true;
   const verb = [had + 1, had + 2, had + 3].find((word) => isParticiple(view, word));
-  return verb !== undefined && !isBefalling(view, verb);
+  return verb !== undefined && !isBefalling(view, verb) && !isMade(view, verb);
 }
 
 function holdsPerfect(view: SentenceView, from: number): boolean {
   for (let word = from; word < view.words.length; word++)
-    if (isA(view, word, 'perfect') && isOfVerb(view, word)) return true;
+    if (isA(view, word, 'perfect') && !isInRelative(view, word, from) && isOfVerb(view, word)) return true;
   return false;
+}
+
+/** "two wards that had stood empty": what is told beside, of a thing. */
+function isInRelative(view: SentenceView, had: number, from: number): boolean {
+  let word = had - 1;
+  while (word > from && isA(view, word, 'adverb')) word--;
+  if (word <= from || !isA(view, word, 'that', 'relative')) return false;
+  return !isAgentNoun(view.language, view.words[word - 1]?.folded ?? '') && !isCapitalized(view, word - 1);
 }
 
 /** Whether a clause tells what somebody did or failed to do: a fault, what had been done, or who did it and that it is past. */
@@ -117,8 +124,14 @@ export function tellsDeed(view: SentenceView, from: number): boolean {
   return doerOpens(view, from) && holdsPast(view, from);
 }
 
-function tellsFault(view: SentenceView, from: number): boolean {
-  for (let word = from; word < view.words.length; word++) if (isFault(view, word)) return true;
+function tellsFault(view: SentenceView, from: number, to = view.words.length): boolean {
+  for (let word = from; word < to; word++) if (isFault(view, word)) return true;
+  return false;
+}
+
+/** "had been built from a kit", and no fault beside it. */
+export function tellsMaking(view: SentenceView, { from, to }: WordRange): boolean {
+  for (let word = from; word < to; word++) if (isMade(view, word)) return !tellsFault(view, from, to);
   return false;
 }
 
@@ -167,7 +180,6 @@ function isFault(view: SentenceView, word: number): boolean {
   return isFaultWord(view, word) || isWrongdoing(view, word) || isMisdeedVerb(view, word);
 }
 
-const isAcquitting = listed('verdict-words');
 const isRevealing = listed('revealing-verbs');
 const isExaminer = listed('examiners');
 const isPast = aboutWord(({ folded, lower }, language) =>
@@ -186,6 +198,7 @@ const isParticiple = aboutWord(({ folded }, language) =>
 const PARTICIPLES =
   /^(?:begun|come|done|drunk|felt|gone|had|heard|known|left|read|run|sprung|stood|stung|sung|sunk|swum|thought|told|understood|won|worn|sworn|torn|borne)$/u;
 const isBefalling = listed('befalling-verbs');
+const isMade = listed('made-participles');
 const isBase = aboutWord(({ folded }) => folded === 'be');
 const isOrdered = aboutWord(({ folded }) => folded === 'ordered' || folded === 'orders');
 const isLaw = listed('law-words');

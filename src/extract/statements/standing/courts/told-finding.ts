@@ -1,12 +1,15 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
-import { isHabit, isOfSuspect } from '../unreal/general.ts';
+import { isHabit, isOfAnybody, isOfSuspect } from '../unreal/general.ts';
 import { isByNobody, isNegated, isOrder } from '../unreal/happened.ts';
+import { isStatistic } from '../unreal/statistics.ts';
 import { isAhead, isUnreal } from '../unreal/unreal.ts';
+import { isOfWhoever } from '../unreal/whoever.ts';
 
 /** Whether a finding was made by somebody and is told as come, of somebody in particular. */
 export function isToldFinding(view: SentenceView, cue: Cue): boolean {
   if (isByNobody(view, cue.from) || isHabit(view, cue) || isOfSuspect(view, cue)) return false;
+  if (isOfAnybody(view, cue.from) || isOfWhoever(view, cue) || isStatistic(view, cue)) return false;
   if (isUnreal(view, cue) || isYetToCome(view, cue)) return false;
   return cue.frame === 'clause' ? !isOrder(view, cue) : !isUncleared(view, cue);
 }

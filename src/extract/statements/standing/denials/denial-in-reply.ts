@@ -4,6 +4,7 @@ import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { wholeTold } from '../wrongs/whole-told.ts';
 import { accountInAnswer } from './account-in-answer.ts';
@@ -137,7 +138,5 @@ function deniesOwn(view: SentenceView, negation: number, told: WordRange): boole
 /** "said her client had never signed it", "that he did not shoot"; not "will say that he did not". */
 function deniesForClient(view: SentenceView, negation: number, told: WordRange): boolean {
   if (!negatesWrong(view, negation, told) && !namesClient(view, told.from, negation)) return false;
-  for (let word = told.from; word < negation; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return false;
-  return true;
+  return !modalWithin(view, told.from, negation);
 }

@@ -21,10 +21,39 @@ export function negatedDeed(view: SentenceView, told: WordRange): number | null 
     if ((word < told.from || word >= told.to) && !wordIsQuoted(view, word)) continue;
     // "contestó que no"
     if (word + 1 === view.words.length && isA(view, word - 1, 'that')) return word;
+    if (isAbility(view, word) || isOthersAct(view, word)) continue;
     if (!isFelt(view, word + 1) && (isPastNear(view, word, told) || isOfNone(view, word, told))) return word;
   }
   return null;
 }
+
+/** "jamás supo perder", "never knew how to lose": what somebody cannot do. */
+function isAbility(view: SentenceView, negation: number): boolean {
+  for (let word = negation + 1; word <= negation + VERB_WITHIN && !parted(view, word); word++)
+    if (isKnowing(view, word)) return isInfinitiveBehind(view, word + 1);
+  return false;
+}
+
+/** "nobody had asked to see it": others did not do what is no wrong. */
+function isOthersAct(view: SentenceView, negation: number): boolean {
+  if (!isNobody(view, negation)) return false;
+  for (let word = negation + 1; word <= negation + VERB_WITHIN && !parted(view, word); word++)
+    if (!isA(view, word, 'auxiliary', 'be', 'adverb')) return isHarmlessDeed(view, word);
+  return false;
+}
+
+function isInfinitiveBehind(view: SentenceView, word: number): boolean {
+  if (view.language === 'es') return /[aei]r(?:l[aeo]s?|se)?$/u.test(view.words[word]?.folded ?? '');
+  return view.words[word]?.folded === 'how';
+}
+
+const isKnowing = aboutWord(({ folded }, language) =>
+  language === 'es'
+    ? /^(?:sab(?:e|en|ia|ian|ido)|sup(?:o|ieron))$/u.test(folded)
+    : /^kn(?:ew|own?s?)$/u.test(folded),
+);
+const isNobody = listed('nobody-words');
+const isHarmlessDeed = verbListed('harmless-deeds');
 
 /** "rivals who never accepted it": another's deed; "que" may also open what is said. */
 function isWho(view: SentenceView, word: number): boolean {

@@ -23,6 +23,14 @@ export function deniesDeed(view: SentenceView, { from }: Cue): boolean {
   return false;
 }
 
+/** "denied having danced", "negó haberse teñido el pelo": what nobody is blamed for is denied in jest. */
+export function deniesMereAct(view: SentenceView, { from }: Cue): boolean {
+  for (let word = from + 1; word <= from + DEED_WITHIN && !parted(view, word); word++)
+    if (isDeedAsNoun(view, word) && !isTime(view, word))
+      return isMereAct(view, isPerfectWord(view, word) ? participleBehind(view, word) : word);
+  return false;
+}
+
 /**
  * What who denies, or those who are his, would have done: "denied reports that she had sold them", "denies he pulled it",
  * "negó que su cliente hubiera huido". Behind "denied that he would" nothing was done.
@@ -89,6 +97,11 @@ function isPerfect(view: SentenceView, word: number): boolean {
   return isParticiple(view, next) && !isA(view, next, 'determiner');
 }
 
+/** Behind "having ever", "haberse": the participle. */
+function participleBehind(view: SentenceView, word: number): number {
+  return isA(view, word + 1, 'adverb') || isManner(view, word + 1) ? word + 2 : word + 1;
+}
+
 /** "categorically", "tajantemente". */
 const isManner = aboutWord(({ folded }) => /(?:ly|mente|ever)$/u.test(folded));
 
@@ -112,5 +125,6 @@ const isPast = aboutWord(({ folded }, language) =>
 );
 const isDative = listed('dative-clitics');
 const isHarmless = listed('harmless-gerunds');
+const isMereAct = verbListed('harmless-acts');
 const isHarmlessDeed = verbListed('harmless-deeds');
 const isFelt = listed('feeling-verbs');

@@ -1,11 +1,11 @@
-import { holds, listed } from '../../sentence/about-word.ts';
+import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isNounHere } from '../noun-here.ts';
 import { negatedWithin } from '../unreal/happened.ts';
 import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
 import { tellsWrongAt } from '../wrongs/told-wrongs.ts';
-import { deniesDeed, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
+import { deniesDeed, deniesMereAct, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
 const DENIED_WITHIN = 18;
@@ -35,6 +35,7 @@ const TAKEN_UP_WITHIN = 5;
 export function deniesWrong(view: SentenceView, cue: Cue): boolean {
   if (cue.firm) return true;
   if (cue.frame !== 'subject') return contradictsFirmly(view, cue);
+  if (deniesMereAct(view, cue)) return false;
   const end = endOfDenied(view, cue);
   return (
     tellsWrong(view, cue.from, end) ||
@@ -97,11 +98,19 @@ const isClaim = listed('claim-nouns');
 
 /** Where the clause that tells what is denied ends at the latest. */
 function endOfDenied(view: SentenceView, { headTo, to }: Cue): number {
+  for (let word = headTo; word < to; word++) if (opensOther(view, word)) return word;
   const last = Math.min(view.words.length, Math.max(to, headTo + DENIED_WITHIN));
   for (let word = Math.max(to, headTo); word < last; word++)
     if (isReason(view, word) || (parted(view, word) && goesOn(view, word))) return word;
   return last;
 }
+
+/** "negó estar embarazada y echó la culpa a": another deed of who denies. */
+function opensOther(view: SentenceView, word: number): boolean {
+  return view.language === 'es' && isA(view, word, 'coordinator') && isThirdPast(view, word + 1);
+}
+
+const isThirdPast = aboutWord(({ lower }) => /[a-zñ]{2}(?:[^u]ó|aron|ieron)$/u.test(lower));
 
 function goesOn(view: SentenceView, word: number): boolean {
   return isA(view, word, 'cut', 'coordinator', 'subordinator') || isDeedAsNoun(view, word);

@@ -23,6 +23,9 @@ const OF_WITHIN = 3;
 /** "as critics allege": the "as" stands within so many words before the verb. */
 const AS_WITHIN = 4;
 
+/** Who did it is said within so many words behind "alleged". */
+const REFERRED_WITHIN = 9;
+
 /** The frames of the accusations that tell what somebody did: "took no bribes" does not. */
 const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near']);
 
@@ -31,6 +34,7 @@ export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && (negatedWithin(view, cue.from + 1, cue.to) || isConditioned(view, cue)))
     return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
+  if (isOfThings(view, cue) || isNamedSo(view, cue.from) || isMerelyReferredTo(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);
   if (cue.frame === 'clause' && isFormal(view, cue.from)) return true;
   if (cue.frame === 'clause') return isOwnClaim(view, cue) || isOfWrongdoers(view, cue) || isAside(view, cue);
@@ -49,7 +53,10 @@ export function isOfFailing(view: SentenceView, { to }: Cue): boolean {
   let failing = false;
   for (let word = to; word < Math.min(view.words.length, to + REPROACHED_WITHIN); word++) {
     if (isWrong(view, word) || isMisdeedVerb(view, word)) return false;
-    failing ||= isFailing(view, word) && followsOf(view, word, to);
+    failing ||=
+      (isFailing(view, word) && followsOf(view, word, to)) ||
+      isTooMuch(view, word, to) ||
+      isOverdone(view, word);
   }
   return failing;
 }
@@ -60,6 +67,67 @@ function followsOf(view: SentenceView, noun: number, to: number): boolean {
     if (isA(view, word, 'genitive', 'of') || (word === to && isA(view, word, 'infinitiveMark'))) return true;
   return false;
 }
+
+/** "of being too quiet", "de ser demasiado lento": more or less of a thing is no deed; "too close to the mafia" may be one. */
+function isTooMuch(view: SentenceView, word: number, to: number): boolean {
+  if (!isTooWord(view, word) || word > to + OF_WITHIN || !isA(view, word - 1, 'be')) return false;
+  return !isTowards(view, word + 2);
+}
+
+/**
+ * "a protest over the alleged assault", "the alleged theft of the paintings": a deed referred to, and nobody who is said to have done
+ * it, by a name, a possessive, a "by", or as whom somebody pursues for it.
+ */
+function isMerelyReferredTo(view: SentenceView, { from, to }: Cue): boolean {
+  if (to !== from + 1 || !isAllegedDeed(view, from) || !isA(view, from - 1, 'article', 'indefinite'))
+    return false;
+  if (isWrongdoer(view, to) || isAgentNoun(view.language, view.words[to]?.folded ?? '')) return false;
+  if (isFor(view, from - 2) || holds(view, 'pursuing-words') || holds(view, 'judges')) return false;
+  for (let word = to; word < to + REFERRED_WITHIN && !(word > to && parted(view, word)); word++)
+    if (isA(view, word, 'by', 'against') || isWrongdoer(view, word)) return false;
+  return true;
+}
+
+const isFor = aboutWord(({ folded }) => folded === 'for' || folded === 'por');
+const isAllegedDeed = aboutWord(({ folded }) =>
+  /^(?:alleged|suspected|presunt[oa]s?|supuest[oa]s?)$/u.test(folded),
+);
+
+/** "The suspicion that the universe is flat": no name, body, person or wrong in what is suspected. */
+function isOfThings(view: SentenceView, { from, to }: Cue): boolean {
+  if (!isSuspicion(view, from)) return false;
+  const that = [to - 1, to, to + 1].find((word) => isA(view, word, 'that'));
+  if (that === undefined || agentStandsAt(view, that + 1)) return false;
+  let last = that + 1;
+  while (last < view.words.length && !parted(view, last)) {
+    if (isWrong(view, last) || isMisdeedVerb(view, last) || isA(view, last, 'singular', 'plural'))
+      return false;
+    last++;
+  }
+  const [start, end] = [view.words[that]?.start ?? view.end, view.words[last]?.start ?? view.end];
+  return !view.mentions.some((mention) => mention.start >= start && mention.start < end);
+}
+
+/** "un contable llamado Wences se declara culpable": his name, no name that he is called. */
+function isNamedSo(view: SentenceView, from: number): boolean {
+  return isNamedWord(view, from) && isCapitalized(view, from + 1);
+}
+
+const isSuspicion = aboutWord(({ folded }) => /^(?:suspicions?|sospechas?|belief|creencia)$/u.test(folded));
+const isNamedWord = aboutWord(({ folded }, language) => language === 'es' && /^llamad[oa]s?$/u.test(folded));
+/** "of over-chilling the wine"; not "of over-charging". */
+function isOverdone(view: SentenceView, word: number): boolean {
+  return (
+    isOver(view, word - 1) && gapBefore(view, word) === '-' && isGerund(view, word) && !isOffence(view, word)
+  );
+}
+
+const isOver = aboutWord(({ folded }) => folded === 'over' || folded === 'under');
+const isOffence = aboutWord(({ folded }) =>
+  /^(?:charg|bill|invoic|stat|report|pay|valu|declar|pric)/u.test(folded),
+);
+const isTowards = aboutWord(({ folded }) => /^(?:to|with|towards?|a|al|con)$/u.test(folded));
+const isTooWord = listed('too-words');
 
 /** "avoided being blamed for", "decided against launching proceedings against". */
 function isKeptFrom(view: SentenceView, from: number): boolean {
@@ -147,7 +215,7 @@ function isOfWrongdoers(view: SentenceView, { headTo, to }: Cue): boolean {
 function isOnTrial(view: SentenceView, { from, to }: Cue): boolean {
   if (to !== from + 1 || !isTrialNoun(view, from)) return false;
   // "the three accused will be defended"
-  if (isA(view, from - 1, 'counting')) return isA(view, to, 'be', 'auxiliary', 'modal');
+  if (isA(view, from - 1, 'counting')) return parted(view, to) || isA(view, to, 'be', 'auxiliary', 'modal');
   if (isA(view, from - 1, 'article', 'indefinite'))
     return !isA(view, to, 'genitive', 'by') && view.words[to]?.folded !== 'of';
   return gapBefore(view, from) === '-' && isShared(view, from - 1);

@@ -1,9 +1,9 @@
 import type { Parse } from '../../../syntax/parse.ts';
 import { membersOf } from '../../../syntax/phrases.ts';
 import { subjectOf } from '../../../syntax/subjects.ts';
-import { aboutSentence, listed } from '../../sentence/about-word.ts';
+import { aboutSentence, aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
-import { isCommonlyWritten } from '../../sentence/capitals.ts';
+import { isCapitalized, isCommonlyWritten } from '../../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import type { Cue, Frame } from '../cue.ts';
@@ -17,6 +17,12 @@ const BESIDE_WITHIN = 2;
 
 /** "The prime suspect in the case of the missing cheese is a gull": the verb stands within so many words, what it is, behind it. */
 const SUSPECT_WITHIN = 20;
+
+/** "La tormenta Odalys tuvo la culpa": the noun stands within so many words before. */
+const HAVER_WITHIN = 7;
+
+/** "a usual suspect": an apposition begins within so many words before its noun. */
+const APPOSED_WITHIN = 4;
 
 /** The frames in which whom words are about has a place of its own. */
 const OF_SOMEBODY: ReadonlySet<Frame> = new Set([
@@ -37,8 +43,10 @@ export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
   if (isSuspectBlameless(view, cue)) return true;
   // "hizo responsables a los baches"
   if (cue.frame === 'none' && isA(view, cue.to - 1, 'object')) return isBlamelessBehind(view, cue.to);
+  if (hasBlame(view, cue.from) || isApposed(view, cue.from)) return true;
   if (!OF_SOMEBODY.has(cue.frame)) return false;
   const passive = isA(view, cue.from - 1, 'be', 'passive') && !isA(view, cue.from - 1, 'clitic');
+  if ((passive || cue.frame === 'subject') && opensBlameless(view, cue.from)) return true;
   // Right behind the verb, whatever the tree makes of it.
   if (cue.frame === 'object' && !passive && isBlamelessBehind(view, objectOf(view, cue.from))) return true;
   const parse = view.tree();
@@ -46,6 +54,18 @@ export function isOfBlameless(view: SentenceView, cue: Cue): boolean {
   if (parse && head !== null)
     return membersOf(parse, head).every((member) => isBlameless(view, wordOf(view, parse, member)));
   return cue.frame === 'against' && isBlamelessBehind(view, cue.to);
+}
+
+/** "El perro es inocente", "The dog is innocent": of whom a denial is told, right before its words. */
+export function isDeniedOfBlameless(view: SentenceView, { from, frame }: Cue): boolean {
+  if (frame !== 'speaker' && frame !== 'subject') return false;
+  let noun = isA(view, from - 1, 'be') ? from - 2 : from - 1;
+  while (noun > 0 && isCapitalized(view, noun) && !isListed(view, noun)) noun--;
+  return (
+    noun >= 0 &&
+    isBlameless(view, noun) &&
+    isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner')
+  );
 }
 
 /** Where the object of a verb begins: behind a Spanish "a"; behind another preposition stands none. */
@@ -84,6 +104,50 @@ function isSuspectBlameless(view: SentenceView, { from, to }: Cue): boolean {
   return false;
 }
 
+/** "La tormenta Odalys tuvo la culpa": who has it stands before. */
+function hasBlame(view: SentenceView, from: number): boolean {
+  if (view.language !== 'es' || !isA(view, from - 1, 'article') || !isHaving(view, from - 2)) return false;
+  for (let word = from - 3; word >= Math.max(0, from - HAVER_WITHIN) && !parted(view, word + 1); word--)
+    if (isBlameless(view, word)) return true;
+  return false;
+}
+
+/** "El gato, principal acusado del robo, fue absuelto", "The dog, a usual suspect in": what is named right before the mark. */
+function isApposed(view: SentenceView, from: number): boolean {
+  let word = from;
+  while (word > Math.max(0, from - APPOSED_WITHIN) && !parted(view, word)) {
+    if (isA(view, word - 1, 'be', 'auxiliary', 'preposition', 'clitic', 'coordinator')) return false;
+    word--;
+  }
+  if (!parted(view, word) || word === 0) return false;
+  let noun = word - 1;
+  while (noun > 0 && isCapitalized(view, noun) && !isListed(view, noun)) noun--;
+  return isBlameless(view, noun) && isA(view, noun - 1, 'article', 'indefinite', 'possessive', 'determiner');
+}
+
+/** "La perra Canela, sospechosa de siempre, quedó absuelta": what opens the sentence, its name and what is told between two marks. */
+function opensBlameless(view: SentenceView, from: number): boolean {
+  if (!isA(view, 0, 'article', 'indefinite', 'possessive', 'determiner')) return false;
+  if (!isBlameless(view, 1)) return false;
+  let next = 2;
+  while (next < from && !parted(view, next) && isCapitalized(view, next)) next++;
+  if (parted(view, next)) {
+    next++;
+    while (next < from && !parted(view, next)) next++;
+  }
+  for (let word = next; word < from; word++) if (!isBefore(view, word)) return false;
+  return true;
+}
+
+/** "quedó", "has been": what stands between a subject and its participle. */
+function isBefore(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'be', 'auxiliary', 'passive', 'adverb') || isEnding(view, word);
+}
+
+const isEnding = aboutWord(({ folded }) =>
+  /^(?:qued(?:o|a|aron)|result(?:o|a)|salio|sale|walked|stood|stands)$/u.test(folded),
+);
+
 /** A surname may be Fox, a time last spring, and "the software head Ana Vos" is no software. */
 function isBlameless(view: SentenceView, word: number): boolean {
   if (!isListed(view, word) && !isForce(view, word)) return false;
@@ -109,6 +173,7 @@ function isBesideSomebody(view: SentenceView, from: number): boolean {
 
 const holdsBlameless = aboutSentence((view) => view.words.some((_, word) => isBlameless(view, word)));
 
+const isHaving = aboutWord(({ folded }) => /^(?:tuv(?:o|ieron)|tien(?:e|en)|tenian?)$/u.test(folded));
 const isTrialNoun = listed('trial-nouns');
 const isListed = listed('blameless-nouns');
 const isForce = listed('natural-forces');

@@ -13,7 +13,7 @@ import { isNegative } from '../unreal/happened.ts';
 import { isOfNobody } from '../unreal/of-nobody.ts';
 import { isInTitle } from '../unreal/title.ts';
 import { accusesNobody, isOfFailing } from './accusation-sense.ts';
-import { isOfBlameless } from './blameless.ts';
+import { isDeniedOfBlameless, isOfBlameless } from './blameless.ts';
 
 /** What a court or those who bring a case to it do. */
 const JUDGED: ReadonlySet<Standing> = new Set(['charge', 'conviction', 'finding']);
@@ -40,7 +40,8 @@ export function meansElse(view: SentenceView, cue: Cue): boolean {
  */
 export function isOfNoPerson(view: SentenceView, cue: Cue): boolean {
   const { standing } = cue;
-  if (standing === 'denial' || standing === 'opinion') return false;
+  if (standing === 'denial') return isDeniedOfBlameless(view, cue);
+  if (standing === 'opinion') return false;
   if (isOfNobody(view, cue) || isOfBlameless(view, cue)) return true;
   if (standing === 'conviction' && isNoPenalty(view, cue)) return true;
   return JUDGED.has(standing) && isJudgedByNoCourt(view, cue);

@@ -7,6 +7,8 @@ import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sen
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import type { Cue } from '../cue.ts';
 import { citesLaw, isByLaw, isWhoeverMayBe } from './by-law.ts';
+import { isStatistic } from './statistics.ts';
+import { isOfWhoever } from './whoever.ts';
 
 /** Whom words are about stands within so many words before them ("anyone who has ever been convicted"). */
 const SUBJECT_WITHIN = 6;
@@ -26,7 +28,7 @@ const ARTICLE_WITHIN = 3;
  */
 export function isGeneral(view: SentenceView, cue: Cue): boolean {
   if (isOfAnybody(view, cue.from) || isOfFew(view, cue.from) || isEachTime(view, cue.from)) return true;
-  if (isWhoeverMayBe(view, cue.from)) return true;
+  if (isWhoeverMayBe(view, cue.from) || isOfWhoever(view, cue) || isStatistic(view, cue)) return true;
   if (cue.frame === 'against' && isAnyone(view, cue.to)) return true;
   if (isHabit(view, cue) || isOfSuspect(view, cue) || isManyConvicted(view, cue)) return true;
   // "Most of the survivors blame Hale": of an accusation they may be who makes it.
@@ -81,8 +83,8 @@ function isShare(view: SentenceView, from: number): boolean {
   return isProportion(view, word - 1) || view.text[(view.words[word]?.start ?? 0) - 2] === '%';
 }
 
-/** "Anyone who is convicted", "Those convicted of fraud lose …", "cualquiera que sea condenado". */
-function isOfAnybody(view: SentenceView, from: number): boolean {
+/** Whether words tell of anybody: "Anyone who is convicted", "Those convicted of fraud lose …", "cualquiera que sea condenado". */
+export function isOfAnybody(view: SentenceView, from: number): boolean {
   for (let word = from - 1; word >= Math.max(0, from - SUBJECT_WITHIN); word--) {
     if (parted(view, word + 1)) return false;
     if (isAnybody(view, word)) return true;

@@ -81,11 +81,19 @@ function isOfNeither(view: SentenceView, from: number): boolean {
   while (word >= 0 && !parted(view, word + 1) && isA(view, word, 'be', 'auxiliary', 'clitic')) word--;
   if (view.language === 'en' && word === from - 1 && !isA(view, from, 'be', 'auxiliary')) return false;
   for (; word >= Math.max(0, from - NEITHER_WITHIN); word--) {
+    if (parted(view, word + 1)) word = pastRelative(view, word);
     if (isNeither(view, word) && (word === 0 || parted(view, word) || isA(view, word - 1, 'that')))
       return true;
     if (isA(view, word, 'be', 'auxiliary', 'modal', 'relative')) return false;
   }
   return false;
+}
+
+/** "ni Vos, que dirigía la planta, fueron": the word before a relative clause between two marks. */
+function pastRelative(view: SentenceView, last: number): number {
+  for (let word = last; word > Math.max(0, last - CLAUSE_REACH); word--)
+    if (parted(view, word)) return isA(view, word, 'relative', 'that') ? word - 1 : last;
+  return last;
 }
 
 const isNeither = listed('neither-words');
@@ -117,6 +125,12 @@ function isGoingOn(view: SentenceView, next: number): boolean {
   return (
     view.language === 'es' && (isA(view, next, 'object', 'that', 'determiner') || isWrongdoing(view, next))
   );
+}
+
+/** "blaming neither bloc for", "accused no minister of"; not "blamed not the pilot but the weather". */
+export function reachesNeither(view: SentenceView, cue: Cue): boolean {
+  const next = cue.from + 1;
+  return isNegative(view, next) && !isA(view, next, 'preposition') && !contrasts(view, cue);
 }
 
 /** Whether a negation stands among some words. */

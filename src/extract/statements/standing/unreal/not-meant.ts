@@ -2,6 +2,7 @@ import type { Standing } from '../../../../model.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
+import { jokesBehindQuotation } from './joke.ts';
 
 /** What a sentence shows of how its accusations are meant: in jest or as a legend, or as an earlier report now put right. */
 type Meant = 'not' | 'report';
@@ -24,6 +25,7 @@ export function meantCues(view: SentenceView, cues: readonly Cue[]): readonly Cu
 }
 
 function meantIn(view: SentenceView): Meant | null {
+  if (jokesBehindQuotation(view)) return 'not';
   const index = INDEX[view.language];
   let found: Meant | null = null;
   for (let word = 0; word < view.words.length; word++)

@@ -17,18 +17,22 @@ const PLAYED_WITHIN = 8;
 /** "The narrator of her first novel", "the novel's narrator": so many words apart. */
 const CHARACTER_WITHIN = 4;
 
+/** "In a recurring dream": the noun stands within so many words behind the preposition. */
+const DREAM_WITHIN = 3;
+
 /** Whether the sentence opens with a story ("In the novel, a clerk is convicted"), of whatever time the words are. */
 export function opensStory(view: SentenceView): boolean {
-  return isA(view, 0, 'preposition') && storyAt(view, 1);
+  return isA(view, 0, 'preposition') && (storyAt(view, 1) || dreamAt(view, 1));
 }
 
 /**
  * Whether words in the present tell a plot: behind a part of a story that opens the sentence ("In Act Three the duke is
- * accused"), of whom somebody plays ("the chancellor, played by Vos, is charged"), of a story's hero ("the novel's narrator").
+ * accused"), of whom somebody plays ("the chancellor, played by Vos, is charged"), of a story's hero ("the novel's narrator",
+ * "His character").
  */
 export function tellsPlot(view: SentenceView, from: number): boolean {
   if (!isPresentAt(view, from)) return false;
-  return opensPart(view) || isPlayed(view, from) || isCharacter(view, from);
+  return opensPart(view) || isPlayed(view, from) || isCharacter(view, from) || opensOwnPart(view);
 }
 
 /** "plays a banker", "the novel follows a banker"; not "the film producer", "the film was". */
@@ -51,10 +55,27 @@ export function tellsStory(view: SentenceView, clause: number): boolean {
   return false;
 }
 
-/** "the novel", "his latest play" with a mark right after. */
+/** "the novel", "his latest play", "la serie turca", "the film by Hale" with a mark right after. */
 function storyAt(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + STORY_WITHIN && !parted(view, word); word++)
-    if (isStoryNoun(view, word)) return parted(view, word + 1);
+    if (isStoryNoun(view, word)) return parted(view, endOfStory(view, word + 1));
+  return false;
+}
+
+/** Behind "la serie" one word may say which one, behind "the film by" a name whose it is. */
+function endOfStory(view: SentenceView, next: number): number {
+  if (parted(view, next)) return next;
+  if (!isA(view, next, 'preposition', 'genitive', 'by', 'that', 'relative'))
+    return view.language === 'es' ? next + 1 : next;
+  let word = next + 1;
+  while (isCapitalized(view, word) && !parted(view, word) && word < next + STORY_WITHIN) word++;
+  return word;
+}
+
+/** "In her dream, …", "En su sueño de anoche …". */
+function dreamAt(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + DREAM_WITHIN && !parted(view, word); word++)
+    if (isDream(view, word)) return true;
   return false;
 }
 
@@ -102,6 +123,11 @@ function isPlayed(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** "His character is a judge who takes bribes", "Su personaje roba un banco". */
+function opensOwnPart(view: SentenceView): boolean {
+  return isA(view, 0, 'possessive') && isRole(view, 1) && !parted(view, 2);
+}
+
 function isCharacter(view: SentenceView, from: number): boolean {
   for (let word = Math.max(0, from - PLOT_WITHIN); word < from; word++) {
     if (!isPerson(view, word)) continue;
@@ -122,8 +148,10 @@ const isPresentVerb = aboutWord(({ lower }, language) =>
 );
 
 const isStoryNoun = listed('fiction-words');
+const isDream = listed('dream-words');
 const isStorys = listed('fiction-owners');
 const isPart = listed('story-parts');
 const isPerson = listed('story-people');
+const isRole = listed('stage-roles');
 const isPlaying = listed('playing-participles');
 const isPresent = listed('present-auxiliaries');

@@ -1,7 +1,6 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
-import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
+import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isWhenAhead, opensLaw } from './by-law.ts';
 import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
@@ -191,10 +190,3 @@ function isFirst(view: SentenceView, mark: number): boolean {
 }
 
 const isRanked = listed('ordinals-told');
-
-/** Whether the verb beside who speaks is one of joking: nothing that is said so is meant. */
-export function isJoke(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  return isJoking(view, wordAt(view, start) - 1) || isJoking(view, wordAt(view, end));
-}
-
-const isJoking = listed('joking-verbs');

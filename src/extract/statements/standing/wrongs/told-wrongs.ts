@@ -1,6 +1,7 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
-import { listed } from '../../sentence/about-word.ts';
+import { holds, listed } from '../../sentence/about-word.ts';
+import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
   type EntityMention,
@@ -9,6 +10,7 @@ import {
   parted,
   type SentenceView,
   wordAt,
+  wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
@@ -17,6 +19,7 @@ import { saysMore } from '../denials/counter-accusation.ts';
 import { isNounHere } from '../noun-here.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from '../phrases.ts';
 import { isReduced } from '../reduced.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
 import {
   isInNegatedClause,
   isNegated,
@@ -38,6 +41,10 @@ import { tellsDone } from './wrong-form.ts';
 
 /** The verb of saying stands within so many words behind who speaks. */
 const VERB_WITHIN = 4;
+
+/** What is attacked stands within so many words behind the verb, who attacks within so many before. */
+const TARGET_WITHIN = 10;
+const PARTY_WITHIN = 4;
 
 /** A "nobody" is the subject of a verb within so many words behind it. */
 const NOBODY_WITHIN = 6;
@@ -154,7 +161,8 @@ function wrongIn(
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
   const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
-  if (doer === null || (doer === 'speaker' && !negated)) return null;
+  if (doer === null || (doer === 'speaker' && !negated) || isNobodysFault(view, from, to, negated))
+    return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;
   // "Vos took a gift, she told the court": she may well be Vos.
   if (
@@ -168,6 +176,39 @@ function wrongIn(
   const standing = negated ? 'denial' : 'accusation';
   return { ...plainCue(standing, 'deed', { from, to }), headTo, parties };
 }
+
+/** What nature did or did not do, what owners did not lose, and what troops do to troops. */
+function isNobodysFault(view: SentenceView, from: number, to: number, negated: boolean): boolean {
+  if (negated && isLoss(view, from, to)) return true;
+  const subject = lastBefore(view, from);
+  return subject !== null && (isOfForce(view, subject) || isWarfare(view, subject, from));
+}
+
+/** "the hail broke the panes", "Hurricane Ada killed four". */
+function isOfForce(view: SentenceView, subject: number): boolean {
+  let word = subject;
+  while (word > 0 && isCapitalized(view, word) && !isForce(view, word) && !parted(view, word)) word--;
+  return isForce(view, word);
+}
+
+const isForce = listed('natural-forces');
+
+/** "Troops shelled the town", "rebels attacked their former allies": an act of war, told as such; not one done to civilians. */
+function isWarfare(view: SentenceView, subject: number, from: number): boolean {
+  if (!isActOfWar(view, from) || wordIsQuoted(view, from)) return false;
+  if (holds(view, 'civil-targets', from, from + TARGET_WITHIN)) return false;
+  return holds(view, 'war-parties', subject - PARTY_WITHIN, subject + 1);
+}
+
+const isActOfWar = listed('acts-of-war');
+
+/** "Nothing was stolen, the owner said", "no robaron nada": nobody is accused. */
+function isLoss(view: SentenceView, from: number, to: number): boolean {
+  if (!holds(view, 'losses', from, to)) return false;
+  return isNoObject(view, from - 1) || isNoObject(view, to) || isNoObject(view, from - 2);
+}
+
+const isNoObject = listed('no-objects');
 
 /** Whether somebody named alone stands before who speaks. */
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {
@@ -188,9 +229,7 @@ function isOnSpeaker(view: SentenceView, { start }: FoundSpeaker, object: number
 function mayTell(view: SentenceView, { end, told }: FoundSpeaker): boolean {
   const from = wordAt(view, end);
   if (!told || told.from - from > VERB_WITHIN) return false;
-  for (let word = from; word < told.from; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return true;
-  return false;
+  return modalWithin(view, from, told.from);
 }
 
 /** "shot herself". */
