@@ -1,0 +1,82 @@
+import { listed } from '../../sentence/about-word.ts';
+import { isCapitalized } from '../../sentence/capitals.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
+import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
+import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
+
+/** Who speaks at a sentence's end is named in at most so many words. */
+const NAMED_WITHIN = 14;
+
+/** What stands before such a verb is told in at least so many words, where it is not quoted. */
+const LEAST_TOLD = 3;
+
+/**
+ * Who speaks right behind a verb that follows on what is said, by the order of the words alone, where the tree goes wrong:
+ * "…, said four of those aboard.", "“Stand back,” advised the warden."; null for nobody.
+ */
+export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
+  if (view.language !== 'en') return null;
+  for (let verb = view.words.length - 2; verb > 0; verb--) {
+    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
+    if (!isBehindTold(view, verb)) continue;
+    const range = { from: verb + 1, to: endOf(view, verb + 1) };
+    if (beginsPhrase(view, verb + 1) && namesSomebody(view, range)) return speakerOfWords(view, range);
+  }
+  return null;
+}
+
+/** Whether what is said ends in a comma or a quotation right before a verb that can follow it. */
+function isBehindTold(view: SentenceView, verb: number): boolean {
+  const found = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
+  if (!found || found.form === 'gerund' || isTelling(view, verb)) return false;
+  const gap = gapBefore(view, verb);
+  if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap)) return !['object', 'call', 'as'].includes(found.frame);
+  return gap.trim() === ',' && verb >= LEAST_TOLD && SAYING.has(found.frame) && !takesPeople(view, verb) && isFinite(view, verb);
+}
+
+const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that']);
+
+const isTelling = listed('told-verbs');
+
+/** "The school relented, admitted the boy": whom such a verb is about may stand behind it. */
+const takesPeople = listed('people-taking-verbs');
+
+/** What is said has a verb and opens no list of deeds: "She rose, thanked them, said the grace". */
+function isFinite(view: SentenceView, to: number): boolean {
+  const before = view.text.slice(view.start, view.words[to - 1]?.end ?? view.start);
+  return !isA(view, 0, 'subordinator') || before.includes(',');
+}
+
+function beginsPhrase(view: SentenceView, word: number): boolean {
+  if (parted(view, word) || isTime(view, word)) return false;
+  return !isA(view, word, 'that', 'preposition', 'singular', 'plural', 'neuter', 'adverb', 'be', 'cut');
+}
+
+/** Where who speaks ends: at a mark, unless a name is set beside it, before a day or a clause. */
+function endOf(view: SentenceView, from: number): number {
+  let to = from + 1;
+  while (to < view.words.length && to - from < NAMED_WITHIN && !parted(view, to)) {
+    if (isTime(view, to) || isA(view, to, 'cut', 'relative', 'as', 'be')) break;
+    if (isA(view, to, 'preposition') && isTime(view, to + 1)) break;
+    to++;
+  }
+  return withNameBeside(view, to);
+}
+
+/** "the warden, Tilda Hale.": a name between marks. */
+function withNameBeside(view: SentenceView, from: number): number {
+  if (gapBefore(view, from).trim() !== ',') return from;
+  let to = from;
+  while (to < view.words.length && isCapitalized(view, to) && (to === from || !parted(view, to))) to++;
+  const isWhole = to > from + 1 && (to >= view.words.length || parted(view, to));
+  return isWhole ? to : from;
+}
