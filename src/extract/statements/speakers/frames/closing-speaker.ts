@@ -9,8 +9,10 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
+import { placeOf } from '../../sentence/tree-places.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { isToldBefore } from '../tree-inversion.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Who speaks at a sentence's end is named in at most so many words. */
@@ -29,7 +31,8 @@ export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
     if (!isBehindTold(view, verb)) continue;
     const range = { from: verb + 1, to: endOf(view, verb + 1) };
-    if (beginsPhrase(view, verb + 1) && namesSomebody(view, range)) return speakerOfWords(view, range);
+    if (beginsPhrase(view, verb + 1) && !opensClause(view, range.to) && namesSomebody(view, range))
+      return speakerOfWords(view, range);
   }
   return null;
 }
@@ -40,7 +43,7 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
   if (!found || found.form === 'gerund' || isTelling(view, verb)) return false;
   const gap = gapBefore(view, verb);
   if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap)) return !['object', 'call', 'as'].includes(found.frame);
-  return gap.trim() === ',' && verb >= LEAST_TOLD && SAYING.has(found.frame) && !takesPeople(view, verb) && isFinite(view, verb);
+  return gap.trim() === ',' && verb >= LEAST_TOLD && SAYING.has(found.frame) && !takesPeople(view, verb) && isClauseBefore(view, verb);
 }
 
 const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that']);
@@ -50,22 +53,28 @@ const isTelling = listed('told-verbs');
 /** "The school relented, admitted the boy": whom such a verb is about may stand behind it. */
 const takesPeople = listed('people-taking-verbs');
 
-/** What is said has a verb and opens no list of deeds: "She rose, thanked them, said the grace". */
-function isFinite(view: SentenceView, to: number): boolean {
-  const before = view.text.slice(view.start, view.words[to - 1]?.end ?? view.start);
-  return !isA(view, 0, 'subordinator') || before.includes(',');
+/** Whether what stands before a verb tells something by itself. */
+function isClauseBefore(view: SentenceView, verb: number): boolean {
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, verb);
+  return parse !== null && place !== null && isToldBefore(view, parse, place);
 }
 
 function beginsPhrase(view: SentenceView, word: number): boolean {
   if (parted(view, word) || isTime(view, word)) return false;
-  return !isA(view, word, 'that', 'preposition', 'singular', 'plural', 'neuter', 'adverb', 'be', 'cut');
+  return !isA(view, word, 'that', 'preposition', 'subordinator', 'relative', 'singular', 'plural', 'neuter', 'adverb', 'be', 'cut');
+}
+
+/** "said the members had left": a clause begins there. */
+function opensClause(view: SentenceView, to: number): boolean {
+  return !parted(view, to) && isA(view, to, 'be', 'auxiliary', 'modals', 'pastAuxiliary');
 }
 
 /** Where who speaks ends: at a mark, unless a name is set beside it, before a day or a clause. */
 function endOf(view: SentenceView, from: number): number {
   let to = from + 1;
   while (to < view.words.length && to - from < NAMED_WITHIN && !parted(view, to)) {
-    if (isTime(view, to) || isA(view, to, 'cut', 'relative', 'as', 'be')) break;
+    if (isTime(view, to) || isA(view, to, 'cut', 'relative', 'as', 'be', 'modals', 'auxiliary')) break;
     if (isA(view, to, 'preposition') && isTime(view, to + 1)) break;
     to++;
   }

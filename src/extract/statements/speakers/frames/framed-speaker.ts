@@ -5,7 +5,9 @@ import { headlineSpeaker } from './headline-speaker.ts';
 import { openingSpeaker } from './opening-speaker.ts';
 import { speakerOfCleft } from './cleft-frames.ts';
 import { speakerOfNoun } from './noun-frames.ts';
+import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
+import { trailingSpeaker } from './trailing-speaker.ts';
 
 /** Who says something by another frame than a verb with its subject; null for nobody. */
 export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
@@ -14,5 +16,11 @@ export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
 
 /** Who speaks by the order of the words or the marks of a sentence of which neither a tree nor a verb shows it; null for nobody. */
 export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
-  return openingSpeaker(view) ?? closingSpeaker(view) ?? headlineSpeaker(view);
+  return (
+    openingSpeaker(view) ??
+    closingSpeaker(view) ??
+    trailingSpeaker(view) ??
+    relativeSpeaker(view) ??
+    headlineSpeaker(view)
+  );
 }

@@ -40,7 +40,7 @@ function markedWord(view: SentenceView, mark: string): number | null {
 
 /** Whether a sentence ends in a full stop. */
 function isClosed(view: SentenceView): boolean {
-  return /[.]["”'’]?\s*$/u.test(view.text.slice(Math.max(view.start, view.end - 3), view.end));
+  return /[.?!]["”'’]?\s*$/u.test(view.text.slice(Math.max(view.start, view.end - 3), view.end));
 }
 
 /** Whether a verb with a tense shows what is told: an auxiliary, a modal, or a word in -ed or a short past. */
@@ -72,7 +72,7 @@ function ofDash(view: SentenceView): FoundSpeaker | null {
   return null;
 }
 
-const DASH = /\s[—–-]\s*$/u;
+const DASH = /\s[—–]\s*$/u;
 
 function markEnd(view: SentenceView, from: number): number {
   let to = from + 1;

@@ -1,5 +1,5 @@
-import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { isMannerAdverb } from '../../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { isCapitalized } from '../../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isOwner, ownerStart } from './owners.ts';
@@ -37,7 +37,7 @@ function ofOwner(view: SentenceView, noun: number): FoundSpeaker | null {
 
 function ownerOf(view: SentenceView, noun: number): number | null {
   for (let word = noun - 1; word >= 0 && word >= noun - 1 - ADJECTIVES_WITHIN; word--) {
-    if (parted(view, word + 1) || isA(view, word, 'preposition', 'be', 'auxiliary')) return null;
+    if (parted(view, word + 1) || isA(view, word, 'preposition', 'be', 'auxiliary', 'article', 'indefinite')) return null;
     if (isOwner(view, word)) return word;
   }
   return null;
@@ -47,11 +47,18 @@ function ownerOf(view: SentenceView, noun: number): number | null {
 function ofSource(view: SentenceView, noun: number): FoundSpeaker | null {
   const by = isComing(view, noun + 1) ? noun + 2 : noun + 1;
   if (!isSource(view, by) || parted(view, by)) return null;
+  if (by > noun + 1 && !isNamed(view, by + 1)) return null;
   const from = nounStart(view, noun);
   if (isAnswered(view, from)) return speakerOfWords(view, { from: by + 1, to: phraseEnd(view, by + 1) });
   if (!opensClause(view, from)) return null;
   const to = toldFrom(view, by + 1, by > noun + 1 || isA(view, by, 'by') || isBare(view, noun));
   return to === null ? null : speakerOfWords(view, { from: by + 1, to });
+}
+
+/** "News comes from Corvale that": a place says nothing. */
+function isNamed(view: SentenceView, from: number): boolean {
+  const start = view.words[from]?.start;
+  return !isCapitalized(view, from) || parted(view, from + 1) || isCapitalized(view, from + 1) || view.mentions.some((one) => one.start === start);
 }
 
 const isSource = aboutWord(({ folded }) => folded === 'from' || folded === 'of' || folded === 'by');

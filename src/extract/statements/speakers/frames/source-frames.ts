@@ -29,11 +29,12 @@ const isFrameOpening = listed('source-openings');
 /** "in the union's telling", "in the view of the union". */
 function ofView(view: SentenceView, first: number): FoundSpeaker | null {
   const to = frameEnd(view, first);
+  if (isA(view, first, 'infinitiveMark')) return null;
   for (let word = first + 2; word < to; word++) {
     if (!isView(view, word)) continue;
-    if (isA(view, word + 1, 'genitive') && word + 1 < to) return behindOf(view, word + 2);
-    if (word !== to - 1) continue;
     const owner = ownerBefore(view, word, first + 1);
+    if (owner === null && isA(view, word + 1, 'genitive') && word + 1 < to) return behindOf(view, word + 2);
+    if (word !== to - 1) continue;
     if (owner !== null) return speakerOfWords(view, { from: ownerStart(view, owner, first + 1), to: owner + 1 });
   }
   return null;

@@ -39,13 +39,27 @@ export function speakerOfWords(view: SentenceView, range: WordRange): FoundSpeak
 export function namesSomebody(view: SentenceView, { from, to }: WordRange): boolean {
   if (isA(view, from, 'speaking', 'negative', 'neuter', 'relative', 'subordinator')) return false;
   const end = nounEnd(view, { from, to });
-  if (isNobody(view, end - 1) || isTime(view, end - 1)) return false;
+  if (isTime(view, end - 1)) return false;
   if (end - from === 1 && isCount(view, from)) return to === end || !isThing(view, { from: end, to });
-  for (let word = from; word < end; word++)
-    if (isVoice(view, word) || (word > 0 && isCapitalized(view, word))) return true;
-  const { start = 0 } = view.words[from] ?? {};
-  return view.mentions.some((one) => one.start === start && one.form === 'name');
+  if (isNobody(view, end - 1)) return false;
+  const last = isReflexive(view, end - 1) ? end - 2 : end - 1;
+  if (isVoice(view, last) || (last > 0 && isCapitalized(view, last))) return true;
+  if (last > from && isVoice(view, last - 1) && isBehindNoun(view, last)) return true;
+  if (isNameByPossessive(view, last)) return true;
+  const { end: ends = 0 } = view.words[last] ?? {};
+  return view.mentions.some((one) => one.end === ends && one.form === 'name');
 }
+
+/** "Hale's" at a sentence's start. */
+function isNameByPossessive(view: SentenceView, word: number): boolean {
+  return isCapitalized(view, word) && POSSESSIVE.test(view.words[word]?.lower ?? '') && !isA(view, word, 'determiner');
+}
+
+/** "people familiar with the plan", "detectives investigating the theft": no noun of its own. */
+const isBehindNoun = aboutWord(
+  ({ folded }, language) =>
+    lexiconSet(language, 'adjectives-behind').has(folded) || /(?:ing|ed)$/u.test(folded),
+);
 
 const isNobody = listed('not-speakers');
 
@@ -84,7 +98,7 @@ function trimmed(view: SentenceView, { from, to }: WordRange): WordRange {
 }
 
 function isLoose(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'adverb', 'coordinator') && !isReflexive(view, word);
+  return isA(view, word, 'adverb', 'coordinator', 'but') && !isReflexive(view, word);
 }
 
 /** "Hale himself". */
