@@ -89,7 +89,7 @@ function isHoldingThat(parse: Parse, verb: number): boolean {
 
 /** "she points out". */
 function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boolean {
-  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural') || isVoice(view, parse, agent);
+  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural', 'neuter') || isVoice(view, parse, agent);
 }
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */

@@ -1,6 +1,7 @@
 import { isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
+import type { WordRange } from '../../sentence/noun-phrase.ts';
 import {
   gapBefore,
   isA,
@@ -10,138 +11,128 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { phrasesAt } from '../../standing/phrases.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
-import { longest, REPORTING_PHRASES } from '../reporting-phrases.ts';
-import { type ReportingForm, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { reportsPlainly } from './plain-report.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Who speaks at the start of a sentence is named in at most so many words. */
-const NAMED_WITHIN = 14;
+const NAMED_WITHIN = 16;
+
+/** What is told beside, between commas, has at most so many words. */
+const ASIDE_WITHIN = 14;
 
 /**
  * Who speaks by the order of the words at a sentence's start alone, where the tree goes wrong: somebody with all that belongs
  * to the noun, and the first verb, which reports: "Sources close to the board told the paper that …"; null for nobody.
  */
 export function openingSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en' || isA(view, 0, 'preposition', 'subordinator', 'conditional')) return null;
-  const verb = firstVerb(view);
-  if (verb === null) return null;
-  const to = subjectEnd(view, verb);
-  return namesSomebody(view, { from: 0, to }) ? speakerOfWords(view, { from: 0, to }) : null;
+  if (view.language !== 'en') return null;
+  const from = pastCircumstance(view);
+  const range = from === null ? null : subjectFrom(view, from);
+  return range && namesSomebody(view, pastJoint(view, range)) ? speakerOfWords(view, range) : null;
 }
 
-/** The first verb that reports, before any mark, other verb or word that opens a clause. */
-function firstVerb(view: SentenceView): number | null {
-  for (let word = 1; word <= NAMED_WITHIN && word < view.words.length; word++) {
-    if (parted(view, word) || wordIsQuoted(view, word)) return null;
-    if (isA(view, word, 'relative', 'that', 'modals', 'be', 'negative', 'subordinator', 'speaking')) return null;
-    if (isA(view, word, 'infinitiveMark') && !isA(view, word + 1, 'determiner') && !isCapitalized(view, word + 1)) return null;
-    if (isA(view, word, 'auxiliary') && !isReporting(view, pastLoose(view, word + 1))) return null;
-    if (isPhrase(view, word) || (isReporting(view, word) && reports(view, word)))
-      return isOnlyVerb(view, word) ? word : null;
+/** Where the first phrase begins: the start, or behind "In a letter seen by the paper," and "In a letter on Monday". */
+function pastCircumstance(view: SentenceView): number | null {
+  if (isA(view, 0, 'subordinator', 'conditional', 'as')) return null;
+  if (!isA(view, 0, 'preposition')) return 0;
+  for (let word = 1; word < NAMED_WITHIN && word < view.words.length; word++) {
+    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative')) return null;
+    if (isTime(view, word - 1) && !isTime(view, word) && isA(view, word, 'determiner', 'possessive')) return word;
   }
   return null;
 }
 
-/** "let slip that", "laid the blame on": a phrase that reports. */
-function isPhrase(view: SentenceView, word: number): boolean {
-  if (!gives(view, word, CAUSE.speaker) || isCapitalized(view, word)) return false;
-  const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
-  return phrase !== undefined && (phrase.value || isA(view, phrase.to, 'that') || isQuotationAt(view, phrase.to));
+function pastJoint(view: SentenceView, { from, to }: WordRange): WordRange {
+  return { from: from + 1 < to && isA(view, from, 'coordinator', 'but') ? from + 1 : from, to };
 }
 
-function isReporting(view: SentenceView, word: number): boolean {
-  return gives(view, word, CAUSE.reporting) && !isCapitalized(view, word);
+/** The phrase before the first verb, where that reports; of commas only those around what is told beside. */
+function subjectFrom(view: SentenceView, from: number): WordRange | null {
+  for (let word = from + 1; word <= from + NAMED_WITHIN && word < view.words.length; word++) {
+    if (wordIsQuoted(view, word)) return null;
+    if (parted(view, word)) return besideAside(view, from, word);
+    if (isA(view, word, 'auxiliary')) return reports(view, from, pastLoose(view, word + 1)) ? { from, to: word } : null;
+    if (isA(view, word, ...NO_SUBJECT)) return null;
+    if (gives(view, word, CAUSE.speaker) && reports(view, from, word)) {
+      const to = subjectEnd(view, from, word);
+      return isOnlyVerb(view, from, word) ? { from, to } : null;
+    }
+  }
+  return null;
 }
 
-/** "have long warned": the first word behind adverbs. */
-function pastLoose(view: SentenceView, from: number): number {
-  let word = from;
-  while (isLoose(view, word) || isA(view, word, 'chain')) word++;
-  return word;
+const NO_SUBJECT = ['relative', 'that', 'modals', 'be', 'negative', 'subordinator', 'speaking'] as const;
+
+/** "The clerk, his voice hoarse, told": the noun before what is told beside; with a name beside it, both. */
+function besideAside(view: SentenceView, from: number, comma: number): WordRange | null {
+  const close = asideEnd(view, comma);
+  if (close === null) return null;
+  const verb = pastLoose(view, close);
+  if (!reports(view, from, verb)) return null;
+  return { from, to: isName(view, comma, close) ? close : comma };
 }
 
-/** "The league filmed Hale and early pictures showed": with a word of joining, no verb with a tense stands before. */
-function isOnlyVerb(view: SentenceView, verb: number): boolean {
-  const joint = view.words.findIndex((_, word) => isA(view, word, 'coordinator'));
-  if (joint < 0 || joint > verb) return true;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, joint);
-  return parse !== null && place !== null && !parse.forms.slice(0, place).includes('finite');
+/** Number of the word behind the second comma. */
+function asideEnd(view: SentenceView, comma: number): number | null {
+  if (gapBefore(view, comma).trim() !== ',') return null;
+  for (let word = comma + 1; word <= comma + ASIDE_WITHIN && word < view.words.length; word++)
+    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+  return null;
 }
 
-function reports(view: SentenceView, verb: number): boolean {
-  const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
-  if (!form || isA(view, verb - 1, 'preposition', 'possessive')) return false;
-  if (isA(view, verb - 1, 'determiner') && !(verb === 1 && isCount(view, 0))) return false;
-  if (form.form === 'gerund' || form.form === 'participle' || !agrees(view, verb, form)) return false;
-  return isSaidBehind(view, verb, form);
+function isName(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (!isCapitalized(view, word)) return false;
+  return true;
 }
 
-/** "officials say", "the officer says": a form in -s or without is a verb only behind a noun of its number. */
-function agrees(view: SentenceView, verb: number, { form, frame }: ReportingForm): boolean {
-  if (form === 'other' || frame === 'bare') return true;
-  const isMany = isPluralNoun(view, headOf(view, verb)) || isCount(view, 0);
-  const isJoined = view.words.slice(0, verb).some((_, word) => isA(view, word, 'coordinator'));
-  return form === 'base' ? isMany || isJoined : !isMany;
+function reports(view: SentenceView, from: number, verb: number): boolean {
+  if (isA(view, verb - 1, 'preposition', 'possessive') && !parted(view, verb)) return false;
+  if (isA(view, verb - 1, 'determiner') && !(verb === from + 1 && isCount(view, from))) return false;
+  return reportsPlainly(view, verb, isMany(view, from, verb));
+}
+
+/** Whether many speak: a plural noun, a count, or two that are joined. */
+function isMany(view: SentenceView, from: number, verb: number): boolean {
+  if (isCount(view, from)) return true;
+  let head = from;
+  while (head + 1 < verb && !parted(view, head + 1) && !isA(view, head + 1, 'preposition')) {
+    if (isA(view, head + 1, 'coordinator')) return true;
+    head++;
+  }
+  return isPluralNoun(view, Math.min(head, subjectEnd(view, from, verb) - 1));
 }
 
 const isCount = listed('people-counts');
 
-function headOf(view: SentenceView, verb: number): number {
-  for (let word = 1; word < verb; word++) if (isA(view, word, 'preposition')) return word - 1;
-  return subjectEnd(view, verb) - 1;
+/** "have long warned": the first word behind adverbs. */
+function pastLoose(view: SentenceView, from: number): number {
+  let word = from;
+  while (isLoose(view, word) || isA(view, word, 'chain', 'auxiliary')) word++;
+  return word;
 }
 
-function isSaidBehind(view: SentenceView, verb: number, { frame }: ReportingForm): boolean {
-  const next = verb + 1;
-  if (next >= view.words.length || isA(view, next, 'by', 'infinitiveMark', 'be')) return false;
-  const isThat = isA(view, next, 'that') && !parted(view, next);
-  if (frame === 'tell') return isObject(view, next) && (isTelling(view, verb) || isThatNear(view, next));
-  if (frame === 'object' || frame === 'any') {
-    const isAccusing = frame === 'object' && isA(view, verb, 'accusing', 'blaming');
-    if (isObject(view, next) && (isAccusing || (frame === 'any' && isA(view, verb - 1, 'auxiliary')))) return true;
-  }
-  if (isThat || isQuotationAt(view, next)) return true;
-  if (frame === 'strict' || frame === 'quote' || frame === 'call' || frame === 'as') return false;
-  if (frame === 'bare') return !isA(view, next, 'coordinator', 'preposition') && !parted(view, next);
-  return !parted(view, next) && isA(view, next, 'singular', 'plural', 'neuter');
-}
-
-const isTelling = listed('told-verbs');
-
-/** "briefed the board that it leaked". */
-function isThatNear(view: SentenceView, from: number): boolean {
-  for (let word = from + 1; word < from + THAT_WITHIN && !parted(view, word); word++)
-    if (isA(view, word, 'that')) return true;
-  return false;
-}
-
-/** Whom somebody tells is named in fewer words than this. */
-const THAT_WITHIN = 8;
-
-function isQuotationAt(view: SentenceView, word: number): boolean {
-  return /^\s*[:,]?\s*["“«]|:/u.test(gapBefore(view, word));
-}
-
-/** Whom somebody tells or accuses: never right behind a participle. */
-function isObject(view: SentenceView, word: number): boolean {
-  if (parted(view, word)) return false;
-  return isA(view, word, 'determiner', 'objective', 'possessive', 'speaking') || isCapitalized(view, word);
-}
-
-/** Where the phrase before a verb ends: auxiliaries, adverbs and days left out. */
-function subjectEnd(view: SentenceView, verb: number): number {
+/** Where the phrase before a verb ends: adverbs and days left out. */
+function subjectEnd(view: SentenceView, from: number, verb: number): number {
   let to = verb;
-  for (let word = 1; word < verb; word++) if (isA(view, word, 'auxiliary')) to = Math.min(to, word);
-  while (to > 1 && isLoose(view, to - 1)) to--;
+  while (to > from + 1 && isLoose(view, to - 1)) to--;
   return to;
 }
 
 function isLoose(view: SentenceView, word: number): boolean {
-  if (isA(view, word, 'auxiliary', 'floating') || isTime(view, word) || isMannerAdverb(view, word)) return true;
+  if (isA(view, word, 'floating') || isTime(view, word) || isMannerAdverb(view, word)) return true;
   if (isA(view, word, 'adverb')) return !/sel(?:f|ves)$/u.test(view.words[word]?.folded ?? '');
   return isA(view, word, 'preposition') && isTime(view, word + 1);
+}
+
+/** "The league filmed Hale and early pictures showed": with a word of joining, no verb with a tense stands before. */
+function isOnlyVerb(view: SentenceView, from: number, verb: number): boolean {
+  let joint = from + 1;
+  while (joint < verb && !isA(view, joint, 'coordinator')) joint++;
+  if (joint >= verb) return true;
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, joint);
+  return parse !== null && place !== null && !parse.forms.slice(0, place).includes('finite');
 }

@@ -40,7 +40,8 @@ export function namesSomebody(view: SentenceView, { from, to }: WordRange): bool
   if (isA(view, from, 'speaking', 'negative', 'neuter', 'relative', 'subordinator')) return false;
   const end = nounEnd(view, { from, to });
   if (isTime(view, end - 1)) return false;
-  if (end - from === 1 && isCount(view, from)) return to === end || !isThing(view, { from: end, to });
+  if (end - from === 1 && isCount(view, from))
+    return !isA(view, end, 'genitive') || to === end || !isThing(view, { from: end, to });
   if (isNobody(view, end - 1)) return false;
   const last = isReflexive(view, end - 1) ? end - 2 : end - 1;
   if (isVoice(view, last) || (last > 0 && isCapitalized(view, last))) return true;
@@ -92,14 +93,21 @@ function trimmed(view: SentenceView, { from, to }: WordRange): WordRange {
   let first = from;
   while (first < to && isLoose(view, first)) first++;
   let end = first;
-  while (end < to && !(end > first && isA(view, end, 'relative'))) end++;
+  while (end < to && !(end > first && (isA(view, end, 'relative') || isAside(view, end)))) end++;
   while (end > first && (isLoose(view, end - 1) || isA(view, end - 1, 'preposition'))) end--;
   return { from: first, to: end };
 }
 
-function isLoose(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'adverb', 'coordinator', 'but') && !isReflexive(view, word);
+/** "Hale, by way of his secretary,". */
+function isAside(view: SentenceView, word: number): boolean {
+  return parted(view, word) && isA(view, word, 'preposition') && gapBefore(view, word).includes(',');
 }
+
+function isLoose(view: SentenceView, word: number): boolean {
+  return (isA(view, word, 'adverb', 'coordinator', 'but') || isConnective(view, word)) && !isReflexive(view, word);
+}
+
+const isConnective = listed('connectives');
 
 /** "Hale himself". */
 const isReflexive = aboutWord(({ folded }) => /sel(?:f|ves)$/u.test(folded));
