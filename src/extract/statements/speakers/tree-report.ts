@@ -11,6 +11,7 @@ import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
+import { isNotSaid } from './not-said.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
@@ -43,6 +44,7 @@ export interface Report {
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
   if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
+  if (last === word && isNotSaid(view, word)) return null;
   if (
     frame === 'object' &&
     !isA(view, word, 'blaming') &&

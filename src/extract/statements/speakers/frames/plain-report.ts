@@ -10,13 +10,14 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { phrasesAt } from '../../standing/phrases.ts';
+import { isNotSaid } from '../not-said.ts';
 import { longest, REPORTING_PHRASES } from '../reporting-phrases.ts';
 import { type ReportingForm, reportingVerbs } from '../reporting-verbs.ts';
 
 /** Whether a word right behind who speaks reports, by what stands behind it alone: no participle, no noun. */
 export function reportsPlainly(view: SentenceView, word: number, isMany: boolean): boolean {
   if (!gives(view, word, CAUSE.speaker) || isCapitalized(view, word) || wordIsQuoted(view, word)) return false;
-  return isPhrase(view, word) || isVerb(view, word, isMany);
+  return isPhrase(view, word) || (!isNotSaid(view, word) && isVerb(view, word, isMany));
 }
 
 /** "let slip that", "laid the blame on": a phrase that reports. */

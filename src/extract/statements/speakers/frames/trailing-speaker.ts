@@ -16,14 +16,14 @@ const NAMED_WITHIN = 10;
  * Who speaks between a mark and a verb behind what is said, by the order of the words alone, where the tree takes the verb for
  * a noun: "…, the guidance warns.", "…, the regulator alleges in a filing."; null for nobody.
  */
-export function trailingSpeaker(view: SentenceView): FoundSpeaker | null {
+export function trailingSpeaker(view: SentenceView, from = 2): FoundSpeaker | null {
   if (view.language !== 'en') return null;
-  for (let verb = view.words.length - 1; verb > 1; verb--) {
+  for (let verb = view.words.length - 1; verb >= from; verb--) {
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
     if (!endsThere(view, verb) || parted(view, verb)) continue;
-    const from = phraseStart(view, verb);
-    if (from === null || !follows(view, from, verb) || !isPhrase(view, from, verb)) continue;
-    return speakerOfWords(view, { from, to: verb });
+    const start = phraseStart(view, verb);
+    if (start === null || !follows(view, start, verb) || !isPhrase(view, start, verb)) continue;
+    return speakerOfWords(view, { from: start, to: verb });
   }
   return null;
 }
