@@ -19,7 +19,7 @@ export function isNotSaid(view: SentenceView, word: number): boolean {
 function isParticiple(view: SentenceView, word: number, { form, frame }: ReportingForm): boolean {
   if (form === 'gerund') return isPossessed(view, word) || /['’]/u.test(gapBefore(view, word));
   if (form !== 'other') return false;
-  if (word === 0) return frame !== 'bare';
+  if (word === 0) return frame !== 'bare' && !isA(view, 1, 'by');
   if (frame === 'tell') return isA(view, word + 1, 'infinitiveMark');
   return frame === 'any' && isState(view, word + 1) && !parted(view, word + 1);
 }
@@ -28,10 +28,13 @@ function isParticiple(view: SentenceView, word: number, { form, frame }: Reporti
 const isState = listed('reported-states');
 
 function isAct(view: SentenceView, word: number, { frame }: ReportingForm): boolean {
+  if (isPointing(view, word)) return isAt(view, word + 1);
   if (isDenying(view, word)) return isReflexive(view, word + 1) || isDeniedPerson(view, word + 1);
   return isClaiming(view, word) && frame === 'that' && hasOtherSense(view, word);
 }
 
+const isPointing = aboutWord(({ folded }) => folded.startsWith('point'));
+const isAt = aboutWord(({ folded }) => folded === 'at');
 const isDenying = aboutWord(({ folded }) => folded.startsWith('den'));
 const isReflexive = aboutWord(({ folded }) => /sel(?:f|ves)$/u.test(folded));
 const isClaiming = aboutWord(({ folded }) => folded.startsWith('claim'));

@@ -71,7 +71,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       : null;
   if (
     isQuoted(view, parse, agent.head) ||
-    ((last > word || needsVoice(view, parse, word, verb)) && !isVoiceOrPronoun(view, parse, agent))
+    ((last > word || needsVoice(view, parse, word, verb)) &&
+      !isVoiceOrPronoun(view, parse, agent) &&
+      !isPaperGoingOn(view, parse, cue, agent))
   )
     return null;
   if (frame === null) return report;
@@ -91,8 +93,16 @@ function isHoldingThat(parse: Parse, verb: number): boolean {
 
 /** "she points out". */
 function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boolean {
-  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural', 'neuter') || isVoice(view, parse, agent);
+  return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural') || isVoice(view, parse, agent);
 }
+
+/** "It went on to say that": nothing but what speaks does. */
+function isPaperGoingOn(view: SentenceView, parse: Parse, { word, last, frame }: ReportCue, { head }: Agent): boolean {
+  return frame === 'that' && last - word >= GOING_ON && isA(view, wordOf(view, parse, head), 'neuter');
+}
+
+/** "went on to say". */
+const GOING_ON = 3;
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {

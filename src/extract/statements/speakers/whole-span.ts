@@ -42,7 +42,7 @@ function isBeside(view: SentenceView, word: number): boolean {
 function firstOf(view: SentenceView, first: number): number {
   let from = first;
   while (from > 0 && isGluedBefore(view, from)) from--;
-  if (from > 0 && isTitle(view, from - 1) && !parted(view, from)) from--;
+  if (from > 0 && isCapitalized(view, from - 1) && isTitle(view, from - 1) && !parted(view, from)) from--;
   if (from > 1 && isHyphened(view, from - 1) && !parted(view, from) && isCapitalized(view, from)) return firstOf(view, from - 2);
   return from > 1 && isQuantified(view, from) ? 0 : ownerBefore(view, from);
 }
@@ -88,7 +88,16 @@ function lastOf(view: SentenceView, first: number, last: number): number {
   let to = last;
   while (to + 1 < view.words.length && gapBefore(view, to + 1) === '-' && isCapitalized(view, to)) to++;
   while (to > last && isCapitalized(view, to + 1) && !parted(view, to + 1)) to++;
-  return to > last ? to : pastName(view, first, last);
+  if (to > last) return to;
+  return Math.max(pastName(view, first, last), pastBesideName(view, first, last));
+}
+
+/** "the aid group Open Door": a name right behind a noun. */
+function pastBesideName(view: SentenceView, first: number, last: number): number {
+  let to = last;
+  if (isCapitalized(view, last) || first === last || !isAgentNoun('en', view.words[last]?.folded ?? '')) return last;
+  while (isCapitalized(view, to + 1) && to + 1 < view.words.length && !parted(view, to + 1) && !isTime(view, to + 1)) to++;
+  return to;
 }
 
 /** The end of a name set beside a role, before a comma or the sentence's end. */

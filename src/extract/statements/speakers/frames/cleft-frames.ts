@@ -20,7 +20,12 @@ export function speakerOfCleft(view: SentenceView): FoundSpeaker | null {
 function ofOpening(view: SentenceView): FoundSpeaker | null {
   if (!isTurning(view, 0) || parted(view, 1)) return null;
   const verb = verbAfter(view, 1);
-  return verb !== null && isToldLater(view, verb + 1) ? speakerBetween(view, 1, verb) : null;
+  return verb !== null && !isMeant(view, verb) && isToldLater(view, verb + 1) ? speakerBetween(view, 1, verb) : null;
+}
+
+/** "What they will find is that". */
+function isMeant(view: SentenceView, verb: number): boolean {
+  return isA(view, verb - 1, 'future') || isA(view, verb - 2, 'future');
 }
 
 /** "“No” was how the minister put it", "“No” was all (that) the minister could say". */

@@ -75,10 +75,15 @@ function endOf(view: SentenceView, from: number): number {
   let to = from + 1;
   while (to < view.words.length && to - from < NAMED_WITHIN && !parted(view, to)) {
     if (isTime(view, to) || isA(view, to, 'cut', 'relative', 'as', 'be', 'modals', 'auxiliary')) break;
-    if (isA(view, to, 'preposition') && isTime(view, to + 1)) break;
+    if (isA(view, to, 'preposition') && (isTime(view, to + 1) || isBehindName(view, to))) break;
     to++;
   }
   return withNameBeside(view, to);
+}
+
+/** "Hale in Corvale": where somebody with a name says it is no part of who. */
+function isBehindName(view: SentenceView, word: number): boolean {
+  return isCapitalized(view, word - 1) && !isA(view, word, 'genitive');
 }
 
 /** "the warden, Tilda Hale.": a name between marks. */

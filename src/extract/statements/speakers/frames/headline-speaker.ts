@@ -1,8 +1,11 @@
 import { listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
+import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { QUOTE_OR_DASH } from '../../sentence/quotations.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { isVoiceNoun } from '../voice-nouns.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Before a headline's colon stand at most so many words. */
@@ -25,11 +28,16 @@ function ofColon(view: SentenceView): FoundSpeaker | null {
   const colon = markedWord(view, ':');
   if (colon === null || colon > NAMED_WITHIN || wordIsQuoted(view, 0)) return null;
   const isQuotation = /["“'‘]/u.test(gapBefore(view, colon));
-  if (!isQuotation && (isClosed(view) || !isClause(view, colon))) return null;
+  if (!isQuotation && (isClosed(view) || !isClause(view, colon) || !opens(view, colon))) return null;
   let to = 1;
   while (to < colon && !isA(view, to, 'infinitiveMark')) to++;
   if (hasVerb(view, to)) return null;
   return namesSomebody(view, { from: 0, to }) ? speakerOfWords(view, { from: 0, to }) : null;
+}
+
+/** "Miners: owner sealed the shaft", "Ana Hale: We Were Lied To"; not "Smaller firms: Those below need not". */
+function opens(view: SentenceView, colon: number): boolean {
+  return !isCapitalized(view, colon) || isA(view, colon, 'speaking') || isCapitalized(view, colon - 1);
 }
 
 function markedWord(view: SentenceView, mark: string): number | null {
@@ -54,8 +62,14 @@ function isClause(view: SentenceView, from: number): boolean {
 const isPast = listed('headline-verbs');
 
 function hasVerb(view: SentenceView, to: number): boolean {
-  for (let word = 0; word < to; word++) if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut')) return true;
+  for (let word = 0; word < to; word++) if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut') || isVerb(view, word)) return true;
   return false;
+}
+
+/** "Vance challenged Hale: …": a word in small letters that may be a verb. */
+function isVerb(view: SentenceView, word: number): boolean {
+  if (isCapitalized(view, word)) return false;
+  return gives(view, word, CAUSE.reporting) || /(?:ed|ing)$/u.test(view.words[word]?.folded ?? '');
 }
 
 /** "… – surveyors", "“…” — Cardinal Ilo Hale, on the fall of his secretary". */
@@ -65,11 +79,17 @@ function ofDash(view: SentenceView): FoundSpeaker | null {
     if (!DASH.test(gap) || wordIsQuoted(view, word)) continue;
     const range = { from: word, to: markEnd(view, word) };
     const isQuotation = QUOTE_OR_DASH.test(gap.replace(DASH, ' ')) || /['’]/u.test(gap);
-    if (!(isQuotation || (range.to === view.words.length && !isClosed(view)))) return null;
+    if (!isQuotation && !(range.to === view.words.length && !isClosed(view) && isClause(view, -1) && isKnown(view, range))) return null;
     if (range.to - word > NAMED_WITHIN || hasVerbIn(view, range.from, range.to)) return null;
     return namesSomebody(view, range) ? speakerOfWords(view, range) : null;
   }
   return null;
+}
+
+/** A noun for somebody, or a name that is known: no song behind a singer. */
+function isKnown(view: SentenceView, { from, to }: WordRange): boolean {
+  const start = view.words[from]?.start;
+  return isVoiceNoun(view, to - 1) || view.mentions.some((one) => one.start === start && one.form === 'name');
 }
 
 const DASH = /\s[—–]\s*$/u;

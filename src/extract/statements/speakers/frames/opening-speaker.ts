@@ -36,6 +36,7 @@ export function openingSpeaker(view: SentenceView): FoundSpeaker | null {
 /** Where the first phrase begins: the start, or behind "In a letter seen by the paper," and "In a letter on Monday". */
 function pastCircumstance(view: SentenceView): number | null {
   if (isA(view, 0, 'subordinator', 'conditional', 'as')) return null;
+  if (isTime(view, 0) || isTime(view, 1)) return pastTime(view);
   if (!isA(view, 0, 'preposition')) return 0;
   for (let word = 1; word < NAMED_WITHIN && word < view.words.length; word++) {
     if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
@@ -43,6 +44,13 @@ function pastCircumstance(view: SentenceView): number | null {
     if (isTime(view, word - 1) && !isTime(view, word) && isA(view, word, 'determiner', 'possessive')) return word;
   }
   return null;
+}
+
+/** "A year ago the chairman said", "Last Friday, the chairman said". */
+function pastTime(view: SentenceView): number {
+  let word = 1;
+  while (isTime(view, word) || isA(view, word, 'adverb') || view.words[word]?.folded === 'ago') word++;
+  return parted(view, word) || isA(view, word, 'determiner', 'possessive') || isCapitalized(view, word) ? word : 0;
 }
 
 function pastJoint(view: SentenceView, { from, to }: WordRange): WordRange {

@@ -85,7 +85,8 @@ function nounEnd(view: SentenceView, { from, to }: WordRange): number {
 /** "the company's": a noun for somebody or a paper, its possessive -s left off. */
 const isVoice = aboutWord(({ folded }, language) => {
   const noun = folded.replace(POSSESSIVE, '');
-  return isAgentNoun(language, noun) || lexiconSet(language, 'paper-nouns').has(noun);
+  const isOf = (list: string): boolean => lexiconSet(language, list).has(noun);
+  return isAgentNoun(language, noun) || isOf('paper-nouns') || isOf('speaking-devices');
 });
 
 /** Without adverbs and days at the ends, and what a relative clause tells. */
