@@ -74,7 +74,8 @@ function scan(passage: Passage, carried: Open | null, found: Quotation[]): Open 
       continue;
     }
     if (!open) {
-      if (opens(passage.text, match.index)) open = { start: at, mark: match[0], spaced: isSpace(passage.text[match.index + 1]), passages: 1 };
+      if (opens(passage.text, match.index))
+        open = { start: at, mark: match[0], spaced: isSpace(passage.text[match.index + 1]), passages: 1 };
     } else if (closes(passage.text, match.index, open)) {
       found.push({ start: open.start, end: at + 1, closed: true });
       open = null;

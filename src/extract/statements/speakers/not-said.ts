@@ -13,16 +13,32 @@ import { isPossessed } from './speaker-phrase.ts';
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;
   const known = reportingVerbs('en').get(view.words[word]?.lower ?? '');
-  return known !== undefined && (isParticiple(view, word, known) || isAct(view, word, known) || isSilence(view, word, known));
+  return (
+    known !== undefined &&
+    (isParticiple(view, word, known) || isAct(view, word, known) || isSilence(view, word, known))
+  );
 }
 
 function isParticiple(view: SentenceView, word: number, { form, frame }: ReportingForm): boolean {
   if (form === 'gerund') return isPossessed(view, word) || /['’]/u.test(gapBefore(view, word));
   if (form !== 'other') return false;
   if (word === 0) return frame !== 'bare' && !isA(view, 1, 'by');
-  if (frame === 'tell') return isA(view, word + 1, 'infinitiveMark');
+  if (frame === 'tell') return isA(view, word + 1, 'infinitiveMark') || isTellingOf(view, word + 1);
   return frame === 'any' && isState(view, word + 1) && !parted(view, word + 1);
 }
+
+/** "told the truth", "told lies", "told a joke". */
+function isTellingOf(view: SentenceView, from: number): boolean {
+  const noun = isA(view, from, 'determiner') ? from + 1 : from;
+  return (
+    isTold(view, noun) &&
+    (noun + 1 >= view.words.length ||
+      parted(view, noun + 1) ||
+      isA(view, noun + 1, 'preposition', 'coordinator'))
+  );
+}
+
+const isTold = listed('told-things');
 
 /** "missing", "dead", "stolen". */
 const isState = listed('reported-states');
@@ -42,11 +58,16 @@ const isClaiming = aboutWord(({ folded }) => folded.startsWith('claim'));
 /** "denied Hale a goal", "denied Hale twice": no clause begins with the name ("denied Hale had lied"). */
 function isDeniedPerson(view: SentenceView, from: number): boolean {
   const start = view.words[from]?.start;
-  const person = view.mentions.find((one) => one.start === start && one.kind === 'person' && one.form === 'name');
-  if (!person || /['’]s?$/u.test(person.text) || /^['’]/u.test(view.text.slice(person.end, person.end + 1))) return false;
+  const person = view.mentions.find(
+    (one) => one.start === start && one.kind === 'person' && one.form === 'name',
+  );
+  if (!person || /['’]s?$/u.test(person.text) || /^['’]/u.test(view.text.slice(person.end, person.end + 1)))
+    return false;
   const next = wordAt(view, person.end);
   if (parted(view, next)) return false;
-  return isA(view, next, 'indefinite', 'article', 'adverb', 'possessive', 'preposition') || isMultiple(view, next);
+  return (
+    isA(view, next, 'indefinite', 'article', 'adverb', 'possessive', 'preposition') || isMultiple(view, next)
+  );
 }
 
 const isMultiple = aboutWord(({ folded }) => ['once', 'twice', 'three', 'four', 'five'].includes(folded));
@@ -60,5 +81,9 @@ function isSilence(view: SentenceView, word: number, { frame }: ReportingForm): 
   const nouns = lexiconSet('en', 'unsaid-words');
   if (!nouns.has(view.words[next]?.folded ?? '')) return false;
   while (nouns.has(view.words[next]?.folded ?? '')) next++;
-  return next >= view.words.length || parted(view, next) || isA(view, next, 'preposition', 'subordinator', 'coordinator', 'adverb');
+  return (
+    next >= view.words.length ||
+    parted(view, next) ||
+    isA(view, next, 'preposition', 'subordinator', 'coordinator', 'adverb')
+  );
 }

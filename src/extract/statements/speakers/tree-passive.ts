@@ -55,7 +55,13 @@ export function isToldBy(
     agent,
   }: { readonly cue: ReportCue; readonly verb: number; readonly agent: Agent },
 ): boolean {
-  if (isActed(view, word) || isPaperVerb(view, word) || isHandedOver(view, word, frame) || isInPassing(parse, verb)) return false;
+  if (
+    isActed(view, word) ||
+    isPaperVerb(view, word) ||
+    isHandedOver(view, word, frame) ||
+    isInPassing(parse, verb)
+  )
+    return false;
   return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent);
 }
 

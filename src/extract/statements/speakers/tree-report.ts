@@ -97,7 +97,12 @@ function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boole
 }
 
 /** "It went on to say that": nothing but what speaks does. */
-function isPaperGoingOn(view: SentenceView, parse: Parse, { word, last, frame }: ReportCue, { head }: Agent): boolean {
+function isPaperGoingOn(
+  view: SentenceView,
+  parse: Parse,
+  { word, last, frame }: ReportCue,
+  { head }: Agent,
+): boolean {
   return frame === 'that' && last - word >= GOING_ON && isA(view, wordOf(view, parse, head), 'neuter');
 }
 

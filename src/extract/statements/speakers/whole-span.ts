@@ -1,9 +1,9 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
-import { lexiconSet } from '../../../language/lexicon.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */
@@ -16,7 +16,9 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
   if (from === first && to === last) return found;
   const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
   const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
-  const isKept = view.mentions.some((one) => one.entity === found.entity && one.start >= start && one.end <= end);
+  const isKept = view.mentions.some(
+    (one) => one.entity === found.entity && one.start >= start && one.end <= end,
+  );
   return { ...found, start, end, entity: isKept || to >= last ? found.entity : null };
 }
 
@@ -24,9 +26,16 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
 function beforeAside(view: SentenceView, first: number, last: number): number {
   for (let word = first + 1; word <= last; word++) {
     if (!parted(view, word) || gapBefore(view, word).trim() !== ',') continue;
-    return isBeside(view, word) ? word - 1 : last;
+    return isBeside(view, word) && !isJoinedBehind(view, word, last) ? word - 1 : last;
   }
   return last;
+}
+
+/** "Hale, who left, and Vos". */
+function isJoinedBehind(view: SentenceView, from: number, last: number): boolean {
+  for (let word = from + 1; word <= last; word++)
+    if (parted(view, word) && isA(view, word, 'coordinator')) return true;
+  return false;
 }
 
 /** "filed in May", "through her lawyers", "three weeks into his detention". */
@@ -43,7 +52,8 @@ function firstOf(view: SentenceView, first: number): number {
   let from = first;
   while (from > 0 && isGluedBefore(view, from)) from--;
   if (from > 0 && isCapitalized(view, from - 1) && isTitle(view, from - 1) && !parted(view, from)) from--;
-  if (from > 1 && isHyphened(view, from - 1) && !parted(view, from) && isCapitalized(view, from)) return firstOf(view, from - 2);
+  if (from > 1 && isHyphened(view, from - 1) && !parted(view, from) && isCapitalized(view, from))
+    return firstOf(view, from - 2);
   return from > 1 && isQuantified(view, from) ? 0 : ownerBefore(view, from);
 }
 
@@ -73,12 +83,20 @@ function isHyphened(view: SentenceView, word: number): boolean {
   return gapBefore(view, word) === '-' && isCapitalized(view, word - 1);
 }
 
-const isTitle = aboutWord(({ lower }) => ['lord', 'lady', 'pope', 'king', 'queen', 'sister', 'father', 'brother', 'mother'].includes(lower));
+const isTitle = aboutWord(({ lower }) =>
+  ['lord', 'lady', 'pope', 'king', 'queen', 'sister', 'father', 'brother', 'mother'].includes(lower),
+);
 
 /** "The women's aid group": whose it is, or of which kind, right before a noun in small letters. */
 function ownerBefore(view: SentenceView, first: number): number {
-  if (first === 0 || isCapitalized(view, first) || parted(view, first) || isA(view, first, 'determiner')) return first;
-  if (!/s['’]$|['’]s$/u.test(view.text.slice(view.words[first - 1]?.start ?? 0, (view.words[first]?.start ?? 1) - 1))) return first;
+  if (first === 0 || isCapitalized(view, first) || parted(view, first) || isA(view, first, 'determiner'))
+    return first;
+  if (
+    !/s['’]$|['’]s$/u.test(
+      view.text.slice(view.words[first - 1]?.start ?? 0, (view.words[first]?.start ?? 1) - 1),
+    )
+  )
+    return first;
   const article = isA(view, first - 2, 'article') ? first - 2 : first - 1;
   return parted(view, first - 1) && article < first - 1 ? first - 1 : article;
 }
@@ -95,8 +113,15 @@ function lastOf(view: SentenceView, first: number, last: number): number {
 /** "the aid group Open Door": a name right behind a noun. */
 function pastBesideName(view: SentenceView, first: number, last: number): number {
   let to = last;
-  if (isCapitalized(view, last) || first === last || !isAgentNoun('en', view.words[last]?.folded ?? '')) return last;
-  while (isCapitalized(view, to + 1) && to + 1 < view.words.length && !parted(view, to + 1) && !isTime(view, to + 1)) to++;
+  if (isCapitalized(view, last) || first === last || !isAgentNoun('en', view.words[last]?.folded ?? ''))
+    return last;
+  while (
+    isCapitalized(view, to + 1) &&
+    to + 1 < view.words.length &&
+    !parted(view, to + 1) &&
+    !isTime(view, to + 1)
+  )
+    to++;
   return to;
 }
 
@@ -104,8 +129,13 @@ function pastBesideName(view: SentenceView, first: number, last: number): number
 function pastName(view: SentenceView, first: number, last: number): number {
   if (gapBefore(view, last + 1).trim() !== ',' || !isRole(view, first, last)) return last;
   let to = isA(view, last + 1, 'article') ? last + 1 : last;
-  while (to + 1 < view.words.length && isCapitalized(view, to + 1) && (to === last || !parted(view, to + 1))) to++;
-  const isEnd = to + 1 >= view.words.length || gapBefore(view, to + 1).trimStart().startsWith(',');
+  while (to + 1 < view.words.length && isCapitalized(view, to + 1) && (to === last || !parted(view, to + 1)))
+    to++;
+  const isEnd =
+    to + 1 >= view.words.length ||
+    gapBefore(view, to + 1)
+      .trimStart()
+      .startsWith(',');
   return to > last + 1 && to - last <= LONGEST_NAME && isEnd ? to : last;
 }
 
@@ -116,5 +146,9 @@ const LONGEST_NAME = 6;
 function isRole(view: SentenceView, first: number, last: number): boolean {
   for (let word = Math.max(1, first); word <= last; word++) if (isCapitalized(view, word)) return false;
   const noun = view.words[last]?.folded ?? '';
-  return isAgentNoun('en', noun) && !lexiconSet('en', 'body-nouns').has(noun) && !lexiconSet('en', 'bodies').has(noun);
+  return (
+    isAgentNoun('en', noun) &&
+    !lexiconSet('en', 'body-nouns').has(noun) &&
+    !lexiconSet('en', 'bodies').has(noun)
+  );
 }

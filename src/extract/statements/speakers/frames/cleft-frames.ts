@@ -20,7 +20,9 @@ export function speakerOfCleft(view: SentenceView): FoundSpeaker | null {
 function ofOpening(view: SentenceView): FoundSpeaker | null {
   if (!isTurning(view, 0) || parted(view, 1)) return null;
   const verb = verbAfter(view, 1);
-  return verb !== null && !isMeant(view, verb) && isToldLater(view, verb + 1) ? speakerBetween(view, 1, verb) : null;
+  return verb !== null && !isMeant(view, verb) && isToldLater(view, verb + 1)
+    ? speakerBetween(view, 1, verb)
+    : null;
 }
 
 /** "What they will find is that". */
@@ -60,7 +62,8 @@ const isFalling = aboutWord(({ folded }) => folded === 'fell' || folded === 'fal
 /** The first verb of saying behind who says it, or "could manage", "summed up". */
 function verbAfter(view: SentenceView, from: number, bare = true): number | null {
   for (let word = from + 1; word <= from + NAMED_WITHIN && word < view.words.length; word++) {
-    const isSaying = gives(view, word, CAUSE.reporting) || (bare && isPutting(view, word)) || isManaging(view, word);
+    const isSaying =
+      gives(view, word, CAUSE.reporting) || (bare && isPutting(view, word)) || isManaging(view, word);
     if (isSaying && !isA(view, word - 1, 'determiner')) return word;
     if (isA(view, word, 'be', 'relative', 'cut')) return null;
   }

@@ -28,7 +28,8 @@ const LEAST_TOLD = 3;
 export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'en') return null;
   for (let verb = view.words.length - 2; verb > 0; verb--) {
-    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
+    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb))
+      continue;
     if (!isBehindTold(view, verb)) continue;
     const range = { from: verb + 1, to: endOf(view, verb + 1) };
     if (beginsPhrase(view, verb + 1) && !opensClause(view, range.to) && namesSomebody(view, range))
@@ -42,8 +43,15 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
   const found = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
   if (!found || found.form === 'gerund' || isTelling(view, verb)) return false;
   const gap = gapBefore(view, verb);
-  if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap)) return !['object', 'call', 'as'].includes(found.frame);
-  return gap.trim() === ',' && verb >= LEAST_TOLD && SAYING.has(found.frame) && !takesPeople(view, verb) && isClauseBefore(view, verb);
+  if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap))
+    return !['object', 'call', 'as'].includes(found.frame);
+  return (
+    gap.trim() === ',' &&
+    verb >= LEAST_TOLD &&
+    SAYING.has(found.frame) &&
+    !takesPeople(view, verb) &&
+    isClauseBefore(view, verb)
+  );
 }
 
 const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that']);
@@ -62,7 +70,20 @@ function isClauseBefore(view: SentenceView, verb: number): boolean {
 
 function beginsPhrase(view: SentenceView, word: number): boolean {
   if (parted(view, word) || isTime(view, word)) return false;
-  return !isA(view, word, 'that', 'preposition', 'subordinator', 'relative', 'singular', 'plural', 'neuter', 'adverb', 'be', 'cut');
+  return !isA(
+    view,
+    word,
+    'that',
+    'preposition',
+    'subordinator',
+    'relative',
+    'singular',
+    'plural',
+    'neuter',
+    'adverb',
+    'be',
+    'cut',
+  );
 }
 
 /** "said the members had left": a clause begins there. */

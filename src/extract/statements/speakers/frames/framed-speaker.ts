@@ -1,10 +1,10 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { speakerOfCleft } from './cleft-frames.ts';
 import { closingSpeaker } from './closing-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
-import { openingSpeaker } from './opening-speaker.ts';
-import { speakerOfCleft } from './cleft-frames.ts';
 import { speakerOfNoun } from './noun-frames.ts';
+import { openingSpeaker } from './opening-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
 import { trailingSpeaker } from './trailing-speaker.ts';

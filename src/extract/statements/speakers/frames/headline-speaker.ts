@@ -55,14 +55,16 @@ function isClosed(view: SentenceView): boolean {
 function isClause(view: SentenceView, from: number): boolean {
   if (view.words.length - from < LEAST_TOLD || isA(view, from, 'subordinator', 'relative')) return false;
   return view.words.some(
-    (_, word) => word > from && (isA(view, word, 'be', 'auxiliary', 'modals', 'pastAuxiliary') || isPast(view, word)),
+    (_, word) =>
+      word > from && (isA(view, word, 'be', 'auxiliary', 'modals', 'pastAuxiliary') || isPast(view, word)),
   );
 }
 
 const isPast = listed('headline-verbs');
 
 function hasVerb(view: SentenceView, to: number): boolean {
-  for (let word = 0; word < to; word++) if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut') || isVerb(view, word)) return true;
+  for (let word = 0; word < to; word++)
+    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut') || isVerb(view, word)) return true;
   return false;
 }
 
@@ -79,7 +81,11 @@ function ofDash(view: SentenceView): FoundSpeaker | null {
     if (!DASH.test(gap) || wordIsQuoted(view, word)) continue;
     const range = { from: word, to: markEnd(view, word) };
     const isQuotation = QUOTE_OR_DASH.test(gap.replace(DASH, ' ')) || /['’]/u.test(gap);
-    if (!isQuotation && !(range.to === view.words.length && !isClosed(view) && isClause(view, -1) && isKnown(view, range))) return null;
+    if (
+      !isQuotation &&
+      !(range.to === view.words.length && !isClosed(view) && isClause(view, -1) && isKnown(view, range))
+    )
+      return null;
     if (range.to - word > NAMED_WITHIN || hasVerbIn(view, range.from, range.to)) return null;
     return namesSomebody(view, range) ? speakerOfWords(view, range) : null;
   }
@@ -102,6 +108,10 @@ function markEnd(view: SentenceView, from: number): number {
 
 function hasVerbIn(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++)
-    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut') || (word === from && !isCapitalized(view, word) && isA(view, word, 'preposition', 'coordinator'))) return true;
+    if (
+      isA(view, word, 'be', 'auxiliary', 'modals', 'cut') ||
+      (word === from && !isCapitalized(view, word) && isA(view, word, 'preposition', 'coordinator'))
+    )
+      return true;
   return false;
 }

@@ -37,7 +37,8 @@ function ofOwner(view: SentenceView, noun: number): FoundSpeaker | null {
 
 function ownerOf(view: SentenceView, noun: number): number | null {
   for (let word = noun - 1; word >= 0 && word >= noun - 1 - ADJECTIVES_WITHIN; word--) {
-    if (parted(view, word + 1) || isA(view, word, 'preposition', 'be', 'auxiliary', 'article', 'indefinite')) return null;
+    if (parted(view, word + 1) || isA(view, word, 'preposition', 'be', 'auxiliary', 'article', 'indefinite'))
+      return null;
     if (isOwner(view, word)) return word;
   }
   return null;
@@ -58,7 +59,12 @@ function ofSource(view: SentenceView, noun: number): FoundSpeaker | null {
 /** "News comes from Corvale that": a place says nothing. */
 function isNamed(view: SentenceView, from: number): boolean {
   const start = view.words[from]?.start;
-  return !isCapitalized(view, from) || parted(view, from + 1) || isCapitalized(view, from + 1) || view.mentions.some((one) => one.start === start);
+  return (
+    !isCapitalized(view, from) ||
+    parted(view, from + 1) ||
+    isCapitalized(view, from + 1) ||
+    view.mentions.some((one) => one.start === start)
+  );
 }
 
 const isSource = aboutWord(({ folded }) => folded === 'from' || folded === 'of' || folded === 'by');
@@ -100,7 +106,9 @@ function tells(view: SentenceView, noun: number): boolean {
 const HEADING_WITHIN = 5;
 
 const isOfThat = listed('claim-that-nouns');
-const isRemaining = aboutWord(({ folded }) => ['remains', 'remained', 'came', 'read', 'reads', 'ran'].includes(folded));
+const isRemaining = aboutWord(({ folded }) =>
+  ['remains', 'remained', 'came', 'read', 'reads', 'ran'].includes(folded),
+);
 
 /** "was (also) that it rained", "was: “No”", "was “No”". */
 function isToldBehind(view: SentenceView, from: number): boolean {

@@ -41,7 +41,8 @@ function pastCircumstance(view: SentenceView): number | null {
   for (let word = 1; word < NAMED_WITHIN && word < view.words.length; word++) {
     if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative')) return null;
-    if (isTime(view, word - 1) && !isTime(view, word) && isA(view, word, 'determiner', 'possessive')) return word;
+    if (isTime(view, word - 1) && !isTime(view, word) && isA(view, word, 'determiner', 'possessive'))
+      return word;
   }
   return null;
 }
@@ -50,7 +51,9 @@ function pastCircumstance(view: SentenceView): number | null {
 function pastTime(view: SentenceView): number {
   let word = 1;
   while (isTime(view, word) || isA(view, word, 'adverb') || view.words[word]?.folded === 'ago') word++;
-  return parted(view, word) || isA(view, word, 'determiner', 'possessive') || isCapitalized(view, word) ? word : 0;
+  return parted(view, word) || isA(view, word, 'determiner', 'possessive') || isCapitalized(view, word)
+    ? word
+    : 0;
 }
 
 function pastJoint(view: SentenceView, { from, to }: WordRange): WordRange {
@@ -62,7 +65,8 @@ function subjectFrom(view: SentenceView, from: number): WordRange | null {
   for (let word = from + 1; word <= from + NAMED_WITHIN && word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) return null;
     if (parted(view, word)) return besideAside(view, from, word);
-    if (isA(view, word, 'auxiliary')) return reports(view, from, pastLoose(view, word + 1)) ? { from, to: word } : null;
+    if (isA(view, word, 'auxiliary'))
+      return reports(view, from, pastLoose(view, word + 1)) ? { from, to: word } : null;
     if (isA(view, word, ...NO_SUBJECT)) return null;
     if (gives(view, word, CAUSE.speaker) && reports(view, from, word)) {
       const to = subjectEnd(view, from, word);

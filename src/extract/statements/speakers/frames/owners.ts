@@ -23,5 +23,8 @@ export function ownerStart(view: SentenceView, owner: number, floor = 0): number
 
 /** What cannot stand inside the phrase of a possessor. */
 function isBefore(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'be', 'auxiliary', 'modals', 'subordinator', 'cut', 'relative', 'preposition') || isTime(view, word);
+  return (
+    isA(view, word, 'be', 'auxiliary', 'modals', 'subordinator', 'cut', 'relative', 'preposition') ||
+    isTime(view, word)
+  );
 }

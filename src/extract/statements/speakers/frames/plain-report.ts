@@ -1,4 +1,4 @@
-import { isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
@@ -11,23 +11,31 @@ import {
 } from '../../sentence/sentence-view.ts';
 import { phrasesAt } from '../../standing/phrases.ts';
 import { isNotSaid } from '../not-said.ts';
+import { isPaperVerb } from '../paper-verbs.ts';
 import { longest, REPORTING_PHRASES } from '../reporting-phrases.ts';
 import { type ReportingForm, reportingVerbs } from '../reporting-verbs.ts';
+import { isPaper } from '../voice-nouns.ts';
 
 /** Whether a word right behind who speaks reports, by what stands behind it alone: no participle, no noun. */
 export function reportsPlainly(view: SentenceView, word: number, isMany: boolean): boolean {
-  if (!gives(view, word, CAUSE.speaker) || isCapitalized(view, word) || wordIsQuoted(view, word)) return false;
+  if (!gives(view, word, CAUSE.speaker) || isCapitalized(view, word) || wordIsQuoted(view, word))
+    return false;
   return isPhrase(view, word) || (!isNotSaid(view, word) && isVerb(view, word, isMany));
 }
 
 /** "let slip that", "laid the blame on": a phrase that reports. */
 function isPhrase(view: SentenceView, word: number): boolean {
+  if (isPointing(view, word)) return false;
   const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
   if (phrase === undefined || isA(view, word + 1, 'by')) return false;
   return phrase.value || isA(view, phrase.to, 'that') || isQuotationAt(view, phrase.to);
 }
 
+/** "A ledger points to a leak": a thing may do so. */
+const isPointing = aboutWord(({ folded }) => folded.startsWith('point'));
+
 function isVerb(view: SentenceView, verb: number, isMany: boolean): boolean {
+  if (isPaperVerb(view, verb) && !isPaper(view, verb - 1)) return false;
   const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
   if (!form || form.form === 'gerund' || form.form === 'participle') return false;
   if (form.form === 'base' && form.frame !== 'bare' && !isMany) return false;

@@ -1,5 +1,12 @@
 import { CAUSE, gives } from '../../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -31,7 +38,8 @@ function isBehindComma(view: SentenceView, pronoun: number): boolean {
 function verbAfter(view: SentenceView, from: number): number | null {
   for (let word = from + 1; word < from + NAMED_WITHIN && word < view.words.length; word++) {
     if (parted(view, word) || isA(view, word, 'be', 'modals', 'cut', 'infinitiveMark')) return null;
-    if (gives(view, word, CAUSE.reporting) && isWithoutObject(view, word)) return agrees(view, word) ? word : null;
+    if (gives(view, word, CAUSE.reporting) && isWithoutObject(view, word))
+      return agrees(view, word) ? word : null;
   }
   return null;
 }

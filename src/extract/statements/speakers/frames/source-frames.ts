@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -35,12 +36,18 @@ function ofView(view: SentenceView, first: number): FoundSpeaker | null {
     const owner = ownerBefore(view, word, first + 1);
     if (owner === null && isA(view, word + 1, 'genitive') && word + 1 < to) return behindOf(view, word + 2);
     if (word !== to - 1) continue;
-    if (owner !== null) return speakerOfWords(view, { from: ownerStart(view, owner, first + 1), to: owner + 1 });
+    if (owner !== null && !isOwnVoice(view, owner))
+      return speakerOfWords(view, { from: ownerStart(view, owner, first + 1), to: owner + 1 });
   }
   return null;
 }
 
 const isView = listed('source-nouns');
+
+/** "in the author's reading": who wrote the text. */
+const isOwnVoice = aboutWord(({ folded }, language) =>
+  lexiconSet(language, 'own-voices').has(folded.replace(/['’]s?$/u, '')),
+);
 
 /** "of Shira Hale, the director, ": up to the mark that closes a name's title too, where it ends the sentence. */
 function behindOf(view: SentenceView, from: number): FoundSpeaker | null {

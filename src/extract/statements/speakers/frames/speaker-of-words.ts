@@ -53,7 +53,11 @@ export function namesSomebody(view: SentenceView, { from, to }: WordRange): bool
 
 /** "Hale's" at a sentence's start. */
 function isNameByPossessive(view: SentenceView, word: number): boolean {
-  return isCapitalized(view, word) && POSSESSIVE.test(view.words[word]?.lower ?? '') && !isA(view, word, 'determiner');
+  return (
+    isCapitalized(view, word) &&
+    POSSESSIVE.test(view.words[word]?.lower ?? '') &&
+    !isA(view, word, 'determiner')
+  );
 }
 
 /** "people familiar with the plan", "detectives investigating the theft": no noun of its own. */
@@ -105,7 +109,9 @@ function isAside(view: SentenceView, word: number): boolean {
 }
 
 function isLoose(view: SentenceView, word: number): boolean {
-  return (isA(view, word, 'adverb', 'coordinator', 'but') || isConnective(view, word)) && !isReflexive(view, word);
+  return (
+    (isA(view, word, 'adverb', 'coordinator', 'but') || isConnective(view, word)) && !isReflexive(view, word)
+  );
 }
 
 const isConnective = listed('connectives');
@@ -124,7 +130,9 @@ function ownMention(view: SentenceView, start: number, end: number): EntityMenti
   const inside = view.mentions.filter(
     (one) => one.start >= start && one.end <= end + POSSESSIVE_LENGTH && one.form === 'name',
   );
-  const own = inside.filter((one) => (one.end >= end || !isPossessive(view, one)) && !isGoverned(view, start, one));
+  const own = inside.filter(
+    (one) => (one.end >= end || !isPossessive(view, one)) && !isGoverned(view, start, one),
+  );
   const [first] = own;
   if (!first || (own.length > 1 && isJoined(view, first))) return null;
   return own.find(({ kind }) => kind === 'person') ?? first;

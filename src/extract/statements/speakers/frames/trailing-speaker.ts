@@ -1,7 +1,14 @@
 import { listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
@@ -19,7 +26,8 @@ const NAMED_WITHIN = 10;
 export function trailingSpeaker(view: SentenceView, from = 2): FoundSpeaker | null {
   if (view.language !== 'en') return null;
   for (let verb = view.words.length - 1; verb >= from; verb--) {
-    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
+    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb))
+      continue;
     if (!endsThere(view, verb) || parted(view, verb)) continue;
     const start = phraseStart(view, verb);
     if (start === null || !follows(view, start, verb) || !isPhrase(view, start, verb)) continue;
@@ -32,13 +40,16 @@ export function trailingSpeaker(view: SentenceView, from = 2): FoundSpeaker | nu
 function endsThere(view: SentenceView, verb: number): boolean {
   const next = verb + 1;
   if (next >= view.words.length || parted(view, next) || isTime(view, next)) return true;
-  return isA(view, next, 'preposition') && !isA(view, next, 'infinitiveMark') && !isA(view, next, 'by', 'genitive');
+  return (
+    isA(view, next, 'preposition') && !isA(view, next, 'infinitiveMark') && !isA(view, next, 'by', 'genitive')
+  );
 }
 
 /** The first word behind the mark before a verb; null where a verb or a clause stands between. */
 function phraseStart(view: SentenceView, verb: number): number | null {
   for (let word = verb - 1; word > Math.max(1, verb - NAMED_WITHIN); word--) {
-    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator', 'negative')) return null;
+    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator', 'negative'))
+      return null;
     if (parted(view, word)) return word;
   }
   return null;
