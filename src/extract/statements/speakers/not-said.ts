@@ -81,6 +81,7 @@ function isSilence(view: SentenceView, word: number, { frame }: ReportingForm): 
   const nouns = lexiconSet('en', 'unsaid-words');
   if (!nouns.has(view.words[next]?.folded ?? '')) return false;
   while (nouns.has(view.words[next]?.folded ?? '')) next++;
+  if (isA(view, next, 'genitive')) return false;
   return (
     next >= view.words.length ||
     parted(view, next) ||

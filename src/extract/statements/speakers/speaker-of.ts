@@ -23,9 +23,10 @@ function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | n
   const told = onTree(view, cues);
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return closing(view, told) ?? told.speaker;
-  const framed = framedSpeaker(view);
-  if (framed) return framed;
   const first = speakerIn(view);
+  const framed = framedSpeaker(view);
+  // "In her account, Hale recalls the night": whom the pronoun means says it by name.
+  if (framed && !(framed.pronoun && first)) return framed;
   const isOuter = first !== null && (told?.speaker.unnamed || first.start < (told?.speaker.start ?? 0));
   if (told && !isOuter) return told.speaker;
   return first ?? plainSpeaker(view);

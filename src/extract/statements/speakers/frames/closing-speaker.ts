@@ -1,4 +1,4 @@
-import { listed } from '../../sentence/about-word.ts';
+import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
@@ -10,6 +10,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
+import { isNotSaid } from '../not-said.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree-inversion.ts';
@@ -28,20 +29,28 @@ const LEAST_TOLD = 3;
 export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'en') return null;
   for (let verb = view.words.length - 2; verb > 0; verb--) {
-    if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb))
-      continue;
-    if (!isBehindTold(view, verb)) continue;
-    const range = { from: verb + 1, to: endOf(view, verb + 1) };
-    if (beginsPhrase(view, verb + 1) && !opensClause(view, range.to) && namesSomebody(view, range))
+    if (wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
+    if (!isThus(view, verb) && !(gives(view, verb, CAUSE.reporting) && isBehindTold(view, verb))) continue;
+    const from = isOut(view, verb + 1) ? verb + 2 : verb + 1;
+    const range = { from, to: endOf(view, from) };
+    if (beginsPhrase(view, from) && !opensClause(view, range.to) && namesSomebody(view, range))
       return speakerOfWords(view, range);
   }
   return null;
 }
 
+/** "points out". */
+const isOut = aboutWord(({ folded }) => folded === 'out');
+
+/** "“Never again”, thus the guide": the verb is left out. */
+function isThus(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'fronted') && /["”»]\s*,?\s*$/u.test(gapBefore(view, word));
+}
+
 /** Whether what is said ends in a comma or a quotation right before a verb that can follow it. */
 function isBehindTold(view: SentenceView, verb: number): boolean {
   const found = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
-  if (!found || found.form === 'gerund' || isTelling(view, verb)) return false;
+  if (!found || found.form === 'gerund' || isTelling(view, verb) || isNotSaid(view, verb)) return false;
   const gap = gapBefore(view, verb);
   if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap))
     return !['object', 'call', 'as'].includes(found.frame);
@@ -50,7 +59,7 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
     verb >= LEAST_TOLD &&
     SAYING.has(found.frame) &&
     !takesPeople(view, verb) &&
-    isClauseBefore(view, verb)
+    (found.frame === 'bare' || isClauseBefore(view, verb))
   );
 }
 

@@ -128,9 +128,17 @@ function isColon(view: SentenceView, word: number): boolean {
 
 /** "“Nonsense” was the …": what is quoted ends right before the verb. */
 function isAnswered(view: SentenceView, from: number): boolean {
-  const be = isA(view, from - 1, 'be') ? from - 1 : from - 2;
-  return be > 0 && isA(view, be, 'be') && CLOSED_QUOTATION.test(gapBefore(view, be));
+  const be = isVerb(view, from - 1) ? from - 1 : from - 2;
+  if (be < 1 || !isVerb(view, be)) return false;
+  return CLOSED_QUOTATION.test(gapBefore(view, be)) || (isA(view, 0, 'that') && isA(view, be, 'be'));
 }
+
+/** "was the reply", "came the reply", "went the cry". */
+function isVerb(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'be') || isComing(view, word) || isGoing(view, word);
+}
+
+const isGoing = aboutWord(({ folded }) => folded === 'went' || folded === 'goes');
 
 const CLOSED_QUOTATION = /["”»’']\s*,?\s*$/u;
 

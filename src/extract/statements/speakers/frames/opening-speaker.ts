@@ -122,7 +122,7 @@ const isCount = listed('people-counts');
 /** "have long warned": the first word behind adverbs. */
 function pastLoose(view: SentenceView, from: number): number {
   let word = from;
-  while (isLoose(view, word) || isA(view, word, 'chain', 'auxiliary')) word++;
+  while (isLoose(view, word) || (isA(view, word, 'chain', 'auxiliary') && !isA(view, word, 'be'))) word++;
   return word;
 }
 

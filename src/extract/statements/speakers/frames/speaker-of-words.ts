@@ -73,6 +73,7 @@ const isCount = listed('people-counts');
 /** "Four of the bridges": what is counted is no people, though a noun for people may be part of it further on. */
 function isThing(view: SentenceView, { from, to }: WordRange): boolean {
   let word = from + 1;
+  if (isA(view, word, 'demonstrative', 'objective')) return false;
   while (word < to && isA(view, word, 'determiner')) word++;
   if (word >= to) return false;
   const end = nounEnd(view, { from: word, to });
@@ -110,7 +111,8 @@ function isAside(view: SentenceView, word: number): boolean {
 
 function isLoose(view: SentenceView, word: number): boolean {
   return (
-    (isA(view, word, 'adverb', 'coordinator', 'but') || isConnective(view, word)) && !isReflexive(view, word)
+    (isA(view, word, 'adverb', 'auxiliary', 'coordinator', 'but') || isConnective(view, word)) &&
+    !isReflexive(view, word)
   );
 }
 

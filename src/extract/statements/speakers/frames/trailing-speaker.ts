@@ -10,6 +10,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
+import { isNotSaid } from '../not-said.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -28,7 +29,7 @@ export function trailingSpeaker(view: SentenceView, from = 2): FoundSpeaker | nu
   for (let verb = view.words.length - 1; verb >= from; verb--) {
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb))
       continue;
-    if (!endsThere(view, verb) || parted(view, verb)) continue;
+    if (!endsThere(view, verb) || parted(view, verb) || isNotSaid(view, verb)) continue;
     const start = phraseStart(view, verb);
     if (start === null || !follows(view, start, verb) || !isPhrase(view, start, verb)) continue;
     return speakerOfWords(view, { from: start, to: verb });
@@ -47,7 +48,9 @@ function endsThere(view: SentenceView, verb: number): boolean {
 
 /** The first word behind the mark before a verb; null where a verb or a clause stands between. */
 function phraseStart(view: SentenceView, verb: number): number | null {
-  for (let word = verb - 1; word > Math.max(1, verb - NAMED_WITHIN); word--) {
+  let last = verb - 1;
+  while (isA(view, last, 'auxiliary', 'adverb') && !parted(view, last)) last--;
+  for (let word = last; word > Math.max(1, verb - NAMED_WITHIN); word--) {
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator', 'negative'))
       return null;
     if (parted(view, word)) return word;
@@ -64,7 +67,9 @@ function follows(view: SentenceView, from: number, verb: number): boolean {
   if (verb + 1 < view.words.length && !parted(view, verb + 1) && takesPeople(view, verb)) return false;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, from);
-  return parse !== null && place !== null && isToldBefore(view, parse, place);
+  if (parse === null || place === null) return false;
+  const isOpen = isA(view, 0, 'subordinator', 'preposition') || isCapitalized(view, from);
+  return isToldBefore(view, parse, place) || (!isOpen && parse.tags.slice(0, place).includes('verb'));
 }
 
 const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that', 'about', 'any']);
