@@ -11,10 +11,12 @@ import {
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { isNotSaid } from '../not-said.ts';
+import { isPaperVerb } from '../paper-verbs.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
 import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree-inversion.ts';
+import { isPaper } from '../voice-nouns.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Between the mark and the verb stand at most so many words. */
@@ -83,6 +85,8 @@ function isPhrase(view: SentenceView, from: number, verb: number): boolean {
   if (!namesSomebody(view, { from, to: verb })) return false;
   let head = from;
   while (head + 1 < verb && !isA(view, head + 1, 'preposition')) head++;
+  // "partnership documents, bank records, letters"
+  if (isPaperVerb(view, verb) && !isPaper(view, head)) return false;
   if (form === 'other') return isA(view, from, 'determiner', 'possessive') || isCapitalized(view, head);
   return (form === 'base') === isPluralNoun(view, head);
 }
