@@ -19,6 +19,8 @@ const OPENING = /^[\s\-–—*•]*["“„«]/u;
 interface Open {
   readonly start: number;
   readonly mark: string;
+  /** A space stands behind the opening mark, so that one may stand before the closing one. */
+  readonly spaced: boolean;
   readonly passages: number;
 }
 
@@ -72,8 +74,9 @@ function scan(passage: Passage, carried: Open | null, found: Quotation[]): Open 
       continue;
     }
     if (!open) {
-      if (opens(passage.text, match.index)) open = { start: at, mark: match[0], passages: 1 };
-    } else if (closes(passage.text, match.index, open.mark)) {
+      if (opens(passage.text, match.index))
+        open = { start: at, mark: match[0], spaced: isSpace(passage.text[match.index + 1]), passages: 1 };
+    } else if (closes(passage.text, match.index, open)) {
       found.push({ start: open.start, end: at + 1, closed: true });
       open = null;
     }
@@ -87,7 +90,13 @@ function opens(text: string, at: number): boolean {
   return at === 0 || /[\s([—–-]/u.test(text[at - 1] ?? ' ');
 }
 
-function closes(text: string, at: number, opened: string): boolean {
-  if (text[at] !== CLOSING[opened]) return false;
-  return opened !== '"' || !/\s/u.test(text[at - 1] ?? ' ');
+function closes(text: string, at: number, { mark, spaced }: Open): boolean {
+  if (text[at] !== CLOSING[mark]) return false;
+  if (mark !== '"' || !isSpace(text[at - 1])) return true;
+  return spaced && isSpace(text[at + 1]);
+}
+
+/** White space, or the end of the text. */
+function isSpace(sign: string | undefined): boolean {
+  return /\s/u.test(sign ?? ' ');
 }

@@ -1,23 +1,43 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
+import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
 import { type Spoken, treeSpeaker } from './tree-speaker.ts';
+import { withWholeSpan } from './whole-span.ts';
 
 /**
  * Whose words a sentence carries: whom its tree names. Where it names nobody, or only who speaks in a clause that hangs on
  * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; null for nobody.
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
+  const found = readSpeaker(view, cues);
+  return found && withWholeSpan(view, found);
+}
+
+function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const told = onTree(view, cues);
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
-  if (told && told.depth <= 0) return told.speaker;
+  if (told && told.depth <= 0) return closing(view, told) ?? told.speaker;
   const first = speakerIn(view);
+  const framed = framedSpeaker(view);
+  // "In her account, Hale recalls the night": whom the pronoun means says it by name.
+  if (framed && !(framed.pronoun && first)) return framed;
   const isOuter = first !== null && (told?.speaker.unnamed || first.start < (told?.speaker.start ?? 0));
-  return told && !isOuter ? told.speaker : first;
+  if (told && !isOuter) return told.speaker;
+  return first ?? plainSpeaker(view);
+}
+
+/** "Residents had warned that it leaked, a memo dated last May states.": what closes the sentence tells all of it. */
+function closing(view: SentenceView, { speaker }: Spoken): FoundSpeaker | null {
+  const last = view.words.length - 1;
+  if (!gives(view, last, CAUSE.reporting)) return null;
+  const found = trailingSpeaker(view, last);
+  return found && found.start > speaker.end ? found : null;
 }
 
 /** "Según explicó la alcaldesa, …": no comma stands before who speaks. */

@@ -15,6 +15,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isNotSaid } from './not-said.ts';
 import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
@@ -64,7 +65,7 @@ export function beginsTelling(form: WordForm, language: Language): boolean {
 function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm): FoundSpeaker | null {
   if (form === 'participle' || form === 'gerund' || frame === 'call' || frame === 'as') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
-  if (isAfterArticle(view, verb)) return null;
+  if (isAfterArticle(view, verb) || isNotSaid(view, verb)) return null;
   if (isRefusing(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;

@@ -18,7 +18,7 @@ import {
 import { wordOf } from '../sentence/tree-places.ts';
 import { type FoundSpeaker, named } from './speaker-phrase.ts';
 import { NOMINAL, pastTime, wordsNaming } from './tree-phrase.ts';
-import { isVoiceNoun } from './voice-nouns.ts';
+import { isPaper, isVoiceNoun } from './voice-nouns.ts';
 import { withWholeName } from './whole-name.ts';
 
 /** Whether a noun can be somebody or something that says something: no "nobody", no day, no "I"; "they" only of its own verb. */
@@ -75,6 +75,9 @@ export function phraseAsSpeaker(
   if (isUnnamed(view, parse, head))
     return { ...spanOf(parse, { from: head, to: head + 1 }), entity: null, pronoun: false, unnamed: true };
   const span = spanOf(parse, { from: pastTime(view, parse, phrase.from, head), to: phrase.to });
+  // "muttered the admiral": a noun that the tagger takes for no part of the phrase.
+  if (phrase.to - phrase.from === 1 && parse.tags[phrase.from] === 'determiner' && isA(view, word, 'article'))
+    return null;
   const own = ownName(view, parse, head, phrase);
   const joined = own && joinedName(view, own, span.end);
   if (own && joined) return { start: own.start, end: joined.end, entity: null, pronoun: false };
@@ -171,10 +174,12 @@ function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): E
 
 /** "the driver of Senator Hale": a preposition between a noun and a name makes it another's. */
 function isGoverned(view: SentenceView, parse: Parse, head: number, at: number): boolean {
+  const isOfPaper = isPaper(view, wordOf(view, parse, head));
   for (let place = head + 1; place <= at; place++)
     if (
       parse.tags[place] === 'adposition' &&
-      (parse.words[place + 1]?.capital !== true ||
+      (isOfPaper ||
+        parse.words[place + 1]?.capital !== true ||
         (parse.words[place - 1]?.capital !== true && isTitleOf(view, parse, place, at)))
     )
       return true;

@@ -4,6 +4,7 @@ import type { Parse, Tag } from '../../syntax/parse.ts';
 import { agentOf } from '../../syntax/roles.ts';
 import { formOf } from '../../syntax/subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { opensMatter } from './opens-matter.ts';
@@ -54,9 +55,17 @@ export function isToldBy(
     agent,
   }: { readonly cue: ReportCue; readonly verb: number; readonly agent: Agent },
 ): boolean {
-  if (isPaperVerb(view, word) || isHandedOver(view, word, frame) || isInPassing(parse, verb)) return false;
+  if (
+    isActed(view, word) ||
+    isPaperVerb(view, word) ||
+    isHandedOver(view, word, frame) ||
+    isInPassing(parse, verb)
+  )
+    return false;
   return isOfPassive(parse, verb, frame) && isSomebody(view, parse, frame, agent);
 }
+
+const isActed = listed('acting-passives');
 
 /** The verbs whose passive names who says it: "was accused by two clerks", "called a thief by a heckler"; not "called by the defence". */
 function isOfPassive(parse: Parse, verb: number, frame: ReportingFrame | null): boolean {

@@ -11,6 +11,7 @@ import { wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
+import { isNotSaid } from './not-said.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
@@ -43,6 +44,7 @@ export interface Report {
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
   if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
+  if (last === word && isNotSaid(view, word)) return null;
   if (
     frame === 'object' &&
     !isA(view, word, 'blaming') &&
@@ -69,7 +71,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
       : null;
   if (
     isQuoted(view, parse, agent.head) ||
-    ((last > word || needsVoice(view, parse, word, verb)) && !isVoiceOrPronoun(view, parse, agent))
+    ((last > word || needsVoice(view, parse, word, verb)) &&
+      !isVoiceOrPronoun(view, parse, agent) &&
+      !isPaperGoingOn(view, parse, cue, agent))
   )
     return null;
   if (frame === null) return report;
@@ -91,6 +95,19 @@ function isHoldingThat(parse: Parse, verb: number): boolean {
 function isVoiceOrPronoun(view: SentenceView, parse: Parse, agent: Agent): boolean {
   return isA(view, wordOf(view, parse, agent.head), 'singular', 'plural') || isVoice(view, parse, agent);
 }
+
+/** "It went on to say that": nothing but what speaks does. */
+function isPaperGoingOn(
+  view: SentenceView,
+  parse: Parse,
+  { word, last, frame }: ReportCue,
+  { head }: Agent,
+): boolean {
+  return frame === 'that' && last - word >= GOING_ON && isA(view, wordOf(view, parse, head), 'neuter');
+}
+
+/** "went on to say". */
+const GOING_ON = 3;
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {

@@ -1,0 +1,26 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { speakerOfCleft } from './cleft-frames.ts';
+import { closingSpeaker } from './closing-speaker.ts';
+import { headlineSpeaker } from './headline-speaker.ts';
+import { speakerOfNoun } from './noun-frames.ts';
+import { openingSpeaker } from './opening-speaker.ts';
+import { relativeSpeaker } from './relative-speaker.ts';
+import { sourceOfFrame } from './source-frames.ts';
+import { trailingSpeaker } from './trailing-speaker.ts';
+
+/** Who says something by another frame than a verb with its subject; null for nobody. */
+export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
+  return sourceOfFrame(view) ?? speakerOfCleft(view) ?? speakerOfNoun(view);
+}
+
+/** Who speaks by the order of the words or the marks of a sentence of which neither a tree nor a verb shows it; null for nobody. */
+export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
+  return (
+    openingSpeaker(view) ??
+    closingSpeaker(view) ??
+    trailingSpeaker(view) ??
+    relativeSpeaker(view) ??
+    headlineSpeaker(view)
+  );
+}
