@@ -4,7 +4,7 @@ import type { Weights } from '../src/extract/syntax/weights.ts';
 
 /** A model as `readModel` of src/extract/syntax/model.ts reads it. */
 export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }: SyntaxModel): Buffer {
-  const words = [...vocabulary].sort(([a], [b]) => a - b);
+  const words = [...vocabulary.kinds].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
   addKeys(
     bytes,
@@ -15,6 +15,9 @@ export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }
   for (const weights of [tagger, arcs, sure, relations]) addWeights(bytes, weights);
   addNumber(bytes, allowed.length);
   for (const bits of allowed) addNumber(bytes, bits);
+  const { keys, classes } = vocabulary.forms;
+  if (keys.length > 0) addKeys(bytes, keys);
+  for (const one of classes) bytes.push(one);
   return brotliCompressSync(Buffer.from(bytes), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
@@ -26,7 +29,7 @@ function addWeights(bytes: number[], { classes, keys, rows }: Weights): void {
   for (const weight of rows) bytes.push(weight & 255);
 }
 
-function addKeys(bytes: number[], keys: readonly number[]): void {
+function addKeys(bytes: number[], keys: Iterable<number> & { readonly length: number }): void {
   addNumber(bytes, keys.length);
   let last = 0;
   for (const key of keys) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language } from '../../model.ts';
 import { PACKAGE_ROOT } from '../../package-root.ts';
+import { type FormClasses, NO_FORMS } from './form-classes.ts';
 import type { Weights } from './weights.ts';
 import type { UsualKind, Vocabulary } from './word-facts.ts';
 
@@ -26,20 +27,20 @@ export interface SyntaxModel {
 export function readModel(language: Language): SyntaxModel {
   const packed = readFileSync(join(PACKAGE_ROOT, 'data', 'syntax', `${language}.bin`));
   const reader = { bytes: brotliDecompressSync(packed), at: 0 };
-  const vocabulary = new Map<number, UsualKind>();
+  const kinds = new Map<number, UsualKind>();
   const words = keysIn(reader);
-  const kinds = bytesIn(reader, words.length);
+  const usual = bytesIn(reader, words.length);
   for (const [at, word] of words.entries()) {
-    vocabulary.set(word, { kind: kinds[at] ?? 0, options: numberIn(reader) });
+    kinds.set(word, { kind: usual[at] ?? 0, options: numberIn(reader) });
   }
-  return {
-    vocabulary,
+  const weights = {
     tagger: weightsIn(reader),
     arcs: weightsIn(reader),
     sure: weightsIn(reader),
     relations: weightsIn(reader),
     allowed: Int32Array.from({ length: numberIn(reader) }, () => numberIn(reader)),
   };
+  return { vocabulary: { kinds, forms: formsIn(reader) }, ...weights };
 }
 
 interface Reader {
@@ -51,6 +52,13 @@ function weightsIn(reader: Reader): Weights {
   const classes = numberIn(reader);
   const keys = keysIn(reader);
   return { classes, keys, rows: bytesIn(reader, keys.length * classes) };
+}
+
+/** Classes of forms stand at the end of a model that has any. */
+function formsIn(reader: Reader): FormClasses {
+  if (reader.at >= reader.bytes.length) return NO_FORMS;
+  const keys = keysIn(reader);
+  return { keys, classes: bytesIn(reader, keys.length) };
 }
 
 /** Rising keys, each as its distance from the one before in groups of seven bits. */

@@ -21,9 +21,14 @@ import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tr
 import { isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
-/** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
-export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
-  const inversion = inverted ? agentBehind(view, parse, verb) : null;
+/** Who does what a verb of saying says; null where nobody is named. `last`: the place behind which whoever does may stand; null where none may. */
+export function reportAgent(
+  view: SentenceView,
+  parse: Parse,
+  verb: number,
+  last: number | null,
+): Agent | null {
+  const inversion = last === null ? null : agentBehind(view, parse, last);
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));

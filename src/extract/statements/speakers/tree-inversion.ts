@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
@@ -22,14 +23,14 @@ export function inversionOf(
   frame: ReportingFrame | null,
 ): Inversion {
   const isOfObject = frame === null || takesObject(frame);
-  const first = groupStart(parse, verb);
+  const first = groupStart(parse, governorOf(view, parse, verb));
   const word = wordOf(view, parse, verb);
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
-  if (isOfObject && isDashBefore(view, parse, verb)) return null;
-  if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
+  if (isOfObject && isDashBefore(view, parse, first)) return null;
+  if (isQuotedBefore(view, parse, first)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
   if (childOf(parse, verb, 'expletive') !== null) return null;
   if (isThus(view, wordOf(view, parse, first) - 1)) return 'perhaps';
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
@@ -43,6 +44,13 @@ export function inversionOf(
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
+}
+
+/** "alcanzó a decir", "ha logrado explicar": the verb with a tense of an infinitive that tells what was done; else the verb itself. */
+function governorOf(view: SentenceView, parse: Parse, verb: number): number {
+  if (view.language !== 'es' || parse.forms[verb] !== 'infinitive') return verb;
+  const governor = parse.words[verb - 1]?.low === 'a' ? verb - 2 : verb - 1;
+  return lexiconSet('es', 'fulfilled-verbs').has(parse.words[governor]?.low ?? '') ? governor : verb;
 }
 
 /** Whether a verb has a tense by its form, where the tagger takes it for a gerund or infinitive ("escribe"). */
@@ -65,14 +73,14 @@ function isSomebodyBetweenCommas(view: SentenceView, parse: Parse, first: number
 }
 
 /** "the fall of a state – accused Hale of theft": behind a dash whoever is accused stands behind the verb. */
-function isDashBefore(view: SentenceView, parse: Parse, verb: number): boolean {
-  return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
+function isDashBefore(view: SentenceView, parse: Parse, first: number): boolean {
+  return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, first)));
 }
 
 /** Whether a quotation or a dash ends right before a verb. */
-function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
+function isQuotedBefore(view: SentenceView, parse: Parse, first: number): boolean {
   return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(
-    gapBefore(view, wordOf(view, parse, groupStart(parse, verb))),
+    gapBefore(view, wordOf(view, parse, first)),
   );
 }
 

@@ -7,7 +7,7 @@ import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf } from '../../syntax/subjects.ts';
 import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
-import { wordOf } from '../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
@@ -54,8 +54,10 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
   // "went on to sell the mill"
   if (last > word && isInfinitiveAt(view, last + 1)) return null;
-  const inversion = last > word || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
-  const agent = reportAgent(view, parse, verb, inversion !== null);
+  const ends = last > word ? phraseEnd(view, parse, cue) : verb;
+  const inversion =
+    ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
+  const agent = reportAgent(view, parse, verb, inversion === null ? null : ends);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
   if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
@@ -80,6 +82,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
   return trails(view, parse, cue, agent) ? { ...report, said: 'before' } : null;
+}
+
+/** Where a phrase ends behind which Spanish sets who speaks: "…, hizo saber la junta"; null for others. */
+function phraseEnd(view: SentenceView, parse: Parse, { last, frame }: ReportCue): number | null {
+  return view.language === 'es' && frame === 'that' ? placeOf(view, parse, last) : null;
 }
 
 /** "no longer holds that post": no clause with a tense stands behind such a "that". */

@@ -2,7 +2,7 @@ import { lexiconLines } from '../../../language/lexicon.ts';
 import type { Language } from '../../../model.ts';
 import { fold } from '../../../text.ts';
 import type { Word } from '../sentence/words.ts';
-import { activeForms, allForms, verbForms } from './verb-forms.ts';
+import { activeForms, allForms, verbForms } from '../../../language/verb-forms.ts';
 
 /** The words that may stand at a place of a phrase: these, and those that end so. */
 interface Choice {

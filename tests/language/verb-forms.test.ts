@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activeForms, verbForms } from '../../../../src/extract/statements/standing/verb-forms.ts';
+import { activeForms, verbForms } from '../../src/language/verb-forms.ts';
 import type { Language } from '../../../../src/model.ts';
 
 describe('the forms of a verb', () => {
