@@ -1,5 +1,5 @@
 import type { Parse } from '../../syntax/parse.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { farAgent } from './far-agent.ts';
 import { pastCircumstance } from './inverted.ts';
@@ -17,8 +17,9 @@ export function agentBehind(view: SentenceView, parse: Parse, last: number): Age
   const word = pastCircumstance(view, next);
   const near = agentFrom(view, parse, last, word);
   if (view.language !== 'es') return near;
-  const isPlain = near !== null && word === next && isVoiceHead(view, parse, near.head);
-  return isPlain ? near : (farAgent(view, parse, last + 1) ?? near);
+  const isRight = word === next;
+  if (near !== null && isRight && isVoiceHead(view, parse, near.head)) return near;
+  return farAgent(view, parse, last + 1) ?? (isRight || isA(view, next, 'fromOffice') ? near : null);
 }
 
 /** Who stands at a word, or behind the days and adverbs there. */

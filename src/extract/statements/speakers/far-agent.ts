@@ -27,6 +27,8 @@ export function farAgent(view: SentenceView, parse: Parse, from: number): Agent 
 function endsReport(parse: Parse, place: number): boolean {
   const tag = parse.tags[place];
   if (tag === 'mark') return parse.words[place]?.text !== ',';
+  // "desde hace años"
+  if (parse.words[place]?.low === 'hace' && place > 0) return parse.tags[place - 1] !== 'adposition';
   if (tag === 'auxiliary' || parse.forms[place] === 'finite' || tag === 'subordinator') return true;
   if (parse.forms[place] === 'infinitive') return parse.words[place - 1]?.low !== 'al';
   if (tag === 'coordinator') return parse.words[place - 1]?.text === ',';
@@ -34,16 +36,17 @@ function endsReport(parse: Parse, place: number): boolean {
 }
 
 /** Parts of speech behind which a phrase goes on. */
-const GOVERNING: ReadonlySet<Tag> = new Set(['adposition', 'determiner', 'coordinator', 'numeral', 'adjective']);
+const GOVERNING: ReadonlySet<Tag> = new Set(['adposition', 'determiner', 'coordinator', 'numeral']);
 
 /** Whether an article or a name begins a phrase that nothing before it governs: not "a su vecina Rosa Gil". */
 function beginsPhrase(view: SentenceView, parse: Parse, place: number): boolean {
   const before = parse.tags[place - 1] ?? 'mark';
-  if (GOVERNING.has(before) && before !== 'adjective') return false;
+  if (GOVERNING.has(before)) return false;
   if (isTime(view, wordOf(view, parse, place))) return false;
   if (parse.tags[place] === 'determiner' || parse.tags[place] === 'numeral') return true;
   const word = parse.words[place];
-  if (!word?.capital || parse.words[place - 1]?.capital) return false;
+  // "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean.
+  if (!word?.capital || parse.words[place - 1]?.capital || parse.words[place - 1]?.text === ',') return false;
   const isTitled = isNoun(parse, place - 1) && isAgentNoun('es', parse.words[place - 1]?.low ?? '');
   return !isTitled && view.mentions.some(({ start, form }) => start === word.start && form === 'name');
 }

@@ -1,6 +1,7 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { headlineSpeaker } from './headline-speaker.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
@@ -15,7 +16,7 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
   const told = onTree(view, cues);
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return told.speaker;
-  const first = speakerIn(view);
+  const first = speakerIn(view) ?? (told ? null : headlineSpeaker(view));
   const isOuter = first !== null && (told?.speaker.unnamed || first.start < (told?.speaker.start ?? 0));
   return told && !isOuter ? told.speaker : first;
 }

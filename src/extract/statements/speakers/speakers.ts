@@ -15,6 +15,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isActing } from './acting-phrases.ts';
 import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
@@ -65,7 +66,7 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (form === 'participle' || form === 'gerund' || frame === 'call' || frame === 'as') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
   if (isAfterArticle(view, verb)) return null;
-  if (isRefusing(view, verb)) return null;
+  if (isRefusing(view, verb) || isActing(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);

@@ -32,8 +32,25 @@ export function reportAgent(
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
+  if (view.language === 'es' && subject && isAddressee(parse, subject)) return null;
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }
+
+/** "Al arquitecto Ivo Gil le reprochan", "sobre la cita con el rector, Ivo Gil, dijo": somebody behind "a" or "con". */
+function isAddressee(parse: Parse, { from, side }: Agent): boolean {
+  if (side !== 'before') return false;
+  if (ADDRESSING.has(parse.words[from - 1]?.low ?? '')) return true;
+  if (parse.words[from - 1]?.text !== ',') return false;
+  let place = from - 2;
+  while (place >= 0 && parse.tags[place] !== 'mark' && !GOVERNING.test(parse.words[place]?.low ?? '')) place--;
+  const title = parse.tags[place + 1] === 'determiner' || parse.words[place]?.low === 'al';
+  return title && ADDRESSING.has(parse.words[place]?.low ?? '') && parse.tags[from] === 'name';
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(['a', 'al', 'con', 'contra']);
+
+/** Prepositions that a name behind a comma may hang on; "de" goes on with a title. */
+const GOVERNING = /^(?:al?|con|contra|en|por|para|sobre|tras|ante)$/u;
 
 /** "Passengers have alleged assaults by drivers": "by" belongs to what is said. */
 function isActive(parse: Parse, verb: number): boolean {
@@ -208,8 +225,16 @@ function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | nu
 function opening(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = nounOpening(view, parse, verb);
   if (head === null) return null;
-  const to = parse.tags[head + 2] === 'verb' ? head + 2 : head + 1;
+  const to = namedAtEnd(view, parse, verb) ?? (parse.tags[head + 2] === 'verb' ? head + 2 : head + 1);
   return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
+}
+
+/** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": where a person's name between commas ends right before the verb; else null. */
+function namedAtEnd(view: SentenceView, parse: Parse, verb: number): number | null {
+  const first = groupStart(parse, verb);
+  const to = parse.words[first - 1]?.text === ',' ? first - 1 : first;
+  const name = personEndingAt(view, parse, to);
+  return name !== null && parse.words[name - 1]?.text === ',' ? to : null;
 }
 
 /** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": all up to the verb, where it ends in a name or noun and tells nothing. */

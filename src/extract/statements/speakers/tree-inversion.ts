@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
-import { aboutWord } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
@@ -25,13 +25,15 @@ export function inversionOf(
   const isOfObject = frame === null || takesObject(frame);
   const first = groupStart(parse, governorOf(view, parse, verb));
   const word = wordOf(view, parse, verb);
+  // "Interrogado en enero, el alcalde calló"
+  if (view.language === 'es' && parse.forms[first] === 'participle') return null;
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
   if (isOfObject && isDashBefore(view, parse, first)) return null;
   if (isQuotedBefore(view, parse, first)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
-  if (childOf(parse, verb, 'expletive') !== null) return null;
+  if (childOf(parse, verb, 'expletive') !== null && !isTellingOneself(view, word)) return null;
   if (isThus(view, wordOf(view, parse, first) - 1)) return 'perhaps';
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
@@ -45,6 +47,9 @@ export function inversionOf(
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
 }
+
+/** "se lamentó la rectora": a verb with which somebody says something of himself. */
+const isTellingOneself = listed('reflexive-sayings');
 
 /** "alcanzó a decir", "ha logrado explicar": the verb with a tense of an infinitive that tells what was done; else the verb itself. */
 function governorOf(view: SentenceView, parse: Parse, verb: number): number {

@@ -128,8 +128,20 @@ function withNames(view: SentenceView, parse: Parse, to: number): number {
   for (;;) {
     if (parse.words[end]?.text === '-' && parse.words[end]?.glued && parse.words[end + 1]?.glued) end += 2;
     else if (isNameNext(view, parse, end)) end += 1;
+    else if (nameEnd(view, parse, end) > end) end = nameEnd(view, parse, end);
     else return end;
   }
+}
+
+/** "la plataforma Respira Mejor", "Clara Quiroga": where a Spanish name ends whose first or last word the tagger takes for a verb. */
+function nameEnd(view: SentenceView, parse: Parse, place: number): number {
+  const word = parse.words[place];
+  if (view.language !== 'es' || !word?.capital || parse.tags[place - 1] === 'mark') return place;
+  const own = view.mentions.find(
+    ({ form, start, end }) => form === 'name' && start <= word.start && word.end <= end,
+  );
+  const to = own === undefined ? -1 : parse.words.findIndex(({ end }) => end === own.end);
+  return Math.max(place, to + 1);
 }
 
 /** "glaciologist Sunna Hale": a name that nothing parts from the phrase; or a capital behind a capital. */

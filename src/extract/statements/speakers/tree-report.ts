@@ -9,6 +9,7 @@ import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isActing } from './acting-phrases.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
@@ -42,6 +43,7 @@ export interface Report {
 /** The report that a verb makes, told as made; null where it is a noun, has nobody who says it, or nothing that is said. */
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
+  if (isActing(view, word)) return null;
   if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
   if (
     frame === 'object' &&
