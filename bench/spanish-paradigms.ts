@@ -5,7 +5,9 @@ type Endings = Readonly<Record<Exclude<VerbPart, 'infinitive'>, readonly string[
 
 const AR: Endings = {
   one: words('o a as e aste aba abas es ara aras ase ases are'),
-  many: words('amos ais an asteis aron abamos abais aban emos eis en aramos arais aran asemos aseis asen ad aren'),
+  many: words(
+    'amos ais an asteis aron abamos abais aban emos eis en aramos arais aran asemos aseis asen ad aren',
+  ),
   participle: words('ado ada ados adas'),
   gerund: words('ando'),
 };
@@ -17,7 +19,10 @@ const ER: Endings = {
   participle: words('ido ida idos idas'),
   gerund: words('iendo yendo endo'),
 };
-const FUTURE: Pick<Endings, 'one' | 'many'> = { one: words('e as a ia ias'), many: words('emos eis an iamos iais ian') };
+const FUTURE: Pick<Endings, 'one' | 'many'> = {
+  one: words('e as a ia ias'),
+  many: words('emos eis an iamos iais ian'),
+};
 const STRONG: Pick<Endings, 'one' | 'many'> = {
   one: words('e iste o iera ieras iese era eras ese'),
   many: words('imos isteis ieron eron ieran iesen eran esen ieramos eramos'),
@@ -36,9 +41,9 @@ const PARTICIPLE_STEMS = pairs(
 
 /** What no rule makes. */
 const IRREGULAR: readonly (readonly [string, VerbPart])[] = [
-  ...words('es soy eres fui fuiste fue era eras sea seas fuera fuese voy vas va iba vaya ve doy da di dio ha he has hay esta estas estoy').map(
-    (form) => [form, 'one'] as const,
-  ),
+  ...words(
+    'es soy eres fui fuiste fue era eras sea seas fuera fuese voy vas va iba vaya ve doy da di dio ha he has hay esta estas estoy',
+  ).map((form) => [form, 'one'] as const),
   ...words('son fueron eran sean fueran van iban vayan dan den dieron han estan somos fuimos').map(
     (form) => [form, 'many'] as const,
   ),

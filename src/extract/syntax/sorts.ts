@@ -1,6 +1,6 @@
 import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
-import type { WordForm } from '../../language/word-form.ts';
 import { verbForms } from '../../language/verb-forms.ts';
+import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 
 /** The lists that tell sorts of words apart whose place in a sentence is their own, in the order of the sorts' numbers. */

@@ -3,10 +3,11 @@ import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { farAgent } from './far-agent.ts';
 import { pastCircumstance } from './inverted.ts';
-import { type Agent, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { titledPerson } from './titled-person.ts';
+import { type Agent, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { isSkipped } from './tree-subject.ts';
 import { isVoiceHead } from './tree-voice.ts';
+import { isVoiceNoun } from './voice-nouns.ts';
 
 /**
  * Who stands behind a verb of saying, or the phrase of one that ends at a place, and does what it says: "…, dijo ayer la
@@ -28,11 +29,17 @@ function agentFrom(view: SentenceView, parse: Parse, verb: number, word: number)
   while (isSkipped(view, parse, from)) from++;
   const head = nounStartingAt(parse, from);
   if (parse.tags.slice(verb + 1, from).some((tag) => tag === 'verb' || tag === 'particle')) return null;
-  if (head === null) return titledPerson(view, parse, from);
+  if (head === null) return titledPerson(view, parse, from) ?? paperAt(view, parse, from);
   const phrase = wordsNaming(view, parse, head, from);
   // "says rainfall fell": a clause begins there.
   if (opensClause(parse, phrase.to)) return null;
   return phrase.from < from ? null : { head, from, to: pastNameBeside(parse, phrase.to), side: 'behind' };
+}
+
+/** "asegura el escrito": a noun for a paper or somebody behind its article, whatever the tagger takes it for. */
+function paperAt(view: SentenceView, parse: Parse, from: number): Agent | null {
+  const isNamed = parse.tags[from] === 'determiner' && isVoiceNoun(view, wordOf(view, parse, from + 1));
+  return isNamed ? { head: from + 1, from, to: from + 2, side: 'behind' } : null;
 }
 
 /** Whether a verb with a tense stands right behind a phrase. */

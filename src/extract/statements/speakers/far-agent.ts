@@ -26,7 +26,7 @@ export function farAgent(view: SentenceView, parse: Parse, from: number): Agent 
 /** A verb with a tense, "que", a mark that is no comma, "y" behind one: what stands behind belongs to another clause. */
 function endsReport(parse: Parse, place: number): boolean {
   const tag = parse.tags[place];
-  if (tag === 'mark') return parse.words[place]?.text !== ',';
+  if (tag === 'mark') return parse.words[place]?.text !== ',' || parse.forms[place + 1] === 'gerund';
   // "desde hace años"
   if (parse.words[place]?.low === 'hace' && place > 0) return parse.tags[place - 1] !== 'adposition';
   if (tag === 'auxiliary' || parse.forms[place] === 'finite' || tag === 'subordinator') return true;
@@ -48,16 +48,20 @@ function beginsPhrase(view: SentenceView, parse: Parse, place: number): boolean 
   // "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean.
   if (!word?.capital || parse.words[place - 1]?.capital || parse.words[place - 1]?.text === ',') return false;
   const isTitled = isNoun(parse, place - 1) && isAgentNoun('es', parse.words[place - 1]?.low ?? '');
-  return !isTitled && view.mentions.some(({ start, form }) => start === word.start && form === 'name');
+  return !isTitled && (parse.tags[place] === 'name' || isNamed(view, word.start));
+}
+
+/** Whether a name begins at an offset. */
+function isNamed(view: SentenceView, from: number): boolean {
+  return view.mentions.some(({ start, form }) => start === from && form === 'name');
 }
 
 /** Somebody by a noun for people or bodies, or by name, whose phrase begins at a place. */
 function agentAt(view: SentenceView, parse: Parse, from: number): Agent | null {
   const head = nounStartingAt(parse, from);
   if (head === null) return titledPerson(view, parse, from);
-  const isSomebody =
-    isAgentNoun('es', parse.words[head]?.low ?? '') ||
-    view.mentions.some(({ start, form }) => start === parse.words[head]?.start && form === 'name');
+  const { start = view.end, low = '' } = parse.words[head] ?? {};
+  const isSomebody = isAgentNoun('es', low) || parse.tags[head] === 'name' || isNamed(view, start);
   if (!isSomebody) return null;
   const { from: first, to } = wordsNaming(view, parse, head, from);
   return first < from ? null : { head, from, to: pastNameBeside(parse, to), side: 'behind' };

@@ -32,8 +32,6 @@ function somebodyIn(view: SentenceView, from: number, to: number): FoundSpeaker 
   const mention = view.mentions.find((one) => one.end === end && one.form === 'name' && one.kind !== 'place');
   if (!mention) return null;
   const name = wordAt(view, mention.start);
-  const isTitled = view.words
-    .slice(from, name)
-    .some(({ folded }) => isAgentNoun(view.language, folded));
+  const isTitled = view.words.slice(from, name).some(({ folded }) => isAgentNoun(view.language, folded));
   return name === from || isTitled ? ofMention(view, mention) : null;
 }

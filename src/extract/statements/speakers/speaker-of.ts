@@ -1,6 +1,7 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
@@ -14,6 +15,8 @@ import { type Spoken, treeSpeaker } from './tree-speaker.ts';
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const told = onTree(view, cues);
+  // "Dijeron que … , dijo Ana Gil"
+  if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return told.speaker;
   const first = speakerIn(view) ?? (told ? null : headlineSpeaker(view));

@@ -73,7 +73,7 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (!subject || !isSomebody(view, subject)) return null;
   if (isPaperVerb(view, verb) && !isShownThat(view, verb, subject)) return null;
   const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
-  if (isOfAnother(view, first)) return null;
+  if (isOfAnother(view, first) || isAddressed(view, first)) return null;
   const content =
     contentFollows(view, verb, frame) ||
     isAboutClitic(view, verb, frame) ||
@@ -120,6 +120,13 @@ function isOfAnother(view: SentenceView, from: number): boolean {
     if (isA(view, word, 'auxiliary', 'be', 'modal', 'cut', 'coordinator')) return false;
   }
   return false;
+}
+
+/** "Al arquitecto Ivo Gil le reprochan": a name behind "a", with its title or without. */
+function isAddressed(view: SentenceView, from: number): boolean {
+  if (view.language !== 'es') return false;
+  const before = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  return /^al?$/u.test(view.words[before]?.folded ?? '');
 }
 
 /** Between an "of" and a name stand at most so many words. */

@@ -2,6 +2,7 @@ import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
 import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { agentBehind } from './agent-behind.ts';
@@ -32,19 +33,21 @@ export function reportAgent(
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
-  if (view.language === 'es' && subject && isAddressee(parse, subject)) return null;
+  if (view.language === 'es' && subject && isAddressee(view, parse, subject)) return null;
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }
 
 /** "Al arquitecto Ivo Gil le reprochan", "sobre la cita con el rector, Ivo Gil, dijo": somebody behind "a" or "con". */
-function isAddressee(parse: Parse, { from, side }: Agent): boolean {
+function isAddressee(view: SentenceView, parse: Parse, { from, side }: Agent): boolean {
   if (side !== 'before') return false;
   if (ADDRESSING.has(parse.words[from - 1]?.low ?? '')) return true;
   if (parse.words[from - 1]?.text !== ',') return false;
   let place = from - 2;
-  while (place >= 0 && parse.tags[place] !== 'mark' && !GOVERNING.test(parse.words[place]?.low ?? '')) place--;
-  const title = parse.tags[place + 1] === 'determiner' || parse.words[place]?.low === 'al';
-  return title && ADDRESSING.has(parse.words[place]?.low ?? '') && parse.tags[from] === 'name';
+  while (place >= 0 && parse.tags[place] !== 'mark' && !GOVERNING.test(parse.words[place]?.low ?? ''))
+    place--;
+  if (!ADDRESSING.has(parse.words[place]?.low ?? '') || parse.tags[from] !== 'name') return false;
+  const title = parse.words.slice(place + 1, from - 1);
+  return title.some(({ low }) => isAgentNoun(view.language, low));
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(['a', 'al', 'con', 'contra']);
@@ -94,7 +97,8 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   // "The runner, dubbed the blade, looked down": a comma alone parts nobody from what he says.
   const group = groupStart(parse, verb);
   const isBeside = to === group - 1 && parse.words[to]?.text === ',' && head < verb;
-  if (isBeside && !parse.words.slice(from, to).some(({ text }) => text === ',')) return null;
+  if (isBeside && !parse.words.slice(from, to).some(({ text }) => text === ','))
+    return view.language === 'es' ? beforeComma(view, parse, verb) : null;
   const joined = nounBefore(view, parse, verb);
   if (joined !== null && joined > head && isJoined(parse, to, wordsNaming(view, parse, joined).from))
     return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
@@ -225,16 +229,20 @@ function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | nu
 function opening(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = nounOpening(view, parse, verb);
   if (head === null) return null;
-  const to = namedAtEnd(view, parse, verb) ?? (parse.tags[head + 2] === 'verb' ? head + 2 : head + 1);
+  const to = namedBeside(view, parse, head, verb) ?? (parse.tags[head + 2] === 'verb' ? head + 2 : head + 1);
   return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
 }
 
-/** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": where a person's name between commas ends right before the verb; else null. */
-function namedAtEnd(view: SentenceView, parse: Parse, verb: number): number | null {
-  const first = groupStart(parse, verb);
-  const to = parse.words[first - 1]?.text === ',' ? first - 1 : first;
-  const name = personEndingAt(view, parse, to);
-  return name !== null && parse.words[name - 1]?.text === ',' ? to : null;
+/** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": where a person's name behind the phrase's first comma ends; else null. */
+function namedBeside(view: SentenceView, parse: Parse, head: number, verb: number): number | null {
+  if (view.language !== 'es') return null;
+  const comma = parse.words.findIndex(({ text }, place) => place > head && text === ',');
+  const start = parse.words[comma + 1]?.start;
+  const person = view.mentions.find(
+    (one) => one.start === start && one.form === 'name' && one.kind === 'person',
+  );
+  const last = parse.words.findIndex(({ end }) => end === person?.end);
+  return comma > head && last > comma && last < verb ? last + 1 : null;
 }
 
 /** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": all up to the verb, where it ends in a name or noun and tells nothing. */

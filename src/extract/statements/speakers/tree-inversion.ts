@@ -1,4 +1,3 @@
-import { lexiconSet } from '../../../language/lexicon.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
@@ -8,6 +7,7 @@ import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
 import { type ReportingFrame, reportingVerbs, takesObject } from './reporting-verbs.ts';
 import { groupStart, nameBetweenCommas } from './tree-subject.ts';
+import { isVoiceHead } from './tree-voice.ts';
 
 /**
  * Whether who speaks may stand behind a verb: surely, where what is said ends right before it; perhaps, where only somebody
@@ -23,7 +23,7 @@ export function inversionOf(
   frame: ReportingFrame | null,
 ): Inversion {
   const isOfObject = frame === null || takesObject(frame);
-  const first = groupStart(parse, governorOf(view, parse, verb));
+  const first = groupStart(parse, verb);
   const word = wordOf(view, parse, verb);
   // "Interrogado en enero, el alcalde calló"
   if (view.language === 'es' && parse.forms[first] === 'participle') return null;
@@ -42,7 +42,7 @@ export function inversionOf(
   if (isOfObject || isSomebodyBetweenCommas(view, parse, first)) return null;
   if (isToldBefore(view, parse, first - 1)) return 'perhaps';
   // "Si hubo fallo, dijo la ingeniera, se sabrá": in Spanish whoever begins right behind such a verb says it, not who is told.
-  if (view.language === 'es' && frame !== 'strict' && !hasSubjectBefore(parse, verb)) return 'perhaps';
+  if (view.language === 'es' && frame !== 'strict' && !hasSpeakerBefore(view, parse, verb)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
@@ -50,13 +50,6 @@ export function inversionOf(
 
 /** "se lamentó la rectora": a verb with which somebody says something of himself. */
 const isTellingOneself = listed('reflexive-sayings');
-
-/** "alcanzó a decir", "ha logrado explicar": the verb with a tense of an infinitive that tells what was done; else the verb itself. */
-function governorOf(view: SentenceView, parse: Parse, verb: number): number {
-  if (view.language !== 'es' || parse.forms[verb] !== 'infinitive') return verb;
-  const governor = parse.words[verb - 1]?.low === 'a' ? verb - 2 : verb - 1;
-  return lexiconSet('es', 'fulfilled-verbs').has(parse.words[governor]?.low ?? '') ? governor : verb;
-}
 
 /** Whether a verb has a tense by its form, where the tagger takes it for a gerund or infinitive ("escribe"). */
 function hasTense(view: SentenceView, parse: Parse, first: number): boolean {
@@ -84,9 +77,7 @@ function isDashBefore(view: SentenceView, parse: Parse, first: number): boolean 
 
 /** Whether a quotation or a dash ends right before a verb. */
 function isQuotedBefore(view: SentenceView, parse: Parse, first: number): boolean {
-  return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(
-    gapBefore(view, wordOf(view, parse, first)),
-  );
+  return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(gapBefore(view, wordOf(view, parse, first)));
 }
 
 /** Whether what is quoted right before a place ends as speech does, in a comma or a question, or in a comma outside. */
@@ -108,6 +99,12 @@ const isAsTold = aboutWord(({ folded }) => folded === 'como');
 
 /** The verb of what opens a sentence has at most so many words before it. */
 const OPENING = 3;
+
+/** Whether somebody stands before a verb as its subject: what is no voice belongs to what is said. */
+function hasSpeakerBefore(view: SentenceView, parse: Parse, verb: number): boolean {
+  const own = childOf(parse, verb, 'subject', 'passive-subject');
+  return own !== null && own < verb && isVoiceHead(view, parse, own);
+}
 
 function hasSubjectBefore(parse: Parse, verb: number): boolean {
   const own = childOf(parse, verb, 'subject', 'passive-subject');

@@ -57,8 +57,7 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   // "went on to sell the mill"
   if (last > word && isInfinitiveAt(view, last + 1)) return null;
   const ends = last > word ? phraseEnd(view, parse, cue) : verb;
-  const inversion =
-    ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
+  const inversion = ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
   const agent = reportAgent(view, parse, verb, inversion === null ? null : ends);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
