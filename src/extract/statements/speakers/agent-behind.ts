@@ -1,4 +1,5 @@
 import type { Parse } from '../../syntax/parse.ts';
+import { aboutWord } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { farAgent } from './far-agent.ts';
@@ -20,8 +21,14 @@ export function agentBehind(view: SentenceView, parse: Parse, last: number): Age
   if (view.language !== 'es') return near;
   const isRight = word === next;
   if (near !== null && isRight && isVoiceHead(view, parse, near.head)) return near;
-  return farAgent(view, parse, last + 1) ?? (isRight || isA(view, next, 'fromOffice') ? near : null);
+  return (
+    farAgent(view, parse, last + 1) ??
+    (isRight || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
+  );
 }
+
+/** "dijo al juez Bruno Aldaz": either may be meant, and mostly who says it. */
+const isTo = aboutWord(({ folded }) => folded === 'a' || folded === 'al');
 
 /** Who stands at a word, or behind the days and adverbs there. */
 function agentFrom(view: SentenceView, parse: Parse, verb: number, word: number): Agent | null {

@@ -2,16 +2,16 @@ import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
 import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
-import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { isAddressee } from './addressee.ts';
 import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
+import { colonBefore, namedBeside } from './name-end.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
   type Agent,
-  colonBefore,
   NOMINAL,
   nounEndingAt,
   nounStartingAt,
@@ -36,24 +36,6 @@ export function reportAgent(
   if (view.language === 'es' && subject && isAddressee(view, parse, subject)) return null;
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }
-
-/** "Al arquitecto Ivo Gil le reprochan", "sobre la cita con el rector, Ivo Gil, dijo": somebody behind "a" or "con". */
-function isAddressee(view: SentenceView, parse: Parse, { from, side }: Agent): boolean {
-  if (side !== 'before') return false;
-  if (ADDRESSING.has(parse.words[from - 1]?.low ?? '')) return true;
-  if (parse.words[from - 1]?.text !== ',') return false;
-  let place = from - 2;
-  while (place >= 0 && parse.tags[place] !== 'mark' && !GOVERNING.test(parse.words[place]?.low ?? ''))
-    place--;
-  if (!ADDRESSING.has(parse.words[place]?.low ?? '') || parse.tags[from] !== 'name') return false;
-  const title = parse.words.slice(place + 1, from - 1);
-  return title.some(({ low }) => isAgentNoun(view.language, low));
-}
-
-const ADDRESSING: ReadonlySet<string> = new Set(['a', 'al', 'con', 'contra']);
-
-/** Prepositions that a name behind a comma may hang on; "de" goes on with a title. */
-const GOVERNING = /^(?:al?|con|contra|en|por|para|sobre|tras|ante)$/u;
 
 /** "Passengers have alleged assaults by drivers": "by" belongs to what is said. */
 function isActive(parse: Parse, verb: number): boolean {
@@ -231,18 +213,6 @@ function opening(view: SentenceView, parse: Parse, verb: number): Agent | null {
   if (head === null) return null;
   const to = namedBeside(view, parse, head, verb) ?? (parse.tags[head + 2] === 'verb' ? head + 2 : head + 1);
   return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
-}
-
-/** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": where a person's name behind the phrase's first comma ends; else null. */
-function namedBeside(view: SentenceView, parse: Parse, head: number, verb: number): number | null {
-  if (view.language !== 'es') return null;
-  const comma = parse.words.findIndex(({ text }, place) => place > head && text === ',');
-  const start = parse.words[comma + 1]?.start;
-  const person = view.mentions.find(
-    (one) => one.start === start && one.form === 'name' && one.kind === 'person',
-  );
-  const last = parse.words.findIndex(({ end }) => end === person?.end);
-  return comma > head && last > comma && last < verb ? last + 1 : null;
 }
 
 /** "la consejera delegada de Trinorte, Fabiola Echenard, señaló": all up to the verb, where it ends in a name or noun and tells nothing. */
