@@ -1,3 +1,4 @@
+import type { FormClasses } from '../src/extract/syntax/form-classes.ts';
 import { KINDS } from '../src/extract/syntax/kinds.ts';
 import { taggerOf } from '../src/extract/syntax/tagger.ts';
 import { contextKeys, formKeys, MOST_KEYS, readingOf } from '../src/extract/syntax/tagger-features.ts';
@@ -24,8 +25,8 @@ const LEAST_SHARE_UNKNOWN = 0.002;
 /** Kinds of words; behind them come the marks, which are known by themselves. */
 const WORD_KINDS = KINDS.filter(({ tag }) => tag !== 'mark').length;
 
-/** The forms of sentences with their usual kinds. */
-export function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
+/** The forms of sentences with their usual kinds, beside what forms may be. */
+export function vocabularyOf(sentences: readonly Sentence[], forms: FormClasses): Vocabulary {
   const seen = new Map<number, Int32Array>();
   for (const { words, kinds } of sentences) {
     for (const [at, { form }] of words.entries()) {
@@ -36,18 +37,18 @@ export function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
     }
   }
   const once = new Int32Array(KINDS.length);
-  const vocabulary = new Map<number, UsualKind>();
+  const usual = new Map<number, UsualKind>();
   for (const [key, counts] of [...seen].sort(([a], [b]) => a - b)) {
     const all = counts.reduce((sum, count) => sum + count, 0);
-    if (all >= LEAST_SEEN) vocabulary.set(key, { kind: highest(counts), options: optionsOf(counts, all) });
+    if (all >= LEAST_SEEN) usual.set(key, { kind: highest(counts), options: optionsOf(counts, all) });
     else for (const [kind, count] of counts.entries()) add(once, kind, count);
   }
   const unknown = open(once, LEAST_SHARE_UNKNOWN);
-  vocabulary.set(UNKNOWN, { kind: highest(once), options: unknown });
-  for (const [key, usual] of vocabulary) {
-    if (usual.options === 0) vocabulary.set(key, { ...usual, options: unknown | (1 << usual.kind) });
+  usual.set(UNKNOWN, { kind: highest(once), options: unknown });
+  for (const [key, known] of usual) {
+    if (known.options === 0) usual.set(key, { ...known, options: unknown | (1 << known.kind) });
   }
-  return vocabulary;
+  return { kinds: usual, forms };
 }
 
 /** The kinds that a form may be, a bit for each; none where it was not seen often enough to tell. */

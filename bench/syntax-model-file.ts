@@ -3,7 +3,7 @@ import { addKeys, addNumber, addWeights, packed } from './packed-file.ts';
 
 /** A model as `readModel` of src/extract/syntax/model.ts reads it. */
 export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }: SyntaxModel): Buffer {
-  const words = [...vocabulary].sort(([a], [b]) => a - b);
+  const words = [...vocabulary.kinds].sort(([a], [b]) => a - b);
   const bytes: number[] = [];
   addKeys(
     bytes,
@@ -14,5 +14,8 @@ export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }
   for (const weights of [tagger, arcs, sure, relations]) addWeights(bytes, weights);
   addNumber(bytes, allowed.length);
   for (const bits of allowed) addNumber(bytes, bits);
+  const { keys, classes } = vocabulary.forms;
+  if (keys.length > 0) addKeys(bytes, keys);
+  for (const one of classes) bytes.push(one);
   return packed(bytes);
 }

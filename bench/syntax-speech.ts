@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../src/dates/grammar/words.ts';
 import { KIND_NUMBERS, KINDS } from '../src/extract/syntax/kinds.ts';
 import { RELATIONS } from '../src/extract/syntax/parse.ts';
+import type { Language } from '../src/model.ts';
 import type { Sentence } from './treebank.ts';
 
 const COMPLEMENT = RELATIONS.indexOf('complement');
@@ -16,9 +17,10 @@ type Part = number | { readonly mark: string; readonly head: number };
 /**
  * The sentence as news tells what was said: of "The mayor said that the road is closed." also `"The road is closed," said the
  * mayor.` and `The road is closed, the mayor said.` Treebanks of other texts have few of these. None where the sentence is no
- * subject, verb and clause with a marker, in this order.
+ * subject, verb and clause with a marker, in this order. In Spanish also `Dijo la alcaldesa que la carretera está cerrada.`, and
+ * what stands between verb and clause stands between verb and subject as well.
  */
-export function asSpeech(sentence: Sentence): readonly Sentence[] {
+export function asSpeech(sentence: Sentence, language: Language): readonly Sentence[] {
   const { heads, relations, words, kinds } = sentence;
   const count = words.length;
   const verb = heads.indexOf(count);
@@ -40,7 +42,19 @@ export function asSpeech(sentence: Sentence): readonly Sentence[] {
   const quote = { mark: '"', head: clause };
   const comma = { mark: ',', head: verb };
   const behind = [...between, end];
+  const inverted = [verb, ...between, ...who];
+  const spanish = [
+    [verb, ...who, ...between, ...said, end],
+    ...(between.length > 0
+      ? [
+          [quote, ...clauseWords, comma, quote, ...inverted, end],
+          [...clauseWords, comma, ...inverted, end],
+          [...inverted, ...said, end],
+        ]
+      : []),
+  ];
   return [
+    ...(language === 'es' ? spanish.map((parts) => arranged(sentence, parts)) : []),
     arranged(sentence, [quote, ...clauseWords, comma, quote, verb, ...who, ...behind]),
     arranged(sentence, [quote, ...clauseWords, comma, quote, ...who, verb, ...behind]),
     arranged(sentence, [...clauseWords, comma, verb, ...who, ...behind]),

@@ -1,6 +1,7 @@
 /**
  * Learns the models data/syntax/<language>.bin from the treebanks and writes them: the same files at each run. Three rounds
- * suffice to try something (`SYNTAX_ROUNDS=3`), and one language can be learnt alone (`SYNTAX_LANGUAGE=es`). Run: `TREEBANKS=… npm run bench -- syntax-training`.
+ * suffice to try something (`SYNTAX_ROUNDS=3`), and one language can be learnt alone (`SYNTAX_LANGUAGE=es`). Run:
+ * `TREEBANKS=… WORD_LISTS=… npm run bench -- syntax-training`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { factsOf } from '../src/extract/syntax/word-facts.ts';
 import { LANGUAGES } from '../src/language/lexicon.ts';
 import type { Language } from '../src/model.ts';
 import { PACKAGE_ROOT } from '../src/package-root.ts';
+import { EXPECTED_FORMS, formClasses, hasForms } from './spanish-forms.ts';
 import { learnArcs, type Tree } from './syntax-learn-arcs.ts';
 import { allowedIn, learnRelations } from './syntax-learn-relations.ts';
 import { jackknifed, learnTags, vocabularyOf } from './syntax-learn-tags.ts';
@@ -33,6 +35,7 @@ export async function run(): Promise<readonly Table[]> {
   const rows = asked.map((language) => {
     const sentences = read(FILES[language].train, language);
     if (!sentences) return [language, EXPECTED_TREEBANKS, '', '', '', ''];
+    if (!hasForms(language)) return [language, EXPECTED_FORMS, '', '', '', ''];
     const model = learnt(sentences, language);
     const file = modelFile(model);
     const folder = join(PACKAGE_ROOT, 'data', 'syntax');
@@ -47,8 +50,8 @@ export async function run(): Promise<readonly Table[]> {
 }
 
 function learnt(sentences: readonly Sentence[], language: Language): SyntaxModel {
-  const all = withVariants(sentences).filter(({ words }) => words.length <= MOST_WORDS);
-  const vocabulary = vocabularyOf(all);
+  const all = withVariants(sentences, language).filter(({ words }) => words.length <= MOST_WORDS);
+  const vocabulary = vocabularyOf(all, formClasses(language));
   const tagger = learnTags(all, { vocabulary, language }, TAG_ROUNDS);
   const kinds = jackknifed(all, { vocabulary, language }, { parts: PARTS, rounds: TAG_ROUNDS });
   const trees = all.map(({ words, heads, relations }, at): Tree => {

@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../src/dates/grammar/words.ts';
 import { KINDS } from '../src/extract/syntax/kinds.ts';
+import type { Language } from '../src/model.ts';
 import { asSpeech } from './syntax-speech.ts';
 import type { Sentence } from './treebank.ts';
 
@@ -12,9 +13,9 @@ const EVERY = 12;
  * Sentences, some of them once more as they stand in headlines and inside other sentences: with a small opening, without the
  * stop, with all words in capitals, and who said something behind what was said. So their looks say less, and what stands around a word more.
  */
-export function withVariants(sentences: readonly Sentence[]): readonly Sentence[] {
+export function withVariants(sentences: readonly Sentence[], language: Language): readonly Sentence[] {
   const more = sentences.flatMap((sentence, at) => {
-    const speech = asSpeech(sentence);
+    const speech = asSpeech(sentence, language);
     if (speech.length > 0) return speech;
     if (at % EVERY === 0) return [withSmallOpening(sentence)];
     if (at % EVERY === 4) return [withoutStop(sentence)];

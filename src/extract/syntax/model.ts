@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts';
-import { bytesIn, keysIn, numberIn, readerOf, weightsIn } from './packed-weights.ts';
+import { type FormClasses, NO_FORMS } from './form-classes.ts';
+import { bytesIn, keysIn, numberIn, type Reader, readerOf, weightsIn } from './packed-weights.ts';
 import type { Weights } from './weights.ts';
 import type { UsualKind, Vocabulary } from './word-facts.ts';
 
@@ -19,18 +20,25 @@ export interface SyntaxModel {
 /** Reads a language's model, `data/syntax/<language>.bin`. */
 export function readModel(language: Language): SyntaxModel {
   const reader = readerOf('syntax', language);
-  const vocabulary = new Map<number, UsualKind>();
+  const kinds = new Map<number, UsualKind>();
   const words = keysIn(reader);
-  const kinds = bytesIn(reader, words.length);
+  const usual = bytesIn(reader, words.length);
   for (const [at, word] of words.entries()) {
-    vocabulary.set(word, { kind: kinds[at] ?? 0, options: numberIn(reader) });
+    kinds.set(word, { kind: usual[at] ?? 0, options: numberIn(reader) });
   }
-  return {
-    vocabulary,
+  const weights = {
     tagger: weightsIn(reader),
     arcs: weightsIn(reader),
     sure: weightsIn(reader),
     relations: weightsIn(reader),
     allowed: Int32Array.from({ length: numberIn(reader) }, () => numberIn(reader)),
   };
+  return { vocabulary: { kinds, forms: formsIn(reader) }, ...weights };
+}
+
+/** Classes of forms stand at the end of a model that has any. */
+function formsIn(reader: Reader): FormClasses {
+  if (reader.at >= reader.bytes.length) return NO_FORMS;
+  const keys = keysIn(reader);
+  return { keys, classes: bytesIn(reader, keys.length) };
 }

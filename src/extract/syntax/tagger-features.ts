@@ -43,7 +43,7 @@ export function readingOf(forms: TagContext['forms']): TagContext {
 
 /** Writes the keys of what a form says by itself; returns how many they are. */
 export function formKeys(
-  { lex, usual, shape, affixes }: WordFacts,
+  { lex, usual, shape, affixes, formClass }: WordFacts,
   facing: Facing,
   keys: Int32Array,
 ): number {
@@ -55,12 +55,14 @@ export function formKeys(
     keys[count++] = keyOf(from + 2, affixes[1] ?? 0, 0, 0);
     keys[count++] = keyOf(from + 3, affixes[2] ?? 0, 0, 0);
     keys[count++] = keyOf(from + 4, shape, 0, 0);
+    if (formClass > 0) keys[count++] = keyOf(from + 5, formClass, 0, 0);
     return count;
   }
   keys[count++] = keyOf(OWN, lex, 0, 0);
   keys[count++] = keyOf(OWN + 1, usual, 0, 0);
   keys[count++] = keyOf(OWN + 2, 0, 0, 0);
   for (const [at, affix] of affixes.entries()) keys[count++] = keyOf(OWN + 3 + at, affix, 0, 0);
+  if (formClass > 0) keys[count++] = keyOf(OWN + 3 + affixes.length, formClass, 0, 0);
   return count;
 }
 
@@ -69,7 +71,7 @@ export function contextKeys(context: TagContext, at: number, kinds: Int32Array, 
   const { forms } = context;
   const own = (forms[at] as TagContext['forms'][number]).facts;
   const ahead = forms[at + 1]?.facts;
-  const { lex } = own;
+  const { lex, formClass } = own;
   const suffix = own.affixes[2] ?? 0;
   const k1 = at > 0 ? (kinds[at - 1] ?? 0) : NO_KIND;
   const k2 = at > 1 ? (kinds[at - 2] ?? 0) : NO_KIND;
@@ -92,5 +94,10 @@ export function contextKeys(context: TagContext, at: number, kinds: Int32Array, 
   keys[count++] = keyOf(AROUND + 12, forms[at - 1]?.facts.lex ?? 0, lex, 0);
   keys[count++] = keyOf(AROUND + 13, k1, k2, lex);
   keys[count++] = keyOf(AROUND + 14, k1, own.shape, ahead?.shape ?? NO_WORD);
+  if (formClass === 0) return count;
+  keys[count++] = keyOf(AROUND + 15, k1, formClass, 0);
+  keys[count++] = keyOf(AROUND + 16, own.shape, place, formClass);
+  keys[count++] = keyOf(AROUND + 17, k1, formClass, next);
+  keys[count++] = keyOf(AROUND + 18, formClass, next, 0);
   return count;
 }

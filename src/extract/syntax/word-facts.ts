@@ -1,12 +1,17 @@
 import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
+import { type FormClasses, formClassOf } from './form-classes.ts';
 import { hashOf, keyOf } from './keys.ts';
 import { KIND_NUMBERS, KINDS, kindOfMark } from './kinds.ts';
+import { PERSON_SORT, SAYING_SORT, sortOf } from './sorts.ts';
 
-import { sortOf } from './sorts.ts';
-
-/** What the forms seen in training were, under the hash of each form; under `UNKNOWN` what those seen once were. */
-export type Vocabulary = ReadonlyMap<number, UsualKind>;
+/** What is known of forms. */
+export interface Vocabulary {
+  /** What the forms seen in training were, under the hash of each form; under `UNKNOWN` what those seen once were. */
+  readonly kinds: ReadonlyMap<number, UsualKind>;
+  /** What forms may be, seen or not. */
+  readonly forms: FormClasses;
+}
 
 /** Where the vocabulary has what words are that it does not have. */
 export const UNKNOWN = 0;
@@ -28,6 +33,8 @@ export interface WordFacts {
   readonly shape: number;
   /** Its sort by our lists (sorts.ts). */
   readonly sort: number;
+  /** What it may be (form-classes.ts); nouns for people and verbs of saying are classes of their own, and 0 is none. */
+  readonly formClass: number;
   /** Hashes of its last one to four letters, then of its first one to three. */
   readonly affixes: readonly number[];
 }
@@ -48,16 +55,30 @@ export function factsOf(form: WordForm, vocabulary: Vocabulary, language: Langua
   const shape = shapeOf(form.text);
   const word = form.lower.replace(CURLY, "'");
   const hash = hashOf(word);
-  const known = vocabulary.get(hash);
-  const unknown = KINDS.length + 2 + shape;
+  const known = vocabulary.kinds.get(hash);
+  const sort = sortOf(form, language);
+  const formClass = mark ? 0 : classOf(form, sort, vocabulary.forms);
+  const unknown = formClass > 0 ? FIRST_CLASS + 8 * formClass + shape : KINDS.length + 2 + shape;
   return {
-    lex: mark || known ? hash : unknownLex(word, shape),
+    lex: mark || known ? hash : unknownLex(word, shape, formClass),
     usual: mark ? KIND_NUMBERS[mark] : (known?.kind ?? unknown),
-    options: mark ? [KIND_NUMBERS[mark]] : optionsOf((known ?? vocabulary.get(UNKNOWN))?.options ?? 0),
+    options: mark ? [KIND_NUMBERS[mark]] : optionsOf((known ?? vocabulary.kinds.get(UNKNOWN))?.options ?? 0),
     shape,
-    sort: sortOf(form, language),
+    sort,
+    formClass,
     affixes: affixesOf(word),
   };
+}
+
+/** Looks of unknown forms by class stand behind all other numbers of usual kinds. */
+const FIRST_CLASS = 100;
+/** Classes by our lists stand behind those of the model. */
+const FIRST_OWN_CLASS = 100;
+
+function classOf(form: WordForm, sort: number, forms: FormClasses): number {
+  if (forms.keys.length === 0) return 0;
+  if (sort === PERSON_SORT || sort === SAYING_SORT) return FIRST_OWN_CLASS + sort;
+  return formClassOf(forms, form.folded);
 }
 
 const LONGEST_ENDING = 4;
@@ -89,10 +110,10 @@ function optionsOf(bits: number): readonly number[] {
 /** The letters by which words not seen in training are told apart. */
 const UNKNOWN_ENDING = 3;
 
-/** Words not seen in training are told apart by their ending, figures by how many digits they have. */
-function unknownLex(word: string, shape: number): number {
+/** Words not seen in training are told apart by their ending and class, figures by how many digits they have. */
+function unknownLex(word: string, shape: number, formClass: number): number {
   if (shape === SHAPES.digits) return keyOf(0, shape, Math.min(word.length, 5), 0);
-  return keyOf(0, SHAPES.small, hashOf(word, Math.max(0, word.length - UNKNOWN_ENDING)), 0);
+  return keyOf(0, SHAPES.small, hashOf(word, Math.max(0, word.length - UNKNOWN_ENDING)), formClass);
 }
 
 function shapeOf(text: string): number {

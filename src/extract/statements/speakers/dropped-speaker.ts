@@ -3,7 +3,7 @@ import { listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { namesSource } from './reporting-phrases.ts';
+import { namesSource, opensWithSource } from './reporting-phrases.ts';
 import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { isReflexive } from './speakers.ts';
@@ -28,6 +28,17 @@ export function droppedSpeaker(readings: readonly Reading[], index: number): Fou
   const verb = openingVerb(reading.view) ?? closingVerb(reading.view);
   if (verb === null || isMany(reading.view, verb) !== areMany(before.view, before.speaker)) return null;
   return { ...before.speaker, told: undefined, pronoun: false };
+}
+
+/**
+ * Whether a Spanish sentence opens with a verb of saying and its "que" and does not name who says it: "Asimismo lamentó que …".
+ * Whoever says something behind it does so within what is said.
+ */
+export function leavesSpeakerOut(view: SentenceView): boolean {
+  if (view.language !== 'es' || opensWithSource(view)) return false;
+  const verb = openingVerb(view);
+  // "La denuncia que presentó"
+  return verb !== null && !isA(view, verb - 1, 'article', 'indefinite', 'possessive');
 }
 
 /** "Agregó que", "Además, ha dicho que", "En este sentido, aseguró que": only what opens a sentence stands before the verb. */

@@ -1,6 +1,6 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
+import { verbForms } from '../../../language/verb-forms.ts';
 import type { Language } from '../../../model.ts';
-import { verbForms } from '../standing/verb-forms.ts';
 
 /**
  * What must follow a verb for it to report: any clause, "that" or a quotation, that or what it is about, an addressee

@@ -1,8 +1,10 @@
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
+import { headlineSpeaker } from './headline-speaker.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
@@ -21,9 +23,11 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
 
 function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const told = onTree(view, cues);
+  // "Dijeron que … , dijo Ana Gil"
+  if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return closing(view, told) ?? told.speaker;
-  const first = speakerIn(view);
+  const first = speakerIn(view) ?? (told ? null : headlineSpeaker(view));
   const framed = framedSpeaker(view);
   // "In her account, Hale recalls the night": whom the pronoun means says it by name.
   if (framed && !(framed.pronoun && first)) return framed;

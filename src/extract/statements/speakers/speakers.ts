@@ -15,6 +15,7 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isActing } from './acting-phrases.ts';
 import { isNotSaid } from './not-said.ts';
 import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
@@ -66,14 +67,14 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (form === 'participle' || form === 'gerund' || frame === 'call' || frame === 'as') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
   if (isAfterArticle(view, verb) || isNotSaid(view, verb)) return null;
-  if (isRefusing(view, verb)) return null;
+  if (isRefusing(view, verb) || isActing(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
   if (!subject || !isSomebody(view, subject)) return null;
   if (isPaperVerb(view, verb) && !isShownThat(view, verb, subject)) return null;
   const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
-  if (isOfAnother(view, first)) return null;
+  if (isOfAnother(view, first) || isAddressed(view, first)) return null;
   const content =
     contentFollows(view, verb, frame) ||
     isAboutClitic(view, verb, frame) ||
@@ -120,6 +121,13 @@ function isOfAnother(view: SentenceView, from: number): boolean {
     if (isA(view, word, 'auxiliary', 'be', 'modal', 'cut', 'coordinator')) return false;
   }
   return false;
+}
+
+/** "Al arquitecto Ivo Gil le reprochan": a name behind "a", with its title or without. */
+function isAddressed(view: SentenceView, from: number): boolean {
+  if (view.language !== 'es') return false;
+  const before = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  return /^al?$/u.test(view.words[before]?.folded ?? '');
 }
 
 /** Between an "of" and a name stand at most so many words. */

@@ -4,13 +4,14 @@ import { isPassive } from '../../syntax/roles.ts';
 import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { isAddressee } from './addressee.ts';
 import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
+import { colonBefore, namedBeside } from './name-end.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
   type Agent,
-  colonBefore,
   NOMINAL,
   nounEndingAt,
   nounStartingAt,
@@ -21,12 +22,18 @@ import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tr
 import { isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
 
-/** Who does what a verb of saying says; null where nobody is named. `inverted`: whether who stands behind the verb may be. */
-export function reportAgent(view: SentenceView, parse: Parse, verb: number, inverted: boolean): Agent | null {
-  const inversion = inverted ? agentBehind(view, parse, verb) : null;
+/** Who does what a verb of saying says; null where nobody is named. `last`: the place behind which whoever does may stand; null where none may. */
+export function reportAgent(
+  view: SentenceView,
+  parse: Parse,
+  verb: number,
+  last: number | null,
+): Agent | null {
+  const inversion = last === null ? null : agentBehind(view, parse, last);
   if (inversion) return inversion;
   if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
+  if (view.language === 'es' && subject && isAddressee(view, parse, subject)) return null;
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;
 }
 
@@ -72,7 +79,8 @@ function before(view: SentenceView, parse: Parse, verb: number): Agent | null {
   // "The runner, dubbed the blade, looked down": a comma alone parts nobody from what he says.
   const group = groupStart(parse, verb);
   const isBeside = to === group - 1 && parse.words[to]?.text === ',' && head < verb;
-  if (isBeside && !parse.words.slice(from, to).some(({ text }) => text === ',')) return null;
+  if (isBeside && !parse.words.slice(from, to).some(({ text }) => text === ','))
+    return view.language === 'es' ? beforeComma(view, parse, verb) : null;
   const joined = nounBefore(view, parse, verb);
   if (joined !== null && joined > head && isJoined(parse, to, wordsNaming(view, parse, joined).from))
     return { head, from, to: wordsNaming(view, parse, joined).to, side: 'before' };
@@ -203,7 +211,7 @@ function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | nu
 function opening(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const head = nounOpening(view, parse, verb);
   if (head === null) return null;
-  const to = parse.tags[head + 2] === 'verb' ? head + 2 : head + 1;
+  const to = namedBeside(view, parse, head, verb) ?? (parse.tags[head + 2] === 'verb' ? head + 2 : head + 1);
   return { head, from: wordsNaming(view, parse, head).from, to, side: 'before' };
 }
 

@@ -1,12 +1,13 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
-import { aboutWord } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
 import { type ReportingFrame, reportingVerbs, takesObject } from './reporting-verbs.ts';
 import { groupStart, nameBetweenCommas } from './tree-subject.ts';
+import { isVoiceHead } from './tree-voice.ts';
 
 /**
  * Whether who speaks may stand behind a verb: surely, where what is said ends right before it; perhaps, where only somebody
@@ -24,13 +25,15 @@ export function inversionOf(
   const isOfObject = frame === null || takesObject(frame);
   const first = groupStart(parse, verb);
   const word = wordOf(view, parse, verb);
+  // "Interrogado en enero, el alcalde calló"
+  if (view.language === 'es' && parse.forms[first] === 'participle') return null;
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
   if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
-  if (isOfObject && isDashBefore(view, parse, verb)) return null;
-  if (isQuotedBefore(view, parse, verb)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
-  if (childOf(parse, verb, 'expletive') !== null) return null;
+  if (isOfObject && isDashBefore(view, parse, first)) return null;
+  if (isQuotedBefore(view, parse, first)) return isSpokenBefore(view, parse, first) ? 'sure' : 'perhaps';
+  if (childOf(parse, verb, 'expletive') !== null && !isTellingOneself(view, word)) return null;
   if (isThus(view, wordOf(view, parse, first) - 1)) return 'perhaps';
   if (first === 0) return view.language === 'es' ? 'perhaps' : null;
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
@@ -39,11 +42,14 @@ export function inversionOf(
   if (isOfObject || isSomebodyBetweenCommas(view, parse, first)) return null;
   if (isToldBefore(view, parse, first - 1)) return 'perhaps';
   // "Si hubo fallo, dijo la ingeniera, se sabrá": in Spanish whoever begins right behind such a verb says it, not who is told.
-  if (view.language === 'es' && frame !== 'strict' && !hasSubjectBefore(parse, verb)) return 'perhaps';
+  if (view.language === 'es' && frame !== 'strict' && !hasSpeakerBefore(view, parse, verb)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
   const aside = isParenthesis(view, word + 1) || isA(view, word + 1, 'fromOffice');
   return isFirstComma && aside ? 'perhaps' : null;
 }
+
+/** "se lamentó la rectora": a verb with which somebody says something of himself. */
+const isTellingOneself = listed('reflexive-sayings');
 
 /** Whether a verb has a tense by its form, where the tagger takes it for a gerund or infinitive ("escribe"). */
 function hasTense(view: SentenceView, parse: Parse, first: number): boolean {
@@ -65,15 +71,13 @@ function isSomebodyBetweenCommas(view: SentenceView, parse: Parse, first: number
 }
 
 /** "the fall of a state – accused Hale of theft": behind a dash whoever is accused stands behind the verb. */
-function isDashBefore(view: SentenceView, parse: Parse, verb: number): boolean {
-  return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, groupStart(parse, verb))));
+function isDashBefore(view: SentenceView, parse: Parse, first: number): boolean {
+  return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, first)));
 }
 
 /** Whether a quotation or a dash ends right before a verb. */
-function isQuotedBefore(view: SentenceView, parse: Parse, verb: number): boolean {
-  return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(
-    gapBefore(view, wordOf(view, parse, groupStart(parse, verb))),
-  );
+function isQuotedBefore(view: SentenceView, parse: Parse, first: number): boolean {
+  return /["”»—–]|[,?!]\s*['’]\s*$|['’]\s*,\s*$/u.test(gapBefore(view, wordOf(view, parse, first)));
 }
 
 /** Whether what is quoted right before a place ends as speech does, in a comma or a question, or in a comma outside. */
@@ -95,6 +99,12 @@ const isAsTold = aboutWord(({ folded }) => folded === 'como');
 
 /** The verb of what opens a sentence has at most so many words before it. */
 const OPENING = 3;
+
+/** Whether somebody stands before a verb as its subject: what is no voice belongs to what is said. */
+function hasSpeakerBefore(view: SentenceView, parse: Parse, verb: number): boolean {
+  const own = childOf(parse, verb, 'subject', 'passive-subject');
+  return own !== null && own < verb && isVoiceHead(view, parse, own);
+}
 
 function hasSubjectBefore(parse: Parse, verb: number): boolean {
   const own = childOf(parse, verb, 'subject', 'passive-subject');

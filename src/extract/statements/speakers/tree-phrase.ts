@@ -2,8 +2,10 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { phraseOf } from '../../syntax/phrases.ts';
 import { childOf, hangsBy, headOf, isNoun, type Stretch, wholeOf } from '../../syntax/tree.ts';
+import { listed } from '../sentence/about-word.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { colonBefore, isAdjectival, nameEnd } from './name-end.ts';
 
 /** Who says something, as a phrase of the tree. */
 export interface Agent extends Stretch {
@@ -23,7 +25,7 @@ export function wordsNaming(view: SentenceView, parse: Parse, head: number, floo
   const first = pastPreposition(parse, withTitles(view, parse, from, floor), head);
   return {
     from: pastTime(view, parse, pastQuestion(view, parse, first, head), head),
-    to: withoutLooseEnd(parse, head, withNames(view, parse, end)),
+    to: withoutLooseEnd(view, parse, head, withNames(view, parse, end)),
   };
 }
 
@@ -34,17 +36,18 @@ function pastPreposition(parse: Parse, from: number, head: number): number {
   return first;
 }
 
-/** The place of the last colon before a place; -1 where there is none. */
-export function colonBefore(parse: Parse, to: number): number {
-  return parse.words.findLastIndex(({ text }, place) => text === ':' && place < to);
-}
+const isPlaced = listed('placed-participles');
 
 const LOOSE: ReadonlySet<Tag> = new Set(['adverb', 'coordinator']);
 
 /** "the press once again", "one minister, aware that": adverbs, and what names nobody behind a comma, are no part of who. */
-function withoutLooseEnd(parse: Parse, head: number, to: number): number {
+function withoutLooseEnd(view: SentenceView, parse: Parse, head: number, to: number): number {
   let end = to;
-  while (end > head + 1 && LOOSE.has(parse.tags[end - 1] ?? 'mark')) end--;
+  while (
+    end > head + 1 &&
+    (LOOSE.has(parse.tags[end - 1] ?? 'mark') || isPlaced(view, wordOf(view, parse, end - 1)))
+  )
+    end--;
   const comma = parse.words.slice(head, end).findLastIndex(({ text }) => text === ',');
   if (comma < 1) return end;
   const beside = parse.tags.slice(head + comma + 1, end);
@@ -128,6 +131,7 @@ function withNames(view: SentenceView, parse: Parse, to: number): number {
   for (;;) {
     if (parse.words[end]?.text === '-' && parse.words[end]?.glued && parse.words[end + 1]?.glued) end += 2;
     else if (isNameNext(view, parse, end)) end += 1;
+    else if (nameEnd(view, parse, end) > end) end = nameEnd(view, parse, end);
     else return end;
   }
 }
@@ -221,12 +225,6 @@ export function nounStartingAt(parse: Parse, from: number): number | null {
   }
   const isOwner = parse.words.slice(head, head + 3).some(({ low, glued }) => low === 's' && glued);
   return parse.tags[head] === 'adjective' || (isOwner && hangsBy(parse, head, 'possessor')) ? null : head;
-}
-
-/** "retired plumber Hale", "convicted forgers": a participle that belongs to a noun behind it. */
-function isAdjectival(parse: Parse, place: number): boolean {
-  if (parse.forms[place] !== 'participle' || !hangsBy(parse, place, 'modifier')) return false;
-  return (headOf(parse, place) ?? -1) > place;
 }
 
 /** The parts of speech with which a noun phrase can begin, and that can name somebody. */

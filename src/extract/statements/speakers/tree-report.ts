@@ -7,8 +7,9 @@ import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf } from '../../syntax/subjects.ts';
 import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
-import { wordOf } from '../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isActing } from './acting-phrases.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
 import { isNotSaid } from './not-said.ts';
@@ -43,6 +44,7 @@ export interface Report {
 /** The report that a verb makes, told as made; null where it is a noun, has nobody who says it, or nothing that is said. */
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
+  if (isActing(view, word)) return null;
   if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
   if (last === word && isNotSaid(view, word)) return null;
   if (
@@ -56,8 +58,9 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
   // "went on to sell the mill"
   if (last > word && isInfinitiveAt(view, last + 1)) return null;
-  const inversion = last > word || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
-  const agent = reportAgent(view, parse, verb, inversion !== null);
+  const ends = last > word ? phraseEnd(view, parse, cue) : verb;
+  const inversion = ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
+  const agent = reportAgent(view, parse, verb, inversion === null ? null : ends);
   if (!agent || !isTold(view, parse, verb, agent)) return null;
   if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
   if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
@@ -84,6 +87,11 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
   if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
   return trails(view, parse, cue, agent) ? { ...report, said: 'before' } : null;
+}
+
+/** Where a phrase ends behind which Spanish sets who speaks: "…, hizo saber la junta"; null for others. */
+function phraseEnd(view: SentenceView, parse: Parse, { last, frame }: ReportCue): number | null {
+  return view.language === 'es' && frame === 'that' ? placeOf(view, parse, last) : null;
 }
 
 /** "no longer holds that post": no clause with a tense stands behind such a "that". */

@@ -1,8 +1,8 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
+import { activeForms, allForms, verbForms } from '../../../language/verb-forms.ts';
 import type { Language } from '../../../model.ts';
 import { fold } from '../../../text.ts';
 import type { Word } from '../sentence/words.ts';
-import { activeForms, allForms, verbForms } from './verb-forms.ts';
 
 /** The words that may stand at a place of a phrase: these, and those that end so. */
 interface Choice {

@@ -1,9 +1,9 @@
 import { lexiconLines } from '../../../../language/lexicon.ts';
+import { allForms, verbForms } from '../../../../language/verb-forms.ts';
 import type { Language } from '../../../../model.ts';
 import { fold } from '../../../../text.ts';
 import { aboutWord } from '../../sentence/about-word.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { allForms, verbForms } from '../verb-forms.ts';
 
 /** Whether a word is a form of a verb of a wrong done: "had ignored", "to bribe", "ocultó". */
 export const isMisdeedVerb = verbListed('misdeeds');

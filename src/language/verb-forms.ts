@@ -1,5 +1,5 @@
-import { lexiconLines } from '../../../language/lexicon.ts';
-import type { Language } from '../../../model.ts';
+import type { Language } from '../model.ts';
+import { lexiconLines } from './lexicon.ts';
 
 /** The forms of a verb by what they are used for, as written, accents kept. */
 export interface VerbForms {

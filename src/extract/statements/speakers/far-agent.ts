@@ -1,0 +1,68 @@
+import { isClosed } from '../../syntax/closed-words.ts';
+import type { Parse, Tag } from '../../syntax/parse.ts';
+import { isNoun } from '../../syntax/tree.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
+import { isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { wordOf } from '../sentence/tree-places.ts';
+import { titledPerson } from './titled-person.ts';
+import { type Agent, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
+
+/** Between a Spanish verb of saying and who speaks stand at most so many words. */
+const FAR_WITHIN = 18;
+
+/**
+ * Who speaks behind a Spanish verb and what stands between: "anunció en Uruapan la ministra", "les dijo a los vecinos, ya de noche,
+ * el alcalde"; only somebody by name or noun, whom no preposition governs. Null where nobody does, or a clause begins first.
+ */
+export function farAgent(view: SentenceView, parse: Parse, from: number): Agent | null {
+  const end = Math.min(parse.words.length, from + FAR_WITHIN);
+  for (let place = from; place < end && !endsReport(parse, place); place++) {
+    const agent = beginsPhrase(view, parse, place) ? agentAt(view, parse, place) : null;
+    if (agent) return agent;
+  }
+  return null;
+}
+
+/** A verb with a tense, "que", a mark that is no comma, "y" behind one: what stands behind belongs to another clause. */
+function endsReport(parse: Parse, place: number): boolean {
+  const tag = parse.tags[place];
+  if (tag === 'mark') return parse.words[place]?.text !== ',' || parse.forms[place + 1] === 'gerund';
+  // "desde hace años"
+  if (parse.words[place]?.low === 'hace' && place > 0) return parse.tags[place - 1] !== 'adposition';
+  if (tag === 'auxiliary' || parse.forms[place] === 'finite' || tag === 'subordinator') return true;
+  if (parse.forms[place] === 'infinitive') return parse.words[place - 1]?.low !== 'al';
+  if (tag === 'coordinator') return parse.words[place - 1]?.text === ',';
+  return isClosed(parse, place, 'relative') || isClosed(parse, place, 'content');
+}
+
+/** Parts of speech behind which a phrase goes on. */
+const GOVERNING: ReadonlySet<Tag> = new Set(['adposition', 'determiner', 'coordinator', 'numeral']);
+
+/** Whether an article or a name begins a phrase that nothing before it governs: not "a su vecina Rosa Gil". */
+function beginsPhrase(view: SentenceView, parse: Parse, place: number): boolean {
+  const before = parse.tags[place - 1] ?? 'mark';
+  if (GOVERNING.has(before)) return false;
+  if (isTime(view, wordOf(view, parse, place))) return false;
+  if (parse.tags[place] === 'determiner' || parse.tags[place] === 'numeral') return true;
+  const word = parse.words[place];
+  // "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean.
+  if (!word?.capital || parse.words[place - 1]?.capital || parse.words[place - 1]?.text === ',') return false;
+  const isTitled = isNoun(parse, place - 1) && isAgentNoun('es', parse.words[place - 1]?.low ?? '');
+  return !isTitled && (parse.tags[place] === 'name' || isNamed(view, word.start));
+}
+
+/** Whether a name begins at an offset. */
+function isNamed(view: SentenceView, from: number): boolean {
+  return view.mentions.some(({ start, form }) => start === from && form === 'name');
+}
+
+/** Somebody by a noun for people or bodies, or by name, whose phrase begins at a place. */
+function agentAt(view: SentenceView, parse: Parse, from: number): Agent | null {
+  const head = nounStartingAt(parse, from);
+  if (head === null) return titledPerson(view, parse, from);
+  const { start = view.end, low = '' } = parse.words[head] ?? {};
+  const isSomebody = isAgentNoun('es', low) || parse.tags[head] === 'name' || isNamed(view, start);
+  if (!isSomebody) return null;
+  const { from: first, to } = wordsNaming(view, parse, head, from);
+  return first < from ? null : { head, from, to: pastNameBeside(parse, to), side: 'behind' };
+}
