@@ -15,7 +15,7 @@ export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }
   addNumber(bytes, allowed.length);
   for (const bits of allowed) addNumber(bytes, bits);
   const { keys, classes } = vocabulary.forms;
-  if (keys.length > 0) addKeys(bytes, keys);
+  if (keys.length > 0) addKeys(bytes, [...keys]);
   for (const one of classes) bytes.push(one);
   return packed(bytes);
 }

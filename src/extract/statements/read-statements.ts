@@ -34,10 +34,13 @@ import { type Told, toldBy } from './told-standings.ts';
  * The sentences of a document with what each does and needs: accusation, reply and finding with whom they are about,
  * whose words it carries, what must be shown with it. Pure; linear in the length of the text; never throws.
  */
-export function readStatements(material: StatementMaterial): readonly Sentence[] {
+export function readStatements(
+  material: StatementMaterial,
+  weigh: (readings: readonly Reading[]) => void = weighStandings,
+): readonly Sentence[] {
   const names = entityNames(material.mentions);
   const readings = spokenReadings(material, names);
-  weighStandings(readings);
+  weigh(readings);
   for (let index = 0; index < readings.length; index++) {
     readReply(readings, index);
     giveSupport(readings, index, names);

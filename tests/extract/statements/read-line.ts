@@ -1,4 +1,6 @@
-import { analyse } from '../../../src/corpus/intake/analyse.ts';
+import { materialOf } from '../../../src/corpus/intake/analyse.ts';
+import { documentOf } from '../../../src/corpus/intake/document-of.ts';
+import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../src/model.ts';
 
 /** What is read from one sentence, in words. */
@@ -9,11 +11,13 @@ export interface ReadLine {
   readonly replying: readonly string[];
 }
 
-/** The first sentence of a text as the engine reads it, names and all. */
+/** The first sentence of a text as the rules read it, names and all; how likely that is, is not weighed. */
 export function readLine(text: string, language: Language = 'en'): ReadLine {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const { document, sentences, entities } = analyse({ text, stated: {} }, identity);
-  const [first] = sentences;
+  const document = documentOf({ text, stated: {} }, identity);
+  const material = materialOf(document);
+  const { entities } = material;
+  const [first] = readStatements(material, () => {});
   const names = (numbers: readonly number[] = []) => numbers.map((one) => entities[one]?.name ?? '');
   const { speaker = null, standings = [], accused, replying } = first ?? {};
   return {

@@ -3,16 +3,15 @@ import type { Language, Standing } from '../../../model.ts';
 import { listed } from '../sentence/about-word.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { isOfAnother, isPleadedTo } from './courts/another-matter.ts';
 import { isFarWith } from './courts/charge-sense.ts';
 import { isGivenByCourt } from './courts/given-by-court.ts';
 import { isToldFinding } from './courts/told-finding.ts';
 import { isUnbrought } from './courts/unbrought.ts';
 import { isUndoneWithin } from './courts/undone-within.ts';
 import { isUnshown } from './courts/unproved.ts';
+import { withoutCovered } from './covered-cues.ts';
 import { CUE_MATTERS, type Cue, type CueMatter, type Frame } from './cue.ts';
-import { accusesAnew } from './denials/accused-anew.ts';
-import { deniesDoing, OF_ANOTHER, strikesBack } from './denials/counter-accusation.ts';
+import { deniesDoing } from './denials/counter-accusation.ts';
 import { withoutDoubled } from './doubled-cues.ts';
 import { isOfNoPerson, meansElse } from './meaning/other-meaning.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from './phrases.ts';
@@ -22,7 +21,6 @@ import {
   isInNegatedClause,
   isNegated,
   isOfNothing,
-  negatedWithin,
   reachesNeither,
   reachesNobody,
 } from './unreal/happened.ts';
@@ -39,12 +37,6 @@ const LISTS: readonly (readonly [Standing, string])[] = [
   ['finding', 'findings'],
   ['opinion', 'opinions'],
 ];
-
-/** A denial or a finding covers the accusation nouns within this many words after it. */
-const COVERED = 14;
-
-/** "alleged driver" has at most so many words. */
-const ORNAMENT = 2;
 
 /** What a phrase of the lists means; without a standing it is another sense of their words. */
 interface Sense {
@@ -168,61 +160,6 @@ function isMasked(masked: readonly PhraseMatch<Sense>[], { standing, from, headT
       (from < other.to && other.from < headTo) ||
       (standing !== 'denial' && other.from < to && to <= other.headTo),
   );
-}
-
-/** Without the accusation words that a denial, a finding or a plea speaks of: "denies the accusations". */
-function withoutCovered(view: SentenceView, cues: readonly Cue[]): readonly Cue[] {
-  const covers = cues.filter(
-    (cue) => coversAccusations(view, cue) && !isNegated(view, cue) && !isEmpty(view, cue),
-  );
-  const plea = cues.find(({ standing }) => standing === 'plea');
-  const own = cues.filter(
-    (cue) => !namesCharge(cues, cue) && !(plea && (isPleadedTo(view, cue, plea) || isOrnament(cue))),
-  );
-  if (covers.length === 0) return own;
-  let next = 0;
-  let coveredTo = 0;
-  return own.filter((cue) => {
-    for (let cover = covers[next]; cover && cover.from <= cue.from; cover = covers[++next])
-      coveredTo = Math.max(coveredTo, cover.to + COVERED);
-    if (cue.standing !== 'accusation' && cue.standing !== 'charge') return true;
-    return (
-      cue.from >= coveredTo ||
-      strikesBack(view, covers, cue) ||
-      accusesAnew(view, covers, cue) ||
-      isOfAnother(view, covers, cue)
-    );
-  });
-}
-
-/** "pide quince años para Hale": what gives no standing covers nothing. */
-function isEmpty(view: SentenceView, cue: Cue): boolean {
-  return (cue.standing === 'conviction' || cue.standing === 'plea') && meansElse(view, cue);
-}
-
-/** "the alleged driver", "allegedly": beside a plea it only tells who pleads, and to what. */
-function isOrnament({ standing, frame, from, to }: Cue): boolean {
-  if (standing !== 'accusation') return false;
-  return (
-    to - from <= ORNAMENT &&
-    (frame === 'against' || frame === 'near' || (frame === 'clause' && to === from + 1))
-  );
-}
-
-/**
- * "charged with bribery", "charged over the alleged theft", "The indictment alleges": what the charge is, is no accusation
- * beside it. Who is accused by name or said to be so by somebody, is.
- */
-function namesCharge(cues: readonly Cue[], { standing, frame, from }: Cue): boolean {
-  if (standing !== 'accusation') return false;
-  const apart = OF_ANOTHER.has(frame);
-  return cues.some((one) => one.standing === 'charge' && one.from <= from && (!apart || from < one.to));
-}
-
-function coversAccusations(view: SentenceView, cue: Cue): boolean {
-  if (cue.standing === 'denial' || cue.standing === 'plea' || cue.standing === 'conviction') return true;
-  if (cue.standing !== 'finding') return false;
-  return cue.frame !== 'clause' || negatedWithin(view, cue.to, cue.to + COVERED);
 }
 
 /** Somebody is called Sue, a body Charge, but a Supreme Court judges; a word that opens the sentence is no name for its capital. */

@@ -1,7 +1,6 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
-import { holds, listed } from '../../sentence/about-word.ts';
-import { isCapitalized } from '../../sentence/capitals.ts';
+import { listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
   type EntityMention,
@@ -10,7 +9,6 @@ import {
   parted,
   type SentenceView,
   wordAt,
-  wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
@@ -33,6 +31,7 @@ import { doerOf, lastBefore, OBJECT_WITHIN, type Subject } from './doer.ts';
 import { grievanceIn } from './grievance.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { isTold } from './is-told.ts';
+import { isLoss, isOfForce, isWarfare } from './nobodys-wrong.ts';
 import { denouncedIn, shoutIn } from './plain-accusations.ts';
 import { toldByNobody } from './told-by-nobody.ts';
 import { isUponSomebody } from './upon-somebody.ts';
@@ -41,10 +40,6 @@ import { tellsDone } from './wrong-form.ts';
 
 /** The verb of saying stands within so many words behind who speaks. */
 const VERB_WITHIN = 4;
-
-/** What is attacked stands within so many words behind the verb, who attacks within so many before. */
-const TARGET_WITHIN = 10;
-const PARTY_WITHIN = 4;
 
 /** A "nobody" is the subject of a verb within so many words behind it. */
 const NOBODY_WITHIN = 6;
@@ -183,32 +178,6 @@ function isNobodysFault(view: SentenceView, from: number, to: number, negated: b
   const subject = lastBefore(view, from);
   return subject !== null && (isOfForce(view, subject) || isWarfare(view, subject, from));
 }
-
-/** "the hail broke the panes", "Hurricane Ada killed four". */
-function isOfForce(view: SentenceView, subject: number): boolean {
-  let word = subject;
-  while (word > 0 && isCapitalized(view, word) && !isForce(view, word) && !parted(view, word)) word--;
-  return isForce(view, word);
-}
-
-const isForce = listed('natural-forces');
-
-/** "Troops shelled the town", "rebels attacked their former allies": an act of war, told as such; not one done to civilians. */
-function isWarfare(view: SentenceView, subject: number, from: number): boolean {
-  if (!isActOfWar(view, from) || wordIsQuoted(view, from)) return false;
-  if (holds(view, 'civil-targets', from, from + TARGET_WITHIN)) return false;
-  return holds(view, 'war-parties', subject - PARTY_WITHIN, subject + 1);
-}
-
-const isActOfWar = listed('acts-of-war');
-
-/** "Nothing was stolen, the owner said", "no robaron nada": nobody is accused. */
-function isLoss(view: SentenceView, from: number, to: number): boolean {
-  if (!holds(view, 'losses', from, to)) return false;
-  return isNoObject(view, from - 1) || isNoObject(view, to) || isNoObject(view, from - 2);
-}
-
-const isNoObject = listed('no-objects');
 
 /** Whether somebody named alone stands before who speaks. */
 function isAhead({ start }: FoundSpeaker, named: readonly EntityMention[]): boolean {

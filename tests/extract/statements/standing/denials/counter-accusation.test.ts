@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../../../src/model.ts';
+import { lastStandings } from '../check-standings.ts';
 
 type Row = readonly [Language, string, string];
 
 /** The standings of the last sentence of a text, in the order of the alphabet. */
 function standingOf(text: string, language: Language): string {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const standings = analyse({ text, stated: {} }, identity).sentences.at(-1)?.standings ?? [];
+  const standings = lastStandings(text, language)?.split(' ') ?? [];
   return standings.toSorted().join(' ');
 }
 
