@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model.ts';
 import { activeForms, verbForms } from '../../src/language/verb-forms.ts';
+import type { Language } from '../../src/model.ts';
 
 describe('the forms of a verb', () => {
   test.each<[Language, string, string]>([

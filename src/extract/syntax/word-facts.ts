@@ -78,7 +78,8 @@ const FIRST_OWN_CLASS = 100;
 function classOf(form: WordForm, sort: number, forms: FormClasses): number {
   if (forms.keys.length === 0) return 0;
   if (sort === PERSON_SORT || sort === SAYING_SORT) return FIRST_OWN_CLASS + sort;
-  return formClassOf(forms, form.folded);
+  // "engañó" and "engaño" are one form without their accents, and only the first is told by its ending.
+  return form.lower.endsWith('ó') ? 0 : formClassOf(forms, form.folded);
 }
 
 const LONGEST_ENDING = 4;

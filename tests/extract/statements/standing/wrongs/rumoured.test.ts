@@ -11,5 +11,5 @@ describe('a wrong that is rumoured', () => {
 });
 
 describe('a rumour taken back', () => {
-  checkFirst([['en', 'Rumours that Simon Pell robbed the mill have been denied.', '']]);
+  checkFirst([['en', 'Rumours that Simon Pell robbed the mill have been denied.', 'denial']]);
 });
