@@ -11,7 +11,7 @@ import { listsOf } from './word-lists.ts';
 /** What the weights of standings look at in a sentence: keys of features, and how much each counts. */
 export interface StandingKeys {
   readonly keys: readonly number[];
-  /** Beside each key; together they make a vector of length one. */
+  /** Beside each key; those of words make a vector of length one. */
   readonly values: readonly number[];
 }
 
@@ -51,8 +51,8 @@ const MOST_NAMED = 3;
 /** What the sentence before says counts so much: it tells what is answered, not what is told. */
 const BEFORE_SHARE = 0.5;
 
-/** What the rules find counts as much as several words. */
-const FOUND_SHARE = 3;
+/** What the rules find counts as much beside many words as beside few. */
+const FOUND_SHARE = 0.4;
 
 /** In the order of their numbers in features. */
 const STANDINGS: readonly Standing[] = [
@@ -81,10 +81,11 @@ export function standingKeys(weighed: Weighed): StandingKeys {
   addWords(weighed, add);
   addNames(weighed.view, add);
   addSpeaker(weighed, add);
-  if (weighed.found) addFound(weighed.found, add);
   for (const { symbol } of weighed.before ?? []) add(keyOf(BEFORE, symbol, 0, 0), BEFORE_SHARE);
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return { keys, values: values.map((value) => value / length) };
+  const words = values.map((value) => value / length);
+  const found = weighed.found ? foundKeys(weighed.found) : [];
+  return { keys: [...keys, ...found], values: [...words, ...found.map(() => FOUND_SHARE)] };
 }
 
 function addWords({ view, symbols }: Weighed, add: Add): void {
@@ -95,7 +96,7 @@ function addWords({ view, symbols }: Weighed, add: Add): void {
     if (isNameSymbol(symbol)) continue;
     add(keyOf(WORD, hashOf(word.folded), 0, 0));
     add(keyOf(BEGINNING, hashOf(word.folded, 0, Math.min(BEGINNING_LETTERS, word.folded.length)), 0, 0));
-    for (const list of listsOf[view.language](word.form)) add(keyOf(LISTED, list, 0, 0));
+    for (const list of listsOf(view.language, word.form)) add(keyOf(LISTED, list, 0, 0));
     if (gives(view, at, CAUSE.wrong)) add(keyOf(WRONG, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
   }
 }
@@ -120,7 +121,7 @@ function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
     if (!speaks) opening.push(symbol);
     const template = speaks ? SPEAKER : TOLD;
     add(keyOf(template, symbol, 0, 0));
-    for (const list of listsOf[view.language](word.form)) add(keyOf(template, list, 1, 0));
+    for (const list of listsOf(view.language, word.form)) add(keyOf(template, list, 1, 0));
   }
   const [first, second] = opening;
   if (first !== undefined) add(keyOf(OPENING, first, 0, 0));
@@ -136,8 +137,9 @@ function kindsBeside({ mentions }: SentenceView, { entity }: FoundSpeaker): numb
 }
 
 /** What the rules find, told apart from deeds that are told without a word of accusing. */
-function addFound(found: readonly Cue[], add: Add): void {
-  if (found.length === 0) add(keyOf(FOUND, 0, 0, 0), FOUND_SHARE);
-  for (const { standing, frame } of found)
-    add(keyOf(FOUND, 1 + STANDINGS.indexOf(standing), frame === 'deed' ? 1 : 0, 0), FOUND_SHARE);
+function foundKeys(found: readonly Cue[]): readonly number[] {
+  if (found.length === 0) return [keyOf(FOUND, 0, 0, 0)];
+  return found.map(({ standing, frame }) =>
+    keyOf(FOUND, 1 + STANDINGS.indexOf(standing), frame === 'deed' ? 1 : 0, 0),
+  );
 }

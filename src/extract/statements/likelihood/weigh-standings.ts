@@ -11,15 +11,15 @@ import { symbolsOf } from './symbols.ts';
  */
 const LEAST_ODDS: Readonly<Record<WeighedStanding, number>> = {
   accusation: -2,
-  denial: -2,
-  charge: -1.5,
+  denial: -2.5,
+  charge: -2,
   plea: -4,
-  conviction: -1.5,
-  finding: -1.5,
+  conviction: -2,
+  finding: -2,
 };
 
-/** A deed told without a word of accusing or denying must be likelier. */
-const LEAST_OF_DEED = -0.6;
+/** A deed told without a word of accusing must be likelier. */
+const LEAST_OF_DEED = -1.2;
 
 /** Takes back what the rules find in words that are unlikely to tell it: of what they do not find nothing is told. */
 export function weighStandings(readings: readonly Reading[]): void {

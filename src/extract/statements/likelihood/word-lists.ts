@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../../language/word-form.ts';
+import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 
 /** The lists of which a word's being in them is a feature: who speaks, of what, about whom. Their order is part of what was learnt. */
@@ -38,12 +38,24 @@ const LISTS = [
   'wrongdoers',
 ] as const;
 
-/** The numbers of the lists that hold a word of a language. */
-export const listsOf: Readonly<Record<Language, (form: WordForm) => readonly number[]>> = {
-  en: perForm((form) => listsWith('en', form)),
-  es: perForm((form) => listsWith('es', form)),
-};
+const NONE: readonly number[] = [];
 
-function listsWith(language: Language, { folded }: WordForm): readonly number[] {
-  return LISTS.flatMap((name, at) => (lexiconSet(language, name).has(folded) ? [at] : []));
+const known: Partial<Record<Language, ReadonlyMap<string, readonly number[]>>> = {};
+
+/** The numbers of the lists that hold a word of a language. */
+export function listsOf(language: Language, { folded }: WordForm): readonly number[] {
+  const listed = known[language] ?? listedIn(language);
+  known[language] = listed;
+  return listed.get(folded) ?? NONE;
+}
+
+function listedIn(language: Language): ReadonlyMap<string, readonly number[]> {
+  const listed = new Map<string, number[]>();
+  for (const [at, name] of LISTS.entries())
+    for (const word of lexiconSet(language, name)) {
+      const lists = listed.get(word);
+      if (lists) lists.push(at);
+      else listed.set(word, [at]);
+    }
+  return listed;
 }
