@@ -3,8 +3,8 @@ import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
+import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
-import { headlineSpeaker } from './headline-speaker.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
@@ -27,7 +27,7 @@ function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | n
   if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return closing(view, told) ?? told.speaker;
-  const first = speakerIn(view) ?? (told ? null : headlineSpeaker(view));
+  const first = speakerIn(view) ?? (told ? null : spanishHeadline(view));
   const framed = framedSpeaker(view);
   // "In her account, Hale recalls the night": whom the pronoun means says it by name.
   if (framed && !(framed.pronoun && first)) return framed;

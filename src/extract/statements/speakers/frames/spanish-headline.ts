@@ -1,6 +1,6 @@
-import { isAgentNoun } from '../sentence/agents.ts';
-import { type SentenceView, wordAt } from '../sentence/sentence-view.ts';
-import { type FoundSpeaker, ofMention } from './speaker-phrase.ts';
+import { isAgentNoun } from '../../sentence/agents.ts';
+import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
+import { type FoundSpeaker, ofMention } from '../speaker-phrase.ts';
 
 /** Who speaks in a headline has at most so many words. */
 const WITHIN = 7;
@@ -15,7 +15,7 @@ const CLOSES = /[\p{L}\d»”"%)]:\s+[^:;.«»"“”]{3,80}$/u;
  * Who speaks in a Spanish headline: a name with a quotation behind its colon, or who stands behind the colon of what is said:
  * "Gil: «No hay dinero»", "No habrá feriado: gobernadora Gil". Null where somebody else, or nobody, stands there.
  */
-export function headlineSpeaker(view: SentenceView): FoundSpeaker | null {
+export function spanishHeadline(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'es') return null;
   const text = view.text.slice(view.start, view.end);
   if (!text.includes(':')) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLine } from '../read-line.ts';
+import { readLine } from '../../read-line.ts';
 
 describe('who speaks in a headline with a colon', () => {
   test.each<[string, string | null]>([
