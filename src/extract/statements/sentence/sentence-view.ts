@@ -57,6 +57,12 @@ export function parted(view: SentenceView, word: number): boolean {
   return view.words[word]?.parted ?? hasPartingSign(gapBefore(view, word));
 }
 
+/** Whether a mark parts any of some words (`to` is exclusive) from the one before it. */
+export function partedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (parted(view, word)) return true;
+  return false;
+}
+
 /** Number of the first word that begins at or after an offset. */
 export function wordAt(view: SentenceView, offset: number): number {
   let low = 0;
@@ -74,6 +80,11 @@ export function isPossessive(view: SentenceView, mention: EntityMention): boolea
   if (mention.form === 'pronoun') return view.classes.possessive.has(mention.text.toLowerCase());
   if (OWN_POSSESSIVE.test(mention.text)) return true;
   return POSSESSIVE.test(view.text.slice(mention.end, mention.end + 2));
+}
+
+/** A word without the -s of a possessive, or its apostrophe alone. */
+export function withoutPossessive(word: string): string {
+  return word.replace(OWN_POSSESSIVE, '');
 }
 
 /** Whether a word is part of a time expression. */

@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
-import { type ReportingForm, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingForm, reportingForm } from './reporting-verbs.ts';
 import { isPossessed } from './speaker-phrase.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isPossessed } from './speaker-phrase.ts';
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;
-  const known = reportingVerbs('en').get(view.words[word]?.lower ?? '');
+  const known = reportingForm(view, word);
   return (
     known !== undefined &&
     (isParticiple(view, word, known) || isAct(view, word, known) || isSilence(view, word, known))

@@ -1,6 +1,7 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import { verbForms } from '../../../language/verb-forms.ts';
 import type { Language } from '../../../model.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /**
  * What must follow a verb for it to report: any clause, "that" or a quotation, that or what it is about, an addressee
@@ -31,6 +32,14 @@ export interface ReportingForm {
 }
 
 const read = new Map<Language, ReadonlyMap<string, ReportingForm>>();
+
+/** The form of a reporting verb that a word of a sentence is; undefined where it is none. */
+export function reportingForm(
+  { language, words }: Pick<SentenceView, 'language' | 'words'>,
+  word: number,
+): ReportingForm | undefined {
+  return reportingVerbs(language).get(words[word]?.lower ?? '');
+}
 
 /** The reporting verbs of a language by form, accents kept: `anunció` reports, `anuncio` is a noun. */
 export function reportingVerbs(language: Language): ReadonlyMap<string, ReportingForm> {

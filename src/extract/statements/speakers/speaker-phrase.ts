@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../sentence/sentence-view.ts';
 import { isPaperVerb } from './paper-verbs.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
+import { reportingForm } from './reporting-verbs.ts';
 
 /** A speaker as read from one sentence. */
 export interface FoundSpeaker extends Speaker {
@@ -110,7 +110,7 @@ export function isPossessed(view: SentenceView, word: number): boolean {
 /** Whether a word can be a reporting verb: no noun phrase runs over it. "A report", "the state" are none. */
 export function isReportingVerb(view: SentenceView, word: number): boolean {
   if (!gives(view, word, CAUSE.reporting)) return false;
-  const found = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
+  const found = reportingForm(view, word);
   // "the records keeper"
   if (!found || isPaperVerb(view, word)) return false;
   const first = view.text.charAt(view.words[word]?.start ?? view.end);

@@ -6,7 +6,7 @@ import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/senten
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { phrasesAt } from '../standing/phrases.ts';
 import { longest, REPORTING_PHRASES } from './reporting-phrases.ts';
-import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingForm, reportingVerbs } from './reporting-verbs.ts';
 
 /** The words by which a sentence tells that somebody denies something, and those by which it tells an act: a plea, a conviction. */
 export interface Told {
@@ -61,7 +61,7 @@ function isDetermined(view: SentenceView, parse: Parse, place: number): boolean 
 
 /** A past of no other sense ("sostuvo"), or a present before a mark or "that" ("…, the author argues, …"), or right behind a comma before an article ("…, warns a leaflet"), whatever the tagger takes it for. */
 function isVerbByForm(view: SentenceView, word: number): boolean {
-  const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '')?.form;
+  const form = reportingForm(view, word)?.form;
   if (form !== 'third') return form === 'other';
   if (parted(view, word + 1) || isA(view, word + 1, 'that')) return true;
   return parted(view, word) && isA(view, word + 1, 'article', 'indefinite');

@@ -16,7 +16,7 @@ import { isNotSaid } from './not-said.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
-import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from './reporting-verbs.ts';
 import { isAfterArticle, isFormal, isRefusing } from './speakers.ts';
 import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
@@ -119,7 +119,7 @@ const GOING_ON = 3;
 
 /** "The recurrent mention of the suite": one does not "mention"; a base form behind a noun in the singular is a noun. */
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {
-  const { form, frame } = reportingVerbs(view.language).get(view.words[word]?.lower ?? '') ?? {};
+  const { form, frame } = reportingForm(view, word) ?? {};
   if (form !== 'base') return false;
   if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
   // "the family say"

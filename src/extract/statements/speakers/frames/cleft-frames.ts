@@ -1,7 +1,7 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { reportingVerbs } from '../reporting-verbs.ts';
+import { reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
 
@@ -85,7 +85,7 @@ function isToldLater(view: SentenceView, from: number): boolean {
 
 /** Who stands before a verb with its auxiliaries. */
 function speakerBetween(view: SentenceView, from: number, verb: number): FoundSpeaker | null {
-  const told = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
+  const told = reportingForm(view, verb);
   if (told?.form === 'gerund') return null;
   let to = verb;
   while (to > from + 1 && isA(view, to - 1, 'auxiliary', 'modals', 'adverb')) to--;

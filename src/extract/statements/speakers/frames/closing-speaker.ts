@@ -11,9 +11,10 @@ import {
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { isNotSaid } from '../not-said.ts';
-import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree-inversion.ts';
+import { isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Who speaks at a sentence's end is named in at most so many words. */
@@ -49,13 +50,11 @@ function isThus(view: SentenceView, word: number): boolean {
 
 /** Whether what is said ends in a comma or a quotation right before a verb that can follow it. */
 function isBehindTold(view: SentenceView, verb: number): boolean {
-  const found = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
+  const found = reportingForm(view, verb);
   if (!found || found.form === 'gerund' || isTelling(view, verb) || isNotSaid(view, verb)) return false;
-  const gap = gapBefore(view, verb);
-  if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap))
-    return !['object', 'call', 'as'].includes(found.frame);
+  if (isBehindQuotation(view, verb)) return !['object', 'call', 'as'].includes(found.frame);
   return (
-    gap.trim() === ',' &&
+    gapBefore(view, verb).trim() === ',' &&
     verb >= LEAST_TOLD &&
     SAYING.has(found.frame) &&
     !takesPeople(view, verb) &&
@@ -66,9 +65,6 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
 const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that']);
 
 const isTelling = listed('told-verbs');
-
-/** "The school relented, admitted the boy": whom such a verb is about may stand behind it. */
-const takesPeople = listed('people-taking-verbs');
 
 /** Whether what stands before a verb tells something by itself. */
 function isClauseBefore(view: SentenceView, verb: number): boolean {

@@ -13,7 +13,7 @@ import { phrasesAt } from '../../standing/phrases.ts';
 import { isNotSaid } from '../not-said.ts';
 import { isPaperVerb } from '../paper-verbs.ts';
 import { longest, REPORTING_PHRASES } from '../reporting-phrases.ts';
-import { type ReportingForm, reportingVerbs } from '../reporting-verbs.ts';
+import { type ReportingForm, reportingForm } from '../reporting-verbs.ts';
 import { isPaper } from '../voice-nouns.ts';
 
 /** Whether a word right behind who speaks reports, by what stands behind it alone: no participle, no noun. */
@@ -36,7 +36,7 @@ const isPointing = aboutWord(({ folded }) => folded.startsWith('point'));
 
 function isVerb(view: SentenceView, verb: number, isMany: boolean): boolean {
   if (isPaperVerb(view, verb) && !isPaper(view, verb - 1)) return false;
-  const form = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '');
+  const form = reportingForm(view, verb);
   if (!form || form.form === 'gerund' || form.form === 'participle') return false;
   if (form.form === 'base' && form.frame !== 'bare' && !isMany) return false;
   if (form.form === 'third' && form.frame !== 'bare' && isMany) return false;

@@ -8,7 +8,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
-import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
@@ -46,7 +46,7 @@ function verbAfter(view: SentenceView, from: number): number | null {
 
 /** "accuse of", "blames for", "describes as": the relative pronoun is whom or what it is about. */
 function isWithoutObject(view: SentenceView, verb: number): boolean {
-  const frame = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '')?.frame;
+  const frame = reportingForm(view, verb)?.frame;
   if (frame === undefined || !ABOUT.has(frame) || isTime(view, verb + 1)) return false;
   return isA(view, verb + 1, 'topic', 'as') || (frame === 'call' && isA(view, verb + 1, 'determiner'));
 }
@@ -54,7 +54,7 @@ function isWithoutObject(view: SentenceView, verb: number): boolean {
 const ABOUT: ReadonlySet<ReportingFrame> = new Set(['object', 'as', 'call', 'any']);
 
 function agrees(view: SentenceView, verb: number): boolean {
-  const { form } = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '') ?? {};
+  const { form } = reportingForm(view, verb) ?? {};
   if (form === 'base') return isPluralNoun(view, verb - 1);
   return form === 'third' ? !isPluralNoun(view, verb - 1) : form === 'other';
 }

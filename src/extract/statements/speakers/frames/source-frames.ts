@@ -1,6 +1,12 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import {
+  isA,
+  parted,
+  type SentenceView,
+  withoutPossessive,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isOwner, ownerStart } from './owners.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
@@ -46,7 +52,7 @@ const isView = listed('source-nouns');
 
 /** "in the author's reading": who wrote the text. */
 const isOwnVoice = aboutWord(({ folded }, language) =>
-  lexiconSet(language, 'own-voices').has(folded.replace(/['’]s?$/u, '')),
+  lexiconSet(language, 'own-voices').has(withoutPossessive(folded)),
 );
 
 /** "of Shira Hale, the director, ": up to the mark that closes a name's title too, where it ends the sentence. */

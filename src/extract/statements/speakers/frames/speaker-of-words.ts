@@ -12,6 +12,7 @@ import {
   isTime,
   parted,
   type SentenceView,
+  withoutPossessive,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
@@ -26,7 +27,7 @@ export function speakerOfWords(view: SentenceView, range: WordRange): FoundSpeak
   const { from, to } = trimmed(view, range);
   if (to <= from || to - from > LONGEST_SPEAKER || wordIsQuoted(view, from)) return null;
   const start = view.words[from]?.start ?? view.start;
-  const end = withoutPossessive(view, to - 1);
+  const end = endOfOwner(view, to - 1);
   if (to - from === 1 && (isExactly(view, from, 'singular') || isA(view, from, 'possessive')))
     return { ...named(view, from), start, end };
   if (to - from === 1 && isA(view, from, 'plural', 'neuter'))
@@ -89,7 +90,7 @@ function nounEnd(view: SentenceView, { from, to }: WordRange): number {
 
 /** "the company's": a noun for somebody or a paper, its possessive -s left off. */
 const isVoice = aboutWord(({ folded }, language) => {
-  const noun = folded.replace(POSSESSIVE, '');
+  const noun = withoutPossessive(folded);
   const isOf = (list: string): boolean => lexiconSet(language, list).has(noun);
   return isAgentNoun(language, noun) || isOf('paper-nouns') || isOf('speaking-devices');
 });
@@ -121,10 +122,9 @@ const isConnective = listed('connectives');
 /** "Hale himself". */
 const isReflexive = aboutWord(({ folded }) => /sel(?:f|ves)$/u.test(folded));
 
-function withoutPossessive(view: SentenceView, word: number): number {
+function endOfOwner(view: SentenceView, word: number): number {
   const { start = view.start, end = view.start } = view.words[word] ?? {};
-  const own = view.text.slice(start, end);
-  return end - (POSSESSIVE.exec(own)?.[0].length ?? 0);
+  return start + withoutPossessive(view.text.slice(start, end)).length;
 }
 
 /** The name of whom a stretch is about: no possessive inside, none that a preposition governs, no two that are joined. */

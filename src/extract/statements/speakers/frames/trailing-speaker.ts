@@ -1,4 +1,3 @@
-import { listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
@@ -13,10 +12,11 @@ import { placeOf } from '../../sentence/tree-places.ts';
 import { isNotSaid } from '../not-said.ts';
 import { isPaperVerb } from '../paper-verbs.ts';
 import { isPluralNoun } from '../plural-nouns.ts';
-import { type ReportingFrame, reportingVerbs } from '../reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree-inversion.ts';
 import { isPaper } from '../voice-nouns.ts';
+import { isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Between the mark and the verb stand at most so many words. */
@@ -62,10 +62,9 @@ function phraseStart(view: SentenceView, verb: number): number | null {
 
 /** Whether what stands before the mark is said: quoted, or a clause of its own. */
 function follows(view: SentenceView, from: number, verb: number): boolean {
-  const gap = gapBefore(view, from);
-  const frame = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '')?.frame;
-  if (/[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gap)) return frame !== undefined;
-  if (gap.trim() !== ',' || frame === undefined || !SAYING.has(frame)) return false;
+  const frame = reportingForm(view, verb)?.frame;
+  if (isBehindQuotation(view, from)) return frame !== undefined;
+  if (gapBefore(view, from).trim() !== ',' || frame === undefined || !SAYING.has(frame)) return false;
   if (verb + 1 < view.words.length && !parted(view, verb + 1) && takesPeople(view, verb)) return false;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, from);
@@ -76,11 +75,9 @@ function follows(view: SentenceView, from: number, verb: number): boolean {
 
 const SAYING: ReadonlySet<ReportingFrame> = new Set(['bare', 'that', 'about', 'any']);
 
-const takesPeople = listed('people-taking-verbs');
-
 /** Somebody or a paper of the number that the verb has. */
 function isPhrase(view: SentenceView, from: number, verb: number): boolean {
-  const { form } = reportingVerbs(view.language).get(view.words[verb]?.lower ?? '') ?? {};
+  const { form } = reportingForm(view, verb) ?? {};
   if (form === undefined || form === 'gerund' || isA(view, from, 'preposition', 'adverb')) return false;
   if (!namesSomebody(view, { from, to: verb })) return false;
   let head = from;

@@ -1,5 +1,5 @@
 import { holds } from '../../sentence/about-word.ts';
-import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 
 /** "faces a further charge", "imputada en una segunda causa": what tells another matter stands within so many words beside. */
@@ -39,24 +39,19 @@ export function isOfAnother(view: SentenceView, covers: readonly Cue[], cue: Cue
   if (last.frame === 'clause' || cue.from < last.to) return false;
   return (
     isMarkedOther(view, cue) ||
-    (isOfOpening(view, last) && tellsOfSubject(cue) && isPartedWithin(view, last.to, cue.from))
+    (isOfOpening(view, last) && tellsOfSubject(cue) && partedWithin(view, last.to, cue.from + 1))
   );
 }
 
 /** "once jailed", "Condenado en 2012", "Out on licence from a life term": a verdict before the sentence's own subject. */
 function isOfOpening(view: SentenceView, { from }: Cue): boolean {
   const opens = isA(view, 0, 'determiner', 'singular', 'plural') || view.mentions[0]?.start === view.start;
-  return !opens && !isPartedWithin(view, 1, from);
+  return !opens && !partedWithin(view, 1, from + 1);
 }
 
 /** "Hale was charged", "stands accused", "vuelve a ser acusado", "acusó a": a verb of the sentence, no noun. */
 function tellsOfSubject({ frame }: Cue): boolean {
   return frame === 'subject' || frame === 'object';
-}
-
-function isPartedWithin(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (parted(view, word)) return true;
-  return false;
 }
 
 function isMarkedOther(view: SentenceView, { from, to }: Cue): boolean {

@@ -1,6 +1,6 @@
 import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { agentStandsAt } from '../../sentence/agents.ts';
-import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, isTime, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isGerund, isNounHere } from '../noun-here.ts';
 import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
@@ -57,8 +57,7 @@ function isTermFor(view: SentenceView, { frame, from, to }: Cue): boolean {
 
 /** "after his death, the convictions were": two phrases. */
 function isBroken(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from + 1; word < to; word++) if (parted(view, word)) return true;
-  return false;
+  return partedWithin(view, from + 1, to);
 }
 
 /** "para Hale y otros dos, por el robo de": what for stands behind whom. */

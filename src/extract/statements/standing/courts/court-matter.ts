@@ -17,7 +17,7 @@ const OFFENCE_WITHIN = 10;
 export function isOfCourtMatter(view: SentenceView, { from, to }: Cue): boolean {
   if (isWantedVerdict(view, from)) return false;
   if (OF_COURT.some((list) => holds(view, list))) return true;
-  return holds(view, 'wrongdoing', 0, from) || namesOffence(view, to);
+  return holds(view, 'wrongdoing', 0, from) || namesOffence(view, to, to + OFFENCE_WITHIN);
 }
 
 /** "admitted theft at an earlier hearing", "before magistrates", "will be sentenced": a court hears who admits it. */
@@ -26,8 +26,9 @@ export function isAtHearing(view: SentenceView, { from, to }: Cue): boolean {
   return holds(view, 'hearing-words', 0, from) || holds(view, 'hearing-words', to, length);
 }
 
-function namesOffence(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + OFFENCE_WITHIN; word++)
+/** Whether some words name an offence or are forms of a verb of a wrong done. */
+export function namesOffence(view: SentenceView, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
     if (isWrongdoing(view, word) || isMisdeedVerb(view, word)) return true;
   return false;
 }

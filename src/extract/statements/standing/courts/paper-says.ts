@@ -1,9 +1,10 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
-import { isA, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
+import { type SentenceView, withoutPossessive, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../cue.ts';
-import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
+import { modalWithin } from '../unreal/governed-verb.ts';
+import { namesOffence } from './court-matter.ts';
 import { isOfLaw, isOnProcedure } from './finding-sense.ts';
 
 /** A verb of saying stands within so many words beside who says it. */
@@ -19,8 +20,7 @@ export function paperSays(view: SentenceView, { start, end, told }: FoundSpeaker
   if (!isFindingPaper(view, paper.from, paper.to) || isAllegedBy(view, paper.from, paper.to)) return null;
   if (!tellsWrong(view, told.from, told.to) || isOfLaw(view, told.from)) return null;
   if (isOnProcedure(view, told.from, told.to)) return null;
-  for (let word = told.from; word < told.to; word++)
-    if (isA(view, word, 'modals') && !isA(view, word, 'infinitiveMark')) return null;
+  if (modalWithin(view, told.from, told.to)) return null;
   const from = Math.min(paper.from, told.from);
   return plainCue('finding', told.from > paper.from ? 'clause' : 'none', { from, to: from + 1 });
 }
@@ -40,13 +40,11 @@ function isAllegedBy(view: SentenceView, from: number, to: number): boolean {
 }
 
 function tellsWrong(view: SentenceView, from: number, to: number): boolean {
-  if (holds(view, 'wrongdoing', from, to) || holds(view, 'paper-faults', from, to)) return true;
-  for (let word = from; word < to; word++) if (isMisdeedVerb(view, word)) return true;
-  return false;
+  return holds(view, 'paper-faults', from, to) || namesOffence(view, from, to);
 }
 
 const isAlleging = listed('alleging-forms');
 /** "the auditor", "the auditor's". */
 const isMaker = aboutWord(({ folded }, language) =>
-  lexiconSet(language, 'report-makers').has(folded.replace(/['’]s?$/u, '')),
+  lexiconSet(language, 'report-makers').has(withoutPossessive(folded)),
 );

@@ -1,4 +1,4 @@
-import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isNegative } from '../unreal/happened.ts';
 
@@ -14,7 +14,5 @@ export function isUndoneWithin(view: SentenceView, { from, to }: Cue): boolean {
 
 /** "the cook, not the waiter, with": a mark before the negation and another behind it. */
 function isInserted(view: SentenceView, negation: number, to: number): boolean {
-  if (!parted(view, negation)) return false;
-  for (let word = negation + 1; word < to; word++) if (parted(view, word)) return true;
-  return false;
+  return parted(view, negation) && partedWithin(view, negation + 1, to);
 }

@@ -2,7 +2,7 @@ import { isPassive } from '../../../syntax/roles.ts';
 import { formOf } from '../../../syntax/subjects.ts';
 import { hangsBy } from '../../../syntax/tree.ts';
 import { listed } from '../../sentence/about-word.ts';
-import { parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import type { Cue } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
@@ -20,14 +20,9 @@ export function accusesAnew(view: SentenceView, covers: readonly Cue[], cue: Cue
   // "Denying it, Hale blamed Vos".
   if (last?.standing === 'denial') return last.from === 0 && isGerund(view, 0) && isMainDeed(view, cue.from);
   if (last?.standing !== 'conviction' && last?.standing !== 'finding') return false;
-  if (!isParted(view, last.headTo, cue.from)) return false;
+  if (!partedWithin(view, last.headTo, cue.from + 1)) return false;
   for (let word = cue.from; word >= cue.from - ANEW_WITHIN; word--) if (isAnew(view, word)) return true;
   return isMainDeed(view, cue.from);
-}
-
-function isParted(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (parted(view, word)) return true;
-  return false;
 }
 
 /** Whether the sentence hangs on a verb that says what its subject does. */

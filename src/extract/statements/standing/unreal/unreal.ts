@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, isTime, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isWhenAhead, opensLaw } from './by-law.ts';
 import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
@@ -117,8 +117,7 @@ const isInverting = listed('inverting-words');
 
 /** "Had the seal been forged, …", "Were he convicted, …". */
 function isInFirstClause(view: SentenceView, from: number): boolean {
-  for (let word = 1; word <= from; word++) if (parted(view, word)) return false;
-  return true;
+  return !partedWithin(view, 1, from + 1);
 }
 
 /** "De haberlo sabido, habría denunciado": what opens the sentence did not happen either. */

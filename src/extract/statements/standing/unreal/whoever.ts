@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { citesLaw } from './by-law.ts';
 
@@ -23,7 +23,7 @@ function opensWhoever(view: SentenceView, from: number): boolean {
   while (first < from && isA(view, first, 'coordinator', 'conditional', 'preposition', 'article')) first++;
   if (!isWhoever(view, first)) return false;
   // "Whoever they choose, the charges are"
-  for (let word = first + 1; word <= from; word++) if (parted(view, word)) return false;
+  if (partedWithin(view, first + 1, from + 1)) return false;
   if (view.language === 'en') return isWhosoever(view, first) || rules(view, from);
   for (let word = first + 1; word <= first + VERB_WITHIN && !parted(view, word); word++)
     if (isMayBe(view, word)) return true;

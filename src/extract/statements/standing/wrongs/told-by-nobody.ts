@@ -3,7 +3,7 @@ import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { contentFollows } from '../../speakers/reported-content.ts';
-import { reportingVerbs, takesObject } from '../../speakers/reporting-verbs.ts';
+import { reportingForm, reportingVerbs, takesObject } from '../../speakers/reporting-verbs.ts';
 import { isFormal } from '../meaning/accusation-sense.ts';
 import { isGerund } from '../noun-here.ts';
 import { isNegated } from '../unreal/happened.ts';
@@ -42,7 +42,7 @@ export function toldByNobody(view: SentenceView): WordRange | null {
 function trailedIn(view: SentenceView): WordRange | null {
   for (let word = LEAST_TRAILED; word + 1 < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting) || !parted(view, word) || wordIsQuoted(view, word)) continue;
-    const form = reportingVerbs(view.language).get(view.words[word]?.lower ?? '');
+    const form = reportingForm(view, word);
     if (!form || takesObject(form.frame) || (form.form !== 'other' && form.form !== 'third')) continue;
     if (parted(view, word + 1) || isA(view, word + 1, 'that', 'negative')) continue;
     // "Hale, who robbed it, showed no regret".

@@ -6,7 +6,7 @@ import {
   type EntityMention,
   gapBefore,
   isA,
-  parted,
+  partedWithin,
   type SentenceView,
   wordAt,
 } from '../../sentence/sentence-view.ts';
@@ -132,8 +132,7 @@ function isCovered(view: SentenceView, others: readonly Cue[], word: number): bo
 
 /** "acquitted of charges that he stole it": no mark parts what was found from what it was about. */
 function isJoined(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (parted(view, word)) return false;
-  return true;
+  return !partedWithin(view, from, to + 1);
 }
 
 function longestOf(matches: readonly PhraseMatch<Subject>[]): PhraseMatch<Subject> | null {
