@@ -4,48 +4,27 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { materialOf } from '../src/corpus/intake/analyse.ts';
-import { documentOf } from '../src/corpus/intake/document-of.ts';
-import { type StandingKeys, standingKeys } from '../src/extract/statements/likelihood/standing-keys.ts';
+import type { StandingKeys } from '../src/extract/statements/likelihood/standing-keys.ts';
 import { type StandingModel, WEIGHED } from '../src/extract/statements/likelihood/standing-model.ts';
-import { weighedAt } from '../src/extract/statements/likelihood/weigh-standings.ts';
-import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import { LANGUAGES } from '../src/language/lexicon.ts';
-import type { Language, Span } from '../src/model.ts';
 import { PACKAGE_ROOT } from '../src/package-root.ts';
-import { linesOf } from './labelled-set.ts';
 import { addNumber, addWeights, packed } from './packed-file.ts';
 import { dot, type SparseRow, sparseFit } from './sparse-logistic.ts';
+import { type Example, standingExamples } from './standing-examples.ts';
 import type { Table } from './table.ts';
-
-/** A sentence with its label, as the engine reads it. */
-interface Example extends StandingKeys {
-  readonly labels: readonly string[];
-  /** What the rules find. */
-  readonly found: readonly string[];
-  readonly isSpoken: boolean;
-  /** Whether the rules had not seen it. */
-  readonly isNew: boolean;
-}
-
-interface Line {
-  readonly language: Language;
-  readonly text: string;
-  readonly sentence?: Span;
-  readonly before?: string;
-  readonly standing: readonly string[];
-  readonly disputable?: true;
-}
 
 /** Features seen less often say little and are most of all. */
 const LEAST_SEEN = 2;
+/** A sentence of a story counts as often: what is asked for is how likely a standing is in running news. */
+const STORY_COUNTS = 4;
+
 const FOLDS = 5;
 const HIGHEST = 127;
 
 /** Learns both languages; the rows are what the odds are worth on other sentences. */
 export async function run(): Promise<readonly Table[]> {
   const rows = LANGUAGES.flatMap((language) => {
-    const examples = examplesOf(language);
+    const examples = standingExamples(language);
     const folder = join(PACKAGE_ROOT, 'data', 'standings');
     mkdirSync(folder, { recursive: true });
     const file = fileOf(learnt(examples));
@@ -53,38 +32,6 @@ export async function run(): Promise<readonly Table[]> {
     return judged(examples).map((row) => [language, examples.length, file.length, ...row]);
   });
   return [{ title: 'Standings learnt', columns: COLUMNS, rows }];
-}
-
-function examplesOf(language: Language): readonly Example[] {
-  const lines = ['statements', 'standings'].flatMap((name) => linesOf(name) ?? []);
-  return lines.flatMap((text) => {
-    const line = JSON.parse(text) as Line;
-    return line.language === language && !line.disputable ? exampleOf(line) : [];
-  });
-}
-
-function exampleOf(line: Line): readonly Example[] {
-  const text = line.before ? `${line.before} ${line.text}` : line.text;
-  const { start, end } = line.sentence ?? { start: text.length - line.text.length, end: text.length };
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const moved = Math.max(0, document.text.indexOf(text));
-  const readings = spokenReadings(materialOf(document));
-  const own = readings.filter(({ view }) => view.start < end + moved && view.end > start + moved);
-  const longest = own.toSorted((a, b) => b.view.end - b.view.start - (a.view.end - a.view.start))[0];
-  if (!longest) return [];
-  const weighed = weighedAt(readings, readings.indexOf(longest), longest);
-  // The rules were written from the lines with offsets: what they find there says too much.
-  const isNew = line.sentence === undefined;
-  return [
-    {
-      ...standingKeys(isNew ? weighed : { ...weighed, found: null }),
-      labels: line.standing,
-      found: [...new Set(own.flatMap(({ standings }) => standings))].filter((one) => one !== 'opinion'),
-      isSpoken: weighed.speaker !== null,
-      isNew,
-    },
-  ];
 }
 
 interface Learnt {
@@ -97,11 +44,14 @@ function learnt(examples: readonly Example[]): Learnt {
   for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   const often = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([key]) => key);
   const features = new Map(often.sort((a, b) => a - b).map((key, at) => [key, at]));
-  const rows = examples.map((example) => rowOf(example, features));
+  const counted = examples.flatMap((example) =>
+    new Array<Example>(example.source === 'stories' ? STORY_COUNTS : 1).fill(example),
+  );
+  const rows = counted.map((example) => rowOf(example, features));
   const fits = WEIGHED.map((kind) =>
     sparseFit(
       rows,
-      examples.map(({ labels }) => labels.includes(kind)),
+      counted.map(({ labels }) => labels.includes(kind)),
       features.size,
     ),
   );
@@ -141,45 +91,69 @@ function fileOf({ features, fits }: Learnt): Buffer {
   return packed(bytes);
 }
 
-const COLUMNS = ['language', 'sentences', 'bytes', 'standing', 'rules alone', 'kept at', '', 'found at', ''];
+const COLUMNS = ['language', 'sentences', 'bytes', 'of', 'standing', 'rules alone', 'at', 'kept', 'found'];
 
-/** For each standing what the rules found by themselves, and with bounds. */
+/** Bounds whose worth is told. */
+const BOUNDS = [-3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3];
+
+/** A sentence and one standing: whether it tells it, whether the rules find it, and its odds by weights learnt from others. */
+interface Judged {
+  readonly isTrue: boolean;
+  readonly isFound: boolean;
+  /** Whether somebody says it and the rules find nothing. */
+  readonly isFree: boolean;
+  readonly odds: number;
+}
+
+/** For each standing what the rules found by themselves, and what is right of it from a bound on; and what is found without rules. */
 function judged(examples: readonly Example[]): readonly (readonly (string | number)[])[] {
+  const odds = oddsByOthers(examples);
+  return (['lines', 'stories'] as const).flatMap((source) =>
+    WEIGHED.flatMap((kind, place) => {
+      const all = examples.flatMap((example, at): readonly Judged[] => {
+        const { labels, found, isSpoken } = example;
+        if (example.source !== source) return [];
+        const isFree = found.length === 0 && isSpoken;
+        return [
+          {
+            isTrue: labels.includes(kind),
+            isFound: found.includes(kind),
+            isFree,
+            odds: odds[at]?.[place] ?? 0,
+          },
+        ];
+      });
+      return rowsOf(all).map((row) => [source, kind, ...row]);
+    }),
+  );
+}
+
+function rowsOf(all: readonly Judged[]): readonly (readonly (string | number)[])[] {
+  const found = all.filter(({ isFound }) => isFound);
+  const free = all.filter(({ isFree }) => isFree);
+  const wanted = all.filter(({ isTrue }) => isTrue).length;
+  return BOUNDS.map((bound) => [
+    `${share(found)}, ${wanted}`,
+    bound,
+    share(found.filter((one) => one.odds >= bound)),
+    share(free.filter((one) => one.odds >= bound)),
+  ]);
+}
+
+function share(told: readonly Judged[]): string {
+  return `${told.filter(({ isTrue }) => isTrue).length} of ${told.length}`;
+}
+
+/** The odds of each example by weights learnt from the other texts. */
+function oddsByOthers(examples: readonly Example[]): readonly (readonly number[])[] {
   const odds = new Array<readonly number[]>(examples.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const { features, fits } = learnt(examples.filter((_, at) => at % FOLDS !== fold));
+    const { features, fits } = learnt(examples.filter(({ text }) => text % FOLDS !== fold));
     for (const [at, example] of examples.entries()) {
-      if (at % FOLDS !== fold) continue;
+      if (example.text % FOLDS !== fold) continue;
       const row = rowOf(example, features);
       odds[at] = fits.map(({ weights, constant }) => constant + dot(row, weights));
     }
   }
-  return WEIGHED.flatMap((kind, place) => {
-    const all = examples.flatMap(({ labels, found, isSpoken, isNew }, at) =>
-      isNew
-        ? [
-            {
-              isTrue: labels.includes(kind),
-              isFound: found.includes(kind),
-              isFree: found.length === 0 && isSpoken,
-              odds: odds[at]?.[place] ?? 0,
-            },
-          ]
-        : [],
-    );
-    const share = (told: typeof all) => {
-      const right = told.filter(({ isTrue }) => isTrue).length;
-      return `${right} of ${told.length}`;
-    };
-    const found = all.filter(({ isFound }) => isFound);
-    const wanted = all.filter(({ isTrue }) => isTrue).length;
-    return [-4, -3, -2, -1, 0, 1, 2, 3].map((bound) => [
-      kind,
-      `${share(found)}, ${wanted}`,
-      bound,
-      share(found.filter((one) => one.odds >= bound)),
-      bound,
-      share(all.filter((one) => one.isFree && one.odds >= bound)),
-    ]);
-  });
+  return odds;
 }

@@ -1,12 +1,14 @@
 import type { Standing } from '../../../model.ts';
-import { hashOf, keyOf } from '../../syntax/keys.ts';
+import { keyOf } from '../../syntax/keys.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from '../standing/cue.ts';
 import { tellsWrongAt } from '../standing/wrongs/told-wrongs.ts';
+import { keysOfForm } from './form-keys.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isNameSymbol, type WordSymbol } from './symbols.ts';
-import { listsOf } from './word-lists.ts';
+import { TEMPLATE } from './templates.ts';
 
 /** What the weights of standings look at in a sentence: keys of features, and how much each counts. */
 export interface StandingKeys {
@@ -24,26 +26,9 @@ export interface Weighed {
   readonly before: readonly WordSymbol[] | null;
   /** What the rules find; null where that may not be looked at. */
   readonly found: readonly Cue[] | null;
+  /** What they find around it. */
+  readonly around: Surroundings;
 }
-
-/** Templates of features. */
-const ROOT = 1;
-const WORD = 2;
-const BEGINNING = 3;
-const PAIR = 4;
-const LISTED = 5;
-const WRONG = 6;
-const NAMED = 7;
-const SPOKEN = 8;
-const SPEAKER = 9;
-const TOLD = 10;
-const OPENING = 11;
-const BESIDE = 12;
-const BEFORE = 13;
-const FOUND = 14;
-
-/** Letters of a word that stand for its family. */
-const BEGINNING_LETTERS = 4;
 
 /** More persons or bodies than this count as this many. */
 const MOST_NAMED = 3;
@@ -53,6 +38,15 @@ const BEFORE_SHARE = 0.5;
 
 /** What the rules find counts as much beside many words as beside few. */
 const FOUND_SHARE = 0.4;
+
+/** What they find around it says less. */
+const AROUND_SHARE = 0.2;
+
+/** A sentence that is looked at stands at most so many before: distances count from there. */
+const FURTHEST = 2;
+
+/** More sentences that tell something count as this many. */
+const MOST_ELSEWHERE = 5;
 
 /** In the order of their numbers in features. */
 const STANDINGS: readonly Standing[] = [
@@ -69,7 +63,7 @@ type Add = (key: number, share?: number) => void;
 
 /**
  * The features of a sentence: its words, their first letters, pairs of neighbours (names by their kinds), the lists that hold
- * them; the same of who speaks and of what is told; the words of the sentence before; what the rules find.
+ * them; the same of who speaks and of what is told; the words of the sentence before; what the rules find in it and around it.
  */
 export function standingKeys(weighed: Weighed): StandingKeys {
   const keys: number[] = [];
@@ -81,23 +75,25 @@ export function standingKeys(weighed: Weighed): StandingKeys {
   addWords(weighed, add);
   addNames(weighed.view, add);
   addSpeaker(weighed, add);
-  for (const { symbol } of weighed.before ?? []) add(keyOf(BEFORE, symbol, 0, 0), BEFORE_SHARE);
+  for (const { symbol } of weighed.before ?? []) add(keyOf(TEMPLATE.before, symbol, 0, 0), BEFORE_SHARE);
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
   const words = values.map((value) => value / length);
   const found = weighed.found ? foundKeys(weighed.found) : [];
-  return { keys: [...keys, ...found], values: [...words, ...found.map(() => FOUND_SHARE)] };
+  const around = aroundKeys(weighed);
+  return {
+    keys: [...keys, ...found, ...around],
+    values: [...words, ...found.map(() => FOUND_SHARE), ...around.map(() => AROUND_SHARE)],
+  };
 }
 
 function addWords({ view, symbols }: Weighed, add: Add): void {
   for (const [place, { symbol, word, at }] of symbols.entries()) {
-    add(keyOf(ROOT, symbol, 0, 0));
+    add(keyOf(TEMPLATE.root, symbol, 0, 0));
     const next = symbols[place + 1];
-    if (next) add(keyOf(PAIR, symbol, next.symbol, 0));
+    if (next) add(keyOf(TEMPLATE.pair, symbol, next.symbol, 0));
     if (isNameSymbol(symbol)) continue;
-    add(keyOf(WORD, hashOf(word.folded), 0, 0));
-    add(keyOf(BEGINNING, hashOf(word.folded, 0, Math.min(BEGINNING_LETTERS, word.folded.length)), 0, 0));
-    for (const list of listsOf(view.language, word.form)) add(keyOf(LISTED, list, 0, 0));
-    if (gives(view, at, CAUSE.wrong)) add(keyOf(WRONG, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
+    for (const key of keysOfForm(word.form, view.language).word) add(key);
+    if (gives(view, at, CAUSE.wrong)) add(keyOf(TEMPLATE.wrong, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
   }
 }
 
@@ -105,12 +101,12 @@ function addWords({ view, symbols }: Weighed, add: Add): void {
 function addNames({ mentions }: SentenceView, add: Add): void {
   for (const [at, kind] of ['person', 'organization'].entries()) {
     const count = mentions.filter((mention) => mention.kind === kind && mention.form === 'name').length;
-    add(keyOf(NAMED, at, Math.min(count, MOST_NAMED), 0));
+    add(keyOf(TEMPLATE.named, at, Math.min(count, MOST_NAMED), 0));
   }
 }
 
 function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
-  add(keyOf(SPOKEN, speaker ? 1 : 0, 0, 0));
+  add(keyOf(TEMPLATE.spoken, speaker ? 1 : 0, 0, 0));
   if (!speaker) return;
   const [from, to] = [wordAt(view, speaker.start), wordAt(view, speaker.end)];
   const { told } = speaker;
@@ -119,14 +115,14 @@ function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
     const speaks = at >= from && at < to;
     if (!speaks && told && (at < told.from || at >= told.to)) continue;
     if (!speaks) opening.push(symbol);
-    const template = speaks ? SPEAKER : TOLD;
-    add(keyOf(template, symbol, 0, 0));
-    for (const list of listsOf(view.language, word.form)) add(keyOf(template, list, 1, 0));
+    const keys = keysOfForm(word.form, view.language);
+    add(keyOf(speaks ? TEMPLATE.speaker : TEMPLATE.told, symbol, 0, 0));
+    for (const key of speaks ? keys.speaker : keys.told) add(key);
   }
   const [first, second] = opening;
-  if (first !== undefined) add(keyOf(OPENING, first, 0, 0));
-  if (first !== undefined && second !== undefined) add(keyOf(OPENING, first, second, 0));
-  add(keyOf(BESIDE, kindsBeside(view, speaker), speaker.entity === null ? 0 : 1, 0));
+  if (first !== undefined) add(keyOf(TEMPLATE.opening, first, 0, 0));
+  if (first !== undefined && second !== undefined) add(keyOf(TEMPLATE.opening, first, second, 0));
+  add(keyOf(TEMPLATE.beside, kindsBeside(view, speaker), speaker.entity === null ? 0 : 1, 0));
 }
 
 /** Whether a person (1), a body (2) or both (3) are named beside who speaks. */
@@ -138,8 +134,26 @@ function kindsBeside({ mentions }: SentenceView, { entity }: FoundSpeaker): numb
 
 /** What the rules find, told apart from deeds that are told without a word of accusing. */
 function foundKeys(found: readonly Cue[]): readonly number[] {
-  if (found.length === 0) return [keyOf(FOUND, 0, 0, 0)];
+  if (found.length === 0) return [keyOf(TEMPLATE.found, 0, 0, 0)];
   return found.map(({ standing, frame }) =>
-    keyOf(FOUND, 1 + STANDINGS.indexOf(standing), frame === 'deed' ? 1 : 0, 0),
+    keyOf(TEMPLATE.found, 1 + STANDINGS.indexOf(standing), frame === 'deed' ? 1 : 0, 0),
   );
+}
+
+function aroundKeys({ around, speaker }: Weighed): readonly number[] {
+  const { beside, elsewhere, isWhole } = around;
+  const size = isWhole ? 1 : 0;
+  return [
+    ...beside.map(({ distance, standing }) =>
+      keyOf(TEMPLATE.foundBeside, 1 + STANDINGS.indexOf(standing), FURTHEST + distance, 0),
+    ),
+    keyOf(TEMPLATE.foundElsewhere, Math.min(elsewhere, MOST_ELSEWHERE), size, 0),
+    keyOf(TEMPLATE.accusedSpeaker, guilt(speaker, around), size, 0),
+  ];
+}
+
+/** Whether who speaks is accused in another sentence: unknown (0), no (1), yes (2). */
+function guilt(speaker: FoundSpeaker | null, around: Surroundings): number {
+  if (!speaker || speaker.entity === null) return 0;
+  return around.isAccused(speaker.entity) ? 2 : 1;
 }

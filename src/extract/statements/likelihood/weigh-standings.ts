@@ -1,8 +1,10 @@
 import { isBeside, type Reading } from '../reading.ts';
 import type { Cue } from '../standing/cue.ts';
 import { toldBy } from '../told-standings.ts';
+import { likelyStanding } from './likely-standing.ts';
 import { standingKeys, type Weighed } from './standing-keys.ts';
 import { type Odds, standingOdds, WEIGHED, type WeighedStanding } from './standing-model.ts';
+import { type Surroundings, surroundingsIn } from './surroundings.ts';
 import { symbolsOf } from './symbols.ts';
 
 /**
@@ -21,28 +23,41 @@ const LEAST_ODDS: Readonly<Record<WeighedStanding, number>> = {
 /** A deed told without a word of accusing must be likelier. */
 const LEAST_OF_DEED = -1.2;
 
-/** Takes back what the rules find in words that are unlikely to tell it: of what they do not find nothing is told. */
+/**
+ * Takes back what the rules find in words that are unlikely to tell it; where nothing is left of somebody's words, what they are
+ * very likely to tell is told.
+ */
 export function weighStandings(readings: readonly Reading[]): void {
-  for (const [index, reading] of readings.entries()) {
-    if (reading.cues.length === 0) continue;
-    const odds = standingOdds(reading.view.language)(standingKeys(weighedAt(readings, index, reading)));
-    const likely = reading.cues.filter((cue) => isLikely(cue, odds, reading.cues));
-    if (likely.length < reading.cues.length)
-      Object.assign(reading, toldBy(reading.view, likely, reading.speaker));
+  const around = surroundingsIn(readings);
+  for (const reading of readings) {
+    if (reading.cues.length === 0 && !reading.speaker && !reading.unnamed) continue;
+    const weighed = weighedAt(readings, reading, around(reading));
+    const odds = standingOdds(reading.view.language)(standingKeys(weighed));
+    const cues = likelyCues(reading, weighed, odds);
+    if (cues !== reading.cues) Object.assign(reading, toldBy(reading.view, cues, reading.speaker));
   }
 }
 
 /** A sentence as it is weighed. */
-export function weighedAt(readings: readonly Reading[], index: number, reading: Reading): Weighed {
+export function weighedAt(readings: readonly Reading[], reading: Reading, around: Surroundings): Weighed {
   const { view, cues, speaker, unnamed } = reading;
-  const last = readings[index - 1];
+  const last = readings[view.index - 1];
   return {
     view,
     symbols: symbolsOf(view),
     speaker: speaker ?? unnamed,
     before: last && isBeside(last, reading) ? symbolsOf(last.view) : null,
     found: cues,
+    around,
   };
+}
+
+/** The same list where nothing changes. */
+function likelyCues({ cues }: Reading, weighed: Weighed, odds: Odds): readonly Cue[] {
+  const kept = cues.filter((cue) => isLikely(cue, odds, cues));
+  const found = kept.length === 0 ? likelyStanding(weighed, odds) : null;
+  if (found) return [found];
+  return kept.length < cues.length ? kept : cues;
 }
 
 function isLikely({ standing, frame }: Cue, odds: Odds, cues: readonly Cue[]): boolean {

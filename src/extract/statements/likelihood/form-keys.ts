@@ -1,0 +1,40 @@
+import { perForm, type WordForm } from '../../../language/word-form.ts';
+import type { Language } from '../../../model.ts';
+import { hashOf, keyOf } from '../../syntax/keys.ts';
+import { TEMPLATE } from './templates.ts';
+import { listsOf } from './word-lists.ts';
+
+/** Letters of a word that stand for its family. */
+const BEGINNING_LETTERS = 4;
+
+/** The keys that a form gives by itself: as a word of the sentence, of who speaks, of what is told. */
+export interface FormKeys {
+  readonly word: readonly number[];
+  readonly speaker: readonly number[];
+  readonly told: readonly number[];
+}
+
+/** The keys of a form, worked out once for each. */
+export function keysOfForm(form: WordForm, language: Language): FormKeys {
+  return KEYS[language](form);
+}
+
+const KEYS: Readonly<Record<Language, (form: WordForm) => FormKeys>> = {
+  en: perForm((form) => keysOf(form, 'en')),
+  es: perForm((form) => keysOf(form, 'es')),
+};
+
+function keysOf(form: WordForm, language: Language): FormKeys {
+  const { folded } = form;
+  const lists = listsOf(language, form);
+  const beginning = hashOf(folded, 0, Math.min(BEGINNING_LETTERS, folded.length));
+  return {
+    word: [
+      keyOf(TEMPLATE.word, hashOf(folded), 0, 0),
+      keyOf(TEMPLATE.beginning, beginning, 0, 0),
+      ...lists.map((list) => keyOf(TEMPLATE.listed, list, 0, 0)),
+    ],
+    speaker: lists.map((list) => keyOf(TEMPLATE.speaker, list, 1, 0)),
+    told: lists.map((list) => keyOf(TEMPLATE.told, list, 1, 0)),
+  };
+}

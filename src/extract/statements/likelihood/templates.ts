@@ -1,0 +1,20 @@
+/** Kinds of features of a sentence, by their numbers in keys: a number that was learnt from means the same for good. */
+export const TEMPLATE = {
+  root: 1,
+  word: 2,
+  beginning: 3,
+  pair: 4,
+  listed: 5,
+  wrong: 6,
+  named: 7,
+  spoken: 8,
+  speaker: 9,
+  told: 10,
+  opening: 11,
+  beside: 12,
+  before: 13,
+  found: 14,
+  foundBeside: 15,
+  foundElsewhere: 16,
+  accusedSpeaker: 17,
+} as const;
