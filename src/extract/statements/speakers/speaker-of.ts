@@ -1,4 +1,4 @@
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
@@ -69,5 +69,6 @@ function toldBy(view: SentenceView, cues: readonly Cue[]): Told {
 
 /** "…, it adds, …": what the text itself says. */
 function isOwnWords(view: SentenceView): boolean {
+  if (!givesAnywhere(view, CAUSE.reporting)) return false;
   return view.words.some((_, word) => gives(view, word, CAUSE.reporting) && isOwnWord(view, word));
 }
