@@ -1,3 +1,4 @@
+import type { Word } from '../../dates/grammar/words.ts';
 import type { DocumentEntity, Language, Mention, Passage, Span, TimeExpression } from '../../model.ts';
 import type { Syntax } from '../syntax/syntax-of.ts';
 
@@ -5,6 +6,8 @@ import type { Syntax } from '../syntax/syntax-of.ts';
 export interface StatementMaterial {
   readonly text: string;
   readonly language: Language;
+  /** The words of the text, where they are known. */
+  readonly words?: readonly Word[];
   readonly passages: readonly Passage[];
   readonly sentences: readonly (Span & { readonly passage: number })[];
   readonly entities: readonly DocumentEntity[];

@@ -1,3 +1,4 @@
+import { wordsOf as wordsOfText } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Mention, Span } from '../../model.ts';
 import type { StatementMaterial } from './material.ts';
@@ -5,7 +6,7 @@ import { clauseWords } from './sentence/clause-words.ts';
 import { guessedPronouns } from './sentence/pronoun-guess.ts';
 import type { Quotation } from './sentence/quotations.ts';
 import type { EntityMention, SentenceView } from './sentence/sentence-view.ts';
-import { wordsOf } from './sentence/words.ts';
+import { type Word, wordsOf } from './sentence/words.ts';
 import { wordTraits } from './word-traits.ts';
 
 /** A lead-in is looked for before a passage's first so many sentences. */
@@ -22,21 +23,32 @@ export function sentenceViews(
   const mentionsWithin = sweep(mentions);
   const timesWithin = sweep(times);
   const quotationsWithin = sweep(quotations);
-  const views = sentences.map((sentence, index) => ({
-    start: sentence.start,
-    end: sentence.end,
-    index,
-    passage: sentence.passage,
-    language,
-    text,
-    words: wordsOf(text, sentence, wordTraits[language]),
-    mentions: mentionsWithin(sentence),
-    times: timesWithin(sentence),
-    quotations: quotationsWithin(sentence),
-    classes: clauseWords(language),
-    tree: () => syntax?.parseAt(sentence.start) ?? null,
-  }));
+  const textWords = material.words ?? wordsOfText(text);
+  const views = sentences.map((sentence, index): SentenceView => {
+    const words = wordsOf(text, textWords, sentence, wordTraits[language]);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      index,
+      passage: sentence.passage,
+      language,
+      text,
+      words,
+      causes: causesOf(words),
+      mentions: mentionsWithin(sentence),
+      times: timesWithin(sentence),
+      quotations: quotationsWithin(sentence),
+      classes: clauseWords(language),
+      tree: () => syntax?.parseAt(sentence.start) ?? null,
+    };
+  });
   return guessedPronouns(views.map((view, index) => withoutLedIn(view, views, index)));
+}
+
+function causesOf(words: readonly Word[]): number {
+  let causes = 0;
+  for (const word of words) causes |= word.causes;
+  return causes;
 }
 
 /** A he or she in the passage after "Hale said:" may be Hale, whoever else the passage names. */

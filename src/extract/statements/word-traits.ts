@@ -1,11 +1,15 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
-import { CAUSE } from './sentence/cause.ts';
+import { CAUSE, CAUSE_LISTS } from './sentence/cause.ts';
 import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './sentence/clause-words.ts';
 import type { WordTraits } from './sentence/words.ts';
 import { reportingVerbs } from './speakers/reporting-verbs.ts';
 import { beginsTelling } from './speakers/speakers.ts';
 import { beginsCue } from './standing/cues.ts';
+import { beginsRetort } from './standing/denials/reply-signs.ts';
+import { beginsNotMeant } from './standing/unreal/not-meant.ts';
+import { beginsRumour } from './standing/wrongs/rumoured.ts';
 import { beginsWrong } from './standing/wrongs/told-wrongs.ts';
 
 /** What is known of a word of a language by its form alone. */
@@ -15,7 +19,11 @@ export const wordTraits: Readonly<Record<Language, (form: WordForm) => WordTrait
 };
 
 function traitsOf(language: Language, form: WordForm): WordTraits {
-  return { classes: classesOf(language, form), causes: causesOf(language, form) };
+  return {
+    classes: classesOf(language, form),
+    written: exactClassesOf(language, form),
+    causes: causesOf(language, form),
+  };
 }
 
 const REFERRING: readonly ClauseWordClass[] = [
@@ -45,6 +53,11 @@ function causesOf(language: Language, form: WordForm): number {
     (beginsWrong(form, language) ? CAUSE.wrong : 0) |
     (beginsTelling(form, language) ? CAUSE.speaker : 0) |
     (reportingVerbs(language).has(form.lower) ? CAUSE.reporting : 0) |
+    (beginsRumour(form, language) ? CAUSE.rumour : 0) |
+    (beginsNotMeant(form, language) ? CAUSE.notMeant : 0) |
+    (beginsRetort(form, language) ? CAUSE.retort : 0) |
+    (form.folded.endsWith("n't") ? CAUSE.negative : 0) |
+    listedCauses(language, form.folded) |
     closedCauses(language, form)
   );
 }
@@ -52,12 +65,32 @@ function causesOf(language: Language, form: WordForm): number {
 /** What a closed word gives cause for: most words of a text are none. */
 function closedCauses(language: Language, form: WordForm): number {
   const written = exactClassesOf(language, form);
-  if (written.size === 0 && classesOf(language, form).size === 0) return 0;
+  const folded = classesOf(language, form);
+  if (written.size === 0 && folded.size === 0) return 0;
   const isOf = (...classes: readonly ClauseWordClass[]): boolean => isOfClass(language, form, ...classes);
   return (
     (isOf(...REFERRING) ? CAUSE.reference : 0) |
     (isOf(...TAKING_UP) ? CAUSE.told : 0) |
     (isOf('cut', 'coordinator', 'relative') ? CAUSE.clauseEnd : 0) |
-    (written.has('singular') ? CAUSE.singular : 0)
+    (written.has('singular') ? CAUSE.singular : 0) |
+    (folded.has('negative') ? CAUSE.negative : 0) |
+    (folded.has('fronted') ? CAUSE.fronted : 0) |
+    (folded.has('asking') ? CAUSE.retort : 0) |
+    (folded.has('whom') || folded.has('owning') || folded.has('relative') ? CAUSE.relative : 0)
   );
+}
+
+const listed: Record<Language, ReadonlyMap<string, number> | null> = { en: null, es: null };
+
+/** What a folded word gives cause for by the lists it stands in: one look-up for all of them. */
+function listedCauses(language: Language, folded: string): number {
+  listed[language] ??= causesByWord(language);
+  return listed[language].get(folded) ?? 0;
+}
+
+function causesByWord(language: Language): ReadonlyMap<string, number> {
+  const causes = new Map<string, number>();
+  for (const [cause, list] of CAUSE_LISTS)
+    for (const word of lexiconSet(language, list)) causes.set(word, (causes.get(word) ?? 0) | cause);
+  return causes;
 }

@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { holds } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
@@ -39,13 +39,13 @@ export function answersByWord({ view, standings }: Reading): boolean {
 
 /** "replied", "hit back". */
 function isReply(view: SentenceView): boolean {
-  const verbs = lexiconSet(view.language, 'reply-verbs');
-  return view.words.some(({ folded }, word) => verbs.has(folded) && !wordIsQuoted(view, word));
+  if (!givesAnywhere(view, CAUSE.replying)) return false;
+  return view.words.some((_, word) => gives(view, word, CAUSE.replying) && !wordIsQuoted(view, word));
 }
 
 /** "admitted it and apologised". */
 export function admits(view: SentenceView): boolean {
-  return holds(view, 'admitting-verbs');
+  return givesAnywhere(view, CAUSE.admitting);
 }
 
 /** "Hale says the drivers slashed his tyres": what is said back of those who accuse him, and nothing of what they say. */
@@ -63,15 +63,14 @@ export function onlyCounters(reading: Reading, claim: Reading): boolean {
 
 /** "the accusations", "the account": a word for what was claimed. */
 export function speaksOfClaim(view: SentenceView): boolean {
-  return holds(view, 'claim-nouns');
+  return givesAnywhere(view, CAUSE.claim);
 }
 
 /** Whether a sentence denies that something is or was so; what would not be contradicts nothing. */
 export function contradicts(view: SentenceView): boolean {
-  const lies = lexiconSet(view.language, 'lie-words');
-  return view.words.some(
-    ({ folded }, word) => (isNegative(view, word) && !isUnreal(view, { from: word })) || lies.has(folded),
-  );
+  if (givesAnywhere(view, CAUSE.lie)) return true;
+  if (!givesAnywhere(view, CAUSE.negative)) return false;
+  return view.words.some((_, word) => isNegative(view, word) && !isUnreal(view, { from: word }));
 }
 
 /** Whether two sentences have a longer word in common that names nobody. */

@@ -1,6 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import {
@@ -69,10 +70,10 @@ export function takesPart(reading: Reading): boolean {
 
 /** "In another case, …": what is said there answers no claim here. */
 export function speaksElsewhere(view: SentenceView): boolean {
-  const others = lexiconSet(view.language, 'other-matters');
+  if (!givesAnywhere(view, CAUSE.otherMatter)) return false;
   const matters = lexiconSet(view.language, 'matter-nouns');
   return view.words.some(
-    ({ folded }, word) => others.has(folded) && matters.has(view.words[word + 1]?.folded ?? ''),
+    (_, word) => gives(view, word, CAUSE.otherMatter) && matters.has(view.words[word + 1]?.folded ?? ''),
   );
 }
 

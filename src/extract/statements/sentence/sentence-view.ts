@@ -1,6 +1,6 @@
 import type { Language, Mention, Span, TimeExpression } from '../../../model.ts';
 import type { Parse } from '../../syntax/parse.ts';
-import { type ClauseWordClass, type ClauseWords, exactClassesOf } from './clause-words.ts';
+import type { ClauseWordClass, ClauseWords } from './clause-words.ts';
 import { isQuoted, type Quotation } from './quotations.ts';
 import { hasPartingSign, type Word } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface SentenceView extends Span {
   /** The whole document's text. */
   readonly text: string;
   readonly words: readonly Word[];
+  /** What some of its words give cause to look for: bits of `CAUSE`. */
+  readonly causes: number;
   /** Mentions of persons and organizations that resolved to an entity, by place. */
   readonly mentions: readonly EntityMention[];
   readonly times: readonly TimeExpression[];
@@ -41,8 +43,7 @@ export function isA(view: SentenceView, word: number, ...classes: readonly Claus
 
 /** Whether a word belongs to a class with its accents as they are written: "él", not "el". */
 export function isExactly(view: SentenceView, word: number, name: ClauseWordClass): boolean {
-  const found = view.words[word];
-  return found !== undefined && exactClassesOf(view.language, found.form).has(name);
+  return view.words[word]?.written.has(name) === true;
 }
 
 /** What stands between a word and the one before it (or the sentence's start). */

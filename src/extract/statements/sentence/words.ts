@@ -1,4 +1,5 @@
-import { type WordForm, wordForm } from '../../../language/word-form.ts';
+import { indexAt, type Word as TextWord } from '../../../dates/grammar/words.ts';
+import { perForm, type WordForm, wordForm } from '../../../language/word-form.ts';
 import type { Span } from '../../../model.ts';
 import type { ClauseWordClass } from './clause-words.ts';
 
@@ -6,6 +7,8 @@ import type { ClauseWordClass } from './clause-words.ts';
 export interface WordTraits {
   /** The closed classes that it belongs to when folded. */
   readonly classes: ReadonlySet<ClauseWordClass>;
+  /** Those that it belongs to with its accents as they are written: "él", not "el". */
+  readonly written: ReadonlySet<ClauseWordClass>;
   /** What it gives cause to look for: bits of `CAUSE`. */
   readonly causes: number;
 }
@@ -27,13 +30,15 @@ const MOST_WORDS = 400;
 /** More than white space, a hyphen or an abbreviation's full stop. */
 const PARTING = /[,;:()—–"“”«»[\]]/u;
 
-/** The first words of a stretch of a text, in order. */
+/** The first words of a stretch of a text, in order. Most of them are words of the text as the time grammar cuts it, too. */
 export function wordsOf(
   text: string,
+  textWords: readonly TextWord[],
   { start, end }: Span,
   traitsOf: (form: WordForm) => WordTraits,
 ): readonly Word[] {
   const found: Word[] = [];
+  let next = indexAt(textWords, start);
   let parted = false;
   let at = start;
   while (at < end && found.length < MOST_WORDS) {
@@ -42,16 +47,24 @@ export function wordsOf(
       at++;
       continue;
     }
-    const from = at;
-    at = wordEnd(text, at);
-    const form = wordForm(text.slice(from, at));
+    const start = at;
+    while ((textWords[next]?.start ?? end) < start) next++;
+    const form = wholeWord(text, start, textWords[next]) ?? wordForm(text.slice(start, wordEnd(text, start)));
     const { lower, folded } = form;
-    const { classes, causes } = traitsOf(form);
-    found.push({ start: from, end: at, form, lower, folded, classes, causes, parted });
+    const { classes, written, causes } = traitsOf(form);
+    at += form.text.length;
+    found.push({ start, end: at, form, lower, folded, classes, written, causes, parted });
     parted = false;
   }
   return found;
 }
+
+/** The form of a word of the text where it is one of the sentence as well: "yesterday" is none before "'s", nor "3.5". */
+function wholeWord(text: string, start: number, word: TextWord | undefined): WordForm | null {
+  return word?.start === start && isWhole(word.form) && !goesOn(text, word.end) ? word.form : null;
+}
+
+const isWhole = perForm(({ text }) => wordEnd(text, 0) === text.length);
 
 /** Whether a mark stands in a stretch of text between words. */
 export function hasPartingSign(between: string): boolean {
@@ -61,10 +74,14 @@ export function hasPartingSign(between: string): boolean {
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
   for (;;) {
-    if (isWordSign(text, at)) at++;
-    else if (isApostrophe(text.charCodeAt(at)) && LETTER.test(text.charAt(at + 1))) at += 2;
-    else return at;
+    if (!goesOn(text, at)) return at;
+    at += isWordSign(text, at) ? 1 : 2;
   }
+}
+
+/** Whether the word before a place goes on there: with a letter or digit, or behind an apostrophe. */
+function goesOn(text: string, at: number): boolean {
+  return isWordSign(text, at) || (isApostrophe(text.charCodeAt(at)) && LETTER.test(text.charAt(at + 1)));
 }
 
 const STRAIGHT_APOSTROPHE = 0x27;

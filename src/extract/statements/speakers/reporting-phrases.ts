@@ -1,4 +1,4 @@
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from '../standing/phrases.ts';
 
@@ -19,6 +19,7 @@ export function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> |
 
 /** Whether a sentence names a source beside what it says. */
 export function namesSource(view: SentenceView): boolean {
+  if (!givesAnywhere(view, CAUSE.speaker)) return false;
   const attributions = ATTRIBUTIONS[view.language];
   return view.words.some(
     (_, word) => gives(view, word, CAUSE.speaker) && phrasesAt(attributions, view.words, word).length > 0,

@@ -1,10 +1,11 @@
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
+import { mayReport } from './may-report.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
@@ -51,7 +52,7 @@ function isInOpening(view: SentenceView, { start }: FoundSpeaker): boolean {
 
 /** The tree is only made where something may report, or a source is named. */
 function onTree(view: SentenceView, cues: readonly Cue[]): Spoken | null {
-  const reports = cuesOf(view, toldBy(view, cues));
+  const reports = cuesOf(view, toldBy(view, cues)).filter((cue) => mayReport(view, cue));
   if ((reports.length === 0 && !namesSource(view)) || isOwnWords(view)) return null;
   const parse = view.tree();
   return parse && treeSpeaker(view, parse, reports);
@@ -69,5 +70,6 @@ function toldBy(view: SentenceView, cues: readonly Cue[]): Told {
 
 /** "…, it adds, …": what the text itself says. */
 function isOwnWords(view: SentenceView): boolean {
+  if (!givesAnywhere(view, CAUSE.reporting)) return false;
   return view.words.some((_, word) => gives(view, word, CAUSE.reporting) && isOwnWord(view, word));
 }

@@ -2,7 +2,7 @@ import type { WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { headOf, type WordRange } from '../sentence/noun-phrase.ts';
 import { QUOTE_OR_DASH } from '../sentence/quotations.ts';
 import {
@@ -42,6 +42,7 @@ const LEAST_CLAUSE = 4;
  * what is said behind it, or before it between marks; null for nobody.
  */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
+  if (!givesAnywhere(view, CAUSE.reporting)) return null;
   const verbs = reportingVerbs(view.language);
   for (let word = 1; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting) || wordIsQuoted(view, word) || isCapitalized(view, word))

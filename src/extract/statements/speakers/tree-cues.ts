@@ -1,7 +1,7 @@
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { phrasesAt } from '../standing/phrases.ts';
@@ -24,12 +24,15 @@ export interface ReportCue {
 
 /** The verbs and phrases that may report, and the words that deny something. */
 export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly ReportCue[] {
-  const verbs = reportingVerbs(view.language);
   const found: ReportCue[] = [];
+  if (denials.length === 0 && !givesAnywhere(view, CAUSE.speaker)) return found;
+  const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
-    if (wordIsQuoted(view, word) || (word > 0 && isCapitalized(view, word))) continue;
-    if (denials.includes(word)) found.push({ word, last: word, frame: null });
-    if (!gives(view, word, CAUSE.speaker) || acts.includes(word)) continue;
+    const denies = denials.includes(word);
+    const mayTell = gives(view, word, CAUSE.speaker);
+    if (!(denies || mayTell) || wordIsQuoted(view, word) || (word > 0 && isCapitalized(view, word))) continue;
+    if (denies) found.push({ word, last: word, frame: null });
+    if (!mayTell || acts.includes(word)) continue;
     const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
     const frame = verbs.get(view.words[word]?.lower ?? '')?.frame;
     if (phrase) found.push({ word, last: phrase.to - 1, frame: phrase.value ? null : 'that' });

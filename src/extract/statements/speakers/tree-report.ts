@@ -8,16 +8,12 @@ import { formOf } from '../../syntax/subjects.ts';
 import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
-import { hasOtherSense } from '../standing/cues.ts';
-import { isActing } from './acting-phrases.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
-import { isNotSaid } from './not-said.ts';
 import { isPaperVerb, isShownBy } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive as isInfinitiveAt } from './reported-content.ts';
 import { type ReportingFrame, reportingForm } from './reporting-verbs.ts';
-import { isAfterArticle, isFormal, isRefusing } from './speakers.ts';
 import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
@@ -44,20 +40,8 @@ export interface Report {
 /** The report that a verb makes, told as made; null where it is a noun, has nobody who says it, or nothing that is said. */
 export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb: number): Report | null {
   const { word, last, frame } = cue;
-  if (isActing(view, word)) return null;
-  if (isFormal(view, word + 1) || isFormal(view, word - 1)) return null;
-  if (last === word && isNotSaid(view, word)) return null;
-  if (
-    frame === 'object' &&
-    !isA(view, word, 'blaming') &&
-    (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
-  )
-    return null;
-  if (isMeantByOthers(view, parse, word, verb) || isRefusing(view, word) || isAfterArticle(view, word))
-    return null;
+  if (isMeantByOthers(view, parse, word, verb)) return null;
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
-  // "went on to sell the mill"
-  if (last > word && isInfinitiveAt(view, last + 1)) return null;
   const ends = last > word ? phraseEnd(view, parse, cue) : verb;
   const inversion = ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
   const agent = reportAgent(view, parse, verb, inversion === null ? null : ends);

@@ -53,9 +53,14 @@ export function phraseIndexes<T>(
 /** The lists are read when a phrase is first looked for. */
 function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   let index: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+  const openings = new Map<string, Opening<T>>();
   return perForm(({ folded }) => {
     index ??= readPhrases(language, lists);
-    return openingOf(index.get(folded) ?? NONE);
+    const phrases = index.get(folded);
+    if (phrases === undefined) return null;
+    const opening = openings.get(folded) ?? openingOf(phrases);
+    openings.set(folded, opening);
+    return opening;
   });
 }
 
@@ -118,13 +123,16 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
 }
 
 /** Each list in the order of the phrases: of equal ones the first counts. */
-function openingOf<T>(phrases: readonly Phrase<T>[]): Opening<T> | null {
-  if (phrases.length === 0) return null;
-  const seconds = new Set(phrases.flatMap((phrase) => [...(closedSecond(phrase) ?? [])]));
-  const goingOn = (second: string): readonly Phrase<T>[] =>
-    phrases.filter((phrase) => closedSecond(phrase)?.has(second) ?? true);
-  const others = phrases.filter((phrase) => closedSecond(phrase) === null);
-  return { bySecond: new Map([...seconds].map((second) => [second, goingOn(second)])), others };
+function openingOf<T>(phrases: readonly Phrase<T>[]): Opening<T> {
+  const bySecond = new Map<string, Phrase<T>[]>();
+  const others: Phrase<T>[] = [];
+  for (const phrase of phrases) {
+    const seconds = closedSecond(phrase);
+    for (const second of seconds ?? NONE) if (!bySecond.has(second)) bySecond.set(second, [...others]);
+    if (seconds === null) others.push(phrase);
+    for (const second of seconds ?? bySecond.keys()) bySecond.get(second)?.push(phrase);
+  }
+  return { bySecond, others };
 }
 
 /** The words that can stand at the second place, where that is no gap and names no ending. */

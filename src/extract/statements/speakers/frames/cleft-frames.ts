@@ -1,5 +1,5 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -13,6 +13,7 @@ const NAMED_WITHIN = 12;
  * all she would say", "it fell to Hale to tell them that …"; null for everything else.
  */
 export function speakerOfCleft(view: SentenceView): FoundSpeaker | null {
+  if (!givesAnywhere(view, CAUSE.cleft)) return null;
   return ofOpening(view) ?? ofQuoted(view) ?? ofFalling(view);
 }
 
@@ -57,7 +58,7 @@ function ofFalling(view: SentenceView): FoundSpeaker | null {
 }
 
 const isTurning = listed('cleft-words');
-const isFalling = aboutWord(({ folded }) => folded === 'fell' || folded === 'falls');
+const isFalling = listed('falling-verbs');
 
 /** The first verb of saying behind who says it, or "could manage", "summed up". */
 function verbAfter(view: SentenceView, from: number, bare = true): number | null {

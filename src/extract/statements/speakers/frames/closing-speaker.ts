@@ -1,6 +1,6 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
   isA,
@@ -28,9 +28,9 @@ const LEAST_TOLD = 3;
  * "…, said four of those aboard.", "“Stand back,” advised the warden."; null for nobody.
  */
 export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en') return null;
+  if (view.language !== 'en' || !givesAnywhere(view, CLOSING)) return null;
   for (let verb = view.words.length - 2; verb > 0; verb--) {
-    if (wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
+    if (!gives(view, verb, CLOSING) || wordIsQuoted(view, verb) || isCapitalized(view, verb)) continue;
     if (!isThus(view, verb) && !(gives(view, verb, CAUSE.reporting) && isBehindTold(view, verb))) continue;
     const from = isOut(view, verb + 1) ? verb + 2 : verb + 1;
     const range = { from, to: endOf(view, from) };
@@ -39,6 +39,8 @@ export function closingSpeaker(view: SentenceView): FoundSpeaker | null {
   }
   return null;
 }
+
+const CLOSING = CAUSE.reporting | CAUSE.fronted;
 
 /** "points out". */
 const isOut = aboutWord(({ folded }) => folded === 'out');

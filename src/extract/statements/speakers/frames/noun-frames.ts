@@ -1,5 +1,6 @@
 import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isOwner, ownerStart } from './owners.ts';
@@ -16,15 +17,14 @@ const NAMED_WITHIN = 12;
  * minister's answer", "claims by the rebels that …", "the surgeon's opinion: a fall"; null where no such noun tells what is said.
  */
 export function speakerOfNoun(view: SentenceView): FoundSpeaker | null {
+  if (!givesAnywhere(view, CAUSE.saying)) return null;
   for (let word = 0; word < view.words.length; word++) {
-    if (!isSaying(view, word) || wordIsQuoted(view, word)) continue;
+    if (!gives(view, word, CAUSE.saying) || wordIsQuoted(view, word)) continue;
     const found = ofOwner(view, word) ?? ofSource(view, word);
     if (found) return found;
   }
   return null;
 }
-
-const isSaying = listed('saying-nouns');
 
 /** "Hale's (only) reply" with what is said behind it, or quoted before it. */
 function ofOwner(view: SentenceView, noun: number): FoundSpeaker | null {

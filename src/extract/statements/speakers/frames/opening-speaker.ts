@@ -1,6 +1,6 @@
 import { isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import {
   gapBefore,
@@ -27,7 +27,7 @@ const ASIDE_WITHIN = 14;
  * to the noun, and the first verb, which reports: "Sources close to the board told the paper that …"; null for nobody.
  */
 export function openingSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en') return null;
+  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.speaker)) return null;
   const from = pastCircumstance(view);
   const range = from === null ? null : subjectFrom(view, from);
   return range && namesSomebody(view, pastJoint(view, range)) ? speakerOfWords(view, range) : null;

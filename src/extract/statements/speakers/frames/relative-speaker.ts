@@ -1,4 +1,4 @@
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
   isA,
@@ -20,9 +20,9 @@ const NAMED_WITHIN = 7;
  * theft", "the battle, which the history describes as futile"; null for nobody.
  */
 export function relativeSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en') return null;
+  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.reporting)) return null;
   for (let pronoun = 1; pronoun < view.words.length - 2; pronoun++) {
-    if (!isA(view, pronoun, 'whom', 'owning', 'relative') || !isBehindComma(view, pronoun)) continue;
+    if (!gives(view, pronoun, CAUSE.relative) || !isBehindComma(view, pronoun)) continue;
     const verb = verbAfter(view, pronoun + 1);
     if (verb === null) continue;
     const range = { from: pronoun + 1, to: verb };

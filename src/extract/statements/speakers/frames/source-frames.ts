@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   isA,
   parted,
@@ -19,6 +20,7 @@ const SOURCE_WITHIN = 12;
  * "…, in the opinion of his sister.", "as the clerk tells it, …", "if the leaflet is to be believed, …"; null where it names none.
  */
 export function sourceOfFrame(view: SentenceView): FoundSpeaker | null {
+  if (!givesAnywhere(view, CAUSE.source)) return null;
   for (let word = 0; word < view.words.length; word++) {
     if (!opensFrame(view, word)) continue;
     const found = ofView(view, word) ?? ofTelling(view, word);
@@ -28,10 +30,8 @@ export function sourceOfFrame(view: SentenceView): FoundSpeaker | null {
 }
 
 function opensFrame(view: SentenceView, word: number): boolean {
-  return isFrameOpening(view, word) && (word === 0 || parted(view, word)) && !wordIsQuoted(view, word);
+  return gives(view, word, CAUSE.source) && (word === 0 || parted(view, word)) && !wordIsQuoted(view, word);
 }
-
-const isFrameOpening = listed('source-openings');
 
 /** "in the union's telling", "in the view of the union". */
 function ofView(view: SentenceView, first: number): FoundSpeaker | null {

@@ -1,5 +1,5 @@
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
   isA,
@@ -27,7 +27,7 @@ const NAMED_WITHIN = 10;
  * a noun: "…, the guidance warns.", "…, the regulator alleges in a filing."; null for nobody.
  */
 export function trailingSpeaker(view: SentenceView, from = 2): FoundSpeaker | null {
-  if (view.language !== 'en') return null;
+  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.reporting)) return null;
   for (let verb = view.words.length - 1; verb >= from; verb--) {
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || isCapitalized(view, verb))
       continue;

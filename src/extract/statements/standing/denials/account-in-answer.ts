@@ -1,4 +1,5 @@
 import { aboutWord, holds } from '../../sentence/about-word.ts';
+import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
@@ -34,7 +35,7 @@ export function accountInAnswer(
   const retort = retortOf(view, speaker);
   if (isRetained(view, speaker) || (isAdvocate(view, speaker) && namesClient(view, told.from, told.to)))
     return retort !== 'none' || pleadsFor(view, speaker, told) ? found : null;
-  if (retort === 'none') return holds(view, 'reply-verbs') && givesAlibi(view, told) ? found : null;
+  if (retort === 'none') return givesAnywhere(view, CAUSE.replying) && givesAlibi(view, told) ? found : null;
   if (isAccusedHere(view, speaker, apartFrom(told, others)) || givesAlibi(view, told)) return found;
   const answers = others.length > 0 && retort === 'sure' && holds(view, 'innocent-words', told.from, told.to);
   return answers ? found : null;

@@ -1,4 +1,5 @@
 import { holds, listed } from '../../sentence/about-word.ts';
+import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
   isA,
@@ -77,7 +78,7 @@ function onlyContradicts(view: SentenceView, from: number, to: number): boolean 
 
 /** `"Nonsense" was her only reply`: where a quotation that only contradicts is called an answer; null for none. */
 export function curtReply(view: SentenceView): number | null {
-  if (!holds(view, 'reply-nouns')) return null;
+  if (view.quotations.length === 0 || !givesAnywhere(view, CAUSE.reply)) return null;
   const quoted = view.quotations.find(({ start, end }) => {
     const [from, to] = [wordAt(view, start), wordAt(view, end)];
     return to > from && to - from <= LONGEST_WORD && onlyContradicts(view, from, to);

@@ -1,4 +1,5 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { isNegative } from '../unreal/happened.ts';
 import { baseListed, isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
@@ -18,6 +19,7 @@ const OBJECT_WITHIN = 2;
  * have not bribed anybody"); null for none. It denies whoever says it, and whatever was told before.
  */
 export function negatesOwnWrong(view: SentenceView): number | null {
+  if (!givesAnywhere(view, CAUSE.negative)) return null;
   for (let word = 0; word < view.words.length; word++)
     if (isNegative(view, word) && deniesOfSelf(view, word)) return word;
   return null;

@@ -1,4 +1,7 @@
+import type { WordForm } from '../../../../language/word-form.ts';
+import type { Language } from '../../../../model.ts';
 import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
@@ -14,10 +17,11 @@ export type Retort = 'sure' | 'likely' | 'none';
 
 /** Whether somebody answers a question about himself, hits back or swears. */
 export function retortOf(view: SentenceView, { start, end, told }: FoundSpeaker): Retort {
+  if (!givesAnywhere(view, CAUSE.retort)) return 'none';
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   let likely = false;
   for (let word = 0; word < view.words.length; word++) {
-    if (wordIsQuoted(view, word)) continue;
+    if (!gives(view, word, CAUSE.retort) || wordIsQuoted(view, word)) continue;
     likely ||= isA(view, word, 'asking') && isA(view, word + 1, 'asked') && !isWhy(view, word + 1);
     const before = told && word < told.from ? told.from - word : REPLY_WITHIN;
     const beside = Math.min(Math.abs(word - to), Math.abs(from - 1 - word), before);
@@ -35,6 +39,11 @@ const isWhy = listed('why-words');
 const RETORTS = phraseIndexes<Retort>([
   { name: 'retorts', meaningOf: (rest) => (rest === 'sure' ? 'sure' : 'likely') },
 ]);
+
+/** Whether a retort can begin with a word. */
+export function beginsRetort(form: WordForm, language: Language): boolean {
+  return RETORTS[language](form) !== null;
+}
 
 /** "Her lawyer", "la defensa de Vos": who speaks for somebody who stands accused. */
 export function isAdvocate(view: SentenceView, { start, end }: FoundSpeaker): boolean {
@@ -77,7 +86,6 @@ export function namesClient(view: SentenceView, from: number, to: number): boole
 
 /** "admitted that she had not". */
 export function confesses(view: SentenceView): boolean {
-  return view.words.some((_, word) => isConfessing(view, word) && !wordIsQuoted(view, word));
+  if (!givesAnywhere(view, CAUSE.confessing)) return false;
+  return view.words.some((_, word) => gives(view, word, CAUSE.confessing) && !wordIsQuoted(view, word));
 }
-
-const isConfessing = listed('confessing-verbs');

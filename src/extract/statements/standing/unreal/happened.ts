@@ -1,4 +1,5 @@
 import { listed } from '../../sentence/about-word.ts';
+import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { modalWithin } from './governed-verb.ts';
@@ -149,5 +150,5 @@ export function objectNegatedWithin(view: SentenceView, from: number, to: number
 
 /** Whether a word negates: not, never, didn't. */
 export function isNegative(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'negative') || (view.words[word]?.folded.endsWith("n't") ?? false);
+  return gives(view, word, CAUSE.negative);
 }

@@ -1,4 +1,6 @@
-import type { Standing } from '../../../../model.ts';
+import type { WordForm } from '../../../../language/word-form.ts';
+import type { Language, Standing } from '../../../../model.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
@@ -24,14 +26,22 @@ export function meantCues(view: SentenceView, cues: readonly Cue[]): readonly Cu
   );
 }
 
+/** Whether what shows that nothing is meant can begin with a word. */
+export function beginsNotMeant(form: WordForm, language: Language): boolean {
+  return INDEX[language](form) !== null;
+}
+
 function meantIn(view: SentenceView): Meant | null {
   if (jokesBehindQuotation(view)) return 'not';
+  if (!givesAnywhere(view, CAUSE.notMeant)) return null;
   const index = INDEX[view.language];
   let found: Meant | null = null;
-  for (let word = 0; word < view.words.length; word++)
+  for (let word = 0; word < view.words.length; word++) {
+    if (!gives(view, word, CAUSE.notMeant)) continue;
     for (const { value } of phrasesAt(index, view.words, word)) {
       if (value === 'not') return value;
       found = value;
     }
+  }
   return found;
 }

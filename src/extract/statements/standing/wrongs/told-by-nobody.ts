@@ -1,5 +1,5 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { CAUSE, gives } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { contentFollows } from '../../speakers/reported-content.ts';
@@ -20,6 +20,11 @@ const LEAST_TRAILED = 4;
 export function toldByNobody(view: SentenceView): WordRange | null {
   const heard = heardInCourt(view) ?? thoughtIn(view) ?? trailedIn(view);
   if (heard) return heard;
+  return reportedByNobody(view) ?? rumouredIn(view) ?? rumouredWords(view);
+}
+
+function reportedByNobody(view: SentenceView): WordRange | null {
+  if (!givesAnywhere(view, CAUSE.reporting)) return null;
   const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting)) continue;
@@ -35,11 +40,12 @@ export function toldByNobody(view: SentenceView): WordRange | null {
     if (isFormal(view, word)) continue;
     if (contentFollows(view, word, form.frame)) return { from: word + 1, to: view.words.length };
   }
-  return rumouredIn(view) ?? rumouredWords(view);
+  return null;
 }
 
 /** "Guards cut the rope, said four of those aboard", "…, relató ayer la viuda": what stands before a verb of saying behind a mark. */
 function trailedIn(view: SentenceView): WordRange | null {
+  if (!givesAnywhere(view, CAUSE.reporting)) return null;
   for (let word = LEAST_TRAILED; word + 1 < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting) || !parted(view, word) || wordIsQuoted(view, word)) continue;
     const form = reportingForm(view, word);
@@ -69,9 +75,10 @@ const isRumour = aboutWord(({ folded }) => folded === 'habria' || folded === 'ha
 
 /** "Police believe that Hale …", "La policía cree que …", "are convinced he …": who thinks it, is not said to say it. */
 function thoughtIn(view: SentenceView): WordRange | null {
+  if (!givesAnywhere(view, CAUSE.thinking)) return null;
   for (let word = 1; word + 2 < view.words.length; word++) {
     if (
-      !isThinking(view, word) ||
+      !gives(view, word, CAUSE.thinking) ||
       isMistaken(view, word - 1) ||
       parted(view, word + 1) ||
       wordIsQuoted(view, word)
@@ -89,22 +96,21 @@ function thoughtIn(view: SentenceView): WordRange | null {
   return null;
 }
 
-const isThinking = listed('thinking-verbs');
 const isMistaken = listed('mistaken-adverbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
 function heardInCourt(view: SentenceView): WordRange | null {
+  if (!givesAnywhere(view, CAUSE.hearing)) return null;
   const last = view.words.length - 1;
-  if (isHearing(view, last) && isExaminer(view, last - 1) && parted(view, last - 1))
+  if (gives(view, last, CAUSE.hearing) && isExaminer(view, last - 1) && parted(view, last - 1))
     return { from: 0, to: last - 1 };
   for (let word = 1; word <= HEARD_WITHIN && word < last; word++)
-    if (isHearing(view, word) && isExaminer(view, word - 1) && isA(view, word + 1, 'that'))
+    if (gives(view, word, CAUSE.hearing) && isExaminer(view, word - 1) && isA(view, word + 1, 'that'))
       return { from: word + 1, to: last + 1 };
   return null;
 }
 
 const isExaminer = listed('examiners');
-const isHearing = listed('hearing-verbs');
 
 /** "they claim", "neighbours claim"; not "his claim". */
 function isManys(view: SentenceView, word: number): boolean {

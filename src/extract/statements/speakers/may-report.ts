@@ -1,0 +1,20 @@
+import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { hasOtherSense } from '../standing/cues.ts';
+import { isActing } from './acting-phrases.ts';
+import { isNotSaid } from './not-said.ts';
+import { isInfinitive } from './reported-content.ts';
+import { isAfterArticle, isFormal, isRefusing } from './speakers.ts';
+import type { ReportCue } from './tree-cues.ts';
+
+/** Whether the words around what may report allow that it does: only then the tree, which costs most, is asked. */
+export function mayReport(view: SentenceView, { word, last, frame }: ReportCue): boolean {
+  if (isActing(view, word) || isFormal(view, word + 1) || isFormal(view, word - 1)) return false;
+  if (isRefusing(view, word) || isAfterArticle(view, word)) return false;
+  // "went on to sell the mill"
+  if (last > word) return !isInfinitive(view, last + 1);
+  return !isNotSaid(view, word) && !(frame === 'object' && isOtherwiseMeant(view, word));
+}
+
+function isOtherwiseMeant(view: SentenceView, word: number): boolean {
+  return !isA(view, word, 'blaming') && (hasOtherSense(view, word) || hasOtherSense(view, word - 1));
+}
