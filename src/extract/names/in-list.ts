@@ -1,4 +1,4 @@
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import { bitsPerForm, type WordForm } from '../../language/word-form.ts';
 import { spelling } from './spelling.ts';
 import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
@@ -51,7 +51,7 @@ const LISTS_IN_NUMBER = 30;
 
 /** What the lists say of a form, worked out once for so many of them together. */
 const LIST_BITS = Array.from({ length: Math.ceil(LISTS.length / LISTS_IN_NUMBER) }, (_, number) =>
-  perForm((form) => listBits(form, number * LISTS_IN_NUMBER)),
+  bitsPerForm((form) => listBits(form, number * LISTS_IN_NUMBER)),
 );
 
 function listBits(form: WordForm, from: number): number {
