@@ -50,10 +50,9 @@ export function isDateValue(value: string): value is DateValue {
 
 /** The days of a date value as numbers; null where the string is none. */
 export function rangeOf(value: string): DayRange | null {
-  const [from = '', to, ...rest] = value.split('/');
-  if (rest.length > 0) return null;
-  const start = pointOf(from);
-  const end = to === undefined ? start : pointOf(to);
+  const slash = value.indexOf('/');
+  const start = pointOf(slash < 0 ? value : value.slice(0, slash));
+  const end = slash < 0 ? start : pointOf(value.slice(slash + 1));
   if (!start || !end) return null;
   const range = { first: firstDay(start), last: lastDay(end) };
   return range.first <= range.last ? range : null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { perForm, wordForm } from '../../src/language/word-form.ts';
+import { bitsPerForm, perForm, wordForm } from '../../src/language/word-form.ts';
 
 /** More words than are remembered, so that the memory starts anew. */
 const MANY = 50_000;
@@ -28,6 +28,19 @@ test('answers stay right when the memory starts anew, also for forms from before
   for (let i = 0; i < MANY; i++) expect(text(wordForm(`word ${i}`))).toBe(`word ${i}`);
   expect(before.map(text)).toEqual(['one', 'two', 'three']);
   expect(['one', 'two', 'three'].map(wordForm).map(text)).toEqual(['one', 'two', 'three']);
+});
+
+test('answers of bits are worked out once each, none of them too, and stay right when the memory starts anew', () => {
+  let asked = 0;
+  const bits = bitsPerForm(({ text }) => {
+    asked += 1;
+    return text === 'harbour' ? 1 << 30 : 0;
+  });
+  const [harbour, quay] = ['harbour', 'quay'].map(wordForm);
+  expect([harbour, quay, harbour, quay].map((form) => form && bits(form))).toEqual([1 << 30, 0, 1 << 30, 0]);
+  expect(asked).toBe(2);
+  for (let i = 0; i < MANY; i++) expect(bits(wordForm(`word ${i}`))).toBe(0);
+  expect([harbour, quay].map((form) => form && bits(form))).toEqual([1 << 30, 0]);
 });
 
 test('whatever the words, each answer is the one of its own word', () => {

@@ -49,7 +49,10 @@ export function materialOf(document: Document, stated: readonly StatedForm[] = [
     }),
     blocks,
   );
-  const { entities, mentions } = findNames({ text, language, blocks, sentences: readable, times }, stated);
+  const { entities, mentions } = findNames(
+    { text, language, blocks, sentences: readable, times, words },
+    stated,
+  );
   const syntax = syntaxOf({ language, sentences, words }, (own) => parserOf(language)(own));
   return { text, language, passages, sentences, entities, mentions, times, words, syntax };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { publicationDate } from '../../dates/publication/publication-date.ts';
 import type { RawDocument, StatedMetadata } from '../../ingest/reader.ts';
 import { type Structured, structure } from '../../ingest/structure.ts';
@@ -29,7 +29,7 @@ export function documentOf(raw: RawDocument, identity: Identity): Document {
     language,
     origin,
     text,
-    hash: createHash('sha256').update(text).digest('hex'),
+    hash: hash('sha256', text, 'hex'),
     blocks,
   };
 }

@@ -58,7 +58,8 @@ export type Matcher = (words: readonly Word[], at: number) => readonly Match[];
 
 /** The matcher of a tree that grows no more. */
 export function matcherOf(tree: PatternTree): Matcher {
-  const begunBy = perForm((form) => branchesBegunBy(form, tree));
+  const kinds = [...new Set(tree.classes.map(({ kind }) => kind))];
+  const begunBy = perForm((form) => branchesBegunBy(form, tree, kinds));
   return (words, at) => {
     const word = words[at];
     const begun = word === undefined ? NONE : begunBy(word.form);
@@ -76,11 +77,13 @@ export function matcherOf(tree: PatternTree): Matcher {
 const NO_MATCH: readonly Match[] = [];
 const NONE: readonly Begun[] = [];
 
-/** The branches that a word may begin with: few of them for any word, none for most. */
-function branchesBegunBy(form: WordForm, tree: PatternTree): readonly Begun[] {
-  const listed = (tree.words.get(form.folded) ?? []).map((branch) => ({ kind: null, branch }));
-  const begun: readonly Begun[] = [...listed, ...tree.classes.filter(({ kind }) => kind.begins(form))];
-  return begun.length === 0 ? NONE : begun;
+/** The branches that a word may begin with: few of them for any word, none for most. Many branches are of one class. */
+function branchesBegunBy(form: WordForm, tree: PatternTree, kinds: readonly WordClass[]): readonly Begun[] {
+  const words = tree.words.get(form.folded);
+  const own = kinds.filter((kind) => kind.begins(form));
+  if (!words && own.length === 0) return NONE;
+  const listed = (words ?? []).map((branch) => ({ kind: null, branch }));
+  return [...listed, ...tree.classes.filter(({ kind }) => own.includes(kind))];
 }
 
 function branchFor(tree: PatternTree, element: Element): Branch {

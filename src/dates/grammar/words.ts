@@ -98,8 +98,8 @@ export function isNumeral({ text }: Pick<Word, 'text'>): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** Index of the first word that begins at or behind an offset. */
-export function indexAt(words: readonly Word[], offset: number): number {
+/** Index of the first of some words, or of other stretches in order, that begins at or behind an offset. */
+export function indexAt(words: readonly Span[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -96,11 +96,11 @@ function matchesAmong(all: readonly Word[], language: Language, lists: Listed): 
   const rootOf = (low: string) => lists.rootOf(low, language);
   const found: ActionMatch[] = [];
   let free = 0;
-  for (const [at, word] of words.entries()) {
-    if (at < free || word.text === MONTH) continue;
+  words.forEach((word, at) => {
+    if (at < free || word.text === MONTH) return;
     const begun = lists.begunBy(word.form);
     if (begun.length > 0) free = take(begun, words, at, rootOf, found);
-  }
+  });
   return found;
 }
 

@@ -15,28 +15,35 @@ import { hasTrait, TRAIT } from './word-traits.ts';
  */
 export function untensedIn(sentence: SentenceMaterial, clauses: readonly Clause[]): readonly Reduced[] {
   const { language } = sentence;
-  return clauses.flatMap(({ words, kind }) =>
-    words.flatMap((word, at) => {
-      if (at === 0 || kind === 'condition') return [];
-      if (word.low === CAUSE[language]) return causeAt(words, at, language);
-      if (word.low !== PERFECT[language]) return [];
-      const first = words
-        .slice(at + 1, at + 1 + PERFECT_REACH)
-        .findIndex((next) => next.low !== 'been' && next.low !== 'sido' && isParticiple(next, language));
-      const verb = words[at + 1 + first];
-      const before = words[at - 1];
-      if (
-        first < 0 ||
-        !verb ||
-        !before ||
-        eventWords(language, 'before what was not done').has(before.low) ||
-        isUnreal(words, at - 1, language)
-      )
-        return [];
-      if (isAlleged(verb, words, language) || isRejected(words, at, language)) return [];
-      return [{ start: verb.start, end: endOf(words, at, verb), noun: null, isLoose: false }];
-    }),
-  );
+  const found: Reduced[] = [];
+  for (const { words, kind } of clauses) {
+    if (kind === 'condition') continue;
+    for (let at = 1; at < words.length; at += 1) {
+      const low = words[at]?.low;
+      if (low === CAUSE[language]) found.push(...causeAt(words, at, language));
+      else if (low === PERFECT[language]) found.push(...perfectAt(words, at, language));
+    }
+  }
+  return found;
+}
+
+/** `having signed it`, `haber vendido`, where nothing makes it undone. */
+function perfectAt(words: readonly Word[], at: number, language: Language): readonly Reduced[] {
+  const first = words
+    .slice(at + 1, at + 1 + PERFECT_REACH)
+    .findIndex((next) => next.low !== 'been' && next.low !== 'sido' && isParticiple(next, language));
+  const verb = words[at + 1 + first];
+  const before = words[at - 1];
+  if (
+    first < 0 ||
+    !verb ||
+    !before ||
+    eventWords(language, 'before what was not done').has(before.low) ||
+    isUnreal(words, at - 1, language)
+  )
+    return [];
+  if (isAlleged(verb, words, language) || isRejected(words, at, language)) return [];
+  return [{ start: verb.start, end: endOf(words, at, verb), noun: null, isLoose: false }];
 }
 
 /** Words between a verb and the perfect that it governs: `rechazó ayer por escrito haber`. */

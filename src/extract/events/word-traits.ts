@@ -1,7 +1,7 @@
 /** What the written form of a word says of its part in a clause, whatever stands around it. */
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import { bitsPerForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { eventWords } from './event-words.ts';
 import { endsAsSpanishPast, isSpanishAhead, isSpanishImperfect, mayBeSubjunctive } from './spanish-verbs.ts';
@@ -78,8 +78,8 @@ type Trait = keyof typeof TRAIT;
 type FormTraits = (form: WordForm, listed: number) => number;
 
 const TRAITS: Readonly<Record<Language, (form: WordForm) => number>> = {
-  en: perForm((form) => traitsOf(form, 'en', englishTraits)),
-  es: perForm((form) => traitsOf(form, 'es', spanishTraits)),
+  en: bitsPerForm((form) => traitsOf(form, 'en', englishTraits)),
+  es: bitsPerForm((form) => traitsOf(form, 'es', spanishTraits)),
 };
 
 function traitsOf(form: WordForm, language: Language, byForm: FormTraits): number {

@@ -1,4 +1,4 @@
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import { bitsPerForm } from '../../language/word-form.ts';
 import { spelling } from './spelling.ts';
 import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
@@ -50,14 +50,21 @@ const LISTS = [
 const LISTS_IN_NUMBER = 30;
 
 /** What the lists say of a form, worked out once for so many of them together. */
-const LIST_BITS = Array.from({ length: Math.ceil(LISTS.length / LISTS_IN_NUMBER) }, (_, number) =>
-  perForm((form) => listBits(form, number * LISTS_IN_NUMBER)),
-);
+const LIST_BITS = Array.from({ length: Math.ceil(LISTS.length / LISTS_IN_NUMBER) }, (_, number) => {
+  let words: ReadonlyMap<string, number> | null = null;
+  return bitsPerForm((form) => {
+    words ??= bitsOfWords(number * LISTS_IN_NUMBER);
+    return words.get(spelling(form).folded) ?? 0;
+  });
+});
 
-function listBits(form: WordForm, from: number): number {
-  const { folded } = spelling(form);
-  const lists = LISTS.slice(from, from + LISTS_IN_NUMBER);
-  return lists.reduce((bits, list, index) => (wordSet(list).has(folded) ? bits | (1 << index) : bits), 0);
+/** The words of so many lists from one on, each with the bits of those that hold it: most words are in none. */
+function bitsOfWords(from: number): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  LISTS.slice(from, from + LISTS_IN_NUMBER).forEach((list, index) => {
+    for (const word of wordSet(list)) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  });
+  return bits;
 }
 
 /** The question whether a word is in a short list, of any language. */

@@ -4,14 +4,11 @@ import { fold } from '../../text.ts';
 import { type KnownStretch, knownAt } from './known-names.ts';
 import { openingBits } from './opening-word.ts';
 import { CLASS_BITS, PARTICLE, SPORT } from './word-classes.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, type WordMaterial } from './words.ts';
 
 /** What is read: a document's text with its blocks and sentences. */
-export interface NameMaterial {
-  readonly text: string;
+export interface NameMaterial extends WordMaterial {
   readonly language: Language;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Span[];
   readonly times?: readonly Span[];
 }
 
@@ -39,8 +36,8 @@ const abbreviations = new Map<Language, ReadonlySet<string>>();
 
 /** Reads a text for the recognizers. */
 export function readNameText(material: NameMaterial): NameText {
-  const { text, language, blocks, sentences } = material;
-  const words = readWords(text, blocks, sentences, joinedAbbreviations(language));
+  const { text, language, blocks } = material;
+  const words = readWords(material, joinedAbbreviations(language));
   const bits = bitsOf(words, language);
   return {
     text,

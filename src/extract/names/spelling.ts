@@ -18,13 +18,29 @@ export interface Spelling {
   readonly shape: Shape;
   /** The word as lists hold it: folded, without a final full stop. */
   readonly folded: string;
+  /** What must follow where it is a word of the text, too, for it to be one word here. */
+  readonly closedBy: 'anything' | 'mark' | 'nothing';
 }
 
 /** How a form is spelt. */
-export const spelling = perForm(({ text }): Spelling => {
-  const shape = shapeOf(text);
-  return { shape, folded: foldedOf(text, shape) };
-});
+export const spelling = perForm(({ text }) => spellingOf(text));
+
+/** How a word is spelt that stands in no text. */
+export function spellingOf(word: string): Spelling {
+  const shape = shapeOf(word);
+  return { shape, folded: foldedOf(word, shape), closedBy: closedBy(word) };
+}
+
+/** Words that go on behind a mark: addresses. */
+const OPEN = new Set(['http', 'https', 'www']);
+const MARK = /^[,.;:()"]$/;
+/** A capital alone may be an initial. */
+const PLAIN = /^(?:[a-z]|[A-Za-z]{2,})$/;
+
+function closedBy(word: string): Spelling['closedBy'] {
+  if (MARK.test(word)) return 'anything';
+  return PLAIN.test(word) && !OPEN.has(word) ? 'mark' : 'nothing';
+}
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}'’&-]+$/u;
 const STOPPED = /^\p{Lu}\.(?:\p{Lu}|$)/u;

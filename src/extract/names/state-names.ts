@@ -78,8 +78,8 @@ function treeOf(forms: readonly StatedForm[]): WordTree<Form> {
   const cached = known.get(forms);
   if (cached) return cached;
   const read = forms.map(({ form, kind }) => {
-    const block = { kind: 'body' as const, start: 0, end: form.length };
-    return { words: readWords(form, [block], [], new Set()), kind };
+    const blocks = [{ kind: 'body' as const, start: 0, end: form.length }];
+    return { words: readWords({ text: form, blocks, sentences: [] }, new Set()), kind };
   });
   const tree = wordTree(read.map((form) => [form.words.map(({ folded }) => folded), form] as const));
   known.set(forms, tree);

@@ -1,8 +1,8 @@
 import { lexiconLines } from '../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../language/word-form.ts';
+import { bitsPerForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
-import { spelling } from './spelling.ts';
+import { type Spelling, spelling, spellingOf } from './spelling.ts';
 
 /** What the lists say about a folded word: bits, since one word can be many things. */
 export const GIVEN_M = 1 << 0;
@@ -87,12 +87,16 @@ const known = new Map<Language, WordClasses>();
 
 /** The class bits of a form in documents of a language. */
 export const CLASS_BITS: Readonly<Record<Language, (form: WordForm) => number>> = {
-  en: perForm((form) => classBits(form, 'en')),
-  es: perForm((form) => classBits(form, 'es')),
+  en: bitsPerForm((form) => classBits(spelling(form), 'en')),
+  es: bitsPerForm((form) => classBits(spelling(form), 'es')),
 };
 
-function classBits(form: WordForm, language: Language): number {
-  const { shape, folded } = spelling(form);
+/** The same of a word that stands in no text, and is not remembered: the singular of one that does. */
+export function classBitsOf(word: string, language: Language): number {
+  return classBits(spellingOf(word), language);
+}
+
+function classBits({ shape, folded }: Spelling, language: Language): number {
   if (shape === 'mark' || shape === 'number') return 0;
   const classes = wordClasses(language);
   return classes.get(folded) ?? (language === 'es' ? pluralBits(folded, classes) : 0);

@@ -1,3 +1,4 @@
+import { indexAt, type Word as TextWord, wordsOf } from '../../dates/grammar/words.ts';
 import { type WordForm, wordForm } from '../../language/word-form.ts';
 import type { Block, Span } from '../../model.ts';
 import { type Shape, spelling } from './spelling.ts';
@@ -30,38 +31,46 @@ const LINE_FEED = 10;
 const WORD =
   /[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?:\/\/|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]/uy;
 
+/** What words are read from. */
+export interface WordMaterial {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** In the order of the text. */
+  readonly sentences: readonly Span[];
+  /** The words of the text, where they were read already: most of them are words here, too, and are not cut again. */
+  readonly words?: readonly TextWord[];
+}
+
 /** The words of all blocks but furniture, in order. Linear in the length of the text. */
-export function readWords(
-  text: string,
-  blocks: readonly Block[],
-  sentences: readonly Span[],
-  abbreviations: Abbreviations,
-): readonly Word[] {
-  const starts = new Set(sentences.map((sentence) => sentence.start));
-  const words: Word[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'furniture') readBlock(text, block, index, starts, abbreviations, words);
+export function readWords(material: WordMaterial, abbreviations: Abbreviations): readonly Word[] {
+  const whole = { ...material, words: material.words ?? wordsOf(material.text) };
+  const found: Word[] = [];
+  material.blocks.forEach((block, index) => {
+    if (block.kind !== 'furniture') readBlock(whole, block, index, abbreviations, found);
   });
-  return words;
+  return found;
 }
 
 function readBlock(
-  text: string,
-  block: Block,
-  index: number,
-  starts: ReadonlySet<number>,
+  { text, sentences, words }: Required<WordMaterial>,
+  { start, end: blockEnd }: Block,
+  block: number,
   abbreviations: Abbreviations,
   into: Word[],
 ): void {
-  const own = text.slice(block.start, block.end);
+  const own = text.slice(start, blockEnd);
   const begin = afterSpace(own, 0);
+  let sentence = indexAt(sentences, start);
+  let next = indexAt(words, start);
   let end = begin;
   let first = true;
   for (let at = begin; at < own.length; at = afterSpace(own, end)) {
-    if (starts.has(block.start + at) || isNextLine(own, end, at)) first = true;
+    while ((sentences[sentence]?.start ?? blockEnd) < start + at) sentence += 1;
+    while ((words[next]?.start ?? blockEnd) < start + at) next += 1;
+    if (sentences[sentence]?.start === start + at || isNextLine(own, end, at)) first = true;
     const spaced = at > end || at === begin;
-    end = wordEnd(own, at);
-    const form = wordForm(own.slice(at, end));
+    const form = wholeForm(words[next], own, start, at) ?? wordForm(own.slice(at, wordEnd(own, at)));
+    end = at + form.text.length;
     const { folded, shape: written } = spelling(form);
     const shape = first && isArticleA(own, at) ? 'lower' : written;
     const stopped = own[end] === '.' && isAbbreviation(folded, shape, abbreviations);
@@ -73,14 +82,26 @@ function readBlock(
       shape,
       spaced,
       first,
-      block: index,
-      start: block.start + at,
-      end: block.start + end,
+      block,
+      start: start + at,
+      end: start + end,
     });
     if (shape !== 'mark') first = false;
     else if (isOpeningMark(form.text) && isColonBefore(own, at)) first = true;
   }
 }
+
+/** The form of the text's word that begins here, where that is a word of names whatever the pattern would look for. */
+function wholeForm(word: TextWord | undefined, own: string, start: number, at: number): WordForm | null {
+  if (word?.start !== start + at) return null;
+  const { closedBy } = spelling(word.form);
+  if (closedBy === 'anything') return word.form;
+  return closedBy === 'mark' && CLOSING[own.charCodeAt(word.end - start)] === 1 ? word.form : null;
+}
+
+/** What a word may end before that goes on behind none of these. */
+const CLOSING = new Uint8Array(LAST_PRINTED + 1);
+for (const mark of ' \n,.;:)"!?') CLOSING[mark.charCodeAt(0)] = 1;
 
 /** Where the next word or mark begins. */
 function afterSpace(text: string, at: number): number {

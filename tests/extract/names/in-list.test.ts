@@ -5,7 +5,8 @@ import { readWords, type Word } from '../../../src/extract/names/words.ts';
 
 /** The words of a text that is one block. */
 function wordsOf(text: string): readonly Word[] {
-  return readWords(text, [{ kind: 'body', start: 0, end: text.length }], [], new Set());
+  const blocks = [{ kind: 'body' as const, start: 0, end: text.length }];
+  return readWords({ text, blocks, sentences: [] }, new Set());
 }
 
 test('a word is in a list of any language, however it is written', () => {

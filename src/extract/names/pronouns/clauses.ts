@@ -22,11 +22,13 @@ export function followClauses(text: NameText, i: number, scene: Scene): void {
   else if (i > scene.from) scene.clause = clauseAt(text, i, scene) ?? scene.clause;
 }
 
+const BREAK = /^[;:–—]$/;
+
 /** The clause that begins, or goes on, at a word; null where nothing changes. */
 function clauseAt(text: NameText, i: number, scene: Scene): Clause | null {
   const { clause } = scene;
   const before = text.words[i - 1]?.text ?? '';
-  if (/^[;:–—]$/.test(before)) return clauseFrom(scene, 'coordinate', i, null);
+  if (before.length === 1 && BREAK.test(before)) return clauseFrom(scene, 'coordinate', i, null);
   const own = grammarAt(text, i);
   if ((own & (COMPLEMENTIZER | RELATIVE)) !== 0) return complement(text, i, scene);
   if ((own & SUBORDINATOR) !== 0 && ((own & EITHER) === 0 || isClauseAhead(text, i + 1)))

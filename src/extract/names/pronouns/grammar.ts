@@ -1,5 +1,5 @@
 import { lexiconClasses } from '../../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../../language/word-form.ts';
+import { bitsPerForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { NameText } from '../name-text.ts';
 
@@ -76,4 +76,4 @@ function wordBits(language: Language): ReadonlyMap<string, number> {
 
 const classify = (language: Language) => (form: WordForm) => wordBits(language).get(form.lower) ?? 0;
 
-const ofForm = { en: perForm(classify('en')), es: perForm(classify('es')) };
+const ofForm = { en: bitsPerForm(classify('en')), es: bitsPerForm(classify('es')) };

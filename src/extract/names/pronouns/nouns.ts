@@ -1,9 +1,9 @@
 import { LANGUAGES, lexiconSet } from '../../../language/lexicon.ts';
-import { perForm, type WordForm, wordForm } from '../../../language/word-form.ts';
+import { bitsPerForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
-import { BODY_HEAD, CLASS_BITS, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
+import { BODY_HEAD, classBitsOf, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
 import { type Gender, wordGenders } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
@@ -32,14 +32,14 @@ const BODY = 4;
 const PLURAL = 8;
 
 const kinds = {
-  en: perForm((form) => kindsOf(form, 'en')),
-  es: perForm((form) => kindsOf(form, 'es')),
+  en: bitsPerForm((form) => kindsOf(form, 'en')),
+  es: bitsPerForm((form) => kindsOf(form, 'es')),
 };
 
 function kindsOf({ folded }: WordForm, language: Language): number {
   const plural = folded.length > 3 && folded.endsWith('s') && !folded.endsWith('ss') ? PLURAL : 0;
   const bodies = LANGUAGES.some((one) => lexiconSet(one, 'body-nouns').has(folded));
-  const body = bodies || (CLASS_BITS[language](wordForm(folded)) & BODY_HEAD) !== 0 ? BODY : 0;
+  const body = bodies || (classBitsOf(folded, language) & BODY_HEAD) !== 0 ? BODY : 0;
   if (lexiconSet(language, 'people-plurals').has(folded)) return PEOPLE | PLURAL | body;
   if (plural && singulars(folded).some((one) => isPerson(one, language))) return PEOPLE | PLURAL;
   if (!plural && isPerson(folded, language)) return PERSON | body;
@@ -52,7 +52,7 @@ function singulars(plural: string): readonly string[] {
 }
 
 function isPerson(word: string, language: Language): boolean {
-  const bits = CLASS_BITS[language](wordForm(word));
+  const bits = classBitsOf(word, language);
   if ((bits & (ROLE | FAMILY | UNNAMED)) !== 0) return true;
   return (bits & STOP) === 0 && word.length >= SHORTEST_TRADE && TRADE.test(word);
 }
