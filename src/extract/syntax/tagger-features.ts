@@ -6,7 +6,7 @@ import { SHAPES, type WordFacts } from './word-facts.ts';
 export type Facing = 'before' | 'behind';
 
 /** Where a word stands: inside a sentence, at its beginning, or where nearly all words begin with capitals. */
-export const PLACES = { inside: 0, first: 1, titled: 2 } as const;
+const PLACES = { inside: 0, first: 1, titled: 2 } as const;
 
 /** A sentence as the tagger reads it. */
 export interface TagContext {

@@ -16,7 +16,7 @@ import {
 import { indexOf, type RowIndex, rowsOf, type Weights } from './weights.ts';
 import { factsOf, type Vocabulary, type WordFacts } from './word-facts.ts';
 
-/** A form with what it adds to the scores of its own kind where it stands (`PLACES`) and to those of its neighbours. */
+/** A form with what it adds to the scores of its own kind where it stands and to those of its neighbours. */
 export interface TaggedForm {
   readonly facts: WordFacts;
   /** The sums of its parts one behind the other, each worked out when it is first asked for. */

@@ -45,7 +45,7 @@ export function templatesOf<Look extends string>(
   };
 }
 
-/** A function made of lines. A loop that goes over tables of places takes three times as long: the looks are most of its work. */
+/** A function made of lines of our own. A loop over tables of places takes three times as long: looking them up is most of it. */
 function written(seen: Int32Array, lines: readonly string[]): KeyWriter {
   const make = new Function('seen', `return (keys) => { let hash = 0; ${lines.join('\n')} }`);
   return make(seen) as KeyWriter;

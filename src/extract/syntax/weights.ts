@@ -25,7 +25,8 @@ export function indexOf({ keys, rows, classes }: Weights): RowIndex {
   const bits = bitsFor(keys.length);
   const entries = new Int32Array(1 << bits);
   const shift = KEY_BITS - bits;
-  for (const [row, key] of keys.entries()) {
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
     place(entries, key >>> shift, ((row + 1) << 8) | (key & CHECK));
   }
   return { entries, shift, classes, rows };
@@ -75,10 +76,13 @@ export function bucketOf(key: number): number {
 /** An index of weights of three classes; of more than `BUCKET_SLOTS` in a bucket the first ones are kept. */
 export function triplesOf({ keys, rows }: Weights): TripleIndex {
   const entries = new Int32Array(BUCKET_SLOTS << BUCKET_BITS);
-  for (const [row, key] of keys.entries()) {
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
     const slot = freeSlot(entries, bucketOf(key) * BUCKET_SLOTS);
     if (slot < 0) continue;
-    const [a, b, c] = [rows[3 * row] ?? 0, rows[3 * row + 1] ?? 0, rows[3 * row + 2] ?? 0];
+    const a = rows[3 * row] ?? 0;
+    const b = rows[3 * row + 1] ?? 0;
+    const c = rows[3 * row + 2] ?? 0;
     entries[slot] = (a << 24) | ((b & CHECK) << 16) | ((c & CHECK) << 8) | (key & CHECK);
   }
   return { entries };
