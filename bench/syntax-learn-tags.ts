@@ -1,7 +1,16 @@
 import type { FormClasses } from '../src/extract/syntax/form-classes.ts';
 import { KINDS } from '../src/extract/syntax/kinds.ts';
 import { taggerOf } from '../src/extract/syntax/tagger.ts';
-import { contextKeys, formKeys, MOST_KEYS, readingOf } from '../src/extract/syntax/tagger-features.ts';
+import {
+  besideKeys,
+  contextKeys,
+  kindKeys,
+  kindsBefore,
+  MOST_KEYS,
+  ownKeys,
+  placeOf,
+  readingOf,
+} from '../src/extract/syntax/tagger-features.ts';
 import type { Weights } from '../src/extract/syntax/weights.ts';
 import {
   factsOf,
@@ -100,11 +109,12 @@ export function learnTags(
           keys.set(part.subarray(0, written), count);
           count += written;
         };
-        take(formKeys(facts, 'itself', part));
+        take(ownKeys(facts, placeOf(context, at), part));
         const next = forms[at + 1]?.facts;
         const last = forms[at - 1]?.facts;
-        if (next) take(formKeys(next, 'before', part));
-        if (last) take(formKeys(last, 'behind', part));
+        if (next) take(besideKeys(next, 'before', part));
+        if (last) take(besideKeys(last, 'behind', part));
+        take(kindKeys(kindsBefore(said, at), part));
         take(contextKeys(context, at, said, part));
         learner.score(keys, count, scores);
         const best = highestOf(scores, facts.options);

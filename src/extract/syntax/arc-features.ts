@@ -1,5 +1,5 @@
 import type { ArcState } from './arc-state.ts';
-import { LOOKS, TEMPLATES } from './arc-templates.ts';
+import { LASTING, LOOKS, TEMPLATES } from './arc-templates.ts';
 import { keyOf } from './keys.ts';
 import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
 import { templatesOf } from './templates.ts';
@@ -8,15 +8,31 @@ import { templatesOf } from './templates.ts';
 const DISTANCES = [0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6];
 const FARTHEST = 7;
 
-const { at: AT, seen, count: COUNT, write } = templatesOf(LOOKS, TEMPLATES);
+const {
+  at: AT,
+  seen,
+  count: COUNT,
+  lasting,
+  writeAll,
+  writePassing,
+} = templatesOf(LOOKS, TEMPLATES, LASTING);
 
 /** How many features a state has. */
 export const ARC_KEYS = COUNT;
 
+/** How many of them, the first ones, stay as they are while a word is the topmost on the stack. */
+export const LASTING_KEYS = lasting;
+
 /** Writes the keys of a state's features. */
 export function arcKeys(state: ArcState, keys: Int32Array): void {
   look(state);
-  write(keys);
+  writeAll(keys);
+}
+
+/** Writes the keys of all but the lasting ones. */
+export function passingKeys(state: ArcState, keys: Int32Array): void {
+  look(state);
+  writePassing(keys);
 }
 
 function look(state: ArcState): void {

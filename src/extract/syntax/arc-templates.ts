@@ -53,6 +53,38 @@ export const LOOKS = [
 
 type Look = (typeof LOOKS)[number];
 
+/**
+ * What stays as it is while a word is the topmost: all of those on the stack but what hangs on that word's right, for words
+ * hang on it there one after the other, and on its left none any more.
+ */
+export const LASTING: ReadonlySet<Look> = new Set<Look>([
+  's0',
+  's1',
+  's0 kind',
+  's1 kind',
+  's2 kind',
+  's0 left kind',
+  's1 left kind',
+  's1 right kind',
+  's0 second left kind',
+  's1 second right kind',
+  's1-s0 distance',
+  's0 lefts',
+  's1 rights',
+  's0 left',
+  's1 right',
+  's1 left',
+  's1-s0 marks',
+  's1 s0 kinds',
+  's2 s1 kinds',
+  's1 kind, lefts',
+  's0 kind, lefts',
+  's0 inner kind',
+  's0 sort',
+  's0 kind, sort',
+  's1 kind, sort',
+]);
+
 /** The features, after Zhang and Nivre (2011): up to three looks together. A template's place is its number in the model. */
 export const TEMPLATES: readonly (readonly Look[])[] = [
   ['s0', 's0 kind'],

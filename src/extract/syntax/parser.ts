@@ -1,16 +1,14 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
-import { ARC_KEYS, arcKeys, sureKey } from './arc-features.ts';
+import { sureKey } from './arc-features.ts';
 import {
   type ArcState,
   arcState,
   begin,
   isEnded,
   isPossible,
-  LEFT,
   MOST_WORDS,
   onlyTransition,
-  RIGHT,
   SHIFT,
   take,
 } from './arc-state.ts';
@@ -21,7 +19,8 @@ import { readModel, type SyntaxModel } from './model.ts';
 import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
 import { relationFinder } from './relations.ts';
 import { taggerOf } from './tagger.ts';
-import { addTriples, indexOf, type RowIndex, rowOf, type TripleIndex, triplesOf } from './weights.ts';
+import { type ArcWeigher, arcWeigher } from './weigh-arcs.ts';
+import { indexOf, type RowIndex, rowOf } from './weights.ts';
 
 /** Parses the words of one sentence; null where it has none or more than `MOST_WORDS`. Linear time; never throws. */
 export type Parser = (words: readonly Word[]) => Parse | null;
@@ -43,7 +42,7 @@ export function parserOf(language: Language): Parser {
  */
 function parserWith(model: SyntaxModel, language: Language): Parser {
   const tag = taggerOf(model.tagger, model.vocabulary, language);
-  const triples = triplesOf(model.arcs);
+  const weigher = arcWeigher(model.arcs);
   const sure = indexOf(model.sure);
   const state = arcState();
   const relate = relationFinder(state, model);
@@ -57,7 +56,7 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
       state.sorts[at] = forms[at]?.facts.sort ?? 0;
     }
     begin(state, count);
-    hang(state, triples, sure);
+    hang(state, weigher, sure);
     hangDays(state);
     relate(found);
     joinSubjects(state, found);
@@ -65,11 +64,9 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
   };
 }
 
-const keys = new Int32Array(ARC_KEYS);
-const scores = new Int32Array(3);
-
 /** Finds the heads: each step takes the possible transition of the highest score. */
-function hang(state: ArcState, triples: TripleIndex, sure: RowIndex): void {
+function hang(state: ArcState, weigher: ArcWeigher, sure: RowIndex): void {
+  weigher.forget(state);
   while (!isEnded(state)) {
     const only = onlyTransition(state);
     if (only >= 0) {
@@ -79,15 +76,7 @@ function hang(state: ArcState, triples: TripleIndex, sure: RowIndex): void {
     const row = rowOf(sure, sureKey(state));
     const known = row < 0 ? -1 : (sure.rows[row] ?? SHIFT);
     // A key never seen may be taken for another: what is impossible here would hang a word on itself.
-    if (known >= 0 && isPossible(state, known)) {
-      take(state, known);
-      continue;
-    }
-    arcKeys(state, keys);
-    addTriples(triples, keys, ARC_KEYS, scores);
-    const [shift = 0, left = 0, right = 0] = scores;
-    const best = left > shift ? LEFT : SHIFT;
-    take(state, isPossible(state, RIGHT) && right > Math.max(shift, left) ? RIGHT : best);
+    take(state, known >= 0 && isPossible(state, known) ? known : weigher.best(state));
   }
   state.heads[state.stack[0] ?? 0] = state.count;
 }

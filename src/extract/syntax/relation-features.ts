@@ -89,7 +89,7 @@ const TEMPLATES: readonly (readonly Look[])[] = [
   ['kinds', 'sort', 'sibling, head sort'],
 ];
 
-const { at: AT, seen, count: COUNT, write } = templatesOf<Look>(LOOKS, TEMPLATES);
+const { at: AT, seen, count: COUNT, writeAll } = templatesOf<Look>(LOOKS, TEMPLATES);
 
 /** How many features an arc has. */
 export const RELATION_KEYS = COUNT;
@@ -110,7 +110,7 @@ export function relationKeys(state: RelationState, word: number, keys: Int32Arra
   seen[AT['sibling, side']] = sibling * 2 + side;
   seen[AT['sibling, head sort']] = sibling * MOST_SORTS + (arcs.sorts[head] ?? 0);
   lookBetween(arcs, Math.min(word, head), Math.max(word, head), side);
-  write(keys);
+  writeAll(keys);
 }
 
 function lookAtWord({ arcs, inner, innerRight }: RelationState, word: number, none: number): void {

@@ -1,4 +1,4 @@
-import { keyOf } from './keys.ts';
+import { keyExpression } from './keys.ts';
 
 /** Features made of up to three looks each: what is looked at is written into `seen`, then all keys are made in one go. */
 export interface Templates<Look extends string> {
@@ -7,36 +7,46 @@ export interface Templates<Look extends string> {
   readonly seen: Int32Array;
   /** How many features there are. */
   readonly count: number;
-  /** Writes a key for each feature. */
-  readonly write: (keys: Int32Array) => void;
+  /** How many of them look only at what lasts: their keys come first. */
+  readonly lasting: number;
+  /** Writes the keys of all features. */
+  readonly writeAll: KeyWriter;
+  /** Writes the keys of those behind the lasting ones. */
+  readonly writePassing: KeyWriter;
 }
 
-const MOST_TOGETHER = 3;
+/** Writes the keys of features, each to its place. */
+type KeyWriter = (keys: Int32Array) => void;
 
-/** Makes features ready. Their order is part of a model: a feature's place is the number of its template there. */
+/**
+ * Makes features ready. Their order is part of a model: a feature's place is the number of its template there. Looks may be
+ * named that stay the same from one time to the next.
+ */
 export function templatesOf<Look extends string>(
   looks: readonly Look[],
   features: readonly (readonly Look[])[],
+  lastingLooks: ReadonlySet<Look> = new Set(),
 ): Templates<Look> {
-  // Where a feature has fewer looks than three it sees the 0 behind the last look.
-  const seen = new Int32Array(looks.length + 1);
-  const places = Int32Array.from(
-    features.flatMap((feature) =>
-      Array.from({ length: MOST_TOGETHER }, (_, index) => {
-        const look = feature[index];
-        return look === undefined ? looks.length : looks.indexOf(look);
-      }),
-    ),
-  );
+  const seen = new Int32Array(looks.length);
   const at = Object.fromEntries(looks.map((look, index) => [look, index])) as Record<Look, number>;
-  const count = features.length;
-  const write = (keys: Int32Array): void => {
-    for (let feature = 0, place = 0; feature < count; feature += 1, place += MOST_TOGETHER) {
-      const a = seen[places[place] ?? 0] ?? 0;
-      const b = seen[places[place + 1] ?? 0] ?? 0;
-      const c = seen[places[place + 2] ?? 0] ?? 0;
-      keys[feature] = keyOf(feature, a, b, c);
-    }
+  const lasts = (feature: readonly Look[]) => feature.every((look) => lastingLooks.has(look));
+  const first = features.filter(lasts);
+  const lines = [...first, ...features.filter((feature) => !lasts(feature))].map((feature, place) => {
+    const [a, b, c] = feature.map((look) => `seen[${at[look]}]`);
+    return `keys[${place}] = ${keyExpression(features.indexOf(feature), a, b, c)};`;
+  });
+  return {
+    at,
+    seen,
+    count: lines.length,
+    lasting: first.length,
+    writeAll: written(seen, lines),
+    writePassing: written(seen, lines.slice(first.length)),
   };
-  return { at, seen, count, write };
+}
+
+/** A function made of lines of our own. A loop over tables of places takes three times as long: looking them up is most of it. */
+function written(seen: Int32Array, lines: readonly string[]): KeyWriter {
+  const make = new Function('seen', `return (keys) => { let hash = 0; ${lines.join('\n')} }`);
+  return make(seen) as KeyWriter;
 }

@@ -23,7 +23,9 @@ describe('weights', () => {
     const keys = fc.subarray(KEYS);
     fc.assert(
       fc.property(keys, (some) => {
-        addTriples(triplesOf(WEIGHTS), Int32Array.from([...some, 55_555_555]), some.length + 1, scores);
+        const all = { from: 0, to: some.length + 1 };
+        scores.fill(0);
+        addTriples(triplesOf(WEIGHTS), Int32Array.from([...some, 55_555_555]), all, scores);
         const sum = (one: number) =>
           some.reduce((all, key) => all + (ROWS[3 * KEYS.indexOf(key) + one] ?? 0), 0);
         expect([...scores]).toEqual([sum(0), sum(1), sum(2)]);
@@ -37,7 +39,8 @@ describe('weights', () => {
     const triples = triplesOf({ classes: 3, keys: Int32Array.from(crowded), rows });
     const scores = new Int32Array(3);
     const found = crowded.map((key) => {
-      addTriples(triples, Int32Array.of(key), 1, scores);
+      scores.fill(0);
+      addTriples(triples, Int32Array.of(key), { from: 0, to: 1 }, scores);
       return scores[0];
     });
     expect(found).toEqual([1, 2, ...crowded.slice(BUCKET_SLOTS).map(() => 0)]);
