@@ -1,4 +1,4 @@
-import { keyExpression } from './keys.ts';
+import { seededKey, seedOf } from './keys.ts';
 
 /** Features made of up to three looks each: what is looked at is written into `seen`, then all keys are made in one go. */
 export interface Templates<Look extends string> {
@@ -27,26 +27,38 @@ export function templatesOf<Look extends string>(
   features: readonly (readonly Look[])[],
   lastingLooks: ReadonlySet<Look> = new Set(),
 ): Templates<Look> {
-  const seen = new Int32Array(looks.length);
+  // Where a feature has fewer looks than three it sees the 0 behind the last look.
+  const seen = new Int32Array(looks.length + 1);
   const at = Object.fromEntries(looks.map((look, index) => [look, index])) as Record<Look, number>;
   const lasts = (feature: readonly Look[]) => feature.every((look) => lastingLooks.has(look));
   const first = features.filter(lasts);
-  const lines = [...first, ...features.filter((feature) => !lasts(feature))].map((feature, place) => {
-    const [a, b, c] = feature.map((look) => `seen[${at[look]}]`);
-    return `keys[${place}] = ${keyExpression(features.indexOf(feature), a, b, c)};`;
-  });
+  const order = [...first, ...features.filter((feature) => !lasts(feature))];
+  const seeds = Int32Array.from(order, (feature) => seedOf(features.indexOf(feature)));
+  const places = Int32Array.from(
+    order.flatMap((feature) =>
+      Array.from({ length: MOST_TOGETHER }, (_, index) => {
+        const look = feature[index];
+        return look === undefined ? looks.length : at[look];
+      }),
+    ),
+  );
+  const writeFrom = (from: number, keys: Int32Array): void => {
+    for (let feature = from, place = from * MOST_TOGETHER; feature < seeds.length; feature += 1) {
+      const a = seen[places[place++] ?? 0] ?? 0;
+      const b = seen[places[place++] ?? 0] ?? 0;
+      const c = seen[places[place++] ?? 0] ?? 0;
+      keys[feature] = seededKey(seeds[feature] ?? 0, a, b, c);
+    }
+  };
   return {
     at,
     seen,
-    count: lines.length,
+    count: order.length,
     lasting: first.length,
-    writeAll: written(seen, lines),
-    writePassing: written(seen, lines.slice(first.length)),
+    writeAll: (keys) => writeFrom(0, keys),
+    writePassing: (keys) => writeFrom(first.length, keys),
   };
 }
 
-/** A function made of lines of our own. A loop over tables of places takes three times as long: looking them up is most of it. */
-function written(seen: Int32Array, lines: readonly string[]): KeyWriter {
-  const make = new Function('seen', `return (keys) => { let hash = 0; ${lines.join('\n')} }`);
-  return make(seen) as KeyWriter;
-}
+/** A feature puts at most so many looks together: a key takes no more. */
+const MOST_TOGETHER = 3;
