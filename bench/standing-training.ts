@@ -16,7 +16,7 @@ import type { Table } from './table.ts';
 /** Features seen less often say little and are most of all. */
 const LEAST_SEEN = 2;
 /** A sentence of a story counts as often: what is asked for is how likely a standing is in running news. */
-const STORY_COUNTS = 4;
+const STORY_COUNTS = 2;
 
 const FOLDS = 5;
 const HIGHEST = 127;

@@ -1,4 +1,3 @@
-import type { Standing } from '../../../model.ts';
 import { keyOf } from '../../syntax/keys.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { type SentenceView, wordAt } from '../sentence/sentence-view.ts';
@@ -6,6 +5,7 @@ import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from '../standing/cue.ts';
 import { tellsWrongAt } from '../standing/wrongs/told-wrongs.ts';
 import { keysOfForm } from './form-keys.ts';
+import { aroundKeys, foundKeys } from './found-keys.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isNameSymbol, type WordSymbol } from './symbols.ts';
 import { TEMPLATE } from './templates.ts';
@@ -37,27 +37,10 @@ const MOST_NAMED = 3;
 const BEFORE_SHARE = 0.5;
 
 /** What the rules find counts as much beside many words as beside few. */
-const FOUND_SHARE = 0.4;
+const FOUND_SHARE = 0.5;
 
 /** What they find around it says less. */
 const AROUND_SHARE = 0.2;
-
-/** A sentence that is looked at stands at most so many before: distances count from there. */
-const FURTHEST = 2;
-
-/** More sentences that tell something count as this many. */
-const MOST_ELSEWHERE = 5;
-
-/** In the order of their numbers in features. */
-const STANDINGS: readonly Standing[] = [
-  'accusation',
-  'denial',
-  'charge',
-  'plea',
-  'conviction',
-  'finding',
-  'opinion',
-];
 
 type Add = (key: number, share?: number) => void;
 
@@ -78,8 +61,8 @@ export function standingKeys(weighed: Weighed): StandingKeys {
   for (const { symbol } of weighed.before ?? []) add(keyOf(TEMPLATE.before, symbol, 0, 0), BEFORE_SHARE);
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
   const words = values.map((value) => value / length);
-  const found = weighed.found ? foundKeys(weighed.found) : [];
-  const around = aroundKeys(weighed);
+  const found = weighed.found ? foundKeys(weighed.view, weighed.found) : [];
+  const around = aroundKeys(weighed.around, weighed.speaker);
   return {
     keys: [...keys, ...found, ...around],
     values: [...words, ...found.map(() => FOUND_SHARE), ...around.map(() => AROUND_SHARE)],
@@ -130,30 +113,4 @@ function kindsBeside({ mentions }: SentenceView, { entity }: FoundSpeaker): numb
   const isBeside = (wanted: string): boolean =>
     mentions.some(({ form, kind, entity: other }) => form === 'name' && kind === wanted && other !== entity);
   return (isBeside('person') ? 1 : 0) + (isBeside('organization') ? 2 : 0);
-}
-
-/** What the rules find, told apart from deeds that are told without a word of accusing. */
-function foundKeys(found: readonly Cue[]): readonly number[] {
-  if (found.length === 0) return [keyOf(TEMPLATE.found, 0, 0, 0)];
-  return found.map(({ standing, frame }) =>
-    keyOf(TEMPLATE.found, 1 + STANDINGS.indexOf(standing), frame === 'deed' ? 1 : 0, 0),
-  );
-}
-
-function aroundKeys({ around, speaker }: Weighed): readonly number[] {
-  const { beside, elsewhere, isWhole } = around;
-  const size = isWhole ? 1 : 0;
-  return [
-    ...beside.map(({ distance, standing }) =>
-      keyOf(TEMPLATE.foundBeside, 1 + STANDINGS.indexOf(standing), FURTHEST + distance, 0),
-    ),
-    keyOf(TEMPLATE.foundElsewhere, Math.min(elsewhere, MOST_ELSEWHERE), size, 0),
-    keyOf(TEMPLATE.accusedSpeaker, guilt(speaker, around), size, 0),
-  ];
-}
-
-/** Whether who speaks is accused in another sentence: unknown (0), no (1), yes (2). */
-function guilt(speaker: FoundSpeaker | null, around: Surroundings): number {
-  if (!speaker || speaker.entity === null) return 0;
-  return around.isAccused(speaker.entity) ? 2 : 1;
 }

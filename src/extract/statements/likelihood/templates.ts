@@ -17,4 +17,5 @@ export const TEMPLATE = {
   foundBeside: 15,
   foundElsewhere: 16,
   accusedSpeaker: 17,
+  foundSo: 18,
 } as const;

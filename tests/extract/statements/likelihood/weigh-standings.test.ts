@@ -14,6 +14,12 @@ function standingsOf(text: string, language: Language): { readonly found: string
   return { found: last(readStatements(material, () => {})), told: last(readStatements(material)) };
 }
 
+function readWhole(text: string) {
+  const identity = { id: '', collection: null, sources: ['line.txt'], operator: null };
+  const material = materialOf(documentOf({ text, stated: {} }, identity));
+  return { entities: material.entities, sentences: readStatements(material) };
+}
+
 describe('what the rules find is told where the words make it likely', () => {
   const rows: readonly Row[] = [
     ['en', 'Prosecutors accused the banker Dora Finch of taking bribes for state contracts.', 'accusation'],
@@ -41,12 +47,49 @@ describe('what the rules find is taken back where the words make it unlikely', (
     ['en', 'The proceedings against the president were suspended until the end of his term.', 'accusation'],
     ['en', 'Extradition proceedings against the heir could last until 2028.', 'accusation'],
     ['es', 'El tribunal admite a trámite el recurso contra la ley de puertos.', 'accusation'],
-    ['es', 'El acusado de la ópera canta su inocencia en el tercer acto.', 'accusation'],
   ];
   test.each(rows)('%s: %s', (language, text, standing) => {
     const { found, told } = standingsOf(text, language);
     expect(found).toBe(standing);
     expect(told).toBe('');
+  });
+});
+
+describe('what no rule finds is told where somebody says it and the words make it very likely', () => {
+  const rows: readonly Row[] = [
+    [
+      'en',
+      'A former guard testified that Colonel Oduya ordered his men to shoot the prisoners and bury them behind the barracks.',
+      'accusation',
+    ],
+    [
+      'en',
+      'Two clerks accuse the banker Laura Whitcombe of shredding letters. Whitcombe says the letters are in a drawer.',
+      'denial',
+    ],
+  ];
+  test.each(rows)('%s: %s', (language, text, standing) => {
+    expect(standingsOf(text, language)).toEqual({ found: '', told: standing });
+  });
+
+  test('is of who does it by the first clause of what is said', () => {
+    const { entities, sentences } = readWhole(
+      'A former guard testified that Colonel Oduya ordered his men to shoot the prisoners and bury them behind the barracks.',
+    );
+    expect(sentences[0]?.accused.map((entity) => entities[entity]?.name)).toEqual(['Oduya']);
+  });
+
+  test('is no accusation where a wrong was only done to somebody', () => {
+    expect(standingsOf('The union says that Peter Hanley was robbed.', 'en')).toEqual({
+      found: '',
+      told: '',
+    });
+  });
+
+  test('is no denial of somebody whom a whole text accuses of nothing', () => {
+    const text =
+      'The mill opened in May. Laura Whitcombe bought it. The roof was new. Whitcombe says the letters are in a drawer.';
+    expect(standingsOf(text, 'en').told).toBe('');
   });
 });
 
