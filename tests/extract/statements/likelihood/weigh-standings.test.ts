@@ -79,6 +79,13 @@ describe('what no rule finds is told where somebody says it and the words make i
     expect(sentences[0]?.accused.map((entity) => entities[entity]?.name)).toEqual(['Oduya']);
   });
 
+  test('is none where somebody only asks, or says what he did himself', () => {
+    expect(
+      standingsOf('«¿Le pagó usted al perito para que mintiera?», preguntó la fiscal Elsa Mirón.', 'es').told,
+    ).toBe('');
+    expect(standingsOf('The militia claimed to have shot down a drone over the lake.', 'en').told).toBe('');
+  });
+
   test('is no accusation where a wrong was only done to somebody', () => {
     expect(standingsOf('The union says that Peter Hanley was robbed.', 'en')).toEqual({
       found: '',

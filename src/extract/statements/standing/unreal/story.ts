@@ -1,6 +1,6 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 
 /** A story and the clause that tells it stand at most so many words apart. */
 const STORY_WITHIN = 5;
@@ -108,6 +108,7 @@ function endsOpening(view: SentenceView, next: number): boolean {
 }
 
 function namesStory(view: SentenceView, from: number): boolean {
+  if (wordIsQuoted(view, from)) return true;
   for (let word = from; word < from + STORY_WITHIN && !parted(view, word); word++)
     if (isStoryNoun(view, word) || isPart(view, word) || isCapitalized(view, word)) return true;
   return false;

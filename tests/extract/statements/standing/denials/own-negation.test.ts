@@ -9,6 +9,7 @@ describe('who says that he did no wrong denies it, whoever he is', () => {
     ['es', '«No la empujé, tropezó», declaró Elsa Mirón.', 'denial'],
     ['es', '«Jamás le pegué», dijo Elsa Mirón.', 'denial'],
     ['es', 'Elsa Mirón: «Yo no compré a ningún árbitro»', 'denial'],
+    ['es', 'El tesorero Owen Tarn aseguró ser inocente del desfalco.', 'denial'],
     ['es', '«No soy ninguna ladrona», alcanzó a decir Elsa Mirón.', 'denial'],
   ]);
 });
@@ -21,5 +22,12 @@ describe('what somebody says that he did not do need be no wrong', () => {
     ['en', '"I would never steal a scene," Owen Tarn said.', ''],
     ['es', '«No dormí bien», dijo Elsa Mirón.', ''],
     ['es', '«No conozco a nadie como ella», dijo Elsa Mirón.', ''],
+  ]);
+});
+
+describe('who disputes the account of others denies it', () => {
+  checkLast([
+    ['en', 'Owen Tarn disputes the account of two guards who say he struck them.', 'denial'],
+    ['en', 'Owen Tarn disputes the account of the battle given in the film.', ''],
   ]);
 });

@@ -24,6 +24,14 @@ describe('who cannot do wrong is accused of none', () => {
   ]);
 });
 
+describe('a conviction that one holds is no verdict', () => {
+  checkFirst([
+    ['en', 'It was the firm conviction of her friends that the mill would reopen.', ''],
+    ['en', 'Conviction that the dam was safe ran deep in the valley.', ''],
+    ['en', 'The conviction of Simon Pell for fraud ended his career.', 'conviction'],
+  ]);
+});
+
 describe('who is no court convicts and acquits nobody', () => {
   checkFirst([
     ['en', 'Critics convicted Dora Finch of dullness before the second act.', ''],

@@ -80,6 +80,7 @@ describe('what the reader is asked to suppose', () => {
 describe('the plot of a story, told in the present', () => {
   checkFirst([
     ['en', 'In the second episode the bishop is charged with theft.', ''],
+    ['en', 'In the first season of “Harbour Nights” the sheriff is accused of arson.', ''],
     ['en', 'In Act Three the duke is accused of poisoning the king.', ''],
     ['en', 'The chancellor, played with relish by Simon Pell, is charged with treason.', ''],
     ['en', "The novel's narrator is convicted of murder.", ''],
