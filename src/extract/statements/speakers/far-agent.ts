@@ -29,6 +29,8 @@ function endsReport(parse: Parse, place: number): boolean {
   if (tag === 'mark') return parse.words[place]?.text !== ',' || parse.forms[place + 1] === 'gerund';
   // "desde hace años"
   if (parse.words[place]?.low === 'hace' && place > 0) return parse.tags[place - 1] !== 'adposition';
+  // "en voz baja": no form of "bajar".
+  if (parse.words[place - 1]?.low === 'voz') return false;
   if (tag === 'auxiliary' || parse.forms[place] === 'finite' || tag === 'subordinator') return true;
   if (parse.forms[place] === 'infinitive') return parse.words[place - 1]?.low !== 'al';
   if (tag === 'coordinator') return parse.words[place - 1]?.text === ',';

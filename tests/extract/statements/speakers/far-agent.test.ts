@@ -8,6 +8,7 @@ describe('who speaks behind a Spanish verb and what stands between', () => {
     ['«No volveré», repite desde hace dos años Ana Sotres.', 'Ana Sotres'],
     ['«Mienten», se defendió desde la tribuna la diputada Ana Sotres.', 'Ana Sotres'],
     ['«La bomba aguanta», contestó a gritos Ana Sotres.', 'Ana Sotres'],
+    ['«La bomba aguanta», contestó en voz baja la concejala Ana Sotres.', 'Ana Sotres'],
     ['La bomba aguanta, hizo saber la concejala.', 'la concejala'],
     ['«Soy inocente», alcanzó a decir Ana Sotres.', 'Ana Sotres'],
     ['La obra es un error, se lamentó la rectora Ana Sotres.', 'Ana Sotres'],

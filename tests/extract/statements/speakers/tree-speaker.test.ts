@@ -43,6 +43,7 @@ describe('who says it, by the tree of the sentence', () => {
     ],
     ['es', 'Ana Sotres dijo no haber leído la carta, que la acusa de mentir.', 'Ana Sotres'],
     ['es', 'Según explicó la ingeniera, la bomba aguanta.', 'la ingeniera'],
+    ['es', 'La ingeniera Ana Sotres volvió a defender que la bomba aguanta.', 'Ana Sotres'],
     ['en', 'The clerk signed a letter sent by the tenant who accused him of theft.', 'the tenant'],
     ['en', 'Hundreds of brewers signed the letter, arguing that the pump was old.', 'Hundreds of brewers'],
     ['es', 'Las vecinas fueron avisadas por la junta de que la bomba no aguantaba.', 'la junta'],
