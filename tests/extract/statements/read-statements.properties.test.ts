@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StatementMaterial } from '../../../src/extract/statements/material.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Language, Mention } from '../../../src/model.ts';
+import { processorTime } from '../../processor-time.ts';
 import { materialOf } from './labelled-cases.ts';
 
 const FRAGMENTS = [
@@ -155,9 +156,9 @@ describe('readStatements', () => {
   ])('takes linear time on repetitions of %j', (pattern) => {
     for (const language of ['en', 'es'] as const) {
       const text = pattern.repeat(Math.ceil(LENGTH / pattern.length)).slice(0, LENGTH);
-      const started = performance.now();
+      const started = processorTime();
       readStatements(material([[text]], language));
-      expect(performance.now() - started).toBeLessThan(LINEAR_MS);
+      expect(processorTime() - started).toBeLessThan(LINEAR_MS);
     }
   });
 
@@ -166,13 +167,13 @@ describe('readStatements', () => {
     const count = Math.ceil(LENGTH / unit.length);
     const many = material([Array.from({ length: 40 }, () => unit.trim())], 'en');
     const whole = repeated(many, Math.ceil(count / 40));
-    const started = performance.now();
+    const started = processorTime();
     readStatements(whole);
     readStatements({
       ...whole,
       sentences: whole.passages.map(({ start, end }, index) => ({ start, end, passage: index })),
     });
-    expect(performance.now() - started).toBeLessThan(LINEAR_MS * 2);
+    expect(processorTime() - started).toBeLessThan(LINEAR_MS * 2);
   });
 });
 
