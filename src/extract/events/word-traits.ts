@@ -1,6 +1,7 @@
 /** What the written form of a word says of its part in a clause, whatever stands around it. */
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
+import { bitsByWord } from '../../language/word-bits.ts';
 import { bitsPerForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { eventWords } from './event-words.ts';
@@ -95,16 +96,18 @@ const LISTED = new Map<Language, ReadonlyMap<string, number>>();
 function listedTraits(language: Language): ReadonlyMap<string, number> {
   const known = LISTED.get(language);
   if (known) return known;
-  const traits = new Map<string, number>();
-  const add = (words: Iterable<string>, ...names: readonly Trait[]) => {
-    for (const word of words)
-      for (const name of names) traits.set(word, (traits.get(word) ?? 0) | TRAIT[name]);
-  };
-  for (const [list, ...names] of [...LISTS, ...OWN_LISTS[language]])
-    add(lexiconSet(language, list), ...names);
-  for (const [name, ...names] of CLASSES) add(eventWords(language, name), ...names);
+  const traits = bitsByWord([
+    ...[...LISTS, ...OWN_LISTS[language]].map(
+      ([list, ...names]) => [bitsOf(names), lexiconSet(language, list)] as const,
+    ),
+    ...CLASSES.map(([name, ...names]) => [bitsOf(names), eventWords(language, name)] as const),
+  ]);
   LISTED.set(language, traits);
   return traits;
+}
+
+function bitsOf(names: readonly Trait[]): number {
+  return names.reduce((bits, name) => bits | TRAIT[name], 0);
 }
 
 /** Lists or classes by name, and the traits that their words have. */

@@ -1,3 +1,4 @@
+import { bitsByWord } from '../../language/word-bits.ts';
 import { bitsPerForm } from '../../language/word-form.ts';
 import { spelling } from './spelling.ts';
 import { wordSet } from './word-set.ts';
@@ -53,18 +54,14 @@ const LISTS_IN_NUMBER = 30;
 const LIST_BITS = Array.from({ length: Math.ceil(LISTS.length / LISTS_IN_NUMBER) }, (_, number) => {
   let words: ReadonlyMap<string, number> | null = null;
   return bitsPerForm((form) => {
-    words ??= bitsOfWords(number * LISTS_IN_NUMBER);
+    words ??= bitsByWord(listsFrom(number * LISTS_IN_NUMBER));
     return words.get(spelling(form).folded) ?? 0;
   });
 });
 
-/** The words of so many lists from one on, each with the bits of those that hold it: most words are in none. */
-function bitsOfWords(from: number): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  LISTS.slice(from, from + LISTS_IN_NUMBER).forEach((list, index) => {
-    for (const word of wordSet(list)) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
-  });
-  return bits;
+/** So many lists from one on, each with its bit. */
+function listsFrom(from: number): readonly (readonly [number, ReadonlySet<string>])[] {
+  return LISTS.slice(from, from + LISTS_IN_NUMBER).map((list, index) => [1 << index, wordSet(list)]);
 }
 
 /** The question whether a word is in a short list, of any language. */

@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../language/lexicon.ts';
+import { bitsByWord } from '../../language/word-bits.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { CAUSE, CAUSE_LISTS } from './sentence/cause.ts';
@@ -84,13 +85,6 @@ const listed: Record<Language, ReadonlyMap<string, number> | null> = { en: null,
 
 /** What a folded word gives cause for by the lists it stands in: one look-up for all of them. */
 function listedCauses(language: Language, folded: string): number {
-  listed[language] ??= causesByWord(language);
+  listed[language] ??= bitsByWord(CAUSE_LISTS.map(([cause, list]) => [cause, lexiconSet(language, list)]));
   return listed[language].get(folded) ?? 0;
-}
-
-function causesByWord(language: Language): ReadonlyMap<string, number> {
-  const causes = new Map<string, number>();
-  for (const [cause, list] of CAUSE_LISTS)
-    for (const word of lexiconSet(language, list)) causes.set(word, (causes.get(word) ?? 0) | cause);
-  return causes;
 }

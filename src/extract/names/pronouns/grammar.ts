@@ -1,4 +1,5 @@
 import { lexiconClasses } from '../../../language/lexicon.ts';
+import { bitsByWord } from '../../../language/word-bits.ts';
 import { bitsPerForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { NameText } from '../name-text.ts';
@@ -65,11 +66,8 @@ const read = new Map<Language, ReadonlyMap<string, number>>();
 function wordBits(language: Language): ReadonlyMap<string, number> {
   const known = read.get(language);
   if (known) return known;
-  const found = new Map<string, number>();
-  for (const [name, words] of lexiconClasses(language, 'grammar-words')) {
-    const bit = BITS[name as GrammarClass] ?? 0;
-    for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
-  }
+  const classes = [...lexiconClasses(language, 'grammar-words')];
+  const found = bitsByWord(classes.map(([name, words]) => [BITS[name as GrammarClass] ?? 0, words]));
   read.set(language, found);
   return found;
 }

@@ -1,8 +1,8 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { singularOf } from '../sentence/agents.ts';
-import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
-import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { CAUSE, givesAnywhere, givesUnquoted } from '../sentence/cause.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
 import { isUnreal } from '../standing/unreal/unreal.ts';
@@ -39,8 +39,7 @@ export function answersByWord({ view, standings }: Reading): boolean {
 
 /** "replied", "hit back". */
 function isReply(view: SentenceView): boolean {
-  if (!givesAnywhere(view, CAUSE.replying)) return false;
-  return view.words.some((_, word) => gives(view, word, CAUSE.replying) && !wordIsQuoted(view, word));
+  return givesUnquoted(view, CAUSE.replying);
 }
 
 /** "admitted it and apologised". */

@@ -1,6 +1,5 @@
-import { perForm, type WordForm } from '../../../language/word-form.ts';
-import type { Language } from '../../../model.ts';
 import { hashOf, keyOf } from '../../syntax/keys.ts';
+import { aboutWord } from '../sentence/about-word.ts';
 import { TEMPLATE } from './templates.ts';
 import { listsOf } from './word-lists.ts';
 
@@ -14,17 +13,8 @@ export interface FormKeys {
   readonly told: readonly number[];
 }
 
-/** The keys of a form, worked out once for each. */
-export function keysOfForm(form: WordForm, language: Language): FormKeys {
-  return KEYS[language](form);
-}
-
-const KEYS: Readonly<Record<Language, (form: WordForm) => FormKeys>> = {
-  en: perForm((form) => keysOf(form, 'en')),
-  es: perForm((form) => keysOf(form, 'es')),
-};
-
-function keysOf(form: WordForm, language: Language): FormKeys {
+/** The keys of a word, by its form. */
+export const keysOfWord = aboutWord((form, language): FormKeys => {
   const { folded } = form;
   const lists = listsOf(language, form);
   const beginning = hashOf(folded, 0, Math.min(BEGINNING_LETTERS, folded.length));
@@ -37,4 +27,4 @@ function keysOf(form: WordForm, language: Language): FormKeys {
     speaker: lists.map((list) => keyOf(TEMPLATE.speaker, list, 1, 0)),
     told: lists.map((list) => keyOf(TEMPLATE.told, list, 1, 0)),
   };
-}
+});

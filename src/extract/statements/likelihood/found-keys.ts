@@ -1,16 +1,12 @@
 import type { Standing } from '../../../model.ts';
 import { keyOf } from '../../syntax/keys.ts';
-import { CAUSE, gives } from '../sentence/cause.ts';
+import { holds } from '../sentence/about-word.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue, Frame } from '../standing/cue.ts';
 import { tellsWrongAt } from '../standing/wrongs/told-wrongs.ts';
-import type { Surroundings } from './surroundings.ts';
+import { FURTHEST, type Surroundings } from './surroundings.ts';
 import { TEMPLATE } from './templates.ts';
-import { isInList } from './word-lists.ts';
-
-/** A sentence that is looked at stands at most so many before: distances count from there. */
-const FURTHEST = 2;
 
 /** More sentences that tell something count as this many. */
 const MOST_ELSEWHERE = 5;
@@ -60,11 +56,7 @@ export function foundKeys(view: SentenceView, found: readonly Cue[]): readonly n
 
 /** Whether a sentence tells or names a wrong. */
 function namesWrong(view: SentenceView): boolean {
-  return view.words.some(
-    ({ form }, at) =>
-      (gives(view, at, CAUSE.wrong) && tellsWrongAt(view, at)) ||
-      isInList(view.language, form, 'crime-fields'),
-  );
+  return holds(view, 'crime-fields') || view.words.some((_, at) => tellsWrongAt(view, at));
 }
 
 /** What they find around it, and whether who speaks is accused there. */

@@ -3,7 +3,7 @@ import type { WordRange } from '../sentence/noun-phrase.ts';
 import { type EntityMention, isA, type SentenceView } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import { type Cue, plainCue } from '../standing/cue.ts';
-import { isNegative } from '../standing/unreal/happened.ts';
+import { negatedWithin } from '../standing/unreal/happened.ts';
 import { tellsWrongAt } from '../standing/wrongs/told-wrongs.ts';
 import { subjectInTree } from '../standing/wrongs/tree-doer.ts';
 import type { Weighed } from './standing-keys.ts';
@@ -40,19 +40,14 @@ const MAY_BE: Readonly<Record<Learnt, (weighed: Weighed, told: WordRange) => boo
   accusation: ({ view }, told) => !isA(view, told.from, 'infinitiveMark') && tellsWrong(view, told),
   // "said it was the bank that had cooked the books" answers by accusing.
   denial: (weighed, told) =>
-    answersSomething(weighed) && !(tellsWrong(weighed.view, told) && affirms(weighed.view, told)),
+    answersSomething(weighed) &&
+    (negatedWithin(weighed.view, told.from, told.to) || !tellsWrong(weighed.view, told)),
   finding: () => true,
 };
 
 /** A question accuses nobody; its mark stands behind its last word. */
 function asks(view: SentenceView, { from, to }: WordRange): boolean {
   return view.text.slice(view.words[from]?.start, view.words[to]?.start ?? view.end).includes('?');
-}
-
-/** No word of it negates. */
-function affirms(view: SentenceView, { from, to }: WordRange): boolean {
-  for (let word = from; word < to; word++) if (isNegative(view, word)) return false;
-  return true;
 }
 
 /** Some of it is how wrongs are told, and not only to whom one was done ("that Hale was robbed"). */

@@ -4,7 +4,7 @@ import { type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speakers/speaker-phrase.ts';
 import type { Cue } from '../standing/cue.ts';
 import { tellsWrongAt } from '../standing/wrongs/told-wrongs.ts';
-import { keysOfForm } from './form-keys.ts';
+import { keysOfWord } from './form-keys.ts';
 import { aroundKeys, foundKeys } from './found-keys.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isNameSymbol, type WordSymbol } from './symbols.ts';
@@ -70,12 +70,12 @@ export function standingKeys(weighed: Weighed): StandingKeys {
 }
 
 function addWords({ view, symbols }: Weighed, add: Add): void {
-  for (const [place, { symbol, word, at }] of symbols.entries()) {
+  for (const [place, { symbol, at }] of symbols.entries()) {
     add(keyOf(TEMPLATE.root, symbol, 0, 0));
     const next = symbols[place + 1];
     if (next) add(keyOf(TEMPLATE.pair, symbol, next.symbol, 0));
     if (isNameSymbol(symbol)) continue;
-    for (const key of keysOfForm(word.form, view.language).word) add(key);
+    for (const key of keysOfWord(view, at).word) add(key);
     if (gives(view, at, CAUSE.wrong)) add(keyOf(TEMPLATE.wrong, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
   }
 }
@@ -94,11 +94,11 @@ function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
   const [from, to] = [wordAt(view, speaker.start), wordAt(view, speaker.end)];
   const { told } = speaker;
   const opening: number[] = [];
-  for (const { symbol, at, word } of symbols) {
+  for (const { symbol, at } of symbols) {
     const speaks = at >= from && at < to;
     if (!speaks && told && (at < told.from || at >= told.to)) continue;
     if (!speaks) opening.push(symbol);
-    const keys = keysOfForm(word.form, view.language);
+    const keys = keysOfWord(view, at);
     add(keyOf(speaks ? TEMPLATE.speaker : TEMPLATE.told, symbol, 0, 0));
     for (const key of speaks ? keys.speaker : keys.told) add(key);
   }

@@ -13,8 +13,11 @@ export interface Surroundings {
   isAccused(entity: number): boolean;
 }
 
+/** How far before a sentence those stand that are looked at. */
+export const FURTHEST = 2;
+
 /** The sentences that are looked at beside one: the two before it, and the next. */
-const BESIDE = [-1, -2, 1] as const;
+const BESIDE = [-1, -FURTHEST, 1];
 
 /** A text of fewer sentences is a piece of one. */
 const LEAST_WHOLE = 4;

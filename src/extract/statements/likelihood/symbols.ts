@@ -1,5 +1,6 @@
 import { hashOf } from '../../syntax/keys.ts';
-import type { EntityMention, SentenceView } from '../sentence/sentence-view.ts';
+import { aboutSentence } from '../sentence/about-word.ts';
+import type { EntityMention } from '../sentence/sentence-view.ts';
 import type { Word } from '../sentence/words.ts';
 
 /** A word of a sentence, or a name as one word, with the number that stands for it. */
@@ -18,8 +19,8 @@ const ROOT_LETTERS = 6;
 const FIRST_NAME = 0x10000000;
 const NAMES = { person: 1, organization: 2, place: 3, other: 4, unread: 5, number: 6 } as const;
 
-/** The symbols of a sentence; a name of several words is one. */
-export function symbolsOf(view: SentenceView): readonly WordSymbol[] {
+/** The symbols of a sentence; a name of several words is one. They are asked for twice: the next sentence looks at them, too. */
+export const symbolsOf = aboutSentence((view): readonly WordSymbol[] => {
   const names = view.mentions.filter(({ form }) => form === 'name');
   const symbols: WordSymbol[] = [];
   let next = 0;
@@ -31,7 +32,7 @@ export function symbolsOf(view: SentenceView): readonly WordSymbol[] {
     else if (word.start === name.start) symbols.push({ word, at, symbol: nameSymbol(name) });
   }
   return symbols;
-}
+});
 
 /** Whether a symbol stands for a name or a number. */
 export function isNameSymbol(symbol: number): boolean {

@@ -49,11 +49,6 @@ export function listsOf(language: Language, { folded }: WordForm): readonly numb
   return listed.get(folded) ?? NONE;
 }
 
-/** Whether one of the lists holds a word. */
-export function isInList(language: Language, form: WordForm, list: (typeof LISTS)[number]): boolean {
-  return listsOf(language, form).includes(LISTS.indexOf(list));
-}
-
 function listedIn(language: Language): ReadonlyMap<string, readonly number[]> {
   const listed = new Map<string, number[]>();
   for (const [at, name] of LISTS.entries())

@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /** What a word may give cause for, one bit each: where it gives none, nothing needs to look closer. */
 export const CAUSE = {
@@ -82,4 +82,10 @@ export function gives(view: SentenceView, word: number, cause: number): boolean 
 /** Whether any word of a sentence gives cause to look closer. */
 export function givesAnywhere({ causes }: SentenceView, cause: number): boolean {
   return (causes & cause) !== 0;
+}
+
+/** Whether any word outside of quotation marks does. */
+export function givesUnquoted(view: SentenceView, cause: number): boolean {
+  if (!givesAnywhere(view, cause)) return false;
+  return view.words.some((_, word) => gives(view, word, cause) && !wordIsQuoted(view, word));
 }

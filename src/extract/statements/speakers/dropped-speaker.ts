@@ -4,7 +4,7 @@ import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { namesSource, opensWithSource } from './reporting-phrases.ts';
-import { type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from './reporting-verbs.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { isReflexive } from './speakers.ts';
 
@@ -85,7 +85,7 @@ function closingVerb(view: SentenceView): number | null {
 function isTelling(view: SentenceView, word: number): boolean {
   if (!gives(view, word, CAUSE.reporting) || wordIsQuoted(view, word)) return false;
   if (word > 0 && isCapitalized(view, word)) return false;
-  const found = reportingVerbs('es').get(view.words[word]?.lower ?? '');
+  const found = reportingForm(view, word);
   const isForm =
     found?.form === 'other' || (found?.form === 'participle' && isA(view, word - 1, 'auxiliary'));
   return isForm && TELLING.has(found.frame);

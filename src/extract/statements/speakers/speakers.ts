@@ -21,7 +21,7 @@ import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { contentFollows, isInfinitive } from './reported-content.ts';
 import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './reporting-phrases.ts';
-import { type ReportingForm, type ReportingFrame, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingForm, type ReportingFrame, reportingForm, reportingVerbs } from './reporting-verbs.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { subjectOfVerb } from './verb-subject.ts';
 import { isPaper, isVoiceNoun } from './voice-nouns.ts';
@@ -43,12 +43,11 @@ const LEAST_CLAUSE = 4;
  */
 export function speakerIn(view: SentenceView): FoundSpeaker | null {
   if (!givesAnywhere(view, CAUSE.reporting)) return null;
-  const verbs = reportingVerbs(view.language);
   for (let word = 1; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting) || wordIsQuoted(view, word) || isCapitalized(view, word))
       continue;
     if (isOwnWord(view, word)) return null;
-    const form = verbs.get(view.words[word]?.lower ?? '');
+    const form = reportingForm(view, word);
     const found = form && ofVerb(view, word, form);
     if (found) return found;
   }

@@ -6,7 +6,7 @@ import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/senten
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { phrasesAt } from '../standing/phrases.ts';
 import { longest, REPORTING_PHRASES } from './reporting-phrases.ts';
-import { type ReportingFrame, reportingForm, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from './reporting-verbs.ts';
 
 /** The words by which a sentence tells that somebody denies something, and those by which it tells an act: a plea, a conviction. */
 export interface Told {
@@ -26,7 +26,6 @@ export interface ReportCue {
 export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly ReportCue[] {
   const found: ReportCue[] = [];
   if (denials.length === 0 && !givesAnywhere(view, CAUSE.speaker)) return found;
-  const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
     const denies = denials.includes(word);
     const mayTell = gives(view, word, CAUSE.speaker);
@@ -34,7 +33,7 @@ export function cuesOf(view: SentenceView, { denials, acts }: Told): readonly Re
     if (denies) found.push({ word, last: word, frame: null });
     if (!mayTell || acts.includes(word)) continue;
     const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
-    const frame = verbs.get(view.words[word]?.lower ?? '')?.frame;
+    const frame = reportingForm(view, word)?.frame;
     if (phrase) found.push({ word, last: phrase.to - 1, frame: phrase.value ? null : 'that' });
     if (frame) found.push({ word, last: word, frame });
   }

@@ -6,18 +6,16 @@ import type { Language } from '../../../../src/model.ts';
 
 type Row = readonly [Language, string, string];
 
-/** The standings of the last sentence of a text: by the rules alone, and as told. */
-function standingsOf(text: string, language: Language): { readonly found: string; readonly told: string } {
+function materialIn(text: string, language: Language) {
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const material = materialOf(documentOf({ text, stated: {} }, identity));
-  const last = (sentences: ReturnType<typeof readStatements>) => sentences.at(-1)?.standings.join(' ') ?? '';
-  return { found: last(readStatements(material, () => {})), told: last(readStatements(material)) };
+  return materialOf(documentOf({ text, stated: {} }, identity));
 }
 
-function readWhole(text: string) {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: null };
-  const material = materialOf(documentOf({ text, stated: {} }, identity));
-  return { entities: material.entities, sentences: readStatements(material) };
+/** The standings of the last sentence of a text: by the rules alone, and as told. */
+function standingsOf(text: string, language: Language): { readonly found: string; readonly told: string } {
+  const material = materialIn(text, language);
+  const last = (sentences: ReturnType<typeof readStatements>) => sentences.at(-1)?.standings.join(' ') ?? '';
+  return { found: last(readStatements(material, () => {})), told: last(readStatements(material)) };
 }
 
 describe('what the rules find is told where the words make it likely', () => {
@@ -73,10 +71,12 @@ describe('what no rule finds is told where somebody says it and the words make i
   });
 
   test('is of who does it by the first clause of what is said', () => {
-    const { entities, sentences } = readWhole(
+    const material = materialIn(
       'A former guard testified that Colonel Oduya ordered his men to shoot the prisoners and bury them behind the barracks.',
+      'en',
     );
-    expect(sentences[0]?.accused.map((entity) => entities[entity]?.name)).toEqual(['Oduya']);
+    const [first] = readStatements(material);
+    expect(first?.accused.map((entity) => material.entities[entity]?.name)).toEqual(['Oduya']);
   });
 
   test('is none where somebody only asks, or says what he did himself', () => {
@@ -103,7 +103,6 @@ describe('what no rule finds is told where somebody says it and the words make i
 test('a reply keeps its group with the charge that it pleads to', () => {
   const text =
     'Prosecutors charged Marta Quiroz with fraud. Marta Quiroz pleaded not guilty before a judge in Altona.';
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: null };
-  const sentences = readStatements(materialOf(documentOf({ text, stated: {} }, identity)));
+  const sentences = readStatements(materialIn(text, 'en'));
   expect(sentences.map(({ group }) => group)).toEqual([0, 0]);
 });

@@ -3,7 +3,8 @@ import { agentStandsAt } from '../../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isGerund, isNounHere } from '../noun-here.ts';
-import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
+import { verbListed } from '../wrongs/misdeed-verbs.ts';
+import { namesOffence } from './court-matter.ts';
 
 /** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
 const VERDICT_WITHIN = 4;
@@ -57,7 +58,7 @@ function isScolded(view: SentenceView, { from, to }: Cue): boolean {
   for (let word = from; word < to; word++)
     if (view.words[word]?.folded === 'dock')
       return (
-        !namesOffence(view, to) && !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to))
+        !tellsOffence(view, to) && !view.words.some((_, at) => isOfCourt(view, at) && (at < from || at >= to))
       );
   return false;
 }
@@ -69,7 +70,7 @@ function isPrice(view: SentenceView, cue: Cue): boolean {
   const last = Math.min(view.words.length, Math.max(cue.to, from + PRICED_WITHIN));
   for (let word = from + 1; word < last && !parted(view, word) && !isWith(view, word); word++)
     if (isFor(view, word))
-      return !namesOffence(view, word + 1) && !view.words.some((_, at) => at !== from && isOfCourt(view, at));
+      return !tellsOffence(view, word + 1) && !view.words.some((_, at) => at !== from && isOfCourt(view, at));
   return false;
 }
 
@@ -94,7 +95,7 @@ function isProcessed(view: SentenceView, { frame, from, to }: Cue): boolean {
   if (view.language !== 'es' || frame === 'none') return false;
   const verb = isA(view, from, 'clitic') ? from + 1 : from;
   if (!isProcessing(view, verb)) return false;
-  return !holds(view, 'judges') && !holds(view, 'court-words') && !namesOffence(view, to - 1);
+  return !holds(view, 'judges') && !holds(view, 'court-words') && !tellsOffence(view, to - 1);
 }
 
 /** "The force acts on a charge" beside electrons; not "on charges of theft". */
@@ -149,7 +150,7 @@ function isTask(view: SentenceView, { from, to }: Cue): boolean {
   const deed = isWith(view, to) ? to + 1 : to;
   if (!isWith(view, deed - 1) || !isGerund(view, deed) || isOffence(view, deed)) return false;
   return (
-    !namesOffence(view, deed) &&
+    !tellsOffence(view, deed) &&
     !view.words.some((_, word) => (word < from || word >= to) && isOfCourt(view, word))
   );
 }
@@ -158,7 +159,7 @@ function isTask(view: SentenceView, { from, to }: Cue): boolean {
 export function isFarWith(view: SentenceView, { standing, frame, from, to }: Cue): boolean {
   if (standing !== 'charge' || frame !== 'object' || to - from < NEAR_WITH || !isWith(view, to - 1))
     return false;
-  if (isOffence(view, to) || namesOffence(view, to) || endsName(view, to - 1)) return false;
+  if (isOffence(view, to) || tellsOffence(view, to) || endsName(view, to - 1)) return false;
   return to - from >= FAR_WITH || !view.words.some((_, word) => isOfCourt(view, word) && word !== from);
 }
 
@@ -168,11 +169,10 @@ function endsName(view: SentenceView, word: number): boolean {
   return view.mentions.some((one) => one.form === 'name' && one.end === end);
 }
 
-function namesOffence(view: SentenceView, from: number): boolean {
-  for (let word = from; word < from + OFFENCE_WITHIN; word++)
-    if (isWrongdoing(view, word) || isMisdeedVerb(view, word) || isBlow(view, word) || isAlleged(view, word))
-      return true;
-  return false;
+function tellsOffence(view: SentenceView, from: number): boolean {
+  const to = from + OFFENCE_WITHIN;
+  for (let word = from; word < to; word++) if (isBlow(view, word) || isAlleged(view, word)) return true;
+  return namesOffence(view, from, to);
 }
 
 /** "on bail, dismissed the charges", "faces the pressure of a trial": not in the phrase that the cue opens with. */
@@ -247,4 +247,3 @@ const isOfCourt = listed('court-words');
 const isAlleged = aboutWord(({ folded }) => folded.startsWith('alleg'));
 const isBlow = verbListed('blows');
 const isOffence = listed('offence-gerunds');
-const isWrongdoing = listed('wrongdoing');

@@ -1,7 +1,7 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
 import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
-import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
+import { CAUSE, gives, givesAnywhere, givesUnquoted } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
@@ -86,6 +86,5 @@ export function namesClient(view: SentenceView, from: number, to: number): boole
 
 /** "admitted that she had not". */
 export function confesses(view: SentenceView): boolean {
-  if (!givesAnywhere(view, CAUSE.confessing)) return false;
-  return view.words.some((_, word) => gives(view, word, CAUSE.confessing) && !wordIsQuoted(view, word));
+  return givesUnquoted(view, CAUSE.confessing);
 }

@@ -3,7 +3,7 @@ import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { contentFollows } from '../../speakers/reported-content.ts';
-import { reportingForm, reportingVerbs, takesObject } from '../../speakers/reporting-verbs.ts';
+import { reportingForm, takesObject } from '../../speakers/reporting-verbs.ts';
 import { isFormal } from '../meaning/accusation-sense.ts';
 import { isGerund } from '../noun-here.ts';
 import { isNegated } from '../unreal/happened.ts';
@@ -25,10 +25,9 @@ export function toldByNobody(view: SentenceView): WordRange | null {
 
 function reportedByNobody(view: SentenceView): WordRange | null {
   if (!givesAnywhere(view, CAUSE.reporting)) return null;
-  const verbs = reportingVerbs(view.language);
   for (let word = 0; word < view.words.length; word++) {
     if (!gives(view, word, CAUSE.reporting)) continue;
-    const form = verbs.get(view.words[word]?.lower ?? '');
+    const form = reportingForm(view, word);
     if (!form || takesObject(form.frame) || wordIsQuoted(view, word)) continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     // "by saying this", "likes to be told that": nobody says it.
