@@ -11,7 +11,6 @@ export interface Run {
   readonly to: number;
 }
 
-/** Words that join the parts of a name. */
 /** Successive joining words at most: "of the", "de la". */
 const MOST_CONNECTORS = 3;
 /** A nickname in quotation marks has this many words at most. */
@@ -26,7 +25,7 @@ export function findRuns(text: NameText): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < text.words.length) {
-    if (!isNameable(text.words[at])) {
+    if (!isNameable(text.words[at]) || isPartyMark(text.words, at)) {
       at += 1;
       continue;
     }
@@ -36,6 +35,17 @@ export function findRuns(text: NameText): readonly Run[] {
   }
   return runs;
 }
+
+/** "Vann, R-Duluth", "Moss (D-Ohio)": the letter of a party, as American news marks its legislators, before where they come from. */
+function isPartyMark(words: readonly Word[], at: number): boolean {
+  const mark = words[at + 1];
+  if (!PARTIES.has(words[at]?.text ?? '') || mark?.text !== '-' || mark.spaced) return false;
+  const before = words[at - 1]?.text;
+  return (before === ',' || before === '(') && isNameable(words[at + 2]) && words[at + 2]?.spaced === false;
+}
+
+/** Republicans, Democrats, independents. */
+const PARTIES = new Set(['R', 'D', 'I']);
 
 function runEnd(text: NameText, from: number): number {
   let end = from + 1;

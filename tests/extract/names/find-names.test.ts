@@ -98,6 +98,17 @@ describe('places and other names in English text', () => {
   it('takes a title in capitals for no name', () => {
     expect(named('The Foreign Minister and the Secretary of State spoke.')).toEqual([]);
   });
+
+  test.each([
+    ['Sen. Corliss Vann, R-Duluth, left.', ['person Corliss Vann', 'place Duluth']],
+    ['Rep. Dale Moss (D-Ohio) left.', ['person Dale Moss', 'place Ohio']],
+    [
+      'On Monday Sens. Ann Lee, I-Vermont, and Bob Ray left.',
+      ['person Ann Lee', 'place Vermont', 'person Bob Ray'],
+    ],
+  ])('takes the letter of a party before a legislator’s place for no name: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
 });
 
 describe('names in Spanish text', () => {
