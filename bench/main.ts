@@ -8,6 +8,7 @@ import { run as recognition } from './recognition.ts';
 import { run as scale } from './scale.ts';
 import { run as sets } from './sets.ts';
 import { run as slack } from './slack.ts';
+import { run as speakerTraining } from './speaker-training.ts';
 import { run as standingTraining } from './standing-training.ts';
 import { run as syntax } from './syntax.ts';
 import { run as syntaxTraining } from './syntax-training.ts';
@@ -38,6 +39,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'recognition', layout: null, run: recognition },
   { name: 'syntax', layout: null, run: syntax },
   { name: 'syntax-training', layout: null, writes: true, run: syntaxTraining },
+  { name: 'speaker-training', layout: null, writes: true, run: speakerTraining },
   { name: 'standing-training', layout: null, writes: true, run: standingTraining },
   { name: 'scale', layout: null, run: scale },
   { name: 'slack', layout: null, run: slack },

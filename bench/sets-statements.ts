@@ -2,13 +2,11 @@ import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { Analysis, Language, Sentence, Span } from '../src/model.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
 
-interface Line {
+interface Line extends SpeakerLabel {
   readonly id: string;
   readonly language: Language;
   readonly text: string;
   readonly sentence: Span;
-  readonly speaker: string | null;
-  readonly speakerShort?: string;
   readonly standing: readonly string[];
   readonly about: readonly string[];
   readonly disputable?: true;
@@ -83,12 +81,22 @@ function speakerOf(
   const found = own.find((sentence) => sentence.speaker)?.speaker;
   if (!found) return { speaker: null, right: line.speaker === null };
   const speaker = analysis.document.text.slice(found.start, found.end);
-  const least = line.speakerShort ?? line.speaker ?? '';
-  const named = line.speaker?.includes(speaker) === true && speaker.includes(least.replace(ARTICLE, ''));
   const behind = analysis.mentions.some(
     ({ form, text, entity }) => form === 'pronoun' && text === line.speaker && entity === found.entity,
   );
-  return { speaker, right: named || behind };
+  return { speaker, right: isNamed(speaker, line) || behind };
+}
+
+/** Whether words name who speaks by a label: all of its words, or at least the name in them. */
+export function isNamed(words: string, { speaker, speakerShort }: SpeakerLabel): boolean {
+  const least = speakerShort ?? speaker ?? '';
+  return speaker?.includes(words) === true && words.includes(least.replace(ARTICLE, ''));
+}
+
+/** Who is said to say a sentence: the longest words for him, and the shortest where they differ. */
+export interface SpeakerLabel {
+  readonly speaker: string | null;
+  readonly speakerShort?: string;
 }
 
 function countSpeaker({ line, speaker, speakerRight }: StatementReading): Count {

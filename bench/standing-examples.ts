@@ -1,16 +1,18 @@
 /** The labelled sentences from which standings are learnt, as the engine reads them. */
 import { materialOf } from '../src/corpus/intake/analyse.ts';
 import { documentOf } from '../src/corpus/intake/document-of.ts';
-import { type StandingKeys, standingKeys } from '../src/extract/statements/likelihood/standing-keys.ts';
+import { standingKeys } from '../src/extract/statements/likelihood/standing-keys.ts';
 import { surroundingsIn } from '../src/extract/statements/likelihood/surroundings.ts';
 import { weighedAt } from '../src/extract/statements/likelihood/weigh-standings.ts';
+import type { WeighedKeys } from '../src/extract/statements/likelihood/weighed-keys.ts';
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Reading } from '../src/extract/statements/reading.ts';
 import type { Language, Span, Standing } from '../src/model.ts';
 import { linesOf } from './labelled-set.ts';
+import { labelledStories } from './labelled-stories.ts';
 
 /** A sentence with its label, as the engine reads it. */
-export interface Example extends StandingKeys {
+export interface Example extends WeighedKeys {
   readonly labels: readonly string[];
   /** What the rules find. */
   readonly found: readonly Standing[];
@@ -30,26 +32,19 @@ interface Line {
   readonly disputable?: true;
 }
 
-interface Story {
-  readonly language: Language;
-  readonly sentences: readonly { readonly text: string; readonly standing: readonly string[] }[];
-}
-
 /** What is asked of one stretch of a text. */
 interface Asked extends Span {
   readonly standing: readonly string[];
 }
 
-/** Sentences of a story that make a paragraph, as news sets them. */
-const PARAGRAPH = 3;
-
 /** The examples of a language from `statements`, `standings` and `stories` below tests/sets. */
 export function standingExamples(language: Language): readonly Example[] {
   const lines = ['statements', 'standings'].flatMap((name) => linesOf(name) ?? []);
-  const stories = linesOf('stories') ?? [];
   return [
     ...lines.flatMap((line, at) => ofLine(JSON.parse(line) as Line, language, at)),
-    ...stories.flatMap((line, at) => ofStory(JSON.parse(line) as Story, language, lines.length + at)),
+    ...labelledStories(language).flatMap(({ text, sentences }, at) =>
+      examplesIn(text, sentences, language, 'stories', lines.length + at),
+    ),
   ];
 }
 
@@ -59,17 +54,6 @@ function ofLine(line: Line, language: Language, at: number): readonly Example[] 
   const { start, end } = line.sentence ?? { start: text.length - line.text.length, end: text.length };
   const asked = [{ start, end, standing: line.standing }];
   return examplesIn(text, asked, language, line.sentence ? 'seen lines' : 'lines', at);
-}
-
-function ofStory({ language: own, sentences }: Story, language: Language, at: number): readonly Example[] {
-  if (own !== language) return [];
-  let text = '';
-  const asked = sentences.map(({ text: sentence, standing }, index) => {
-    if (index > 0) text += index % PARAGRAPH === 0 ? '\n\n' : ' ';
-    text += sentence;
-    return { start: text.length - sentence.length, end: text.length, standing };
-  });
-  return examplesIn(text, asked, language, 'stories', at);
 }
 
 function examplesIn(

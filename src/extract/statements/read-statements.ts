@@ -4,13 +4,15 @@ import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } fro
 import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { replyIn } from './groups/replies.ts';
-import { weighStandings } from './likelihood/weigh-standings.ts';
+import { type Doubts, LEARNT } from './likelihood/doubts.ts';
+import { believedByOdds } from './likelihood/speakers/believed-speaker.ts';
 import type { StatementMaterial } from './material.ts';
 import type { Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import { sentenceViews } from './sentence-views.ts';
+import type { Belief } from './speakers/belief.ts';
 import { droppedSpeaker } from './speakers/dropped-speaker.ts';
 import { pronounSpeaker } from './speakers/pronoun-speaker.ts';
 import { speakerOf } from './speakers/speaker-of.ts';
@@ -36,10 +38,10 @@ import { type Told, toldBy } from './told-standings.ts';
  */
 export function readStatements(
   material: StatementMaterial,
-  weigh: (readings: readonly Reading[]) => void = weighStandings,
+  { isBelieved, weigh }: Doubts = LEARNT,
 ): readonly Sentence[] {
   const names = entityNames(material.mentions);
-  const readings = spokenReadings(material, names);
+  const readings = spokenReadings(material, names, isBelieved);
   weigh(readings);
   for (let index = 0; index < readings.length; index++) {
     readReply(readings, index);
@@ -59,9 +61,10 @@ export function readStatements(
 export function spokenReadings(
   material: StatementMaterial,
   names = entityNames(material.mentions),
+  isBelieved: Belief = believedByOdds,
 ): readonly Reading[] {
   const quotations = quotationsIn(material.passages);
-  const readings = sentenceViews(material, quotations).map(readAlone);
+  const readings = sentenceViews(material, quotations).map((view) => readAlone(view, isBelieved));
   readQuotedSpeech(readings, quotations);
   readings.forEach(readContinued);
   for (let index = 0; index < readings.length; index++) resolveSpeaker(material, readings, index, names);
@@ -74,9 +77,9 @@ export function spokenReadings(
 }
 
 /** What a sentence says of itself. */
-function readAlone(view: SentenceView): Reading {
+function readAlone(view: SentenceView, isBelieved: Belief): Reading {
   const own = cuesIn(view, (cue) => isAboutSomebody(view, cue));
-  const found = speakerOf(view, own);
+  const found = speakerOf(view, own, isBelieved);
   const speaker = found?.unnamed ? null : found;
   return {
     view,

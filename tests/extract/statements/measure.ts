@@ -1,3 +1,4 @@
+import { NO_DOUBTS } from '../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Sentence } from '../../../src/model.ts';
 import { type ExpectedSentence, type LabelledCase, materialOf } from './labelled-cases.ts';
@@ -25,7 +26,7 @@ export function measure(cases: readonly LabelledCase[]): Readonly<Record<Aspect,
   };
   for (const given of cases) {
     const material = materialOf(given);
-    const sentences = readStatements(material, () => {});
+    const sentences = readStatements(material, NO_DOUBTS);
     const nameOf = (entity: number): string => material.entities[entity]?.name ?? '?';
     for (const [index, sentence] of sentences.entries()) {
       const expected = given.expected[index];

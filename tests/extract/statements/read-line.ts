@@ -1,5 +1,6 @@
 import { materialOf } from '../../../src/corpus/intake/analyse.ts';
 import { documentOf } from '../../../src/corpus/intake/document-of.ts';
+import { NO_DOUBTS } from '../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../src/model.ts';
 
@@ -17,7 +18,7 @@ export function readLine(text: string, language: Language = 'en'): ReadLine {
   const document = documentOf({ text, stated: {} }, identity);
   const material = materialOf(document);
   const { entities } = material;
-  const [first] = readStatements(material, () => {});
+  const [first] = readStatements(material, NO_DOUBTS);
   const names = (numbers: readonly number[] = []) => numbers.map((one) => entities[one]?.name ?? '');
   const { speaker = null, standings = [], accused, replying } = first ?? {};
   return {

@@ -9,13 +9,7 @@ import { aroundKeys, foundKeys } from './found-keys.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isNameSymbol, type WordSymbol } from './symbols.ts';
 import { TEMPLATE } from './templates.ts';
-
-/** What the weights of standings look at in a sentence: keys of features, and how much each counts. */
-export interface StandingKeys {
-  readonly keys: readonly number[];
-  /** Beside each key; those of words make a vector of length one. */
-  readonly values: readonly number[];
-}
+import { type AddKey, type WeighedKeys, weighedKeys } from './weighed-keys.ts';
 
 /** A sentence to be weighed. */
 export interface Weighed {
@@ -42,34 +36,26 @@ const FOUND_SHARE = 0.5;
 /** What they find around it says less. */
 const AROUND_SHARE = 0.2;
 
-type Add = (key: number, share?: number) => void;
-
 /**
  * The features of a sentence: its words, their first letters, pairs of neighbours (names by their kinds), the lists that hold
  * them; the same of who speaks and of what is told; the words of the sentence before; what the rules find in it and around it.
  */
-export function standingKeys(weighed: Weighed): StandingKeys {
-  const keys: number[] = [];
-  const values: number[] = [];
-  const add: Add = (key, share = 1) => {
-    keys.push(key);
-    values.push(share);
-  };
-  addWords(weighed, add);
-  addNames(weighed.view, add);
-  addSpeaker(weighed, add);
-  for (const { symbol } of weighed.before ?? []) add(keyOf(TEMPLATE.before, symbol, 0, 0), BEFORE_SHARE);
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  const words = values.map((value) => value / length);
+export function standingKeys(weighed: Weighed): WeighedKeys {
+  const words = weighedKeys((add) => {
+    addWords(weighed, add);
+    addNames(weighed.view, add);
+    addSpeaker(weighed, add);
+    for (const { symbol } of weighed.before ?? []) add(keyOf(TEMPLATE.before, symbol, 0, 0), BEFORE_SHARE);
+  });
   const found = weighed.found ? foundKeys(weighed.view, weighed.found) : [];
   const around = aroundKeys(weighed.around, weighed.speaker);
   return {
-    keys: [...keys, ...found, ...around],
-    values: [...words, ...found.map(() => FOUND_SHARE), ...around.map(() => AROUND_SHARE)],
+    keys: [...words.keys, ...found, ...around],
+    values: [...words.values, ...found.map(() => FOUND_SHARE), ...around.map(() => AROUND_SHARE)],
   };
 }
 
-function addWords({ view, symbols }: Weighed, add: Add): void {
+function addWords({ view, symbols }: Weighed, add: AddKey): void {
   for (const [place, { symbol, at }] of symbols.entries()) {
     add(keyOf(TEMPLATE.root, symbol, 0, 0));
     const next = symbols[place + 1];
@@ -81,14 +67,14 @@ function addWords({ view, symbols }: Weighed, add: Add): void {
 }
 
 /** How many persons and how many bodies are named. */
-function addNames({ mentions }: SentenceView, add: Add): void {
+function addNames({ mentions }: SentenceView, add: AddKey): void {
   for (const [at, kind] of ['person', 'organization'].entries()) {
     const count = mentions.filter((mention) => mention.kind === kind && mention.form === 'name').length;
     add(keyOf(TEMPLATE.named, at, Math.min(count, MOST_NAMED), 0));
   }
 }
 
-function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
+function addSpeaker({ view, symbols, speaker }: Weighed, add: AddKey): void {
   add(keyOf(TEMPLATE.spoken, speaker ? 1 : 0, 0, 0));
   if (!speaker) return;
   const [from, to] = [wordAt(view, speaker.start), wordAt(view, speaker.end)];

@@ -1,7 +1,6 @@
 import type { Language } from '../../../model.ts';
-import { numberIn, readerOf, weightsIn } from '../../syntax/packed-weights.ts';
-import { indexOf, type RowIndex, rowOf, type Weights } from '../../syntax/weights.ts';
-import type { StandingKeys } from './standing-keys.ts';
+import { type LearntOdds, shippedOdds } from './learnt-model.ts';
+import type { WeighedKeys } from './weighed-keys.ts';
 
 /** The standings that are weighed, in the order of the model's classes. */
 export const WEIGHED = ['accusation', 'denial', 'charge', 'plea', 'conviction', 'finding'] as const;
@@ -9,51 +8,20 @@ export const WEIGHED = ['accusation', 'denial', 'charge', 'plea', 'conviction', 
 /** A standing that is weighed. */
 export type WeighedStanding = (typeof WEIGHED)[number];
 
-/** What was learnt of standings from labelled sentences: a row of weights for each feature. */
-export interface StandingModel {
-  readonly weights: Weights;
-  /** Constant of each class, in the unit of the weights. */
-  readonly constants: readonly number[];
-  /** What a weight of one is, in thousandths. */
-  readonly unit: number;
-}
-
 /** How likely each standing is: the logarithm of the odds. */
 export type Odds = Readonly<Record<WeighedStanding, number>>;
 
-/** How likely the words of a sentence make each standing. */
-export type StandingOdds = (keys: StandingKeys) => Odds;
+const shipped = shippedOdds('standings');
 
-const known: Partial<Record<Language, StandingOdds>> = {};
-
-/** The odds of a language; its model, `data/standings/<language>.bin`, is read when it is first asked for. */
-export function standingOdds(language: Language): StandingOdds {
-  const odds = known[language] ?? oddsOf(readStandingModel(language));
-  known[language] = odds;
-  return odds;
+/** How likely the words of a sentence of a language make each standing, by `data/standings`. */
+export function standingOdds(language: Language): (weighed: WeighedKeys) => Odds {
+  return byStanding(shipped(language));
 }
 
-/** The odds by a model. */
-export function oddsOf({ weights, constants, unit }: StandingModel): StandingOdds {
-  const index = indexOf(weights);
-  const scale = unit / 1000;
-  return ({ keys, values }) => {
-    const sums = constants.slice();
-    for (const [at, key] of keys.entries()) addRow(index, key, values[at] ?? 0, sums);
-    return Object.fromEntries(WEIGHED.map((kind, at) => [kind, scale * (sums[at] ?? 0)])) as Odds;
+/** The same by any odds. */
+export function byStanding(odds: LearntOdds): (weighed: WeighedKeys) => Odds {
+  return (weighed) => {
+    const found = odds(weighed);
+    return Object.fromEntries(WEIGHED.map((kind, at) => [kind, found[at] ?? 0])) as Odds;
   };
-}
-
-function addRow(index: RowIndex, key: number, value: number, sums: number[]): void {
-  const row = rowOf(index, key);
-  if (row < 0) return;
-  for (let at = 0; at < index.classes; at += 1)
-    sums[at] = (sums[at] ?? 0) + value * (index.rows[row + at] ?? 0);
-}
-
-function readStandingModel(language: Language): StandingModel {
-  const reader = readerOf('standings', language);
-  const weights = weightsIn(reader);
-  const unit = numberIn(reader);
-  return { weights, unit, constants: WEIGHED.map(() => numberIn(reader)) };
 }

@@ -1,6 +1,7 @@
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import type { Belief } from './belief.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
@@ -15,15 +16,17 @@ import { withWholeSpan } from './whole-span.ts';
 
 /**
  * Whose words a sentence carries: whom its tree names. Where it names nobody, or only who speaks in a clause that hangs on
- * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; null for nobody.
+ * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; null for nobody, and
+ * for somebody who is not believed.
  */
-export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  const found = readSpeaker(view, cues);
-  return found && withWholeSpan(view, found);
+export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: Belief): FoundSpeaker | null {
+  const told = onTree(view, cues);
+  const found = readSpeaker(view, told);
+  const speaker = found && withWholeSpan(view, found);
+  return speaker && isBelieved(view, { speaker, byTree: told?.speaker ?? null }) ? speaker : null;
 }
 
-function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  const told = onTree(view, cues);
+function readSpeaker(view: SentenceView, told: Spoken | null): FoundSpeaker | null {
   // "Dijeron que … , dijo Ana Gil"
   if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;

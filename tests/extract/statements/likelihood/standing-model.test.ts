@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  oddsOf,
+  byStanding,
   standingOdds,
   WEIGHED,
 } from '../../../../src/extract/statements/likelihood/standing-model.ts';
 
-/** Two features with a weight for each of the six standings. */
-const ROWS = [10, 0, 0, 0, 0, 0, -20, 5, 0, 0, 0, 0];
-const MODEL = {
-  weights: { classes: WEIGHED.length, keys: Int32Array.of(70_001, 9_000_002), rows: Int8Array.from(ROWS) },
-  constants: [-30, -30, -30, -30, -30, -30],
-  unit: 100,
-};
-
 describe('the odds of standings', () => {
-  it('are what the features weigh by their values, with the constant of each standing', () => {
-    const odds = oddsOf(MODEL)({ keys: [70_001, 9_000_002], values: [1, 0.5] });
-    expect(odds.accusation).toBeCloseTo(0.1 * (10 - 10 - 30));
-    expect(odds.denial).toBeCloseTo(0.1 * (2.5 - 30));
-  });
-
-  it('are the constants alone where no feature was ever seen', () => {
-    const odds = oddsOf(MODEL)({ keys: [55_555_555], values: [1] });
-    expect(Object.values(odds)).toEqual(WEIGHED.map(() => -3));
+  it('are those of the classes in their order', () => {
+    const odds = byStanding(() => [1, 2, 3, 4, 5, 6])({ keys: [], values: [] });
+    expect(odds).toEqual({ accusation: 1, denial: 2, charge: 3, plea: 4, conviction: 5, finding: 6 });
   });
 
   it.each(['en', 'es'] as const)('are read for %s from the model that ships', (language) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { materialOf } from '../../../../src/corpus/intake/analyse.ts';
 import { documentOf } from '../../../../src/corpus/intake/document-of.ts';
+import { NO_DOUBTS } from '../../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../../src/model.ts';
 
@@ -15,7 +16,7 @@ function materialIn(text: string, language: Language) {
 function standingsOf(text: string, language: Language): { readonly found: string; readonly told: string } {
   const material = materialIn(text, language);
   const last = (sentences: ReturnType<typeof readStatements>) => sentences.at(-1)?.standings.join(' ') ?? '';
-  return { found: last(readStatements(material, () => {})), told: last(readStatements(material)) };
+  return { found: last(readStatements(material, NO_DOUBTS)), told: last(readStatements(material)) };
 }
 
 describe('what the rules find is told where the words make it likely', () => {

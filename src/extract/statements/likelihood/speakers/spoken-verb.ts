@@ -1,0 +1,38 @@
+import type { WordRange } from '../../sentence/noun-phrase.ts';
+import { type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { reportingForm } from '../../speakers/reporting-verbs.ts';
+import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
+
+/** The verbs of saying next to who speaks: the one that is likely his, and the other side's. */
+export interface SpokenVerbs {
+  readonly verb: number | null;
+  readonly other: number | null;
+}
+
+/** The verb of saying right before what is told where that stands behind who speaks; else the nearer one. */
+export function verbsBeside(view: SentenceView, { told }: FoundSpeaker, words: WordRange): SpokenVerbs {
+  const before = lastBefore(view, words.from);
+  const after = firstFrom(view, words.to);
+  if (told && told.from >= words.to) {
+    const last = told.from - 1;
+    const verb = last >= words.to && reportingForm(view, last) ? last : after;
+    return { verb, other: before };
+  }
+  if (before === null || after === null) return { verb: before ?? after, other: null };
+  const isBefore = words.from - before <= after - words.to;
+  return isBefore ? { verb: before, other: after } : { verb: after, other: before };
+}
+
+function lastBefore(view: SentenceView, from: number): number | null {
+  for (let word = from - 1; word >= 0; word--) if (isSaid(view, word)) return word;
+  return null;
+}
+
+function firstFrom(view: SentenceView, from: number): number | null {
+  for (let word = from; word < view.words.length; word++) if (isSaid(view, word)) return word;
+  return null;
+}
+
+function isSaid(view: SentenceView, word: number): boolean {
+  return reportingForm(view, word) !== undefined && !wordIsQuoted(view, word);
+}
