@@ -9,10 +9,11 @@ export interface SpokenVerbs {
   readonly other: number | null;
 }
 
-/** The verb of saying right before what is told where that stands behind who speaks; else the nearer one. */
+/** The verb of saying right before what is told where that stands behind who speaks; else the nearer one; none beside a source. */
 export function verbsBeside(view: SentenceView, { told }: FoundSpeaker, words: WordRange): SpokenVerbs {
   const before = lastBefore(view, words.from);
   const after = firstFrom(view, words.to);
+  if (told && isSource(told, words, before)) return { verb: null, other: after ?? before };
   if (told && told.from >= words.to) {
     const last = told.from - 1;
     const verb = last >= words.to && reportingForm(view, last) ? last : after;
@@ -21,6 +22,11 @@ export function verbsBeside(view: SentenceView, { told }: FoundSpeaker, words: W
   if (before === null || after === null) return { verb: before ?? after, other: null };
   const isBefore = words.from - before <= after - words.to;
   return isBefore ? { verb: before, other: after } : { verb: after, other: before };
+}
+
+/** "According to Hale, …", "…, according to Hale": what is told begins right behind the name, or ends before it without a verb between. */
+function isSource(told: WordRange, { from, to }: WordRange, before: number | null): boolean {
+  return told.from === to || (told.to < from && (before === null || before < told.to));
 }
 
 function lastBefore(view: SentenceView, from: number): number | null {
