@@ -16,14 +16,29 @@ import { withWholeSpan } from './whole-span.ts';
 
 /**
  * Whose words a sentence carries: whom its tree names. Where it names nobody, or only who speaks in a clause that hangs on
- * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; null for nobody, and
- * for somebody who is not believed.
+ * another, since trees go wrong where sentences are long or verbs rare, whom the order of the words shows; where he is not
+ * believed, the first whom another way of reading names and who is; null for nobody.
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: Belief): FoundSpeaker | null {
   const told = onTree(view, cues);
+  const byTree = told?.speaker ?? null;
   const found = readSpeaker(view, told);
-  const speaker = found && withWholeSpan(view, found);
-  return speaker && isBelieved(view, { speaker, byTree: told?.speaker ?? null }) ? speaker : null;
+  if (!found) return null;
+  const speaker = withWholeSpan(view, found);
+  if (isBelieved(view, { speaker, byTree, isFirst: true })) return speaker;
+  const others = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)];
+  return (
+    others.find(
+      (other) =>
+        other !== null &&
+        isOther(other, speaker) &&
+        isBelieved(view, { speaker: other, byTree, isFirst: false }),
+    ) ?? null
+  );
+}
+
+function isOther(one: FoundSpeaker, { start, end }: FoundSpeaker): boolean {
+  return one.start !== start || one.end !== end;
 }
 
 function readSpeaker(view: SentenceView, told: Spoken | null): FoundSpeaker | null {
