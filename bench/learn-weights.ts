@@ -53,7 +53,8 @@ export function oddsByOthers(examples: readonly Labelled[]): readonly (readonly 
 
 function learnt(examples: readonly Labelled[]): Learnt {
   const seen = new Map<number, number>();
-  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { parts } of examples)
+    for (const { keys } of parts) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   const often = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([key]) => key);
   const features = new Map(often.sort((a, b) => a - b).map((key, at) => [key, at]));
   const counted = examples.flatMap((example) => new Array<Labelled>(example.count).fill(example));
@@ -69,11 +70,13 @@ function learnt(examples: readonly Labelled[]): Learnt {
   return { features, fits };
 }
 
-function rowOf({ keys, values }: WeighedKeys, features: ReadonlyMap<number, number>): SparseRow {
-  const kept = keys.flatMap((key, at) => {
-    const feature = features.get(key);
-    return feature === undefined ? [] : [[feature, values[at] ?? 0] as const];
-  });
+function rowOf({ parts }: WeighedKeys, features: ReadonlyMap<number, number>): SparseRow {
+  const kept = parts.flatMap(({ keys, share }) =>
+    keys.flatMap((key) => {
+      const feature = features.get(key);
+      return feature === undefined ? [] : [[feature, share] as const];
+    }),
+  );
   return {
     features: Int32Array.from(kept, ([feature]) => feature),
     values: Float64Array.from(kept, ([, value]) => value),

@@ -22,9 +22,9 @@ export async function run(): Promise<readonly Table[]> {
   return [{ title: 'Standings learnt', columns: COLUMNS, rows }];
 }
 
-function labelledBy({ keys, values, labels, source, text }: Example): Labelled {
+function labelledBy({ parts, labels, source, text }: Example): Labelled {
   const isOf = WEIGHED.map((kind) => labels.includes(kind));
-  return { keys, values, isOf, text, count: source === 'stories' ? STORY_COUNTS : 1 };
+  return { parts, isOf, text, count: source === 'stories' ? STORY_COUNTS : 1 };
 }
 
 const COLUMNS = ['language', 'sentences', 'bytes', 'of', 'standing', 'rules alone', 'at', 'kept', 'found'];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model.ts';
 import { numberIn, readerOf, weightsIn } from '../../syntax/packed-weights.ts';
 import { indexOf, type RowIndex, rowOf, type Weights } from '../../syntax/weights.ts';
-import type { WeighedKeys } from './weighed-keys.ts';
+import type { KeyPart, WeighedKeys } from './weighed-keys.ts';
 
 /** What was learnt from labelled sentences: a row of weights for each feature, one for each class. */
 export interface LearntModel {
@@ -19,18 +19,23 @@ export type LearntOdds = (weighed: WeighedKeys) => readonly number[];
 export function oddsOf({ weights, constants, unit }: LearntModel): LearntOdds {
   const index = indexOf(weights);
   const scale = unit / 1000;
-  return ({ keys, values }) => {
+  return ({ parts }) => {
     const sums = constants.slice();
-    for (const [at, key] of keys.entries()) addRow(index, key, values[at] ?? 0, sums);
+    for (const part of parts) addPart(index, part, sums);
     return sums.map((sum) => scale * sum);
   };
 }
 
-function addRow(index: RowIndex, key: number, value: number, sums: number[]): void {
-  const row = rowOf(index, key);
-  if (row < 0) return;
-  for (let at = 0; at < index.classes; at += 1)
-    sums[at] = (sums[at] ?? 0) + value * (index.rows[row + at] ?? 0);
+/** What the keys weigh is summed in whole numbers: how much each counts is multiplied once for all of them. */
+function addPart(index: RowIndex, { keys, share }: KeyPart, sums: number[]): void {
+  const { classes, rows } = index;
+  const own = new Int32Array(classes);
+  for (let key = 0; key < keys.length; key += 1) {
+    const row = rowOf(index, keys[key] ?? 0);
+    if (row < 0) continue;
+    for (let at = 0; at < classes; at += 1) own[at] = (own[at] ?? 0) + (rows[row + at] ?? 0);
+  }
+  for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + share * (own[at] ?? 0);
 }
 
 /** The odds by the model `data/<folder>/<language>.bin`, which is read when they are first asked for. */

@@ -21,7 +21,7 @@ export function standingOdds(language: Language): (weighed: WeighedKeys) => Odds
 /** The same by any odds. */
 export function byStanding(odds: LearntOdds): (weighed: WeighedKeys) => Odds {
   return (weighed) => {
-    const found = odds(weighed);
-    return Object.fromEntries(WEIGHED.map((kind, at) => [kind, found[at] ?? 0])) as Odds;
+    const [accusation = 0, denial = 0, charge = 0, plea = 0, conviction = 0, finding = 0] = odds(weighed);
+    return { accusation, denial, charge, plea, conviction, finding };
   };
 }

@@ -1,23 +1,17 @@
-/** Features of what is weighed: their keys, and how much each counts. */
-export interface WeighedKeys {
+/** Keys of features that count alike. */
+export interface KeyPart {
   readonly keys: readonly number[];
-  /** Beside each key. */
-  readonly values: readonly number[];
+  /** How much each of them counts. */
+  readonly share: number;
 }
 
-/** Adds a feature by its key; what is a hint only counts a share. */
-export type AddKey = (key: number, share?: number) => void;
+/** The features of what is weighed. */
+export interface WeighedKeys {
+  readonly parts: readonly KeyPart[];
+}
 
-/** The features that are added, as a vector of length one. */
-export function weighedKeys(addAll: (add: AddKey) => void): WeighedKeys {
-  const keys: number[] = [];
-  const shares: number[] = [];
-  let squares = 0;
-  addAll((key, share = 1) => {
-    keys.push(key);
-    shares.push(share);
-    squares += share * share;
-  });
-  const length = Math.sqrt(squares);
-  return { keys, values: shares.map((share) => share / length) };
+/** The features as a vector of length one, with the shares that they have among each other. */
+export function ofLengthOne(parts: readonly KeyPart[]): WeighedKeys {
+  const length = Math.sqrt(parts.reduce((sum, { keys, share }) => sum + keys.length * share * share, 0));
+  return { parts: parts.map(({ keys, share }) => ({ keys, share: share / length })) };
 }

@@ -10,17 +10,22 @@ const MODEL = {
 
 describe('the odds of a learnt model', () => {
   it('are what the features weigh by their values, with the constant of each class', () => {
-    const [first, second] = oddsOf(MODEL)({ keys: [70_001, 9_000_002], values: [1, 0.5] });
+    const [first, second] = oddsOf(MODEL)({
+      parts: [
+        { keys: [70_001], share: 1 },
+        { keys: [9_000_002], share: 0.5 },
+      ],
+    });
     expect(first).toBeCloseTo(0.1 * (10 - 10 - 30));
     expect(second).toBeCloseTo(0.1 * (2.5 + 40));
   });
 
   it('are the constants alone where no feature was ever seen', () => {
-    expect(oddsOf(MODEL)({ keys: [55_555_555], values: [1] })).toEqual([-3, 4]);
+    expect(oddsOf(MODEL)({ parts: [{ keys: [55_555_555], share: 1 }] })).toEqual([-3, 4]);
   });
 
   it.each(['en', 'es'] as const)('are one for each class of the model that ships for %s', (language) => {
-    expect(shippedOdds('standings')(language)({ keys: [], values: [] })).toHaveLength(6);
-    expect(shippedOdds('speakers')(language)({ keys: [], values: [] })).toHaveLength(1);
+    expect(shippedOdds('standings')(language)({ parts: [] })).toHaveLength(6);
+    expect(shippedOdds('speakers')(language)({ parts: [] })).toHaveLength(1);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { weighedKeys } from '../../../../src/extract/statements/likelihood/weighed-keys.ts';
+import { ofLengthOne } from '../../../../src/extract/statements/likelihood/weighed-keys.ts';
 
-test('features make a vector of length one, in which a hint counts its share', () => {
-  const { keys, values } = weighedKeys((add) => {
-    add(7);
-    add(8, 0.5);
-    add(9);
-  });
-  expect(keys).toEqual([7, 8, 9]);
-  expect(Math.hypot(...values)).toBeCloseTo(1);
-  expect(values[1]).toBeCloseTo(0.5 * (values[0] ?? 0));
+test('features make a vector of length one, in which hints count their share', () => {
+  const { parts } = ofLengthOne([
+    { keys: [7, 8, 9], share: 1 },
+    { keys: [5], share: 0.5 },
+  ]);
+  expect(parts.map(({ keys }) => keys)).toEqual([[7, 8, 9], [5]]);
+  const [plain = 0, hint = 0] = parts.map(({ share }) => share);
+  expect(3 * plain * plain + hint * hint).toBeCloseTo(1);
+  expect(hint).toBeCloseTo(plain / 2);
 });

@@ -2,7 +2,6 @@ import { hashOf, keyOf } from '../../../syntax/keys.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import type { EntityMention, SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { AddKey } from '../weighed-keys.ts';
 import { listsOf } from '../word-lists.ts';
 import { isCapitalAt, shapeAt, signBefore, stepOf } from './places.ts';
 import { SPEAKER_TEMPLATE as TEMPLATE } from './templates.ts';
@@ -15,34 +14,34 @@ export function addPhrase(
   view: SentenceView,
   speaker: FoundSpeaker,
   { from, to }: WordRange,
-  add: AddKey,
+  keys: number[],
 ): void {
   const kind = (speaker.pronoun ? 1 : 0) + (speaker.unnamed ? 2 : 0) + (speaker.entity === null ? 0 : 4);
-  add(keyOf(TEMPLATE.kind, kind, 0, 0));
-  add(keyOf(TEMPLATE.length, stepOf(to - from), 0, 0));
-  add(keyOf(TEMPLATE.place, stepOf(from), 0, 0));
-  add(keyOf(TEMPLATE.firstWord, shapeAt(view, from), 0, 0));
-  add(keyOf(TEMPLATE.lastWord, shapeAt(view, to - 1), 0, 0));
-  for (let word = from; word < to; word++) addWord(view, word, add);
-  addNames(view, speaker, add);
-  addBefore(view, from, add);
-  addBehind(view, to, add);
+  keys.push(keyOf(TEMPLATE.kind, kind, 0, 0));
+  keys.push(keyOf(TEMPLATE.length, stepOf(to - from), 0, 0));
+  keys.push(keyOf(TEMPLATE.place, stepOf(from), 0, 0));
+  keys.push(keyOf(TEMPLATE.firstWord, shapeAt(view, from), 0, 0));
+  keys.push(keyOf(TEMPLATE.lastWord, shapeAt(view, to - 1), 0, 0));
+  for (let word = from; word < to; word++) addWord(view, word, keys);
+  addNames(view, speaker, keys);
+  addBefore(view, from, keys);
+  addBehind(view, to, keys);
 }
 
-function addWord(view: SentenceView, word: number, add: AddKey): void {
+function addWord(view: SentenceView, word: number, keys: number[]): void {
   const found = view.words[word];
   if (!found) return;
-  if (!isCapitalAt(view, word)) add(keyOf(TEMPLATE.word, hashOf(found.folded), 0, 0));
-  for (const list of listsOf(view.language, found.form)) add(keyOf(TEMPLATE.listed, list, 0, 0));
+  if (!isCapitalAt(view, word)) keys.push(keyOf(TEMPLATE.word, hashOf(found.folded), 0, 0));
+  for (const list of listsOf(view.language, found.form)) keys.push(keyOf(TEMPLATE.listed, list, 0, 0));
 }
 
 /** Which names stand in them, and whether one begins before or ends behind them. */
-function addNames({ mentions }: SentenceView, { start, end }: FoundSpeaker, add: AddKey): void {
+function addNames({ mentions }: SentenceView, { start, end }: FoundSpeaker, keys: number[]): void {
   const own = mentions.filter((one) => one.form === 'name' && one.start < end && one.end > start);
   const [first] = own;
-  if (!first || own.length > 1) add(keyOf(TEMPLATE.named, 0, own.length === 0 ? 0 : 1, 0));
+  if (!first || own.length > 1) keys.push(keyOf(TEMPLATE.named, 0, own.length === 0 ? 0 : 1, 0));
   else
-    add(
+    keys.push(
       keyOf(
         TEMPLATE.named,
         1 + KINDS.indexOf(first.kind),
@@ -52,26 +51,26 @@ function addNames({ mentions }: SentenceView, { start, end }: FoundSpeaker, add:
     );
 }
 
-function addBefore(view: SentenceView, from: number, add: AddKey): void {
+function addBefore(view: SentenceView, from: number, keys: number[]): void {
   const last = shapeAt(view, from - 1);
-  add(keyOf(TEMPLATE.before, last, 0, 0));
-  add(keyOf(TEMPLATE.before, 0, 1, signBefore(view, from)));
-  add(keyOf(TEMPLATE.twoBefore, shapeAt(view, from - 2), last, 0));
-  addLists(view, from - 1, TEMPLATE.listedBefore, add);
+  keys.push(keyOf(TEMPLATE.before, last, 0, 0));
+  keys.push(keyOf(TEMPLATE.before, 0, 1, signBefore(view, from)));
+  keys.push(keyOf(TEMPLATE.twoBefore, shapeAt(view, from - 2), last, 0));
+  addLists(view, from - 1, TEMPLATE.listedBefore, keys);
 }
 
-function addBehind(view: SentenceView, to: number, add: AddKey): void {
+function addBehind(view: SentenceView, to: number, keys: number[]): void {
   const next = shapeAt(view, to);
   const sign = signBefore(view, to);
   const isCapital = isCapitalAt(view, to) ? 1 : 0;
-  add(keyOf(TEMPLATE.behind, next, 0, 0));
-  add(keyOf(TEMPLATE.behind, 0, 1 + isCapital, sign));
-  add(keyOf(TEMPLATE.twoBehind, next, shapeAt(view, to + 1), sign));
-  add(keyOf(TEMPLATE.capitals, isCapital, isCapitalAt(view, to - 1) ? 1 : 0, sign));
-  addLists(view, to, TEMPLATE.listedBehind, add);
+  keys.push(keyOf(TEMPLATE.behind, next, 0, 0));
+  keys.push(keyOf(TEMPLATE.behind, 0, 1 + isCapital, sign));
+  keys.push(keyOf(TEMPLATE.twoBehind, next, shapeAt(view, to + 1), sign));
+  keys.push(keyOf(TEMPLATE.capitals, isCapital, isCapitalAt(view, to - 1) ? 1 : 0, sign));
+  addLists(view, to, TEMPLATE.listedBehind, keys);
 }
 
-function addLists(view: SentenceView, word: number, template: number, add: AddKey): void {
+function addLists(view: SentenceView, word: number, template: number, keys: number[]): void {
   const found = view.words[word];
-  if (found) for (const list of listsOf(view.language, found.form)) add(keyOf(template, list, 0, 0));
+  if (found) for (const list of listsOf(view.language, found.form)) keys.push(keyOf(template, list, 0, 0));
 }

@@ -3,7 +3,6 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { framedSpeaker, plainSpeaker } from '../../speakers/frames/framed-speaker.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { speakerIn } from '../../speakers/speakers.ts';
-import type { AddKey } from '../weighed-keys.ts';
 import { SPEAKER_TEMPLATE as TEMPLATE } from './templates.ts';
 
 /** Whom each way of reading a sentence names beside the one that was found: where all agree, he is likely right. */
@@ -11,12 +10,12 @@ export function addReaders(
   view: SentenceView,
   speaker: FoundSpeaker,
   byTree: FoundSpeaker | null,
-  add: AddKey,
+  keys: number[],
 ): void {
   const readers = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)];
   const agreements = readers.map((other) => agreement(speaker, other));
-  for (const [reader, agreed] of agreements.entries()) add(keyOf(TEMPLATE.reader, reader, agreed, 0));
-  add(
+  for (const [reader, agreed] of agreements.entries()) keys.push(keyOf(TEMPLATE.reader, reader, agreed, 0));
+  keys.push(
     keyOf(
       TEMPLATE.readers,
       agreements.reduce((all, agreed) => all * AGREEMENTS + agreed, 0),

@@ -3,7 +3,7 @@ import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Candidate } from '../../speakers/belief.ts';
 import { reportingForm } from '../../speakers/reporting-verbs.ts';
 import { symbolsOf } from '../symbols.ts';
-import { type AddKey, type WeighedKeys, weighedKeys } from '../weighed-keys.ts';
+import { ofLengthOne, type WeighedKeys } from '../weighed-keys.ts';
 import { addPhrase } from './phrase-keys.ts';
 import { shapeAt, stepOf } from './places.ts';
 import { addReaders } from './reader-keys.ts';
@@ -26,23 +26,26 @@ const MOST_QUOTATIONS = 2;
 export function speakerKeys(view: SentenceView, { speaker, byTree }: Candidate): WeighedKeys {
   const words = { from: wordAt(view, speaker.start), to: wordAt(view, speaker.end) };
   const verbs = verbsBeside(view, speaker, words);
-  return weighedKeys((add) => {
-    addPhrase(view, speaker, words, add);
-    addVerbs(view, speaker, words, verbs, add);
-    addTree(view, words, verbs.verb, add);
-    addReaders(view, speaker, byTree, add);
-    addSentence(view, add);
-  });
+  const keys: number[] = [];
+  addPhrase(view, speaker, words, keys);
+  addVerbs(view, speaker, words, verbs, keys);
+  addTree(view, words, verbs.verb, keys);
+  addReaders(view, speaker, byTree, keys);
+  addSentence(view, keys);
+  const symbols = symbolsOf(view).map(({ symbol }) => keyOf(TEMPLATE.symbol, symbol, 0, 0));
+  return ofLengthOne([
+    { keys, share: 1 },
+    { keys: symbols, share: SYMBOL_SHARE },
+  ]);
 }
 
-function addSentence(view: SentenceView, add: AddKey): void {
+function addSentence(view: SentenceView, keys: number[]): void {
   const { words, quotations, start, end } = view;
   const reports = words.filter((_, word) => reportingForm(view, word)).length;
   const quoted = quotations.filter((one) => one.start < end && one.end > start).length;
-  add(keyOf(TEMPLATE.size, stepOf(words.length), 0, 0));
-  add(keyOf(TEMPLATE.reports, Math.min(MOST_REPORTS, reports), 0, 0));
-  add(keyOf(TEMPLATE.quotations, Math.min(MOST_QUOTATIONS, quoted), 0, 0));
-  add(keyOf(TEMPLATE.opening, shapeAt(view, 0), 0, 0));
-  add(keyOf(TEMPLATE.opening, shapeAt(view, 0), shapeAt(view, 1), 1));
-  for (const { symbol } of symbolsOf(view)) add(keyOf(TEMPLATE.symbol, symbol, 0, 0), SYMBOL_SHARE);
+  keys.push(keyOf(TEMPLATE.size, stepOf(words.length), 0, 0));
+  keys.push(keyOf(TEMPLATE.reports, Math.min(MOST_REPORTS, reports), 0, 0));
+  keys.push(keyOf(TEMPLATE.quotations, Math.min(MOST_QUOTATIONS, quoted), 0, 0));
+  keys.push(keyOf(TEMPLATE.opening, shapeAt(view, 0), 0, 0));
+  keys.push(keyOf(TEMPLATE.opening, shapeAt(view, 0), shapeAt(view, 1), 1));
 }

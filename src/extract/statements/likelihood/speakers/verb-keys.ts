@@ -3,7 +3,6 @@ import type { WordRange } from '../../sentence/noun-phrase.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type ReportingForm, type ReportingFrame, reportingForm } from '../../speakers/reporting-verbs.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
-import type { AddKey } from '../weighed-keys.ts';
 import { isCapitalAt, shapeAt, signBefore, stepOf } from './places.ts';
 import type { SpokenVerbs } from './spoken-verb.ts';
 import { SPEAKER_TEMPLATE as TEMPLATE } from './templates.ts';
@@ -35,15 +34,15 @@ export function addVerbs(
   speaker: FoundSpeaker,
   words: WordRange,
   { verb, other }: SpokenVerbs,
-  add: AddKey,
+  keys: number[],
 ): void {
-  add(keyOf(TEMPLATE.told, placeOfTold(speaker, words), 0, 0));
-  if (verb === null) add(keyOf(TEMPLATE.noVerb, 0, 0, 0));
-  else addVerb(view, words, verb, add);
+  keys.push(keyOf(TEMPLATE.told, placeOfTold(speaker, words), 0, 0));
+  if (verb === null) keys.push(keyOf(TEMPLATE.noVerb, 0, 0, 0));
+  else addVerb(view, words, verb, keys);
   if (other === null) return;
-  add(keyOf(TEMPLATE.otherVerb, shapeAt(view, other), 0, 0));
+  keys.push(keyOf(TEMPLATE.otherVerb, shapeAt(view, other), 0, 0));
   const isBefore = other < words.from ? 1 : 0;
-  add(keyOf(TEMPLATE.otherVerbFar, isBefore, stepOf(Math.abs(other - words.from)), 0));
+  keys.push(keyOf(TEMPLATE.otherVerbFar, isBefore, stepOf(Math.abs(other - words.from)), 0));
 }
 
 /** What is told stands nowhere in particular (0), behind who speaks (1), before (2), or on both sides (3). */
@@ -53,7 +52,7 @@ function placeOfTold({ told }: FoundSpeaker, { from, to }: WordRange): number {
   return told.to <= from ? 2 : 3;
 }
 
-function addVerb(view: SentenceView, words: WordRange, verb: number, add: AddKey): void {
+function addVerb(view: SentenceView, words: WordRange, verb: number, keys: number[]): void {
   const isBefore = verb < words.from;
   const side = isBefore ? 1 : 0;
   const far = stepOf(isBefore ? words.from - verb - 1 : verb - words.to);
@@ -62,26 +61,26 @@ function addVerb(view: SentenceView, words: WordRange, verb: number, add: AddKey
   const kind = 1 + FRAMES.indexOf(frame) * FORMS.length + FORMS.indexOf(form);
   const next = shapeAt(view, verb + 1);
   const signs = [signBefore(view, verb), signBefore(view, verb + 1)] as const;
-  add(keyOf(TEMPLATE.verb, hashOf(folded), 0, 0));
-  add(keyOf(TEMPLATE.verbSide, hashOf(folded), side, 0));
-  add(keyOf(TEMPLATE.verbRoot, hashOf(folded, 0, Math.min(ROOT_LETTERS, folded.length)), 0, 0));
-  add(keyOf(TEMPLATE.frame, kind, 0, 0));
-  add(keyOf(TEMPLATE.frameFar, kind, side, far));
-  add(keyOf(TEMPLATE.distance, side, far, 0));
-  add(keyOf(TEMPLATE.beforeVerb, shapeAt(view, verb - 1), 0, 0));
-  add(keyOf(TEMPLATE.behindVerb, next, side, 0));
-  add(keyOf(TEMPLATE.behindVerb, next, 2, signs[1]));
-  add(keyOf(TEMPLATE.twoBehindVerb, FRAMES.indexOf(frame), next, shapeAt(view, verb + 2)));
-  add(keyOf(TEMPLATE.verbSigns, side, ...signs));
-  addBetween(view, isBefore ? { from: verb + 1, to: words.from } : { from: words.to, to: verb }, add);
+  keys.push(keyOf(TEMPLATE.verb, hashOf(folded), 0, 0));
+  keys.push(keyOf(TEMPLATE.verbSide, hashOf(folded), side, 0));
+  keys.push(keyOf(TEMPLATE.verbRoot, hashOf(folded, 0, Math.min(ROOT_LETTERS, folded.length)), 0, 0));
+  keys.push(keyOf(TEMPLATE.frame, kind, 0, 0));
+  keys.push(keyOf(TEMPLATE.frameFar, kind, side, far));
+  keys.push(keyOf(TEMPLATE.distance, side, far, 0));
+  keys.push(keyOf(TEMPLATE.beforeVerb, shapeAt(view, verb - 1), 0, 0));
+  keys.push(keyOf(TEMPLATE.behindVerb, next, side, 0));
+  keys.push(keyOf(TEMPLATE.behindVerb, next, 2, signs[1]));
+  keys.push(keyOf(TEMPLATE.twoBehindVerb, FRAMES.indexOf(frame), next, shapeAt(view, verb + 2)));
+  keys.push(keyOf(TEMPLATE.verbSigns, side, ...signs));
+  addBetween(view, isBefore ? { from: verb + 1, to: words.from } : { from: words.to, to: verb }, keys);
   for (let word = Math.max(0, verb - LEADING); word < verb; word++)
     if ((word < words.from || word >= words.to) && !isCapitalAt(view, word))
-      add(keyOf(TEMPLATE.leadingUp, shapeAt(view, word), 0, 0));
+      keys.push(keyOf(TEMPLATE.leadingUp, shapeAt(view, word), 0, 0));
 }
 
-function addBetween(view: SentenceView, { from, to }: WordRange, add: AddKey): void {
+function addBetween(view: SentenceView, { from, to }: WordRange, keys: number[]): void {
   for (let word = from; word < to; word++) {
-    add(keyOf(TEMPLATE.between, shapeAt(view, word), 0, 0));
-    add(keyOf(TEMPLATE.signBetween, signBefore(view, word), 0, 0));
+    keys.push(keyOf(TEMPLATE.between, shapeAt(view, word), 0, 0));
+    keys.push(keyOf(TEMPLATE.signBetween, signBefore(view, word), 0, 0));
   }
 }

@@ -10,7 +10,7 @@ function keysIn(text: string, language: Language = 'en'): readonly (readonly num
   const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
   const found: (readonly number[])[] = [];
   spokenReadings(materialOf(documentOf({ text, stated: {} }, identity)), undefined, (view, candidate) => {
-    found.push(speakerKeys(view, candidate).keys);
+    found.push(speakerKeys(view, candidate).parts.flatMap(({ keys }) => keys));
     return true;
   });
   return found;
