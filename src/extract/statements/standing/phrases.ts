@@ -3,12 +3,15 @@ import { perForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { Word } from '../sentence/words.ts';
 import { endOf, headLength, type Place, placeFor } from './phrase-places.ts';
+import { type PhraseSigns, phraseSigns } from './phrase-signs.ts';
 
 /** A phrase of a lexicon list with what it means. */
 interface Phrase<T> {
   /** Whether it begins a clause. */
   readonly opens: boolean;
   readonly places: readonly Place[];
+  /** The signs of which one must stand behind its first word (phrase-signs.ts); 0 where none must. */
+  readonly needs: number;
   readonly value: T;
 }
 
@@ -19,8 +22,12 @@ interface Opening<T> {
   readonly others: readonly Phrase<T>[];
 }
 
-/** Phrases by the words that they can begin with; null for a word that begins none. */
-export type PhraseIndex<T> = (first: WordForm) => Opening<T> | null;
+/** Phrases by the words that they can begin with. */
+export interface PhraseIndex<T> {
+  /** Null for a word that begins none. */
+  readonly opening: (first: WordForm) => Opening<T> | null;
+  readonly signs: PhraseSigns;
+}
 
 /** Where a phrase was found: word numbers, ends exclusive; `headTo` is where its first gap begins. */
 export interface PhraseMatch<T> {
@@ -53,20 +60,23 @@ export function phraseIndexes<T>(
 /** The lists are read when a phrase is first looked for. */
 function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   let index: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+  const signs = phraseSigns(language);
   const openings = new Map<string, Opening<T>>();
-  return perForm(({ folded }) => {
-    index ??= readPhrases(language, lists);
+  const opening = perForm(({ folded }) => {
+    index ??= readPhrases(language, lists, signs);
     const phrases = index.get(folded);
     if (phrases === undefined) return null;
     const opening = openings.get(folded) ?? openingOf(phrases);
     openings.set(folded, opening);
     return opening;
   });
+  return { opening, signs };
 }
 
 function readPhrases<T>(
   language: Language,
   lists: readonly PhraseList<T>[],
+  signs: PhraseSigns,
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const { name, meaningOf } of lists) {
@@ -78,7 +88,7 @@ function readPhrases<T>(
         .trim()
         .split(/\s+/u)
         .map((word) => placeFor(word, language));
-      add(index, { opens, places, value: meaningOf(rest.trim()) });
+      add(index, { opens, places, needs: signs.needed(places), value: meaningOf(rest.trim()) });
     }
   }
   return index;
@@ -91,17 +101,20 @@ export function phrasesAt<T>(
   from: number,
 ): readonly PhraseMatch<T>[] {
   const first = words[from];
-  const opening = first ? index(first.form) : null;
+  const opening = first ? index.opening(first.form) : null;
   if (!opening) return NONE;
   const candidates = opening.bySecond.get(words[from + 1]?.folded ?? '') ?? opening.others;
   if (candidates.length === 0) return NONE;
-  const found: PhraseMatch<T>[] = [];
-  for (const { opens, places, value } of candidates) {
-    if (opens && !isParted(words, from)) continue;
+  const behind = index.signs.from(words, from + 1);
+  let found: PhraseMatch<T>[] | null = null;
+  for (const { opens, places, needs, value } of candidates) {
+    if ((needs !== 0 && (needs & behind) === 0) || (opens && !isParted(words, from))) continue;
     const to = endOf(places, words, 1, from + 1);
-    if (to !== null) found.push({ from, headTo: from + headLength(places), to, value });
+    if (to === null) continue;
+    found ??= [];
+    found.push({ from, headTo: from + headLength(places), to, value });
   }
-  return found;
+  return found ?? NONE;
 }
 
 const NONE: readonly never[] = [];
