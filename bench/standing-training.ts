@@ -41,7 +41,8 @@ interface Learnt {
 
 function learnt(examples: readonly Example[]): Learnt {
   const seen = new Map<number, number>();
-  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { parts } of examples)
+    for (const { keys } of parts) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   const often = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([key]) => key);
   const features = new Map(often.sort((a, b) => a - b).map((key, at) => [key, at]));
   const counted = examples.flatMap((example) =>
@@ -58,11 +59,13 @@ function learnt(examples: readonly Example[]): Learnt {
   return { features, fits };
 }
 
-function rowOf({ keys, values }: StandingKeys, features: ReadonlyMap<number, number>): SparseRow {
-  const kept = keys.flatMap((key, at) => {
-    const feature = features.get(key);
-    return feature === undefined ? [] : [[feature, values[at] ?? 0] as const];
-  });
+function rowOf({ parts }: StandingKeys, features: ReadonlyMap<number, number>): SparseRow {
+  const kept = parts.flatMap(({ keys, share }) =>
+    keys.flatMap((key) => {
+      const feature = features.get(key);
+      return feature === undefined ? [] : [[feature, share] as const];
+    }),
+  );
   return {
     features: Int32Array.from(kept, ([feature]) => feature),
     values: Float64Array.from(kept, ([, value]) => value),

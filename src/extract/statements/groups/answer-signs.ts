@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { aboutSentence, aboutWord } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
 import { CAUSE, givesAnywhere, givesUnquoted } from '../sentence/cause.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -74,15 +75,23 @@ export function contradicts(view: SentenceView): boolean {
 
 /** Whether two sentences have a longer word in common that names nobody. */
 export function sharesWords(left: SentenceView, right: SentenceView): boolean {
-  const stops = lexiconSet(left.language, 'stop-words');
-  const plain = (view: SentenceView) =>
-    view.words.filter(
-      ({ start, folded }) =>
-        folded.length >= LEAST_SHARED &&
-        !stops.has(folded) &&
-        view.text[start] === folded[0] &&
-        !reportingVerbs(view.language).has(folded),
-    );
-  const shared = new Set(plain(right).map(({ folded }) => singularOf(folded)));
-  return plain(left).some(({ folded }) => shared.has(singularOf(folded)));
+  const shared = tellingWords(right);
+  return left.words.some((_, word) => shared.has(tellingWord(left, word)));
 }
+
+/** The longer words of a sentence that name nobody. */
+const tellingWords = aboutSentence((view): ReadonlySet<string> => {
+  const words = new Set(view.words.map((_, word) => tellingWord(view, word)));
+  words.delete('');
+  return words;
+});
+
+/** A longer word that names nobody, in the singular; empty for others. */
+const tellingWord = aboutWord(({ text, folded }, language) => {
+  const tells =
+    folded.length >= LEAST_SHARED &&
+    !lexiconSet(language, 'stop-words').has(folded) &&
+    text[0] === folded[0] &&
+    !reportingVerbs(language).has(folded);
+  return tells ? singularOf(folded) : '';
+});

@@ -10,11 +10,15 @@ import type { Surroundings } from './surroundings.ts';
 import { isNameSymbol, type WordSymbol } from './symbols.ts';
 import { TEMPLATE } from './templates.ts';
 
-/** What the weights of standings look at in a sentence: keys of features, and how much each counts. */
+/** What the weights of standings look at in a sentence: keys of features, those together that count as much. */
 export interface StandingKeys {
+  readonly parts: readonly KeyPart[];
+}
+
+/** Keys of features with how much each of them counts; those of words make a vector of length one. */
+export interface KeyPart {
   readonly keys: readonly number[];
-  /** Beside each key; those of words make a vector of length one. */
-  readonly values: readonly number[];
+  readonly share: number;
 }
 
 /** A sentence to be weighed. */
@@ -42,70 +46,75 @@ const FOUND_SHARE = 0.5;
 /** What they find around it says less. */
 const AROUND_SHARE = 0.2;
 
-type Add = (key: number, share?: number) => void;
-
 /**
  * The features of a sentence: its words, their first letters, pairs of neighbours (names by their kinds), the lists that hold
  * them; the same of who speaks and of what is told; the words of the sentence before; what the rules find in it and around it.
  */
 export function standingKeys(weighed: Weighed): StandingKeys {
-  const keys: number[] = [];
-  const values: number[] = [];
-  const add: Add = (key, share = 1) => {
-    keys.push(key);
-    values.push(share);
-  };
-  addWords(weighed, add);
-  addNames(weighed.view, add);
-  addSpeaker(weighed, add);
-  for (const { symbol } of weighed.before ?? []) add(keyOf(TEMPLATE.before, symbol, 0, 0), BEFORE_SHARE);
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  const words = values.map((value) => value / length);
+  const words: number[] = [];
+  addWords(weighed, words);
+  addNames(weighed.view, words);
+  addSpeaker(weighed, words);
+  const before = beforeKeys(weighed);
+  const share = 1 / Math.sqrt(words.length + before.length * BEFORE_SHARE * BEFORE_SHARE);
   const found = weighed.found ? foundKeys(weighed.view, weighed.found) : [];
-  const around = aroundKeys(weighed.around, weighed.speaker);
   return {
-    keys: [...keys, ...found, ...around],
-    values: [...words, ...found.map(() => FOUND_SHARE), ...around.map(() => AROUND_SHARE)],
+    parts: [
+      { keys: words, share },
+      { keys: before, share: BEFORE_SHARE * share },
+      { keys: found, share: FOUND_SHARE },
+      { keys: aroundKeys(weighed.around, weighed.speaker), share: AROUND_SHARE },
+    ],
   };
 }
 
-function addWords({ view, symbols }: Weighed, add: Add): void {
-  for (const [place, { symbol, at }] of symbols.entries()) {
-    add(keyOf(TEMPLATE.root, symbol, 0, 0));
+function beforeKeys({ before }: Weighed): readonly number[] {
+  return (before ?? []).map(({ symbol }) => keyOf(TEMPLATE.before, symbol, 0, 0));
+}
+
+function addWords({ view, symbols }: Weighed, keys: number[]): void {
+  for (let place = 0; place < symbols.length; place++) {
+    const { symbol, at } = symbols[place] as WordSymbol;
+    keys.push(keyOf(TEMPLATE.root, symbol, 0, 0));
     const next = symbols[place + 1];
-    if (next) add(keyOf(TEMPLATE.pair, symbol, next.symbol, 0));
+    if (next) keys.push(keyOf(TEMPLATE.pair, symbol, next.symbol, 0));
     if (isNameSymbol(symbol)) continue;
-    for (const key of keysOfWord(view, at).word) add(key);
-    if (gives(view, at, CAUSE.wrong)) add(keyOf(TEMPLATE.wrong, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
+    addAll(keys, keysOfWord(view, at).word);
+    if (gives(view, at, CAUSE.wrong)) keys.push(keyOf(TEMPLATE.wrong, tellsWrongAt(view, at) ? 1 : 0, 0, 0));
   }
+}
+
+function addAll(keys: number[], more: readonly number[]): void {
+  for (let at = 0; at < more.length; at++) keys.push(more[at] ?? 0);
 }
 
 /** How many persons and how many bodies are named. */
-function addNames({ mentions }: SentenceView, add: Add): void {
+function addNames({ mentions }: SentenceView, keys: number[]): void {
   for (const [at, kind] of ['person', 'organization'].entries()) {
     const count = mentions.filter((mention) => mention.kind === kind && mention.form === 'name').length;
-    add(keyOf(TEMPLATE.named, at, Math.min(count, MOST_NAMED), 0));
+    keys.push(keyOf(TEMPLATE.named, at, Math.min(count, MOST_NAMED), 0));
   }
 }
 
-function addSpeaker({ view, symbols, speaker }: Weighed, add: Add): void {
-  add(keyOf(TEMPLATE.spoken, speaker ? 1 : 0, 0, 0));
+function addSpeaker({ view, symbols, speaker }: Weighed, keys: number[]): void {
+  keys.push(keyOf(TEMPLATE.spoken, speaker ? 1 : 0, 0, 0));
   if (!speaker) return;
-  const [from, to] = [wordAt(view, speaker.start), wordAt(view, speaker.end)];
+  const from = wordAt(view, speaker.start);
+  const to = wordAt(view, speaker.end);
   const { told } = speaker;
   const opening: number[] = [];
   for (const { symbol, at } of symbols) {
     const speaks = at >= from && at < to;
     if (!speaks && told && (at < told.from || at >= told.to)) continue;
     if (!speaks) opening.push(symbol);
-    const keys = keysOfWord(view, at);
-    add(keyOf(speaks ? TEMPLATE.speaker : TEMPLATE.told, symbol, 0, 0));
-    for (const key of speaks ? keys.speaker : keys.told) add(key);
+    const own = keysOfWord(view, at);
+    keys.push(keyOf(speaks ? TEMPLATE.speaker : TEMPLATE.told, symbol, 0, 0));
+    addAll(keys, speaks ? own.speaker : own.told);
   }
   const [first, second] = opening;
-  if (first !== undefined) add(keyOf(TEMPLATE.opening, first, 0, 0));
-  if (first !== undefined && second !== undefined) add(keyOf(TEMPLATE.opening, first, second, 0));
-  add(keyOf(TEMPLATE.beside, kindsBeside(view, speaker), speaker.entity === null ? 0 : 1, 0));
+  if (first !== undefined) keys.push(keyOf(TEMPLATE.opening, first, 0, 0));
+  if (first !== undefined && second !== undefined) keys.push(keyOf(TEMPLATE.opening, first, second, 0));
+  keys.push(keyOf(TEMPLATE.beside, kindsBeside(view, speaker), speaker.entity === null ? 0 : 1, 0));
 }
 
 /** Whether a person (1), a body (2) or both (3) are named beside who speaks. */

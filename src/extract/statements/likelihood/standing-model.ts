@@ -1,7 +1,7 @@
 import type { Language } from '../../../model.ts';
 import { numberIn, readerOf, weightsIn } from '../../syntax/packed-weights.ts';
 import { indexOf, type RowIndex, rowOf, type Weights } from '../../syntax/weights.ts';
-import type { StandingKeys } from './standing-keys.ts';
+import type { KeyPart, StandingKeys } from './standing-keys.ts';
 
 /** The standings that are weighed, in the order of the model's classes. */
 export const WEIGHED = ['accusation', 'denial', 'charge', 'plea', 'conviction', 'finding'] as const;
@@ -37,18 +37,26 @@ export function standingOdds(language: Language): StandingOdds {
 export function oddsOf({ weights, constants, unit }: StandingModel): StandingOdds {
   const index = indexOf(weights);
   const scale = unit / 1000;
-  return ({ keys, values }) => {
+  return ({ parts }) => {
     const sums = constants.slice();
-    for (const [at, key] of keys.entries()) addRow(index, key, values[at] ?? 0, sums);
-    return Object.fromEntries(WEIGHED.map((kind, at) => [kind, scale * (sums[at] ?? 0)])) as Odds;
+    for (const part of parts) addPart(index, part, sums);
+    const [accusation = 0, denial = 0, charge = 0, plea = 0, conviction = 0, finding = 0] = sums.map(
+      (sum) => scale * sum,
+    );
+    return { accusation, denial, charge, plea, conviction, finding };
   };
 }
 
-function addRow(index: RowIndex, key: number, value: number, sums: number[]): void {
-  const row = rowOf(index, key);
-  if (row < 0) return;
-  for (let at = 0; at < index.classes; at += 1)
-    sums[at] = (sums[at] ?? 0) + value * (index.rows[row + at] ?? 0);
+/** What the keys weigh is summed in whole numbers: how much each counts is multiplied once for all of them. */
+function addPart(index: RowIndex, { keys, share }: KeyPart, sums: number[]): void {
+  const { classes, rows } = index;
+  const own = new Int32Array(classes);
+  for (let key = 0; key < keys.length; key += 1) {
+    const row = rowOf(index, keys[key] ?? 0);
+    if (row < 0) continue;
+    for (let at = 0; at < classes; at += 1) own[at] = (own[at] ?? 0) + (rows[row + at] ?? 0);
+  }
+  for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + share * (own[at] ?? 0);
 }
 
 function readStandingModel(language: Language): StandingModel {

@@ -1,5 +1,5 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../../language/word-form.ts';
+import { bitsPerForm, perForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { Word } from '../sentence/words.ts';
 import { endOf, headLength, type Place, placeFor } from './phrase-places.ts';
@@ -15,9 +15,9 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** The phrases that can begin with a word, by the words that can follow it. */
+/** The phrases that can begin with a word, by the numbers of the words that can follow it. */
 interface Opening<T> {
-  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly bySecond: ReadonlyMap<number, readonly Phrase<T>[]>;
   /** Those that go on with a word that none of them names, or with none. */
   readonly others: readonly Phrase<T>[];
 }
@@ -26,6 +26,8 @@ interface Opening<T> {
 export interface PhraseIndex<T> {
   /** Null for a word that begins none. */
   readonly opening: (first: WordForm) => Opening<T> | null;
+  /** Numbers the words that some phrase can have as its second; 0 for all others. */
+  readonly second: (form: WordForm) => number;
   readonly signs: PhraseSigns;
 }
 
@@ -61,22 +63,25 @@ export function phraseIndexes<T>(
 function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   let index: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
   const signs = phraseSigns(language);
+  const seconds = new Map<string, number>();
   const openings = new Map<string, Opening<T>>();
   const opening = perForm(({ folded }) => {
-    index ??= readPhrases(language, lists, signs);
+    index ??= readPhrases(language, lists, signs, seconds);
     const phrases = index.get(folded);
     if (phrases === undefined) return null;
-    const opening = openings.get(folded) ?? openingOf(phrases);
+    const opening = openings.get(folded) ?? openingOf(phrases, seconds);
     openings.set(folded, opening);
     return opening;
   });
-  return { opening, signs };
+  const second = bitsPerForm(({ folded }) => seconds.get(folded) ?? 0);
+  return { opening, second, signs };
 }
 
 function readPhrases<T>(
   language: Language,
   lists: readonly PhraseList<T>[],
   signs: PhraseSigns,
+  seconds: Map<string, number>,
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const { name, meaningOf } of lists) {
@@ -88,7 +93,10 @@ function readPhrases<T>(
         .trim()
         .split(/\s+/u)
         .map((word) => placeFor(word, language));
-      add(index, { opens, places, needs: signs.needed(places), value: meaningOf(rest.trim()) });
+      const phrase = { opens, places, needs: signs.needed(places), value: meaningOf(rest.trim()) };
+      for (const word of closedSecond(phrase) ?? NONE)
+        seconds.set(word, seconds.get(word) ?? seconds.size + 1);
+      add(index, phrase);
     }
   }
   return index;
@@ -103,7 +111,9 @@ export function phrasesAt<T>(
   const first = words[from];
   const opening = first ? index.opening(first.form) : null;
   if (!opening) return NONE;
-  const candidates = opening.bySecond.get(words[from + 1]?.folded ?? '') ?? opening.others;
+  const next = words[from + 1];
+  const second = next ? index.second(next.form) : 0;
+  const candidates = (second > 0 && opening.bySecond.get(second)) || opening.others;
   if (candidates.length === 0) return NONE;
   const behind = index.signs.from(words, from + 1);
   let found: PhraseMatch<T>[] | null = null;
@@ -136,16 +146,21 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
 }
 
 /** Each list in the order of the phrases: of equal ones the first counts. */
-function openingOf<T>(phrases: readonly Phrase<T>[]): Opening<T> {
-  const bySecond = new Map<string, Phrase<T>[]>();
+function openingOf<T>(phrases: readonly Phrase<T>[], numbers: ReadonlyMap<string, number>): Opening<T> {
+  const bySecond = new Map<number, Phrase<T>[]>();
   const others: Phrase<T>[] = [];
   for (const phrase of phrases) {
-    const seconds = closedSecond(phrase);
+    const seconds = numbersOf(phrase, numbers);
     for (const second of seconds ?? NONE) if (!bySecond.has(second)) bySecond.set(second, [...others]);
     if (seconds === null) others.push(phrase);
     for (const second of seconds ?? bySecond.keys()) bySecond.get(second)?.push(phrase);
   }
   return { bySecond, others };
+}
+
+function numbersOf<T>(phrase: Phrase<T>, numbers: ReadonlyMap<string, number>): readonly number[] | null {
+  const words = closedSecond(phrase);
+  return words && [...words].map((word) => numbers.get(word) ?? 0);
 }
 
 /** The words that can stand at the second place, where that is no gap and names no ending. */

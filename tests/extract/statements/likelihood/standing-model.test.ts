@@ -15,18 +15,23 @@ const MODEL = {
 
 describe('the odds of standings', () => {
   it('are what the features weigh by their values, with the constant of each standing', () => {
-    const odds = oddsOf(MODEL)({ keys: [70_001, 9_000_002], values: [1, 0.5] });
+    const odds = oddsOf(MODEL)({
+      parts: [
+        { keys: [70_001], share: 1 },
+        { keys: [9_000_002], share: 0.5 },
+      ],
+    });
     expect(odds.accusation).toBeCloseTo(0.1 * (10 - 10 - 30));
     expect(odds.denial).toBeCloseTo(0.1 * (2.5 - 30));
   });
 
   it('are the constants alone where no feature was ever seen', () => {
-    const odds = oddsOf(MODEL)({ keys: [55_555_555], values: [1] });
+    const odds = oddsOf(MODEL)({ parts: [{ keys: [55_555_555], share: 1 }] });
     expect(Object.values(odds)).toEqual(WEIGHED.map(() => -3));
   });
 
   it.each(['en', 'es'] as const)('are read for %s from the model that ships', (language) => {
-    const odds = standingOdds(language)({ keys: [], values: [] });
+    const odds = standingOdds(language)({ parts: [] });
     // Most sentences of news tell nothing.
     for (const kind of WEIGHED) expect(odds[kind]).toBeLessThan(0);
   });
