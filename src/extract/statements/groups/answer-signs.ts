@@ -1,4 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import type { WordForm } from '../../../language/word-form.ts';
+import type { Language } from '../../../model.ts';
+import { hashOf } from '../../syntax/keys.ts';
 import type { Reading } from '../reading.ts';
 import { aboutSentence, aboutWord } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
@@ -75,23 +78,37 @@ export function contradicts(view: SentenceView): boolean {
 
 /** Whether two sentences have a longer word in common that names nobody. */
 export function sharesWords(left: SentenceView, right: SentenceView): boolean {
-  const shared = tellingWords(right);
-  return left.words.some((_, word) => shared.has(tellingWord(left, word)));
+  const hashes = tellingHashes(right);
+  for (let word = 0; word < left.words.length; word++)
+    if (hashes.includes(tellingHash(left, word)) && tells(right, tellingWord(left, word))) return true;
+  return false;
 }
 
-/** The longer words of a sentence that name nobody. */
-const tellingWords = aboutSentence((view): ReadonlySet<string> => {
-  const words = new Set(view.words.map((_, word) => tellingWord(view, word)));
-  words.delete('');
-  return words;
+function tells(view: SentenceView, wanted: string): boolean {
+  return view.words.some((_, word) => tellingWord(view, word) === wanted);
+}
+
+/** The hashes of the longer words of a sentence that name nobody. */
+const tellingHashes = aboutSentence((view): readonly number[] =>
+  view.words.map((_, word) => tellingHash(view, word)).filter((hash) => hash !== NOTHING),
+);
+
+/** The hash of a word that tells nothing. */
+const NOTHING = -1;
+
+const tellingHash = aboutWord((form, language) => {
+  const word = longerWord(form, language);
+  return word === '' ? NOTHING : hashOf(word);
 });
 
 /** A longer word that names nobody, in the singular; empty for others. */
-const tellingWord = aboutWord(({ text, folded }, language) => {
-  const tells =
+const tellingWord = aboutWord(longerWord);
+
+function longerWord({ text, folded }: WordForm, language: Language): string {
+  const isLonger =
     folded.length >= LEAST_SHARED &&
     !lexiconSet(language, 'stop-words').has(folded) &&
     text[0] === folded[0] &&
     !reportingVerbs(language).has(folded);
-  return tells ? singularOf(folded) : '';
-});
+  return isLonger ? singularOf(folded) : '';
+}
