@@ -5,7 +5,7 @@ import type { StatementMaterial } from './material.ts';
 import { clauseWords } from './sentence/clause-words.ts';
 import { guessedPronouns } from './sentence/pronoun-guess.ts';
 import type { Quotation } from './sentence/quotations.ts';
-import type { EntityMention, SentenceView } from './sentence/sentence-view.ts';
+import { type EntityMention, endsInColon, type SentenceView } from './sentence/sentence-view.ts';
 import { type Word, wordsOf } from './sentence/words.ts';
 import { wordTraits } from './word-traits.ts';
 
@@ -56,7 +56,7 @@ function withoutLedIn(view: SentenceView, views: readonly SentenceView[], index:
   let first = index;
   while (first > 0 && views[first - 1]?.passage === view.passage && index - first < LED_IN_WITHIN) first--;
   const lead = views[first - 1];
-  if (!lead || !/:\s*$/u.test(view.text.slice(Math.max(lead.start, lead.end - 3), lead.end))) return view;
+  if (!lead || !endsInColon(lead)) return view;
   return { ...view, mentions: view.mentions.filter(({ form }) => form === 'name') };
 }
 

@@ -4,7 +4,7 @@ import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { CAUSE, CAUSE_LISTS } from './sentence/cause.ts';
 import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './sentence/clause-words.ts';
-import type { WordTraits } from './sentence/words.ts';
+import { isWhole, type WordTraits } from './sentence/words.ts';
 import { reportingVerbs } from './speakers/reporting-verbs.ts';
 import { beginsTelling } from './speakers/speakers.ts';
 import { beginsCue } from './standing/cues.ts';
@@ -24,6 +24,7 @@ function traitsOf(language: Language, form: WordForm): WordTraits {
     classes: classesOf(language, form),
     written: exactClassesOf(language, form),
     causes: causesOf(language, form),
+    whole: isWhole(form),
   };
 }
 

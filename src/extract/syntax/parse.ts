@@ -73,6 +73,8 @@ export interface Parse {
   readonly tags: readonly Tag[];
   /** The place of each word's head; -1 for the word on which the sentence hangs. */
   readonly heads: readonly number[];
+  /** The places of the words that hang on each word, in order; none where nothing does. */
+  readonly children: readonly (readonly number[] | undefined)[];
   readonly relations: readonly Relation[];
   /** The form of each verb and auxiliary; null for all other words. */
   readonly forms: readonly (VerbForm | null)[];

@@ -19,6 +19,7 @@ import { readModel, type SyntaxModel } from './model.ts';
 import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
 import { relationFinder } from './relations.ts';
 import { taggerOf } from './tagger.ts';
+import { childrenBy } from './tree.ts';
 import { type ArcWeigher, arcWeigher } from './weigh-arcs.ts';
 import { indexOf, type RowIndex, rowOf } from './weights.ts';
 
@@ -94,5 +95,5 @@ function parseOf(words: readonly Word[], { kinds, heads, count }: ArcState, foun
     places[at] = head < count ? head : -1;
     relations[at] = RELATIONS[found[at] ?? 0] ?? 'other';
   }
-  return { words, tags, heads: places, relations, forms };
+  return { words, tags, heads: places, children: childrenBy(places), relations, forms };
 }

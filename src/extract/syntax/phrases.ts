@@ -1,5 +1,6 @@
 import { governsClause } from './clauses.ts';
 import type { Parse, Relation, Tag } from './parse.ts';
+import { perPlace } from './per-place.ts';
 import { childrenOf, hangsBy, type Stretch } from './tree.ts';
 
 /** What of a noun phrase is wanted beside its noun with what modifies it. */
@@ -28,7 +29,19 @@ const INNER: readonly Relation[] = [
  * The stretch of a noun phrase: its noun with title, modifiers, what it is of, what is set beside it and joined to it;
  * without the preposition before it, relative and other clauses, and marks at its ends.
  */
-export function phraseOf(parse: Parse, head: number, options: PhraseOptions = {}): Stretch {
+export function phraseOf(parse: Parse, head: number, options: PhraseOptions = WHOLE): Stretch {
+  const { appositions = true, members = true } = options;
+  if (!appositions) return stretchOf(parse, head, options);
+  return members ? wholePhrase(parse, head) : ownPhrase(parse, head);
+}
+
+const WHOLE: PhraseOptions = {};
+const OWN: PhraseOptions = { members: false };
+
+const wholePhrase = perPlace((parse: Parse, head) => stretchOf(parse, head, WHOLE));
+const ownPhrase = perPlace((parse: Parse, head) => stretchOf(parse, head, OWN));
+
+function stretchOf(parse: Parse, head: number, options: PhraseOptions): Stretch {
   const kept = new Set<number>([head]);
   keepInner(parse, head, options, kept, true);
   let from = head;

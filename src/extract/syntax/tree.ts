@@ -6,19 +6,23 @@ export interface Stretch {
   readonly to: number;
 }
 
-const known = new WeakMap<Parse, readonly (readonly number[])[]>();
 const NONE: readonly number[] = [];
 
 /** The places of the words that hang on a word, in order. */
 export function childrenOf(parse: Parse, word: number): readonly number[] {
-  const children = known.get(parse) ?? gathered(parse);
-  return children[word] ?? NONE;
+  return parse.children[word] ?? NONE;
 }
 
-function gathered(parse: Parse): readonly (readonly number[])[] {
-  const children: number[][] = parse.words.map(() => []);
-  for (const [word, head] of parse.heads.entries()) children[head]?.push(word);
-  known.set(parse, children);
+/** The places of the words that hang on each word, by the heads of all. */
+export function childrenBy(heads: readonly number[]): Parse['children'] {
+  const children = new Array<number[] | undefined>(heads.length).fill(undefined);
+  for (let word = 0; word < heads.length; word++) {
+    const head = heads[word] ?? -1;
+    if (head < 0) continue;
+    const known = children[head];
+    if (known) known.push(word);
+    else children[head] = [word];
+  }
   return children;
 }
 

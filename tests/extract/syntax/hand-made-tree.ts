@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../src/dates/grammar/words.ts';
 import type { Parse, Relation, Tag, VerbForm } from '../../../src/extract/syntax/parse.ts';
-import type { Stretch } from '../../../src/extract/syntax/tree.ts';
+import { childrenBy, type Stretch } from '../../../src/extract/syntax/tree.ts';
 
 /**
  * A tree written by hand, a word a line: word, part of speech, the number of the line it hangs on (0 for the root), how, and
@@ -13,10 +13,12 @@ export function tree(written: string): Parse {
     .map((line) => line.trim().split(/\s+/u));
   const words = wordsOf(rows.map(([word]) => word).join(' '));
   if (words.length !== rows.length) throw new Error(`not one word a line: ${written}`);
+  const heads = rows.map(([, , head]) => Number(head) - 1);
   return {
     words,
     tags: rows.map(([, tag]) => tag as Tag),
-    heads: rows.map(([, , head]) => Number(head) - 1),
+    heads,
+    children: childrenBy(heads),
     relations: rows.map(([, , , relation]) => relation as Relation),
     forms: rows.map(([, , , , form]) => (form ?? null) as VerbForm | null),
   };

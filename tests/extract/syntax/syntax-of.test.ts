@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/dates/grammar/words.ts';
 import { placeAt, spanOf, syntaxOf } from '../../../src/extract/syntax/syntax-of.ts';
+import { childrenBy } from '../../../src/extract/syntax/tree.ts';
 
 const TEXT = 'Rain fell.  Orla Vant left.';
 const SENTENCES = [
@@ -16,6 +17,7 @@ function counting() {
     return {
       words,
       heads,
+      children: childrenBy(heads),
       tags: words.map(() => 'noun' as const),
       relations: words.map(() => 'flat' as const),
       forms: words.map(() => null),

@@ -1,5 +1,9 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import type { WordForm } from '../../../language/word-form.ts';
+import type { Language } from '../../../model.ts';
+import { hashOf } from '../../syntax/keys.ts';
 import type { Reading } from '../reading.ts';
+import { aboutSentence, aboutWord } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
 import { CAUSE, givesAnywhere, givesUnquoted } from '../sentence/cause.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -74,15 +78,37 @@ export function contradicts(view: SentenceView): boolean {
 
 /** Whether two sentences have a longer word in common that names nobody. */
 export function sharesWords(left: SentenceView, right: SentenceView): boolean {
-  const stops = lexiconSet(left.language, 'stop-words');
-  const plain = (view: SentenceView) =>
-    view.words.filter(
-      ({ start, folded }) =>
-        folded.length >= LEAST_SHARED &&
-        !stops.has(folded) &&
-        view.text[start] === folded[0] &&
-        !reportingVerbs(view.language).has(folded),
-    );
-  const shared = new Set(plain(right).map(({ folded }) => singularOf(folded)));
-  return plain(left).some(({ folded }) => shared.has(singularOf(folded)));
+  const hashes = tellingHashes(right);
+  for (let word = 0; word < left.words.length; word++)
+    if (hashes.includes(tellingHash(left, word)) && tells(right, tellingWord(left, word))) return true;
+  return false;
+}
+
+function tells(view: SentenceView, wanted: string): boolean {
+  return view.words.some((_, word) => tellingWord(view, word) === wanted);
+}
+
+/** The hashes of the longer words of a sentence that name nobody. */
+const tellingHashes = aboutSentence((view): readonly number[] =>
+  view.words.map((_, word) => tellingHash(view, word)).filter((hash) => hash !== NOTHING),
+);
+
+/** The hash of a word that tells nothing. */
+const NOTHING = -1;
+
+const tellingHash = aboutWord((form, language) => {
+  const word = longerWord(form, language);
+  return word === '' ? NOTHING : hashOf(word);
+});
+
+/** A longer word that names nobody, in the singular; empty for others. */
+const tellingWord = aboutWord(longerWord);
+
+function longerWord({ text, folded }: WordForm, language: Language): string {
+  const isLonger =
+    folded.length >= LEAST_SHARED &&
+    !lexiconSet(language, 'stop-words').has(folded) &&
+    text[0] === folded[0] &&
+    !reportingVerbs(language).has(folded);
+  return isLonger ? singularOf(folded) : '';
 }

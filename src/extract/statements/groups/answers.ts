@@ -153,6 +153,7 @@ function answeringIn(reading: Reading, claim: Reading): Answering | null {
 
 /** Whether a sentence answers or settles what the one before tells without a word of accusing; that is a claim then. */
 function meetsDeed(reading: Reading, before: Reading, earlier: Reading | undefined): boolean {
+  if (answerWeight(reading, before) === 0 && !maySettle(reading)) return false;
   const deed = toldDeed(before);
   if (!deed) return false;
   const claim = { ...before, accused: deed.entities };
@@ -180,12 +181,15 @@ function answeringDeed(reading: Reading, claim: Reading, weight: number): readon
 
 /** "A mission verified that the shells came from the barracks": on a deed told as a reproach. */
 function settlesDeed(reading: Reading, { view, accused }: Reading, weight: number): boolean {
-  if (weight + 1 < LEAST_WEIGHT || isOfAnotherYear(reading.view, view)) return false;
-  if (!reading.standings.includes('finding') && !tellsFinding(reading.view)) return false;
+  if (weight + 1 < LEAST_WEIGHT || !maySettle(reading) || isOfAnotherYear(reading.view, view)) return false;
   const known = new Set([...accused, ...view.mentions.map(({ entity }) => entity)]);
   if (!reading.accused.every((one) => known.has(one))) return false;
   if (!reading.standings.includes('finding')) reading.standings = [...reading.standings, 'finding'];
   return true;
+}
+
+function maySettle({ view, standings }: Reading): boolean {
+  return standings.includes('finding') || tellsFinding(view);
 }
 
 /** `"I never owned a share," Hale said. A rival accuses him of …`: who is accused next spoke before, and denied it. */

@@ -1,3 +1,4 @@
+import { bitsPerForm } from '../../../language/word-form.ts';
 import { hashOf } from '../../syntax/keys.ts';
 import { aboutSentence } from '../sentence/about-word.ts';
 import type { EntityMention } from '../sentence/sentence-view.ts';
@@ -24,7 +25,8 @@ export const symbolsOf = aboutSentence((view): readonly WordSymbol[] => {
   const names = view.mentions.filter(({ form }) => form === 'name');
   const symbols: WordSymbol[] = [];
   let next = 0;
-  for (const [at, word] of view.words.entries()) {
+  for (let at = 0; at < view.words.length; at++) {
+    const word = view.words[at] as Word;
     while ((names[next]?.end ?? word.end) < word.end) next += 1;
     const name = names[next];
     const isNamed = name !== undefined && name.start <= word.start && word.end <= name.end;
@@ -44,8 +46,15 @@ function nameSymbol({ kind }: EntityMention): number {
 }
 
 /** What no list knows as a name but is written like one stands for a name all the same. */
-function symbolOf({ form, folded }: Word, at: number): number {
-  if (/^\p{N}/u.test(folded)) return FIRST_NAME + NAMES.number;
-  if (at > 0 && form.text !== form.lower) return FIRST_NAME + NAMES.unread;
-  return hashOf(folded, 0, Math.min(ROOT_LETTERS, folded.length));
+function symbolOf({ form }: Word, at: number): number {
+  const symbol = ownSymbol(form);
+  const isUnread = at > 0 && form.text !== form.lower && symbol !== FIRST_NAME + NAMES.number;
+  return isUnread ? FIRST_NAME + NAMES.unread : symbol;
 }
+
+/** Of a number, or of the first letters of a word. */
+const ownSymbol = bitsPerForm(({ folded }) =>
+  /^\p{N}/u.test(folded)
+    ? FIRST_NAME + NAMES.number
+    : hashOf(folded, 0, Math.min(ROOT_LETTERS, folded.length)),
+);

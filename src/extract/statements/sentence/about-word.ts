@@ -34,7 +34,9 @@ export function holds({ language, words }: SentenceView, list: string, from = 0,
 export function aboutSentence<T>(answer: (view: SentenceView) => T): (view: SentenceView) => T {
   const known = new WeakMap<SentenceView, { readonly answer: T }>();
   return (view) => {
-    const found = known.get(view) ?? { answer: answer(view) };
+    const before = known.get(view);
+    if (before) return before.answer;
+    const found = { answer: answer(view) };
     known.set(view, found);
     return found.answer;
   };

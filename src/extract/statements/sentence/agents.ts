@@ -1,6 +1,7 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import type { Language } from '../../../model.ts';
 import { fold } from '../../../text.ts';
+import { aboutWord } from './about-word.ts';
 import { isA, parted, type SentenceView } from './sentence-view.ts';
 
 /** The lists of nouns for persons and bodies. */
@@ -21,23 +22,18 @@ const OBJECT_WITHIN = 5;
 /** An apposition between who did it and the verb has at most so many words. */
 const APPOSED_WITHIN = 10;
 
+const OWNER = /['’]s?$/u;
+
 /** A word of fewer letters is not another one with "ex" before it. */
 const LEAST_FORMER = 5;
 
 const read = new Map<Language, ReadonlySet<string>>();
 
-/** Whether a noun (folded, singular or with the plural's -s, with or without "ex") means a person, persons or a body. */
+/** Whether a noun (folded, singular or plural, with or without "ex") means a person, persons or a body. */
 export function isAgentNoun(language: Language, folded: string): boolean {
   const nouns = agentNouns(language);
-  const one = folded.length > LEAST_FORMER && folded.startsWith('ex') ? folded.slice(2) : folded;
-  return [folded, one].some(
-    (noun) =>
-      nouns.has(noun) || PLURALS[language].some(([ending, own]) => isPlural(nouns, noun, ending, own)),
-  );
-}
-
-function isPlural(nouns: ReadonlySet<string>, noun: string, ending: string, own: string): boolean {
-  return noun.endsWith(ending) && nouns.has(noun.slice(0, -ending.length) + own);
+  if (nouns.has(folded)) return true;
+  return folded.length > LEAST_FORMER && folded.startsWith('ex') && nouns.has(folded.slice(2));
 }
 
 /** Endings of plurals with what the singular has for them: "agencies", "senadores", "portavoces". */
@@ -58,27 +54,37 @@ const PLURALS: Readonly<Record<Language, readonly (readonly [string, string])[]>
 function agentNouns(language: Language): ReadonlySet<string> {
   const known = read.get(language);
   if (known) return known;
-  const set = new Set(LISTS.flatMap((name) => lexiconLines(language, name).map(fold)));
+  const nouns = LISTS.flatMap((name) => lexiconLines(language, name).map(fold));
+  const set = new Set([...nouns, ...nouns.flatMap((noun) => pluralsOf(language, noun))]);
   read.set(language, set);
   return set;
+}
+
+function pluralsOf(language: Language, noun: string): readonly string[] {
+  const plurals = PLURALS[language].filter(([, own]) => noun.endsWith(own));
+  return plurals.map(([ending, own]) => noun.slice(0, noun.length - own.length) + ending);
 }
 
 /** The nouns for persons and bodies among some words, folded, in the singular; possessives count ("the plant's owner"). */
 export function agentNounsIn(view: SentenceView, from: number, to: number): string[] {
   const found: string[] = [];
   for (let word = from; word < Math.min(to, view.words.length); word++) {
-    const noun = (view.words[word]?.folded ?? '').replace(OWNER, '');
-    if (isAgentNoun(view.language, noun)) found.push(singularOf(noun));
+    const noun = agentNounAt(view, word);
+    if (noun !== '') found.push(noun);
   }
   return found;
 }
+
+/** The noun for a person or body, in the singular, that a word is; empty where it is none. */
+const agentNounAt = aboutWord(({ folded }, language) => {
+  const noun = folded.replace(OWNER, '');
+  return isAgentNoun(language, noun) ? singularOf(noun) : '';
+});
 
 /** A noun without the plural's -s. */
 export function singularOf(folded: string): string {
   return folded.endsWith('s') && !folded.endsWith('ss') ? folded.slice(0, -1) : folded;
 }
-
-const OWNER = /['’]s?$/u;
 
 /** Whether the object that begins at a word is a person or body without a name: "the coach", "him". */
 export function agentStandsAt(view: SentenceView, from: number): boolean {

@@ -88,6 +88,17 @@ export function withoutPossessive(word: string): string {
   return word.replace(OWN_POSSESSIVE, '');
 }
 
+/** Whether a sentence leads in what follows. */
+export function endsInColon({ text, start, end }: SentenceView): boolean {
+  return text
+    .slice(Math.max(start, end - COLON_WITHIN), end)
+    .trimEnd()
+    .endsWith(':');
+}
+
+/** A colon that ends a sentence is one of its last so many signs. */
+const COLON_WITHIN = 3;
+
 /** Whether a word is part of a time expression. */
 export function isTime(view: SentenceView, word: number): boolean {
   const found = view.words[word];

@@ -1,5 +1,5 @@
 import { indexAt, type Word as TextWord } from '../../../dates/grammar/words.ts';
-import { perForm, type WordForm, wordForm } from '../../../language/word-form.ts';
+import { type WordForm, wordForm } from '../../../language/word-form.ts';
 import type { Span } from '../../../model.ts';
 import type { ClauseWordClass } from './clause-words.ts';
 
@@ -11,10 +11,12 @@ export interface WordTraits {
   readonly written: ReadonlySet<ClauseWordClass>;
   /** What it gives cause to look for: bits of `CAUSE`. */
   readonly causes: number;
+  /** Whether it is one word of a sentence as well, where the time grammar cuts it so: "3.5" is two. */
+  readonly whole: boolean;
 }
 
 /** A word of a sentence with its place in the document. */
-export interface Word extends Span, WordTraits {
+export interface Word extends Span, Omit<WordTraits, 'whole'> {
   readonly form: WordForm;
   /** Lower case, accents kept: `él` is not `el`. */
   readonly lower: string;
@@ -49,9 +51,16 @@ export function wordsOf(
     }
     const start = at;
     while ((textWords[next]?.start ?? end) < start) next++;
-    const form = wholeWord(text, start, textWords[next]) ?? wordForm(text.slice(start, wordEnd(text, start)));
+    const cut = textWords[next];
+    let form = cut?.start === start && !goesOn(text, cut.end) ? cut.form : wordAt(text, start);
+    let traits = traitsOf(form);
+    // "3.5" is one word of the text and two of the sentence.
+    if (!traits.whole) {
+      form = wordAt(text, start);
+      traits = traitsOf(form);
+    }
     const { lower, folded } = form;
-    const { classes, written, causes } = traitsOf(form);
+    const { classes, written, causes } = traits;
     at += form.text.length;
     found.push({ start, end: at, form, lower, folded, classes, written, causes, parted });
     parted = false;
@@ -59,12 +68,14 @@ export function wordsOf(
   return found;
 }
 
-/** The form of a word of the text where it is one of the sentence as well: "yesterday" is none before "'s", nor "3.5". */
-function wholeWord(text: string, start: number, word: TextWord | undefined): WordForm | null {
-  return word?.start === start && isWhole(word.form) && !goesOn(text, word.end) ? word.form : null;
+function wordAt(text: string, start: number): WordForm {
+  return wordForm(text.slice(start, wordEnd(text, start)));
 }
 
-const isWhole = perForm(({ text }) => wordEnd(text, 0) === text.length);
+/** Whether a form that the time grammar cuts is one word of a sentence as well. */
+export function isWhole({ text }: WordForm): boolean {
+  return wordEnd(text, 0) === text.length;
+}
 
 /** Whether a mark stands in a stretch of text between words. */
 export function hasPartingSign(between: string): boolean {

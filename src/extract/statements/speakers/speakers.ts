@@ -58,8 +58,8 @@ export function speakerIn(view: SentenceView): FoundSpeaker | null {
 export function beginsTelling(form: WordForm, language: Language): boolean {
   return (
     reportingVerbs(language).has(form.lower) ||
-    ATTRIBUTIONS[language](form) !== null ||
-    REPORTING_PHRASES[language](form) !== null
+    ATTRIBUTIONS[language].opening(form) !== null ||
+    REPORTING_PHRASES[language].opening(form) !== null
   );
 }
 

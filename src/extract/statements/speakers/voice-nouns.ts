@@ -1,11 +1,13 @@
-import { listed } from '../sentence/about-word.ts';
+import { lexiconSet } from '../../../language/lexicon.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /** Whether a noun means people, a body, or a paper that says something. */
-export function isVoiceNoun(view: SentenceView, word: number): boolean {
-  return isPaper(view, word) || isAgentNoun(view.language, view.words[word]?.folded ?? '');
-}
+export const isVoiceNoun = aboutWord(
+  ({ folded }, language) => lexiconSet(language, PAPERS).has(folded) || isAgentNoun(language, folded),
+);
+
+const PAPERS = 'paper-nouns';
 
 /** Whether a noun means a paper, or what is written or drawn. */
-export const isPaper = listed('paper-nouns');
+export const isPaper = listed(PAPERS);

@@ -112,7 +112,7 @@ function kept(view: SentenceView, own: readonly Cue[]): readonly Cue[] {
 
 /** Whether a cue, or a phrase in which its words mean something else, can begin with a word. */
 export function beginsCue(form: WordForm, language: Language): boolean {
-  return SENSES[language](form) !== null;
+  return SENSES[language].opening(form) !== null;
 }
 
 /** Whether a phrase in which a word means something else, and that reaches as far as `to`, begins with it: "denied a permit". */

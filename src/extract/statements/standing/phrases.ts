@@ -1,26 +1,35 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
-import { perForm, type WordForm } from '../../../language/word-form.ts';
+import { bitsPerForm, perForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
 import type { Word } from '../sentence/words.ts';
 import { endOf, headLength, type Place, placeFor } from './phrase-places.ts';
+import { type PhraseSigns, phraseSigns } from './phrase-signs.ts';
 
 /** A phrase of a lexicon list with what it means. */
 interface Phrase<T> {
   /** Whether it begins a clause. */
   readonly opens: boolean;
   readonly places: readonly Place[];
+  /** The signs of which one must stand behind its first word (phrase-signs.ts); 0 where none must. */
+  readonly needs: number;
   readonly value: T;
 }
 
-/** The phrases that can begin with a word, by the words that can follow it. */
+/** The phrases that can begin with a word, by the numbers of the words that can follow it. */
 interface Opening<T> {
-  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly bySecond: ReadonlyMap<number, readonly Phrase<T>[]>;
   /** Those that go on with a word that none of them names, or with none. */
   readonly others: readonly Phrase<T>[];
 }
 
-/** Phrases by the words that they can begin with; null for a word that begins none. */
-export type PhraseIndex<T> = (first: WordForm) => Opening<T> | null;
+/** Phrases by the words that they can begin with. */
+export interface PhraseIndex<T> {
+  /** Null for a word that begins none. */
+  readonly opening: (first: WordForm) => Opening<T> | null;
+  /** Numbers the words that some phrase can have as its second; 0 for all others. */
+  readonly second: (form: WordForm) => number;
+  readonly signs: PhraseSigns;
+}
 
 /** Where a phrase was found: word numbers, ends exclusive; `headTo` is where its first gap begins. */
 export interface PhraseMatch<T> {
@@ -53,20 +62,26 @@ export function phraseIndexes<T>(
 /** The lists are read when a phrase is first looked for. */
 function phraseIndex<T>(language: Language, lists: readonly PhraseList<T>[]): PhraseIndex<T> {
   let index: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+  const signs = phraseSigns(language);
+  const seconds = new Map<string, number>();
   const openings = new Map<string, Opening<T>>();
-  return perForm(({ folded }) => {
-    index ??= readPhrases(language, lists);
+  const opening = perForm(({ folded }) => {
+    index ??= readPhrases(language, lists, signs, seconds);
     const phrases = index.get(folded);
     if (phrases === undefined) return null;
-    const opening = openings.get(folded) ?? openingOf(phrases);
+    const opening = openings.get(folded) ?? openingOf(phrases, seconds);
     openings.set(folded, opening);
     return opening;
   });
+  const second = bitsPerForm(({ folded }) => seconds.get(folded) ?? 0);
+  return { opening, second, signs };
 }
 
 function readPhrases<T>(
   language: Language,
   lists: readonly PhraseList<T>[],
+  signs: PhraseSigns,
+  seconds: Map<string, number>,
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const { name, meaningOf } of lists) {
@@ -78,7 +93,10 @@ function readPhrases<T>(
         .trim()
         .split(/\s+/u)
         .map((word) => placeFor(word, language));
-      add(index, { opens, places, value: meaningOf(rest.trim()) });
+      const phrase = { opens, places, needs: signs.needed(places), value: meaningOf(rest.trim()) };
+      for (const word of closedSecond(phrase) ?? NONE)
+        seconds.set(word, seconds.get(word) ?? seconds.size + 1);
+      add(index, phrase);
     }
   }
   return index;
@@ -91,17 +109,22 @@ export function phrasesAt<T>(
   from: number,
 ): readonly PhraseMatch<T>[] {
   const first = words[from];
-  const opening = first ? index(first.form) : null;
+  const opening = first ? index.opening(first.form) : null;
   if (!opening) return NONE;
-  const candidates = opening.bySecond.get(words[from + 1]?.folded ?? '') ?? opening.others;
+  const next = words[from + 1];
+  const second = next ? index.second(next.form) : 0;
+  const candidates = (second > 0 && opening.bySecond.get(second)) || opening.others;
   if (candidates.length === 0) return NONE;
-  const found: PhraseMatch<T>[] = [];
-  for (const { opens, places, value } of candidates) {
-    if (opens && !isParted(words, from)) continue;
+  const behind = index.signs.from(words, from + 1);
+  let found: PhraseMatch<T>[] | null = null;
+  for (const { opens, places, needs, value } of candidates) {
+    if ((needs !== 0 && (needs & behind) === 0) || (opens && !isParted(words, from))) continue;
     const to = endOf(places, words, 1, from + 1);
-    if (to !== null) found.push({ from, headTo: from + headLength(places), to, value });
+    if (to === null) continue;
+    found ??= [];
+    found.push({ from, headTo: from + headLength(places), to, value });
   }
-  return found;
+  return found ?? NONE;
 }
 
 const NONE: readonly never[] = [];
@@ -123,16 +146,21 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
 }
 
 /** Each list in the order of the phrases: of equal ones the first counts. */
-function openingOf<T>(phrases: readonly Phrase<T>[]): Opening<T> {
-  const bySecond = new Map<string, Phrase<T>[]>();
+function openingOf<T>(phrases: readonly Phrase<T>[], numbers: ReadonlyMap<string, number>): Opening<T> {
+  const bySecond = new Map<number, Phrase<T>[]>();
   const others: Phrase<T>[] = [];
   for (const phrase of phrases) {
-    const seconds = closedSecond(phrase);
+    const seconds = numbersOf(phrase, numbers);
     for (const second of seconds ?? NONE) if (!bySecond.has(second)) bySecond.set(second, [...others]);
     if (seconds === null) others.push(phrase);
     for (const second of seconds ?? bySecond.keys()) bySecond.get(second)?.push(phrase);
   }
   return { bySecond, others };
+}
+
+function numbersOf<T>(phrase: Phrase<T>, numbers: ReadonlyMap<string, number>): readonly number[] | null {
+  const words = closedSecond(phrase);
+  return words && [...words].map((word) => numbers.get(word) ?? 0);
 }
 
 /** The words that can stand at the second place, where that is no gap and names no ending. */

@@ -1,7 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Quotation, quotationAt } from '../sentence/quotations.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { endsInColon, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/reporting-verbs.ts';
 import { isUnsure } from './unsure-marks.ts';
 
@@ -22,11 +22,6 @@ export function readQuotedSpeech(readings: readonly Reading[], quotations: reado
     if (opened && opened.start < reading.view.start) continued(readings, reading, opened);
     else if (opened && isWhollyQuoted(reading.view, quotations)) wholly(readings, index, opened);
   }
-}
-
-/** Whether a sentence leads in what follows. */
-function endsInColon(view: SentenceView): boolean {
-  return /:\s*$/u.test(view.text.slice(Math.max(view.start, view.end - 3), view.end));
 }
 
 /** A sentence in which a quotation goes on that an earlier one began. */

@@ -42,7 +42,7 @@ const RETORTS = phraseIndexes<Retort>([
 
 /** Whether a retort can begin with a word. */
 export function beginsRetort(form: WordForm, language: Language): boolean {
-  return RETORTS[language](form) !== null;
+  return RETORTS[language].opening(form) !== null;
 }
 
 /** "Her lawyer", "la defensa de Vos": who speaks for somebody who stands accused. */

@@ -28,7 +28,7 @@ export function meantCues(view: SentenceView, cues: readonly Cue[]): readonly Cu
 
 /** Whether what shows that nothing is meant can begin with a word. */
 export function beginsNotMeant(form: WordForm, language: Language): boolean {
-  return INDEX[language](form) !== null;
+  return INDEX[language].opening(form) !== null;
 }
 
 function meantIn(view: SentenceView): Meant | null {

@@ -30,7 +30,7 @@ export function rumouredWords(view: SentenceView): WordRange | null {
 
 /** Whether what tells a rumour can begin with a word. */
 export function beginsRumour(form: WordForm, language: Language): boolean {
-  return OPENERS[language](form) !== null;
+  return OPENERS[language].opening(form) !== null;
 }
 
 /** "Rumours that Hale stole it have been denied". */

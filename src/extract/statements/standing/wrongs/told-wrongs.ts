@@ -90,7 +90,7 @@ const WRONGS = phraseIndexes<Subject>([
 
 /** Whether a wrong can begin with a word. */
 export function beginsWrong(form: WordForm, language: Language): boolean {
-  return WRONGS[language](form) !== null;
+  return WRONGS[language].opening(form) !== null;
 }
 
 /** Whether a wrong is told by the phrase that begins at a word. */
