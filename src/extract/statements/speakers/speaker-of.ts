@@ -7,6 +7,7 @@ import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './may-report.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
+import { withSpanishSpan } from './spanish-span.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
@@ -19,7 +20,7 @@ import { withWholeSpan } from './whole-span.ts';
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
   const found = readSpeaker(view, cues);
-  return found && withWholeSpan(view, found);
+  return found && (view.language === 'es' ? withSpanishSpan : withWholeSpan)(view, found);
 }
 
 function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
