@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
@@ -7,6 +8,8 @@ import { phraseIndexes, phrasesAt } from '../standing/phrases.ts';
 import { longest } from './reporting-phrases.ts';
 import { reportingForm } from './reporting-verbs.ts';
 import { endsPerson, lastOfName, pastNameBeside } from './spanish-names.ts';
+import type { SpanWords } from './spanish-overrun.ts';
+import { isPaper } from './voice-nouns.ts';
 
 /** Who speaks grows by at most so many steps. */
 const MOST_STEPS = 6;
@@ -15,8 +18,13 @@ const MOST_STEPS = 6;
  * The last word of who speaks in Spanish, with what goes on of a name, an office or a title: "El Canal 9", "el diario El Faro del
  * Sur", "la ONG portuguesa Mar Vivo", "la alcaldesa en funciones", "el sargento retirado Ivo Gil", "su jefe, el coronel Ivo Gil".
  */
-export function pastSpanishSpan(view: SentenceView, first: number, last: number): number {
-  let to = last;
+export function pastSpanishSpan(
+  view: SentenceView,
+  first: number,
+  last: number,
+  verb: number | null,
+): number {
+  let to = pastWritten(view, first, last, verb);
   for (let step = 0; step < MOST_STEPS; step++) {
     const next = pastOnce(view, first, to);
     if (next === to) break;
@@ -28,13 +36,31 @@ export function pastSpanishSpan(view: SentenceView, first: number, last: number)
 function pastOnce(view: SentenceView, first: number, to: number): number {
   const next = to + 1;
   if (next >= view.words.length || parted(view, next) || isTime(view, next)) return to;
-  const steps = [pastNumber, pastOffice, pastAdjective, pastName, pastCause, pastPosting, pastOf];
+  const steps = [pastNumber, pastOffice, pastAdjective, pastName, pastCause, pastPosting, pastSeat, pastOf];
   for (const step of steps) {
     const end = step(view, first, to);
     if (end > to) return end;
   }
   return to;
 }
+
+/** What was done with a paper stands in so many words behind it. */
+const WRITTEN_WITHIN = 10;
+
+/** "un cartel escrito a mano en la persiana", "una carta sin firma": what became of a paper, up to the verb, a mark or the end. */
+function pastWritten(view: SentenceView, first: number, last: number, verb: number | null): number {
+  if (!isPaper(view, last) || last - first > 1 || parted(view, last + 1)) return last;
+  if (!isDone(view, last + 1)) return view.words[last + 1]?.folded === 'sin' ? last + 2 : last;
+  let to = last + 1;
+  while (to - last < WRITTEN_WITHIN && to + 1 < (verb ?? view.words.length) && !parted(view, to + 1)) to++;
+  if (to + 1 < view.words.length && to + 1 !== verb && !parted(view, to + 1)) return last;
+  return view.words.slice(last + 1, to).some((_, at) => isA(view, last + 1 + at, 'that', 'relative', 'cut'))
+    ? last
+    : to;
+}
+
+/** "pegado", "escrita", "puesto". */
+const isDone = aboutWord(({ folded }) => /(?:[ai]d|scrit|puest|expuest)[oa]s?$/u.test(folded));
 
 /** "El Canal 9", "el Juzgado de Instrucción número 3". */
 function pastNumber(view: SentenceView, _first: number, to: number): number {
@@ -79,15 +105,32 @@ function pastAdjective(view: SentenceView, first: number, to: number): number {
     isA(view, next, 'adverb', 'clitic', 'cut')
   )
     return to;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, next);
-  const head =
-    parse && place !== null
-      ? view.words.findIndex(({ start }) => start === parse.words[parse.heads[place] ?? -1]?.start)
-      : -1;
-  if (parse === null || place === null || head < first || head > to) return to;
-  return parse.tags[place] === 'adjective' && parse.relations[place] === 'modifier' ? next : to;
+  return isDemonym(view, next) || isModifier(view, next, { from: first, to }) ? next : to;
 }
+
+/** Whether the tree takes a word for an adjective that belongs to one of some words before it. */
+function isModifier(view: SentenceView, word: number, { from, to }: SpanWords): boolean {
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, word);
+  if (parse === null || place === null || !isPlainAdjective(view, word)) return false;
+  const head = view.words[from]?.start ?? 0;
+  const at = parse.words[parse.heads[place] ?? -1]?.start ?? -1;
+  const isInside = at >= head && at <= (view.words[to]?.start ?? 0);
+  return isInside && parse.tags[place] === 'adjective' && parse.relations[place] === 'modifier';
+}
+
+/** No participle: "un cartel pegado", "los vecinos reunidos" say what was done. */
+const isPlainAdjective = aboutWord(({ folded }) => !/[ai]d[oa]s?$/u.test(folded));
+
+/** "noruega", "andaluces". */
+const isDemonym = aboutWord(({ folded }) => {
+  const demonyms = lexiconSet('es', 'demonyms');
+  const one = folded.replace(/e?s$/u, '');
+  return [folded, one, folded.replace(/s$/u, '')].some(
+    (form) =>
+      demonyms.has(form) || demonyms.has(form.replace(/a$/u, 'o')) || demonyms.has(form.replace(/a$/u, '')),
+  );
+});
 
 function hasArticle(view: SentenceView, first: number): boolean {
   return isA(view, first, 'article') || (isA(view, first - 1, 'article') && !parted(view, first));
@@ -102,7 +145,17 @@ function pastName(view: SentenceView, first: number, to: number): number {
   const isName = view.mentions.some(
     (one) => one.start === start && one.form === 'name' && one.kind !== 'place',
   );
-  return isName ? lastOfName(view, next) : to;
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, next);
+  const isTagged = parse !== null && place !== null && parse.tags[place] === 'name' && isBodyName(view, next);
+  return isName || isTagged ? lastOfName(view, next) : to;
+}
+
+/** Two capitals, and no place. */
+function isBodyName(view: SentenceView, word: number): boolean {
+  const { start = 0 } = view.words[word] ?? {};
+  const isKnown = view.mentions.some((one) => one.start <= start && start < one.end);
+  return !isKnown && isCapitalized(view, word + 1) && !parted(view, word + 1);
 }
 
 function hasAgent(view: SentenceView, first: number, to: number): boolean {
@@ -132,6 +185,19 @@ function pastPosting(view: SentenceView, first: number, to: number): number {
 }
 
 const isPosted = listed('posted-abroad');
+
+/** "la diputada por Soria", "el candidato electo por San Luis". */
+function pastSeat(view: SentenceView, _first: number, to: number): number {
+  if (!isSeated(view, to) || view.words[to + 1]?.folded !== 'por') return to;
+  const name = isA(view, to + 2, 'article') ? to + 3 : to + 2;
+  return isCapitalized(view, name) && !startsPerson(view, name) ? lastOfName(view, name) : to;
+}
+
+const isSeated = aboutWord(({ folded }) =>
+  /^(?:electo|electa|(?:ex|euro)?(?:diputad|senador|candidat|parlamentari|legislador|concejal|regidor|procurador|congresista)[oa]?)$/u.test(
+    folded,
+  ),
+);
 
 /** "el diario El Faro del Sur", "el Tribunal de Cuentas de Galicia": a name that goes on behind "de". */
 function pastOf(view: SentenceView, _first: number, to: number): number {

@@ -15,12 +15,17 @@ export function withSpanishSpan(view: SentenceView, found: FoundSpeaker): FoundS
   const own = withoutOverrun(view, first, last);
   const { from, to } = severalIn(view, found, own) ?? {
     from: nameStart(view, own.from),
-    to: pastSpanishSpan(view, own.from, own.to),
+    to: pastSpanishSpan(view, own.from, own.to, verbBehind(found, own.to)),
   };
   if (from === first && to === last) return found;
   const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
   const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
   return { ...found, start, end, entity: entityOf(view, found, { start, end }) };
+}
+
+/** The verb of saying behind who speaks; null where it stands before. */
+function verbBehind({ told }: FoundSpeaker, last: number): number | null {
+  return told && told.from - 1 > last ? told.from - 1 : null;
 }
 
 /** Whose words they are: whom the shorter words name, or the one person named in the longer ones. */
