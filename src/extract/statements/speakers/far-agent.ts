@@ -16,11 +16,35 @@ const FAR_WITHIN = 18;
  */
 export function farAgent(view: SentenceView, parse: Parse, from: number): Agent | null {
   const end = Math.min(parse.words.length, from + FAR_WITHIN);
-  for (let place = from; place < end && !endsReport(parse, place); place++) {
+  for (let place = from; place < end; place++) {
+    place = pastAside(parse, place);
+    if (endsReport(parse, place)) return null;
     const agent = beginsPhrase(view, parse, place) ? agentAt(view, parse, place) : null;
     if (agent) return agent;
   }
   return null;
+}
+
+/**
+ * "remachó ante los armadores, que lo recibieron con pitos, el consejero", "responde, sin levantar la vista, la jefa": where what
+ * is told beside between commas ends, with an article behind it.
+ */
+function pastAside(parse: Parse, place: number): number {
+  if (parse.words[place]?.text !== ',' || !opensAside(parse, place + 1)) return place;
+  for (let at = place + 2; at < place + ASIDE_WITHIN && parse.words[at]; at++) {
+    if (parse.tags[at] !== 'mark') continue;
+    return parse.words[at]?.text === ',' && parse.tags[at + 1] === 'determiner' ? at + 1 : place;
+  }
+  return place;
+}
+
+/** What is told beside has at most so many words. */
+const ASIDE_WITHIN = 14;
+
+/** "que", "sin", a gerund: a clause or what is done at the same time. */
+function opensAside(parse: Parse, place: number): boolean {
+  if (isClosed(parse, place, 'relative') || parse.forms[place] === 'gerund') return true;
+  return parse.tags[place] === 'adposition' || parse.forms[place] === 'participle';
 }
 
 /** A verb with a tense, "que", a mark that is no comma, "y" behind one: what stands behind belongs to another clause. */
