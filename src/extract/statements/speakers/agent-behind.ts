@@ -1,6 +1,6 @@
 import type { Parse } from '../../syntax/parse.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { farAgent } from './far-agent.ts';
 import { pastCircumstance } from './inverted.ts';
@@ -21,9 +21,11 @@ export function agentBehind(view: SentenceView, parse: Parse, last: number): Age
   if (view.language !== 'es') return near;
   const isRight = word === next;
   if (near !== null && isRight && isVoiceHead(view, parse, near.head)) return near;
+  // "bufó, camino de la cafetería, el edil"
+  const isBeside = isRight && parted(view, next);
   return (
     farAgent(view, parse, last + 1) ??
-    (isRight || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
+    ((isRight && !isBeside) || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
   );
 }
 

@@ -19,7 +19,7 @@ export function farAgent(view: SentenceView, parse: Parse, from: number): Agent 
   for (let place = from; place < end; place++) {
     place = pastAside(parse, place);
     if (endsReport(parse, place)) return null;
-    const agent = beginsPhrase(view, parse, place) ? agentAt(view, parse, place) : null;
+    const agent = beginsPhrase(view, parse, place, from) ? agentAt(view, parse, place) : null;
     if (agent) return agent;
   }
   return null;
@@ -65,16 +65,31 @@ function endsReport(parse: Parse, place: number): boolean {
 const GOVERNING: ReadonlySet<Tag> = new Set(['adposition', 'determiner', 'coordinator', 'numeral']);
 
 /** Whether an article or a name begins a phrase that nothing before it governs: not "a su vecina Rosa Gil". */
-function beginsPhrase(view: SentenceView, parse: Parse, place: number): boolean {
+function beginsPhrase(view: SentenceView, parse: Parse, place: number, from: number): boolean {
   const before = parse.tags[place - 1] ?? 'mark';
-  if (GOVERNING.has(before)) return false;
+  const isDetermined = parse.tags[place] === 'determiner';
+  // "por siete votos a cuatro la comisión"
+  if (GOVERNING.has(before) && !(before === 'numeral' && isDetermined)) return false;
   if (isTime(view, wordOf(view, parse, place))) return false;
-  if (parse.tags[place] === 'determiner' || parse.tags[place] === 'numeral') return true;
+  if (isDetermined || parse.tags[place] === 'numeral') return true;
   const word = parse.words[place];
-  // "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean.
-  if (!word?.capital || parse.words[place - 1]?.capital || parse.words[place - 1]?.text === ',') return false;
+  if (!word?.capital) return false;
+  if (parse.words[place - 1]?.text === ',')
+    return isPerson(view, word.start) && !hasAgent(parse, from, place);
+  if (parse.words[place - 1]?.capital && !isPerson(view, word.start)) return false;
   const isTitled = isNoun(parse, place - 1) && isAgentNoun('es', parse.words[place - 1]?.low ?? '');
   return !isTitled && (parse.tags[place] === 'name' || isNamed(view, word.start));
+}
+
+/** "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean. */
+function hasAgent(parse: Parse, from: number, to: number): boolean {
+  return parse.words.slice(from, to).some(({ low, capital }) => capital || isAgentNoun('es', low));
+}
+
+function isPerson(view: SentenceView, from: number): boolean {
+  return view.mentions.some(
+    ({ start, form, kind }) => start === from && form === 'name' && kind === 'person',
+  );
 }
 
 /** Whether a name begins at an offset. */
@@ -84,11 +99,18 @@ function isNamed(view: SentenceView, from: number): boolean {
 
 /** Somebody by a noun for people or bodies, or by name, whose phrase begins at a place. */
 function agentAt(view: SentenceView, parse: Parse, from: number): Agent | null {
-  const head = nounStartingAt(parse, from);
+  const read = nounStartingAt(parse, from);
+  const head = read === null || read === from ? (byArticle(parse, from) ?? read) : read;
   if (head === null) return titledPerson(view, parse, from);
   const { start = view.end, low = '' } = parse.words[head] ?? {};
   const isSomebody = isAgentNoun('es', low) || parse.tags[head] === 'name' || isNamed(view, start);
   if (!isSomebody) return null;
   const { from: first, to } = wordsNaming(view, parse, head, from);
   return first < from ? null : { head, from, to: pastNameBeside(parse, to), side: 'behind' };
+}
+
+/** "a cuatro la comisión": a noun for somebody behind its article, on whatever the article hangs. */
+function byArticle(parse: Parse, from: number): number | null {
+  const isNamed = parse.tags[from] === 'determiner' && isAgentNoun('es', parse.words[from + 1]?.low ?? '');
+  return isNamed ? from + 1 : null;
 }
