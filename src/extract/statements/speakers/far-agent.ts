@@ -67,7 +67,7 @@ const GOVERNING: ReadonlySet<Tag> = new Set(['adposition', 'determiner', 'coordi
 /** Whether an article or a name begins a phrase that nothing before it governs: not "a su vecina Rosa Gil". */
 function beginsPhrase(view: SentenceView, parse: Parse, place: number, from: number): boolean {
   const before = parse.tags[place - 1] ?? 'mark';
-  const isDetermined = parse.tags[place] === 'determiner';
+  const isDetermined = isArticle(parse, place);
   // "por siete votos a cuatro la comisión"
   if (GOVERNING.has(before) && !(before === 'numeral' && isDetermined)) return false;
   if (isTime(view, wordOf(view, parse, place))) return false;
@@ -101,16 +101,41 @@ function isNamed(view: SentenceView, from: number): boolean {
 function agentAt(view: SentenceView, parse: Parse, from: number): Agent | null {
   const read = nounStartingAt(parse, from);
   const head = read === null || read === from ? (byArticle(parse, from) ?? read) : read;
-  if (head === null) return titledPerson(view, parse, from);
+  if (head === null) return titledPerson(view, parse, from) ?? personAt(view, parse, from);
   const { start = view.end, low = '' } = parse.words[head] ?? {};
-  const isSomebody = isAgentNoun('es', low) || parse.tags[head] === 'name' || isNamed(view, start);
-  if (!isSomebody) return null;
   const { from: first, to } = wordsNaming(view, parse, head, from);
-  return first < from ? null : { head, from, to: pastNameBeside(parse, to), side: 'behind' };
+  const isSomebody = isAgentNoun('es', low) || parse.tags[head] === 'name' || isNamed(view, start);
+  if (!isSomebody && !isPersonBeside(view, parse, to)) return null;
+  // "tras el pleno la portavoz": what the tree sets before an article belongs to another phrase.
+  if (first < from && !isArticle(parse, from)) return null;
+  return { head, from, to: pastNameBeside(parse, to), side: 'behind' };
+}
+
+/** "la enviada especial, Halima Warsame.": a person's name between marks, right behind a phrase. */
+function isPersonBeside(view: SentenceView, parse: Parse, to: number): boolean {
+  const { start = -1 } = parse.words[to + 1] ?? {};
+  return parse.words[to]?.text === ',' && isPerson(view, start);
+}
+
+/** A person's name, whatever the tagger takes its words for. */
+function personAt(view: SentenceView, parse: Parse, from: number): Agent | null {
+  const { start = -1 } = parse.words[from] ?? {};
+  if (!isPerson(view, start)) return null;
+  const own = view.mentions.find((one) => one.start === start && one.form === 'name');
+  const to = parse.words.findIndex(({ end }) => end === own?.end);
+  return to < from ? null : { head: from, from, to: to + 1, side: 'behind' };
 }
 
 /** "a cuatro la comisión": a noun for somebody behind its article, on whatever the article hangs. */
 function byArticle(parse: Parse, from: number): number | null {
-  const isNamed = parse.tags[from] === 'determiner' && isAgentNoun('es', parse.words[from + 1]?.low ?? '');
-  return isNamed ? from + 1 : null;
+  return isArticle(parse, from) && isAgentNoun('es', parse.words[from + 1]?.low ?? '') ? from + 1 : null;
 }
+
+/** An article, also where the tagger takes it for a pronoun. */
+function isArticle(parse: Parse, place: number): boolean {
+  if (parse.tags[place] === 'determiner') return true;
+  const isForm = parse.tags[place] === 'pronoun' && ARTICLES.has(parse.words[place]?.low ?? '');
+  return isForm && isAgentNoun('es', parse.words[place + 1]?.low ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las', 'un', 'una']);
