@@ -49,11 +49,16 @@ function isOne(inside: readonly EntityMention[]): boolean {
 function nameStart(view: SentenceView, first: number): number {
   if (!isCapitalized(view, first) || isA(view, first, 'determiner')) return first;
   let from = first;
-  while (from > 0 && !parted(view, from) && isOfName(view, from - 1)) from--;
+  while (from > 0 && !parted(view, from) && (isOfName(view, from - 1) || isAnd(view, from - 1))) from--;
   while (from > 0 && !parted(view, from) && isBeforeName(view, from - 1)) from--;
   // "el exsecretario de Obras Ivo Gil": the capitals before are of another phrase.
   if (from === first || isA(view, from - 1, 'preposition')) return first;
   return !parted(view, from) && isA(view, from - 1, 'article', 'possessive') ? from - 1 : from;
+}
+
+/** "Espinàs i Tort": Catalan joins surnames so. */
+function isAnd(view: SentenceView, word: number): boolean {
+  return view.words[word]?.lower === 'i' && isCapitalized(view, word - 1) && !parted(view, word);
 }
 
 /** A capital that goes before a name: no article, no preposition, and no verb that opens the sentence. */

@@ -4,6 +4,7 @@ import type { Cue } from '../standing/cue.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishClosing } from './frames/spanish-closing.ts';
+import { spanishColon } from './frames/spanish-colon.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './may-report.ts';
@@ -36,7 +37,9 @@ function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | n
   if (framed && !(framed.pronoun && first)) return framed;
   const isOuter = first !== null && (told?.speaker.unnamed || first.start < (told?.speaker.start ?? 0));
   if (told && !isOuter) return told.speaker;
-  return first ?? (view.language === 'es' ? spanishClosing(view) : plainSpeaker(view));
+  return (
+    first ?? (view.language === 'es' ? (spanishClosing(view) ?? spanishColon(view)) : plainSpeaker(view))
+  );
 }
 
 /** "Residents had warned that it leaked, a memo dated last May states.": what closes the sentence tells all of it. */
