@@ -71,13 +71,18 @@ function beginsPhrase(view: SentenceView, parse: Parse, place: number, from: num
   // "por siete votos a cuatro la comisión"
   if (GOVERNING.has(before) && !(before === 'numeral' && isDetermined)) return false;
   if (isTime(view, wordOf(view, parse, place))) return false;
+  // "la taberna El Grillo"
+  if (parse.words[place]?.capital && place > 0 && isDetermined && isNoun(parse, place - 1)) return false;
   if (isDetermined || parse.tags[place] === 'numeral') return true;
   const word = parse.words[place];
   if (!word?.capital) return false;
   if (parse.words[place - 1]?.text === ',')
     return isPerson(view, word.start) && !hasAgent(parse, from, place);
   if (parse.words[place - 1]?.capital && !isPerson(view, word.start)) return false;
-  const isTitled = isNoun(parse, place - 1) && isAgentNoun('es', parse.words[place - 1]?.low ?? '');
+  // "al vicealmirante Ivo Gil"
+  const isOther = parse.words[place - 2]?.low === 'al';
+  const isTitled =
+    isNoun(parse, place - 1) && (isOther || isAgentNoun('es', parse.words[place - 1]?.low ?? ''));
   return !isTitled && (parse.tags[place] === 'name' || isNamed(view, word.start));
 }
 

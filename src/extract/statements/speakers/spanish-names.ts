@@ -83,5 +83,9 @@ function isOffice(view: SentenceView, first: number, last: number): boolean {
 const isOne = aboutWord(({ folded }) => {
   if (!isAgentNoun('es', folded) || folded.endsWith('s') || lexiconSet('es', 'bodies').has(folded))
     return false;
-  return lexiconSet('es', 'name-roles').has(folded) || !lexiconSet('es', 'body-nouns').has(folded);
+  return (
+    lexiconSet('es', 'name-roles').has(folded) ||
+    lexiconSet('es', 'trades').has(folded) ||
+    !lexiconSet('es', 'body-nouns').has(folded)
+  );
 });

@@ -36,7 +36,17 @@ export function pastSpanishSpan(
 function pastOnce(view: SentenceView, first: number, to: number): number {
   const next = to + 1;
   if (next >= view.words.length || parted(view, next) || isTime(view, next)) return to;
-  const steps = [pastNumber, pastOffice, pastAdjective, pastName, pastCause, pastPosting, pastSeat, pastOf];
+  const steps = [
+    pastNumber,
+    pastOffice,
+    pastAdjective,
+    pastName,
+    pastCause,
+    pastPosting,
+    pastSeat,
+    pastNickname,
+    pastOf,
+  ];
   for (const step of steps) {
     const end = step(view, first, to);
     if (end > to) return end;
@@ -185,6 +195,12 @@ function pastPosting(view: SentenceView, first: number, to: number): number {
 }
 
 const isPosted = listed('posted-abroad');
+
+/** "el narcotraficante apodado El Zurdo". */
+function pastNickname(view: SentenceView, _first: number, to: number): number {
+  const isCalled = /^(?:apodad|llamad)[oa]$|^alias$/u.test(view.words[to + 1]?.folded ?? '');
+  return isCalled && isCapitalized(view, to + 2) && !parted(view, to + 2) ? lastOfName(view, to + 2) : to;
+}
 
 /** "la diputada por Soria", "el candidato electo por San Luis". */
 function pastSeat(view: SentenceView, _first: number, to: number): number {

@@ -1,8 +1,16 @@
 import { listed } from '../sentence/about-word.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { type EntityMention, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import {
+  type EntityMention,
+  gapBefore,
+  isA,
+  parted,
+  type SentenceView,
+  wordAt,
+} from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
-import { withoutOverrun } from './spanish-overrun.ts';
+import { type SpanWords, withoutOverrun } from './spanish-overrun.ts';
 import { severalIn } from './spanish-several.ts';
 import { pastSpanishSpan } from './spanish-span-end.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
@@ -14,7 +22,7 @@ export function withSpanishSpan(view: SentenceView, found: FoundSpeaker): FoundS
   if (found.pronoun || found.unnamed || last < first || found.end > view.end) return found;
   const own = withoutOverrun(view, first, last);
   const { from, to } = severalIn(view, found, own) ?? {
-    from: nameStart(view, own.from),
+    from: asideStart(view, own, found) ?? ofWhom(view, found, own.from) ?? nameStart(view, own.from),
     to: pastSpanishSpan(view, own.from, own.to, verbBehind(found, own.to)),
   };
   if (from === first && to === last) return found;
@@ -44,6 +52,32 @@ function entityOf(
 function isOne(inside: readonly EntityMention[]): boolean {
   return new Set(inside.filter(({ kind }) => kind === 'person').map(({ entity }) => entity)).size < 2;
 }
+
+/** "Los manifestantes —unos doscientos jubilados— corearon": what dashes part from the verb is told beside whoever opens the sentence. */
+function asideStart(view: SentenceView, { from, to }: SpanWords, { told }: FoundSpeaker): number | null {
+  if (from === 0 || from > ASIDE_WITHIN || !told || told.from <= to) return null;
+  const isAside = DASH.test(gapBefore(view, from)) && DASH.test(gapBefore(view, to + 1));
+  return isAside && isA(view, 0, 'article', 'possessive') && !parted(view, from - 1) ? 0 : null;
+}
+
+const DASH = /[—–]/u;
+
+/** Who opens a sentence before an aside has at most so many words. */
+const ASIDE_WITHIN = 6;
+
+/** "las comunidades del alto Cusiara" of "Cusiara": a place behind "de" and a noun for people. */
+function ofWhom(view: SentenceView, { entity }: FoundSpeaker, first: number): number | null {
+  const own = view.mentions.find((one) => one.start === view.words[first]?.start && one.entity === entity);
+  if (own?.kind === 'person' || isCapitalized(view, first - 1) || parted(view, first)) return null;
+  let of = first - 1;
+  while (of > first - OF_WITHIN && !isA(view, of, 'of') && !parted(view, of)) of--;
+  if (!isA(view, of, 'of') || parted(view, of) || !isAgentNoun('es', view.words[of - 1]?.folded ?? ''))
+    return null;
+  return isA(view, of - 2, 'article', 'possessive') && !parted(view, of - 1) ? of - 2 : null;
+}
+
+/** Between such an "of" and the name stand fewer words than this. */
+const OF_WITHIN = 4;
 
 /** "la ONG Memoria Viva" of "Viva", "Don Cosme" of "Cosme", "los hermanos Estopiñán" of "Estopiñán": where a name begins with what belongs to it. */
 function nameStart(view: SentenceView, first: number): number {

@@ -126,7 +126,8 @@ function isOfAnother(view: SentenceView, from: number): boolean {
 /** "Al arquitecto Ivo Gil le reprochan": a name behind "a", with its title or without. */
 function isAddressed(view: SentenceView, from: number): boolean {
   if (view.language !== 'es') return false;
-  const before = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  const title = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  const before = isA(view, title, 'article', 'possessive') && title < from - 1 ? title - 1 : title;
   return /^al?$/u.test(view.words[before]?.folded ?? '');
 }
 

@@ -6,6 +6,7 @@ import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { isMistaken } from './spanish-mistaken.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
@@ -21,7 +22,10 @@ import { isVoiceNoun } from './voice-nouns.ts';
  */
 export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
   const reports = reportsIn(view, parse, cues).filter(
-    (report) => canSpeak(view, parse, report.agent.head, report.verb) && isTelling(view, parse, report),
+    (report) =>
+      canSpeak(view, parse, report.agent.head, report.verb) &&
+      isTelling(view, parse, report) &&
+      !isMistaken(view, parse, report),
   );
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);
