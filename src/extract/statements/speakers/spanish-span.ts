@@ -1,5 +1,4 @@
 import { listed } from '../sentence/about-word.ts';
-import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import {
   type EntityMention,
@@ -65,14 +64,13 @@ const DASH = /[—–]/u;
 /** Who opens a sentence before an aside has at most so many words. */
 const ASIDE_WITHIN = 6;
 
-/** "las comunidades del alto Cusiara" of "Cusiara": a place behind "de" and a noun for people. */
+/** "las comunidades del alto Cusiara" of "Cusiara": no person, behind "de" and a noun with its article. */
 function ofWhom(view: SentenceView, { entity }: FoundSpeaker, first: number): number | null {
   const own = view.mentions.find((one) => one.start === view.words[first]?.start && one.entity === entity);
-  if (own?.kind === 'person' || isCapitalized(view, first - 1) || parted(view, first)) return null;
+  if (!own || own.kind === 'person' || isCapitalized(view, first - 1) || parted(view, first)) return null;
   let of = first - 1;
   while (of > first - OF_WITHIN && !isA(view, of, 'of') && !parted(view, of)) of--;
-  if (!isA(view, of, 'of') || parted(view, of) || !isAgentNoun('es', view.words[of - 1]?.folded ?? ''))
-    return null;
+  if (!isA(view, of, 'of') || parted(view, of) || isCapitalized(view, of - 1)) return null;
   return isA(view, of - 2, 'article', 'possessive') && !parted(view, of - 1) ? of - 2 : null;
 }
 

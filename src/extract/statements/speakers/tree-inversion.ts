@@ -30,7 +30,8 @@ export function inversionOf(
   // "Interrogado en enero, el alcalde calló"
   if (view.language === 'es' && parse.forms[first] === 'participle') return null;
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
-  if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
+  if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1))
+    return frame === 'strict' && isGoingOn(view, word) ? 'perhaps' : 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
   if (isOfObject && isDashBefore(view, parse, first)) return null;
@@ -103,6 +104,9 @@ function isSpokenBefore(view: SentenceView, parse: Parse, first: number): boolea
 
 /** A quotation's end with its marks and spaces has at most so many signs. */
 const ENDING = 6;
+
+/** "según avanzaba la procesión": while it did. */
+const isGoingOn = aboutWord(({ lower }) => /(?:aba|ía)n?$/u.test(lower));
 
 /** "según reveló el miércoles la comisión". */
 const isAccordingTo = aboutWord(({ folded }) => folded === 'segun');

@@ -165,12 +165,13 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
     const word = wordOf(view, parse, from);
     if (wordIsQuoted(view, word)) return [];
-    const words = wordsNaming(view, parse, nounBeforeComma(parse, source, to));
-    const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
-    const ends = beforeSubject(parse, source, beforeComma(parse, source, words.to));
+    const noun = nounBeforeComma(parse, source, to);
+    const words = wordsNaming(view, parse, noun);
+    const isRole = isAgentNoun(view.language, parse.words[noun]?.low ?? '');
+    const ends = beforeSubject(parse, noun, beforeComma(parse, noun, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
-    const phrase = phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
+    const phrase = phraseAsSpeaker(view, parse, noun, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
