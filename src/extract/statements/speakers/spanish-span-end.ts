@@ -60,6 +60,7 @@ const WRITTEN_WITHIN = 10;
 /** "un cartel escrito a mano en la persiana", "una carta sin firma": what became of a paper, up to the verb, a mark or the end. */
 function pastWritten(view: SentenceView, first: number, last: number, verb: number | null): number {
   if (!isPaper(view, last) || last - first > 1 || parted(view, last + 1)) return last;
+  if (isPlaced(view, last + 1)) return last;
   if (!isDone(view, last + 1)) return view.words[last + 1]?.folded === 'sin' ? last + 2 : last;
   let to = last + 1;
   while (to - last < WRITTEN_WITHIN && to + 1 < (verb ?? view.words.length) && !parted(view, to + 1)) to++;
@@ -68,6 +69,8 @@ function pastWritten(view: SentenceView, first: number, last: number, verb: numb
     ? last
     : to;
 }
+
+const isPlaced = listed('placed-participles');
 
 /** "pegado", "escrita", "puesto". */
 const isDone = aboutWord(({ folded }) => /(?:[ai]d|scrit|puest|expuest)[oa]s?$/u.test(folded));

@@ -1,5 +1,6 @@
 import { lexiconLines, lexiconSet } from '../../../../language/lexicon.ts';
 import { verbForms } from '../../../../language/verb-forms.ts';
+import { fold } from '../../../../text.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { isPassive } from '../../../syntax/roles.ts';
 import { childOf, hangsBy } from '../../../syntax/tree.ts';
@@ -99,7 +100,7 @@ function wordlessForms(): ReadonlySet<string> {
   forms ??= new Set(
     lexiconLines('es', 'no-words-verbs').flatMap((verb) => {
       const { present, past, participles } = verbForms('es', verb);
-      return [...present, ...past, ...participles];
+      return [...present, ...past, ...participles].map(fold);
     }),
   );
   return forms;
