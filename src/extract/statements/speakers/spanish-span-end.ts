@@ -26,14 +26,14 @@ export function pastSpanishSpan(
 ): number {
   let to = pastWritten(view, first, last, verb);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const next = pastOnce(view, first, to);
+    const next = pastOnce(view, first, to, verb);
     if (next === to) break;
     to = next;
   }
   return pastNameBeside(view, first, to);
 }
 
-function pastOnce(view: SentenceView, first: number, to: number): number {
+function pastOnce(view: SentenceView, first: number, to: number, verb: number | null): number {
   const next = to + 1;
   if (next >= view.words.length || parted(view, next) || isTime(view, next)) return to;
   const steps = [
@@ -48,7 +48,7 @@ function pastOnce(view: SentenceView, first: number, to: number): number {
     pastOf,
   ];
   for (const step of steps) {
-    const end = step(view, first, to);
+    const end = step(view, first, to, verb);
     if (end > to) return end;
   }
   return to;
@@ -191,9 +191,11 @@ const isForCause = listed('cause-bodies');
 const isPro = aboutWord(({ folded }) => /^(?:por|para|contra|pro|sin|con)$/u.test(folded));
 
 /** "La embajada de China en Quito", "el corresponsal de la cadena en El Cairo". */
-function pastPosting(view: SentenceView, first: number, to: number): number {
+function pastPosting(view: SentenceView, first: number, to: number, verb: number | null): number {
   if (view.words[to + 1]?.folded !== 'en' || !isCapitalized(view, to + 2) || isTime(view, to + 2)) return to;
-  for (let word = first; word <= to; word++) if (isPosted(view, word)) return lastOfName(view, to + 2);
+  const end = lastOfName(view, to + 2);
+  if (end + 1 === verb && !endsPerson(view, to)) return end;
+  for (let word = first; word <= to; word++) if (isPosted(view, word)) return end;
   return to;
 }
 

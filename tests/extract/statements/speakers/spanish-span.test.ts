@@ -23,12 +23,20 @@ describe('the words of who speaks in Spanish, whole', () => {
       '«Nadie disparó», afirmó el jefe del cuartel de Corvera, coronel Ivo Gil.',
     ],
     ['los hermanos Barreda', '«El queso se hace de noche», proclaman los hermanos Barreda.'],
+    ['La familia Barreda', 'La familia Barreda negó que la presa tuviera grietas.'],
+    [
+      'Fuentes del Banco Central en Corvera',
+      'Fuentes del Banco Central en Corvera dijeron que no habrá crédito.',
+    ],
     ['Doña Remedios', '«Si sobro, me voy», atajó Doña Remedios.'],
     [
       'La consejera de Aguas y el presidente de los regantes, Ivo Gil',
       'La consejera de Aguas y el presidente de los regantes, Ivo Gil, coincidieron en que la presa aguanta.',
     ],
-    ['Un cartel pegado en la reja', 'Un cartel pegado en la reja avisa de que la tienda reabrirá en mayo.'],
+    [
+      'Un cartel escrito a mano en la reja',
+      'Un cartel escrito a mano en la reja avisa de que la tienda reabrirá en mayo.',
+    ],
     [
       'La Plataforma por un Río Limpio de Corvera',
       'La Plataforma por un Río Limpio de Corvera llama «cloaca» al embalse.',

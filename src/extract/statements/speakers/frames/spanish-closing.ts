@@ -24,7 +24,7 @@ const LOOSE_WITHIN = 3;
  * there is a way of saying it: "«Baje la voz», chistó la mujer". Null where nobody does.
  */
 export function spanishClosing(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'es') return null;
+  if (view.language !== 'es' || (view.quotations.length === 0 && !opensWithDash(view))) return null;
   for (let word = LEAST_QUOTED; word + 1 < view.words.length; word++) {
     if (isCapitalized(view, word) || wordIsQuoted(view, word) || !followsSpeech(view, word)) continue;
     return behind(view, word);
@@ -32,11 +32,14 @@ export function spanishClosing(view: SentenceView): FoundSpeaker | null {
   return null;
 }
 
+function opensWithDash(view: SentenceView): boolean {
+  return /[—–]/u.test(view.text.charAt(view.start));
+}
+
 /** Whether the quotation or the turn of a dialogue that opens the sentence ends right before a word. */
 function followsSpeech(view: SentenceView, word: number): boolean {
   const gap = gapBefore(view, word);
-  if (/^\s*[—–]\s?$/u.test(gap) || /[.,?!…]\s*[—–]\s?$/u.test(gap))
-    return /^[—–]/u.test(view.text.slice(view.start, view.start + 1));
+  if (/^\s*[—–]\s?$/u.test(gap) || /[.,?!…]\s*[—–]\s?$/u.test(gap)) return opensWithDash(view);
   if (!/["”»]\s*,?\s*$/u.test(gap)) return false;
   const quotation = quotationAt(view.quotations, (view.words[word - 1]?.end ?? 1) - 1);
   return (
