@@ -9,7 +9,7 @@ import { longest } from './reporting-phrases.ts';
 import { reportingForm } from './reporting-verbs.ts';
 import { endsPerson, lastOfName, pastNameBeside } from './spanish-names.ts';
 import type { SpanWords } from './spanish-overrun.ts';
-import { isPaper } from './voice-nouns.ts';
+import { pastWritten } from './spanish-papers.ts';
 
 /** Who speaks grows by at most so many steps. */
 const MOST_STEPS = 6;
@@ -53,27 +53,6 @@ function pastOnce(view: SentenceView, first: number, to: number, verb: number | 
   }
   return to;
 }
-
-/** What was done with a paper stands in so many words behind it. */
-const WRITTEN_WITHIN = 10;
-
-/** "un cartel escrito a mano en la persiana", "una carta sin firma": what became of a paper, up to the verb, a mark or the end. */
-function pastWritten(view: SentenceView, first: number, last: number, verb: number | null): number {
-  if (!isPaper(view, last) || last - first > 1 || parted(view, last + 1)) return last;
-  if (isPlaced(view, last + 1)) return last;
-  if (!isDone(view, last + 1)) return view.words[last + 1]?.folded === 'sin' ? last + 2 : last;
-  let to = last + 1;
-  while (to - last < WRITTEN_WITHIN && to + 1 < (verb ?? view.words.length) && !parted(view, to + 1)) to++;
-  if (to + 1 < view.words.length && to + 1 !== verb && !parted(view, to + 1)) return last;
-  return view.words.slice(last + 1, to).some((_, at) => isA(view, last + 1 + at, 'that', 'relative', 'cut'))
-    ? last
-    : to;
-}
-
-const isPlaced = listed('placed-participles');
-
-/** "pegado", "escrita", "puesto". */
-const isDone = aboutWord(({ folded }) => /(?:[ai]d|scrit|puest|expuest)[oa]s?$/u.test(folded));
 
 /** "El Canal 9", "el Juzgado de Instrucción número 3". */
 function pastNumber(view: SentenceView, _first: number, to: number): number {

@@ -8,6 +8,7 @@ import { isAddressee } from './addressee.ts';
 import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
 import { colonBefore, namedBeside } from './name-end.ts';
+import { isSpanishPerfect } from './spanish-perfect.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
@@ -31,7 +32,7 @@ export function reportAgent(
 ): Agent | null {
   const inversion = last === null ? null : agentBehind(view, parse, last);
   if (inversion) return inversion;
-  if (isPassive(parse, verb) && !isActive(parse, verb) && !isPerfect(view, parse, verb))
+  if (isPassive(parse, verb) && !isActive(parse, verb) && !isSpanishPerfect(view, parse, verb))
     return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
   if (view.language === 'es' && subject && isAddressee(view, parse, subject)) return null;
@@ -44,16 +45,6 @@ function isActive(parse: Parse, verb: number): boolean {
     childOf(parse, verb, 'subject') !== null &&
     childOf(parse, verb, 'object') !== null &&
     childOf(parse, verb, 'passive-auxiliary', 'expletive') === null
-  );
-}
-
-/** "había advertido por carta": with "haber" right before it a Spanish participle is no passive. */
-function isPerfect({ language }: SentenceView, parse: Parse, verb: number): boolean {
-  return (
-    language === 'es' &&
-    /^(?:ha|han|habia|habian|había|habían|haya|hayan|hubiera|hubieran)$/u.test(
-      parse.words[verb - 1]?.low ?? '',
-    )
   );
 }
 
