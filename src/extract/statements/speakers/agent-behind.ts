@@ -1,6 +1,7 @@
+import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { farAgent } from './far-agent.ts';
 import { pastCircumstance } from './inverted.ts';
@@ -20,10 +21,13 @@ export function agentBehind(view: SentenceView, parse: Parse, last: number): Age
   const near = agentFrom(view, parse, last, word);
   if (view.language !== 'es') return near;
   const isRight = word === next;
-  if (near !== null && isRight && isVoiceHead(view, parse, near.head)) return near;
+  if (near !== null && isRight && (isVoiceHead(view, parse, near.head) || isTold(view, parse, near, last)))
+    return near;
+  // "bufó, camino de la cafetería, el edil"
+  const isBeside = isRight && parted(view, next);
   return (
     farAgent(view, parse, last + 1) ??
-    (isRight || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
+    ((isRight && !isBeside) || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
   );
 }
 
@@ -53,4 +57,10 @@ function paperAt(view: SentenceView, parse: Parse, from: number): Agent | null {
 function opensClause(parse: Parse, to: number): boolean {
   const next = parse.tags[to] === 'adverb' ? to + 1 : to;
   return parse.forms[next] === 'finite';
+}
+
+/** "«…», arguye el recurso que firma": right behind a quotation and its verb a noun with a clause of its own says it. */
+function isTold(view: SentenceView, parse: Parse, { from, to }: Agent, last: number): boolean {
+  const isQuoted = /["”»]\s*,\s*$/u.test(gapBefore(view, wordOf(view, parse, last)));
+  return isQuoted && parse.tags[from] === 'determiner' && isClosed(parse, to, 'relative');
 }

@@ -1,3 +1,4 @@
+import { aboutWord } from '../sentence/about-word.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isActing } from './acting-phrases.ts';
@@ -16,5 +17,14 @@ export function mayReport(view: SentenceView, { word, last, frame }: ReportCue):
 }
 
 function isOtherwiseMeant(view: SentenceView, word: number): boolean {
-  return !isA(view, word, 'blaming') && (hasOtherSense(view, word) || hasOtherSense(view, word - 1));
+  return (
+    !isA(view, word, 'blaming') &&
+    !isCalling(view, word) &&
+    (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
+  );
 }
+
+/** "calificó el empate de atraco": no accusation, and said all the same. */
+const isCalling = aboutWord(
+  ({ folded }, language) => language === 'es' && /^(?:calific|tild|tach)/u.test(folded),
+);

@@ -1,5 +1,5 @@
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
-import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { type PhraseMatch, phraseIndexes, phrasesAt } from '../standing/phrases.ts';
 
 /** The words that name a source: "according to". */
@@ -26,8 +26,9 @@ export function namesSource(view: SentenceView): boolean {
   );
 }
 
-/** Whether a sentence begins with a source: who else speaks in it does so by that source's word. */
+/** Whether a sentence begins with a source, not what it quotes: who else speaks in it does so by that source's word. */
 export function opensWithSource(view: SentenceView): boolean {
+  if (wordIsQuoted(view, 0)) return false;
   return gives(view, 0, CAUSE.speaker) && phrasesAt(ATTRIBUTIONS[view.language], view.words, 0).length > 0;
 }
 

@@ -1,18 +1,20 @@
+import type { Belief } from './belief.ts';
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
-import type { Belief } from './belief.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './may-report.ts';
 import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
+import { withSpanishSpan } from './spanish-span.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
 import { cuesOf, type Told } from './tree-cues.ts';
 import { type Spoken, treeSpeaker } from './tree-speaker.ts';
 import { withWholeSpan } from './whole-span.ts';
+import { withOuter } from './with-outer.ts';
 
 /**
  * Whose words a sentence carries: whom its tree names. Where it names nobody, or only who speaks in a clause that hangs on
@@ -20,21 +22,20 @@ import { withWholeSpan } from './whole-span.ts';
  * believed, the first whom another way of reading names and who is; null for nobody.
  */
 export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: Belief): FoundSpeaker | null {
-  const told = onTree(view, cues);
-  const byTree = told?.speaker ?? null;
-  const found = readSpeaker(view, told);
+  const tree = onTree(view, cues);
+  const byTree = tree?.speaker ?? null;
+  const found = readSpeaker(view, withOuter(view, tree));
   if (!found) return null;
-  const speaker = withWholeSpan(view, found);
+  const speaker = withWhole(view, found);
   if (isBelieved(view, { speaker, byTree, isFirst: true })) return speaker;
-  const others = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)];
-  return (
-    others.find(
-      (other) =>
-        other !== null &&
-        isOther(other, speaker) &&
-        isBelieved(view, { speaker: other, byTree, isFirst: false }),
-    ) ?? null
+  const others = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)].filter(
+    (other) => other !== null && isOther(other, speaker),
   );
+  return others.find((other) => other && isBelieved(view, { speaker: other, byTree, isFirst: false })) ?? null;
+}
+
+function withWhole(view: SentenceView, found: FoundSpeaker): FoundSpeaker {
+  return view.language === 'es' ? withSpanishSpan(view, found) : withWholeSpan(view, found);
 }
 
 function isOther(one: FoundSpeaker, { start, end }: FoundSpeaker): boolean {

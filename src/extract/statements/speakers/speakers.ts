@@ -16,6 +16,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
 import { isActing } from './acting-phrases.ts';
+import { isImpersonal } from './impersonal.ts';
 import { isNotSaid } from './not-said.ts';
 import { isPaperVerb } from './paper-verbs.ts';
 import { isPluralNoun } from './plural-nouns.ts';
@@ -71,6 +72,11 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
+  if (
+    isImpersonal(view, verb) ||
+    (view.language === 'es' && isA(view, verb - 1, 'clitic') && subject?.words.from === verb - 1)
+  )
+    return null;
   if (!subject || !isSomebody(view, subject)) return null;
   if (isPaperVerb(view, verb) && !isShownThat(view, verb, subject)) return null;
   const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
@@ -126,7 +132,8 @@ function isOfAnother(view: SentenceView, from: number): boolean {
 /** "Al arquitecto Ivo Gil le reprochan": a name behind "a", with its title or without. */
 function isAddressed(view: SentenceView, from: number): boolean {
   if (view.language !== 'es') return false;
-  const before = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  const title = isVoiceNoun(view, from - 1) ? from - 2 : from - 1;
+  const before = isA(view, title, 'article', 'possessive') && title < from - 1 ? title - 1 : title;
   return /^al?$/u.test(view.words[before]?.folded ?? '');
 }
 

@@ -8,6 +8,7 @@ import { isAddressee } from './addressee.ts';
 import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
 import { colonBefore, namedBeside } from './name-end.ts';
+import { isSpanishPerfect } from './spanish-perfect.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
 import {
@@ -31,7 +32,8 @@ export function reportAgent(
 ): Agent | null {
   const inversion = last === null ? null : agentBehind(view, parse, last);
   if (inversion) return inversion;
-  if (isPassive(parse, verb) && !isActive(parse, verb)) return byWhom(view, parse, verb);
+  if (isPassive(parse, verb) && !isActive(parse, verb) && !isSpanishPerfect(view, parse, verb))
+    return byWhom(view, parse, verb);
   const subject = withoutOther(view, parse, before(view, parse, verb));
   if (view.language === 'es' && subject && isAddressee(view, parse, subject)) return null;
   return subject && !isToldOf(parse, verb, subject.to) ? outOfPreposition(view, parse, subject) : subject;

@@ -1,7 +1,9 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse } from '../../syntax/parse.ts';
 import { childOf } from '../../syntax/tree.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isAgentNoun } from '../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isFronted, isParenthesis } from './inverted.ts';
@@ -28,7 +30,8 @@ export function inversionOf(
   // "Interrogado en enero, el alcalde calló"
   if (view.language === 'es' && parse.forms[first] === 'participle') return null;
   if (!hasTense(view, parse, first) || (first < verb && parse.forms[verb] === 'gerund')) return null;
-  if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1)) return 'sure';
+  if (isFronted(view, word) || isAccordingTo(view, wordOf(view, parse, first) - 1))
+    return frame === 'strict' && isGoingOn(view, word) ? 'perhaps' : 'sure';
   if (wordOf(view, parse, first) <= OPENING && isAsTold(view, wordOf(view, parse, first) - 1))
     return 'perhaps';
   if (isOfObject && isDashBefore(view, parse, first)) return null;
@@ -39,8 +42,11 @@ export function inversionOf(
   if (isA(view, wordOf(view, parse, first), 'clitic') && first < verb && !hasSubjectBefore(parse, verb))
     return 'perhaps';
   if (parse.words[first - 1]?.text !== ',' || isA(view, word + 1, 'that')) return null;
-  if (isOfObject || isSomebodyBetweenCommas(view, parse, first)) return null;
-  if (isToldBefore(view, parse, first - 1)) return 'perhaps';
+  if (isOfObject) return null;
+  const isTold = isToldBefore(view, parse, first - 1);
+  if (isSomebodyBetweenCommas(view, parse, first) && !(isTold && isSpeakerBehind(view, word + 1)))
+    return null;
+  if (isTold) return 'perhaps';
   // "Si hubo fallo, dijo la ingeniera, se sabrá": in Spanish whoever begins right behind such a verb says it, not who is told.
   if (view.language === 'es' && frame !== 'strict' && !hasSpeakerBefore(view, parse, verb)) return 'perhaps';
   const isFirstComma = parse.words.findIndex(({ text }) => text === ',') === first - 1;
@@ -70,6 +76,14 @@ function isSomebodyBetweenCommas(view: SentenceView, parse: Parse, first: number
   return head !== null && (view.language === 'en' || parse.tags[head] === 'name');
 }
 
+/** "…, Lenita Hale, informó un portavoz": Spanish sets an "a" before whom somebody tells, so that whoever stands there bare tells it. */
+function isSpeakerBehind(view: SentenceView, from: number): boolean {
+  if (view.language !== 'es' || parted(view, from)) return false;
+  const isBody = lexiconSet('es', 'bodies').has(view.words[from + 1]?.folded ?? '');
+  const isOpened = isA(view, from, 'article', 'possessive') || (isA(view, from, 'indefinite') && !isBody);
+  return isOpened && isAgentNoun('es', view.words[from + 1]?.folded ?? '');
+}
+
 /** "the fall of a state – accused Hale of theft": behind a dash whoever is accused stands behind the verb. */
 function isDashBefore(view: SentenceView, parse: Parse, first: number): boolean {
   return /[—–]\s*$/u.test(gapBefore(view, wordOf(view, parse, first)));
@@ -90,6 +104,9 @@ function isSpokenBefore(view: SentenceView, parse: Parse, first: number): boolea
 
 /** A quotation's end with its marks and spaces has at most so many signs. */
 const ENDING = 6;
+
+/** "según avanzaba la procesión": while it did. */
+const isGoingOn = aboutWord(({ lower }) => /(?:aba|ía)n?$/u.test(lower));
 
 /** "según reveló el miércoles la comisión". */
 const isAccordingTo = aboutWord(({ folded }) => folded === 'segun');

@@ -6,6 +6,7 @@ import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
+import { isMistaken } from './spanish-mistaken.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
@@ -21,7 +22,10 @@ import { isVoiceNoun } from './voice-nouns.ts';
  */
 export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
   const reports = reportsIn(view, parse, cues).filter(
-    (report) => canSpeak(view, parse, report.agent.head, report.verb) && isTelling(view, parse, report),
+    (report) =>
+      canSpeak(view, parse, report.agent.head, report.verb) &&
+      isTelling(view, parse, report) &&
+      !isMistaken(view, parse, report),
   );
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
   const sources = sourcesIn(view, parse, reports);
@@ -161,12 +165,13 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
   return attributionsIn(parse).flatMap(({ source, from, to }) => {
     const word = wordOf(view, parse, from);
     if (wordIsQuoted(view, word)) return [];
-    const words = wordsNaming(view, parse, nounBeforeComma(parse, source, to));
-    const isRole = isAgentNoun(view.language, parse.words[source]?.low ?? '');
-    const ends = beforeSubject(parse, source, beforeComma(parse, source, words.to));
+    const noun = nounBeforeComma(parse, source, to);
+    const words = wordsNaming(view, parse, noun);
+    const isRole = isAgentNoun(view.language, parse.words[noun]?.low ?? '');
+    const ends = beforeSubject(parse, noun, beforeComma(parse, noun, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
-    const phrase = phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
+    const phrase = phraseAsSpeaker(view, parse, noun, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;

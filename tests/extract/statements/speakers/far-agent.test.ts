@@ -12,6 +12,12 @@ describe('who speaks behind a Spanish verb and what stands between', () => {
     ['La bomba aguanta, hizo saber la concejala.', 'la concejala'],
     ['«Soy inocente», alcanzó a decir Ana Sotres.', 'Ana Sotres'],
     ['La obra es un error, se lamentó la rectora Ana Sotres.', 'Ana Sotres'],
+    [
+      '«Nadie nos ayudó», remachó ante los regantes, que lo recibieron con pitos, el concejal Ivo Gil.',
+      'Ivo Gil',
+    ],
+    ['—Vengan a verlo —responde, sin levantar la vista, la jefa de Aguas.', 'la jefa de Aguas'],
+    ['«Según mis cuentas, la bomba aguanta», dijo la concejala Ana Sotres.', 'Ana Sotres'],
     ['«La bomba aguanta», declaró en una charla a la periodista Ana Sotres.', null],
     ['Interrogado durante seis horas, el contable guardó silencio.', null],
     ['Al arquitecto Ivo Gil le reprochan haber firmado los planos.', null],
