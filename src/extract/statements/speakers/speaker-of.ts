@@ -1,8 +1,9 @@
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
-import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
+import { outerSpeaker } from './frames/outer-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './may-report.ts';
@@ -23,7 +24,7 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[]): FoundSpeake
 }
 
 function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | null {
-  const told = onTree(view, cues);
+  const told = withOuter(view, onTree(view, cues));
   // "Dijeron que … , dijo Ana Gil"
   if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
@@ -36,6 +37,23 @@ function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | n
   if (told && !isOuter) return told.speaker;
   return first ?? plainSpeaker(view);
 }
+
+/** The tree's speaker, or whoever opens the sentence and speaks in it, where the tree names one who is only told of beside or within. */
+function withOuter(view: SentenceView, told: Spoken | null): Spoken | null {
+  if (told === null || told.depth < 0 || told.speaker.told?.from === 0) return told;
+  const outer = outerSpeaker(view);
+  if (outer === null || (outer.end > told.speaker.start && told.speaker.end > outer.start)) return told;
+  return isNameBeside(view, outer, told.speaker) ? told : { ...told, speaker: outer, depth: 0 };
+}
+
+/** "Another brewer, councillor Ida Vos, said": the person whom a name right behind the comma names is the same. */
+function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: FoundSpeaker): boolean {
+  const isPerson = view.mentions.some((one) => one.start === start && one.kind === 'person');
+  if (outer.entity !== null || !isPerson || !/^\s*,/u.test(view.text.slice(end, end + 2))) return false;
+  return BESIDE.test(view.text.slice(outer.end, start)) && !isA(view, wordAt(view, outer.end), 'relative', 'owning');
+}
+
+const BESIDE = /^\s*,[^,]{0,40}$/u;
 
 /** "Residents had warned that it leaked, a memo dated last May states.": what closes the sentence tells all of it. */
 function closing(view: SentenceView, { speaker }: Spoken): FoundSpeaker | null {
