@@ -2,20 +2,27 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isNobodys } from './nobodys-words.ts';
 import { type ReportingForm, reportingForm } from './reporting-verbs.ts';
 import { isPossessed } from './speaker-phrase.ts';
+import { isActByObject } from './unsaid-acts.ts';
 
 /**
  * Whether a form of an English verb of saying says nothing where it stands: an act ("denied herself a holiday", "claimed nine
  * lives"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
- * clerk's finding"), or silence ("said nothing").
+ * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club
+ * alleged").
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;
   const known = reportingForm(view, word);
   return (
     known !== undefined &&
-    (isParticiple(view, word, known) || isAct(view, word, known) || isSilence(view, word, known))
+    (isParticiple(view, word, known) ||
+      isAct(view, word, known) ||
+      isActByObject(view, word) ||
+      isSilence(view, word, known) ||
+      isNobodys(view, word))
   );
 }
 

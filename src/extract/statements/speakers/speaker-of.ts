@@ -40,10 +40,15 @@ function readSpeaker(view: SentenceView, cues: readonly Cue[]): FoundSpeaker | n
 
 /** The tree's speaker, or whoever opens the sentence and speaks in it, where the tree names one who is only told of beside or within. */
 function withOuter(view: SentenceView, told: Spoken | null): Spoken | null {
-  if (told === null || told.depth < 0 || told.speaker.told?.from === 0) return told;
+  if (told === null || told.depth < 0 || isToldBefore(told)) return told;
   const outer = outerSpeaker(view);
   if (outer === null || (outer.end > told.speaker.start && told.speaker.end > outer.start)) return told;
   return isNameBeside(view, outer, told.speaker) ? told : { ...told, speaker: outer, depth: 0 };
+}
+
+/** "…, Vos said": what is told stands before. */
+function isToldBefore({ speaker: { told } }: Spoken): boolean {
+  return told !== undefined && told.from === 0 && told.to > 0;
 }
 
 /** "Another brewer, councillor Ida Vos, said": the person whom a name right behind the comma names is the same. */
