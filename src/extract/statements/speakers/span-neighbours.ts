@@ -3,7 +3,7 @@ import type { Tag } from '../../syntax/parse.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
+import { gapBefore, isA, isExactly, isTime, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
@@ -14,12 +14,17 @@ const CALLED_WITHIN = 5;
 /** Those joined to a name, and where a sign hangs, are told in at most so many words. */
 const BEHIND_WITHIN = 7;
 
-/** Where the name of a body begins of which only the end was read ("The Evening Ledger"), with the noun for what it is right before it ("the charity Second Home"). */
-export function bodyStart(view: SentenceView, first: number): number {
-  if (!isCapitalized(view, first)) return first;
+/**
+ * Where the name of a body begins of which only the end was read ("The Evening Ledger"), with the noun for what it is right
+ * before it ("the charity Second Home"); of what was read as a person's name only behind such a noun ("the rebel group Red Dawn").
+ */
+export function bodyStart(view: SentenceView, first: number, isPerson: boolean): number {
+  // "CORVALE - The guild said"
+  if (!isCapitalized(view, first) || isA(view, first, 'determiner')) return first;
   const name = capitalsBefore(view, first);
-  if (parted(view, name) || isCapitalized(view, name - 1) || !isBody(view, name - 1)) return name;
-  return nounStart(view, name - 1) ?? name;
+  const own = isPerson ? first : name;
+  if (parted(view, name) || isCapitalized(view, name - 1) || !isBody(view, name - 1)) return own;
+  return nounStart(view, name - 1) ?? own;
 }
 
 /** The first of the capitals right before a name; as it was where a preposition governs them ("In Corvale Red Dawn said"). */
@@ -64,7 +69,7 @@ function nounStart(view: SentenceView, noun: number): number | null {
 export function capitalsEnd(view: SentenceView, last: number): number {
   if (!isCapitalized(view, last)) return last;
   let to = last;
-  while (isNameNext(view, to + 1)) to++;
+  while (isNameNext(view, to + 1) || (isA(view, to + 1, 'genitive') && isNameNext(view, to + 2))) to++;
   const isWhole = gives(view, to + 1, CAUSE.reporting) || isA(view, to + 1, 'auxiliary');
   return to > last && isWhole && !isCapitalized(view, to + 1) ? to : last;
 }
@@ -74,10 +79,17 @@ function isNameNext(view: SentenceView, word: number): boolean {
     word < view.words.length &&
     isCapitalized(view, word) &&
     !parted(view, word) &&
-    !isTime(view, word) &&
+    !isDay(view, word) &&
     !gives(view, word, CAUSE.reporting)
   );
 }
+
+/** "Witness Now": a capital shows that such a word is part of a name, but for days and months. */
+function isDay(view: SentenceView, word: number): boolean {
+  return isExactly(view, word, 'time') || isMonth(view, word);
+}
+
+const isMonth = listed('date-line-months');
 
 /** "Hale and two other drivers said": the last word of those who are joined to a name without names of their own. */
 export function joinedEnd(view: SentenceView, last: number): number {

@@ -51,8 +51,9 @@ function isDownBehind(view: SentenceView, from: number): boolean {
 
 const isDown = aboutWord(({ folded }) => folded === 'down');
 
-/** "the children a story." */
+/** "the children a story."; not "a similar story". */
 function isTale(view: SentenceView, from: number): boolean {
+  if (isA(view, from, 'indefinite')) return false;
   return isReached(view, from, (word) => isStory(view, word) && isLast(view, word));
 }
 

@@ -12,7 +12,7 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
   const first = wordAt(view, found.start);
   const last = wordAt(view, found.end) - 1;
-  const from = isPerson(view, found) ? firstOf(view, first) : bodyStart(view, firstOf(view, first));
+  const from = bodyStart(view, firstOf(view, first), isPerson(view, found));
   const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)));
   if (from === first && to === last) return found;
   const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
