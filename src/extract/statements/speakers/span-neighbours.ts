@@ -66,10 +66,10 @@ function nounStart(view: SentenceView, noun: number): number | null {
 }
 
 /** Where a name ends of which only the beginning was read, before its verb: "Witness Now reported". */
-export function capitalsEnd(view: SentenceView, last: number): number {
+export function capitalsEnd(view: SentenceView, last: number, isPerson: boolean): number {
   if (!isCapitalized(view, last)) return last;
   let to = last;
-  while (isNameNext(view, to + 1) || (isA(view, to + 1, 'genitive') && isNameNext(view, to + 2))) to++;
+  while (isNameNext(view, to + 1) || (!isPerson && isA(view, to + 1, 'genitive') && isNameNext(view, to + 2))) to++;
   const isWhole = gives(view, to + 1, CAUSE.reporting) || isA(view, to + 1, 'auxiliary');
   return to > last && isWhole && !isCapitalized(view, to + 1) ? to : last;
 }
@@ -90,6 +90,13 @@ function isDay(view: SentenceView, word: number): boolean {
 }
 
 const isMonth = listed('date-line-months');
+
+/** "Rival operators": the noun behind a sentence's first word, which was read as a name. */
+export function firstNounEnd(view: SentenceView, last: number): number {
+  const next = last + 1;
+  if (last > 0 || parted(view, next) || isCapitalized(view, next) || gives(view, next, CAUSE.reporting)) return last;
+  return isVoiceNoun(view, next) && isPluralNoun(view, next) ? next : last;
+}
 
 /** "Hale and two other drivers said": the last word of those who are joined to a name without names of their own. */
 export function joinedEnd(view: SentenceView, last: number): number {

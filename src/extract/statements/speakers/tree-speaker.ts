@@ -6,7 +6,7 @@ import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../syntax/tree
 import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
-import type { FoundSpeaker } from './speaker-phrase.ts';
+import { type FoundSpeaker, named } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { nounEndingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
@@ -166,7 +166,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const ends = beforeSubject(parse, source, beforeComma(parse, source, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
-    const phrase = phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
+    const phrase = pronounAt(view, parse, source) ?? phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
@@ -181,6 +181,15 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
     return [{ speaker: { ...phrase, told }, depth, place: to }];
   });
+}
+
+/** "according to her": a pronoun stands as it is. */
+function pronounAt(view: SentenceView, parse: Parse, source: number): FoundSpeaker | null {
+  const word = wordOf(view, parse, source);
+  if (view.language !== 'en' || parse.tags[source] !== 'pronoun' || !isA(view, word, 'objective')) return null;
+  if (word + 1 < view.words.length && !parted(view, word + 1)) return null;
+  const found = named(view, word);
+  return isA(view, word, 'other') ? found : { ...found, pronoun: false, unnamed: true };
 }
 
 /** "Vos said that, according to Hale, …": the source of what Vos says. */

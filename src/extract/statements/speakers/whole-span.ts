@@ -4,7 +4,7 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
-import { bodyStart, capitalsEnd, joinedEnd, namesBesideEnd, placeEnd } from './span-neighbours.ts';
+import { bodyStart, capitalsEnd, firstNounEnd, joinedEnd, namesBesideEnd, placeEnd } from './span-neighbours.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */
@@ -12,8 +12,9 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
   const first = wordAt(view, found.start);
   const last = wordAt(view, found.end) - 1;
-  const from = bodyStart(view, firstOf(view, first), isPerson(view, found));
-  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)));
+  const isOfPerson = isPerson(view, found);
+  const from = bodyStart(view, firstOf(view, first), isOfPerson);
+  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)), isOfPerson);
   if (from === first && to === last) return found;
   const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
   const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
@@ -28,9 +29,9 @@ function isPerson(view: SentenceView, { start, end }: FoundSpeaker): boolean {
 }
 
 /** What belongs to who speaks right behind: the rest of a name, those joined to it, where a sign hangs. */
-function pastNeighbours(view: SentenceView, last: number): number {
-  for (const end of [capitalsEnd, joinedEnd, placeEnd, namesBesideEnd]) {
-    const to = end(view, last);
+function pastNeighbours(view: SentenceView, last: number, isOfPerson: boolean): number {
+  for (const end of [capitalsEnd, firstNounEnd, joinedEnd, placeEnd, namesBesideEnd]) {
+    const to = end(view, last, isOfPerson);
     if (to > last) return to;
   }
   return last;

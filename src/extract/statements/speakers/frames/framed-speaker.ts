@@ -1,7 +1,9 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { callingSpeaker } from './called-by.ts';
 import { speakerOfCleft } from './cleft-frames.ts';
 import { closingSpeaker } from './closing-speaker.ts';
+import { colonSpeaker } from './colon-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
@@ -21,6 +23,8 @@ export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
     closingSpeaker(view) ??
     trailingSpeaker(view) ??
     relativeSpeaker(view) ??
+    callingSpeaker(view) ??
+    colonSpeaker(view) ??
     headlineSpeaker(view)
   );
 }

@@ -68,9 +68,14 @@ function overAside(view: SentenceView): number | null {
     if (gapBefore(view, word).trim() !== ',' || isA(view, word, 'coordinator', 'but')) return null;
     const verb = pastLoose(view, word);
     if (!isTold(view, comma, word)) return null;
-    if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false)) return comma;
+    if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false) || asks(view, verb)) return comma;
   }
   return null;
+}
+
+/** "asked him to write it down". */
+function asks(view: SentenceView, verb: number): boolean {
+  return isA(view, verb, 'asking') && isA(view, verb + 1, 'objective', 'determiner');
 }
 
 /** The first word behind the first comma, where only who speaks stands before it. */
