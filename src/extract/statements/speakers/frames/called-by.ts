@@ -17,7 +17,7 @@ export function callingSpeaker(view: SentenceView): FoundSpeaker | null {
   for (let verb = 0; verb < view.words.length - 2; verb++) {
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || !isCalling(view, verb)) continue;
     const found = behindQuotation(view, verb) ?? beforeAs(view, verb) ?? behindWhat(view, verb);
-    if (found) return found;
+    if (found) return { ...found, asks: true };
   }
   return null;
 }
@@ -55,21 +55,27 @@ function isOpening(view: SentenceView, word: number): boolean {
 function beforeAs(view: SentenceView, verb: number): FoundSpeaker | null {
   if (!isPast(view, verb) || !isA(view, verb + 1, 'by') || parted(view, verb + 1)) return null;
   for (let word = verb + 3; word <= verb + NAMED_WITHIN && word < view.words.length; word++) {
-    if (isA(view, word, 'as')) return speakerOfWords(view, { from: verb + 2, to: word });
+    if (isA(view, word, 'as') && (isOpening(view, word + 1) || !isNaming(view, verb))) return speakerOfWords(view, { from: verb + 2, to: word });
     if (parted(view, word) || isA(view, word, ...NOT_IN_AGENT)) return null;
   }
   return null;
 }
 
-/** "on what the agency calls “technical grounds”", "in what it described as an accident". */
+/** "on what the agency calls “technical grounds”", "in what police described as an accident". */
 function behindWhat(view: SentenceView, verb: number): FoundSpeaker | null {
-  const isCalled = isOpening(view, verb + 1) && reportingForm(view, verb)?.frame === 'call';
+  const isCalled = isOpening(view, verb + 1) && isNaming(view, verb);
   if (!isCalled && !isA(view, verb + 1, 'as')) return null;
   for (let word = verb - 2; word >= Math.max(0, verb - NAMED_WITHIN); word--) {
-    if (isWhat(view, word)) return speakerOfWords(view, { from: word + 1, to: verb });
+    if (isWhat(view, word))
+      return isA(view, word + 1, 'singular', 'plural', 'neuter') ? null : speakerOfWords(view, { from: word + 1, to: verb });
     if (parted(view, word + 1) || isA(view, word, 'be', 'modals', 'cut', 'relative')) return null;
   }
   return null;
+}
+
+/** "called by the union as a protest": without a quotation such a verb has another sense. */
+function isNaming(view: SentenceView, verb: number): boolean {
+  return reportingForm(view, verb)?.frame === 'call';
 }
 
 const isWhat = aboutWord(({ folded }) => folded === 'what');
