@@ -30,7 +30,8 @@ export function isParenthesis(view: SentenceView, from: number): boolean {
 /** "sighed the keeper to the men at his gate, …": whom it is said to, up to a mark. */
 function isToSomebody(view: SentenceView, from: number): boolean {
   if (view.language !== 'en' || !isA(view, from, 'infinitiveMark')) return false;
-  if (!isA(view, from + 1, 'determiner', 'objective', 'possessive') && !isCapitalized(view, from + 1)) return false;
+  if (!isA(view, from + 1, 'determiner', 'objective', 'possessive') && !isCapitalized(view, from + 1))
+    return false;
   for (let word = from + 2; word <= from + TAIL_WITHIN + 1; word++) {
     if (word >= view.words.length || parted(view, word)) return true;
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut')) return false;

@@ -44,9 +44,10 @@ function opensClause(view: SentenceView, word: number): boolean {
   return word === 0 || parted(view, word) || isA(view, word - 1, 'coordinator', 'but', 'that');
 }
 
-const negates = aboutWord(
-  ({ folded }, language) =>
-    ['negative-subjects', 'neither-words', 'subject-negations'].some((list) => lexiconSet(language, list).has(folded)),
+const negates = aboutWord(({ folded }, language) =>
+  ['negative-subjects', 'neither-words', 'subject-negations'].some((list) =>
+    lexiconSet(language, list).has(folded),
+  ),
 );
 
 /** "No man", "not one man", "neither side"; not "No doubt", "not only", "No 10", "none other". */

@@ -38,7 +38,8 @@ function capitalsBefore(view: SentenceView, first: number): number {
 /** "Morning" of "The Morning Courier"; not "On Monday Hale", "But Hale". */
 function isOfName(view: SentenceView, word: number): boolean {
   if (isTime(view, word)) return isA(view, word - 1, 'article') && !parted(view, word);
-  if (gives(view, word, CAUSE.reporting) || isA(view, word, 'determiner', 'adverb', 'preposition')) return false;
+  if (gives(view, word, CAUSE.reporting) || isA(view, word, 'determiner', 'adverb', 'preposition'))
+    return false;
   return OF_NAMES.has(tagOf(view, word) ?? 'mark');
 }
 
@@ -69,7 +70,8 @@ function nounStart(view: SentenceView, noun: number): number | null {
 export function capitalsEnd(view: SentenceView, last: number, isPerson: boolean): number {
   if (!isCapitalized(view, last)) return last;
   let to = last;
-  while (isNameNext(view, to + 1) || (!isPerson && isA(view, to + 1, 'genitive') && isNameNext(view, to + 2))) to++;
+  while (isNameNext(view, to + 1) || (!isPerson && isA(view, to + 1, 'genitive') && isNameNext(view, to + 2)))
+    to++;
   const isWhole = gives(view, to + 1, CAUSE.reporting) || isA(view, to + 1, 'auxiliary');
   return to > last && isWhole && !isCapitalized(view, to + 1) ? to : last;
 }
@@ -94,13 +96,15 @@ const isMonth = listed('date-line-months');
 /** "Rival operators": the noun behind a sentence's first word, which was read as a name. */
 export function firstNounEnd(view: SentenceView, last: number): number {
   const next = last + 1;
-  if (last > 0 || parted(view, next) || isCapitalized(view, next) || gives(view, next, CAUSE.reporting)) return last;
+  if (last > 0 || parted(view, next) || isCapitalized(view, next) || gives(view, next, CAUSE.reporting))
+    return last;
   return isVoiceNoun(view, next) && isPluralNoun(view, next) ? next : last;
 }
 
 /** "Hale and two other drivers said": the last word of those who are joined to a name without names of their own. */
 export function joinedEnd(view: SentenceView, last: number): number {
-  if (!isCapitalized(view, last) || !isA(view, last + 1, 'coordinator') || parted(view, last + 1)) return last;
+  if (!isCapitalized(view, last) || !isA(view, last + 1, 'coordinator') || parted(view, last + 1))
+    return last;
   if (!isCounted(view, last + 2)) return last;
   for (let word = last + 3; word < last + BEHIND_WITHIN && word < view.words.length; word++) {
     if (parted(view, word) || isA(view, word, 'preposition', 'be', 'cut', 'relative', 'modals')) return last;
@@ -112,7 +116,8 @@ export function joinedEnd(view: SentenceView, last: number): number {
 
 const isCounted = aboutWord(
   ({ folded }, language) =>
-    lexiconSet(language, 'people-counts').has(folded) || /^(?:[0-9]+|his|her|their|several|an?)$/u.test(folded),
+    lexiconSet(language, 'people-counts').has(folded) ||
+    /^(?:[0-9]+|his|her|their|several|an?)$/u.test(folded),
 );
 
 /** "the sign above the till at Hale's": where the sign that speaks before it hangs. */
@@ -131,7 +136,8 @@ const isPlacing = listed('placing-words');
 
 /** "the mine's owners, Sulva Works and the Corvale Group.": the end of the names set beside those who are many, before a comma or the end. */
 export function namesBesideEnd(view: SentenceView, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || isCapitalized(view, last) || !isPluralNoun(view, last)) return last;
+  if (gapBefore(view, last + 1).trim() !== ',' || isCapitalized(view, last) || !isPluralNoun(view, last))
+    return last;
   if (!isVoiceNoun(view, last) || !startsName(view, last + 1)) return last;
   let joined = false;
   let to = last + 1;

@@ -55,7 +55,10 @@ function isToldBefore({ speaker: { told } }: Spoken): boolean {
 function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: FoundSpeaker): boolean {
   const isPerson = view.mentions.some((one) => one.start === start && one.kind === 'person');
   if (outer.entity !== null || !isPerson || !/^\s*,/u.test(view.text.slice(end, end + 2))) return false;
-  return BESIDE.test(view.text.slice(outer.end, start)) && !isA(view, wordAt(view, outer.end), 'relative', 'owning');
+  return (
+    BESIDE.test(view.text.slice(outer.end, start)) &&
+    !isA(view, wordAt(view, outer.end), 'relative', 'owning')
+  );
 }
 
 const BESIDE = /^\s*,[^,]{0,40}$/u;

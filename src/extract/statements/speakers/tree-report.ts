@@ -105,7 +105,8 @@ const GOING_ON = 3;
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {
   const { form, frame } = reportingForm(view, word) ?? {};
   if (form !== 'base') return false;
-  if (view.language !== 'en' || isA(view, pastAdverb(view, word), 'auxiliary', 'modal', 'modals')) return false;
+  if (view.language !== 'en' || isA(view, pastAdverb(view, word), 'auxiliary', 'modal', 'modals'))
+    return false;
   // "the family say"
   if (frame === 'bare' && isVoiceNoun(view, wordOf(view, parse, head))) return false;
   const isMany =

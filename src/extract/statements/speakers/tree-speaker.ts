@@ -166,7 +166,9 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const ends = beforeSubject(parse, source, beforeComma(parse, source, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
-    const phrase = pronounAt(view, parse, source) ?? phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
+    const phrase =
+      pronounAt(view, parse, source) ??
+      phraseAsSpeaker(view, parse, source, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
@@ -186,7 +188,8 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
 /** "according to her": a pronoun stands as it is. */
 function pronounAt(view: SentenceView, parse: Parse, source: number): FoundSpeaker | null {
   const word = wordOf(view, parse, source);
-  if (view.language !== 'en' || parse.tags[source] !== 'pronoun' || !isA(view, word, 'objective')) return null;
+  if (view.language !== 'en' || parse.tags[source] !== 'pronoun' || !isA(view, word, 'objective'))
+    return null;
   if (word + 1 < view.words.length && !parted(view, word + 1)) return null;
   const found = named(view, word);
   return isA(view, word, 'other') ? found : { ...found, pronoun: false, unnamed: true };

@@ -68,7 +68,9 @@ function isNothing(view: SentenceView, verb: number): boolean {
   const from = isA(view, verb + 1, 'objective') || isNobody(view, verb + 1) ? verb + 2 : verb + 1;
   if (!isSilence(view, from) || parted(view, from)) return false;
   const next = from + 1;
-  return next >= view.words.length || parted(view, next) || isA(view, next, 'preposition', 'coordinator', 'but');
+  return (
+    next >= view.words.length || parted(view, next) || isA(view, next, 'preposition', 'coordinator', 'but')
+  );
 }
 
 const isSilence = aboutWord(({ folded }) => folded === 'nothing' || folded === 'little');

@@ -4,7 +4,14 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
-import { bodyStart, capitalsEnd, firstNounEnd, joinedEnd, namesBesideEnd, placeEnd } from './span-neighbours.ts';
+import {
+  bodyStart,
+  capitalsEnd,
+  firstNounEnd,
+  joinedEnd,
+  namesBesideEnd,
+  placeEnd,
+} from './span-neighbours.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */

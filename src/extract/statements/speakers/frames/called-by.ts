@@ -1,6 +1,13 @@
-import { aboutWord } from '../../sentence/about-word.ts';
+import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
@@ -53,9 +60,11 @@ function isOpening(view: SentenceView, word: number): boolean {
 
 /** "dismissed by an unnamed aide as “a cushion with legs”". */
 function beforeAs(view: SentenceView, verb: number): FoundSpeaker | null {
-  if (!isPast(view, verb) || !isA(view, verb + 1, 'by') || parted(view, verb + 1)) return null;
+  if (!isPast(view, verb) || !isA(view, verb + 1, 'by') || parted(view, verb + 1) || isActed(view, verb))
+    return null;
   for (let word = verb + 3; word <= verb + NAMED_WITHIN && word < view.words.length; word++) {
-    if (isA(view, word, 'as') && (isOpening(view, word + 1) || !isNaming(view, verb))) return speakerOfWords(view, { from: verb + 2, to: word });
+    if (isA(view, word, 'as') && (isOpening(view, word + 1) || !isNaming(view, verb)))
+      return speakerOfWords(view, { from: verb + 2, to: word });
     if (parted(view, word) || isA(view, word, ...NOT_IN_AGENT)) return null;
   }
   return null;
@@ -67,7 +76,9 @@ function behindWhat(view: SentenceView, verb: number): FoundSpeaker | null {
   if (!isCalled && !isA(view, verb + 1, 'as')) return null;
   for (let word = verb - 2; word >= Math.max(0, verb - NAMED_WITHIN); word--) {
     if (isWhat(view, word))
-      return isA(view, word + 1, 'singular', 'plural', 'neuter') ? null : speakerOfWords(view, { from: word + 1, to: verb });
+      return isA(view, word + 1, 'singular', 'plural', 'neuter')
+        ? null
+        : speakerOfWords(view, { from: word + 1, to: verb });
     if (parted(view, word + 1) || isA(view, word, 'be', 'modals', 'cut', 'relative')) return null;
   }
   return null;
@@ -78,6 +89,9 @@ function isNaming(view: SentenceView, verb: number): boolean {
   return reportingForm(view, verb)?.frame === 'call';
 }
 
+/** "portrayed by an actor as": an act. */
+const isActed = listed('acting-passives');
+
 const isWhat = aboutWord(({ folded }) => folded === 'what');
 
 const NOT_IN_AGENT = ['be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator', 'singular'] as const;
@@ -85,7 +99,8 @@ const NOT_IN_AGENT = ['be', 'auxiliary', 'modals', 'cut', 'relative', 'subordina
 /** Who stands behind "by", with a name set beside him. */
 function agentFrom(view: SentenceView, from: number): FoundSpeaker | null {
   let to = from + 1;
-  while (to < view.words.length && to - from < NAMED_WITHIN && !parted(view, to) && !endsAgent(view, to)) to++;
+  while (to < view.words.length && to - from < NAMED_WITHIN && !parted(view, to) && !endsAgent(view, to))
+    to++;
   return speakerOfWords(view, { from, to });
 }
 

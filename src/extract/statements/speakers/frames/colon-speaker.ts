@@ -1,9 +1,16 @@
 import { aboutWord, isMannerAdverb } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { isPaper } from '../voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { isPaper } from '../voice-nouns.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Before the verb who speaks is named in at most so many words. */
@@ -39,10 +46,13 @@ function colonAt(view: SentenceView): number | null {
 }
 
 const isSeeming = aboutWord(({ folded }) =>
-  ['seemed', 'sounded', 'looked', 'remained', 'remains', 'seems', 'sounds', 'appeared', 'stayed'].includes(folded),
+  ['seemed', 'sounded', 'looked', 'remained', 'remains', 'seems', 'sounds', 'appeared', 'stayed'].includes(
+    folded,
+  ),
 );
 
 function isSomebody(view: SentenceView, range: { readonly from: number; readonly to: number }): boolean {
+  if (isA(view, range.from, 'preposition', 'subordinator') || isA(view, range.to - 1, 'neuter')) return false;
   return namesSomebody(view, range) && !isPaper(view, range.to - 1);
 }
 

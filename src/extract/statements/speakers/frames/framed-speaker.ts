@@ -7,6 +7,7 @@ import { colonSpeaker } from './colon-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
+import { quotedSpeaker } from './quoted-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
 import { trailingSpeaker } from './trailing-speaker.ts';
@@ -25,6 +26,7 @@ export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
     relativeSpeaker(view) ??
     callingSpeaker(view) ??
     colonSpeaker(view) ??
+    quotedSpeaker(view) ??
     headlineSpeaker(view)
   );
 }

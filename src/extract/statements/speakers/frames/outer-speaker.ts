@@ -1,6 +1,13 @@
 import { aboutWord } from '../../sentence/about-word.ts';
-import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
+import {
+  gapBefore,
+  isA,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -68,7 +75,8 @@ function overAside(view: SentenceView): number | null {
     if (gapBefore(view, word).trim() !== ',' || isA(view, word, 'coordinator', 'but')) return null;
     const verb = pastLoose(view, word);
     if (!isTold(view, comma, word)) return null;
-    if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false) || asks(view, verb)) return comma;
+    if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false) || asks(view, verb))
+      return comma;
   }
   return null;
 }
@@ -92,7 +100,9 @@ function firstComma(view: SentenceView): number | null {
 function opensAside(view: SentenceView, word: number): boolean {
   if (isA(view, word, 'relative', 'owning', 'whom')) return true;
   if (isA(view, word, 'preposition')) return isA(view, word + 1, 'relative', 'owning', 'whom');
-  return isParticiple(view, word) && view.words.slice(word + 1, word + 4).some(({ folded }) => folded === 'by');
+  return (
+    isParticiple(view, word) && view.words.slice(word + 1, word + 4).some(({ folded }) => folded === 'by')
+  );
 }
 
 /** Whether only what opens right behind the first comma has a verb with a tense: behind another the sentence's own clause has begun. */
