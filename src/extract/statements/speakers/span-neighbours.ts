@@ -23,7 +23,13 @@ export function bodyStart(view: SentenceView, first: number, isPerson: boolean):
   if (!isCapitalized(view, first) || isA(view, first, 'determiner')) return first;
   const name = capitalsBefore(view, first);
   const own = isPerson ? first : name;
-  if (parted(view, name) || isCapitalized(view, name - 1) || !isBody(view, name - 1)) return own;
+  if (
+    parted(view, name) ||
+    isCapitalized(view, name - 1) ||
+    !isBody(view, name - 1) ||
+    isPluralNoun(view, name - 1)
+  )
+    return own;
   return nounStart(view, name - 1) ?? own;
 }
 
@@ -58,12 +64,17 @@ const isBody = aboutWord(({ folded }, language) =>
 /** Where the phrase of a noun begins, its article with it; null where something else stands before it. */
 function nounStart(view: SentenceView, noun: number): number | null {
   for (let word = noun; word >= Math.max(0, noun - CALLED_WITHIN); word--) {
-    if (isA(view, word, 'article', 'indefinite', 'possessive')) return word;
+    if (isA(view, word, 'article', 'indefinite', 'possessive')) return isPlaced(view, word - 1) ? null : word;
     if (word === 0 || (parted(view, word) && !isA(view, word - 1, 'article'))) return word;
     if (!OF_NAMES.has(tagOf(view, word - 1) ?? 'mark') && !isA(view, word - 1, 'determiner')) return null;
     if (isTime(view, word - 1)) return null;
   }
   return null;
+}
+
+/** "on the website Vance asks": a preposition parts the noun from the name. */
+function isPlaced(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'preposition') && !isA(view, word, 'by', 'infinitiveMark');
 }
 
 /** Where a name ends of which only the beginning was read, before its verb: "Witness Now reported". */

@@ -54,7 +54,8 @@ function isToldBefore({ speaker: { told } }: Spoken): boolean {
 /** "Another brewer, councillor Ida Vos, said": the person whom a name right behind the comma names is the same. */
 function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: FoundSpeaker): boolean {
   const isPerson = view.mentions.some((one) => one.start === start && one.kind === 'person');
-  if (outer.entity !== null || !isPerson || !/^\s*,/u.test(view.text.slice(end, end + 2))) return false;
+  const isNamed = view.mentions.some((one) => one.end === outer.end && one.kind === 'person');
+  if (isNamed || !isPerson || !/^\s*,/u.test(view.text.slice(end, end + 2))) return false;
   return (
     BESIDE.test(view.text.slice(outer.end, start)) &&
     !isA(view, wordAt(view, outer.end), 'relative', 'owning')
