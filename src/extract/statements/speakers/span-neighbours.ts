@@ -43,7 +43,8 @@ function capitalsBefore(view: SentenceView, first: number): number {
 
 /** "Morning" of "The Morning Courier"; not "On Monday Hale", "But Hale". */
 function isOfName(view: SentenceView, word: number): boolean {
-  if (isTime(view, word)) return isA(view, word - 1, 'article') && !parted(view, word);
+  if (isA(view, word - 1, 'article') && !parted(view, word)) return true;
+  if (isTime(view, word)) return false;
   if (gives(view, word, CAUSE.reporting) || isA(view, word, 'determiner', 'adverb', 'preposition'))
     return false;
   return OF_NAMES.has(tagOf(view, word) ?? 'mark');

@@ -62,6 +62,11 @@ function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: F
   );
 }
 
+/** "The mayor and his deputy, Ida Vos": the name is that of one of two. */
+function holdsCoordinator(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  return view.words.some((one, word) => one.start > start && one.end < end && isA(view, word, 'coordinator'));
+}
+
 const BESIDE = /^\s*,[^,]{0,40}$/u;
 
 /** "Residents had warned that it leaked, a memo dated last May states.": what closes the sentence tells all of it. */

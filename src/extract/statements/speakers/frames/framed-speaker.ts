@@ -7,6 +7,7 @@ import { colonSpeaker } from './colon-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
+import { outerSpeaker } from './outer-speaker.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
@@ -20,6 +21,7 @@ export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
 /** Who speaks by the order of the words or the marks of a sentence of which neither a tree nor a verb shows it; null for nobody. */
 export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
   return (
+    outerSpeaker(view) ??
     openingSpeaker(view) ??
     closingSpeaker(view) ??
     trailingSpeaker(view) ??
