@@ -56,6 +56,7 @@ function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: F
   const isPerson = view.mentions.some((one) => one.start === start && one.kind === 'person');
   const isNamed = view.mentions.some((one) => one.end === outer.end && one.kind === 'person');
   if (isNamed || !isPerson || !/^\s*,/u.test(view.text.slice(end, end + 2))) return false;
+  if (holdsCoordinator(view, outer)) return false;
   return (
     BESIDE.test(view.text.slice(outer.end, start)) &&
     !isA(view, wordAt(view, outer.end), 'relative', 'owning')
