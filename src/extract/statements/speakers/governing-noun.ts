@@ -33,7 +33,13 @@ function climbed(view: SentenceView, parse: Parse, agent: Agent, start: number):
 function titleStart(view: SentenceView, parse: Parse, { head, from }: Agent): number {
   const title = headOf(parse, head);
   const isBeside = hangsBy(parse, head, 'apposition') && title === from - 1;
-  return isBeside ? startOf(view, parse, title) : from;
+  return isBeside ? startOf(view, parse, title) : pastOwner(view, parse, from);
+}
+
+/** "Hale of the bakers' guild": whose it is stands before a noun that the tree parts from it. */
+function pastOwner(view: SentenceView, parse: Parse, from: number): number {
+  const isOwned = /^['’]$/u.test(parse.words[from - 1]?.text ?? '') && parse.words[from - 1]?.glued === true;
+  return isOwned && parse.tags[from - 2] === 'noun' ? startOf(view, parse, from - 2) : from;
 }
 
 /** Whether a preposition that opens no clause stands right before a place. */

@@ -22,8 +22,21 @@ function firstOfVerb(view: SentenceView, verb: number): number {
 /** "Had it rained, said Mavis Hale, a builder, …": a person or body between marks, right after the verb. */
 export function isParenthesis(view: SentenceView, from: number): boolean {
   const range = phraseStartingAt(view, from, () => false);
-  if (!range || (range.to < view.words.length && !parted(view, range.to))) return false;
+  if (!range || !(range.to >= view.words.length || parted(view, range.to) || isToSomebody(view, range.to)))
+    return false;
   return isVoiceNoun(view, headOf(view, range)) || mentionIn(view, range) !== null;
+}
+
+/** "sighed the keeper to the men at his gate, …": whom it is said to, up to a mark. */
+function isToSomebody(view: SentenceView, from: number): boolean {
+  if (view.language !== 'en' || !isA(view, from, 'infinitiveMark')) return false;
+  if (!isA(view, from + 1, 'determiner', 'objective', 'possessive') && !isCapitalized(view, from + 1))
+    return false;
+  for (let word = from + 2; word <= from + TAIL_WITHIN + 1; word++) {
+    if (word >= view.words.length || parted(view, word)) return true;
+    if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut')) return false;
+  }
+  return false;
 }
 
 /** Where an aside that begins at a word ends; null where none does. */

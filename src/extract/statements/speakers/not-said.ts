@@ -2,20 +2,27 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord, listed } from '../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
+import { isNobodys } from './nobodys-words.ts';
 import { type ReportingForm, reportingForm } from './reporting-verbs.ts';
 import { isPossessed } from './speaker-phrase.ts';
+import { isActByObject } from './unsaid-acts.ts';
 
 /**
  * Whether a form of an English verb of saying says nothing where it stands: an act ("denied herself a holiday", "claimed nine
  * lives"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
- * clerk's finding"), or silence ("said nothing").
+ * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club
+ * alleged").
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;
   const known = reportingForm(view, word);
   return (
     known !== undefined &&
-    (isParticiple(view, word, known) || isAct(view, word, known) || isSilence(view, word, known))
+    (isParticiple(view, word, known) ||
+      isAct(view, word, known) ||
+      isActByObject(view, word) ||
+      isSilence(view, word, known) ||
+      isNobodys(view, word))
   );
 }
 
@@ -23,9 +30,23 @@ function isParticiple(view: SentenceView, word: number, { form, frame }: Reporti
   if (form === 'gerund') return isPossessed(view, word) || /['’]/u.test(gapBefore(view, word));
   if (form !== 'other') return false;
   if (word === 0) return frame !== 'bare' && !isA(view, 1, 'by');
-  if (frame === 'tell') return isA(view, word + 1, 'infinitiveMark') || isTellingOf(view, word + 1);
+  if (frame === 'tell')
+    return isA(view, word + 1, 'infinitiveMark') || isTellingOf(view, word + 1) || isOrdered(view, word + 1);
   return frame === 'any' && isState(view, word + 1) && !parted(view, word + 1);
 }
+
+/** "told by his doctor to rest": what somebody is told to do is not told. */
+function isOrdered(view: SentenceView, by: number): boolean {
+  if (!isA(view, by, 'by')) return false;
+  for (let word = by + 2; word <= by + ORDERED_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'infinitiveMark')) return !isA(view, word + 1, 'determiner', 'objective');
+    if (isA(view, word, 'that', 'auxiliary', 'be', 'modals')) return false;
+  }
+  return false;
+}
+
+/** Who orders something is named in fewer words than this. */
+const ORDERED_WITHIN = 7;
 
 /** "told the truth", "told lies", "told a joke". */
 function isTellingOf(view: SentenceView, from: number): boolean {

@@ -1,7 +1,7 @@
-import type { Belief } from './belief.ts';
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
+import type { Belief } from './belief.ts';
 import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
@@ -31,7 +31,9 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: 
   const others = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)].filter(
     (other) => other !== null && isOther(other, speaker),
   );
-  return others.find((other) => other && isBelieved(view, { speaker: other, byTree, isFirst: false })) ?? null;
+  return (
+    others.find((other) => other && isBelieved(view, { speaker: other, byTree, isFirst: false })) ?? null
+  );
 }
 
 function withWhole(view: SentenceView, found: FoundSpeaker): FoundSpeaker {

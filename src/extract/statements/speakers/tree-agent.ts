@@ -1,5 +1,5 @@
 import { isClosed } from '../../syntax/closed-words.ts';
-import type { Parse } from '../../syntax/parse.ts';
+import type { Parse, Tag } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
 import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
@@ -112,13 +112,23 @@ function withoutOther(view: SentenceView, parse: Parse, agent: Agent | null): Ag
   return isOpen && head > comma ? { head, from: comma + 1, to, side } : agent;
 }
 
-/** "The mood is sour and yesterday the party's head, Lenita Hale, said": a person between two commas right before the verb. */
+/** "The mood is sour and yesterday the party's head, Lenita Hale, said": a person between two commas right before the verb, or before what he is. */
 function personBeside(view: SentenceView, parse: Parse, verb: number): Agent | null {
   const to = groupStart(parse, verb) - 1;
-  const from = parse.words[to]?.text === ',' ? personEndingAt(view, parse, to) : null;
+  if (parse.words[to]?.text !== ',' || parse.forms[verb] === 'gerund') return null;
+  const from = personEndingAt(view, parse, to) ?? personEndingAt(view, parse, apposedFrom(parse, to));
   if (from === null || parse.words[from - 1]?.text !== ',') return null;
   return { head: from, from, to, side: 'before' };
 }
+
+/** "Lenita Hale, member for Corvale, said": the comma before what a person is said to be; `to` where a verb stands there. */
+function apposedFrom(parse: Parse, to: number): number {
+  const comma = parse.words.findLastIndex(({ text }, place) => text === ',' && place < to);
+  const isNoun = OPENS_NOUN.has(parse.tags[comma + 1] ?? 'mark');
+  return comma > 0 && isNoun && !parse.forms.slice(comma + 1, to).includes('finite') ? comma : to;
+}
+
+const OPENS_NOUN: ReadonlySet<Tag> = new Set(['noun', 'name', 'determiner', 'adjective']);
 
 /** "Lenita Hale, a clerk who left in May, said". */
 function isToldBeside(view: SentenceView, parse: Parse, verb: number, head: number, to: number): boolean {

@@ -4,8 +4,8 @@ import type { Parse, Tag } from '../../syntax/parse.ts';
 import { agentOf } from '../../syntax/roles.ts';
 import { formOf } from '../../syntax/subjects.ts';
 import { childOf, childrenOf, hangsBy, headOf, wholeOf } from '../../syntax/tree.ts';
-import { listed } from '../sentence/about-word.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { opensMatter } from './opens-matter.ts';
 import { isPaperVerb } from './paper-verbs.ts';
@@ -59,6 +59,7 @@ export function isToldBy(
     isActed(view, word) ||
     isPaperVerb(view, word) ||
     isHandedOver(view, word, frame) ||
+    isQuotedAs(view, word) ||
     isInPassing(parse, verb)
   )
     return false;
@@ -84,6 +85,20 @@ function isFoundToHave(parse: Parse, verb: number): boolean {
     childOf(parse, clause, 'auxiliary', 'copula') !== null
   );
 }
+
+/** "was quoted by the paper as saying": who is quoted says it. */
+function isQuotedAs(view: SentenceView, word: number): boolean {
+  if (view.language !== 'en' || !isQuoted(view, word)) return false;
+  for (let next = word + 1; next < word + QUOTED_WITHIN && !parted(view, next); next++)
+    if (isA(view, next, 'as')) return isSaying(view, next + 1);
+  return false;
+}
+
+const isQuoted = aboutWord(({ folded }) => folded === 'quoted' || folded === 'cited');
+const isSaying = aboutWord(({ folded }) => folded === 'saying' || folded === 'telling');
+
+/** Between "quoted" and "as saying" stand at most so many words. */
+const QUOTED_WITHIN = 12;
 
 /** "was reported to the police by": an act. */
 function isHandedOver(view: SentenceView, word: number, frame: ReportingFrame | null): boolean {

@@ -6,7 +6,7 @@ import { membersOf } from '../../syntax/phrases.ts';
 import { isNegated, isUnreal } from '../../syntax/reality.ts';
 import { formOf } from '../../syntax/subjects.ts';
 import { childOf, hangsBy, headOf } from '../../syntax/tree.ts';
-import { isA, type SentenceView } from '../sentence/sentence-view.ts';
+import { isA, parted, type SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../sentence/tree-places.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
@@ -105,7 +105,8 @@ const GOING_ON = 3;
 function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, from, to }: Agent): boolean {
   const { form, frame } = reportingForm(view, word) ?? {};
   if (form !== 'base') return false;
-  if (view.language !== 'en' || isA(view, word - 1, 'auxiliary', 'modal', 'modals')) return false;
+  if (view.language !== 'en' || isA(view, pastAdverb(view, word), 'auxiliary', 'modal', 'modals'))
+    return false;
   // "the family say"
   if (frame === 'bare' && isVoiceNoun(view, wordOf(view, parse, head))) return false;
   const isMany =
@@ -113,6 +114,11 @@ function isNounByNumber(view: SentenceView, parse: Parse, word: number, { head, 
     membersOf(parse, head).length > 1 ||
     (parse.tags.slice(from, to).includes('coordinator') && isVoiceHead(view, parse, head));
   return !isMany && (parse.tags[head] === 'noun' || parse.tags[head] === 'name');
+}
+
+/** "would later tell": the word before a verb and its adverb. */
+function pastAdverb(view: SentenceView, word: number): number {
+  return isA(view, word - 1, 'adverb', 'only') && !parted(view, word) ? word - 2 : word - 1;
 }
 
 /** "a group said to rule the coast", "del alcalde se decía que": others say it; "claimed to rule" says it. */
@@ -157,7 +163,8 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
     agent.side === 'behind'
       ? hasNegation(parse, from, verb)
       : isNegated(parse, verb, from) || (agent.side === 'by' && isClosed(parse, from - 1, 'negative'));
-  if ((isDenied && !isOfContent(parse, verb, from)) || isUnreal(parse, verb, from)) return false;
+  if (isDenied && !isOfContent(parse, verb, from)) return false;
+  if (isUnreal(parse, verb, from) && !isToldLater(view, parse, from, verb)) return false;
   const form = formOf(parse, verb);
   const isMeant =
     (form === 'infinitive' && childOf(parse, verb, 'subject') !== agent.head) ||
@@ -168,6 +175,14 @@ function isTold(view: SentenceView, parse: Parse, verb: number, agent: Agent): b
   return (
     governor !== null && lexiconSet(view.language, 'fulfilled-verbs').has(parse.words[governor]?.low ?? '')
   );
+}
+
+/** "would later tell": it was told. */
+function isToldLater(view: SentenceView, parse: Parse, from: number, verb: number): boolean {
+  if (view.language !== 'en' || parse.words.some(({ low }) => low === 'if' || low === 'unless')) return false;
+  const words = parse.words.slice(from, verb).map(({ low }) => low);
+  const would = words.indexOf('would');
+  return would >= 0 && words.slice(would).some((low) => lexiconSet('en', 'later-told').has(low));
 }
 
 /** "dijo no saberlo": a "no" behind the verb denies what is said. */

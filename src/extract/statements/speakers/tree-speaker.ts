@@ -7,7 +7,7 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isMistaken } from './spanish-mistaken.ts';
-import type { FoundSpeaker } from './speaker-phrase.ts';
+import { type FoundSpeaker, named } from './speaker-phrase.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
 import { nounEndingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
@@ -171,7 +171,9 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const ends = beforeSubject(parse, noun, beforeComma(parse, noun, words.to));
     const last = isRole ? pastNameBeside(parse, ends) : ends;
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
-    const phrase = phraseAsSpeaker(view, parse, noun, { from: Math.max(words.from, first), to: last });
+    const phrase =
+      pronounAt(view, parse, source) ??
+      phraseAsSpeaker(view, parse, noun, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
@@ -186,6 +188,16 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
     return [{ speaker: { ...phrase, told }, depth, place: to }];
   });
+}
+
+/** "according to her": a pronoun stands as it is. */
+function pronounAt(view: SentenceView, parse: Parse, source: number): FoundSpeaker | null {
+  const word = wordOf(view, parse, source);
+  if (view.language !== 'en' || parse.tags[source] !== 'pronoun' || !isA(view, word, 'objective'))
+    return null;
+  if (word + 1 < view.words.length && !parted(view, word + 1)) return null;
+  const found = named(view, word);
+  return isA(view, word, 'other') ? found : { ...found, pronoun: false, unnamed: true };
 }
 
 /** "Vos said that, according to Hale, …": the source of what Vos says. */

@@ -4,6 +4,14 @@ import { isAgentNoun } from '../sentence/agents.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
+import {
+  bodyStart,
+  capitalsEnd,
+  firstNounEnd,
+  joinedEnd,
+  namesBesideEnd,
+  placeEnd,
+} from './span-neighbours.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */
@@ -11,8 +19,9 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
   const first = wordAt(view, found.start);
   const last = wordAt(view, found.end) - 1;
-  const from = firstOf(view, first);
-  const to = lastOf(view, from, beforeAside(view, first, last));
+  const isOfPerson = isPerson(view, found);
+  const from = bodyStart(view, firstOf(view, first), isOfPerson);
+  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)), isOfPerson);
   if (from === first && to === last) return found;
   const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
   const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
@@ -20,6 +29,19 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
     (one) => one.entity === found.entity && one.start >= start && one.end <= end,
   );
   return { ...found, start, end, entity: isKept || to >= last ? found.entity : null };
+}
+
+function isPerson(view: SentenceView, { start, end }: FoundSpeaker): boolean {
+  return view.mentions.some((one) => one.kind === 'person' && one.start >= start && one.end <= end);
+}
+
+/** What belongs to who speaks right behind: the rest of a name, those joined to it, where a sign hangs. */
+function pastNeighbours(view: SentenceView, last: number, isOfPerson: boolean): number {
+  for (const end of [capitalsEnd, firstNounEnd, joinedEnd, placeEnd, namesBesideEnd]) {
+    const to = end(view, last, isOfPerson);
+    if (to > last) return to;
+  }
+  return last;
 }
 
 /** "Hale, through his lawyers": the last word before a comma behind which no other name for the same stands. */
@@ -38,14 +60,17 @@ function isJoinedBehind(view: SentenceView, from: number, last: number): boolean
   return false;
 }
 
-/** "filed in May", "through her lawyers", "three weeks into his detention". */
+/** "filed in May", "through her lawyers", "three weeks into his detention", "all smiles". */
 function isBeside(view: SentenceView, word: number): boolean {
+  if (isAll(view, word)) return true;
   if (isA(view, word, 'preposition', 'relative') || isTime(view, word) || isTime(view, word + 1)) return true;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, word);
   if (parse === null || place === null || isCapitalized(view, word)) return false;
   return parse.forms[place] === 'participle' || parse.forms[place] === 'gerund';
 }
+
+const isAll = aboutWord(({ folded }) => folded === 'all');
 
 /** Where a name or number begins of which only an end was read. */
 function firstOf(view: SentenceView, first: number): number {

@@ -1,12 +1,18 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { callingSpeaker } from './called-by.ts';
 import { speakerOfCleft } from './cleft-frames.ts';
 import { closingSpeaker } from './closing-speaker.ts';
+import { colonSpeaker } from './colon-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
+import { outerSpeaker } from './outer-speaker.ts';
+import { quotedSpeaker } from './quoted-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
+import { spanishClosing } from './spanish-closing.ts';
+import { spanishColon } from './spanish-colon.ts';
 import { trailingSpeaker } from './trailing-speaker.ts';
 
 /** Who says something by another frame than a verb with its subject; null for nobody. */
@@ -16,11 +22,16 @@ export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
 
 /** Who speaks by the order of the words or the marks of a sentence of which neither a tree nor a verb shows it; null for nobody. */
 export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
+  if (view.language === 'es') return spanishClosing(view) ?? spanishColon(view);
   return (
+    outerSpeaker(view) ??
     openingSpeaker(view) ??
     closingSpeaker(view) ??
     trailingSpeaker(view) ??
     relativeSpeaker(view) ??
+    callingSpeaker(view) ??
+    colonSpeaker(view) ??
+    quotedSpeaker(view) ??
     headlineSpeaker(view)
   );
 }

@@ -60,8 +60,8 @@ function pastJoint(view: SentenceView, { from, to }: WordRange): WordRange {
   return { from: from + 1 < to && isA(view, from, 'coordinator', 'but') ? from + 1 : from, to };
 }
 
-/** The phrase before the first verb, where that reports; of commas only those around what is told beside. */
-function subjectFrom(view: SentenceView, from: number): WordRange | null {
+/** The phrase from a word to the first verb behind it, where that reports; of commas only those around what is told beside. */
+export function subjectFrom(view: SentenceView, from: number): WordRange | null {
   for (let word = from + 1; word <= from + NAMED_WITHIN && word < view.words.length; word++) {
     if (wordIsQuoted(view, word)) return null;
     if (parted(view, word)) return besideAside(view, from, word);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { readLine } from '../../read-line.ts';
+
+describe('who calls somebody or something by a name that is quoted', () => {
+  test.each<[string, string]>([
+    ['teachers', 'The scheme, dubbed "the road to ruin" by teachers, has cost millions.'],
+    ['rivals', 'Branded "a clown with a budget" by rivals, the minister went on holiday.'],
+    [
+      'an unnamed aide',
+      'Dismissed by an unnamed aide as "a cushion with legs", the treasurer stayed at home.',
+    ],
+    ['the warden, Tom Arkle', 'The pier has been called "a sieve" by the warden, Tom Arkle, in a letter.'],
+    ['the agency', 'The mast was shut on what the agency called "technical grounds".'],
+  ])('is %s: %s', (speaker, text) => {
+    expect(readLine(text).speaker).toBe(speaker);
+  });
+
+  test.each<[string]>([
+    ['The bear, dubbed "Old Tom", was shot on Friday.'],
+    ['The strike was called by the guild as a last resort.'],
+    ['The king, played by Ida Orr as a fool, steals the show.'],
+  ])('is nobody: %s', (text) => {
+    expect(readLine(text).speaker).toBeNull();
+  });
+});
