@@ -38,8 +38,8 @@ export function phraseOf(parse: Parse, head: number, options: PhraseOptions = WH
 const WHOLE: PhraseOptions = {};
 const OWN: PhraseOptions = { members: false };
 
-const wholePhrase = perPlace((parse: Parse, head) => stretchOf(parse, head, WHOLE));
-const ownPhrase = perPlace((parse: Parse, head) => stretchOf(parse, head, OWN));
+const wholePhrase = perPlace((parse, head) => stretchOf(parse, head, WHOLE));
+const ownPhrase = perPlace((parse, head) => stretchOf(parse, head, OWN));
 
 function stretchOf(parse: Parse, head: number, options: PhraseOptions): Stretch {
   const kept = new Set<number>([head]);

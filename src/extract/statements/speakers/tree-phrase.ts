@@ -1,6 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
-import { perPlace } from '../../syntax/per-place.ts';
 import { phraseOf } from '../../syntax/phrases.ts';
 import { childOf, hangsBy, headOf, isNoun, type Stretch, wholeOf } from '../../syntax/tree.ts';
 import { listed } from '../sentence/about-word.ts';
@@ -21,15 +20,6 @@ export interface Agent extends Stretch {
  * before `floor` belongs to it.
  */
 export function wordsNaming(view: SentenceView, parse: Parse, head: number, floor = 0): Stretch {
-  return floor > 0 ? namingFrom(view, parse, head, floor) : naming(view, head);
-}
-
-const naming = perPlace((view: SentenceView, head): Stretch => {
-  const parse = view.tree();
-  return parse ? namingFrom(view, parse, head, 0) : { from: head, to: head + 1 };
-});
-
-function namingFrom(view: SentenceView, parse: Parse, head: number, floor: number): Stretch {
   const { from, to } = phraseOf(parse, head);
   const end = beforeCircumstance(view, parse, head, to, floor > 0 ? 'of' : 'naming');
   const first = pastPreposition(parse, withTitles(view, parse, from, floor), head);

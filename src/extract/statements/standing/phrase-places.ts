@@ -58,8 +58,17 @@ const ENDING = '~';
 /** An ending of fewer letters more than itself makes no word ("ring", "thing"). */
 const LEAST_STEM = 2;
 
+/** Places as they were read: many phrases have the same. */
+const places: Record<Language, Map<string, Place>> = { en: new Map(), es: new Map() };
+
 /** What a word of a list's line stands for at its place. */
 export function placeFor(word: string, language: Language): Place {
+  const place = places[language].get(word) ?? readPlace(word, language);
+  places[language].set(word, place);
+  return place;
+}
+
+function readPlace(word: string, language: Language): Place {
   if (word === '..') return 'short gap';
   if (word === '…') return 'gap';
   if (word === '……') return 'wide gap';

@@ -19,20 +19,21 @@ const SIGNS = 31;
 export function phraseSigns(language: Language): PhraseSigns {
   const signs = new Map<string, number>();
   const signOf = bitsPerForm(({ folded }) => signs.get(folded) ?? 0);
-  let places = 0;
+  const masks = new Map<Place, number>();
   let read: readonly Word[] = [];
   let behind = new Int32Array(0);
 
   const maskOf = (place: Place): number => {
-    const words = tellingWords(place, language);
-    if (!words) return 0;
-    const sign = 1 << (places++ % SIGNS);
+    const known = masks.get(place);
+    if (known !== undefined) return known;
+    const sign = 1 << (masks.size % SIGNS);
     let mask = 0;
-    for (const word of words) {
+    for (const word of tellingWords(place, language)) {
       const own = signs.get(word) ?? sign;
       signs.set(word, own);
       mask |= own;
     }
+    masks.set(place, mask);
     return mask;
   };
   const lookAt = (words: readonly Word[]): void => {
@@ -53,11 +54,11 @@ export function phraseSigns(language: Language): PhraseSigns {
   };
 }
 
-/** The words at a place that tells something of a sentence; null for a gap, an ending, and words that most sentences have. */
-function tellingWords(place: Place, language: Language): ReadonlySet<string> | null {
-  if (typeof place === 'string' || place.endings.length > 0) return null;
+/** The words at a place that tells something of a sentence; none for a gap, an ending, and words that most sentences have. */
+function tellingWords(place: Place, language: Language): Iterable<string> {
+  if (typeof place === 'string' || place.endings.length > 0) return [];
   const common = lexiconSet(language, 'stop-words');
-  for (const word of place.words) if (common.has(word)) return null;
+  for (const word of place.words) if (common.has(word)) return [];
   return place.words;
 }
 

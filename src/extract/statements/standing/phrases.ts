@@ -15,9 +15,11 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** The phrases that can begin with a word, by the numbers of the words that can follow it. */
+/** The phrases that can begin with a word. */
 interface Opening<T> {
-  readonly bySecond: ReadonlyMap<number, readonly Phrase<T>[]>;
+  readonly phrases: readonly Phrase<T>[];
+  /** By the number of the word that follows it, if some name that word; null before that word was first met there. */
+  readonly bySecond: Map<number, readonly Phrase<T>[] | null>;
   /** Those that go on with a word that none of them names, or with none. */
   readonly others: readonly Phrase<T>[];
 }
@@ -95,7 +97,7 @@ function readPhrases<T>(
         .map((word) => placeFor(word, language));
       const phrase = { opens, places, needs: signs.needed(places), value: meaningOf(rest.trim()) };
       for (const word of closedSecond(phrase) ?? NONE)
-        seconds.set(word, seconds.get(word) ?? seconds.size + 1);
+        if (!seconds.has(word)) seconds.set(word, seconds.size + 1);
       add(index, phrase);
     }
   }
@@ -113,7 +115,7 @@ export function phrasesAt<T>(
   if (!opening) return NONE;
   const next = words[from + 1];
   const second = next ? index.second(next.form) : 0;
-  const candidates = (second > 0 && opening.bySecond.get(second)) || opening.others;
+  const candidates = next && second > 0 ? goingOn(opening, second, next.folded) : opening.others;
   if (candidates.length === 0) return NONE;
   const behind = index.signs.from(words, from + 1);
   let found: PhraseMatch<T>[] | null = null;
@@ -145,22 +147,24 @@ function add<T>(index: Map<string, Phrase<T>[]>, phrase: Phrase<T>): void {
   }
 }
 
-/** Each list in the order of the phrases: of equal ones the first counts. */
 function openingOf<T>(phrases: readonly Phrase<T>[], numbers: ReadonlyMap<string, number>): Opening<T> {
-  const bySecond = new Map<number, Phrase<T>[]>();
-  const others: Phrase<T>[] = [];
-  for (const phrase of phrases) {
-    const seconds = numbersOf(phrase, numbers);
-    for (const second of seconds ?? NONE) if (!bySecond.has(second)) bySecond.set(second, [...others]);
-    if (seconds === null) others.push(phrase);
-    for (const second of seconds ?? bySecond.keys()) bySecond.get(second)?.push(phrase);
-  }
-  return { bySecond, others };
+  const bySecond = new Map<number, null>();
+  for (const phrase of phrases)
+    for (const word of closedSecond(phrase) ?? NONE) bySecond.set(numbers.get(word) ?? 0, null);
+  return { phrases, bySecond, others: phrases.filter((phrase) => closedSecond(phrase) === null) };
 }
 
-function numbersOf<T>(phrase: Phrase<T>, numbers: ReadonlyMap<string, number>): readonly number[] | null {
-  const words = closedSecond(phrase);
-  return words && [...words].map((word) => numbers.get(word) ?? 0);
+/** Those that can go on with a word, in the order of the lists: of equal ones the first counts. */
+function goingOn<T>(
+  { phrases, bySecond, others }: Opening<T>,
+  second: number,
+  word: string,
+): readonly Phrase<T>[] {
+  const known = bySecond.get(second);
+  if (known !== null) return known ?? others;
+  const found = phrases.filter((phrase) => closedSecond(phrase)?.has(word) !== false);
+  bySecond.set(second, found);
+  return found;
 }
 
 /** The words that can stand at the second place, where that is no gap and names no ending. */
