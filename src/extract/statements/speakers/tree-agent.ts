@@ -1,7 +1,7 @@
 import { isClosed } from '../../syntax/closed-words.ts';
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import { isPassive } from '../../syntax/roles.ts';
-import { childOf, hangsBy, isNoun } from '../../syntax/tree.ts';
+import { childOf, hangsBy } from '../../syntax/tree.ts';
 import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
 import { wordOf } from '../sentence/tree-places.ts';
 import { isAddressee } from './addressee.ts';
@@ -9,16 +9,10 @@ import { agentBehind } from './agent-behind.ts';
 import { outOfPreposition } from './governing-noun.ts';
 import { colonBefore, namedBeside } from './name-end.ts';
 import { isSpanishPerfect } from './spanish-perfect.ts';
+import { beforeComma, firstNoun, hasVerb } from './tree-first-noun.ts';
 import { nounOpening } from './tree-opening.ts';
 import { byWhom } from './tree-passive.ts';
-import {
-  type Agent,
-  NOMINAL,
-  nounEndingAt,
-  nounStartingAt,
-  pastNameBeside,
-  wordsNaming,
-} from './tree-phrase.ts';
+import { type Agent, nounEndingAt, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 import { groupStart, isJoined, isSkipped, nounBefore, reportSubject } from './tree-subject.ts';
 import { isVoiceHead } from './tree-voice.ts';
 import { isVoiceNoun } from './voice-nouns.ts';
@@ -192,31 +186,6 @@ function joinedBefore(
   return left !== null && (parse.tags[left] === 'name' || isVoiceNoun(view, wordOf(view, parse, left)))
     ? left
     : null;
-}
-
-/** Whether a verb stands before a place; "including" is none. */
-function hasVerb(parse: Parse, to: number): boolean {
-  return parse.tags
-    .slice(0, to)
-    .some((tag, place) => tag === 'auxiliary' || (tag === 'verb' && !hangsBy(parse, place, 'case')));
-}
-
-/** The noun of the phrase that begins a sentence; null where something else begins it. */
-function firstNoun(parse: Parse, to: number): number | null {
-  const begins = parse.tags[0] === 'coordinator' ? parse.tags[1] : parse.tags[0];
-  if (begins === undefined || !NOMINAL.has(begins)) return null;
-  for (let place = 0; place < to; place++)
-    if (isNoun(parse, place) && !hangsBy(parse, place, 'possessor', 'flat')) return place;
-  return null;
-}
-
-/** "La presidenta de la junta, dijo que": news sets a comma before such a verb as well, and trees take who it is for what is said. */
-function beforeComma(view: SentenceView, parse: Parse, verb: number): Agent | null {
-  const to = groupStart(parse, verb) - 1;
-  if (parse.words[to]?.text !== ',' || !isA(view, wordOf(view, parse, verb) + 1, 'that')) return null;
-  const head = firstNoun(parse, to);
-  if (head === null || !isVoiceHead(view, parse, head) || hasVerb(parse, to)) return null;
-  return { head, ...wordsNaming(view, parse, head), side: 'before' };
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */
