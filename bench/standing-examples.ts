@@ -1,9 +1,9 @@
 /** The labelled sentences from which standings are learnt, as the engine reads them. */
 import { materialOf } from '../src/corpus/intake/analyse.ts';
 import { documentOf } from '../src/corpus/intake/document-of.ts';
-import { standingKeys } from '../src/extract/statements/likelihood/standing-keys.ts';
-import { surroundingsIn } from '../src/extract/statements/likelihood/surroundings.ts';
-import { weighedAt } from '../src/extract/statements/likelihood/weigh-standings.ts';
+import { standingKeys } from '../src/extract/statements/likelihood/standings/standing-keys.ts';
+import { surroundingsIn } from '../src/extract/statements/likelihood/standings/surroundings.ts';
+import { weighedAt } from '../src/extract/statements/likelihood/standings/weigh-standings.ts';
 import type { WeighedKeys } from '../src/extract/statements/likelihood/weighed-keys.ts';
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Reading } from '../src/extract/statements/reading.ts';

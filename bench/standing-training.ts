@@ -2,7 +2,7 @@
  * Learns the models data/standings/<language>.bin from the labelled sentences below tests/sets and writes them: the same files
  * at each run. Prints what each standing's odds are worth on sentences that they were not learnt from.
  */
-import { WEIGHED } from '../src/extract/statements/likelihood/standing-model.ts';
+import { WEIGHED } from '../src/extract/statements/likelihood/standings/standing-model.ts';
 import { LANGUAGES } from '../src/language/lexicon.ts';
 import { type Labelled, oddsByOthers, writeLearnt } from './learn-weights.ts';
 import { type Example, standingExamples } from './standing-examples.ts';

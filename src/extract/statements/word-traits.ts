@@ -5,7 +5,7 @@ import type { Language } from '../../model.ts';
 import { CAUSE, CAUSE_LISTS } from './sentence/cause.ts';
 import { type ClauseWordClass, classesOf, exactClassesOf, isOfClass } from './sentence/clause-words.ts';
 import { isWhole, type WordTraits } from './sentence/words.ts';
-import { reportingVerbs } from './speakers/reporting-verbs.ts';
+import { reportingVerbs } from './speakers/saying/reporting-verbs.ts';
 import { beginsTelling } from './speakers/speakers.ts';
 import { beginsCue } from './standing/cues.ts';
 import { beginsRetort } from './standing/denials/reply-signs.ts';

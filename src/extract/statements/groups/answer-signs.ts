@@ -7,7 +7,7 @@ import { aboutSentence, aboutWord } from '../sentence/about-word.ts';
 import { singularOf } from '../sentence/agents.ts';
 import { CAUSE, givesAnywhere, givesUnquoted } from '../sentence/cause.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
 import { isUnreal } from '../standing/unreal/unreal.ts';
 import { subjectNouns, toldDeed } from './told-deed.ts';

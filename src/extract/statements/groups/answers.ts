@@ -3,7 +3,7 @@ import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
 import { CAUSE, gives, givesAnywhere } from '../sentence/cause.ts';
 import { isA, type SentenceView } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import {
   admits,
   answersByWord,

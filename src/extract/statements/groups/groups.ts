@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
 import { isA, wordAt } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import type { Frame } from '../standing/cue.ts';
 import { sentenceSubjects } from '../standing/parties/parties.ts';
 import { sharesWords, speaksOfClaim } from './answer-signs.ts';

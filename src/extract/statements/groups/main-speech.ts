@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { voiceOf } from './voice.ts';
 
 /** What stands between a speaker and the verb of saying is at most so many words. */

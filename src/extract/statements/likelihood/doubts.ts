@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Belief } from '../speakers/belief.ts';
 import { believedByOdds } from './speakers/believed-speaker.ts';
-import { weighStandings } from './weigh-standings.ts';
+import { weighStandings } from './standings/weigh-standings.ts';
 
 /** What doubts the rules' findings. */
 export interface Doubts {

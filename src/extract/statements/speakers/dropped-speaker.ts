@@ -3,8 +3,8 @@ import { listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
 import { CAUSE, gives } from '../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
-import { namesSource, opensWithSource } from './reporting-phrases.ts';
-import { type ReportingFrame, reportingForm } from './reporting-verbs.ts';
+import { namesSource, opensWithSource } from './saying/reporting-phrases.ts';
+import { type ReportingFrame, reportingForm } from './saying/reporting-verbs.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { isReflexive } from './speakers.ts';
 

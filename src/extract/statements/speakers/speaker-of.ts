@@ -6,14 +6,14 @@ import { leavesSpeakerOut } from './dropped-speaker.ts';
 import { framedSpeaker, plainSpeaker } from './frames/framed-speaker.ts';
 import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
-import { mayReport } from './may-report.ts';
-import { isOwnWord, namesSource, opensWithSource } from './reporting-phrases.ts';
-import { withSpanishSpan } from './spanish-span.ts';
+import { mayReport } from './saying/may-report.ts';
+import { isOwnWord, namesSource, opensWithSource } from './saying/reporting-phrases.ts';
+import { withSpanishSpan } from './spans/spanish-span.ts';
+import { withWholeSpan } from './spans/whole-span.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { speakerIn } from './speakers.ts';
-import { cuesOf, type Told } from './tree-cues.ts';
-import { type Spoken, treeSpeaker } from './tree-speaker.ts';
-import { withWholeSpan } from './whole-span.ts';
+import { cuesOf, type Told } from './tree/tree-cues.ts';
+import { type Spoken, treeSpeaker } from './tree/tree-speaker.ts';
 import { withOuter } from './with-outer.ts';
 
 /**

@@ -11,8 +11,8 @@ import {
   type SentenceView,
   wordAt,
 } from '../sentence/sentence-view.ts';
-import { isPaperVerb } from './paper-verbs.ts';
-import { reportingForm } from './reporting-verbs.ts';
+import { isPaperVerb } from './saying/paper-verbs.ts';
+import { reportingForm } from './saying/reporting-verbs.ts';
 
 /** A speaker as read from one sentence. */
 export interface FoundSpeaker extends Speaker {

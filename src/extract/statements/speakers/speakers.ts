@@ -15,17 +15,22 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { hasOtherSense } from '../standing/cues.ts';
-import { isActing } from './acting-phrases.ts';
-import { isImpersonal } from './impersonal.ts';
-import { isNotSaid } from './not-said.ts';
-import { isPaperVerb } from './paper-verbs.ts';
-import { isPluralNoun } from './plural-nouns.ts';
-import { contentFollows, isInfinitive } from './reported-content.ts';
-import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './reporting-phrases.ts';
-import { type ReportingForm, type ReportingFrame, reportingForm, reportingVerbs } from './reporting-verbs.ts';
+import { isActing } from './saying/acting-phrases.ts';
+import { isImpersonal } from './saying/impersonal.ts';
+import { isNotSaid } from './saying/not-said.ts';
+import { isPaperVerb } from './saying/paper-verbs.ts';
+import { isPluralNoun } from './saying/plural-nouns.ts';
+import { contentFollows, isInfinitive } from './saying/reported-content.ts';
+import { ATTRIBUTIONS, isOwnWord, REPORTING_PHRASES } from './saying/reporting-phrases.ts';
+import {
+  type ReportingForm,
+  type ReportingFrame,
+  reportingForm,
+  reportingVerbs,
+} from './saying/reporting-verbs.ts';
+import { isPaper, isVoiceNoun } from './saying/voice-nouns.ts';
 import { type FoundSpeaker, isPossessed, type VerbSubject } from './speaker-phrase.ts';
 import { subjectOfVerb } from './verb-subject.ts';
-import { isPaper, isVoiceNoun } from './voice-nouns.ts';
 
 const COMMA = /,/u;
 

@@ -1,6 +1,6 @@
 import type { Parse, Tag } from '../../syntax/parse.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { Agent } from './tree-phrase.ts';
+import type { Agent } from './tree/tree-phrase.ts';
 
 /** "says warden Ivo Lind", "admitió el concejal Ivo Lind": a person right behind a title, whatever the tagger takes the title for. */
 export function titledPerson(view: SentenceView, parse: Parse, from: number): Agent | null {

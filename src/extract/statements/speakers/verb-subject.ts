@@ -14,8 +14,8 @@ import {
 } from '../sentence/sentence-view.ts';
 import { followsPreposition } from '../standing/parties/parties.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
-import { isPluralNoun } from './plural-nouns.ts';
-import type { ReportingForm } from './reporting-verbs.ts';
+import { isPluralNoun } from './saying/plural-nouns.ts';
+import type { ReportingForm } from './saying/reporting-verbs.ts';
 import { apposed } from './speaker-apposition.ts';
 import {
   isReportingVerb,

@@ -1,7 +1,7 @@
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { outerSpeaker } from './frames/outer-speaker.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
-import type { Spoken } from './tree-speaker.ts';
+import type { Spoken } from './tree/tree-speaker.ts';
 
 /** The tree's speaker, or whoever opens the sentence and speaks in it, where the tree names one who is only told of beside or within. */
 export function withOuter(view: SentenceView, told: Spoken | null): Spoken | null {

@@ -10,7 +10,7 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
 import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
 import { toldBefore } from './told-before.ts';

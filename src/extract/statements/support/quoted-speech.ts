@@ -2,7 +2,7 @@ import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Quotation, quotationAt } from '../sentence/quotations.ts';
 import { endsInColon, type SentenceView } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { isUnsure } from './unsure-marks.ts';
 
 /** A reporting verb counts for a lead-in when it stands among the last words before the colon. */

@@ -10,7 +10,7 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
-import { reportingVerbs } from '../speakers/reporting-verbs.ts';
+import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { isOther, isReturned } from '../standing/parties/other-person.ts';
 import { followsPreposition } from '../standing/parties/parties.ts';
 import { isOwnVoice } from './own-voice.ts';

@@ -1,7 +1,7 @@
 import { keyOf } from '../../../syntax/keys.ts';
 import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Candidate } from '../../speakers/belief.ts';
-import { reportingForm } from '../../speakers/reporting-verbs.ts';
+import { reportingForm } from '../../speakers/saying/reporting-verbs.ts';
 import { symbolsOf } from '../symbols.ts';
 import { ofLengthOne, type WeighedKeys } from '../weighed-keys.ts';
 import { addPhrase } from './phrase-keys.ts';

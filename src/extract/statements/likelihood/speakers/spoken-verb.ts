@@ -1,6 +1,6 @@
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { reportingForm } from '../../speakers/reporting-verbs.ts';
+import { reportingForm } from '../../speakers/saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 
 /** The verbs of saying next to who speaks: the one that is likely his, and the other side's. */

@@ -1,7 +1,11 @@
 import { hashOf, keyOf } from '../../../syntax/keys.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { type ReportingForm, type ReportingFrame, reportingForm } from '../../speakers/reporting-verbs.ts';
+import {
+  type ReportingForm,
+  type ReportingFrame,
+  reportingForm,
+} from '../../speakers/saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { isCapitalAt, shapeAt, signBefore, stepOf } from './places.ts';
 import type { SpokenVerbs } from './spoken-verb.ts';

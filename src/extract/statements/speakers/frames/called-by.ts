@@ -8,7 +8,7 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
-import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
+import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
 

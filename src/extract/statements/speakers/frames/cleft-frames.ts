@@ -1,7 +1,7 @@
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { reportingForm } from '../reporting-verbs.ts';
+import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
 

@@ -10,10 +10,10 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { isNotSaid } from '../not-said.ts';
-import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
+import { isNotSaid } from '../saying/not-said.ts';
+import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { isToldBefore } from '../tree-inversion.ts';
+import { isToldBefore } from '../tree/tree-inversion.ts';
 import { isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 

@@ -9,8 +9,8 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
+import { isPaper } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { isPaper } from '../voice-nouns.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Before the verb who speaks is named in at most so many words. */

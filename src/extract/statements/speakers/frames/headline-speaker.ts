@@ -4,8 +4,8 @@ import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { QUOTE_OR_DASH } from '../../sentence/quotations.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { isVoiceNoun } from '../voice-nouns.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Before a headline's colon stand at most so many words. */

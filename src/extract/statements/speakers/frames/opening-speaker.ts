@@ -11,7 +11,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { isPluralNoun } from '../plural-nouns.ts';
+import { isPluralNoun } from '../saying/plural-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { reportsPlainly } from './plain-report.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';

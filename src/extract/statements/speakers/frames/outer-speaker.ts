@@ -9,7 +9,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { reportingForm } from '../reporting-verbs.ts';
+import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { openingSpeaker, subjectFrom } from './opening-speaker.ts';
 import { reportsPlainly } from './plain-report.ts';

@@ -10,11 +10,11 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { phrasesAt } from '../../standing/phrases.ts';
-import { isNotSaid } from '../not-said.ts';
-import { isPaperVerb } from '../paper-verbs.ts';
-import { longest, REPORTING_PHRASES } from '../reporting-phrases.ts';
-import { type ReportingForm, reportingForm } from '../reporting-verbs.ts';
-import { isPaper } from '../voice-nouns.ts';
+import { isNotSaid } from '../saying/not-said.ts';
+import { isPaperVerb } from '../saying/paper-verbs.ts';
+import { longest, REPORTING_PHRASES } from '../saying/reporting-phrases.ts';
+import { type ReportingForm, reportingForm } from '../saying/reporting-verbs.ts';
+import { isPaper } from '../saying/voice-nouns.ts';
 
 /** Whether a word right behind who speaks reports, by what stands behind it alone: no participle, no noun. */
 export function reportsPlainly(view: SentenceView, word: number, isMany: boolean): boolean {

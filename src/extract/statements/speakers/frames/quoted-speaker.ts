@@ -1,8 +1,8 @@
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
+import { isPaper } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { isPaper } from '../voice-nouns.ts';
 import { isBehindQuotation } from './follows-told.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
 

@@ -7,8 +7,8 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
-import { isPluralNoun } from '../plural-nouns.ts';
-import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
+import { isPluralNoun } from '../saying/plural-nouns.ts';
+import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 

@@ -9,9 +9,9 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { farAgent } from '../far-agent.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { phraseAsSpeaker } from '../tree-name.ts';
+import { farAgent } from '../tree/far-agent.ts';
+import { phraseAsSpeaker } from '../tree/tree-name.ts';
 
 /** What is quoted has at least so many words: less is a name or a word ("«La casa», pintó Gil"). */
 const LEAST_QUOTED = 3;

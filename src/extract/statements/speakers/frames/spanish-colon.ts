@@ -6,13 +6,13 @@ import { isPassive } from '../../../syntax/roles.ts';
 import { childOf, hangsBy } from '../../../syntax/tree.ts';
 import { gapBefore, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { farAgent } from '../far-agent.ts';
-import { reportingForm } from '../reporting-verbs.ts';
+import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { reportAgent } from '../tree-agent.ts';
-import { canSpeak, phraseAsSpeaker } from '../tree-name.ts';
-import type { Agent } from '../tree-phrase.ts';
-import { isVoice } from '../tree-voice.ts';
+import { farAgent } from '../tree/far-agent.ts';
+import { reportAgent } from '../tree/tree-agent.ts';
+import { canSpeak, phraseAsSpeaker } from '../tree/tree-name.ts';
+import type { Agent } from '../tree/tree-phrase.ts';
+import { isVoice } from '../tree/tree-voice.ts';
 
 /** What is quoted has at least so many words: less is a title. */
 const LEAST_QUOTED = 3;

@@ -9,13 +9,13 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
-import { isNotSaid } from '../not-said.ts';
-import { isPaperVerb } from '../paper-verbs.ts';
-import { isPluralNoun } from '../plural-nouns.ts';
-import { type ReportingFrame, reportingForm } from '../reporting-verbs.ts';
+import { isNotSaid } from '../saying/not-said.ts';
+import { isPaperVerb } from '../saying/paper-verbs.ts';
+import { isPluralNoun } from '../saying/plural-nouns.ts';
+import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
+import { isPaper } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { isToldBefore } from '../tree-inversion.ts';
-import { isPaper } from '../voice-nouns.ts';
+import { isToldBefore } from '../tree/tree-inversion.ts';
 import { isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 

@@ -1,7 +1,7 @@
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
-import { ATTRIBUTIONS } from '../../speakers/reporting-phrases.ts';
+import { ATTRIBUTIONS } from '../../speakers/saying/reporting-phrases.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phrasesAt } from '../phrases.ts';
 

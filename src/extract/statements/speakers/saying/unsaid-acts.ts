@@ -1,0 +1,88 @@
+import { lexiconSet } from '../../../../language/lexicon.ts';
+import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+
+/** Whether an English verb of saying tells an act by what stands behind it: "conceded nineteen runs", "denied him twice from six yards", "posted a 67", "wrote it down", "promised nothing". */
+export function isActByObject(view: SentenceView, verb: number): boolean {
+  const form = view.words[verb]?.folded ?? '';
+  return ACTS.some(([verbs, isAct]) => verbs.test(form) && isAct(view, verb + 1)) || isNothing(view, verb);
+}
+
+/** Verbs with what behind them makes an act of them. */
+const ACTS: readonly (readonly [RegExp, (view: SentenceView, from: number) => boolean])[] = [
+  [/^conced/u, isOfGame],
+  [/^den(?:y|ie)/u, isOfKeeper],
+  [/^post(?:s|ed|ing)?$/u, isScore],
+  [/^(?:write|wrote|writing)/u, isDownBehind],
+  [/^tell|^told$/u, isTale],
+];
+
+/** Between a verb and its figure or noun stand at most so many words. */
+const OBJECT_WITHIN = 5;
+
+/** "nineteen runs", "a late penalty": goals and runs are let in, not granted. */
+function isOfGame(view: SentenceView, from: number): boolean {
+  return isReached(view, from, (word) => isGoal(view, word));
+}
+
+const isGoal = listed('conceded-in-games');
+
+/** "him twice", "her from the spot"; not "her claims". */
+function isOfKeeper(view: SentenceView, from: number): boolean {
+  if (!isA(view, from, 'other') || parted(view, from + 1)) return false;
+  return isMultiple(view, from + 1) || isA(view, from + 1, 'preposition');
+}
+
+const isMultiple = aboutWord(({ folded }) => ['once', 'twice', 'thrice', 'again'].includes(folded));
+
+/** "a 67", "a five-under-par 67", "68", "rounds of 68". */
+function isScore(view: SentenceView, from: number): boolean {
+  if (isDigits(view, from)) return true;
+  return isA(view, from, 'indefinite') && isReached(view, from, (word) => isDigits(view, word));
+}
+
+const isDigits = aboutWord(({ folded }) => /^[0-9]/u.test(folded));
+
+/** "it down", "the number down", "down the number". */
+function isDownBehind(view: SentenceView, from: number): boolean {
+  if (isDown(view, from)) return !isA(view, from + 1, 'that');
+  return isReached(view, from, (word) => isDown(view, word));
+}
+
+const isDown = aboutWord(({ folded }) => folded === 'down');
+
+/** "the children a story."; not "a similar story". */
+function isTale(view: SentenceView, from: number): boolean {
+  if (isA(view, from, 'indefinite')) return false;
+  return isReached(view, from, (word) => isStory(view, word) && isLast(view, word));
+}
+
+const isStory = listed('told-tales');
+
+function isLast(view: SentenceView, word: number): boolean {
+  return word + 1 >= view.words.length || parted(view, word + 1);
+}
+
+/** "nothing", "her nothing", "nothing to the press": not "claimed nothing had changed". */
+function isNothing(view: SentenceView, verb: number): boolean {
+  const from = isA(view, verb + 1, 'objective') || isNobody(view, verb + 1) ? verb + 2 : verb + 1;
+  if (!isSilence(view, from) || parted(view, from)) return false;
+  const next = from + 1;
+  return (
+    next >= view.words.length || parted(view, next) || isA(view, next, 'preposition', 'coordinator', 'but')
+  );
+}
+
+const isSilence = aboutWord(({ folded }) => folded === 'nothing' || folded === 'little');
+const isNobody = aboutWord(({ folded }, language) => lexiconSet(language, 'nobody-words').has(folded));
+
+/** Whether a word of such a kind follows before a mark, a verb or a preposition. */
+function isReached(view: SentenceView, from: number, isMeant: (word: number) => boolean): boolean {
+  for (let word = from; word < from + OBJECT_WITHIN && word < view.words.length; word++) {
+    if (parted(view, word) && gapBefore(view, word) !== '-') return false;
+    if (isMeant(word)) return true;
+    if (isA(view, word, 'that', 'be', 'auxiliary', 'modals', 'subordinator') || isMannerAdverb(view, word))
+      return false;
+  }
+  return false;
+}
