@@ -48,7 +48,7 @@ function pastNeighbours(view: SentenceView, last: number, isOfPerson: boolean): 
 function beforeAside(view: SentenceView, first: number, last: number): number {
   for (let word = first + 1; word <= last; word++) {
     if (!parted(view, word) || gapBefore(view, word).trim() !== ',') continue;
-    return isBeside(view, word) && !isJoinedBehind(view, word, last) ? word - 1 : last;
+    if (isBeside(view, word) && !isJoinedBehind(view, word, last)) return word - 1;
   }
   return last;
 }
@@ -60,10 +60,21 @@ function isJoinedBehind(view: SentenceView, from: number, last: number): boolean
   return false;
 }
 
+/** "also at the meeting". */
+function isPlaced(view: SentenceView, word: number): boolean {
+  return isA(view, word, 'adverb') && isA(view, word + 1, 'preposition');
+}
+
 /** "filed in May", "through her lawyers", "three weeks into his detention", "all smiles". */
 function isBeside(view: SentenceView, word: number): boolean {
   if (isAll(view, word)) return true;
-  if (isA(view, word, 'preposition', 'relative') || isTime(view, word) || isTime(view, word + 1)) return true;
+  if (
+    isA(view, word, 'preposition', 'relative') ||
+    isPlaced(view, word) ||
+    isTime(view, word) ||
+    isTime(view, word + 1)
+  )
+    return true;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, word);
   if (parse === null || place === null || isCapitalized(view, word)) return false;
