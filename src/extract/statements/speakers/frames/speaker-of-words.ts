@@ -28,13 +28,16 @@ export function speakerOfWords(view: SentenceView, range: WordRange): FoundSpeak
   if (to <= from || to - from > LONGEST_SPEAKER || wordIsQuoted(view, from)) return null;
   const start = view.words[from]?.start ?? view.start;
   const end = endOfOwner(view, to - 1);
-  if (to - from === 1 && (isExactly(view, from, 'singular') || isA(view, from, 'possessive')))
+  if (to - from === 1 && (isExactly(view, from, 'singular') || isOfOne(view, from)))
     return { ...named(view, from), start, end };
-  if (to - from === 1 && isA(view, from, 'plural', 'neuter'))
+  if (to - from === 1 && isA(view, from, 'plural', 'neuter', 'possessive'))
     return { start, end, entity: null, pronoun: false, unnamed: true };
   if (!namesSomebody(view, { from, to })) return null;
   return { start, end, entity: ownMention(view, start, end)?.entity ?? null, pronoun: false };
 }
+
+/** "in his words"; "their" are words of many, of whom nothing tells who they are. */
+const isOfOne = aboutWord(({ folded }) => folded === 'his' || folded === 'her' || folded === 'su');
 
 /** Whether a stretch is about somebody or a paper: by its noun, by a name, or by a count of people ("four of those"). */
 export function namesSomebody(view: SentenceView, { from, to }: WordRange): boolean {

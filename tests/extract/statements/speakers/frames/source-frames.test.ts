@@ -10,6 +10,7 @@ describe('by whose words, view or account it is', () => {
     ['the clerk', "By the clerk's own admission, the books were cooked."],
     ['the villagers', 'As the villagers tell it, the bell rang twice by itself.'],
     ['the leaflet', 'The pills cure everything, if the leaflet is to be believed.'],
+    ['their', 'Two judges want to try Bram Oster for committing, in their words, the worst of frauds.'],
     ['the neighbours', 'To hear the neighbours tell it, the house was never empty.'],
   ])('is %s: %s', (speaker, text) => {
     expect(readLine(text).speaker).toBe(speaker);
