@@ -29,7 +29,7 @@ const FIRST_WITHIN = 6;
  */
 export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' | 'ahead'>): boolean {
   if (opensUnreal(view, from) || isInQuestion(view, from)) return true;
-  if (isJoinedToModal(view, from) || isJoinedBase(view, from)) return true;
+  if (isJoinedToModal(view, from) || isJoinedBase(view, from) || isForbiddenWay(view, from)) return true;
   for (let word = from - 1; word >= Math.max(0, from - UNREAL_REACH); word--) {
     const besideIt = word === from - 1 && isA(view, word, 'be');
     if (parted(view, word + 1) && !besideIt) return tellsStory(view, word + 1);
@@ -40,7 +40,7 @@ export function isUnreal(view: SentenceView, { from, ahead }: Pick<Cue, 'from' |
     if (isUntil(view, word) && !isTime(view, word + 1) && isOpenBefore(view, word)) return true;
     if (isA(view, word, 'asking') && isA(view, word + 1, 'asked')) return true;
     if (from - word > MODAL_REACH) continue;
-    if (view.words[word]?.folded === 'ought') return true;
+    if (isOught(view, word)) return true;
     if (isA(view, word, 'modals')) return !(ahead && isA(view, word, 'future'));
     if (isA(view, word, 'unfulfilled') && isSupposed(view, word)) return true;
   }
@@ -90,6 +90,22 @@ export function isJoinedBase(view: SentenceView, from: number): boolean {
 }
 
 const isBase = listed('ruling-bases');
+
+/** "ought not to harm it by raising tolls or indicting the mayor": a way of doing what one should not. */
+function isForbiddenWay(view: SentenceView, from: number): boolean {
+  if (!isGerund(view, from) || !(isOr(view, from - 1) || isA(view, from - 1, 'coordinator', 'by')))
+    return false;
+  for (let word = from - 2; word >= Math.max(1, from - JOINED_REACH); word--) {
+    if (isA(view, word, 'relative', 'that')) return false;
+    if (isA(view, word, 'negative') && (isA(view, word - 1, 'modals') || isOught(view, word - 1)))
+      return true;
+  }
+  return false;
+}
+
+const isGerund = aboutWord(({ folded }, language) => language === 'en' && folded.endsWith('ing'));
+const isOr = aboutWord(({ folded }) => folded === 'or');
+const isOught = aboutWord(({ folded }) => folded === 'ought');
 
 /** "No decision would be taken until he was sentenced": what waits for something tells that it has not been. */
 function isOpenBefore(view: SentenceView, until: number): boolean {

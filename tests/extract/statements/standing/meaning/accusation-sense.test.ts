@@ -68,6 +68,8 @@ describe('a reproach of judgement or pace is no wrong', () => {
     ['en', 'Dora Finch is a witness wanted for questioning.', ''],
     ['en', 'Simon Pell was accused of confusing two bridges.', ''],
     ['en', 'Troops fired on alleged smuggler boats near Harwick.', ''],
+    ['en', 'The strikes on alleged drug-trafficking boats near Harwick went on.', ''],
+    ['en', 'The mayor met Ivo Lund and Dora Finch, and blamed the latter for the theft.', 'accusation'],
     ['en', 'Troops raided the coast against alleged smuggler boats.', ''],
     ['en', 'Simon Pell came before a judge to face charges that he plotted to burn the mill.', 'charge'],
     ['en', 'Neighbours spread charges that he plotted to burn the mill.', 'accusation'],

@@ -13,6 +13,7 @@ describe('what did not happen', () => {
     ['en', 'Under the law, a driver found guilty of speeding twice loses his licence.', ''],
     ['en', 'Was Simon Pell convicted of theft?', ''],
     ['en', 'The dog was found guilty of stealing a sausage, joked the sergeant.', ''],
+    ['en', 'The court ought not to harm trade by raising fees or indicting the mayor, Ivo Lund.', ''],
     ['es', 'Piden que el alcalde sea procesado.', ''],
     ['es', 'Amenazó con denunciar al club.', ''],
     ['es', 'De ser hallado culpable, el contable pasará diez años preso.', ''],
@@ -22,6 +23,7 @@ describe('what did not happen', () => {
 describe('what did, in the same forms', () => {
   checkFirst([
     ['en', 'She was the first minister to be convicted of theft.', 'conviction'],
+    ['en', 'Prosecutors pleased the town by raising fees and indicting the mayor, Ivo Lund.', 'charge'],
     ['es', 'Tras ser condenado por estafa, el joyero huyó a Portugal.', 'conviction'],
     ['es', 'Después de que el tribunal condenara a Mario Sanz, llovió.', 'conviction'],
   ]);
