@@ -4,6 +4,7 @@ import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -56,7 +57,7 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
   if (!found || found.form === 'gerund' || isTelling(view, verb) || isNotSaid(view, verb)) return false;
   if (isBehindQuotation(view, verb)) return !['object', 'call', 'as'].includes(found.frame);
   return (
-    gapBefore(view, verb).trim() === ',' &&
+    isBehindComma(view, verb) &&
     verb >= LEAST_TOLD &&
     SAYING.has(found.frame) &&
     !takesPeople(view, verb) &&
@@ -116,7 +117,7 @@ function isBehindName(view: SentenceView, word: number): boolean {
 
 /** "the warden, Tilda Hale.": a name between marks. */
 function withNameBeside(view: SentenceView, from: number): number {
-  if (gapBefore(view, from).trim() !== ',') return from;
+  if (!isBehindComma(view, from)) return from;
   let to = from;
   while (to < view.words.length && isCapitalized(view, to) && (to === from || !parted(view, to))) to++;
   const isWhole = to > from + 1 && (to >= view.words.length || parted(view, to));

@@ -1,8 +1,8 @@
 import { aboutWord } from '../../sentence/about-word.ts';
 import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -58,7 +58,7 @@ const isInEd = aboutWord(({ folded }) => /[a-z]{3}ed$/u.test(folded));
 /** Who stands behind the comma that ends the opening, where he speaks. */
 function behindParticiple(view: SentenceView): FoundSpeaker | null {
   for (let word = 2; word < view.words.length && word < BESIDE_WITHIN; word++) {
-    if (gapBefore(view, word).trim() !== ',' || wordIsQuoted(view, word)) continue;
+    if (!isBehindComma(view, word) || wordIsQuoted(view, word)) continue;
     const range = subjectFrom(view, word);
     const found = range && speakerOfWords(view, range);
     if (found) return found;
@@ -72,7 +72,7 @@ function overAside(view: SentenceView): number | null {
   if (comma === null || !opensAside(view, comma)) return null;
   for (let word = comma + 2; word < view.words.length && word < BESIDE_WITHIN; word++) {
     if (!parted(view, word) || wordIsQuoted(view, word)) continue;
-    if (gapBefore(view, word).trim() !== ',' || isA(view, word, 'coordinator', 'but')) return null;
+    if (!isBehindComma(view, word) || isA(view, word, 'coordinator', 'but')) return null;
     const verb = pastLoose(view, word);
     if (!isTold(view, comma, word)) return null;
     if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false) || asks(view, verb))
@@ -90,7 +90,7 @@ function asks(view: SentenceView, verb: number): boolean {
 function firstComma(view: SentenceView): number | null {
   if (isA(view, 0, 'preposition', 'subordinator', 'conditional', 'as') || isTime(view, 0)) return null;
   for (let word = 1; word <= NAMED_WITHIN && word < view.words.length; word++) {
-    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+    if (parted(view, word)) return isBehindComma(view, word) ? word : null;
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator')) return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { quotationAt } from '../../sentence/quotations.ts';
 import {
@@ -26,7 +27,13 @@ const LOOSE_WITHIN = 3;
 export function spanishClosing(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'es' || (view.quotations.length === 0 && !opensWithDash(view))) return null;
   for (let word = LEAST_QUOTED; word + 1 < view.words.length; word++) {
-    if (isCapitalized(view, word) || wordIsQuoted(view, word) || !followsSpeech(view, word)) continue;
+    if (
+      !parted(view, word) ||
+      isCapitalized(view, word) ||
+      wordIsQuoted(view, word) ||
+      !followsSpeech(view, word)
+    )
+      continue;
     return behind(view, word);
   }
   return null;
@@ -69,10 +76,8 @@ function behind(view: SentenceView, first: number): FoundSpeaker | null {
 function isDoing(view: SentenceView, verb: number): boolean {
   if (isA(view, verb, 'be', 'auxiliary', 'modal', 'preposition', 'coordinator', 'relative', 'cut'))
     return false;
-  return (
-    /(?:[aeoóé]|an|en|on)$/u.test(view.words[verb]?.lower ?? '') &&
-    !/^(?:tiene|tuvo|tenía|figura|cuesta|costó|dura|duró|está|estaba|era|fue|es|son)/u.test(
-      view.words[verb]?.lower ?? '',
-    )
-  );
+  return endsAsVerb(view, verb) && !isLasting(view, verb);
 }
+
+const endsAsVerb = aboutWord(({ lower }) => /(?:[aeoóé]|an|en|on)$/u.test(lower));
+const isLasting = listed('lasting-states');

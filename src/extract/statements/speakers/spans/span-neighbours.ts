@@ -1,17 +1,16 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import type { Tag } from '../../../syntax/parse.ts';
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { aboutWord, isNumeral, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isExactly,
   isTime,
   parted,
   type SentenceView,
 } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { OF_NAMES, tagAt } from '../../sentence/tree-places.ts';
 import { isPluralNoun } from '../saying/plural-nouns.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 
@@ -54,15 +53,7 @@ function isOfName(view: SentenceView, word: number): boolean {
   if (isTime(view, word)) return false;
   if (gives(view, word, CAUSE.reporting) || isA(view, word, 'determiner', 'adverb', 'preposition'))
     return false;
-  return OF_NAMES.has(tagOf(view, word) ?? 'mark');
-}
-
-const OF_NAMES: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective']);
-
-function tagOf(view: SentenceView, word: number): Tag | undefined {
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  return place === null ? undefined : parse?.tags[place];
+  return OF_NAMES.has(tagAt(view, word) ?? 'mark');
 }
 
 const isBody = aboutWord(({ folded }, language) =>
@@ -74,7 +65,7 @@ function nounStart(view: SentenceView, noun: number): number | null {
   for (let word = noun; word >= Math.max(0, noun - CALLED_WITHIN); word--) {
     if (isA(view, word, 'article', 'indefinite', 'possessive')) return isPlaced(view, word - 1) ? null : word;
     if (word === 0 || (parted(view, word) && !isA(view, word - 1, 'article'))) return word;
-    if (!OF_NAMES.has(tagOf(view, word - 1) ?? 'mark') && !isA(view, word - 1, 'determiner')) return null;
+    if (!OF_NAMES.has(tagAt(view, word - 1) ?? 'mark') && !isA(view, word - 1, 'determiner')) return null;
     if (isTime(view, word - 1)) return null;
   }
   return null;
@@ -133,11 +124,11 @@ export function joinedEnd(view: SentenceView, last: number): number {
   return last;
 }
 
-const isCounted = aboutWord(
-  ({ folded }, language) =>
-    lexiconSet(language, 'people-counts').has(folded) ||
-    /^(?:[0-9]+|his|her|their|several|an?)$/u.test(folded),
-);
+function isCounted(view: SentenceView, word: number): boolean {
+  return isCount(view, word) || isNumeral(view, word) || isA(view, word, 'possessive', 'indefinite');
+}
+
+const isCount = listed('people-counts');
 
 /** "the sign above the till at Hale's": where the sign that speaks before it hangs. */
 export function placeEnd(view: SentenceView, last: number): number {
@@ -155,8 +146,7 @@ const isPlacing = listed('placing-words');
 
 /** "the mine's owners, Sulva Works and the Corvale Group.": the end of the names set beside those who are many, before a comma or the end. */
 export function namesBesideEnd(view: SentenceView, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || isCapitalized(view, last) || !isPluralNoun(view, last))
-    return last;
+  if (!isBehindComma(view, last + 1) || isCapitalized(view, last) || !isPluralNoun(view, last)) return last;
   if (!isVoiceNoun(view, last) || !startsName(view, last + 1)) return last;
   let joined = false;
   let to = last + 1;
@@ -165,7 +155,7 @@ export function namesBesideEnd(view: SentenceView, last: number): number {
     else if (!isCapitalized(view, to) && !isA(view, to, 'article', 'genitive')) return last;
     to++;
   }
-  const isClosed = to >= view.words.length || gapBefore(view, to).trim() === ',';
+  const isClosed = to >= view.words.length || isBehindComma(view, to);
   return joined && isClosed ? to - 1 : last;
 }
 

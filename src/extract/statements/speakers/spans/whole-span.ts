@@ -2,8 +2,15 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import {
+  gapBefore,
+  isA,
+  isBehindComma,
+  isTime,
+  parted,
+  type SentenceView,
+} from '../../sentence/sentence-view.ts';
+import { verbFormAt } from '../../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import {
   bodyStart,
@@ -13,22 +20,23 @@ import {
   namesBesideEnd,
   placeEnd,
 } from './span-neighbours.ts';
+import { spanWords, withWords } from './span-words.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */
 export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpeaker {
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
-  const first = wordAt(view, found.start);
-  const last = wordAt(view, found.end) - 1;
+  const read = spanWords(view, found);
   const isOfPerson = isPerson(view, found);
-  const from = bodyStart(view, firstOf(view, first), isOfPerson);
-  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)), isOfPerson);
-  if (from === first && to === last) return found;
-  const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
-  const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
-  const isKept = view.mentions.some(
-    (one) => one.entity === found.entity && one.start >= start && one.end <= end,
-  );
-  return { ...found, start, end, entity: isKept || to >= last ? found.entity : null };
+  const from = bodyStart(view, firstOf(view, read.from), isOfPerson);
+  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, read.from, read.to)), isOfPerson);
+  if (from === read.from && to === read.to) return found;
+  const whole = withWords(view, found, read, { from, to });
+  return to >= read.to || holdsOwn(view, whole) ? whole : { ...whole, entity: null };
+}
+
+/** Whether whose words they are is still named in them. */
+function holdsOwn(view: SentenceView, { entity, start, end }: FoundSpeaker): boolean {
+  return view.mentions.some((one) => one.entity === entity && one.start >= start && one.end <= end);
 }
 
 function isPerson(view: SentenceView, { start, end }: FoundSpeaker): boolean {
@@ -47,7 +55,7 @@ function pastNeighbours(view: SentenceView, last: number, isOfPerson: boolean): 
 /** "Hale, through his lawyers": the last word before a comma behind which no other name for the same stands. */
 function beforeAside(view: SentenceView, first: number, last: number): number {
   for (let word = first + 1; word <= last; word++) {
-    if (!parted(view, word) || gapBefore(view, word).trim() !== ',') continue;
+    if (!isBehindComma(view, word)) continue;
     return isBeside(view, word) && !isJoinedBehind(view, word, last) ? word - 1 : last;
   }
   return last;
@@ -64,10 +72,9 @@ function isJoinedBehind(view: SentenceView, from: number, last: number): boolean
 function isBeside(view: SentenceView, word: number): boolean {
   if (isAll(view, word)) return true;
   if (isA(view, word, 'preposition', 'relative') || isTime(view, word) || isTime(view, word + 1)) return true;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  if (parse === null || place === null || isCapitalized(view, word)) return false;
-  return parse.forms[place] === 'participle' || parse.forms[place] === 'gerund';
+  if (isCapitalized(view, word)) return false;
+  const form = verbFormAt(view, word);
+  return form === 'participle' || form === 'gerund';
 }
 
 const isAll = aboutWord(({ folded }) => folded === 'all');
@@ -108,9 +115,7 @@ function isHyphened(view: SentenceView, word: number): boolean {
   return gapBefore(view, word) === '-' && isCapitalized(view, word - 1);
 }
 
-const isTitle = aboutWord(({ lower }) =>
-  ['lord', 'lady', 'pope', 'king', 'queen', 'sister', 'father', 'brother', 'mother'].includes(lower),
-);
+const isTitle = listed('before-names');
 
 /** "The women's aid group": whose it is, or of which kind, right before a noun in small letters. */
 function ownerBefore(view: SentenceView, first: number): number {
@@ -152,7 +157,7 @@ function pastBesideName(view: SentenceView, first: number, last: number): number
 
 /** The end of a name set beside a role, before a comma or the sentence's end. */
 function pastName(view: SentenceView, first: number, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || !isRole(view, first, last)) return last;
+  if (!isBehindComma(view, last + 1) || !isRole(view, first, last)) return last;
   let to = isA(view, last + 1, 'article') ? last + 1 : last;
   while (to + 1 < view.words.length && isCapitalized(view, to + 1) && (to === last || !parted(view, to + 1)))
     to++;
