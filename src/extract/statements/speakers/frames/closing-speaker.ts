@@ -2,7 +2,6 @@ import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
   isBehindComma,
   isTime,
@@ -15,7 +14,7 @@ import { isNotSaid } from '../saying/not-said.ts';
 import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree/tree-inversion.ts';
-import { isBehindQuotation, takesPeople } from './follows-told.ts';
+import { isBehindClosingMark, isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Who speaks at a sentence's end is named in at most so many words. */
@@ -48,7 +47,7 @@ const isOut = aboutWord(({ folded }) => folded === 'out');
 
 /** "“Never again”, thus the guide": the verb is left out. */
 function isThus(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'fronted') && /["”»]\s*,?\s*$/u.test(gapBefore(view, word));
+  return isA(view, word, 'fronted') && isBehindClosingMark(view, word);
 }
 
 /** Whether what is said ends in a comma or a quotation right before a verb that can follow it. */

@@ -13,6 +13,7 @@ import { placeOf } from '../../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { farAgent } from '../tree/far-agent.ts';
 import { phraseAsSpeaker } from '../tree/tree-name.ts';
+import { isBehindClosingMark } from './follows-told.ts';
 
 /** What is quoted has at least so many words: less is a name or a word ("«La casa», pintó Gil"). */
 const LEAST_QUOTED = 3;
@@ -27,13 +28,7 @@ const LOOSE_WITHIN = 3;
 export function spanishClosing(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'es' || (view.quotations.length === 0 && !opensWithDash(view))) return null;
   for (let word = LEAST_QUOTED; word + 1 < view.words.length; word++) {
-    if (
-      !parted(view, word) ||
-      isCapitalized(view, word) ||
-      wordIsQuoted(view, word) ||
-      !followsSpeech(view, word)
-    )
-      continue;
+    if (isCapitalized(view, word) || wordIsQuoted(view, word) || !followsSpeech(view, word)) continue;
     return behind(view, word);
   }
   return null;
@@ -45,9 +40,10 @@ function opensWithDash(view: SentenceView): boolean {
 
 /** Whether the quotation or the turn of a dialogue that opens the sentence ends right before a word. */
 function followsSpeech(view: SentenceView, word: number): boolean {
+  if (!parted(view, word)) return false;
   const gap = gapBefore(view, word);
   if (/^\s*[—–]\s?$/u.test(gap) || /[.,?!…]\s*[—–]\s?$/u.test(gap)) return opensWithDash(view);
-  if (!/["”»]\s*,?\s*$/u.test(gap)) return false;
+  if (!isBehindClosingMark(view, word)) return false;
   const quotation = quotationAt(view.quotations, (view.words[word - 1]?.end ?? 1) - 1);
   return (
     quotation !== null && wordAt(view, quotation.start) === 0 && (gap.includes(',') || isEnded(view, word))

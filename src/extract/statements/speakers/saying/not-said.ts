@@ -11,8 +11,7 @@ import { isActByObject } from './unsaid-acts.ts';
 /**
  * Whether a form of an English verb of saying says nothing where it stands: an act ("denied herself a holiday", "claimed nine
  * lives"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
- * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club
- * alleged").
+ * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club alleged").
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;

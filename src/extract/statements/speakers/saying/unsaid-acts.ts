@@ -2,14 +2,14 @@ import { lexiconClasses } from '../../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, isNumeral, listed } from '../../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 
+/** Whether what begins at a word makes an act of the verb before it. */
+type ActTest = (view: SentenceView, from: number) => boolean;
+
 /** Whether an English verb of saying tells an act by what stands behind it: "conceded nineteen runs", "denied him twice from six yards", "posted a 67", "wrote it down", "promised nothing". */
 export function isActByObject(view: SentenceView, verb: number): boolean {
   const isAct = actOf(view, verb);
   return isAct?.(view, verb + 1) === true || isNothing(view, verb);
 }
-
-/** Whether what begins at a word makes an act of the verb before it. */
-type ActTest = (view: SentenceView, from: number) => boolean;
 
 /** What makes an act of the verbs of a class. */
 const ACTS: Readonly<Record<string, ActTest>> = {

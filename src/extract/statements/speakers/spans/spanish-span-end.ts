@@ -1,14 +1,11 @@
-import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
-import { agentNounsIn, isAgentNoun } from '../../sentence/agents.ts';
+import { agentNounsIn } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
-import { placeOf, tagAt } from '../../sentence/tree-places.ts';
-import { phraseIndexes, phrasesAt } from '../../standing/phrases.ts';
-import { longest } from '../saying/reporting-phrases.ts';
+import { tagAt } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
-import type { SpanWords } from './span-words.ts';
 import { endsPerson, lastOfName, pastNameBeside, startsPerson } from './spanish-names.ts';
+import { isAddition, pastAdjective, pastOffice } from './spanish-offices.ts';
 import { pastWritten } from './spanish-papers.ts';
 
 /** Who speaks grows by at most so many steps. */
@@ -69,67 +66,6 @@ function pastNumber(view: SentenceView, _first: number, to: number): number {
 const isNumber = aboutWord(({ folded }) => /^\d{1,3}$/u.test(folded));
 const isNumberWord = listed('numbering-words');
 
-const ADDITIONS = phraseIndexes([{ name: 'office-additions', meaningOf: () => null }]);
-
-/** "la alcaldesa en funciones", "el obispo auxiliar". */
-function pastOffice(view: SentenceView, first: number, to: number): number {
-  const office = longest(phrasesAt(ADDITIONS.es, view.words, to + 1));
-  if (!office || isCapitalized(view, to + 1) || !hasOffice(view, first, to)) return to;
-  return office.to - 1;
-}
-
-/** Whether a noun for somebody in small letters is part of who it is, and no person's name ends it. */
-function hasOffice(view: SentenceView, first: number, to: number): boolean {
-  if (endsPerson(view, to)) return false;
-  for (let word = first; word <= to; word++)
-    if (!isCapitalized(view, word) && isAgentNoun('es', view.words[word]?.folded ?? '')) return true;
-  return false;
-}
-
-/** "El Ministerio del Interior hondureño", "la ONG portuguesa", "el fondo buitre": what describes a body, and whoever has an article. */
-function pastAdjective(view: SentenceView, first: number, to: number): number {
-  const next = to + 1;
-  const isBody = isCapitalized(view, to)
-    ? !endsPerson(view, to) && hasArticle(view, first)
-    : hasOffice(view, to, to);
-  if (
-    !isBody ||
-    isCapitalized(view, next) ||
-    reportingForm(view, next) ||
-    isA(view, next, 'adverb', 'clitic', 'cut')
-  )
-    return to;
-  return isDemonym(view, next) || isModifier(view, next, { from: first, to }) ? next : to;
-}
-
-/** Whether the tree takes a word for an adjective that belongs to one of some words before it. */
-function isModifier(view: SentenceView, word: number, { from, to }: SpanWords): boolean {
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  if (parse === null || place === null || !isPlainAdjective(view, word)) return false;
-  const head = view.words[from]?.start ?? 0;
-  const at = parse.words[parse.heads[place] ?? -1]?.start ?? -1;
-  const isInside = at >= head && at <= (view.words[to]?.start ?? 0);
-  return isInside && parse.tags[place] === 'adjective' && parse.relations[place] === 'modifier';
-}
-
-/** No participle: "un cartel pegado", "los vecinos reunidos" say what was done. */
-const isPlainAdjective = aboutWord(({ folded }) => !/[ai]d[oa]s?$/u.test(folded));
-
-/** "noruega", "andaluces". */
-const isDemonym = aboutWord(({ folded }) => {
-  const demonyms = lexiconSet('es', 'demonyms');
-  const one = folded.replace(/e?s$/u, '');
-  return [folded, one, folded.replace(/s$/u, '')].some(
-    (form) =>
-      demonyms.has(form) || demonyms.has(form.replace(/a$/u, 'o')) || demonyms.has(form.replace(/a$/u, '')),
-  );
-});
-
-function hasArticle(view: SentenceView, first: number): boolean {
-  return isA(view, first, 'article') || (isA(view, first - 1, 'article') && !parted(view, first));
-}
-
 /** "la plataforma Salvem la Séquia", "el sargento retirado Ivo Gil": a name right behind a noun for somebody and what describes him. */
 function pastName(view: SentenceView, first: number, to: number): number {
   const next = to + 1;
@@ -173,14 +109,6 @@ function pastPosting(view: SentenceView, first: number, to: number, verb: number
 
 const isPosted = listed('posted-abroad');
 
-/** "el narcotraficante apodado El Zurdo". */
-function pastNickname(view: SentenceView, _first: number, to: number): number {
-  if (!isCalled(view, to + 1) || !isCapitalized(view, to + 2) || parted(view, to + 2)) return to;
-  return lastOfName(view, to + 2);
-}
-
-const isCalled = listed('nickname-words');
-
 /** "la diputada por Soria", "el candidato electo por San Luis". */
 function pastSeat(view: SentenceView, _first: number, to: number): number {
   if (!isSeated(view, to) || view.words[to + 1]?.folded !== 'por') return to;
@@ -190,11 +118,19 @@ function pastSeat(view: SentenceView, _first: number, to: number): number {
 
 const isSeated = listed('seat-holders');
 
+/** "el narcotraficante apodado El Zurdo". */
+function pastNickname(view: SentenceView, _first: number, to: number): number {
+  if (!isCalled(view, to + 1) || !isCapitalized(view, to + 2) || parted(view, to + 2)) return to;
+  return lastOfName(view, to + 2);
+}
+
+const isCalled = listed('nickname-words');
+
 /** "el diario El Faro del Sur", "el Tribunal de Cuentas de Galicia": a name that goes on behind "de". */
 function pastOf(view: SentenceView, _first: number, to: number): number {
   if (!isA(view, to + 1, 'of') || endsPerson(view, to)) return to;
-  const isAddition = !isCapitalized(view, to) && phrasesAt(ADDITIONS.es, view.words, to).length > 0;
-  if (!isCapitalized(view, to) && !isNumber(view, to) && !isAddition) return to;
+  const isAdded = !isCapitalized(view, to) && isAddition(view, to);
+  if (!isCapitalized(view, to) && !isNumber(view, to) && !isAdded) return to;
   const name = isA(view, to + 2, 'article') && !isCapitalized(view, to + 2) ? to + 3 : to + 2;
   if (!isCapitalized(view, name) || parted(view, name) || isTime(view, name) || startsPerson(view, name))
     return to;
