@@ -46,3 +46,6 @@ export function aboutSentence<T>(answer: (view: SentenceView) => T): (view: Sent
 export const isMannerAdverb = aboutWord(({ folded }, language) => ADVERB_ENDS[language].test(folded));
 
 const ADVERB_ENDS: Readonly<Record<Language, RegExp>> = { en: /[a-z]{3}ly$/u, es: /[a-z]{3}mente$/u };
+
+/** Whether a word begins with a digit: "67", "10th". */
+export const isNumeral = aboutWord(({ folded }) => /^[0-9]/u.test(folded));

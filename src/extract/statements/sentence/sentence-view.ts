@@ -58,6 +58,11 @@ export function parted(view: SentenceView, word: number): boolean {
   return view.words[word]?.parted ?? hasPartingSign(gapBefore(view, word));
 }
 
+/** Whether nothing but a comma stands between a word, or the end, and the word before it. */
+export function isBehindComma(view: SentenceView, word: number): boolean {
+  return parted(view, word) && gapBefore(view, word).trim() === ',';
+}
+
 /** Whether a mark parts any of some words (`to` is exclusive) from the one before it. */
 export function partedWithin(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (parted(view, word)) return true;

@@ -28,12 +28,12 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: 
   if (!found) return null;
   const speaker = withWhole(view, found);
   if (isBelieved(view, { speaker, byTree, isFirst: true })) return speaker;
-  const others = [byTree, speakerIn(view), framedSpeaker(view), plainSpeaker(view)].filter(
-    (other) => other !== null && isOther(other, speaker),
-  );
-  return (
-    others.find((other) => other && isBelieved(view, { speaker: other, byTree, isFirst: false })) ?? null
-  );
+  for (const read of [() => byTree, speakerIn, framedSpeaker, plainSpeaker]) {
+    const other = read(view);
+    if (!other || !isOther(other, speaker)) continue;
+    if (isBelieved(view, { speaker: other, byTree, isFirst: false })) return other;
+  }
+  return null;
 }
 
 function withWhole(view: SentenceView, found: FoundSpeaker): FoundSpeaker {

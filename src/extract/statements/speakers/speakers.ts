@@ -73,16 +73,11 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
   if (form === 'participle' || form === 'gerund' || frame === 'call' || frame === 'as') return null;
   if (isFormal(view, verb + 1) || isFormal(view, verb - 1) || isA(view, verb + 1, 'by')) return null;
   if (isAfterArticle(view, verb) || isNotSaid(view, verb)) return null;
-  if (isRefusing(view, verb) || isActing(view, verb)) return null;
+  if (isRefusing(view, verb) || isActing(view, verb) || isImpersonal(view, verb)) return null;
   if (frame === 'object' && (hasOtherSense(view, verb) || hasOtherSense(view, verb - 1))) return null;
   if (form === 'base' && isPossessed(view, verb)) return null;
   const subject = subjectOfVerb(view, verb, form);
-  if (
-    isImpersonal(view, verb) ||
-    (view.language === 'es' && isA(view, verb - 1, 'clitic') && subject?.words.from === verb - 1)
-  )
-    return null;
-  if (!subject || !isSomebody(view, subject)) return null;
+  if (!subject || isClitic(view, subject, verb) || !isSomebody(view, subject)) return null;
   if (isPaperVerb(view, verb) && !isShownThat(view, verb, subject)) return null;
   const first = Math.max(subject.words.from, wordAt(view, subject.speaker.start));
   if (isOfAnother(view, first) || isAddressed(view, first)) return null;
@@ -91,6 +86,11 @@ function ofVerb(view: SentenceView, verb: number, { form, frame }: ReportingForm
     isAboutClitic(view, verb, frame) ||
     (form === 'base' && frame !== 'strict' && isSaidByMany(view, verb));
   return speakerBefore(view, verb, subject, content, frame);
+}
+
+/** "La junta, lo dijo": the clitic that stands for what is said was taken for who says it. */
+function isClitic(view: SentenceView, { words }: VerbSubject, verb: number): boolean {
+  return view.language === 'es' && words.from === verb - 1 && isA(view, verb - 1, 'clitic');
 }
 
 /** Whether who stands before a verb is named, or called by a noun for somebody or a paper. */

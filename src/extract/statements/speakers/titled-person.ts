@@ -1,4 +1,5 @@
 import type { Parse, Tag } from '../../syntax/parse.ts';
+import { personFrom } from '../sentence/person-names.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Agent } from './tree/tree-phrase.ts';
 
@@ -7,11 +8,8 @@ export function titledPerson(view: SentenceView, parse: Parse, from: number): Ag
   const first = parse.tags[from] === 'determiner' ? from + 1 : from;
   for (let head = first + 1; head <= first + LONGEST_TITLE; head++) {
     if (NOT_IN_TITLE.has(parse.tags[head - 1] ?? 'mark') || parse.forms[head - 1] === 'finite') return null;
-    const person = view.mentions.find(
-      ({ start, kind, form }) => kind === 'person' && form === 'name' && start === parse.words[head]?.start,
-    );
-    const to = parse.words.findIndex(({ end }) => end === person?.end);
-    if (to >= head) return { head, from, to: to + 1, side: 'behind' };
+    const to = personEnd(view, parse, head);
+    if (to !== null) return { head, from, to, side: 'behind' };
   }
   return null;
 }
@@ -28,3 +26,10 @@ const NOT_IN_TITLE: ReadonlySet<Tag> = new Set([
   'particle',
   'subordinator',
 ]);
+
+/** The place behind the person's name that begins at a place; null where none does. */
+export function personEnd(view: SentenceView, parse: Parse, from: number): number | null {
+  const person = personFrom(view, parse.words[from]?.start);
+  const last = person ? parse.words.findIndex(({ end }) => end === person.end) : -1;
+  return last < from ? null : last + 1;
+}

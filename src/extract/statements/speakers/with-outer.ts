@@ -1,5 +1,6 @@
 import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import { outerSpeaker } from './frames/outer-speaker.ts';
+import { spanWords } from './spans/span-words.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import type { Spoken } from './tree/tree-speaker.ts';
 
@@ -29,8 +30,10 @@ function isNameBeside(view: SentenceView, outer: FoundSpeaker, { start, end }: F
 }
 
 /** "The mayor and his deputy, Ida Vos": the name is that of one of two. */
-function holdsCoordinator(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  return view.words.some((one, word) => one.start > start && one.end < end && isA(view, word, 'coordinator'));
+function holdsCoordinator(view: SentenceView, found: FoundSpeaker): boolean {
+  const { from, to } = spanWords(view, found);
+  for (let word = from + 1; word < to; word++) if (isA(view, word, 'coordinator')) return true;
+  return false;
 }
 
 const BESIDE = /^\s*,[^,]{0,40}$/u;

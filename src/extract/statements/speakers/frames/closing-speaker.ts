@@ -2,8 +2,8 @@ import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -14,7 +14,7 @@ import { isNotSaid } from '../saying/not-said.ts';
 import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isToldBefore } from '../tree/tree-inversion.ts';
-import { isBehindQuotation, takesPeople } from './follows-told.ts';
+import { isBehindClosingMark, isBehindQuotation, takesPeople } from './follows-told.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
 
 /** Who speaks at a sentence's end is named in at most so many words. */
@@ -47,7 +47,7 @@ const isOut = aboutWord(({ folded }) => folded === 'out');
 
 /** "“Never again”, thus the guide": the verb is left out. */
 function isThus(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'fronted') && /["”»]\s*,?\s*$/u.test(gapBefore(view, word));
+  return isA(view, word, 'fronted') && isBehindClosingMark(view, word);
 }
 
 /** Whether what is said ends in a comma or a quotation right before a verb that can follow it. */
@@ -56,7 +56,7 @@ function isBehindTold(view: SentenceView, verb: number): boolean {
   if (!found || found.form === 'gerund' || isTelling(view, verb) || isNotSaid(view, verb)) return false;
   if (isBehindQuotation(view, verb)) return !['object', 'call', 'as'].includes(found.frame);
   return (
-    gapBefore(view, verb).trim() === ',' &&
+    isBehindComma(view, verb) &&
     verb >= LEAST_TOLD &&
     SAYING.has(found.frame) &&
     !takesPeople(view, verb) &&
@@ -116,7 +116,7 @@ function isBehindName(view: SentenceView, word: number): boolean {
 
 /** "the warden, Tilda Hale.": a name between marks. */
 function withNameBeside(view: SentenceView, from: number): number {
-  if (gapBefore(view, from).trim() !== ',') return from;
+  if (!isBehindComma(view, from)) return from;
   let to = from;
   while (to < view.words.length && isCapitalized(view, to) && (to === from || !parted(view, to))) to++;
   const isWhole = to > from + 1 && (to >= view.words.length || parted(view, to));

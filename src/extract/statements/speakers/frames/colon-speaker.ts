@@ -1,4 +1,4 @@
-import { aboutWord, isMannerAdverb } from '../../sentence/about-word.ts';
+import { isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
   gapBefore,
@@ -8,7 +8,7 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { tagAt } from '../../sentence/tree-places.ts';
 import { isPaper } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { namesSomebody, speakerOfWords } from './speaker-of-words.ts';
@@ -45,11 +45,7 @@ function colonAt(view: SentenceView): number | null {
   return null;
 }
 
-const isSeeming = aboutWord(({ folded }) =>
-  ['seemed', 'sounded', 'looked', 'remained', 'remains', 'seems', 'sounds', 'appeared', 'stayed'].includes(
-    folded,
-  ),
-);
+const isSeeming = listed('seeming-verbs');
 
 function isSomebody(view: SentenceView, range: { readonly from: number; readonly to: number }): boolean {
   if (isA(view, range.from, 'preposition', 'subordinator') || isA(view, range.to - 1, 'neuter')) return false;
@@ -62,7 +58,5 @@ function isState(view: SentenceView, from: number, to: number): boolean {
     if (isA(view, word, 'negative', 'by', 'neuter') || isTime(view, word)) return false;
   const first = isMannerAdverb(view, from) || isA(view, from, 'adverb') ? from + 1 : from;
   if (gives(view, first, CAUSE.reporting)) return false;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, to - 1);
-  return parse !== null && place !== null && parse.tags[place] === 'adjective';
+  return tagAt(view, to - 1) === 'adjective';
 }

@@ -6,5 +6,10 @@ export function isBehindQuotation(view: SentenceView, word: number): boolean {
   return /[,?!…]\s*["”»'’]\s*$|["”»'’]\s*,\s*$/u.test(gapBefore(view, word));
 }
 
+/** Whether a quotation ends right before a word, whatever it ends with. */
+export function isBehindClosingMark(view: SentenceView, word: number): boolean {
+  return /["”»]\s*,?\s*$/u.test(gapBefore(view, word));
+}
+
 /** Whether whom a verb is about may stand right behind it: "The school relented, admitted the boy". */
 export const takesPeople = listed('people-taking-verbs');

@@ -3,8 +3,8 @@ import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -39,7 +39,7 @@ function pastCircumstance(view: SentenceView): number | null {
   if (isTime(view, 0) || isTime(view, 1)) return pastTime(view);
   if (!isA(view, 0, 'preposition')) return 0;
   for (let word = 1; word < NAMED_WITHIN && word < view.words.length; word++) {
-    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+    if (parted(view, word)) return isBehindComma(view, word) ? word : null;
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative')) return null;
     if (isTime(view, word - 1) && !isTime(view, word) && isA(view, word, 'determiner', 'possessive'))
       return word;
@@ -89,9 +89,9 @@ function besideAside(view: SentenceView, from: number, comma: number): WordRange
 
 /** Number of the word behind the second comma. */
 function asideEnd(view: SentenceView, comma: number): number | null {
-  if (gapBefore(view, comma).trim() !== ',') return null;
+  if (!isBehindComma(view, comma)) return null;
   for (let word = comma + 1; word <= comma + ASIDE_WITHIN && word < view.words.length; word++)
-    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+    if (parted(view, word)) return isBehindComma(view, word) ? word : null;
   return null;
 }
 

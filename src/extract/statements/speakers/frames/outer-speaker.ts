@@ -1,8 +1,8 @@
 import { aboutWord } from '../../sentence/about-word.ts';
 import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -10,6 +10,7 @@ import {
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
+import { spanWords } from '../spans/span-words.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { openingSpeaker, subjectFrom } from './opening-speaker.ts';
 import { reportsPlainly } from './plain-report.ts';
@@ -37,13 +38,9 @@ export function outerSpeaker(view: SentenceView): FoundSpeaker | null {
 
 /** "Reminded by a heckler that", "Having been told by", "When asked by". */
 function opensWithParticiple(view: SentenceView): boolean {
-  return participleAt(view) !== null;
-}
-
-function participleAt(view: SentenceView): number | null {
   let word = isA(view, 0, 'subordinator') ? 1 : 0;
   while (word < 2 && isHaving(view, word)) word++;
-  return isParticiple(view, word) && !parted(view, word + 1) ? word : null;
+  return isParticiple(view, word) && !parted(view, word + 1);
 }
 
 const isHaving = aboutWord(({ folded }) => folded === 'having' || folded === 'been' || folded === 'being');
@@ -58,7 +55,7 @@ const isInEd = aboutWord(({ folded }) => /[a-z]{3}ed$/u.test(folded));
 /** Who stands behind the comma that ends the opening, where he speaks. */
 function behindParticiple(view: SentenceView): FoundSpeaker | null {
   for (let word = 2; word < view.words.length && word < BESIDE_WITHIN; word++) {
-    if (gapBefore(view, word).trim() !== ',' || wordIsQuoted(view, word)) continue;
+    if (!isBehindComma(view, word) || wordIsQuoted(view, word)) continue;
     const range = subjectFrom(view, word);
     const found = range && speakerOfWords(view, range);
     if (found) return found;
@@ -72,7 +69,7 @@ function overAside(view: SentenceView): number | null {
   if (comma === null || !opensAside(view, comma)) return null;
   for (let word = comma + 2; word < view.words.length && word < BESIDE_WITHIN; word++) {
     if (!parted(view, word) || wordIsQuoted(view, word)) continue;
-    if (gapBefore(view, word).trim() !== ',' || isA(view, word, 'coordinator', 'but')) return null;
+    if (!isBehindComma(view, word) || isA(view, word, 'coordinator', 'but')) return null;
     const verb = pastLoose(view, word);
     if (!isTold(view, comma, word)) return null;
     if (reportsPlainly(view, verb, true) || reportsPlainly(view, verb, false) || asks(view, verb))
@@ -90,7 +87,7 @@ function asks(view: SentenceView, verb: number): boolean {
 function firstComma(view: SentenceView): number | null {
   if (isA(view, 0, 'preposition', 'subordinator', 'conditional', 'as') || isTime(view, 0)) return null;
   for (let word = 1; word <= NAMED_WITHIN && word < view.words.length; word++) {
-    if (parted(view, word)) return gapBefore(view, word).trim() === ',' ? word : null;
+    if (parted(view, word)) return isBehindComma(view, word) ? word : null;
     if (isA(view, word, 'be', 'auxiliary', 'modals', 'cut', 'relative', 'subordinator')) return null;
   }
   return null;
@@ -100,9 +97,7 @@ function firstComma(view: SentenceView): number | null {
 function opensAside(view: SentenceView, word: number): boolean {
   if (isA(view, word, 'relative', 'owning', 'whom')) return true;
   if (isA(view, word, 'preposition')) return isA(view, word + 1, 'relative', 'owning', 'whom');
-  return (
-    isParticiple(view, word) && view.words.slice(word + 1, word + 4).some(({ folded }) => folded === 'by')
-  );
+  return isParticiple(view, word) && [word + 1, word + 2, word + 3].some((at) => isA(view, at, 'by'));
 }
 
 /** Whether only what opens right behind the first comma has a verb with a tense: behind another the sentence's own clause has begun. */
@@ -128,6 +123,8 @@ function pastLoose(view: SentenceView, from: number): number {
 }
 
 /** "Supporters gathered last week as Hale told": a day belongs to another verb. */
-function holdsTime(view: SentenceView, { start, end }: FoundSpeaker): boolean {
-  return view.words.some((one, word) => one.start >= start && one.end <= end && isTime(view, word));
+function holdsTime(view: SentenceView, found: FoundSpeaker): boolean {
+  const { from, to } = spanWords(view, found);
+  for (let word = from; word <= to; word++) if (isTime(view, word)) return true;
+  return false;
 }

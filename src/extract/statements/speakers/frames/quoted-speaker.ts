@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { tagAt, verbFormAt } from '../../sentence/tree-places.ts';
 import { isPaper } from '../saying/voice-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { isBehindQuotation } from './follows-told.ts';
@@ -57,8 +57,5 @@ function isCircumstance(view: SentenceView, word: number): boolean {
 
 /** A verb with a tense, in small letters. */
 function isVerb(view: SentenceView, word: number): boolean {
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  if (parse === null || place === null || isCapitalized(view, word)) return false;
-  return parse.tags[place] === 'verb' && parse.forms[place] === 'finite';
+  return !isCapitalized(view, word) && tagAt(view, word) === 'verb' && verbFormAt(view, word) === 'finite';
 }

@@ -1,7 +1,7 @@
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -22,7 +22,7 @@ const NAMED_WITHIN = 7;
 export function relativeSpeaker(view: SentenceView): FoundSpeaker | null {
   if (view.language !== 'en' || !givesAnywhere(view, CAUSE.reporting)) return null;
   for (let pronoun = 1; pronoun < view.words.length - 2; pronoun++) {
-    if (!gives(view, pronoun, CAUSE.relative) || !isBehindComma(view, pronoun)) continue;
+    if (!gives(view, pronoun, CAUSE.relative) || !isAside(view, pronoun)) continue;
     const verb = verbAfter(view, pronoun + 1);
     if (verb === null) continue;
     const range = { from: pronoun + 1, to: verb };
@@ -31,8 +31,8 @@ export function relativeSpeaker(view: SentenceView): FoundSpeaker | null {
   return null;
 }
 
-function isBehindComma(view: SentenceView, pronoun: number): boolean {
-  return gapBefore(view, pronoun).trim() === ',' && !wordIsQuoted(view, pronoun);
+function isAside(view: SentenceView, pronoun: number): boolean {
+  return isBehindComma(view, pronoun) && !wordIsQuoted(view, pronoun);
 }
 
 function verbAfter(view: SentenceView, from: number): number | null {

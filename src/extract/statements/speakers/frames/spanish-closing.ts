@@ -1,3 +1,4 @@
+import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { quotationAt } from '../../sentence/quotations.ts';
 import {
@@ -12,6 +13,7 @@ import { placeOf } from '../../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { farAgent } from '../tree/far-agent.ts';
 import { phraseAsSpeaker } from '../tree/tree-name.ts';
+import { isBehindClosingMark } from './follows-told.ts';
 
 /** What is quoted has at least so many words: less is a name or a word ("«La casa», pintó Gil"). */
 const LEAST_QUOTED = 3;
@@ -38,9 +40,10 @@ function opensWithDash(view: SentenceView): boolean {
 
 /** Whether the quotation or the turn of a dialogue that opens the sentence ends right before a word. */
 function followsSpeech(view: SentenceView, word: number): boolean {
+  if (!parted(view, word)) return false;
   const gap = gapBefore(view, word);
   if (/^\s*[—–]\s?$/u.test(gap) || /[.,?!…]\s*[—–]\s?$/u.test(gap)) return opensWithDash(view);
-  if (!/["”»]\s*,?\s*$/u.test(gap)) return false;
+  if (!isBehindClosingMark(view, word)) return false;
   const quotation = quotationAt(view.quotations, (view.words[word - 1]?.end ?? 1) - 1);
   return (
     quotation !== null && wordAt(view, quotation.start) === 0 && (gap.includes(',') || isEnded(view, word))
@@ -69,10 +72,8 @@ function behind(view: SentenceView, first: number): FoundSpeaker | null {
 function isDoing(view: SentenceView, verb: number): boolean {
   if (isA(view, verb, 'be', 'auxiliary', 'modal', 'preposition', 'coordinator', 'relative', 'cut'))
     return false;
-  return (
-    /(?:[aeoóé]|an|en|on)$/u.test(view.words[verb]?.lower ?? '') &&
-    !/^(?:tiene|tuvo|tenía|figura|cuesta|costó|dura|duró|está|estaba|era|fue|es|son)/u.test(
-      view.words[verb]?.lower ?? '',
-    )
-  );
+  return endsAsVerb(view, verb) && !isLasting(view, verb);
 }
+
+const endsAsVerb = aboutWord(({ lower }) => /(?:[aeoóé]|an|en|on)$/u.test(lower));
+const isLasting = listed('lasting-states');

@@ -4,7 +4,7 @@ import { fold } from '../../../../text.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { isPassive } from '../../../syntax/roles.ts';
 import { childOf, hangsBy } from '../../../syntax/tree.ts';
-import { gapBefore, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { gapBefore, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
@@ -40,11 +40,15 @@ function quotedFrom(view: SentenceView): number | null {
   const last = beforeTail(view);
   if (!wordIsQuoted(view, last)) return null;
   for (let word = 2; word <= Math.min(LONGEST_CLAUSE, last + 1 - LEAST_QUOTED); word++) {
-    if (!wordIsQuoted(view, word) || !/:\s*[¡¿]?\s*["“«]/u.test(gapBefore(view, word))) continue;
+    if (!isBehindColon(view, word) || !wordIsQuoted(view, word)) continue;
     for (let at = word; at < last; at++) if (!wordIsQuoted(view, at)) return null;
     return word;
   }
   return null;
+}
+
+function isBehindColon(view: SentenceView, word: number): boolean {
+  return parted(view, word) && /:\s*[¡¿]?\s*["“«]/u.test(gapBefore(view, word));
 }
 
 /** "«…», ironiza en un tuit": a verb of saying without who says it may close the sentence. */

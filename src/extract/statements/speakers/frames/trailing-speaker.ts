@@ -1,8 +1,8 @@
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isTime,
   parted,
   type SentenceView,
@@ -64,7 +64,7 @@ function phraseStart(view: SentenceView, verb: number): number | null {
 function follows(view: SentenceView, from: number, verb: number): boolean {
   const frame = reportingForm(view, verb)?.frame;
   if (isBehindQuotation(view, from)) return frame !== undefined;
-  if (gapBefore(view, from).trim() !== ',' || frame === undefined || !SAYING.has(frame)) return false;
+  if (!isBehindComma(view, from) || frame === undefined || !SAYING.has(frame)) return false;
   if (verb + 1 < view.words.length && !parted(view, verb + 1) && takesPeople(view, verb)) return false;
   const parse = view.tree();
   const place = parse && placeOf(view, parse, from);

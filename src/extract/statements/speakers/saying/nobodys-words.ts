@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, isNumeral, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 
 /** Between what makes a subject nobody and its verb stand at most so many words. */
@@ -52,13 +52,11 @@ const negates = aboutWord(({ folded }, language) =>
 
 /** "No man", "not one man", "neither side"; not "No doubt", "not only", "No 10", "none other". */
 function isNobody(view: SentenceView, word: number): boolean {
-  if (isNot(view, word)) return isOne(view, word + 1);
-  return !isAffirmed(view, word + 1) && !isDigits(view, word + 1);
+  if (isNot(view, word)) return isSingle(view, word + 1) || isA(view, word + 1, 'indefinite');
+  return !isAffirmed(view, word + 1) && !isNumeral(view, word + 1);
 }
 
 const isNot = aboutWord(({ folded }) => folded === 'not');
-const isOne = aboutWord(({ folded }) => ['one', 'a', 'an', 'single'].includes(folded));
-const isDigits = aboutWord(({ folded }) => /^[0-9]/u.test(folded));
-
+const isSingle = listed('single-words');
 /** What after "no", "none" leaves somebody who speaks. */
 const isAffirmed = listed('affirmed-behind-no');

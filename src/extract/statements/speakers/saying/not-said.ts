@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { personFrom } from '../../sentence/person-names.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import { hasOtherSense } from '../../standing/cues.ts';
 import { isPossessed } from '../speaker-phrase.ts';
@@ -10,8 +11,7 @@ import { isActByObject } from './unsaid-acts.ts';
 /**
  * Whether a form of an English verb of saying says nothing where it stands: an act ("denied herself a holiday", "claimed nine
  * lives"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
- * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club
- * alleged").
+ * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club alleged").
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
   if (view.language !== 'en') return false;
@@ -78,10 +78,7 @@ const isClaiming = aboutWord(({ folded }) => folded.startsWith('claim'));
 
 /** "denied Hale a goal", "denied Hale twice": no clause begins with the name ("denied Hale had lied"). */
 function isDeniedPerson(view: SentenceView, from: number): boolean {
-  const start = view.words[from]?.start;
-  const person = view.mentions.find(
-    (one) => one.start === start && one.kind === 'person' && one.form === 'name',
-  );
+  const person = personFrom(view, view.words[from]?.start);
   if (!person || /['’]s?$/u.test(person.text) || /^['’]/u.test(view.text.slice(person.end, person.end + 1)))
     return false;
   const next = wordAt(view, person.end);
@@ -91,7 +88,7 @@ function isDeniedPerson(view: SentenceView, from: number): boolean {
   );
 }
 
-const isMultiple = aboutWord(({ folded }) => ['once', 'twice', 'three', 'four', 'five'].includes(folded));
+const isMultiple = listed('times-over');
 
 const isNext = aboutWord(({ folded }) => folded === 'next');
 

@@ -1,21 +1,30 @@
-import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { lexiconClasses } from '../../../../language/lexicon.ts';
+import { aboutWord, isMannerAdverb, isNumeral, listed } from '../../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+
+/** Whether what begins at a word makes an act of the verb before it. */
+type ActTest = (view: SentenceView, from: number) => boolean;
 
 /** Whether an English verb of saying tells an act by what stands behind it: "conceded nineteen runs", "denied him twice from six yards", "posted a 67", "wrote it down", "promised nothing". */
 export function isActByObject(view: SentenceView, verb: number): boolean {
-  const form = view.words[verb]?.folded ?? '';
-  return ACTS.some(([verbs, isAct]) => verbs.test(form) && isAct(view, verb + 1)) || isNothing(view, verb);
+  const isAct = actOf(view, verb);
+  return isAct?.(view, verb + 1) === true || isNothing(view, verb);
 }
 
-/** Verbs with what behind them makes an act of them. */
-const ACTS: readonly (readonly [RegExp, (view: SentenceView, from: number) => boolean])[] = [
-  [/^conced/u, isOfGame],
-  [/^den(?:y|ie)/u, isOfKeeper],
-  [/^post(?:s|ed|ing)?$/u, isScore],
-  [/^(?:write|wrote|writing)/u, isDownBehind],
-  [/^tell|^told$/u, isTale],
-];
+/** What makes an act of the verbs of a class. */
+const ACTS: Readonly<Record<string, ActTest>> = {
+  conceding: isOfGame,
+  denying: isOfKeeper,
+  posting: isScore,
+  writing: isDownBehind,
+  telling: isTale,
+};
+
+const actOf = aboutWord(({ folded }, language): ActTest | null => {
+  for (const [name, forms] of lexiconClasses(language, 'acts-by-object'))
+    if (forms.has(folded)) return ACTS[name] ?? null;
+  return null;
+});
 
 /** Between a verb and its figure or noun stand at most so many words. */
 const OBJECT_WITHIN = 5;
@@ -33,15 +42,13 @@ function isOfKeeper(view: SentenceView, from: number): boolean {
   return isMultiple(view, from + 1) || isA(view, from + 1, 'preposition');
 }
 
-const isMultiple = aboutWord(({ folded }) => ['once', 'twice', 'thrice', 'again'].includes(folded));
+const isMultiple = listed('times-over');
 
 /** "a 67", "a five-under-par 67", "68", "rounds of 68". */
 function isScore(view: SentenceView, from: number): boolean {
-  if (isDigits(view, from)) return true;
-  return isA(view, from, 'indefinite') && isReached(view, from, (word) => isDigits(view, word));
+  if (isNumeral(view, from)) return true;
+  return isA(view, from, 'indefinite') && isReached(view, from, (word) => isNumeral(view, word));
 }
-
-const isDigits = aboutWord(({ folded }) => /^[0-9]/u.test(folded));
 
 /** "it down", "the number down", "down the number". */
 function isDownBehind(view: SentenceView, from: number): boolean {
@@ -74,7 +81,7 @@ function isNothing(view: SentenceView, verb: number): boolean {
 }
 
 const isSilence = aboutWord(({ folded }) => folded === 'nothing' || folded === 'little');
-const isNobody = aboutWord(({ folded }, language) => lexiconSet(language, 'nobody-words').has(folded));
+const isNobody = listed('nobody-words');
 
 /** Whether a word of such a kind follows before a mark, a verb or a preposition. */
 function isReached(view: SentenceView, from: number, isMeant: (word: number) => boolean): boolean {

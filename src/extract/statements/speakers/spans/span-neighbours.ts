@@ -1,89 +1,19 @@
-import { lexiconSet } from '../../../../language/lexicon.ts';
-import type { Tag } from '../../../syntax/parse.ts';
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { isNumeral, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
-  gapBefore,
   isA,
+  isBehindComma,
   isExactly,
   isTime,
   parted,
   type SentenceView,
 } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
 import { isPluralNoun } from '../saying/plural-nouns.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 
-/** Before a name stand at most so many words of what its bearer is ("the human rights group Witness Now"). */
-const CALLED_WITHIN = 5;
-
 /** Those joined to a name, and where a sign hangs, are told in at most so many words. */
 const BEHIND_WITHIN = 7;
-
-/**
- * Where the name of a body begins of which only the end was read ("The Evening Ledger"), with the noun for what it is right
- * before it ("the charity Second Home"); of what was read as a person's name only behind such a noun ("the rebel group Red Dawn").
- */
-export function bodyStart(view: SentenceView, first: number, isPerson: boolean): number {
-  // "CORVALE - The guild said"
-  if (!isCapitalized(view, first) || isA(view, first, 'determiner')) return first;
-  const name = capitalsBefore(view, first);
-  const own = isPerson ? first : name;
-  if (
-    parted(view, name) ||
-    isCapitalized(view, name - 1) ||
-    !isBody(view, name - 1) ||
-    isPluralNoun(view, name - 1)
-  )
-    return own;
-  return nounStart(view, name - 1) ?? own;
-}
-
-/** The first of the capitals right before a name; as it was where a preposition governs them ("In Corvale Red Dawn said"). */
-function capitalsBefore(view: SentenceView, first: number): number {
-  let from = first;
-  while (from > 0 && isCapitalized(view, from - 1) && !parted(view, from) && isOfName(view, from - 1)) from--;
-  if (from === 0) return from;
-  return isA(view, from - 1, 'preposition') && !isA(view, from - 1, 'by') ? first : from;
-}
-
-/** "Morning" of "The Morning Courier"; not "On Monday Hale", "But Hale". */
-function isOfName(view: SentenceView, word: number): boolean {
-  if (isA(view, word - 1, 'article') && !parted(view, word)) return true;
-  if (isTime(view, word)) return false;
-  if (gives(view, word, CAUSE.reporting) || isA(view, word, 'determiner', 'adverb', 'preposition'))
-    return false;
-  return OF_NAMES.has(tagOf(view, word) ?? 'mark');
-}
-
-const OF_NAMES: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective']);
-
-function tagOf(view: SentenceView, word: number): Tag | undefined {
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  return place === null ? undefined : parse?.tags[place];
-}
-
-const isBody = aboutWord(({ folded }, language) =>
-  ['body-nouns', 'bodies', 'named-kinds'].some((list) => lexiconSet(language, list).has(folded)),
-);
-
-/** Where the phrase of a noun begins, its article with it; null where something else stands before it. */
-function nounStart(view: SentenceView, noun: number): number | null {
-  for (let word = noun; word >= Math.max(0, noun - CALLED_WITHIN); word--) {
-    if (isA(view, word, 'article', 'indefinite', 'possessive')) return isPlaced(view, word - 1) ? null : word;
-    if (word === 0 || (parted(view, word) && !isA(view, word - 1, 'article'))) return word;
-    if (!OF_NAMES.has(tagOf(view, word - 1) ?? 'mark') && !isA(view, word - 1, 'determiner')) return null;
-    if (isTime(view, word - 1)) return null;
-  }
-  return null;
-}
-
-/** "on the website Vance asks": a preposition parts the noun from the name. */
-function isPlaced(view: SentenceView, word: number): boolean {
-  return isA(view, word, 'preposition') && !isA(view, word, 'by', 'infinitiveMark');
-}
 
 /** Where a name ends of which only the beginning was read, before its verb: "Witness Now reported". */
 export function capitalsEnd(view: SentenceView, last: number, isPerson: boolean): number {
@@ -133,11 +63,11 @@ export function joinedEnd(view: SentenceView, last: number): number {
   return last;
 }
 
-const isCounted = aboutWord(
-  ({ folded }, language) =>
-    lexiconSet(language, 'people-counts').has(folded) ||
-    /^(?:[0-9]+|his|her|their|several|an?)$/u.test(folded),
-);
+function isCounted(view: SentenceView, word: number): boolean {
+  return isCount(view, word) || isNumeral(view, word) || isA(view, word, 'possessive', 'indefinite');
+}
+
+const isCount = listed('people-counts');
 
 /** "the sign above the till at Hale's": where the sign that speaks before it hangs. */
 export function placeEnd(view: SentenceView, last: number): number {
@@ -155,8 +85,7 @@ const isPlacing = listed('placing-words');
 
 /** "the mine's owners, Sulva Works and the Corvale Group.": the end of the names set beside those who are many, before a comma or the end. */
 export function namesBesideEnd(view: SentenceView, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || isCapitalized(view, last) || !isPluralNoun(view, last))
-    return last;
+  if (!isBehindComma(view, last + 1) || isCapitalized(view, last) || !isPluralNoun(view, last)) return last;
   if (!isVoiceNoun(view, last) || !startsName(view, last + 1)) return last;
   let joined = false;
   let to = last + 1;
@@ -165,7 +94,7 @@ export function namesBesideEnd(view: SentenceView, last: number): number {
     else if (!isCapitalized(view, to) && !isA(view, to, 'article', 'genitive')) return last;
     to++;
   }
-  const isClosed = to >= view.words.length || gapBefore(view, to).trim() === ',';
+  const isClosed = to >= view.words.length || isBehindComma(view, to);
   return joined && isClosed ? to - 1 : last;
 }
 

@@ -1,13 +1,18 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord } from '../../sentence/about-word.ts';
+import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isPersonName, personFrom, personTo } from '../../sentence/person-names.ts';
+import { isA, isBehindComma, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 
 /** Whether a person's name ends at a word. */
 export function endsPerson(view: SentenceView, word: number): boolean {
-  const end = view.words[word]?.end;
-  return view.mentions.some((one) => one.end === end && one.kind === 'person' && one.form === 'name');
+  return personTo(view, view.words[word]?.end) !== undefined;
+}
+
+/** Whether a person's name begins at a word. */
+export function startsPerson(view: SentenceView, word: number): boolean {
+  return personFrom(view, view.words[word]?.start) !== undefined;
 }
 
 /** The last word of a Spanish name that begins at a word: "Salvem la Séquia", "Amics de s'Arenal Gros". */
@@ -23,9 +28,7 @@ export function lastOfName(view: SentenceView, first: number): number {
 }
 
 /** Small words inside of names; "y" joins two of them. */
-const isLink = aboutWord(({ folded }) =>
-  /^(?:del?|l[ao]s?|el|les|els?|i|d[aeio]s?|van|von|bin|al)$/u.test(folded),
-);
+const isLink = listed('name-links');
 
 /** Between a comma and the name beside it stand at most so many words of a title. */
 const LONGEST_TITLE = 5;
@@ -38,7 +41,7 @@ const LONGEST_NAME = 7;
  * "su presidenta, la magistrada Ana Gil.".
  */
 export function pastNameBeside(view: SentenceView, first: number, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || !isOffice(view, first, last)) return last;
+  if (!isBehindComma(view, last + 1) || !isOffice(view, first, last)) return last;
   let name = isA(view, last + 1, 'article', 'possessive') ? last + 2 : last + 1;
   const from = name;
   while (name < from + LONGEST_TITLE && !isCapitalized(view, name) && isOfTitle(view, name, from)) name++;
@@ -74,9 +77,7 @@ function isOffice(view: SentenceView, first: number, last: number): boolean {
   if (noun > last || isCapitalized(view, noun) || !isOne(view, noun)) return false;
   const { start = 0 } = view.words[first] ?? {};
   const { end = 0 } = view.words[last] ?? {};
-  return !view.mentions.some(
-    (one) => one.kind === 'person' && one.form === 'name' && one.start >= start && one.end <= end,
-  );
+  return !view.mentions.some((one) => isPersonName(one) && one.start >= start && one.end <= end);
 }
 
 /** A noun for one person. */

@@ -1,16 +1,12 @@
+import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { isA, isBehindComma, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { tagAt, verbFormAt } from '../../sentence/tree-places.ts';
 import { phraseIndexes, phrasesAt } from '../../standing/phrases.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
 import { isPaper } from '../saying/voice-nouns.ts';
-
-/** The first and the last word of who speaks. */
-export interface SpanWords {
-  readonly from: number;
-  readonly to: number;
-}
+import type { SpanWords } from './span-words.ts';
 
 /** Who speaks in Spanish without words of another phrase that a tree took for its own: "el alcalde | una visita", "la policía | de plano". */
 export function withoutOverrun(view: SentenceView, first: number, last: number): SpanWords {
@@ -47,8 +43,11 @@ function isVerb(view: SentenceView, from: number, word: number): boolean {
     return false;
   if (isA(view, word - 1, 'determiner', 'preposition', 'relative') || hasRelative(view, from, word))
     return false;
-  return /[óé]$|aron$|ieron$/u.test(view.words[word]?.lower ?? '');
+  return isInPast(view, word);
 }
+
+/** "tachó", "negaron". */
+const isInPast = aboutWord(({ lower }) => /(?:[óé]|aron|ieron)$/u.test(lower));
 
 function hasRelative(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (isA(view, word, 'relative', 'that')) return true;
@@ -59,11 +58,7 @@ function hasRelative(view: SentenceView, from: number, to: number): boolean {
 function isOfDoing(view: SentenceView, word: number): boolean {
   if (!isA(view, word, 'of') || parted(view, word)) return false;
   if (isA(view, word + 1, 'having')) return true;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word + 1);
-  return (
-    parse !== null && place !== null && parse.forms[place] === 'infinitive' && parse.tags[place] === 'verb'
-  );
+  return verbFormAt(view, word + 1) === 'infinitive' && tagAt(view, word + 1) === 'verb';
 }
 
 const ADVERBIALS = phraseIndexes([{ name: 'closing-adverbials', meaningOf: () => null }]);
@@ -83,7 +78,7 @@ function isOtherPhrase(view: SentenceView, from: number, word: number): boolean 
 
 /** "los proveedores, un secreto", "la denuncia, la camarera": what a comma parts from people is no thing, from a paper nobody. */
 function isThingBeside(view: SentenceView, from: number, word: number): boolean {
-  if (gapBefore(view, word).trim() !== ',' || !isA(view, word, 'article', 'indefinite')) return false;
+  if (!isBehindComma(view, word) || !isA(view, word, 'article', 'indefinite')) return false;
   if (isPaper(view, word - 1) && word - from <= 2) return true;
   const noun = view.words[word + 1]?.folded ?? '';
   return isA(view, word, 'indefinite') && !isAgentNoun('es', noun) && !isCapitalized(view, word + 1);

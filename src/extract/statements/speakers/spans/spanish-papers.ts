@@ -21,4 +21,4 @@ export function pastWritten(view: SentenceView, first: number, last: number, ver
 const isPlaced = listed('placed-participles');
 
 /** "pegado", "escrita", "puesto". */
-const isDone = aboutWord(({ folded }) => /(?:[ai]d|scrit|puest|expuest)[oa]s?$/u.test(folded));
+const isDone = aboutWord(({ folded }) => /(?:[ai]d|scrit|puest)[oa]s?$/u.test(folded));

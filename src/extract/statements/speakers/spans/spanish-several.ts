@@ -1,10 +1,17 @@
 import { isMannerAdverb } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import {
+  isA,
+  isBehindComma,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../../sentence/sentence-view.ts';
+import { verbFormAt } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import type { SpanWords } from './spanish-overrun.ts';
+import type { SpanWords } from './span-words.ts';
 
 /** Those who speak together are named in at most so many words. */
 const NAMED_WITHIN = 26;
@@ -49,7 +56,8 @@ function opensWithSomebody(view: SentenceView): boolean {
 
 /** "Tanto la viuda como el director", "Ni el club ni su abogado". */
 function isTanto(view: SentenceView): boolean {
-  return /^(?:tanto|ni)$/u.test(view.words[0]?.folded ?? '');
+  const first = view.words[0]?.folded;
+  return first === 'tanto' || first === 'ni';
 }
 
 /** Whether a word of joining stands outside what was read, with a phrase or name behind it. */
@@ -66,18 +74,11 @@ function joinsPhrases(view: SentenceView, read: SpanWords, to: number): boolean 
 
 /** Whether anything before the verb is a clause, quoted, or parted by more than a comma. */
 function hasClause(view: SentenceView, to: number): boolean {
-  const parse = view.tree();
-  if (parse === null) return true;
+  if (view.tree() === null) return true;
   for (let word = 0; word <= to; word++) {
     if (wordIsQuoted(view, word) || isA(view, word, 'relative', 'that', 'subordinator', 'be')) return true;
-    const place = placeOf(view, parse, word);
-    if (place !== null && parse.forms[place] === 'finite' && !isCapitalized(view, word)) return true;
-    if (
-      word > 0 &&
-      parted(view, word) &&
-      /[^,\s]/u.test(view.text.slice(view.words[word - 1]?.end, view.words[word]?.start))
-    )
-      return true;
+    if (!isCapitalized(view, word) && verbFormAt(view, word) === 'finite') return true;
+    if (word > 0 && parted(view, word) && !isBehindComma(view, word)) return true;
   }
   return false;
 }

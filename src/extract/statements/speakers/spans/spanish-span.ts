@@ -6,28 +6,26 @@ import {
   isA,
   parted,
   type SentenceView,
-  wordAt,
 } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { OF_NAMES, tagAt } from '../../sentence/tree-places.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
-import { type SpanWords, withoutOverrun } from './spanish-overrun.ts';
+import { type SpanWords, spanWords, withWords } from './span-words.ts';
+import { withoutOverrun } from './spanish-overrun.ts';
 import { severalIn } from './spanish-several.ts';
 import { pastSpanishSpan } from './spanish-span-end.ts';
 
 /** A Spanish speaker's words as they belong together: all of a name, a title, an office and who holds it, and no word of another phrase. */
 export function withSpanishSpan(view: SentenceView, found: FoundSpeaker): FoundSpeaker {
-  const first = wordAt(view, found.start);
-  const last = wordAt(view, found.end) - 1;
-  if (found.pronoun || found.unnamed || last < first || found.end > view.end) return found;
-  const own = withoutOverrun(view, first, last);
-  const { from, to } = severalIn(view, found, own) ?? {
+  const read = spanWords(view, found);
+  if (found.pronoun || found.unnamed || read.to < read.from || found.end > view.end) return found;
+  const own = withoutOverrun(view, read.from, read.to);
+  const words = severalIn(view, found, own) ?? {
     from: asideStart(view, own, found) ?? ofWhom(view, found, own.from) ?? nameStart(view, own.from),
     to: pastSpanishSpan(view, own.from, own.to, verbBehind(found, own.to)),
   };
-  if (from === first && to === last) return found;
-  const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
-  const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
-  return { ...found, start, end, entity: entityOf(view, found, { start, end }) };
+  if (words.from === read.from && words.to === read.to) return found;
+  const whole = withWords(view, found, read, words);
+  return { ...whole, entity: entityOf(view, whole) };
 }
 
 /** The verb of saying behind who speaks; null where it stands before. */
@@ -36,11 +34,7 @@ function verbBehind({ told }: FoundSpeaker, last: number): number | null {
 }
 
 /** Whose words they are: whom the shorter words name, or the one person named in the longer ones. */
-function entityOf(
-  view: SentenceView,
-  { entity }: FoundSpeaker,
-  { start, end }: { readonly start: number; readonly end: number },
-): number | null {
+function entityOf(view: SentenceView, { entity, start, end }: FoundSpeaker): number | null {
   const inside = view.mentions.filter((one) => one.start >= start && one.end <= end && one.form === 'name');
   if (inside.some((one) => one.entity === entity)) return isOne(inside) ? entity : null;
   const people = inside.filter(({ kind }) => kind === 'person');
@@ -97,13 +91,8 @@ function isAnd(view: SentenceView, word: number): boolean {
 function isOfName(view: SentenceView, word: number): boolean {
   if (!isCapitalized(view, word) || isA(view, word, 'determiner', 'preposition', 'cut', 'negative', 'time'))
     return false;
-  if (word > 0) return true;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  return parse !== null && place !== null && NAMING.has(parse.tags[place] ?? 'mark');
+  return word > 0 || OF_NAMES.has(tagAt(view, word) ?? 'mark');
 }
-
-const NAMING: ReadonlySet<string> = new Set(['name', 'noun', 'adjective']);
 
 /** "don", "sor", "el viejo", "los hermanos": without it a name is somebody else's, or cut short. */
 const isBeforeName = listed('before-names');

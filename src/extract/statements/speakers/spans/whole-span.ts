@@ -1,34 +1,37 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
-import { gapBefore, isA, isTime, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
-import type { FoundSpeaker } from '../speaker-phrase.ts';
 import {
-  bodyStart,
-  capitalsEnd,
-  firstNounEnd,
-  joinedEnd,
-  namesBesideEnd,
-  placeEnd,
-} from './span-neighbours.ts';
+  gapBefore,
+  isA,
+  isBehindComma,
+  isTime,
+  parted,
+  type SentenceView,
+} from '../../sentence/sentence-view.ts';
+import { verbFormAt } from '../../sentence/tree-places.ts';
+import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { bodyStart } from './body-start.ts';
+import { capitalsEnd, firstNounEnd, joinedEnd, namesBesideEnd, placeEnd } from './span-neighbours.ts';
+import { spanStart } from './span-start.ts';
+import { spanWords, withWords } from './span-words.ts';
 
 /** A speaker's words as they belong together: without what is told beside, with all of a name, a number and whose it is. */
 export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpeaker {
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
-  const first = wordAt(view, found.start);
-  const last = wordAt(view, found.end) - 1;
+  const read = spanWords(view, found);
   const isOfPerson = isPerson(view, found);
-  const from = bodyStart(view, firstOf(view, first), isOfPerson);
-  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, first, last)), isOfPerson);
-  if (from === first && to === last) return found;
-  const start = from === first ? found.start : (view.words[from]?.start ?? found.start);
-  const end = to === last ? found.end : (view.words[to]?.end ?? found.end);
-  const isKept = view.mentions.some(
-    (one) => one.entity === found.entity && one.start >= start && one.end <= end,
-  );
-  return { ...found, start, end, entity: isKept || to >= last ? found.entity : null };
+  const from = bodyStart(view, spanStart(view, read.from), isOfPerson);
+  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, read.from, read.to)), isOfPerson);
+  if (from === read.from && to === read.to) return found;
+  const whole = withWords(view, found, read, { from, to });
+  return to >= read.to || holdsOwn(view, whole) ? whole : { ...whole, entity: null };
+}
+
+/** Whether whose words they are is still named in them. */
+function holdsOwn(view: SentenceView, { entity, start, end }: FoundSpeaker): boolean {
+  return view.mentions.some((one) => one.entity === entity && one.start >= start && one.end <= end);
 }
 
 function isPerson(view: SentenceView, { start, end }: FoundSpeaker): boolean {
@@ -47,7 +50,7 @@ function pastNeighbours(view: SentenceView, last: number, isOfPerson: boolean): 
 /** "Hale, through his lawyers": the last word before a comma behind which no other name for the same stands. */
 function beforeAside(view: SentenceView, first: number, last: number): number {
   for (let word = first + 1; word <= last; word++) {
-    if (!parted(view, word) || gapBefore(view, word).trim() !== ',') continue;
+    if (!isBehindComma(view, word)) continue;
     if (isBeside(view, word) && !isJoinedBehind(view, word, last)) return word - 1;
   }
   return last;
@@ -68,105 +71,45 @@ function isPlaced(view: SentenceView, word: number): boolean {
 /** "filed in May", "through her lawyers", "three weeks into his detention", "all smiles". */
 function isBeside(view: SentenceView, word: number): boolean {
   if (isAll(view, word)) return true;
-  if (
-    isA(view, word, 'preposition', 'relative') ||
-    isPlaced(view, word) ||
-    isTime(view, word) ||
-    isTime(view, word + 1)
-  )
-    return true;
-  const parse = view.tree();
-  const place = parse && placeOf(view, parse, word);
-  if (parse === null || place === null || isCapitalized(view, word)) return false;
-  return parse.forms[place] === 'participle' || parse.forms[place] === 'gerund';
+  if (isA(view, word, 'preposition', 'relative') || isPlaced(view, word)) return true;
+  if (isTime(view, word) || isTime(view, word + 1)) return true;
+  if (isCapitalized(view, word)) return false;
+  const form = verbFormAt(view, word);
+  return form === 'participle' || form === 'gerund';
 }
 
 const isAll = aboutWord(({ folded }) => folded === 'all');
-
-/** Where a name or number begins of which only an end was read. */
-function firstOf(view: SentenceView, first: number): number {
-  let from = first;
-  while (from > 0 && isGluedBefore(view, from)) from--;
-  if (from > 0 && isCapitalized(view, from - 1) && isTitle(view, from - 1) && !parted(view, from)) from--;
-  if (from > 1 && isHyphened(view, from - 1) && !parted(view, from) && isCapitalized(view, from))
-    return firstOf(view, from - 2);
-  return from > 1 && isQuantified(view, from) ? 0 : ownerBefore(view, from);
-}
-
-/** "More than half of the 1,300 nurses": a quantity that opens the sentence counts those who speak. */
-function isQuantified(view: SentenceView, from: number): boolean {
-  const of = isA(view, from - 1, 'article') ? from - 2 : from - 1;
-  if (of > QUANTITY_WITHIN || !isA(view, of, 'genitive') || !isQuantity(view, of - 1)) return false;
-  return !view.words.slice(1, from).some((_, at) => parted(view, at + 1) && !isDigits(view, at + 1));
-}
-
-/** What stands before "of" in such a quantity has at most so many words. */
-const QUANTITY_WITHIN = 4;
-
-const isQuantity = listed('quantity-nouns');
-
-/** "1,200", "Ji-won": a hyphen, or a comma between digits, alone stands between two words. */
-function isGluedBefore(view: SentenceView, word: number): boolean {
-  const gap = gapBefore(view, word);
-  const isNumber = isDigits(view, word) && isDigits(view, word - 1);
-  return (gap === ',' && isNumber) || (gap === '-' && isCapitalized(view, word - 1));
-}
-
-const isDigits = aboutWord(({ folded }) => /^[0-9]+$/u.test(folded));
-
-/** "Ji-won Pak": the second part of a given name with a hyphen. */
-function isHyphened(view: SentenceView, word: number): boolean {
-  return gapBefore(view, word) === '-' && isCapitalized(view, word - 1);
-}
-
-const isTitle = aboutWord(({ lower }) =>
-  ['lord', 'lady', 'pope', 'king', 'queen', 'sister', 'father', 'brother', 'mother'].includes(lower),
-);
-
-/** "The women's aid group": whose it is, or of which kind, right before a noun in small letters. */
-function ownerBefore(view: SentenceView, first: number): number {
-  if (first === 0 || isCapitalized(view, first) || parted(view, first) || isA(view, first, 'determiner'))
-    return first;
-  if (
-    !/s['’]$|['’]s$/u.test(
-      view.text.slice(view.words[first - 1]?.start ?? 0, (view.words[first]?.start ?? 1) - 1),
-    )
-  )
-    return first;
-  const article = isA(view, first - 2, 'article') ? first - 2 : first - 1;
-  return parted(view, first - 1) && article < first - 1 ? first - 1 : article;
-}
 
 /** "Ji-won Pak" of "Ji", "the dean, the Very Rev Ambrose Hale": what of a name follows. */
 function lastOf(view: SentenceView, first: number, last: number): number {
   let to = last;
   while (to + 1 < view.words.length && gapBefore(view, to + 1) === '-' && isCapitalized(view, to)) to++;
-  while (to > last && isCapitalized(view, to + 1) && !parted(view, to + 1)) to++;
-  if (to > last) return to;
+  if (to > last) return pastCapitals(view, to);
   return Math.max(pastName(view, first, last), pastBesideName(view, first, last));
 }
 
 /** "the aid group Open Door": a name right behind a noun. */
 function pastBesideName(view: SentenceView, first: number, last: number): number {
-  let to = last;
   if (isCapitalized(view, last) || first === last || !isAgentNoun('en', view.words[last]?.folded ?? ''))
     return last;
-  while (
-    isCapitalized(view, to + 1) &&
-    to + 1 < view.words.length &&
-    !parted(view, to + 1) &&
-    !isTime(view, to + 1)
-  )
-    to++;
+  // "the mayor Monday called it"
+  const to = pastCapitals(view, last);
+  for (let word = last + 1; word <= to; word++) if (isTime(view, word)) return word - 1;
+  return to;
+}
+
+/** The last of the capitals right behind a word. */
+function pastCapitals(view: SentenceView, last: number): number {
+  let to = last;
+  while (to + 1 < view.words.length && isCapitalized(view, to + 1) && !parted(view, to + 1)) to++;
   return to;
 }
 
 /** The end of a name set beside a role, before a comma or the sentence's end. */
 function pastName(view: SentenceView, first: number, last: number): number {
-  if (gapBefore(view, last + 1).trim() !== ',' || !isRole(view, first, last)) return last;
-  let to = isA(view, last + 1, 'article') ? last + 1 : last;
-  while (to + 1 < view.words.length && isCapitalized(view, to + 1) && (to === last || !parted(view, to + 1)))
-    to++;
+  if (!isBehindComma(view, last + 1) || !isRole(view, first, last)) return last;
+  const name = isA(view, last + 1, 'article') ? last + 2 : last + 1;
+  const to = isCapitalized(view, name) ? pastCapitals(view, name) : name - 1;
   const isEnd =
     to + 1 >= view.words.length ||
     gapBefore(view, to + 1)

@@ -1,4 +1,5 @@
 import type { Parse } from '../../../syntax/parse.ts';
+import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Agent } from './tree-phrase.ts';
@@ -15,6 +16,9 @@ export function isAddressee(view: SentenceView, parse: Parse, { from, side }: Ag
   const title = parse.words.slice(place + 1, from - 1);
   return title.some(({ low }) => isAgentNoun(view.language, low));
 }
+
+/** Whether a word is the "a" that Spanish sets before whom somebody tells. */
+export const isTo = aboutWord(({ folded }) => folded === 'a' || folded === 'al');
 
 const ADDRESSING: ReadonlySet<string> = new Set(['a', 'al', 'con', 'contra']);
 

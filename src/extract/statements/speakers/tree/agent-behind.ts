@@ -1,10 +1,10 @@
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
-import { aboutWord } from '../../sentence/about-word.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import { titledPerson } from '../titled-person.ts';
+import { isTo } from './addressee.ts';
 import { farAgent } from './far-agent.ts';
 import { pastCircumstance } from './inverted.ts';
 import { type Agent, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
@@ -25,14 +25,12 @@ export function agentBehind(view: SentenceView, parse: Parse, last: number): Age
     return near;
   // "bufó, camino de la cafetería, el edil"
   const isBeside = isRight && parted(view, next);
+  // "dijo al juez Bruno Aldaz": either may be meant, and mostly who says it.
   return (
     farAgent(view, parse, last + 1) ??
     ((isRight && !isBeside) || isA(view, next, 'fromOffice') || isTo(view, next) ? near : null)
   );
 }
-
-/** "dijo al juez Bruno Aldaz": either may be meant, and mostly who says it. */
-const isTo = aboutWord(({ folded }) => folded === 'a' || folded === 'al');
 
 /** Who stands at a word, or behind the days and adverbs there. */
 function agentFrom(view: SentenceView, parse: Parse, verb: number, word: number): Agent | null {

@@ -1,10 +1,12 @@
+import { lexiconSet } from '../../../../language/lexicon.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse, Tag } from '../../../syntax/parse.ts';
 import { isNoun } from '../../../syntax/tree.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
+import { personFrom } from '../../sentence/person-names.ts';
 import { isTime, type SentenceView } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
-import { titledPerson } from '../titled-person.ts';
+import { personEnd, titledPerson } from '../titled-person.ts';
 import { type Agent, nounStartingAt, pastNameBeside, wordsNaming } from './tree-phrase.ts';
 
 /** Between a Spanish verb of saying and who speaks stand at most so many words. */
@@ -77,8 +79,8 @@ function beginsPhrase(view: SentenceView, parse: Parse, place: number, from: num
   const word = parse.words[place];
   if (!word?.capital) return false;
   if (parse.words[place - 1]?.text === ',')
-    return isPerson(view, word.start) && !hasAgent(parse, from, place);
-  if (parse.words[place - 1]?.capital && !isPerson(view, word.start)) return false;
+    return personFrom(view, word.start) !== undefined && !hasAgent(parse, from, place);
+  if (parse.words[place - 1]?.capital && !personFrom(view, word.start)) return false;
   // "al vicealmirante Ivo Gil"
   const isOther = parse.words[place - 2]?.low === 'al';
   const isTitled =
@@ -89,12 +91,6 @@ function beginsPhrase(view: SentenceView, parse: Parse, place: number, from: num
 /** "del rector de la escuela, Ivo Gil": a name behind a comma names whom the words before it mean. */
 function hasAgent(parse: Parse, from: number, to: number): boolean {
   return parse.words.slice(from, to).some(({ low, capital }) => capital || isAgentNoun('es', low));
-}
-
-function isPerson(view: SentenceView, from: number): boolean {
-  return view.mentions.some(
-    ({ start, form, kind }) => start === from && form === 'name' && kind === 'person',
-  );
 }
 
 /** Whether a name begins at an offset. */
@@ -118,17 +114,13 @@ function agentAt(view: SentenceView, parse: Parse, from: number): Agent | null {
 
 /** "la enviada especial, Halima Warsame.": a person's name between marks, right behind a phrase. */
 function isPersonBeside(view: SentenceView, parse: Parse, to: number): boolean {
-  const { start = -1 } = parse.words[to + 1] ?? {};
-  return parse.words[to]?.text === ',' && isPerson(view, start);
+  return parse.words[to]?.text === ',' && personFrom(view, parse.words[to + 1]?.start) !== undefined;
 }
 
 /** A person's name, whatever the tagger takes its words for. */
 function personAt(view: SentenceView, parse: Parse, from: number): Agent | null {
-  const { start = -1 } = parse.words[from] ?? {};
-  if (!isPerson(view, start)) return null;
-  const own = view.mentions.find((one) => one.start === start && one.form === 'name');
-  const to = parse.words.findIndex(({ end }) => end === own?.end);
-  return to < from ? null : { head: from, from, to: to + 1, side: 'behind' };
+  const to = personEnd(view, parse, from);
+  return to === null ? null : { head: from, from, to, side: 'behind' };
 }
 
 /** "a cuatro la comisión": a noun for somebody behind its article, on whatever the article hangs. */
@@ -139,8 +131,7 @@ function byArticle(parse: Parse, from: number): number | null {
 /** An article, also where the tagger takes it for a pronoun. */
 function isArticle(parse: Parse, place: number): boolean {
   if (parse.tags[place] === 'determiner') return true;
-  const isForm = parse.tags[place] === 'pronoun' && ARTICLES.has(parse.words[place]?.low ?? '');
+  const isForm =
+    parse.tags[place] === 'pronoun' && lexiconSet('es', 'articles').has(parse.words[place]?.low ?? '');
   return isForm && isAgentNoun('es', parse.words[place + 1]?.low ?? '');
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las', 'un', 'una']);

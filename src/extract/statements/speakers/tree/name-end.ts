@@ -1,5 +1,6 @@
 import type { Parse } from '../../../syntax/parse.ts';
 import { hangsBy, headOf } from '../../../syntax/tree.ts';
+import { personFrom } from '../../sentence/person-names.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** "la plataforma Respira Mejor", "Clara Quiroga": where a Spanish name ends whose first or last word the tagger takes for a verb. */
@@ -17,10 +18,7 @@ export function nameEnd(view: SentenceView, parse: Parse, place: number): number
 export function namedBeside(view: SentenceView, parse: Parse, head: number, verb: number): number | null {
   if (view.language !== 'es') return null;
   const comma = parse.words.findIndex(({ text }, place) => place > head && text === ',');
-  const start = parse.words[comma + 1]?.start;
-  const person = view.mentions.find(
-    (one) => one.start === start && one.form === 'name' && one.kind === 'person',
-  );
+  const person = personFrom(view, parse.words[comma + 1]?.start);
   const last = parse.words.findIndex(({ end }) => end === person?.end);
   return comma > head && last > comma && last < verb ? last + 1 : null;
 }

@@ -1,9 +1,12 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import type { Parse } from '../../../syntax/parse.ts';
+import { listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
+import { personFrom } from '../../sentence/person-names.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
 import { isImpersonal } from '../saying/impersonal.ts';
+import { isTo } from './addressee.ts';
 import type { Agent } from './tree-phrase.ts';
 import type { Report } from './tree-report.ts';
 import { groupStart } from './tree-subject.ts';
@@ -36,7 +39,7 @@ function isOfOtherNumber(view: SentenceView, parse: Parse, report: Report): bool
 function isFiniteOfMany(view: SentenceView, parse: Parse, { word, verb }: Report): boolean {
   const first = wordOf(view, parse, groupStart(parse, verb));
   const group = view.words.slice(Math.min(first, word), word + 1).map(({ folded }) => folded);
-  const auxiliary = group.find((form) => /^(?:ha|han|habia|habian)$/u.test(form));
+  const auxiliary = group.find((form) => lexiconSet('es', 'perfect-words').has(form));
   return /(?:a|e|ro)n$/u.test(auxiliary ?? group.at(-1) ?? '');
 }
 
@@ -45,13 +48,10 @@ function isOne(view: SentenceView, parse: Parse, { head, from }: Agent): boolean
   const noun = parse.words[head]?.low ?? '';
   // "explican desde el museo"
   if (lexiconSet('es', 'quantity-nouns').has(noun) || parse.words[from - 1]?.low === 'desde') return false;
-  const start = parse.words[head]?.start;
-  const person = view.mentions.some(
-    (one) => one.start === start && one.kind === 'person' && one.form === 'name',
-  );
-  if (person) return true;
+  if (personFrom(view, parse.words[head]?.start)) return true;
   const opener = parse.words[from]?.low ?? '';
-  return /^(?:el|la|un|una|su|este|esta)$/u.test(opener) && !noun.endsWith('s') && isAgentNoun('es', noun);
+  const isSingular = lexiconSet('es', 'one-person-openings').has(opener) && !noun.endsWith('s');
+  return isSingular && isAgentNoun('es', noun);
 }
 
 /** "Ana Gil, su maestra, y Benito Lara", "el club y su abogado", "tanto el juez como la fiscal". */
@@ -62,17 +62,19 @@ function isJoined(view: SentenceView, parse: Parse, { verb, agent: { side, to } 
   for (let word = first; word < last; word++) {
     if (isBehind && isA(view, word, 'relative', 'that')) return false;
     if (isA(view, word, 'coordinator')) return true;
-    if (!isBehind && /^(?:ni|como|con|junto|entre)$/u.test(view.words[word]?.folded ?? '')) return true;
+    if (!isBehind && isTogether(view, word)) return true;
   }
   return false;
 }
+
+const isTogether = listed('together-words');
 
 /** Behind a verb those who speak together are named in at most so many words. */
 const JOINED_WITHIN = 12;
 
 /** "A Ana Gil, tesorera del club, se la acusa de": whom the sentence opens with is set before a clitic for the same. */
 function isOpenedByOther(view: SentenceView, parse: Parse, { verb, agent }: Report): boolean {
-  if (agent.side !== 'before' || !/^al?$/u.test(view.words[0]?.folded ?? '')) return false;
+  if (agent.side !== 'before' || !isTo(view, 0)) return false;
   const isCliticized = isA(view, wordOf(view, parse, verb) - 1, 'clitic');
   return (
     isCliticized &&

@@ -2,6 +2,7 @@ import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse, Tag } from '../../../syntax/parse.ts';
 import { isPassive } from '../../../syntax/roles.ts';
 import { childOf, hangsBy } from '../../../syntax/tree.ts';
+import { personTo } from '../../sentence/person-names.ts';
 import { isA, isTime, type SentenceView } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
@@ -150,8 +151,7 @@ function nounBeside(view: SentenceView, parse: Parse, to: number): number | null
 
 /** The person whose name ends right before a place, which nothing governs. */
 function personEndingAt(view: SentenceView, parse: Parse, to: number): number | null {
-  const end = parse.words[to - 1]?.end;
-  const person = view.mentions.find((one) => one.end === end && one.form === 'name' && one.kind === 'person');
+  const person = personTo(view, parse.words[to - 1]?.end);
   const from = parse.words.findIndex(({ start }) => start === person?.start);
   return from < 0 || parse.tags[from - 1] === 'adposition' ? null : from;
 }

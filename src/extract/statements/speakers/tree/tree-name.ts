@@ -1,11 +1,12 @@
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
-import type { Parse, Tag } from '../../../syntax/parse.ts';
+import type { Parse } from '../../../syntax/parse.ts';
 import { membersOf, nameOf } from '../../../syntax/phrases.ts';
 import { spanOf } from '../../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, type Stretch } from '../../../syntax/tree.ts';
 import { listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
+import { isPersonName } from '../../sentence/person-names.ts';
 import {
   type EntityMention,
   isA,
@@ -15,7 +16,7 @@ import {
   type SentenceView,
   wordAt,
 } from '../../sentence/sentence-view.ts';
-import { wordOf } from '../../sentence/tree-places.ts';
+import { OF_NAMES, wordOf } from '../../sentence/tree-places.ts';
 import { isPaper, isVoiceNoun } from '../saying/voice-nouns.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
 import { NOMINAL, pastTime, wordsNaming } from './tree-phrase.ts';
@@ -105,11 +106,7 @@ const isPlatform = listed('platform-prepositions');
 /** "Ana Hale QC": letters behind a name. */
 function titledBefore(view: SentenceView, near: EntityMention | null): EntityMention | null {
   if (near === null || near.text !== near.text.toUpperCase()) return null;
-  return (
-    view.mentions.find(
-      ({ kind, form, end }) => kind === 'person' && form === 'name' && end === near.start - 1,
-    ) ?? null
-  );
+  return view.mentions.find((one) => isPersonName(one) && one.end === near.start - 1) ?? null;
 }
 
 function isAgent(view: SentenceView, parse: Parse, head: number): boolean {
@@ -168,7 +165,9 @@ function apposedName(view: SentenceView, parse: Parse, { from, to }: Stretch): E
   const at = parse.words.findLastIndex(({ end: last }) => last <= mention.start);
   if (at < from) return null;
   const isTitled =
-    mention.kind === 'person' && TITLES.has(parse.tags[at] ?? 'other') && !isGoverned(view, parse, from, at);
+    mention.kind === 'person' &&
+    OF_NAMES.has(parse.tags[at] ?? 'other') &&
+    !isGoverned(view, parse, from, at);
   return parse.words[at]?.text === ',' || isTitled ? mention : null;
 }
 
@@ -190,6 +189,3 @@ function isGoverned(view: SentenceView, parse: Parse, head: number, at: number):
 function isTitleOf(view: SentenceView, parse: Parse, place: number, at: number): boolean {
   return at === place + 1 && isAgentNoun(view.language, parse.words[at]?.low ?? '');
 }
-
-/** What the last word of a title may be. */
-const TITLES: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective']);

@@ -1,6 +1,7 @@
 import type { Language, Span } from '../../../../model.ts';
-import type { Parse, Tag } from '../../../syntax/parse.ts';
+import type { Parse } from '../../../syntax/parse.ts';
 import type { EntityMention, SentenceView } from '../../sentence/sentence-view.ts';
+import { OF_NAMES } from '../../sentence/tree-places.ts';
 import { type FoundSpeaker, ofMention } from '../speaker-phrase.ts';
 
 /**
@@ -37,5 +38,3 @@ function startOf(parse: Parse, start: number, floor: number): number {
 function isOfName(parse: Parse, place: number): boolean {
   return parse.words[place]?.capital === true && OF_NAMES.has(parse.tags[place] ?? 'mark');
 }
-
-const OF_NAMES: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective']);

@@ -1,4 +1,4 @@
-import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
+import { aboutWord, holds, isNumeral, listed } from '../../sentence/about-word.ts';
 import { agentStandsAt } from '../../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
@@ -198,10 +198,10 @@ function isApart(view: SentenceView, from: number, to: number): boolean {
 /** "charges of $4m", "charges of abuse flew back and forth": nothing in the sentence is of a court. */
 function isClaimOrCost(view: SentenceView, { from, to }: Cue): boolean {
   if (view.words[to - 1]?.folded !== 'of') return false;
-  if (/[$€£¥]/u.test(gapBefore(view, to)) || isNumber(view, to)) return true;
-  if (view.words[from]?.folded !== 'charges' || isNumber(view, from - 1)) return false;
+  if (/[$€£¥]/u.test(gapBefore(view, to)) || isNumeral(view, to)) return true;
+  if (view.words[from]?.folded !== 'charges' || isNumeral(view, from - 1)) return false;
   for (let word = from - 1; word >= Math.max(0, from - GOVERNED_WITHIN); word--)
-    if (isNumber(view, word) || view.words[word]?.folded === 'on') return false;
+    if (isNumeral(view, word) || view.words[word]?.folded === 'on') return false;
   return !view.words.some((_, word) => word !== from && isOfCourt(view, word));
 }
 
@@ -229,7 +229,6 @@ const isReproacher = listed('reproachers');
 const isProcessing = aboutWord(({ folded }) => /^(?:proces(?!amiento)|indag|encart)/u.test(folded));
 const isFor = aboutWord(({ folded }) => folded === 'for');
 const isWith = aboutWord(({ folded }) => folded === 'with');
-const isNumber = aboutWord(({ folded }) => /^\d/u.test(folded));
 const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^charg(?:es?|ing)$/u.test(folded));
 const isTrying = aboutWord(({ folded }) => /^(?:juzg|tried$)/u.test(folded));
 const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
