@@ -1,13 +1,12 @@
 import { keyOf } from '../../../syntax/keys.ts';
 import { type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Candidate } from '../../speakers/belief.ts';
-import { reportingForm } from '../../speakers/saying/reporting-verbs.ts';
 import { symbolsOf } from '../symbols.ts';
 import { ofLengthOne, type WeighedKeys } from '../weighed-keys.ts';
 import { addPhrase } from './phrase-keys.ts';
 import { shapeAt, stepOf } from './places.ts';
 import { addReaders } from './reader-keys.ts';
-import { verbsBeside } from './spoken-verb.ts';
+import { isReporting, verbsBeside } from './spoken-verb.ts';
 import { SPEAKER_TEMPLATE as TEMPLATE } from './templates.ts';
 import { addTree } from './tree-keys.ts';
 import { addVerbs } from './verb-keys.ts';
@@ -41,7 +40,7 @@ export function speakerKeys(view: SentenceView, { speaker, byTree }: Candidate):
 
 function addSentence(view: SentenceView, keys: number[]): void {
   const { words, quotations, start, end } = view;
-  const reports = words.filter((_, word) => reportingForm(view, word)).length;
+  const reports = words.filter((_, word) => isReporting(view, word)).length;
   const quoted = quotations.filter((one) => one.start < end && one.end > start).length;
   keys.push(keyOf(TEMPLATE.size, stepOf(words.length), 0, 0));
   keys.push(keyOf(TEMPLATE.reports, Math.min(MOST_REPORTS, reports), 0, 0));

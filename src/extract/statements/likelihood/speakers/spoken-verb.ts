@@ -1,3 +1,4 @@
+import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { reportingForm } from '../../speakers/saying/reporting-verbs.ts';
@@ -40,5 +41,10 @@ function firstFrom(view: SentenceView, from: number): number | null {
 }
 
 function isSaid(view: SentenceView, word: number): boolean {
-  return reportingForm(view, word) !== undefined && !wordIsQuoted(view, word);
+  return isReporting(view, word) && !wordIsQuoted(view, word);
+}
+
+/** Whether a word is a form of a verb of saying. */
+export function isReporting(view: SentenceView, word: number): boolean {
+  return gives(view, word, CAUSE.reporting) && reportingForm(view, word) !== undefined;
 }
