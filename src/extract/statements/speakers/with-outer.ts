@@ -6,11 +6,18 @@ import type { Spoken } from './tree/tree-speaker.ts';
 
 /** The tree's speaker, or whoever opens the sentence and speaks in it, where the tree names one who is only told of beside or within. */
 export function withOuter(view: SentenceView, told: Spoken | null): Spoken | null {
-  if (told === null || told.depth < 0 || isToldBefore(told)) return told;
+  if (told === null || told.depth < 0 || isToldBefore(told) || opensSentence(view, told)) return told;
   const outer = outerSpeaker(view);
   if (outer === null || (outer.end > told.speaker.start && told.speaker.end > outer.start)) return told;
   return isNameBeside(view, outer, told.speaker) ? told : { ...told, speaker: outer, depth: 0 };
 }
+
+function opensSentence(view: SentenceView, { speaker }: Spoken): boolean {
+  return speaker.start <= (view.words[OPENING_WORDS]?.start ?? view.start);
+}
+
+/** Nobody else stands before whose words begin so early: "The mayor", "Deputy mayor Ana Vos". */
+const OPENING_WORDS = 1;
 
 /** "…, Vos said": what is told stands before. */
 function isToldBefore({ speaker: { told } }: Spoken): boolean {
