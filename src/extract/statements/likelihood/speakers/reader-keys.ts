@@ -2,6 +2,7 @@ import { keyOf } from '../../../syntax/keys.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { framedSpeaker } from '../../speakers/frames/framed-speaker.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
+import { speakerIn } from '../../speakers/speakers.ts';
 import { SPEAKER_TEMPLATE as TEMPLATE } from './templates.ts';
 
 /** Whom each way of reading a sentence names beside the one that was found: where all agree, he is likely right. */
@@ -11,7 +12,7 @@ export function addReaders(
   byTree: FoundSpeaker | null,
   keys: number[],
 ): void {
-  const readers = [byTree, framedSpeaker(view)];
+  const readers = [byTree, speakerIn(view), framedSpeaker(view)];
   const agreements = readers.map((other) => agreement(speaker, other));
   for (const [reader, agreed] of agreements.entries()) keys.push(keyOf(TEMPLATE.reader, reader, agreed, 0));
   keys.push(
