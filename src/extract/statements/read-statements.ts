@@ -5,7 +5,6 @@ import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
 import { replyIn } from './groups/replies.ts';
 import { type Doubts, LEARNT } from './likelihood/doubts.ts';
-import { believedByOdds } from './likelihood/speakers/believed-speaker.ts';
 import type { StatementMaterial } from './material.ts';
 import type { Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
@@ -61,7 +60,7 @@ export function readStatements(
 export function spokenReadings(
   material: StatementMaterial,
   names = entityNames(material.mentions),
-  isBelieved: Belief = believedByOdds,
+  isBelieved = LEARNT.isBelieved,
 ): readonly Reading[] {
   const quotations = quotationsIn(material.passages);
   const readings = sentenceViews(material, quotations).map((view) => readAlone(view, isBelieved));

@@ -1,5 +1,6 @@
-import { aboutWord, listed } from '../sentence/about-word.ts';
+import { listed } from '../sentence/about-word.ts';
 import { type EntityMention, isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isPossessor } from '../sentence/word-shapes.ts';
 
 /** An office stands within so many words before or behind the name of who holds it. */
 const OFFICE_WITHIN = 5;
@@ -52,14 +53,11 @@ function isHeld(view: SentenceView, office: number, end: number): boolean {
   const next = office + 1;
   if (next < end && isA(view, next, 'of')) return true;
   for (let word = office - 1; word >= Math.max(0, office - OWNED_WITHIN); word--) {
-    if (isA(view, word, 'possessive') || isDefence(view, word) || isOwner(view, word)) return true;
+    if (isA(view, word, 'possessive') || isDefence(view, word) || isPossessor(view, word)) return true;
     if (parted(view, word)) return false;
   }
   return false;
 }
-
-/** "the clinic's". */
-const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 
 const isOffice = listed('offices-for-others');
 const isVoice = listed('spokesman-words');

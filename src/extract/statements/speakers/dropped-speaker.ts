@@ -5,6 +5,7 @@ import { CAUSE, gives } from '../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { namesSource, opensWithSource } from './saying/reporting-phrases.ts';
 import { type ReportingFrame, reportingForm } from './saying/reporting-verbs.ts';
+import { isVerbOfMany } from './saying/verb-of-many.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
 import { isReflexive } from './speakers.ts';
 
@@ -26,7 +27,7 @@ export function droppedSpeaker(readings: readonly Reading[], index: number): Fou
   // "Según la junta, la bomba falló. Añadió que": a source is seldom who goes on.
   if (namesSource(before.view)) return null;
   const verb = openingVerb(reading.view) ?? closingVerb(reading.view);
-  if (verb === null || isMany(reading.view, verb) !== areMany(before.view, before.speaker)) return null;
+  if (verb === null || isVerbOfMany(reading.view, verb) !== areMany(before.view, before.speaker)) return null;
   return { ...before.speaker, told: undefined, pronoun: false };
 }
 
@@ -100,12 +101,6 @@ const TELLING: ReadonlySet<ReportingFrame> = new Set([
   'object',
   'quote',
 ]);
-
-/** "agregaron". */
-function isMany(view: SentenceView, verb: number): boolean {
-  const at = isA(view, verb - 1, 'auxiliary') ? verb - 1 : verb;
-  return (view.words[at]?.lower ?? '').endsWith('n');
-}
 
 /** "los vecinos", "Ana Sotres y su hija": an article of many, or a word of joining. */
 function areMany(view: SentenceView, { start, end, entity }: FoundSpeaker): boolean {

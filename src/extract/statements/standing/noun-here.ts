@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord } from '../sentence/about-word.ts';
+import { clauseWords } from '../sentence/clause-words.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { placeOf } from '../sentence/tree-places.ts';
 
@@ -19,7 +20,6 @@ const isOnlyVerb = aboutWord(({ folded, lower }, language) =>
 );
 
 /** "is suing": who is, does it. */
-export function isGerund(view: SentenceView, word: number): boolean {
-  const folded = view.words[word]?.folded ?? '';
-  return [...view.classes.gerundEnding].some((ending) => folded.endsWith(ending));
-}
+export const isGerund = aboutWord(({ folded }, language) =>
+  [...clauseWords(language).gerundEnding].some((ending) => folded.endsWith(ending)),
+);

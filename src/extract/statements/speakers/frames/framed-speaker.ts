@@ -7,7 +7,7 @@ import { colonSpeaker } from './colon-speaker.ts';
 import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
-import { outerSpeaker } from './outer-speaker.ts';
+import { speakerOverAside } from './outer-speaker.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
@@ -24,7 +24,7 @@ export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
 export function plainSpeaker(view: SentenceView): FoundSpeaker | null {
   if (view.language === 'es') return spanishClosing(view) ?? spanishColon(view);
   return (
-    outerSpeaker(view) ??
+    speakerOverAside(view) ??
     openingSpeaker(view) ??
     closingSpeaker(view) ??
     trailingSpeaker(view) ??

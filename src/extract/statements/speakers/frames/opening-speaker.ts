@@ -11,6 +11,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
+import { isSelf } from '../../sentence/word-shapes.ts';
 import { isPluralNoun } from '../saying/plural-nouns.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { reportsPlainly } from './plain-report.ts';
@@ -135,7 +136,7 @@ function subjectEnd(view: SentenceView, from: number, verb: number): number {
 
 function isLoose(view: SentenceView, word: number): boolean {
   if (isA(view, word, 'floating') || isTime(view, word) || isMannerAdverb(view, word)) return true;
-  if (isA(view, word, 'adverb')) return !/sel(?:f|ves)$/u.test(view.words[word]?.folded ?? '');
+  if (isA(view, word, 'adverb')) return !isSelf(view, word);
   return isA(view, word, 'preposition') && isTime(view, word + 1);
 }
 

@@ -28,12 +28,18 @@ const BESIDE_WITHIN = 40;
  * "Ilse Brandt told her landlord, Mr Mansoor, that Vos had promised"; null for nobody.
  */
 export function outerSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.speaker)) return null;
-  if (opensWithParticiple(view)) return behindParticiple(view);
-  const aside = overAside(view);
-  if (aside !== null) return speakerOfWords(view, { from: 0, to: aside });
+  const over = speakerOverAside(view);
+  if (over !== undefined) return over;
   const first = openingSpeaker(view);
   return first && !holdsTime(view, first) ? first : null;
+}
+
+/** Who speaks behind a participle that opens a sentence, or over what is told beside; undefined where neither stands there. */
+export function speakerOverAside(view: SentenceView): FoundSpeaker | null | undefined {
+  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.speaker)) return undefined;
+  if (opensWithParticiple(view)) return behindParticiple(view);
+  const aside = overAside(view);
+  return aside === null ? undefined : speakerOfWords(view, { from: 0, to: aside });
 }
 
 /** "Reminded by a heckler that", "Having been told by", "When asked by". */

@@ -1,4 +1,4 @@
-import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
+import { isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type SentenceView,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
+import { isPointing } from '../../sentence/word-shapes.ts';
 import { phrasesAt } from '../../standing/phrases.ts';
 import { isNotSaid } from '../saying/not-said.ts';
 import { isPaperVerb } from '../saying/paper-verbs.ts';
@@ -25,14 +26,12 @@ export function reportsPlainly(view: SentenceView, word: number, isMany: boolean
 
 /** "let slip that", "laid the blame on": a phrase that reports. */
 function isPhrase(view: SentenceView, word: number): boolean {
+  // "A ledger points to a leak": a thing may do so.
   if (isPointing(view, word)) return false;
   const phrase = longest(phrasesAt(REPORTING_PHRASES[view.language], view.words, word));
   if (phrase === undefined || isA(view, word + 1, 'by')) return false;
   return phrase.value || isA(view, phrase.to, 'that') || isQuotationAt(view, phrase.to);
 }
-
-/** "A ledger points to a leak": a thing may do so. */
-const isPointing = aboutWord(({ folded }) => folded.startsWith('point'));
 
 function isVerb(view: SentenceView, verb: number, isMany: boolean): boolean {
   if (isPaperVerb(view, verb) && !isPaper(view, verb - 1)) return false;

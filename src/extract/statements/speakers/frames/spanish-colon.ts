@@ -1,11 +1,10 @@
-import { lexiconLines, lexiconSet } from '../../../../language/lexicon.ts';
-import { verbForms } from '../../../../language/verb-forms.ts';
-import { fold } from '../../../../text.ts';
+import { lexiconSet } from '../../../../language/lexicon.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { isPassive } from '../../../syntax/roles.ts';
 import { childOf, hangsBy } from '../../../syntax/tree.ts';
 import { gapBefore, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
-import { placeOf } from '../../sentence/tree-places.ts';
+import { placeOf, wordOf } from '../../sentence/tree-places.ts';
+import { verbListed } from '../../standing/wrongs/misdeed-verbs.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import { farAgent } from '../tree/far-agent.ts';
@@ -29,7 +28,7 @@ export function spanishColon(view: SentenceView): FoundSpeaker | null {
   const from = quotedFrom(view);
   const parse = from === null ? null : view.tree();
   if (from === null || parse === null) return null;
-  const verb = mainVerb(parse, placeOf(view, parse, from) ?? 0);
+  const verb = mainVerb(view, parse, placeOf(view, parse, from) ?? 0);
   const agent = verb === null ? null : agentOf(view, parse, verb, from);
   const speaker = agent && phraseAsSpeaker(view, parse, agent.head, agent);
   return speaker ? { ...speaker, told: { from, to: view.words.length } } : null;
@@ -63,7 +62,7 @@ function beforeTail(view: SentenceView): number {
 const TAIL_WITHIN = 7;
 
 /** The last verb with a tense before a place that no other clause holds; of what somebody is, the word for that. */
-function mainVerb(parse: Parse, to: number): number | null {
+function mainVerb(view: SentenceView, parse: Parse, to: number): number | null {
   for (let place = to - 1; place >= 0; place--) {
     if (parse.words[place]?.text === ';' || (parse.words[place]?.text === ':' && place < to - 2)) return null;
     if (parse.forms[place] !== 'finite') continue;
@@ -74,7 +73,7 @@ function mainVerb(parse: Parse, to: number): number | null {
       ? (parse.heads[place] ?? place)
       : place;
     if (isBeside(parse, head)) continue;
-    return isWordless(parse, place, head) ? null : head;
+    return isWordless(view, parse, place, head) ? null : head;
   }
   return null;
 }
@@ -87,10 +86,10 @@ function isBeside(parse: Parse, place: number): boolean {
 }
 
 /** Whether what is done gives nobody's words: "recibió una pregunta", "fue recibido", "es autor". */
-function isWordless(parse: Parse, place: number, head: number): boolean {
+function isWordless(view: SentenceView, parse: Parse, place: number, head: number): boolean {
   if (isPassive(parse, head)) return true;
   if (place !== head && hangsBy(parse, place, 'copula')) return !isManner(parse.words[head]?.low ?? '');
-  return wordlessForms().has(parse.words[head]?.low ?? '');
+  return isNoSpeech(view, wordOf(view, parse, head));
 }
 
 function isManner(low: string): boolean {
@@ -98,17 +97,7 @@ function isManner(low: string): boolean {
   return manners.has(low) || manners.has(low.replace(/a$/u, 'o'));
 }
 
-let forms: ReadonlySet<string> | undefined;
-
-function wordlessForms(): ReadonlySet<string> {
-  forms ??= new Set(
-    lexiconLines('es', 'no-words-verbs').flatMap((verb) => {
-      const { present, past, participles } = verbForms('es', verb);
-      return [...present, ...past, ...participles].map(fold);
-    }),
-  );
-  return forms;
-}
+const isNoSpeech = verbListed('no-words-verbs');
 
 /** Somebody before the verb, or behind it and before the colon. */
 function agentOf(view: SentenceView, parse: Parse, verb: number, from: number): Agent | null {

@@ -15,6 +15,7 @@ import {
   withoutPossessive,
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
+import { isSelf } from '../../sentence/word-shapes.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
 
 const POSSESSIVE = /['’]s?$/u;
@@ -47,7 +48,7 @@ export function namesSomebody(view: SentenceView, { from, to }: WordRange): bool
   if (end - from === 1 && isCount(view, from))
     return !isA(view, end, 'genitive') || to === end || !isThing(view, { from: end, to });
   if (isNobody(view, end - 1)) return false;
-  const last = isReflexive(view, end - 1) ? end - 2 : end - 1;
+  const last = isSelf(view, end - 1) ? end - 2 : end - 1;
   if (isVoice(view, last) || (last > 0 && isCapitalized(view, last))) return true;
   if (last > from && isVoice(view, last - 1) && isBehindNoun(view, last)) return true;
   if (isNameByPossessive(view, last)) return true;
@@ -116,14 +117,11 @@ function isAside(view: SentenceView, word: number): boolean {
 function isLoose(view: SentenceView, word: number): boolean {
   return (
     (isA(view, word, 'adverb', 'auxiliary', 'coordinator', 'but') || isConnective(view, word)) &&
-    !isReflexive(view, word)
+    !isSelf(view, word)
   );
 }
 
 const isConnective = listed('connectives');
-
-/** "Hale himself". */
-const isReflexive = aboutWord(({ folded }) => /sel(?:f|ves)$/u.test(folded));
 
 function endOfOwner(view: SentenceView, word: number): number {
   const { start = view.start, end = view.start } = view.words[word] ?? {};

@@ -2,6 +2,7 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { personFrom } from '../../sentence/person-names.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
+import { isClaiming, isPointing, isSelf } from '../../sentence/word-shapes.ts';
 import { hasOtherSense } from '../../standing/cues.ts';
 import { isPossessed } from '../speaker-phrase.ts';
 import { isNobodys } from './nobodys-words.ts';
@@ -66,15 +67,12 @@ const isState = listed('reported-states');
 
 function isAct(view: SentenceView, word: number, { frame }: ReportingForm): boolean {
   if (isPointing(view, word)) return isAt(view, word + 1);
-  if (isDenying(view, word)) return isReflexive(view, word + 1) || isDeniedPerson(view, word + 1);
+  if (isDenying(view, word)) return isSelf(view, word + 1) || isDeniedPerson(view, word + 1);
   return isClaiming(view, word) && frame === 'that' && hasOtherSense(view, word);
 }
 
-const isPointing = aboutWord(({ folded }) => folded.startsWith('point'));
 const isAt = aboutWord(({ folded }) => folded === 'at');
 const isDenying = aboutWord(({ folded }) => folded.startsWith('den'));
-const isReflexive = aboutWord(({ folded }) => /sel(?:f|ves)$/u.test(folded));
-const isClaiming = aboutWord(({ folded }) => folded.startsWith('claim'));
 
 /** "denied Hale a goal", "denied Hale twice": no clause begins with the name ("denied Hale had lied"). */
 function isDeniedPerson(view: SentenceView, from: number): boolean {

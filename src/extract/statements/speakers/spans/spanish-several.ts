@@ -9,7 +9,7 @@ import {
   wordIsQuoted,
 } from '../../sentence/sentence-view.ts';
 import { verbFormAt } from '../../sentence/tree-places.ts';
-import { reportingForm } from '../saying/reporting-verbs.ts';
+import { isVerbOfMany } from '../saying/verb-of-many.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
 import type { SpanWords } from './span-words.ts';
 
@@ -22,17 +22,10 @@ const NAMED_WITHIN = 26;
  */
 export function severalIn(view: SentenceView, { told }: FoundSpeaker, read: SpanWords): SpanWords | null {
   const verb = told ? told.from - 1 : -1;
-  if (verb <= read.to || verb > NAMED_WITHIN || !isOfMany(view, verb)) return null;
+  if (verb <= read.to || verb > NAMED_WITHIN || !isVerbOfMany(view, verb)) return null;
   const to = beforeLoose(view, verb);
   if (to < read.to || (read.from === 0 && read.to === to) || !opensWithSomebody(view)) return null;
   return joinsPhrases(view, read, to) && !hasClause(view, to) ? { from: 0, to } : null;
-}
-
-/** "coincidieron", "han dicho", "se quejan". */
-function isOfMany(view: SentenceView, verb: number): boolean {
-  const form = reportingForm(view, verb)?.form;
-  const at = form === 'participle' ? verb - 1 : verb;
-  return form !== undefined && (view.words[at]?.lower ?? '').endsWith('n');
 }
 
 /** The last word of who speaks: days, adverbs, auxiliaries and clitics stand between it and the verb. */

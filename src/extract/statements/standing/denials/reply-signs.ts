@@ -1,8 +1,9 @@
 import type { WordForm } from '../../../../language/word-form.ts';
 import type { Language } from '../../../../model.ts';
-import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
+import { holds, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives, givesAnywhere, givesUnquoted } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
+import { isPossessor } from '../../sentence/word-shapes.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import { phraseIndexes, phrasesAt } from '../phrases.ts';
 
@@ -60,7 +61,11 @@ export function isRetained(view: SentenceView, { start, end }: FoundSpeaker): bo
   for (let word = from; word < to; word++) {
     if (!isDefender(view, word)) continue;
     if (isDefending(view, word)) return !isOfState(view, word + 1);
-    if (isA(view, word + 1, 'of', 'genitive') || isA(view, word - 1, 'possessive') || isOwner(view, word - 1))
+    if (
+      isA(view, word + 1, 'of', 'genitive') ||
+      isA(view, word - 1, 'possessive') ||
+      isPossessor(view, word - 1)
+    )
       return true;
   }
   return false;
@@ -77,7 +82,6 @@ const isDefender = listed('defenders');
 /** "the defence ministry". */
 const isOfState = listed('state-offices');
 const isDefending = listed('defending-words');
-const isOwner = aboutWord(({ folded }, language) => language === 'en' && /['’]s?$/u.test(folded));
 
 /** "her client had not", "mi defendido jamás": whom an advocate speaks for stands in some words. */
 export function namesClient(view: SentenceView, from: number, to: number): boolean {

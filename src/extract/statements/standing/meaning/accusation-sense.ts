@@ -2,11 +2,13 @@ import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { agentStandsAt, isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isClaiming } from '../../sentence/word-shapes.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund, isNounHere } from '../noun-here.ts';
 import { isReduced } from '../reduced.ts';
 import { negatedWithin } from '../unreal/happened.ts';
 import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
+import { isOfKind } from './of-kind.ts';
 
 /** Who did what a claim tells in the passive stands within so many words behind. */
 const AGENT_WITHIN = 6;
@@ -135,17 +137,6 @@ function isKeptFrom(view: SentenceView, from: number): boolean {
   return isA(view, from - 2, 'against') || (isA(view, from - 2, 'avoiding') && isA(view, from - 1, 'be'));
 }
 
-/** "a law against alleged smugglers", "strikes on suspected terrorist camps": people of a kind, not those ones. */
-function isOfKind(view: SentenceView, { from, to }: Cue): boolean {
-  if (view.language !== 'en' || to !== from + 2 || !isAlleged(view, from)) return false;
-  if (!isWrongdoer(view, to - 1) || !isA(view, from - 1, 'preposition', 'against')) return false;
-  const behind = view.words[to]?.folded ?? '';
-  return isPlural(view, to - 1) || (isPlural(view, to) && !isAgentNoun('en', behind) && !parted(view, to));
-}
-
-const isAlleged = aboutWord(({ folded }) => /^(?:alleged|suspected|presumed|reputed)$/u.test(folded));
-const isPlural = aboutWord(({ folded }) => /[a-z]{2}[^s]s$/u.test(folded));
-
 /** "Si lo hubieran dejado, Hale habría robado": not what is rumoured. */
 function isConditioned(view: SentenceView, { from }: Cue): boolean {
   return isA(view, from, 'unfulfilled') && isA(view, 0, 'conditional');
@@ -174,7 +165,7 @@ function namesAgent(view: SentenceView, to: number): boolean {
  * claims it speaks of himself, or of no wrong.
  */
 function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
-  if (to === headTo || !isClaim(view, from)) return false;
+  if (to === headTo || !isClaiming(view, from)) return false;
   for (let word = from + 1; word < to; word++) {
     if (isA(view, word, 'but')) return true;
     // "claimed that his search": it is about who claims it.
@@ -182,8 +173,6 @@ function isOwnClaim(view: SentenceView, { from, headTo, to }: Cue): boolean {
   }
   return isA(view, from + 1, 'preposition', 'infinitiveMark') || isNounHere(view, from);
 }
-
-const isClaim = aboutWord(({ folded }) => folded.startsWith('claim'));
 
 /** "appeared in court to face charges that he had stolen it": what prosecutors bring to court is more than an accusation. */
 export function isFormal(view: SentenceView, word: number): boolean {

@@ -2,6 +2,7 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { isA, isTime, parted, partedWithin, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
+import { isGerund } from '../noun-here.ts';
 import { isWhenAhead, opensLaw } from './by-law.ts';
 import { isStory, opensStory, tellsPlot, tellsStory } from './story.ts';
 
@@ -103,7 +104,6 @@ function isForbiddenWay(view: SentenceView, from: number): boolean {
   return false;
 }
 
-const isGerund = aboutWord(({ folded }, language) => language === 'en' && folded.endsWith('ing'));
 const isOr = aboutWord(({ folded }) => folded === 'or');
 const isOught = aboutWord(({ folded }) => folded === 'ought');
 

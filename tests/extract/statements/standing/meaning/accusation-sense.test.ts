@@ -69,6 +69,8 @@ describe('a reproach of judgement or pace is no wrong', () => {
     ['en', 'Simon Pell was accused of confusing two bridges.', ''],
     ['en', 'Troops fired on alleged smuggler boats near Harwick.', ''],
     ['en', 'The strikes on alleged drug-trafficking boats near Harwick went on.', ''],
+    ['en', 'The navy sank an alleged cartel submarine near Harwick.', ''],
+    ['en', 'Dora Finch fled after alleged murder threats by Simon Pell.', 'accusation'],
     ['en', 'The mayor met Ivo Lund and Dora Finch, and blamed the latter for the theft.', 'accusation'],
     ['en', 'Troops raided the coast against alleged smuggler boats.', ''],
     ['en', 'Simon Pell came before a judge to face charges that he plotted to burn the mill.', 'charge'],
