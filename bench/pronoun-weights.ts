@@ -5,11 +5,11 @@
  * what is plain in running news. The features were found on the same lines, so the figures flatter. Prints the same at
  * each run from the same weights.
  */
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
 import { choose } from '../src/extract/names/pronouns/weighing.ts';
 import { type Feature, WEIGHTS } from '../src/extract/names/pronouns/weights.ts';
 import { linesOf } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 import type { PronounLine } from './sets-pronouns.ts';
 
 /** Who may be meant by one pronoun. */
@@ -142,13 +142,11 @@ function slopeOf(told: readonly Choice[], weights: Weights): ReadonlyMap<Feature
 /** Who may be meant by the pronoun of a line; null where it is not seen, or the line is disputable. */
 function choiceOf({ text, language, pronoun, answer, disputable }: PronounLine): Choice | null {
   if (disputable) return null;
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const { document, sentences, times } = analyse({ text, stated: {} }, identity);
-  const at = pronoun.start + Math.max(0, document.text.indexOf(text));
+  const { document, sentences, times } = lineAnalysis(text, { language });
   let seen: Parameters<typeof choose>[0] | null = null;
   const material = { text: document.text, language, blocks: document.blocks, sentences, times };
   const { entities } = findNames(material, [], (weighed, { start }) => {
-    if (start === at) seen = weighed;
+    if (start === pronoun.start) seen = weighed;
     return choose(weighed);
   });
   const isMeant = (meant: readonly number[]): boolean =>

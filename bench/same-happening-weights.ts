@@ -4,7 +4,6 @@
  * one is two happenings, sentences of one text in the other sets that have a name in common, and sentences of two of their
  * texts that tell one act, both as if of one day. Prints the same at each run.
  */
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { HappeningTelling } from '../src/corpus/tellings/happening-telling.ts';
 import { type Likeness, SIGNS, type Sign } from '../src/corpus/tellings/likeness.ts';
 import { signsOf } from '../src/corpus/tellings/same-happening.ts';
@@ -12,6 +11,7 @@ import { partsOf } from '../src/corpus/tellings/telling-parts.ts';
 import { tellingsOf } from '../src/corpus/tellings/tellings.ts';
 import type { Language } from '../src/model.ts';
 import { linesOf } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 import { fitted, type Row, type Weights, weigh } from './logistic.ts';
 import { type Line, tellings } from './sets-same-happening.ts';
 
@@ -141,9 +141,7 @@ function texts(): readonly (readonly HappeningTelling[])[] {
     read.set(text, language);
   }
   return [...read].map(([text, language], at) => {
-    const operator = { language, date: '2026-05-28' };
-    const identity = { id: `t${at}`, collection: null, sources: [`t${at}`], operator };
-    const analysis = analyse({ text, stated: {} }, identity);
+    const analysis = lineAnalysis(text, { language, date: '2026-05-28' }, `t${at}`);
     return tellingsOf(analysis, ({ dates }) => dates === 'event');
   });
 }

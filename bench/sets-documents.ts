@@ -1,7 +1,7 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { mondayOf } from '../src/dates/civil.ts';
 import { dayValue, isWithin } from '../src/dates/date-value.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 
 interface Line {
   readonly kind: 'stated' | 'inferable' | 'floor' | 'misleading';
@@ -42,13 +42,7 @@ interface Measured {
 }
 
 function measured(line: Line): Measured {
-  const identity = {
-    id: '',
-    collection: null,
-    sources: ['article.txt'],
-    operator: { language: line.language },
-  };
-  const { date } = analyse({ text: line.text, stated: {} }, identity).document;
+  const { date } = lineAnalysis(line.text, { language: line.language }).document;
   const label = line.published === null ? null : labelValue(line.published);
   return {
     line,

@@ -1,6 +1,7 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
+import { overlap } from './overlap.ts';
 
 type Pair = readonly [number, number];
 
@@ -49,15 +50,10 @@ export interface GroupReading {
 
 /** What the engine makes of a line. */
 export function groupReading(line: Line): GroupReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const moved = Math.max(0, analysis.document.text.indexOf(line.text));
-  const groups = line.sentences.map(({ start, end }) => {
-    const own = analysis.sentences.find(
-      (one) => one.start < end + moved && one.end > start + moved && one.group !== null,
-    );
-    return own?.group ?? null;
-  });
+  const { sentences } = lineAnalysis(line.text, { language: line.language });
+  const groups = line.sentences.map(
+    (span) => sentences.find((one) => overlap(one, span) && one.group !== null)?.group ?? null,
+  );
   const numbers = groups.map((_, index) => index);
   const said = numbers.flatMap((left) =>
     numbers

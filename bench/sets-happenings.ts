@@ -1,9 +1,9 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { isWithin } from '../src/dates/date-value.ts';
 import { wordsOf } from '../src/dates/grammar/words.ts';
 import { isReport } from '../src/extract/events/verbs.ts';
-import type { Analysis, Event, Language } from '../src/model.ts';
+import type { Event, Language } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 import { labelValue } from './sets-documents.ts';
 
 interface Line {
@@ -49,10 +49,8 @@ interface Reading {
 
 /** What the engine makes of a line. */
 export function readingOf(line: Line): Reading {
-  const operator = { language: line.language, date: line.documentDate };
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const event = telling(analysis, line);
+  const { events } = lineAnalysis(line.text, { language: line.language, date: line.documentDate });
+  const event = telling(events, line.verb.start);
   const [verb] = wordsOf(line.text.slice(line.verb.start, line.verb.end));
   const own = event !== null && (event.dates === 'event' || isReport(verb, line.language));
   const date = own ? event.date : null;
@@ -61,9 +59,7 @@ export function readingOf(line: Line): Reading {
   return { line, event, date, right };
 }
 
-function telling({ document, events }: Analysis, { text, verb }: Line): Event | null {
-  const moved = document.text.indexOf(text);
-  const at = verb.start + Math.max(0, moved);
+function telling(events: readonly Event[], at: number): Event | null {
   const around = events.filter(({ start, end }) => start <= at && at < end);
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }

@@ -1,6 +1,6 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { DocumentEntity, Language } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 
 /** A labelled line. */
 export interface PronounLine {
@@ -45,12 +45,10 @@ export interface PronounReading {
 
 /** What the engine makes of a line. */
 export function pronounReading(line: PronounLine): PronounReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const at = line.pronoun.start + Math.max(0, analysis.document.text.indexOf(line.text));
-  const meant = analysis.mentions
-    .filter(({ form, start }) => form === 'pronoun' && start === at)
-    .flatMap(({ entity }) => (entity === null ? [] : (analysis.entities[entity] ?? [])));
+  const { mentions, entities } = lineAnalysis(line.text, { language: line.language });
+  const meant = mentions
+    .filter(({ form, start }) => form === 'pronoun' && start === line.pronoun.start)
+    .flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
   const named = line.answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
   return { line, meant, right: named && meant.length === line.answer.length };
 }

@@ -1,6 +1,7 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { Analysis, Language, Sentence, Span } from '../src/model.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
+import { overlap } from './overlap.ts';
 
 interface Line extends SpeakerLabel {
   readonly id: string;
@@ -55,11 +56,8 @@ export interface StatementReading {
 
 /** What the engine makes of a line. */
 export function statementReading(line: Line): StatementReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const moved = Math.max(0, analysis.document.text.indexOf(line.text));
-  const at = { start: line.sentence.start + moved, end: line.sentence.end + moved };
-  const own = analysis.sentences.filter(({ start, end }) => start < at.end && end > at.start);
+  const analysis = lineAnalysis(line.text, { language: line.language });
+  const own = analysis.sentences.filter((sentence) => overlap(sentence, line.sentence));
   const { speaker, right } = speakerOf(analysis, own, line);
   const standings = new Set(own.flatMap((sentence) => sentence.standings).filter((one) => one !== 'opinion'));
   const about = new Set(own.flatMap(({ accused, replying }) => [...accused, ...replying]));

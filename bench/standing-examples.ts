@@ -1,6 +1,4 @@
 /** The labelled sentences from which standings are learnt, as the engine reads them. */
-import { materialOf } from '../src/corpus/intake/analyse.ts';
-import { documentOf } from '../src/corpus/intake/document-of.ts';
 import { standingKeys } from '../src/extract/statements/likelihood/standings/standing-keys.ts';
 import { surroundingsIn } from '../src/extract/statements/likelihood/standings/surroundings.ts';
 import { weighedAt } from '../src/extract/statements/likelihood/standings/weigh-standings.ts';
@@ -10,6 +8,8 @@ import type { Reading } from '../src/extract/statements/reading.ts';
 import type { Language, Span, Standing } from '../src/model.ts';
 import { linesOf } from './labelled-set.ts';
 import { labelledStories } from './labelled-stories.ts';
+import { lineMaterial } from './line-document.ts';
+import { overlap } from './overlap.ts';
 
 /** A sentence with its label, as the engine reads it. */
 export interface Example extends WeighedKeys {
@@ -63,13 +63,10 @@ function examplesIn(
   source: Example['source'],
   at: number,
 ): readonly Example[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const moved = Math.max(0, document.text.indexOf(text));
-  const readings = spokenReadings(materialOf(document));
+  const readings = spokenReadings(lineMaterial(text, { language }));
   const around = surroundingsIn(readings);
-  return asked.flatMap(({ start, end, standing }) => {
-    const own = readings.filter(({ view }) => view.start < end + moved && view.end > start + moved);
+  return asked.flatMap(({ standing, ...span }) => {
+    const own = readings.filter(({ view }) => overlap(view, span));
     const longest = own.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
     if (!longest) return [];
     const weighed = weighedAt(readings, longest, around(longest));
