@@ -11,6 +11,13 @@ interface Line {
   readonly floor: string | null;
 }
 
+interface Measured {
+  readonly line: Line;
+  readonly said: string | null;
+  readonly right: boolean;
+  readonly floored: boolean;
+}
+
 /**
  * The date of a document. Said is every date given; right where it holds the label, which may be finer; wanted is every
  * document whose date can be known.
@@ -33,13 +40,6 @@ export const DOCUMENTS: LabelledSet = {
     } satisfies Counts;
   },
 };
-
-interface Measured {
-  readonly line: Line;
-  readonly said: string | null;
-  readonly right: boolean;
-  readonly floored: boolean;
-}
 
 function measured(line: Line): Measured {
   const { date } = lineAnalysis(line.text, { language: line.language }).document;

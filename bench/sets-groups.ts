@@ -16,6 +16,15 @@ interface Line {
   readonly disputable?: true;
 }
 
+/** Pairs of sentences as `left-right`, ascending. */
+export interface GroupReading {
+  readonly line: Line;
+  readonly said: readonly string[];
+  readonly wanted: readonly string[];
+  /** A claim with a reply or a finding, in one group or apart. */
+  readonly linked: readonly string[];
+}
+
 /**
  * Which sentences may only be shown together. Said is every pair of sentences that the engine puts in one group, right
  * where the labels do too, wanted every pair of a labelled group.
@@ -38,15 +47,6 @@ export const GROUPS: LabelledSet = {
     };
   },
 };
-
-/** Pairs of sentences as `left-right`, ascending. */
-export interface GroupReading {
-  readonly line: Line;
-  readonly said: readonly string[];
-  readonly wanted: readonly string[];
-  /** A claim with a reply or a finding, in one group or apart. */
-  readonly linked: readonly string[];
-}
 
 /** What the engine makes of a line. */
 export function groupReading(line: Line): GroupReading {

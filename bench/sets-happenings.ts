@@ -18,6 +18,14 @@ interface Line {
   readonly trap: boolean;
 }
 
+interface Reading {
+  readonly line: Line;
+  /** The event that tells the marked word: of several the shortest; null where none does. */
+  readonly event: Event | null;
+  readonly date: string | null;
+  readonly right: boolean;
+}
+
 /**
  * Whether the marked word tells a happening, and when. Said is every event that tells it; right where it happened and the
  * date, or there being none, is the label's; wanted is what happened. The day of a report is no date of what it tells.
@@ -38,14 +46,6 @@ export const HAPPENINGS: LabelledSet = {
     };
   },
 };
-
-interface Reading {
-  readonly line: Line;
-  /** The event that tells the marked word: of several the shortest; null where none does. */
-  readonly event: Event | null;
-  readonly date: string | null;
-  readonly right: boolean;
-}
 
 /** What the engine makes of a line. */
 export function readingOf(line: Line): Reading {

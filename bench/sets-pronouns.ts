@@ -13,6 +13,13 @@ export interface PronounLine {
   readonly disputable?: true;
 }
 
+/** A line with whom the engine takes the pronoun for. */
+export interface PronounReading {
+  readonly line: PronounLine;
+  readonly meant: readonly DocumentEntity[];
+  readonly right: boolean;
+}
+
 /**
  * Whom the marked pronoun stands for. Said is every pronoun that is given somebody, also where the label says nobody;
  * right where these are all whom the label names, each by any form of the name; wanted is every pronoun with an answer.
@@ -35,13 +42,6 @@ export const PRONOUNS: LabelledSet = {
     };
   },
 };
-
-/** A line with whom the engine takes the pronoun for. */
-export interface PronounReading {
-  readonly line: PronounLine;
-  readonly meant: readonly DocumentEntity[];
-  readonly right: boolean;
-}
 
 /** What the engine makes of a line. */
 export function pronounReading(line: PronounLine): PronounReading {

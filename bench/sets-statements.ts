@@ -3,6 +3,12 @@ import type { Counts, LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 import { overlap } from './overlap.ts';
 
+/** Who is said to say a sentence: the longest words for him, and the shortest where they differ. */
+export interface SpeakerLabel {
+  readonly speaker: string | null;
+  readonly speakerShort?: string;
+}
+
 interface Line extends SpeakerLabel {
   readonly id: string;
   readonly language: Language;
@@ -12,6 +18,19 @@ interface Line extends SpeakerLabel {
   readonly about: readonly string[];
   readonly disputable?: true;
 }
+
+/** A line with what the engine reads from its marked sentence. */
+export interface StatementReading {
+  readonly line: Line;
+  readonly speaker: string | null;
+  /** Whether the speaker is the label's: its words, or at least the name in them; or who its he or she is. */
+  readonly speakerRight: boolean;
+  readonly standings: readonly string[];
+  /** Forms of the names of each of those whom the standings are about. */
+  readonly about: readonly (readonly string[])[];
+}
+
+type Count = Pick<Counts, 'said' | 'right' | 'wanted'>;
 
 /** Who says the marked sentence, what standing it tells, and about whom: one question each. */
 export const STATEMENTS: readonly LabelledSet[] = [
@@ -24,8 +43,6 @@ export const STATEMENTS: readonly LabelledSet[] = [
   aim: question === 'about' ? null : { precision: 95, recall: 75 },
   measure: (lines: readonly string[]) => countsOf(lines, count),
 }));
-
-type Count = Pick<Counts, 'said' | 'right' | 'wanted'>;
 
 function countsOf(lines: readonly string[], count: (reading: StatementReading) => Count): Counts {
   const read = lines.map((line) => statementReading(JSON.parse(line) as Line));
@@ -41,17 +58,6 @@ function countsOf(lines: readonly string[], count: (reading: StatementReading) =
   const disputed = sum(read.filter(({ line }) => line.disputable));
   const note = `disputable, left out: said ${disputed.said}, right ${disputed.right} of ${disputed.wanted}`;
   return { ...sum(read.filter(({ line }) => !line.disputable)), note };
-}
-
-/** A line with what the engine reads from its marked sentence. */
-export interface StatementReading {
-  readonly line: Line;
-  readonly speaker: string | null;
-  /** Whether the speaker is the label's: its words, or at least the name in them; or who its he or she is. */
-  readonly speakerRight: boolean;
-  readonly standings: readonly string[];
-  /** Forms of the names of each of those whom the standings are about. */
-  readonly about: readonly (readonly string[])[];
 }
 
 /** What the engine makes of a line. */
@@ -89,12 +95,6 @@ function speakerOf(
 export function isNamed(words: string, { speaker, speakerShort }: SpeakerLabel): boolean {
   const least = speakerShort ?? speaker ?? '';
   return speaker?.includes(words) === true && words.includes(least.replace(ARTICLE, ''));
-}
-
-/** Who is said to say a sentence: the longest words for him, and the shortest where they differ. */
-export interface SpeakerLabel {
-  readonly speaker: string | null;
-  readonly speakerShort?: string;
 }
 
 function countSpeaker({ line, speaker, speakerRight }: StatementReading): Count {
