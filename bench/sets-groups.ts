@@ -2,6 +2,7 @@ import type { Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 import { overlap } from './overlap.ts';
+import { pairsOf } from './pairs.ts';
 
 type Pair = readonly [number, number];
 
@@ -54,15 +55,17 @@ export function groupReading(line: Line): GroupReading {
   const groups = line.sentences.map(
     (span) => sentences.find((one) => overlap(one, span) && one.group !== null)?.group ?? null,
   );
-  const numbers = groups.map((_, index) => index);
-  const said = numbers.flatMap((left) =>
-    numbers
-      .filter((right) => right > left && groups[left] !== null && groups[left] === groups[right])
-      .map((right) => `${left}-${right}`),
-  );
-  const wanted = line.groups.flatMap((group) =>
-    group.flatMap((left) => group.filter((right) => right > left).map((right) => `${left}-${right}`)),
-  );
-  const linked = [...line.replies, ...line.findings].map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`);
-  return { line, said, wanted: wanted.sort(), linked };
+  const said = pairsOf([...groups.keys()])
+    .filter(([left, right]) => groups[left] !== null && groups[left] === groups[right])
+    .map(ascending);
+  const wanted = line.groups
+    .flatMap(pairsOf<number>)
+    .map(ascending)
+    .sort();
+  const linked = [...line.replies, ...line.findings].map(ascending);
+  return { line, said, wanted, linked };
+}
+
+function ascending([a, b]: Pair): string {
+  return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }

@@ -1,4 +1,4 @@
-import type { DocumentEntity, Language } from '../src/model.ts';
+import type { DocumentEntity, Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 
@@ -7,7 +7,7 @@ export interface PronounLine {
   readonly id: string;
   readonly language: Language;
   readonly text: string;
-  readonly pronoun: { readonly start: number; readonly end: number };
+  readonly pronoun: Span;
   readonly answer: readonly string[];
   readonly zero?: true;
   readonly disputable?: true;
@@ -49,6 +49,11 @@ export function pronounReading(line: PronounLine): PronounReading {
   const meant = mentions
     .filter(({ form, start }) => form === 'pronoun' && start === line.pronoun.start)
     .flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
-  const named = line.answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
-  return { line, meant, right: named && meant.length === line.answer.length };
+  return { line, meant, right: isMeant(meant, line) };
+}
+
+/** Whether these are all whom the label names, each by any form of the name. */
+export function isMeant(meant: readonly DocumentEntity[], { answer }: PronounLine): boolean {
+  const named = answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
+  return named && meant.length === answer.length;
 }
