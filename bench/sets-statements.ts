@@ -1,4 +1,4 @@
-import type { Analysis, Language, Sentence, Span } from '../src/model.ts';
+import type { Analysis, Language, Sentence, Span, Standing } from '../src/model.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 import { overlap } from './overlap.ts';
@@ -65,13 +65,20 @@ export function statementReading(line: Line): StatementReading {
   const analysis = lineAnalysis(line.text, { language: line.language });
   const own = analysis.sentences.filter((sentence) => overlap(sentence, line.sentence));
   const { speaker, right } = speakerOf(analysis, own, line);
-  const standings = new Set(own.flatMap((sentence) => sentence.standings).filter((one) => one !== 'opinion'));
   const about = new Set(own.flatMap(({ accused, replying }) => [...accused, ...replying]));
   const forms = [...about].flatMap((entity) => {
     const { name, aliases } = analysis.entities[entity] ?? { name: '', aliases: [] };
     return [[name, ...aliases]];
   });
-  return { line, speaker, speakerRight: right, standings: [...standings], about: forms };
+  return { line, speaker, speakerRight: right, standings: standingsTold(own), about: forms };
+}
+
+/** The standings that sentences tell, but for opinions: of those the labels say nothing. */
+export function standingsTold(
+  sentences: readonly { readonly standings: readonly Standing[] }[],
+): readonly Standing[] {
+  const told = new Set(sentences.flatMap(({ standings }) => standings));
+  return [...told].filter((one) => one !== 'opinion');
 }
 
 /** An article may be missing: "Armada" for "La Armada". */

@@ -3,7 +3,7 @@ import { speakerKeys } from '../src/extract/statements/likelihood/speakers/speak
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Belief } from '../src/extract/statements/speakers/belief.ts';
 import type { Language, Span } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { labelsOf } from './labelled-set.ts';
 import { labelledStories } from './labelled-stories.ts';
 import type { Labelled } from './learn-weights.ts';
 import { lineMaterial } from './line-document.ts';
@@ -60,9 +60,7 @@ export function speakersWanted(language: Language, source: Source): number {
 }
 
 function linesIn(name: string, language: Language): readonly Line[] {
-  return (linesOf(name) ?? [])
-    .map((line) => JSON.parse(line) as Line)
-    .filter((line) => line.language === language && !line.disputable);
+  return labelsOf<Line>(name).filter((line) => line.language === language && !line.disputable);
 }
 
 function ofLine(line: Line, source: Source, text: number): readonly FoundExample[] {

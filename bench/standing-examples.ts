@@ -6,10 +6,11 @@ import type { WeighedKeys } from '../src/extract/statements/likelihood/weighed-k
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Reading } from '../src/extract/statements/reading.ts';
 import type { Language, Span, Standing } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { labelsOf } from './labelled-set.ts';
 import { labelledStories } from './labelled-stories.ts';
 import { lineMaterial } from './line-document.ts';
 import { overlap } from './overlap.ts';
+import { standingsTold } from './sets-statements.ts';
 
 /** A sentence with its label, as the engine reads it. */
 export interface Example extends WeighedKeys {
@@ -39,9 +40,9 @@ interface Asked extends Span {
 
 /** The examples of a language from `statements`, `standings` and `stories` below tests/sets. */
 export function standingExamples(language: Language): readonly Example[] {
-  const lines = ['statements', 'standings'].flatMap((name) => linesOf(name) ?? []);
+  const lines = ['statements', 'standings'].flatMap((name) => labelsOf<Line>(name));
   return [
-    ...lines.flatMap((line, at) => ofLine(JSON.parse(line) as Line, language, at)),
+    ...lines.flatMap((line, at) => ofLine(line, language, at)),
     ...labelledStories(language).flatMap(({ text, sentences }, at) =>
       examplesIn(text, sentences, language, 'stories', lines.length + at),
     ),
@@ -72,8 +73,8 @@ function examplesIn(
     const weighed = weighedAt(readings, longest, around(longest));
     // The rules were written from the lines with offsets: what they find there says too much.
     const keys = standingKeys(source === 'seen lines' ? { ...weighed, found: null } : weighed);
-    const found = [...new Set(own.flatMap(({ standings }) => standings))].filter((one) => one !== 'opinion');
-    return [{ ...keys, labels: standing, found, isSpoken: weighed.speaker !== null, source, text: at }];
+    const isSpoken = weighed.speaker !== null;
+    return [{ ...keys, labels: standing, found: standingsTold(own), isSpoken, source, text: at }];
   });
 }
 
