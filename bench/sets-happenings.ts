@@ -1,7 +1,7 @@
 import { isWithin } from '../src/dates/date-value.ts';
 import { wordsOf } from '../src/dates/grammar/words.ts';
 import { isReport } from '../src/extract/events/verbs.ts';
-import type { Event, Language } from '../src/model.ts';
+import type { Event, Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 import { labelValue } from './sets-documents.ts';
@@ -11,7 +11,7 @@ interface Line {
   readonly language: Language;
   readonly documentDate: string;
   readonly text: string;
-  readonly verb: { readonly start: number; readonly end: number };
+  readonly verb: Span;
   readonly happened: boolean;
   readonly date: string | null;
   readonly alsoAccepted?: readonly (string | null)[];

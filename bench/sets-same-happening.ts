@@ -1,6 +1,6 @@
 import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
 import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings/tellings.ts';
-import type { Language } from '../src/model.ts';
+import type { Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';
 
@@ -9,7 +9,7 @@ interface Side {
   readonly language: Language;
   readonly outlet: string;
   readonly text: string;
-  readonly sentence: { readonly start: number; readonly end: number };
+  readonly sentence: Span;
 }
 
 /** A line of the set. */
