@@ -27,6 +27,11 @@ export interface LabelledSet {
 
 const FOLDER = new URL('../../tests/sets/', import.meta.url);
 
+/** The labels of a file; none where it is missing. */
+export function labelsOf<Label>(name: string): readonly Label[] {
+  return (linesOf(name) ?? []).map((line) => JSON.parse(line) as Label);
+}
+
 /** The lines of a file of labels; null where there is none. */
 export function linesOf(name: string): readonly string[] | null {
   const file = fileURLToPath(new URL(`${name}.jsonl`, FOLDER));

@@ -1,6 +1,6 @@
 /** The invented news stories below tests/sets, laid out as news sets them. */
 import type { Language, Span } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { labelsOf } from './labelled-set.ts';
 
 /** A sentence of a story in its text, with its labels. */
 export interface StorySentence extends Span {
@@ -25,8 +25,7 @@ const PARAGRAPH = 3;
 
 /** The stories of a language. */
 export function labelledStories(language: Language): readonly LabelledStory[] {
-  return (linesOf('stories') ?? [])
-    .map((line) => JSON.parse(line) as Story)
+  return labelsOf<Story>('stories')
     .filter((story) => story.language === language)
     .map(laidOut);
 }

@@ -5,12 +5,14 @@
  * what is plain in running news. The features were found on the same lines, so the figures flatter. Prints the same at
  * each run from the same weights.
  */
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { findNames } from '../src/extract/names/find-names.ts';
 import { choose } from '../src/extract/names/pronouns/weighing.ts';
 import { type Feature, WEIGHTS } from '../src/extract/names/pronouns/weights.ts';
-import { linesOf } from './labelled-set.ts';
-import type { PronounLine } from './sets-pronouns.ts';
+import { judgedByOthers } from './judged-by-others.ts';
+import { labelsOf } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
+import { print } from './print.ts';
+import { isMeant, type PronounLine } from './sets-pronouns.ts';
 
 /** Who may be meant by one pronoun. */
 interface Choice {
@@ -26,7 +28,6 @@ interface Candidate {
 
 type Weights = Readonly<Record<Feature, number>>;
 
-const FOLDS = 10;
 const MARGINS = [5, 7, 9, 11, 13, 15, 17, 19, 21];
 /** How much a weight is drawn to the one that stands. */
 const RIDGE = 8;
@@ -69,30 +70,20 @@ const FIRST_RATE = 0.01;
 /** Weights are written in tenths. */
 const TENTHS = 10;
 
-const choices = (linesOf('pronouns') ?? []).flatMap(
-  (line) => choiceOf(JSON.parse(line) as PronounLine) ?? [],
-);
+const choices = labelsOf<PronounLine>('pronouns').flatMap((line) => choiceOf(line) ?? []);
 for (const [feature, weight] of Object.entries(learnt(choices)))
   print(`${feature}: ${Math.round(weight * TENTHS)}`);
 for (const line of crossValidated()) print(line);
 
 /** Figures where each tenth is judged by weights set on the others, for several margins. */
 function crossValidated(): readonly string[] {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = learnt(choices.filter((_, at) => foldOf(at) !== fold));
-    return choices.filter((_, at) => foldOf(at) === fold).map((choice) => judge(choice, weights));
-  }).flat();
+  const judged = judgedByOthers(choices, learnt, judge);
   const wanted = choices.filter(({ isWanted }) => isWanted).length;
   return MARGINS.map((margin) => {
     const said = judged.filter(({ best, lead }) => best?.isSomebody && lead * TENTHS >= margin);
     const right = said.filter(({ best, isWanted }) => isWanted && best?.isRight).length;
     return `margin ${margin}: precision ${right} of ${said.length}, recall ${right} of ${wanted}`;
   });
-}
-
-/** The same tenth at each run, neighbours in different ones. */
-function foldOf(at: number): number {
-  return (at * 7) % FOLDS;
 }
 
 function judge({ candidates, isWanted }: Choice, weights: Weights) {
@@ -140,29 +131,23 @@ function slopeOf(told: readonly Choice[], weights: Weights): ReadonlyMap<Feature
 }
 
 /** Who may be meant by the pronoun of a line; null where it is not seen, or the line is disputable. */
-function choiceOf({ text, language, pronoun, answer, disputable }: PronounLine): Choice | null {
-  if (disputable) return null;
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const { document, sentences, times } = analyse({ text, stated: {} }, identity);
-  const at = pronoun.start + Math.max(0, document.text.indexOf(text));
+function choiceOf(line: PronounLine): Choice | null {
+  if (line.disputable) return null;
+  const { text, language, pronoun, answer } = line;
+  const { document, sentences, times } = lineAnalysis(text, { language });
   let seen: Parameters<typeof choose>[0] | null = null;
   const material = { text: document.text, language, blocks: document.blocks, sentences, times };
   const { entities } = findNames(material, [], (weighed, { start }) => {
-    if (start === at) seen = weighed;
+    if (start === pronoun.start) seen = weighed;
     return choose(weighed);
   });
-  const isMeant = (meant: readonly number[]): boolean =>
-    meant.length === answer.length &&
-    answer.every((name) => meant.some((entity) => entities[entity]?.aliases.includes(name)));
-  const read = (seen as Parameters<typeof choose>[0] | null) ?? [];
-  const named = read.some(({ one }) => answer.length > 0 && isMeant(one?.entities ?? []));
-  const candidates = read.map(({ one, features }) => {
-    const meant = one?.entities ?? [];
-    return { features, isRight: named ? isMeant(meant) : meant.length === 0, isSomebody: meant.length > 0 };
+  const read = ((seen as Parameters<typeof choose>[0] | null) ?? []).map(({ one, features }) => {
+    return { features, meant: (one?.entities ?? []).flatMap((entity) => entities[entity] ?? []) };
+  });
+  const named = answer.length > 0 && read.some(({ meant }) => isMeant(meant, line));
+  const candidates = read.map(({ features, meant }) => {
+    const isRight = named ? isMeant(meant, line) : meant.length === 0;
+    return { features, isRight, isSomebody: meant.length > 0 };
   });
   return { candidates, isWanted: answer.length > 0 };
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -4,15 +4,18 @@
  * one is two happenings, sentences of one text in the other sets that have a name in common, and sentences of two of their
  * texts that tell one act, both as if of one day. Prints the same at each run.
  */
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { HappeningTelling } from '../src/corpus/tellings/happening-telling.ts';
 import { type Likeness, SIGNS, type Sign } from '../src/corpus/tellings/likeness.ts';
 import { signsOf } from '../src/corpus/tellings/same-happening.ts';
 import { partsOf } from '../src/corpus/tellings/telling-parts.ts';
 import { tellingsOf } from '../src/corpus/tellings/tellings.ts';
 import type { Language } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { judgedByOthers } from './judged-by-others.ts';
+import { labelsOf } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 import { fitted, type Row, type Weights, weigh } from './logistic.ts';
+import { pairsOf } from './pairs.ts';
+import { print } from './print.ts';
 import { type Line, tellings } from './sets-same-happening.ts';
 
 /** Pairs of tellings of one line, or one pair made up; of several the most alike counts. */
@@ -26,7 +29,6 @@ interface Example {
 }
 
 const MADE_UP_SHARE = 0.35;
-const FOLDS = 10;
 const THRESHOLDS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5];
 /** Rounds in which the most alike pair of each line is chosen by the weights of the round before. */
 const ROUNDS = 4;
@@ -53,15 +55,10 @@ for (const line of crossValidated()) print(line);
 
 /** Figures where each tenth is judged by weights set on the others, for several thresholds. */
 function crossValidated(): readonly string[] {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const set = learnt(examples.filter((_, at) => foldOf(at) !== fold));
-    return examples
-      .filter((_, at) => foldOf(at) === fold)
-      .map((example) => ({
-        ...example,
-        weight: Math.max(...example.pairs.map((pair) => weigh(set, pair)), -Infinity),
-      }));
-  }).flat();
+  const judged = judgedByOthers(examples, learnt, (example, set) => ({
+    ...example,
+    weight: Math.max(...example.pairs.map((pair) => weigh(set, pair)), -Infinity),
+  }));
   const wanted = judged.filter(({ isLine, isSame }) => isLine && isSame).length;
   return THRESHOLDS.map((least) => {
     const said = judged.filter(({ weight }) => weight > least);
@@ -69,11 +66,6 @@ function crossValidated(): readonly string[] {
     const lines = said.filter(({ isLine }) => isLine).length;
     return `above ${least}: precision ${right} of ${lines}, recall ${right} of ${wanted}, made up ${said.length - lines}`;
   });
-}
-
-/** The same tenth at each run, neighbours in different ones. */
-function foldOf(at: number): number {
-  return (at * 7) % FOLDS;
 }
 
 function learnt(from: readonly Example[]): Weights {
@@ -91,8 +83,7 @@ function learnt(from: readonly Example[]): Weights {
 }
 
 function labelled(): readonly Example[] {
-  return (linesOf('same-happening') ?? []).map((text) => {
-    const line = JSON.parse(text) as Line;
+  return labelsOf<Line>('same-happening').map((line) => {
     const [left, right] = [tellings(line.a, 'a'), tellings(line.b, 'b')];
     const pairs = left.flatMap((a) => right.flatMap((b) => valuesOf(a, b)));
     return { isSame: line.same, pairs, share: 1, isLine: true };
@@ -134,26 +125,19 @@ function madeUp(signs: Likeness): readonly Example[] {
 
 /** The tellings of each text of the sets of pronouns, statements, groups and documents. */
 function texts(): readonly (readonly HappeningTelling[])[] {
-  const lines = ['statements', 'pronouns', 'groups', 'documents'].flatMap((name) => linesOf(name) ?? []);
-  const read = new Map<string, Language>();
-  for (const line of lines) {
-    const { text, language } = JSON.parse(line) as { readonly text: string; readonly language: Language };
-    read.set(text, language);
-  }
+  const sets = ['statements', 'pronouns', 'groups', 'documents'];
+  const lines = sets.flatMap((name) =>
+    labelsOf<{ readonly text: string; readonly language: Language }>(name),
+  );
+  const read = new Map(lines.map(({ text, language }) => [text, language]));
   return [...read].map(([text, language], at) => {
-    const operator = { language, date: '2026-05-28' };
-    const identity = { id: `t${at}`, collection: null, sources: [`t${at}`], operator };
-    const analysis = analyse({ text, stated: {} }, identity);
+    const analysis = lineAnalysis(text, { language, date: '2026-05-28' }, `t${at}`);
     return tellingsOf(analysis, ({ dates }) => dates === 'event');
   });
 }
 
 function onDay(telling: HappeningTelling, source: string): HappeningTelling {
   return { ...telling, source, days: [DAY], event: { ...telling.event, date: DAY } };
-}
-
-function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
-  return all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
 }
 
 function valuesOf(a: HappeningTelling, b: HappeningTelling): readonly (readonly number[])[] {
@@ -163,8 +147,4 @@ function valuesOf(a: HappeningTelling, b: HappeningTelling): readonly (readonly 
 
 function valuesIn(signs: Likeness): readonly number[] {
   return [...SIGNS.map((sign) => signs[sign]), 1];
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -1,7 +1,7 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { mondayOf } from '../src/dates/civil.ts';
 import { dayValue, isWithin } from '../src/dates/date-value.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 
 interface Line {
   readonly kind: 'stated' | 'inferable' | 'floor' | 'misleading';
@@ -9,6 +9,13 @@ interface Line {
   readonly text: string;
   readonly published: string | null;
   readonly floor: string | null;
+}
+
+interface Measured {
+  readonly line: Line;
+  readonly said: string | null;
+  readonly right: boolean;
+  readonly floored: boolean;
 }
 
 /**
@@ -34,21 +41,8 @@ export const DOCUMENTS: LabelledSet = {
   },
 };
 
-interface Measured {
-  readonly line: Line;
-  readonly said: string | null;
-  readonly right: boolean;
-  readonly floored: boolean;
-}
-
 function measured(line: Line): Measured {
-  const identity = {
-    id: '',
-    collection: null,
-    sources: ['article.txt'],
-    operator: { language: line.language },
-  };
-  const { date } = analyse({ text: line.text, stated: {} }, identity).document;
+  const { date } = lineAnalysis(line.text, { language: line.language }).document;
   const label = line.published === null ? null : labelValue(line.published);
   return {
     line,

@@ -1,6 +1,8 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import type { Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
+import { overlap } from './overlap.ts';
+import { pairsOf } from './pairs.ts';
 
 type Pair = readonly [number, number];
 
@@ -13,6 +15,15 @@ interface Line {
   readonly replies: readonly Pair[];
   readonly findings: readonly Pair[];
   readonly disputable?: true;
+}
+
+/** Pairs of sentences as `left-right`, ascending. */
+export interface GroupReading {
+  readonly line: Line;
+  readonly said: readonly string[];
+  readonly wanted: readonly string[];
+  /** A claim with a reply or a finding, in one group or apart. */
+  readonly linked: readonly string[];
 }
 
 /**
@@ -38,35 +49,23 @@ export const GROUPS: LabelledSet = {
   },
 };
 
-/** Pairs of sentences as `left-right`, ascending. */
-export interface GroupReading {
-  readonly line: Line;
-  readonly said: readonly string[];
-  readonly wanted: readonly string[];
-  /** A claim with a reply or a finding, in one group or apart. */
-  readonly linked: readonly string[];
-}
-
 /** What the engine makes of a line. */
 export function groupReading(line: Line): GroupReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const moved = Math.max(0, analysis.document.text.indexOf(line.text));
-  const groups = line.sentences.map(({ start, end }) => {
-    const own = analysis.sentences.find(
-      (one) => one.start < end + moved && one.end > start + moved && one.group !== null,
-    );
-    return own?.group ?? null;
-  });
-  const numbers = groups.map((_, index) => index);
-  const said = numbers.flatMap((left) =>
-    numbers
-      .filter((right) => right > left && groups[left] !== null && groups[left] === groups[right])
-      .map((right) => `${left}-${right}`),
+  const { sentences } = lineAnalysis(line.text, { language: line.language });
+  const groups = line.sentences.map(
+    (span) => sentences.find((one) => overlap(one, span) && one.group !== null)?.group ?? null,
   );
-  const wanted = line.groups.flatMap((group) =>
-    group.flatMap((left) => group.filter((right) => right > left).map((right) => `${left}-${right}`)),
-  );
-  const linked = [...line.replies, ...line.findings].map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`);
-  return { line, said, wanted: wanted.sort(), linked };
+  const said = pairsOf([...groups.keys()])
+    .filter(([left, right]) => groups[left] !== null && groups[left] === groups[right])
+    .map(ascending);
+  const wanted = line.groups
+    .flatMap(pairsOf<number>)
+    .map(ascending)
+    .sort();
+  const linked = [...line.replies, ...line.findings].map(ascending);
+  return { line, said, wanted, linked };
+}
+
+function ascending([a, b]: Pair): string {
+  return `${Math.min(a, b)}-${Math.max(a, b)}`;
 }

@@ -1,9 +1,9 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { isWithin } from '../src/dates/date-value.ts';
 import { wordsOf } from '../src/dates/grammar/words.ts';
 import { isReport } from '../src/extract/events/verbs.ts';
-import type { Analysis, Event, Language } from '../src/model.ts';
+import type { Event, Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 import { labelValue } from './sets-documents.ts';
 
 interface Line {
@@ -11,11 +11,19 @@ interface Line {
   readonly language: Language;
   readonly documentDate: string;
   readonly text: string;
-  readonly verb: { readonly start: number; readonly end: number };
+  readonly verb: Span;
   readonly happened: boolean;
   readonly date: string | null;
   readonly alsoAccepted?: readonly (string | null)[];
   readonly trap: boolean;
+}
+
+interface Reading {
+  readonly line: Line;
+  /** The event that tells the marked word: of several the shortest; null where none does. */
+  readonly event: Event | null;
+  readonly date: string | null;
+  readonly right: boolean;
 }
 
 /**
@@ -39,20 +47,10 @@ export const HAPPENINGS: LabelledSet = {
   },
 };
 
-interface Reading {
-  readonly line: Line;
-  /** The event that tells the marked word: of several the shortest; null where none does. */
-  readonly event: Event | null;
-  readonly date: string | null;
-  readonly right: boolean;
-}
-
 /** What the engine makes of a line. */
 export function readingOf(line: Line): Reading {
-  const operator = { language: line.language, date: line.documentDate };
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const event = telling(analysis, line);
+  const { events } = lineAnalysis(line.text, { language: line.language, date: line.documentDate });
+  const event = telling(events, line.verb.start);
   const [verb] = wordsOf(line.text.slice(line.verb.start, line.verb.end));
   const own = event !== null && (event.dates === 'event' || isReport(verb, line.language));
   const date = own ? event.date : null;
@@ -61,9 +59,7 @@ export function readingOf(line: Line): Reading {
   return { line, event, date, right };
 }
 
-function telling({ document, events }: Analysis, { text, verb }: Line): Event | null {
-  const moved = document.text.indexOf(text);
-  const at = verb.start + Math.max(0, moved);
+function telling(events: readonly Event[], at: number): Event | null {
   const around = events.filter(({ start, end }) => start <= at && at < end);
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }

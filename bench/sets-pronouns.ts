@@ -1,16 +1,23 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
-import type { DocumentEntity, Language } from '../src/model.ts';
+import type { DocumentEntity, Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 
 /** A labelled line. */
 export interface PronounLine {
   readonly id: string;
   readonly language: Language;
   readonly text: string;
-  readonly pronoun: { readonly start: number; readonly end: number };
+  readonly pronoun: Span;
   readonly answer: readonly string[];
   readonly zero?: true;
   readonly disputable?: true;
+}
+
+/** A line with whom the engine takes the pronoun for. */
+export interface PronounReading {
+  readonly line: PronounLine;
+  readonly meant: readonly DocumentEntity[];
+  readonly right: boolean;
 }
 
 /**
@@ -36,21 +43,17 @@ export const PRONOUNS: LabelledSet = {
   },
 };
 
-/** A line with whom the engine takes the pronoun for. */
-export interface PronounReading {
-  readonly line: PronounLine;
-  readonly meant: readonly DocumentEntity[];
-  readonly right: boolean;
-}
-
 /** What the engine makes of a line. */
 export function pronounReading(line: PronounLine): PronounReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const at = line.pronoun.start + Math.max(0, analysis.document.text.indexOf(line.text));
-  const meant = analysis.mentions
-    .filter(({ form, start }) => form === 'pronoun' && start === at)
-    .flatMap(({ entity }) => (entity === null ? [] : (analysis.entities[entity] ?? [])));
-  const named = line.answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
-  return { line, meant, right: named && meant.length === line.answer.length };
+  const { mentions, entities } = lineAnalysis(line.text, { language: line.language });
+  const meant = mentions
+    .filter(({ form, start }) => form === 'pronoun' && start === line.pronoun.start)
+    .flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
+  return { line, meant, right: isMeant(meant, line) };
+}
+
+/** Whether these are all whom the label names, each by any form of the name. */
+export function isMeant(meant: readonly DocumentEntity[], { answer }: PronounLine): boolean {
+  const named = answer.every((name) => meant.some(({ aliases }) => aliases.includes(name)));
+  return named && meant.length === answer.length;
 }

@@ -1,15 +1,15 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
 import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings/tellings.ts';
-import type { Language } from '../src/model.ts';
+import type { Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
 
 interface Side {
   readonly published: string;
   readonly language: Language;
   readonly outlet: string;
   readonly text: string;
-  readonly sentence: { readonly start: number; readonly end: number };
+  readonly sentence: Span;
 }
 
 /** A line of the set. */
@@ -52,8 +52,7 @@ export function areMerged({ a, b }: Line): boolean {
 /** The tellings of a side's marked sentence. */
 export function tellings(side: Side, source: string): readonly QuotedTelling[] {
   const operator = { language: side.language, date: side.published, publisher: side.outlet };
-  const identity = { id: source, collection: null, sources: [source], operator };
-  const analysis = analyse({ text: side.text, stated: {} }, identity);
+  const analysis = lineAnalysis(side.text, operator, source);
   const at = analysis.document.text.indexOf(side.text.slice(side.sentence.start, side.sentence.end));
   const end = at + side.sentence.end - side.sentence.start;
   return tellingsOf(analysis, (event) => event.start >= at && event.start < end);

@@ -1,6 +1,13 @@
-import { analyse } from '../src/corpus/intake/analyse.ts';
-import type { Analysis, Language, Sentence, Span } from '../src/model.ts';
+import type { Analysis, Language, Sentence, Span, Standing } from '../src/model.ts';
 import type { Counts, LabelledSet } from './labelled-set.ts';
+import { lineAnalysis } from './line-document.ts';
+import { overlap } from './overlap.ts';
+
+/** Who is said to say a sentence: the longest words for him, and the shortest where they differ. */
+export interface SpeakerLabel {
+  readonly speaker: string | null;
+  readonly speakerShort?: string;
+}
 
 interface Line extends SpeakerLabel {
   readonly id: string;
@@ -11,6 +18,19 @@ interface Line extends SpeakerLabel {
   readonly about: readonly string[];
   readonly disputable?: true;
 }
+
+/** A line with what the engine reads from its marked sentence. */
+export interface StatementReading {
+  readonly line: Line;
+  readonly speaker: string | null;
+  /** Whether the speaker is the label's: its words, or at least the name in them; or who its he or she is. */
+  readonly speakerRight: boolean;
+  readonly standings: readonly string[];
+  /** Forms of the names of each of those whom the standings are about. */
+  readonly about: readonly (readonly string[])[];
+}
+
+type Count = Pick<Counts, 'said' | 'right' | 'wanted'>;
 
 /** Who says the marked sentence, what standing it tells, and about whom: one question each. */
 export const STATEMENTS: readonly LabelledSet[] = [
@@ -23,8 +43,6 @@ export const STATEMENTS: readonly LabelledSet[] = [
   aim: question === 'about' ? null : { precision: 95, recall: 75 },
   measure: (lines: readonly string[]) => countsOf(lines, count),
 }));
-
-type Count = Pick<Counts, 'said' | 'right' | 'wanted'>;
 
 function countsOf(lines: readonly string[], count: (reading: StatementReading) => Count): Counts {
   const read = lines.map((line) => statementReading(JSON.parse(line) as Line));
@@ -42,32 +60,25 @@ function countsOf(lines: readonly string[], count: (reading: StatementReading) =
   return { ...sum(read.filter(({ line }) => !line.disputable)), note };
 }
 
-/** A line with what the engine reads from its marked sentence. */
-export interface StatementReading {
-  readonly line: Line;
-  readonly speaker: string | null;
-  /** Whether the speaker is the label's: its words, or at least the name in them; or who its he or she is. */
-  readonly speakerRight: boolean;
-  readonly standings: readonly string[];
-  /** Forms of the names of each of those whom the standings are about. */
-  readonly about: readonly (readonly string[])[];
-}
-
 /** What the engine makes of a line. */
 export function statementReading(line: Line): StatementReading {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: line.language } };
-  const analysis = analyse({ text: line.text, stated: {} }, identity);
-  const moved = Math.max(0, analysis.document.text.indexOf(line.text));
-  const at = { start: line.sentence.start + moved, end: line.sentence.end + moved };
-  const own = analysis.sentences.filter(({ start, end }) => start < at.end && end > at.start);
+  const analysis = lineAnalysis(line.text, { language: line.language });
+  const own = analysis.sentences.filter((sentence) => overlap(sentence, line.sentence));
   const { speaker, right } = speakerOf(analysis, own, line);
-  const standings = new Set(own.flatMap((sentence) => sentence.standings).filter((one) => one !== 'opinion'));
   const about = new Set(own.flatMap(({ accused, replying }) => [...accused, ...replying]));
   const forms = [...about].flatMap((entity) => {
     const { name, aliases } = analysis.entities[entity] ?? { name: '', aliases: [] };
     return [[name, ...aliases]];
   });
-  return { line, speaker, speakerRight: right, standings: [...standings], about: forms };
+  return { line, speaker, speakerRight: right, standings: standingsTold(own), about: forms };
+}
+
+/** The standings that sentences tell, but for opinions: of those the labels say nothing. */
+export function standingsTold(
+  sentences: readonly { readonly standings: readonly Standing[] }[],
+): readonly Standing[] {
+  const told = new Set(sentences.flatMap(({ standings }) => standings));
+  return [...told].filter((one) => one !== 'opinion');
 }
 
 /** An article may be missing: "Armada" for "La Armada". */
@@ -91,12 +102,6 @@ function speakerOf(
 export function isNamed(words: string, { speaker, speakerShort }: SpeakerLabel): boolean {
   const least = speakerShort ?? speaker ?? '';
   return speaker?.includes(words) === true && words.includes(least.replace(ARTICLE, ''));
-}
-
-/** Who is said to say a sentence: the longest words for him, and the shortest where they differ. */
-export interface SpeakerLabel {
-  readonly speaker: string | null;
-  readonly speakerShort?: string;
 }
 
 function countSpeaker({ line, speaker, speakerRight }: StatementReading): Count {

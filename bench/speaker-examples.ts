@@ -1,13 +1,13 @@
 /** The labelled sentences from which it is learnt whether a speaker that the rules found may be believed. */
-import { materialOf } from '../src/corpus/intake/analyse.ts';
-import { documentOf } from '../src/corpus/intake/document-of.ts';
 import { speakerKeys } from '../src/extract/statements/likelihood/speakers/speaker-keys.ts';
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Belief } from '../src/extract/statements/speakers/belief.ts';
 import type { Language, Span } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { labelsOf } from './labelled-set.ts';
 import { labelledStories } from './labelled-stories.ts';
 import type { Labelled } from './learn-weights.ts';
+import { lineMaterial } from './line-document.ts';
+import { overlap } from './overlap.ts';
 import { isNamed, type SpeakerLabel } from './sets-statements.ts';
 
 /** Where sentences come from: lines that the rules have seen, lines that they have not, stories. */
@@ -60,9 +60,7 @@ export function speakersWanted(language: Language, source: Source): number {
 }
 
 function linesIn(name: string, language: Language): readonly Line[] {
-  return (linesOf(name) ?? [])
-    .map((line) => JSON.parse(line) as Line)
-    .filter((line) => line.language === language && !line.disputable);
+  return labelsOf<Line>(name).filter((line) => line.language === language && !line.disputable);
 }
 
 function ofLine(line: Line, source: Source, text: number): readonly FoundExample[] {
@@ -82,21 +80,19 @@ function examplesIn(
   source: Source,
   group: number,
 ): readonly FoundExample[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const moved = Math.max(0, document.text.indexOf(text));
+  const material = lineMaterial(text, { language });
   const examples: FoundExample[] = [];
   const answered = new Set<Asked>();
   const record: Belief = (view, candidate) => {
-    const own = asked.find(({ start, end }) => view.start < end + moved && view.end > start + moved);
+    const own = asked.find((one) => overlap(view, one));
     if (!own || answered.has(own)) return true;
     answered.add(own);
     const { start, end } = candidate.speaker;
-    const isRight = own.isRight(document.text.slice(start, end));
+    const isRight = own.isRight(material.text.slice(start, end));
     const keys = speakerKeys(view, candidate);
     examples.push({ ...keys, isOf: [isRight], isRight, source, count: 1, text: group });
     return true;
   };
-  spokenReadings(materialOf(document), undefined, record);
+  spokenReadings(material, undefined, record);
   return examples;
 }

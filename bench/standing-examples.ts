@@ -1,6 +1,4 @@
 /** The labelled sentences from which standings are learnt, as the engine reads them. */
-import { materialOf } from '../src/corpus/intake/analyse.ts';
-import { documentOf } from '../src/corpus/intake/document-of.ts';
 import { standingKeys } from '../src/extract/statements/likelihood/standings/standing-keys.ts';
 import { surroundingsIn } from '../src/extract/statements/likelihood/standings/surroundings.ts';
 import { weighedAt } from '../src/extract/statements/likelihood/standings/weigh-standings.ts';
@@ -8,8 +6,11 @@ import type { WeighedKeys } from '../src/extract/statements/likelihood/weighed-k
 import { spokenReadings } from '../src/extract/statements/read-statements.ts';
 import type { Reading } from '../src/extract/statements/reading.ts';
 import type { Language, Span, Standing } from '../src/model.ts';
-import { linesOf } from './labelled-set.ts';
+import { labelsOf } from './labelled-set.ts';
 import { labelledStories } from './labelled-stories.ts';
+import { lineMaterial } from './line-document.ts';
+import { overlap } from './overlap.ts';
+import { standingsTold } from './sets-statements.ts';
 
 /** A sentence with its label, as the engine reads it. */
 export interface Example extends WeighedKeys {
@@ -39,9 +40,9 @@ interface Asked extends Span {
 
 /** The examples of a language from `statements`, `standings` and `stories` below tests/sets. */
 export function standingExamples(language: Language): readonly Example[] {
-  const lines = ['statements', 'standings'].flatMap((name) => linesOf(name) ?? []);
+  const lines = ['statements', 'standings'].flatMap((name) => labelsOf<Line>(name));
   return [
-    ...lines.flatMap((line, at) => ofLine(JSON.parse(line) as Line, language, at)),
+    ...lines.flatMap((line, at) => ofLine(line, language, at)),
     ...labelledStories(language).flatMap(({ text, sentences }, at) =>
       examplesIn(text, sentences, language, 'stories', lines.length + at),
     ),
@@ -63,20 +64,17 @@ function examplesIn(
   source: Example['source'],
   at: number,
 ): readonly Example[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const moved = Math.max(0, document.text.indexOf(text));
-  const readings = spokenReadings(materialOf(document));
+  const readings = spokenReadings(lineMaterial(text, { language }));
   const around = surroundingsIn(readings);
-  return asked.flatMap(({ start, end, standing }) => {
-    const own = readings.filter(({ view }) => view.start < end + moved && view.end > start + moved);
+  return asked.flatMap(({ standing, ...span }) => {
+    const own = readings.filter(({ view }) => overlap(view, span));
     const longest = own.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
     if (!longest) return [];
     const weighed = weighedAt(readings, longest, around(longest));
     // The rules were written from the lines with offsets: what they find there says too much.
     const keys = standingKeys(source === 'seen lines' ? { ...weighed, found: null } : weighed);
-    const found = [...new Set(own.flatMap(({ standings }) => standings))].filter((one) => one !== 'opinion');
-    return [{ ...keys, labels: standing, found, isSpoken: weighed.speaker !== null, source, text: at }];
+    const isSpoken = weighed.speaker !== null;
+    return [{ ...keys, labels: standing, found: standingsTold(own), isSpoken, source, text: at }];
   });
 }
 

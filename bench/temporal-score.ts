@@ -1,4 +1,5 @@
 /** Scores of time expressions as TempEval-3 counts them: micro-averaged over all expressions. */
+import { overlap } from './overlap.ts';
 
 /** An expression as it is scored. */
 export interface Scored {
@@ -30,9 +31,7 @@ export function score(tally: Tally, gold: readonly Scored[], found: readonly Sco
   tally.valued += gold.filter((expression) => expression.value !== null).length;
   const taken = new Set<Scored>();
   for (const expected of gold) {
-    const fits = found.filter(
-      (each) => !taken.has(each) && each.start < expected.end && expected.start < each.end,
-    );
+    const fits = found.filter((each) => !taken.has(each) && overlap(each, expected));
     const exact = fits.find((each) => each.start === expected.start && each.end === expected.end);
     const chosen = exact ?? fits[0];
     if (!chosen) continue;

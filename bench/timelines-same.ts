@@ -1,10 +1,10 @@
 /** One happening in several articles, built from gold timelines: sentences of one gold day, and of different days. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../src/corpus/intake/analyse.ts';
 import { happeningsOf } from '../src/corpus/tellings/happenings.ts';
 import { wordsOfTelling } from '../src/corpus/tellings/telling-words.ts';
 import { type QuotedTelling, tellingsOf } from '../src/corpus/tellings/tellings.ts';
+import { lineAnalysis } from './line-document.ts';
 import type { Table } from './table.ts';
 
 interface Article {
@@ -70,8 +70,7 @@ function tellingsIn(file: string, days: ReadonlySet<string>): readonly QuotedTel
   // Two articles of a gold day may tell it both.
   const onDays = articles.filter(({ time }) => days.has(time.slice(0, 10)));
   return onDays.slice(0, MOST_ARTICLES).flatMap(({ id, time, text }) => {
-    const operator = { language: 'en', date: time.slice(0, 10) };
-    const analysis = analyse({ text, stated: {} }, { id, collection: null, sources: [id], operator });
+    const analysis = lineAnalysis(text, { language: 'en', date: time.slice(0, 10) }, id);
     return tellingsOf(analysis, ({ date }) => date !== null && days.has(date));
   });
 }

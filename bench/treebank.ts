@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../src/dates/grammar/words.ts';
 import { KIND_NUMBERS, kindOfMark } from '../src/extract/syntax/kinds.ts';
 import { RELATIONS } from '../src/extract/syntax/parse.ts';
 import type { Language } from '../src/model.ts';
+import { overlap } from './overlap.ts';
 import { kindOf, relationOf } from './treebank-labels.ts';
 import type { Token } from './treebank-token.ts';
 
@@ -86,7 +87,7 @@ function inOurWords(text: string, tokens: readonly Token[], language: Language):
       sentence.relations[at] = RELATIONS.indexOf(relationOf(token, tokens, language));
       continue;
     }
-    const around = tokens.findIndex(({ start, end }) => start < word.end && end > word.start);
+    const around = tokens.findIndex((one) => overlap(one, word));
     const home = tokens[around];
     if (!home) return null;
     sentence.heads[at] = homes[around] ?? count;
@@ -97,8 +98,8 @@ function inOurWords(text: string, tokens: readonly Token[], language: Language):
 }
 
 /** The place of the word that stands for a token: its first with a letter or a digit, else its first. */
-function homeOf({ start, end }: Token, words: readonly Word[]): number {
-  const inside = words.flatMap((word, at) => (word.start < end && word.end > start ? [at] : []));
+function homeOf(token: Token, words: readonly Word[]): number {
+  const inside = words.flatMap((word, at) => (overlap(word, token) ? [at] : []));
   return inside.find((at) => /[\p{L}\d]/u.test(words[at]?.text ?? '')) ?? inside[0] ?? -1;
 }
 

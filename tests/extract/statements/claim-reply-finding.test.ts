@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../src/corpus/intake/analyse.ts';
 import type { Analysis } from '../../../src/model.ts';
-
-function read(text: string): Analysis {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: 'en' as const } };
-  return analyse({ text, stated: {} }, identity);
-}
+import { lineAnalysis } from './line-material.ts';
+import { wordsAt } from './words-at.ts';
 
 const standings = ({ sentences }: Analysis) => sentences.map((sentence) => sentence.standings.join(' '));
 const groups = ({ sentences }: Analysis) => sentences.map(({ group }) => group);
 const speakers = ({ sentences, document }: Analysis) =>
-  sentences.map(({ speaker }) => speaker && document.text.slice(speaker.start, speaker.end));
+  sentences.map(({ speaker }) => wordsAt(document.text, speaker));
 
 it('an investigation that says what somebody did not know is a finding, and stands with the claim and its reply', () => {
-  const analysis = read(
+  const analysis = lineAnalysis(
     'A campaign aide and two smugglers claimed that the gang funnelled $3 million to the circle of Otto Hale in exchange for protection. ' +
       'Hale dismissed the reports as "slander" and a smear campaign by his rivals. ' +
       'A detailed investigation by the Tarn Post concluded that Hale himself did not know of the effort, and the agency did not pursue it.',
@@ -24,7 +20,7 @@ it('an investigation that says what somebody did not know is a finding, and stan
 });
 
 it('those who continue to deny the accusations deny them', () => {
-  const analysis = read(
+  const analysis = lineAnalysis(
     'In May the agency warned that the accusation against Otto Hale was only the beginning. ' +
       'Hale, who is now "on leave," and Mei Vos, both members of the ruling party, continue to deny the accusations against them.',
   );
@@ -32,7 +28,7 @@ it('those who continue to deny the accusations deny them', () => {
 });
 
 it('a he that opens the next sentence is whom an interview was with', () => {
-  const analysis = read(
+  const analysis = lineAnalysis(
     'The May edition of the journal published an interview with Otto Hale, the former mayor of Corvale. ' +
       'He said he had travelled with Mei Vos to promote the plan.',
   );
@@ -40,14 +36,14 @@ it('a he that opens the next sentence is whom an interview was with', () => {
 });
 
 it('a he behind the clause that names somebody is whom it names', () => {
-  const analysis = read(
+  const analysis = lineAnalysis(
     'Since Hale returned to office he has repeatedly stated that the port is run by smugglers.',
   );
   expect(speakers(analysis)).toEqual(['Hale']);
 });
 
 it('indictments of many are charges, whatever is joined to them', () => {
-  const analysis = read(
+  const analysis = lineAnalysis(
     'US indictments of and attempts to extradite ten high-level figures for allegedly protecting smugglers continue to shake Corvale. ' +
       'Those figures include Otto Hale, the governor, and Mei Vos, his treasurer.',
   );

@@ -38,6 +38,11 @@ export function labelledCases(name: string): readonly LabelledCase[] {
   return JSON.parse(readFileSync(file, 'utf8')) as readonly LabelledCase[];
 }
 
+/** A person who is also called by the second word of the name. */
+export function personCalled(name: string): LabelledCase['names'][number] {
+  return { name, kind: 'person', aliases: [name, name.split(' ')[1] ?? name] };
+}
+
 /** The material of a case: sentences as given, every occurrence of an alias a mention. */
 export function materialOf(
   given: Pick<LabelledCase, 'language' | 'passages' | 'names' | 'pronouns'>,

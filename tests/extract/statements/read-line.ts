@@ -1,8 +1,8 @@
-import { materialOf } from '../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../src/corpus/intake/document-of.ts';
 import { NO_DOUBTS } from '../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../src/model.ts';
+import { lineMaterial } from './line-material.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What is read from one sentence, in words. */
 export interface ReadLine {
@@ -14,15 +14,13 @@ export interface ReadLine {
 
 /** The first sentence of a text as the rules read it, names and all; how likely that is, is not weighed. */
 export function readLine(text: string, language: Language = 'en'): ReadLine {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const material = materialOf(document);
+  const material = lineMaterial(text, language);
   const { entities } = material;
   const [first] = readStatements(material, NO_DOUBTS);
   const names = (numbers: readonly number[] = []) => numbers.map((one) => entities[one]?.name ?? '');
-  const { speaker = null, standings = [], accused, replying } = first ?? {};
+  const { speaker, standings = [], accused, replying } = first ?? {};
   return {
-    speaker: speaker && document.text.slice(speaker.start, speaker.end),
+    speaker: wordsAt(material.text, speaker),
     standings,
     accused: names(accused),
     replying: names(replying),

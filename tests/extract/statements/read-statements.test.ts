@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
 import type { Language, Sentence } from '../../../src/model.ts';
-import { materialOf } from './labelled-cases.ts';
+import { materialOf, personCalled } from './labelled-cases.ts';
+import { wordsAt } from './words-at.ts';
 
 const PEOPLE = ['Marta Quiroz', 'Tobias Hale', 'Ilse Brandt', 'Greta Lind', 'Renzo Calderi', 'Samuel Okri'];
 const BODIES = ['Channel Nine', 'Kestrel Agency', 'Norvia Bank', 'Harbor Herald'];
@@ -12,19 +13,14 @@ interface Read {
 }
 
 function read(passages: readonly (readonly string[])[], language: Language = 'en'): Read {
-  const people = PEOPLE.map((name) => ({
-    name,
-    kind: 'person' as const,
-    aliases: [name, name.split(' ')[1] ?? name],
-  }));
+  const people = PEOPLE.map(personCalled);
   const bodies = BODIES.map((name) => ({ name, kind: 'organization' as const, aliases: [name] }));
   const material = materialOf({ language, passages, names: [...people, ...bodies], pronouns: [] });
   return { text: material.text, sentences: readStatements(material) };
 }
 
 function speakerOf({ text, sentences }: Read, index: number): string | null {
-  const speaker = sentences[index]?.speaker;
-  return speaker ? text.slice(speaker.start, speaker.end) : null;
+  return wordsAt(text, sentences[index]?.speaker);
 }
 
 /** A sentence with all that it needs, and what that needs. */

@@ -1,14 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
-import type { Analysis, Language } from '../../../../src/model.ts';
-
-function read(text: string, language: Language = 'en'): Analysis {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  return analyse({ text, stated: {} }, identity);
-}
+import type { Language } from '../../../../src/model.ts';
+import { lineAnalysis } from '../line-material.ts';
 
 function groups(text: string, language: Language = 'en'): readonly (number | null)[] {
-  return read(text, language).sentences.map(({ group }) => group);
+  return lineAnalysis(text, language).sentences.map(({ group }) => group);
 }
 
 describe('what the accused say right after a claim', () => {
@@ -17,14 +12,14 @@ describe('what the accused say right after a claim', () => {
     'Two clerks accuse the banker Laura Whitcombe of theft. Her lawyer says she never had a key.',
   ])('is a reply in the group of the claim: %s', (text) => {
     expect(groups(text)).toEqual([0, 0]);
-    expect(read(text).sentences[1]?.standings).toContain('denial');
+    expect(lineAnalysis(text).sentences[1]?.standings).toContain('denial');
   });
 
   it('is a reply and no denial where nothing is denied', () => {
     const text =
       'Two clerks accuse the banker Laura Whitcombe of shredding letters. Whitcombe says she will speak at the trial.';
     expect(groups(text)).toEqual([0, 0]);
-    expect(read(text).sentences[1]?.standings).toEqual([]);
+    expect(lineAnalysis(text).sentences[1]?.standings).toEqual([]);
   });
 
   it('is none when the sentence tells something else', () => {
@@ -82,12 +77,12 @@ describe('what was found right after a claim', () => {
 
 describe('a wrong that somebody is said to have done', () => {
   it('accuses whom it is told of', () => {
-    const { sentences, entities } = read('The union says that Peter Hanley falsified the minutes.');
+    const { sentences, entities } = lineAnalysis('The union says that Peter Hanley falsified the minutes.');
     expect(sentences[0]?.accused.map((entity) => entities[entity]?.name)).toEqual(['Peter Hanley']);
   });
 
   it('is denied where it is said not to have been done', () => {
-    const { sentences } = read('The union says that Peter Hanley never falsified the minutes.');
+    const { sentences } = lineAnalysis('The union says that Peter Hanley never falsified the minutes.');
     expect(sentences[0]?.standings).toEqual(['denial']);
   });
 
@@ -97,16 +92,16 @@ describe('a wrong that somebody is said to have done', () => {
     'Laura Whitcombe plays a banker convicted of murder.',
     'The union says that Peter Hanley was robbed.',
   ])('is none where it did not happen, or happened to him: %s', (text) => {
-    expect(read(text).sentences[0]?.standings).toEqual([]);
+    expect(lineAnalysis(text).sentences[0]?.standings).toEqual([]);
   });
 });
 
 describe('what is known to be missed', () => {
   // What is a wrong is a list of verbs.
   it.fails('a wrong told by a verb that is harmless elsewhere', () => {
-    expect(read('The union says that Peter Hanley watered the milk.').sentences[0]?.standings).toEqual([
-      'accusation',
-    ]);
+    expect(
+      lineAnalysis('The union says that Peter Hanley watered the milk.').sentences[0]?.standings,
+    ).toEqual(['accusation']);
   });
 });
 
@@ -219,7 +214,7 @@ describe('who answers a claim', () => {
   });
 
   it('who admits it does not deny it', () => {
-    const { sentences } = read(
+    const { sentences } = lineAnalysis(
       'A nurse complained that the surgeon Laura Whitcombe had operated while drunk. Whitcombe admitted it and apologised.',
     );
     expect(sentences[1]?.standings).not.toContain('denial');

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
+import { lineAnalysis } from '../line-material.ts';
 
 /** The standings and the group of each sentence. */
 function read(text: string): readonly (readonly [string, number | null])[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: 'en' } } as const;
-  return analyse({ text, stated: {} }, identity).sentences.map(
-    ({ standings, group }) => [standings.join(' '), group] as const,
-  );
+  return lineAnalysis(text).sentences.map(({ standings, group }) => [standings.join(' '), group] as const);
 }
 
 describe('what counts as a claim only since it is answered', () => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { materialOf } from '../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../src/corpus/intake/document-of.ts';
 import { symbolsOf } from '../../../../src/extract/statements/likelihood/symbols.ts';
 import { spokenReadings } from '../../../../src/extract/statements/read-statements.ts';
+import { lineMaterial } from '../line-material.ts';
 
 function symbols(text: string): readonly number[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: null };
-  const [first] = spokenReadings(materialOf(documentOf({ text, stated: {} }, identity)));
+  const [first] = spokenReadings(lineMaterial(text));
   return first ? symbolsOf(first.view).map(({ symbol }) => symbol) : [];
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
+import { lineAnalysis } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
 
 /** Who speaks in the last sentence of a Spanish text. */
 function lastSpeaker(text: string): string | null {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: 'es' as const } };
-  const { document, sentences } = analyse({ text, stated: {} }, identity);
-  const speaker = sentences.at(-1)?.speaker;
-  return speaker ? document.text.slice(speaker.start, speaker.end) : null;
+  const { document, sentences } = lineAnalysis(text, 'es');
+  return wordsAt(document.text, sentences.at(-1)?.speaker);
 }
 
 describe('a verb of saying without a subject', () => {

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../../src/model.ts';
-
-const IDENTITY = { id: '', collection: null, sources: ['a.txt'], operator: null };
+import { lineAnalysis } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
 
 /** The words of who speaks in a sentence, and the name of whom they stand for. */
-function speakerIn(text: string, language: Language): readonly (string | undefined)[] {
-  const { document, sentences, entities } = analyse({ text, stated: { language } }, IDENTITY);
+function speakerIn(text: string, language: Language): readonly (string | null | undefined)[] {
+  const { document, sentences, entities } = lineAnalysis(text, language);
   const speaker = sentences[0]?.speaker;
   if (!speaker) return [];
-  return [document.text.slice(speaker.start, speaker.end), entities[speaker.entity ?? -1]?.name];
+  return [wordsAt(document.text, speaker), entities[speaker.entity ?? -1]?.name];
 }
 
 test.each([

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { materialOf } from '../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../src/corpus/intake/document-of.ts';
 import { believedByOdds } from '../../../../src/extract/statements/likelihood/speakers/believed-speaker.ts';
 import { spokenReadings } from '../../../../src/extract/statements/read-statements.ts';
 import type { Belief } from '../../../../src/extract/statements/speakers/belief.ts';
 import type { Language } from '../../../../src/model.ts';
+import { lineMaterial } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
 
 const UNION = 'The minister was told by the union, Dora Finch said, that the mill would close.';
 
 /** Who is told to say a text's first sentence. */
 function speakerIn(text: string, isBelieved: Belief, language: Language = 'en'): string | null {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const document = documentOf({ text, stated: {} }, identity);
-  const [first] = spokenReadings(materialOf(document), undefined, isBelieved);
-  const speaker = first?.speaker ?? first?.unnamed;
-  return speaker ? document.text.slice(speaker.start, speaker.end) : null;
+  const material = lineMaterial(text, language);
+  const [first] = spokenReadings(material, undefined, isBelieved);
+  return wordsAt(material.text, first?.speaker ?? first?.unnamed);
 }
 
 describe('who speaks', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { NO_DOUBTS } from '../../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../../src/extract/statements/read-statements.ts';
 import { materialOf } from '../labelled-cases.ts';
+import { wordsAt } from '../words-at.ts';
 
 const PEOPLE = ['Marta Quiroz', 'Tobias Hale', 'Greta Lind', 'Renzo Calderi'];
 
 function speakerOf(sentence: string): string | null {
   const names = PEOPLE.map((name) => ({ name, kind: 'person' as const, aliases: [name] }));
   const material = materialOf({ language: 'en', passages: [[sentence]], names, pronouns: [] });
-  const speaker = readStatements(material, NO_DOUBTS)[0]?.speaker;
-  return speaker ? material.text.slice(speaker.start, speaker.end) : null;
+  return wordsAt(material.text, readStatements(material, NO_DOUBTS)[0]?.speaker);
 }
 
 describe('a speaker', () => {

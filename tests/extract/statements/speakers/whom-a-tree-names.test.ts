@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../../src/model.ts';
+import { lineAnalysis } from '../line-material.ts';
 import { readLine } from '../read-line.ts';
+import { wordsAt } from '../words-at.ts';
 
 describe('which of several nouns says it', () => {
   test.each<[Language, string, string]>([
@@ -107,10 +108,9 @@ describe('a pronoun that nothing explains', () => {
     ['en', 'He denied the charges.', 'He'],
     ['es', 'Ella contó que la bomba falló.', 'Ella'],
   ])('speaks as it stands, %s: %s', (language, text, speaker) => {
-    const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-    const { document, sentences } = analyse({ text, stated: {} }, identity);
+    const { document, sentences } = lineAnalysis(text, language);
     const said = sentences[0]?.speaker;
-    expect(said && document.text.slice(said.start, said.end)).toBe(speaker);
+    expect(wordsAt(document.text, said)).toBe(speaker);
     expect(said?.entity).toBeNull();
   });
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { materialOf } from '../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../src/corpus/intake/document-of.ts';
 import { NO_DOUBTS } from '../../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../../src/model.ts';
+import { lineMaterial } from '../line-material.ts';
 
 /** A text, and the standings that a sentence of it tells, with spaces between them; empty for none. */
 export type Row = readonly [language: Language, text: string, standings: string];
@@ -30,7 +29,5 @@ export function lastStandings(text: string, language: Language): string | undefi
 }
 
 function standingsAt(sentence: number, text: string, language: Language): string | undefined {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const material = materialOf(documentOf({ text, stated: {} }, identity));
-  return readStatements(material, NO_DOUBTS).at(sentence)?.standings.join(' ');
+  return readStatements(lineMaterial(text, language), NO_DOUBTS).at(sentence)?.standings.join(' ');
 }

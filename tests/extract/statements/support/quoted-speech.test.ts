@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/corpus/intake/analyse.ts';
+import { lineAnalysis } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
 
 /** Who says each sentence of a text. */
 function speakers(text: string): readonly (string | null)[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language: 'en' as const } };
-  const { document, sentences } = analyse({ text, stated: {} }, identity);
-  return sentences.map(({ speaker }) => speaker && document.text.slice(speaker.start, speaker.end));
+  const { document, sentences } = lineAnalysis(text);
+  return sentences.map(({ speaker }) => wordsAt(document.text, speaker));
 }
 
 describe('who speaks on in a quotation', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readStatements } from '../../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../../src/model.ts';
-import { materialOf } from '../labelled-cases.ts';
+import { materialOf, personCalled } from '../labelled-cases.ts';
 
-const NAMES = ['Tobias Hale', 'Greta Lind'].map((name) => ({
-  name,
-  kind: 'person' as const,
-  aliases: [name, name.split(' ')[1] ?? name],
-}));
+const NAMES = ['Tobias Hale', 'Greta Lind'].map(personCalled);
 
 /** Which sentences each of a passage is shown with. */
 function needs(passages: readonly (readonly string[])[], language: Language = 'en'): readonly number[][] {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { materialOf } from '../../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../../src/corpus/intake/document-of.ts';
 import { speakerKeys } from '../../../../../src/extract/statements/likelihood/speakers/speaker-keys.ts';
 import { spokenReadings } from '../../../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../../../src/model.ts';
+import { lineMaterial } from '../../line-material.ts';
 
 /** The keys of each speaker that the rules find in a text. */
 function keysIn(text: string, language: Language = 'en'): readonly (readonly number[])[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
   const found: (readonly number[])[] = [];
-  spokenReadings(materialOf(documentOf({ text, stated: {} }, identity)), undefined, (view, candidate) => {
+  spokenReadings(lineMaterial(text, language), undefined, (view, candidate) => {
     found.push(speakerKeys(view, candidate).parts.flatMap(({ keys }) => keys));
     return true;
   });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { materialOf } from '../../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../../src/corpus/intake/document-of.ts';
 import { surroundingsIn } from '../../../../../src/extract/statements/likelihood/standings/surroundings.ts';
 import { spokenReadings } from '../../../../../src/extract/statements/read-statements.ts';
+import { lineMaterial } from '../../line-material.ts';
 
 const STORY =
   'Prosecutors charged Dora Finch with fraud. The hall was full. Finch denied the charge. Rain fell on Altona.';
 
 function surroundings(text: string) {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: null };
-  const material = materialOf(documentOf({ text, stated: {} }, identity));
+  const material = lineMaterial(text);
   const readings = spokenReadings(material);
   const finch = material.entities.findIndex(({ name }) => name.includes('Finch'));
   return { around: readings.map(surroundingsIn(readings)), finch };

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { materialOf } from '../../../../../src/corpus/intake/analyse.ts';
-import { documentOf } from '../../../../../src/corpus/intake/document-of.ts';
 import { NO_DOUBTS } from '../../../../../src/extract/statements/likelihood/doubts.ts';
 import { readStatements } from '../../../../../src/extract/statements/read-statements.ts';
 import type { Language } from '../../../../../src/model.ts';
-
-type Row = readonly [Language, string, string];
-
-function materialIn(text: string, language: Language) {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  return materialOf(documentOf({ text, stated: {} }, identity));
-}
+import { lineMaterial } from '../../line-material.ts';
+import type { Row } from '../../standing/check-standings.ts';
 
 /** The standings of the last sentence of a text: by the rules alone, and as told. */
 function standingsOf(text: string, language: Language): { readonly found: string; readonly told: string } {
-  const material = materialIn(text, language);
+  const material = lineMaterial(text, language);
   const last = (sentences: ReturnType<typeof readStatements>) => sentences.at(-1)?.standings.join(' ') ?? '';
   return { found: last(readStatements(material, NO_DOUBTS)), told: last(readStatements(material)) };
 }
@@ -72,7 +65,7 @@ describe('what no rule finds is told where somebody says it and the words make i
   });
 
   test('is of who does it by the first clause of what is said', () => {
-    const material = materialIn(
+    const material = lineMaterial(
       'A former guard testified that Colonel Oduya ordered his men to shoot the prisoners and bury them behind the barracks.',
       'en',
     );
@@ -104,6 +97,6 @@ describe('what no rule finds is told where somebody says it and the words make i
 test('a reply keeps its group with the charge that it pleads to', () => {
   const text =
     'Prosecutors charged Marta Quiroz with fraud. Marta Quiroz pleaded not guilty before a judge in Altona.';
-  const sentences = readStatements(materialIn(text, 'en'));
+  const sentences = readStatements(lineMaterial(text, 'en'));
   expect(sentences.map(({ group }) => group)).toEqual([0, 0]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../../src/corpus/intake/analyse.ts';
 import type { Language } from '../../../../../src/model.ts';
+import { lineAnalysis } from '../../line-material.ts';
 
 function about(text: string, language: Language = 'en'): readonly (string | undefined)[] {
-  const identity = { id: '', collection: null, sources: ['line.txt'], operator: { language } };
-  const { sentences, entities } = analyse({ text, stated: {} }, identity);
+  const { sentences, entities } = lineAnalysis(text, language);
   const own = sentences.flatMap(({ accused, replying }) => [...accused, ...replying]);
   return [...new Set(own)].map((entity) => entities[entity]?.name).sort();
 }
