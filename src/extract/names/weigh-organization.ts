@@ -1,3 +1,4 @@
+import { isBehindBody } from './behind-body.ts';
 import { weighHeaded } from './headed-body.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
@@ -6,7 +7,6 @@ import { weighTeam } from './weigh-team.ts';
 import {
   ACRONYM,
   BODY_AFTER,
-  BODY_BEFORE,
   COMMON,
   COMPANY,
   DEMONYM,
@@ -66,18 +66,17 @@ export function weighOrganization(
     articled(text, from, to, evidence),
   );
   const team = weighTeam(text, from, to);
-  const weight = Math.max(best, team) > NEVER ? Math.max(best, team) : unknown(text, from, to);
+  const weight =
+    Math.max(best, team) > NEVER ? Math.max(best, team) : unknown(text, from, to, isBehindBody(text, from));
   return weight + bonus + contextWeight(text, from, to, best > NEVER);
 }
 
 /** "shares of X", "X officials", "the company X": a body rather than a person or a place. */
 function contextWeight(text: NameText, from: number, to: number, certain: boolean): number {
   const after = neighbour(text, to, from);
-  const before = neighbour(text, from - 1, from);
   let weight = 0;
   if (after?.shape === 'lower' && ((text.bits[to] ?? 0) & BODY_AFTER) !== 0) weight += WEIGHT.bodyAfter;
-  if (before?.shape === 'lower' && ((text.bits[from - 1] ?? 0) & BODY_BEFORE) !== 0)
-    weight += WEIGHT.bodyBefore;
+  if (isBehindBody(text, from)) weight += WEIGHT.bodyBefore;
   return certain ? weight / 2 : weight;
 }
 
@@ -182,10 +181,11 @@ function articled(text: NameText, from: number, to: number, evidence: Evidence):
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'le', 'les', 'il', 'der', 'die', 'das']);
 
 /** A capitalized word of which no list says anything. */
-function unknown(text: NameText, from: number, to: number): number {
+function unknown(text: NameText, from: number, to: number, behindBody: boolean): number {
+  const otherKind = behindBody && to - from > 1 ? DEMONYM | TITLE : NOT_NAME | DEMONYM | TITLE | PLACE_HEAD;
   for (let i = from; i < to; i++) {
     const bits = text.bits[i] ?? 0;
-    if (!isNameable(text.words[i]) || (bits & (NOT_NAME | DEMONYM | TITLE | PLACE_HEAD)) !== 0) return NEVER;
+    if (!isNameable(text.words[i]) || (bits & otherKind) !== 0) return NEVER;
     if (text.words[i]?.shape === 'initial' && to - from === 1) return NEVER;
     if ((bits & COMMON) !== 0 && (text.shouted[i] || text.words[i]?.first)) return NEVER;
   }

@@ -1,3 +1,4 @@
+import { isBehindBody } from './behind-body.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
@@ -37,7 +38,10 @@ export function weighPlace(
 ): number {
   const before = neighbour(text, from - 1, from);
   const inside = isIn(before);
-  const best = Math.max(listed(text, from, to), headed(text, from, to, inside));
+  const best = Math.max(
+    listed(text, from, to),
+    isBehindBody(text, from) ? NEVER : headed(text, from, to, inside),
+  );
   let weight = best > NEVER ? best + contextWeight(text, from, to, before) : unknown(text, from, to, inside);
   if (weight <= NEVER / 2) return NEVER;
   if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))

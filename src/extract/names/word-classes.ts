@@ -3,6 +3,7 @@ import { bitsPerForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { type Spelling, spelling, spellingOf } from './spelling.ts';
+import { isTwoSyllables } from './two-syllables.ts';
 
 /** What the lists say about a folded word: bits, since one word can be many things. */
 export const GIVEN_M = 1 << 0;
@@ -50,6 +51,7 @@ interface Source {
 /** The lists that class single words. */
 const SOURCES: readonly Source[] = [
   { name: 'surnames', bits: SURNAME, everywhere: true },
+  { name: 'surnames-more', bits: SURNAME, everywhere: true },
   { name: 'word-surnames', bits: SURNAME, everywhere: false },
   { name: 'common-words', bits: COMMON, everywhere: false },
   { name: 'stop-words', bits: STOP, everywhere: false },
@@ -99,7 +101,12 @@ export function classBitsOf(word: string, language: Language): number {
 function classBits({ shape, folded }: Spelling, language: Language): number {
   if (shape === 'mark' || shape === 'number') return 0;
   const classes = wordClasses(language);
-  return classes.get(folded) ?? (language === 'es' ? pluralBits(folded, classes) : 0);
+  return classes.get(folded) ?? unlistedBits(folded, classes, language);
+}
+
+function unlistedBits(folded: string, classes: WordClasses, language: Language): number {
+  if (isTwoSyllables(folded)) return GIVEN;
+  return language === 'es' ? pluralBits(folded, classes) : 0;
 }
 
 /** A Spanish plural of a listed noun is a word too: the lists have one number of most. */

@@ -2,6 +2,7 @@ import { indexAt, type Word as TextWord, wordsOf } from '../../dates/grammar/wor
 import { type WordForm, wordForm } from '../../language/word-form.ts';
 import type { Block, Span } from '../../model.ts';
 import { type Shape, spelling } from './spelling.ts';
+import { TWO_SYLLABLES } from './two-syllables.ts';
 
 /** A word or a punctuation mark of a text, as the recognizers of names see it. */
 export interface Word extends Span {
@@ -28,8 +29,10 @@ const LAST_PRINTED = 127;
 const LINE_FEED = 10;
 
 // Alternatives in order: what most words and marks are, which nothing further on would read otherwise; addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, numbers, words, possessives, marks.
-const WORD =
-  /[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?:\/\/|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]/uy;
+const WORD = new RegExp(
+  String.raw`[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?://|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|${TWO_SYLLABLES}|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]`,
+  'uy',
+);
 
 /** What words are read from. */
 export interface WordMaterial {

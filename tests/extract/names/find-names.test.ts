@@ -18,6 +18,13 @@ describe('people in English text', () => {
     ['Her parents, Barry and June Steenman, wept.', ['person Barry', 'person June Steenman']],
     ['Norah Finch succeeded Ellen Castle as bishop.', ['person Norah Finch', 'person Ellen Castle']],
     ['Two engineers, Silke Brand and Hugo Painter, signed.', ['person Silke Brand', 'person Hugo Painter']],
+    ['The golfer Joon-ho Baek met Lai Ching-te.', ['person Joon-ho Baek', 'person Lai Ching-te']],
+    ['A letter from Kang Min-ho was read.', ['person Kang Min-ho']],
+    ['President Tsai Ing-wen left.', ['person Tsai Ing-wen']],
+    ['Sit-in at the Brintex mill. Stand-in Norah Finch left.', ['other Brintex', 'person Norah Finch']],
+    ['The charity Clean Sea sued.', ['organization Clean Sea']],
+    ['An NGO sued. The NGO Clean Sea sued.', ['organization Clean Sea']],
+    ['He swam in the Clean Sea.', ['place Clean Sea']],
     ['A Brintex poll shows it.', ['other Brintex']],
     ['The 26-year-old Danish singer left.', ['other Danish']],
     [

@@ -8,6 +8,7 @@ import { spanishHeadline } from './frames/spanish-headline.ts';
 import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './saying/may-report.ts';
 import { isOwnWord, namesSource, opensWithSource } from './saying/reporting-phrases.ts';
+import { reportingForm } from './saying/reporting-verbs.ts';
 import { withSpanishSpan } from './spans/spanish-span.ts';
 import { withWholeSpan } from './spans/whole-span.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
@@ -81,12 +82,20 @@ function onTree(view: SentenceView, cues: readonly Cue[]): Spoken | null {
 
 /** The words with which somebody denies something, and those of acts; who pleads denies nothing beside it. */
 function toldBy(view: SentenceView, cues: readonly Cue[]): Told {
-  const acts = cues.filter(({ standing }) => standing === 'plea' || standing === 'conviction');
+  const acts = cues.filter(
+    ({ standing, from }) => standing === 'conviction' || (standing === 'plea' && !isSpoken(view, from)),
+  );
   const pleads = acts.some(({ standing }) => standing === 'plea');
   const denials = cues.filter(
     ({ standing, frame, from }) => standing === 'denial' && frame === 'subject' && !wordIsQuoted(view, from),
   );
   return { denials: pleads ? [] : denials.map(({ from }) => from), acts: acts.map(({ from }) => from) };
+}
+
+/** "told the court that she was guilty": a plea in so many words. */
+function isSpoken(view: SentenceView, word: number): boolean {
+  const frame = reportingForm(view, word)?.frame;
+  return frame === 'tell' || frame === 'bare';
 }
 
 /** "…, it adds, …": what the text itself says. */

@@ -162,7 +162,9 @@ function speakerBefore(
 
 /** "an alleged theft": a word of a noun phrase; Spanish articles stand before verbs as well ("lo niega"). */
 export function isAfterArticle(view: SentenceView, word: number): boolean {
-  return view.language === 'en' && isA(view, word - 1, 'article', 'indefinite');
+  if (view.language !== 'en' || !isA(view, word - 1, 'article', 'indefinite')) return false;
+  // "Corvale S.A. insists"
+  return !gapBefore(view, word).startsWith('.');
 }
 
 /** "acusó formalmente": a charge is an act. */

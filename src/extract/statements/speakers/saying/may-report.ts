@@ -1,6 +1,7 @@
 import { listed } from '../../sentence/about-word.ts';
 import { isA, type SentenceView } from '../../sentence/sentence-view.ts';
 import { hasOtherSense } from '../../standing/cues.ts';
+import { isOfDeed } from '../../standing/denials/counter-accusation.ts';
 import { isAfterArticle, isFormal, isRefusing } from '../speakers.ts';
 import type { ReportCue } from '../tree/tree-cues.ts';
 import { isActing } from './acting-phrases.ts';
@@ -27,6 +28,7 @@ function isOtherwiseMeant(view: SentenceView, word: number): boolean {
   return (
     !isA(view, word, 'blaming') &&
     !isBranding(view, word) &&
+    !isOfDeed(view, word) &&
     (hasOtherSense(view, word) || hasOtherSense(view, word - 1))
   );
 }

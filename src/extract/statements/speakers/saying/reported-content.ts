@@ -1,4 +1,12 @@
-import { gapBefore, isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { aboutWord } from '../../sentence/about-word.ts';
+import {
+  gapBefore,
+  isA,
+  isBehindComma,
+  isTime,
+  parted,
+  type SentenceView,
+} from '../../sentence/sentence-view.ts';
 import type { ReportingFrame } from './reporting-verbs.ts';
 
 /** Between a reporting verb and its "that" stand at most so many words ("said on several occasions that"). */
@@ -32,15 +40,25 @@ export function contentFollows(view: SentenceView, verb: number, frame: Reportin
   if (frame === 'bare') return bareFollows(view, verb + 1) || reaches(view, verb + 1, true);
   if (frame === 'tell') return afterAddressee(view, verb + 1, true);
   if (frame === 'call') return isCalled(view, verb + 1);
-  const about = frame === 'about' && (isA(view, verb + 1, 'topic') || afterAddressee(view, verb + 1, false));
+  const about =
+    frame === 'about' &&
+    (isA(view, verb + 1, 'topic') || afterAddressee(view, verb + 1, false) || warns(view, verb));
   return about || reaches(view, verb + 1, true) || clauseFollows(view, verb + 1);
 }
 
-/** "ruled on Tuesday that". */
+/** "ruled on Tuesday that", "found, after two years of hearings, that". */
 function thatFollowsTime(view: SentenceView, from: number): boolean {
+  if (isBehindComma(view, from)) return thatFollowsAside(view, from);
   let word = from;
   while (isTime(view, word) || (isA(view, word, 'preposition') && isTime(view, word + 1))) word++;
   return word > from && isA(view, word, 'that');
+}
+
+function thatFollowsAside(view: SentenceView, from: number): boolean {
+  if (!isA(view, from, 'preposition', 'adverb')) return false;
+  for (let word = from + 1; word <= from + CONTENT_WITHIN && word < view.words.length; word++)
+    if (parted(view, word)) return isBehindComma(view, word) && isA(view, word, 'that');
+  return false;
 }
 
 /** Whether a quotation or a colon stands right before a word, or a perfect infinitive begins ("reconoció haber mentido"). */
@@ -75,6 +93,19 @@ function afterAddressee(view: SentenceView, from: number, bare: boolean): boolea
   }
   return bare && clauseFollows(view, from);
 }
+
+/** "warned her players against haste", "warned the town not to wait": whom, and then of what or what to do. */
+function warns(view: SentenceView, verb: number): boolean {
+  if (!isWarning(view, verb) || !isA(view, verb + 1, 'determiner', 'possessive', 'objective', 'article'))
+    return false;
+  for (let word = verb + 2; word <= verb + ADDRESSEE_WITHIN && word < view.words.length; word++) {
+    if (parted(view, word) || isA(view, word, 'be', 'auxiliary', 'cut')) return false;
+    if (isA(view, word, 'topic', 'infinitiveMark') || isA(view, word, 'negative')) return true;
+  }
+  return false;
+}
+
+const isWarning = aboutWord(({ folded }) => /^warn(?:s|ed)?$/u.test(folded));
 
 /** A clause without "that" that shows by its verb that it is one: "claimed the third victim had been found". */
 function clauseFollows(view: SentenceView, from: number): boolean {

@@ -2,7 +2,8 @@ import { attributionsIn } from '../../../syntax/attributions.ts';
 import { clauseOf, opensContent } from '../../../syntax/clauses.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
-import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../../syntax/tree.ts';
+import { spanOf } from '../../../syntax/syntax-of.ts';
+import { childOf, childrenOf, hangsBy, headOf, isUnder, type Stretch } from '../../../syntax/tree.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
@@ -173,7 +174,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const first = parse.tags[to - 1] === 'determiner' ? to - 1 : to;
     const phrase =
       pronounAt(view, parse, source) ??
-      phraseAsSpeaker(view, parse, noun, { from: Math.max(words.from, first), to: last });
+      withinSource(view, parse, noun, { from: Math.max(words.from, first), to: last });
     if (!phrase) return [];
     const end = wordAt(view, phrase.end);
     const closes = parted(view, word) && end >= view.words.length;
@@ -188,6 +189,13 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
     return [{ speaker: { ...phrase, told }, depth, place: to }];
   });
+}
+
+/** "Según el alcalde, Ivo Gil y su hermano lo vieron": a name behind the source's own words is of what is told. */
+function withinSource(view: SentenceView, parse: Parse, noun: number, words: Stretch): FoundSpeaker | null {
+  const found = phraseAsSpeaker(view, parse, noun, words);
+  const own = spanOf(parse, words);
+  return found && found.start >= own.end ? { ...own, entity: null, pronoun: false } : found;
 }
 
 /** "according to her": a pronoun stands as it is. */

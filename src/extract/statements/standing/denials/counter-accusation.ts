@@ -1,4 +1,5 @@
 import { coordinates } from '../../../syntax/clauses.ts';
+import { aboutWord } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
@@ -43,5 +44,14 @@ export function saysMore(view: SentenceView, from: number, to: number): boolean 
 
 /** "denied holding the two aid workers": no aid is denied to anybody. */
 export function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
-  return standing === 'denial' && isGerund(view, from + 1) && isA(view, from + 2, 'determiner', 'objective');
+  return standing === 'denial' && isOfDeed(view, from);
 }
+
+/** Whether a clause or a deed is the object of a verb: "denied that they hid money", "denied having taken money". */
+export function isOfDeed(view: SentenceView, verb: number): boolean {
+  if (isHaving(view, verb + 1)) return true;
+  if (isA(view, verb + 1, 'that')) return isA(view, verb + 2, 'determiner', 'singular', 'plural', 'neuter');
+  return isGerund(view, verb + 1) && isA(view, verb + 2, 'determiner', 'objective');
+}
+
+const isHaving = aboutWord(({ folded }) => folded === 'having');
