@@ -32,6 +32,11 @@ describe('which of several nouns says it', () => {
     ],
     ['es', '"La bomba aguanta", asegura el escrito.', 'el escrito'],
     ['es', 'Según el alcalde, Nicanor Sotres y su hermano escondían la bomba.', 'el alcalde'],
+    [
+      'es',
+      'Según el delegado del Gobierno en Corvale, Nicanor Sotres, a la isla llegó la bomba.',
+      'Nicanor Sotres',
+    ],
     ['es', 'La bomba pierde aceite, asegura la ONG Mar Limpia.', 'ONG Mar Limpia'],
     ['en', 'Petra Moss denied having taken money from the guild.', 'Petra Moss'],
     ['en', 'Moss Mills S.A. insists that the pump is new.', 'Moss Mills S.A.'],

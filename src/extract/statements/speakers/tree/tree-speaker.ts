@@ -195,7 +195,8 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
 function withinSource(view: SentenceView, parse: Parse, noun: number, words: Stretch): FoundSpeaker | null {
   const found = phraseAsSpeaker(view, parse, noun, words);
   const own = spanOf(parse, words);
-  return found && found.start >= own.end ? { ...own, entity: null, pronoun: false } : found;
+  const isBehind = found !== null && found.start >= own.end && !parted(view, wordAt(view, found.end));
+  return isBehind ? { ...own, entity: null, pronoun: false } : found;
 }
 
 /** "according to her": a pronoun stands as it is. */
