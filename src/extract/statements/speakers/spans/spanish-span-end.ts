@@ -4,6 +4,7 @@ import { isCapitalized } from '../../sentence/capitals.ts';
 import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { tagAt } from '../../sentence/tree-places.ts';
 import { reportingForm } from '../saying/reporting-verbs.ts';
+import { pastHolder } from './spanish-holder.ts';
 import { endsPerson, lastOfName, pastNameBeside, startsPerson } from './spanish-names.ts';
 import { isAddition, pastAdjective, pastOffice } from './spanish-offices.ts';
 import { pastWritten } from './spanish-papers.ts';
@@ -27,7 +28,7 @@ export function pastSpanishSpan(
     if (next === to) break;
     to = next;
   }
-  return pastNameBeside(view, first, to);
+  return pastNameBeside(view, first, pastHolder(view, first, to, verb));
 }
 
 function pastOnce(view: SentenceView, first: number, to: number, verb: number | null): number {

@@ -22,6 +22,18 @@ describe('the words of who speaks in Spanish, whole', () => {
       'el jefe del cuartel de Corvera, coronel Ivo Gil',
       '«Nadie disparó», afirmó el jefe del cuartel de Corvera, coronel Ivo Gil.',
     ],
+    [
+      'la jefa de la Unidad contra Incendios de Lima Ana Sotres',
+      '«Nadie disparó», afirmó la jefa de la Unidad contra Incendios de Lima Ana Sotres.',
+    ],
+    [
+      'el regidor de Corvera en el Congreso de Lima, Ivo Gil',
+      '«Nadie disparó», afirmó el regidor de Corvera en el Congreso de Lima, Ivo Gil.',
+    ],
+    [
+      'la presidenta del club',
+      'La ley es igual para todos, dijo la presidenta del club ante el apoderado, Ivo Gil.',
+    ],
     ['los hermanos Barreda', '«El queso se hace de noche», proclaman los hermanos Barreda.'],
     ['La familia Barreda', 'La familia Barreda negó que la presa tuviera grietas.'],
     [
