@@ -23,6 +23,11 @@ const SAME_PLACE: readonly (readonly string[])[] = [
   ['u.k', 'uk', 'united kingdom', 'reino unido'],
   ['uae', 'u.a.e', 'united arab emirates'],
   ['ciudad de mexico', 'cdmx', 'mexico city'],
+  ['pacific', 'pacific ocean', 'pacifico', 'oceano pacifico'],
+  ['atlantic', 'atlantic ocean', 'atlantico', 'oceano atlantico'],
+  ['arctic', 'arctic ocean'],
+  ['mediterranean', 'mediterranean sea', 'mediterraneo', 'mar mediterraneo'],
+  ['caribbean', 'caribbean sea', 'caribe', 'mar caribe'],
 ];
 const PLACE_KEY: ReadonlyMap<string, string> = new Map(
   SAME_PLACE.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),

@@ -28,9 +28,9 @@ const FIRST_PRINTED = 32;
 const LAST_PRINTED = 127;
 const LINE_FEED = 10;
 
-// Alternatives in order: what most words and marks are, which nothing further on would read otherwise; addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, numbers, words, possessives, marks.
+// Alternatives in order: what most words and marks are, which nothing further on would read otherwise; addresses, acronyms with stops, initials, O'Brien and AT&T, Stratford-upon-Avon and al-Kindi, affairs called after another, numbers, words, possessives, marks.
 const WORD = new RegExp(
-  String.raw`[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?://|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|${TWO_SYLLABLES}|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]`,
+  String.raw`[A-Za-z]+(?=[ ,])|[,.;:()"]|(?:https?://|www\.)[^\s)\]]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}(?:\.\p{Lu})+(?![\p{L}])\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|\p{Lu}{1,5}&\p{Lu}{1,4}|\p{Lu}[\p{L}\p{M}]*-(?:ul|al|ur|el|us|ud|le|la|les|de|du|sur|am|an|en|upon|on|der|i|of|by|in|the)-\p{Lu}[\p{L}\p{M}]*|(?:al|el|ash|ad|ar|as|at|az)-\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}[\p{L}\p{M}]*-gate(?!\p{L})|${TWO_SYLLABLES}|\p{Lu}\p{Ll}?['’]\p{Lu}[\p{L}\p{M}]*|\p{N}[\p{L}\p{N}]*(?:[.,:/]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|['’]s(?![\p{L}])|[^\s]`,
   'uy',
 );
 

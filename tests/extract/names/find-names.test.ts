@@ -22,6 +22,7 @@ describe('people in English text', () => {
     ['A letter from Kang Min-ho was read.', ['person Kang Min-ho']],
     ['President Tsai Ing-wen left.', ['person Tsai Ing-wen']],
     ['Sit-in at the Brintex mill. Stand-in Norah Finch left.', ['other Brintex', 'person Norah Finch']],
+    ['They spoke of the Peru-gate conspiracy.', ['other Peru-gate']],
     ['The charity Clean Sea sued.', ['organization Clean Sea']],
     ['An NGO sued. The NGO Clean Sea sued.', ['organization Clean Sea']],
     ['He swam in the Clean Sea.', ['place Clean Sea']],

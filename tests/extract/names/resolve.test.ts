@@ -107,6 +107,10 @@ describe('bodies and places', () => {
     expect(readNames('The U.S. agreed.\nThe US and the United States agreed.').entities).toHaveLength(1);
   });
 
+  it('are one sea, with the word for it or without', () => {
+    expect(readNames('They crossed the Pacific Ocean.\nThe Pacific was calm.').entities).toHaveLength(1);
+  });
+
   it('are two where only a word is shared', () => {
     expect(readNames('The State of Mexico is not Mexico.').entities).toHaveLength(2);
   });
