@@ -1,6 +1,6 @@
 import { KEPT, KEPT_WIDTH, type KeptArcs } from './kept-arcs.ts';
 import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
-import { templatesOf } from './templates.ts';
+import { templatesOf, writeKeys } from './templates.ts';
 
 /** Stands where no word of the same head has a relation yet. */
 export const NO_RELATION = 31;
@@ -79,10 +79,11 @@ const TEMPLATES: readonly (readonly Look[])[] = [
   ['kinds', 'sort', 'sibling, head sort'],
 ];
 
-const { at: AT, seen, count: COUNT, writeAll } = templatesOf<Look>(LOOKS, TEMPLATES);
+const RELATION_TEMPLATES = templatesOf<Look>(LOOKS, TEMPLATES);
+const { at: AT, seen } = RELATION_TEMPLATES;
 
 /** How many features an arc has. */
-export const RELATION_KEYS = COUNT;
+export const RELATION_KEYS = TEMPLATES.length;
 
 /** Writes the keys of what says how a word hangs on its head, behind a word of the same head with some relation. */
 export function relationKeys(arcs: KeptArcs, word: number, before: number, keys: Int32Array): void {
@@ -103,7 +104,7 @@ export function relationKeys(arcs: KeptArcs, word: number, before: number, keys:
   seen[AT['sibling, side']] = before * 2 + side;
   seen[AT['sibling, head sort']] = before * MOST_SORTS + (numbers[above + KEPT.sort] ?? 0);
   lookBetween(numbers, Math.min(word, head), Math.max(word, head), side);
-  writeAll(keys);
+  writeKeys(RELATION_TEMPLATES, keys);
 }
 
 function lookAtWord({ numbers, count }: KeptArcs, word: number): void {

@@ -103,29 +103,24 @@ function slotFor(entries: Int32Array, key: number): number {
 }
 
 /**
- * Adds the weights of features, from one key to the one before another, to two scores: how far the second and the third class
- * lie above the first. Both slots are read and the bits of others masked out: a loop that asks first and then goes on waits for
- * memory at each key, this one does not (three times as fast).
+ * The weights of a feature as one number; 0 where it has none. Both slots are read and the bits of others masked out: who asks
+ * first and then goes on waits for memory at each key (three times as long).
  */
-export function addTriples(
-  { entries }: TripleIndex,
-  keys: Int32Array,
-  { from, to }: { readonly from: number; readonly to: number },
-  scores: Int32Array,
-): void {
-  let second = scores[0] ?? 0;
-  let third = scores[1] ?? 0;
-  for (let at = from; at < to; at += 1) {
-    const key = keys[at] ?? 0;
-    const slot = bucketOf(key) * BUCKET_SLOTS;
-    const one = entries[slot] ?? 0;
-    const other = entries[slot + 1] ?? 0;
-    const entry = (one & maskOf(one, key)) | (other & maskOf(other, key));
-    second += entry >> 20;
-    third += (entry << 12) >> 20;
-  }
-  scores[0] = second;
-  scores[1] = third;
+export function tripleOf({ entries }: TripleIndex, key: number): number {
+  const slot = bucketOf(key) * BUCKET_SLOTS;
+  const one = entries[slot] ?? 0;
+  const other = entries[slot + 1] ?? 0;
+  return (one & maskOf(one, key)) | (other & maskOf(other, key));
+}
+
+/** How far the second class lies above the first in such a number. */
+export function secondIn(triple: number): number {
+  return triple >> 20;
+}
+
+/** How far the third class lies above the first in such a number. */
+export function thirdIn(triple: number): number {
+  return (triple << 12) >> 20;
 }
 
 /** All bits where an entry is a key's, else none. */
