@@ -1,12 +1,8 @@
 import { arcState } from '../src/extract/syntax/arc-state.ts';
+import { type KeptArcs, keptArcs } from '../src/extract/syntax/kept-arcs.ts';
 import { KINDS } from '../src/extract/syntax/kinds.ts';
 import { RELATIONS } from '../src/extract/syntax/parse.ts';
-import {
-  beginRelations,
-  RELATION_KEYS,
-  relationKeys,
-  relationState,
-} from '../src/extract/syntax/relation-features.ts';
+import { NO_RELATION, RELATION_KEYS, relationKeys } from '../src/extract/syntax/relation-features.ts';
 import { ANY_RELATION, pairAt } from '../src/extract/syntax/relations.ts';
 import type { Weights } from '../src/extract/syntax/weights.ts';
 import { perceptron } from './perceptron.ts';
@@ -20,12 +16,12 @@ const LEAST_SHARE = 0.004;
 export function allowedIn(trees: readonly Tree[]): Int32Array {
   const pairs = KINDS.length * KINDS.length * 2;
   const counts = new Int32Array(pairs * RELATIONS.length);
-  const state = arcState();
+  const arcsOf = hanging();
   for (const tree of trees) {
-    hangAs(state, tree);
+    const arcs = arcsOf(tree);
     for (const [word, relation] of tree.relations.entries()) {
-      if ((state.heads[word] ?? 0) >= state.count) continue;
-      const at = pairAt(state, word) * RELATIONS.length + relation;
+      if ((tree.heads[word] ?? 0) >= arcs.count) continue;
+      const at = pairAt(arcs, word) * RELATIONS.length + relation;
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
@@ -48,31 +44,39 @@ export function learnRelations(
 ): Weights {
   const learner = perceptron(RELATIONS.length);
   const random = seeded(3);
-  const arcs = arcState();
-  const state = relationState(arcs);
+  const arcsOf = hanging();
   const keys = new Int32Array(RELATION_KEYS);
   const scores = new Float64Array(RELATIONS.length);
   for (let round = 0; round < rounds; round += 1) {
     for (const tree of shuffled(trees, random)) {
-      hangAs(arcs, tree);
-      beginRelations(state);
+      const arcs = arcsOf(tree);
+      const before = new Int32Array(arcs.count).fill(NO_RELATION);
       for (const [word, gold] of tree.relations.entries()) {
-        const head = arcs.heads[word] ?? 0;
+        const head = tree.heads[word] ?? 0;
         if (head >= arcs.count) continue;
         const options = allowed[pairAt(arcs, word)] || ANY_RELATION;
         let said = 31 - Math.clz32(options);
         if ((options & (options - 1)) !== 0) {
-          relationKeys(state, word, keys);
+          relationKeys(arcs, word, before[head] ?? NO_RELATION, keys);
           learner.score(keys, RELATION_KEYS, scores);
           said = bestOf(scores, options);
           learner.pass();
           if (said !== gold) learner.learn(keys, RELATION_KEYS, gold, said);
         }
-        state.before[head] = said;
+        before[head] = said;
       }
     }
   }
   return learner.weights(least);
+}
+
+/** The arcs of trees, one after the other. */
+function hanging(): (tree: Tree) => KeptArcs {
+  const state = arcState();
+  return (tree) => {
+    hangAs(state, tree);
+    return keptArcs(state);
+  };
 }
 
 function bestOf(scores: Float64Array, options: number): number {

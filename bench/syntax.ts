@@ -70,7 +70,7 @@ function figures(sentences: readonly Sentence[], parse: Parser): readonly (strin
     pairs.length,
     share((gold, found, at) => KINDS[gold.kinds[at] ?? 0]?.tag === found.tags[at]),
     share(isHead),
-    share((gold, found, at) => isHead(gold, found, at) && relationOf(gold, at) === found.relations[at]),
+    share((gold, found, at) => isHead(gold, found, at) && relationOf(gold, at) === found.relationOf(at)),
     ...GROUPS.map(([, relations]) => f1(pairs, relations)),
     speed(sentences, parse),
   ];
@@ -83,7 +83,7 @@ function f1(
   let [said, wanted, right] = [0, 0, 0];
   for (const { gold, found } of pairs) {
     for (const at of gold.words.keys()) {
-      const isSaid = relations.includes(found.relations[at] ?? 'other');
+      const isSaid = relations.includes(found.relationOf(at) ?? 'other');
       const isWanted = relations.includes(relationOf(gold, at));
       if (isSaid) said += 1;
       if (isWanted) wanted += 1;

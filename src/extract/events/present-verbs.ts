@@ -81,7 +81,7 @@ function rootVerb(words: readonly Word[], { language, parse }: SentenceMaterial)
   const starts = new Set(acts.map(({ spans }) => spans[0]?.start));
   if (!words.some(({ start, capital }, at) => starts.has(start) && capital === (at === 0))) return null;
   const tree = parse();
-  const root = tree?.relations.indexOf('root') ?? -1;
+  const root = tree?.heads.indexOf(-1) ?? -1;
   if (tree?.tags[root] !== 'verb' || tree.forms[root] !== 'finite') return null;
   const at = words.findIndex(({ start }) => start === tree.words[root]?.start);
   return starts.has(words[at]?.start) && words[at]?.capital === (at === 0) ? { at, kind: 'event' } : null;

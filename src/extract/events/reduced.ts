@@ -61,13 +61,11 @@ function isBeside(
 
 /** `the cup it won in 2021`: a relative clause that no word opens. */
 function isContact(parse: Parse, at: number): boolean {
+  const word = parse.words[at];
+  if (parse.forms[at] !== 'finite' || !hasTrait(word, TRAIT.past, 'en')) return false;
+  if (hasTrait(word, TRAIT.report | TRAIT.state | TRAIT.auxiliary, 'en')) return false;
   const head = headOf(parse, at);
-  if (head === null || !hangsBy(parse, at, 'relative-clause') || parse.forms[at] !== 'finite') return false;
-  if (
-    !hasTrait(parse.words[at], TRAIT.past, 'en') ||
-    hasTrait(parse.words[at], TRAIT.report | TRAIT.state | TRAIT.auxiliary, 'en')
-  )
-    return false;
+  if (head === null || !hangsBy(parse, at, 'relative-clause')) return false;
   const before = childrenOf(parse, at).filter((child) => child < at);
   return (
     before.length > 0 &&

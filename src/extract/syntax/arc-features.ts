@@ -2,40 +2,34 @@ import type { ArcState } from './arc-state.ts';
 import { LASTING, LOOKS, TEMPLATES } from './arc-templates.ts';
 import { keyOf } from './keys.ts';
 import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
-import { templatesOf } from './templates.ts';
+import { featureKey, templatesOf, writeKeys } from './templates.ts';
 
 /** Words apart at most; further is as far. */
 const DISTANCES = [0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6];
 const FARTHEST = 7;
 
-const {
-  at: AT,
-  seen,
-  count: COUNT,
-  lasting,
-  writeAll,
-  writePassing,
-} = templatesOf(LOOKS, TEMPLATES, LASTING);
+const ARC_TEMPLATES = templatesOf(LOOKS, TEMPLATES, LASTING);
+const { at: AT, seen, seeds, places } = ARC_TEMPLATES;
 
 /** How many features a state has. */
-export const ARC_KEYS = COUNT;
+export const ARC_KEYS = TEMPLATES.length;
 
 /** How many of them, the first ones, stay as they are while a word is the topmost on the stack. */
-export const LASTING_KEYS = lasting;
+export const LASTING_KEYS = ARC_TEMPLATES.lasting;
+
+/** The key of one of the features, by what was last looked at. */
+export function arcKey(feature: number): number {
+  return featureKey(seen, seeds, places, feature);
+}
 
 /** Writes the keys of a state's features. */
 export function arcKeys(state: ArcState, keys: Int32Array): void {
-  look(state);
-  writeAll(keys);
+  lookAtArcs(state);
+  writeKeys(ARC_TEMPLATES, keys);
 }
 
-/** Writes the keys of all but the lasting ones. */
-export function passingKeys(state: ArcState, keys: Int32Array): void {
-  look(state);
-  writePassing(keys);
-}
-
-function look(state: ArcState): void {
+/** Looks at a state: what the keys of its features are made of. */
+export function lookAtArcs(state: ArcState): void {
   const { stack, depth, next, count } = state;
   const none = count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? 0) : none;

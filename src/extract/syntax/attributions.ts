@@ -63,7 +63,7 @@ function isPredicate(parse: Parse, from: number, to: number): boolean {
 /** The noun of the phrase that begins at a word; where a clause does ("según dijo la alcaldesa"), its subject. */
 function sourceAt(parse: Parse, from: number): number | null {
   let at = from;
-  while (parse.relations[at] === 'punctuation') at++;
+  while (parse.relationOf(at) === 'punctuation') at++;
   if (at >= parse.words.length) return null;
   // "Según avanza la tarde": a verb that was taken for a noun.
   if (parse.tags[at] === 'noun' && parse.tags[at + 1] === 'determiner') return null;

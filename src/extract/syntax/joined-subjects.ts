@@ -1,6 +1,7 @@
 import type { ArcState } from './arc-state.ts';
 import { KINDS } from './kinds.ts';
 import { RELATIONS, type Relation } from './parse.ts';
+import type { SentenceRelations } from './relations.ts';
 
 const NOUNS = KINDS.map(({ tag }) => tag === 'noun' || tag === 'name');
 const COORDINATORS = KINDS.map(({ tag }) => tag === 'coordinator');
@@ -12,21 +13,19 @@ const FLAT = numberOf('flat');
  * Joins two nouns with "and" between them of which one hangs as subject on the other, itself the subject of a verb: "a clerk and
  * harbour officials claimed". A noun that tells nothing of anybody has no subject; the two are the verb's.
  */
-export function joinSubjects({ heads, kinds, count }: ArcState, relations: Int32Array): void {
+export function joinSubjects({ heads, kinds, count }: ArcState, relations: SentenceRelations): void {
   for (let first = 0; first < count; first += 1) {
     const last = heads[first] ?? count;
-    if (last >= count || last < first || !isSubject(relations[first]) || !isSubject(relations[last]))
-      continue;
-    if (!NOUNS[kinds[first] ?? 0] || !NOUNS[kinds[last] ?? 0]) continue;
+    if (last >= count || last < first || !NOUNS[kinds[first] ?? 0] || !NOUNS[kinds[last] ?? 0]) continue;
     const coordinator = coordinatorWithin(kinds, first + 1, last);
-    if (coordinator < 0) continue;
+    if (coordinator < 0 || !isSubject(relations.of(first)) || !isSubject(relations.of(last))) continue;
     heads[first] = heads[last] ?? count;
-    relations[first] = relations[last] ?? 0;
+    relations.change(first, relations.of(last) ?? 0);
     heads[last] = first;
-    relations[last] = CONJUNCT;
+    relations.change(last, CONJUNCT);
     for (let at = coordinator; at < last; at += 1) {
       if (heads[at] === first) heads[at] = last;
-      if (heads[at] === last && isPart(relations[at])) relations[at] = FLAT;
+      if (heads[at] === last && isPart(relations.of(at))) relations.change(at, FLAT);
     }
   }
 }

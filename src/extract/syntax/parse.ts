@@ -75,7 +75,8 @@ export interface Parse {
   readonly heads: readonly number[];
   /** The places of the words that hang on each word, in order; none where nothing does. */
   readonly children: readonly (readonly number[] | undefined)[];
-  readonly relations: readonly Relation[];
+  /** How each word hangs on its head, told when it is first asked for; undefined where no word stands. */
+  readonly relationOf: (word: number) => Relation | undefined;
   /** The form of each verb and auxiliary; null for all other words. */
   readonly forms: readonly (VerbForm | null)[];
 }

@@ -16,8 +16,8 @@ import { hangDays } from './day-phrases.ts';
 import { joinSubjects } from './joined-subjects.ts';
 import { KINDS } from './kinds.ts';
 import { readModel, type SyntaxModel } from './model.ts';
-import { type Parse, RELATIONS, type Relation, type Tag, type VerbForm } from './parse.ts';
-import { relationFinder } from './relations.ts';
+import { type Parse, RELATIONS, type Tag, type VerbForm } from './parse.ts';
+import { relationFinder, type SentenceRelations } from './relations.ts';
 import { taggerOf } from './tagger.ts';
 import { childrenBy } from './tree.ts';
 import { type ArcWeigher, arcWeigher } from './weigh-arcs.ts';
@@ -46,8 +46,7 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
   const weigher = arcWeigher(model.arcs);
   const sure = indexOf(model.sure);
   const state = arcState();
-  const relate = relationFinder(state, model);
-  const found = new Int32Array(MOST_WORDS + 2);
+  const relationsOf = relationFinder(model);
   return (words) => {
     const count = words.length;
     if (count === 0 || count > MOST_WORDS) return null;
@@ -59,9 +58,9 @@ function parserWith(model: SyntaxModel, language: Language): Parser {
     begin(state, count);
     hang(state, weigher, sure);
     hangDays(state);
-    relate(found);
-    joinSubjects(state, found);
-    return parseOf(words, state, found);
+    const relations = relationsOf(state);
+    joinSubjects(state, relations);
+    return parseOf(words, state, relations);
   };
 }
 
@@ -82,18 +81,21 @@ function hang(state: ArcState, weigher: ArcWeigher, sure: RowIndex): void {
   state.heads[state.stack[0] ?? 0] = state.count;
 }
 
-function parseOf(words: readonly Word[], { kinds, heads, count }: ArcState, found: Int32Array): Parse {
+function parseOf(
+  words: readonly Word[],
+  { kinds, heads, count }: ArcState,
+  relations: SentenceRelations,
+): Parse {
   const tags = new Array<Tag>(count);
   const forms = new Array<VerbForm | null>(count);
   const places = new Array<number>(count);
-  const relations = new Array<Relation>(count);
   for (let at = 0; at < count; at += 1) {
     const kind = KINDS[kinds[at] ?? 0];
     const head = heads[at] ?? count;
     tags[at] = kind?.tag ?? 'other';
     forms[at] = kind?.form ?? null;
     places[at] = head < count ? head : -1;
-    relations[at] = RELATIONS[found[at] ?? 0] ?? 'other';
   }
-  return { words, tags, heads: places, children: childrenBy(places), relations, forms };
+  const relationOf = (word: number) => RELATIONS[relations.of(word) ?? -1];
+  return { words, tags, heads: places, children: childrenBy(places), relationOf, forms };
 }

@@ -108,7 +108,7 @@ const UNNAMING: ReadonlySet<Tag> = new Set(['adjective', 'numeral', 'adverb']);
 
 /** Commas count where something of the phrase follows them. */
 function isMark(parse: Parse, word: number): boolean {
-  return parse.relations[word] === 'punctuation';
+  return parse.relationOf(word) === 'punctuation';
 }
 
 /** "K. P. Hale", "twenty-one", "the 'big' one". */

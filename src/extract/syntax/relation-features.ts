@@ -1,19 +1,9 @@
-import type { ArcState } from './arc-state.ts';
+import { KEPT, KEPT_WIDTH, type KeptArcs } from './kept-arcs.ts';
 import { COUNTS, counted, MOST_KINDS, MOST_SORTS } from './packing.ts';
-import { templatesOf } from './templates.ts';
+import { templatesOf, writeKeys } from './templates.ts';
 
-/** A parsed sentence as the relations are read from it: the words hanging on each word, and the relations found so far. */
-export interface RelationState {
-  readonly arcs: ArcState;
-  /** The relation last given among the words hanging on each word; `NO_RELATION` before the first. */
-  readonly before: Int32Array;
-  /** The nearest word hanging on each word on its left, and on its right. */
-  readonly inner: Int32Array;
-  readonly innerRight: Int32Array;
-}
-
-/** Stands where no relation was given yet. */
-const NO_RELATION = 31;
+/** Stands where no word of the same head has a relation yet. */
+export const NO_RELATION = 31;
 
 const DISTANCES = [0, 1, 2, 3, 4, 4, 5, 5, 5];
 const FARTHEST = 6;
@@ -89,82 +79,72 @@ const TEMPLATES: readonly (readonly Look[])[] = [
   ['kinds', 'sort', 'sibling, head sort'],
 ];
 
-const { at: AT, seen, count: COUNT, writeAll } = templatesOf<Look>(LOOKS, TEMPLATES);
+const RELATION_TEMPLATES = templatesOf<Look>(LOOKS, TEMPLATES);
+const { at: AT, seen } = RELATION_TEMPLATES;
 
 /** How many features an arc has. */
-export const RELATION_KEYS = COUNT;
+export const RELATION_KEYS = TEMPLATES.length;
 
-/** Writes the keys of what says how a word hangs on its head. */
-export function relationKeys(state: RelationState, word: number, keys: Int32Array): void {
-  const { arcs, before } = state;
-  const none = arcs.count + 1;
-  const head = arcs.heads[word] ?? none;
+/** Writes the keys of what says how a word hangs on its head, behind a word of the same head with some relation. */
+export function relationKeys(arcs: KeptArcs, word: number, before: number, keys: Int32Array): void {
+  const { numbers } = arcs;
+  const own = word * KEPT_WIDTH;
+  const head = numbers[own + KEPT.head] ?? 0;
+  const above = head * KEPT_WIDTH;
   const side = head > word ? 0 : 1;
-  const sibling = before[head] ?? NO_RELATION;
-  lookAtWord(state, word, none);
-  lookAtHead(state, head, none);
+  const headKind = numbers[above + KEPT.kind] ?? 0;
+  const kindAndSide = (numbers[own + KEPT.kind] ?? 0) * 2 + side;
+  lookAtWord(arcs, word);
+  lookAtHead(numbers, above);
   seen[AT.side] = side;
-  seen[AT['kind, side']] = (arcs.kinds[word] ?? 0) * 2 + side;
-  seen[AT.kinds] = (seen[AT['kind, side']] ?? 0) * MOST_KINDS + (arcs.kinds[head] ?? 0);
-  seen[AT.sibling] = sibling;
-  seen[AT['sibling, side']] = sibling * 2 + side;
-  seen[AT['sibling, head sort']] = sibling * MOST_SORTS + (arcs.sorts[head] ?? 0);
-  lookBetween(arcs, Math.min(word, head), Math.max(word, head), side);
-  writeAll(keys);
+  seen[AT['kind, side']] = kindAndSide;
+  seen[AT['head kind']] = headKind;
+  seen[AT.kinds] = kindAndSide * MOST_KINDS + headKind;
+  seen[AT.sibling] = before;
+  seen[AT['sibling, side']] = before * 2 + side;
+  seen[AT['sibling, head sort']] = before * MOST_SORTS + (numbers[above + KEPT.sort] ?? 0);
+  lookBetween(numbers, Math.min(word, head), Math.max(word, head), side);
+  writeKeys(RELATION_TEMPLATES, keys);
 }
 
-function lookAtWord({ arcs, inner, innerRight }: RelationState, word: number, none: number): void {
-  const { kinds, lexes, left, right } = arcs;
-  const [onLeft, innermost] = [left[word] ?? none, innerRight[word] ?? none];
-  const previous = word > 0 ? word - 1 : none;
-  seen[AT.word] = lexes[word] ?? 0;
-  seen[AT.sort] = arcs.sorts[word] ?? 0;
-  seen[AT.left] = lexes[onLeft] ?? 0;
-  seen[AT['left kind']] = kinds[onLeft] ?? 0;
-  seen[AT['right kind']] = kinds[right[word] ?? none] ?? 0;
-  seen[AT.inner] = lexes[inner[word] ?? none] ?? 0;
-  seen[AT['inner right']] = lexes[innermost] ?? 0;
-  seen[AT['inner right kind']] = kinds[innermost] ?? 0;
-  seen[AT.previous] = lexes[previous] ?? 0;
-  seen[AT['previous kind']] = kinds[previous] ?? 0;
-  seen[AT['next kind']] = kinds[word + 1] ?? 0;
+function lookAtWord({ numbers, count }: KeptArcs, word: number): void {
+  const own = word * KEPT_WIDTH;
+  const previous = (word > 0 ? word - 1 : count + 1) * KEPT_WIDTH;
+  const onLeft = (numbers[own + KEPT.left] ?? 0) * KEPT_WIDTH;
+  const onRight = (numbers[own + KEPT.right] ?? 0) * KEPT_WIDTH;
+  const inner = (numbers[own + KEPT.inner] ?? 0) * KEPT_WIDTH;
+  const innerRight = (numbers[own + KEPT.innerRight] ?? 0) * KEPT_WIDTH;
+  seen[AT.word] = numbers[own + KEPT.lex] ?? 0;
+  seen[AT.sort] = numbers[own + KEPT.sort] ?? 0;
+  seen[AT.left] = numbers[onLeft + KEPT.lex] ?? 0;
+  seen[AT['left kind']] = numbers[onLeft + KEPT.kind] ?? 0;
+  seen[AT['right kind']] = numbers[onRight + KEPT.kind] ?? 0;
+  seen[AT.inner] = numbers[inner + KEPT.lex] ?? 0;
+  seen[AT['inner right']] = numbers[innerRight + KEPT.lex] ?? 0;
+  seen[AT['inner right kind']] = numbers[innerRight + KEPT.kind] ?? 0;
+  seen[AT.previous] = numbers[previous + KEPT.lex] ?? 0;
+  seen[AT['previous kind']] = numbers[previous + KEPT.kind] ?? 0;
+  seen[AT['next kind']] = numbers[own + KEPT_WIDTH + KEPT.kind] ?? 0;
 }
 
-function lookAtHead({ arcs, inner }: RelationState, head: number, none: number): void {
-  const { kinds, lexes, left, lefts, rights } = arcs;
-  const [onLeft, nearest] = [left[head] ?? none, inner[head] ?? none];
-  seen[AT.head] = lexes[head] ?? 0;
-  seen[AT['head kind']] = kinds[head] ?? 0;
-  seen[AT['head left']] = lexes[onLeft] ?? 0;
-  seen[AT['head left kind']] = kinds[onLeft] ?? 0;
-  seen[AT['head inner']] = lexes[nearest] ?? 0;
-  seen[AT['head inner kind']] = kinds[nearest] ?? 0;
-  seen[AT['above kind']] = kinds[arcs.heads[head] ?? none] ?? 0;
-  seen[AT['head counts']] = counted(lefts[head]) * COUNTS + counted(rights[head]);
+function lookAtHead(numbers: Int32Array, head: number): void {
+  const onLeft = (numbers[head + KEPT.left] ?? 0) * KEPT_WIDTH;
+  const inner = (numbers[head + KEPT.inner] ?? 0) * KEPT_WIDTH;
+  const above = (numbers[head + KEPT.head] ?? 0) * KEPT_WIDTH;
+  seen[AT.head] = numbers[head + KEPT.lex] ?? 0;
+  seen[AT['head left']] = numbers[onLeft + KEPT.lex] ?? 0;
+  seen[AT['head left kind']] = numbers[onLeft + KEPT.kind] ?? 0;
+  seen[AT['head inner']] = numbers[inner + KEPT.lex] ?? 0;
+  seen[AT['head inner kind']] = numbers[inner + KEPT.kind] ?? 0;
+  seen[AT['above kind']] = numbers[above + KEPT.kind] ?? 0;
+  seen[AT['head counts']] =
+    counted(numbers[head + KEPT.lefts]) * COUNTS + counted(numbers[head + KEPT.rights]);
 }
 
-function lookBetween({ commas, quotes }: ArcState, from: number, to: number, side: number): void {
-  const quote = ((quotes[to] ?? 0) - (quotes[from] ?? 0)) & 1;
+function lookBetween(numbers: Int32Array, from: number, to: number, side: number): void {
+  const [first, last] = [from * KEPT_WIDTH, to * KEPT_WIDTH];
+  const quote = ((numbers[last + KEPT.quotes] ?? 0) - (numbers[first + KEPT.quotes] ?? 0)) & 1;
+  const commas = (numbers[last + KEPT.commas] ?? 0) - (numbers[first + KEPT.commas] ?? 0);
   seen[AT['distance, side']] = (DISTANCES[to - from] ?? FARTHEST) * 2 + side;
-  seen[AT.marks] = counted((commas[to] ?? 0) - (commas[from] ?? 0)) * 2 + quote;
-}
-
-/** Sets out from a parsed sentence: what hangs nearest on each word, and no relation yet. */
-export function beginRelations({ arcs, before, inner, innerRight }: RelationState): void {
-  const { count, heads } = arcs;
-  const none = count + 1;
-  before.fill(NO_RELATION, 0, count + 2);
-  inner.fill(none, 0, count + 2);
-  innerRight.fill(none, 0, count + 2);
-  for (let word = 0; word < count; word += 1) {
-    const head = heads[word] ?? none;
-    if (head > word) inner[head] = word;
-    else if (innerRight[head] === none) innerRight[head] = word;
-  }
-}
-
-/** A relation state over a parse. */
-export function relationState(arcs: ArcState): RelationState {
-  const room = () => new Int32Array(arcs.heads.length);
-  return { arcs, before: room(), inner: room(), innerRight: room() };
+  seen[AT.marks] = counted(commas) * 2 + quote;
 }

@@ -34,7 +34,7 @@ export function childOf(parse: Parse, word: number, ...relations: readonly Relat
 
 /** Whether a word hangs on its head by one of some relations. */
 export function hangsBy(parse: Parse, word: number, ...relations: readonly Relation[]): boolean {
-  const relation = parse.relations[word];
+  const relation = parse.relationOf(word);
   return relation !== undefined && relations.includes(relation);
 }
 

@@ -19,7 +19,7 @@ export function tree(written: string): Parse {
     tags: rows.map(([, tag]) => tag as Tag),
     heads,
     children: childrenBy(heads),
-    relations: rows.map(([, , , relation]) => relation as Relation),
+    relationOf: (place) => rows[place]?.[3] as Relation | undefined,
     forms: rows.map(([, , , , form]) => (form ?? null) as VerbForm | null),
   };
 }

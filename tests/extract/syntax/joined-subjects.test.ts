@@ -45,6 +45,11 @@ function joined(rows: readonly Row[]): readonly Row[] {
   state.kinds.set(rows.map(([kind]) => KIND_NUMBERS[kind]));
   state.heads.set(rows.map(([, head]) => head));
   const relations = Int32Array.from(rows, ([, , relation]) => RELATIONS.indexOf(relation));
-  joinSubjects(state, relations);
+  joinSubjects(state, {
+    of: (word) => relations[word],
+    change: (word, relation) => {
+      relations[word] = relation;
+    },
+  });
   return rows.map(([kind], at) => [kind, state.heads[at] ?? -1, RELATIONS[relations[at] ?? 0] ?? 'other']);
 }

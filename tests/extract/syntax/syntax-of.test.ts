@@ -19,7 +19,7 @@ function counting() {
       heads,
       children: childrenBy(heads),
       tags: words.map(() => 'noun' as const),
-      relations: words.map(() => 'flat' as const),
+      relationOf: () => 'flat' as const,
       forms: words.map(() => null),
     };
   });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { keyOf } from '../../../src/extract/syntax/keys.ts';
-import { templatesOf } from '../../../src/extract/syntax/templates.ts';
+import { templatesOf, writeKeys } from '../../../src/extract/syntax/templates.ts';
 
 const FEATURES = [['next'], ['top', 'next'], ['top', 'below'], ['next', 'top', 'below']] as const;
 
@@ -18,24 +18,15 @@ function looked() {
   return templates;
 }
 
-describe('templates', () => {
-  it('write the key of each feature under its number, those that last first', () => {
-    const keys = new Int32Array(4);
-    looked().writeAll(keys);
-    expect([...keys]).toEqual([
-      keyOf(2, 7, 11, 0),
-      keyOf(0, 268_435_399, 0, 0),
-      keyOf(1, 7, 268_435_399, 0),
-      keyOf(3, 268_435_399, 7, 11),
-    ]);
-  });
-
-  it('leave out what lasts when only the others are asked for', () => {
-    const keys = new Int32Array(4);
-    const { writePassing, lasting } = looked();
-    writePassing(keys);
-    expect(lasting).toBe(1);
-    expect(keys[0]).toBe(0);
-    expect(keys[3]).toBe(keyOf(3, 268_435_399, 7, 11));
-  });
+it('features have the keys of their numbers, and those that last come first', () => {
+  const keys = new Int32Array(4);
+  const templates = looked();
+  writeKeys(templates, keys);
+  expect(templates.lasting).toBe(1);
+  expect([...keys]).toEqual([
+    keyOf(2, 7, 11, 0),
+    keyOf(0, 268_435_399, 0, 0),
+    keyOf(1, 7, 268_435_399, 0),
+    keyOf(3, 268_435_399, 7, 11),
+  ]);
 });

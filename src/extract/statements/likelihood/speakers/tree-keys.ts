@@ -67,7 +67,7 @@ function addVerb(parse: Parse, verb: number, keys: number[]): void {
 }
 
 function relationOf(parse: Parse, place: number): number {
-  const relation = parse.relations[place];
+  const relation = parse.relationOf(place);
   return relation === undefined ? 0 : 1 + RELATIONS.indexOf(relation);
 }
 

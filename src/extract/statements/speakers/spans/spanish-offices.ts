@@ -56,7 +56,7 @@ function isModifier(view: SentenceView, word: number, { from, to }: SpanWords): 
   const head = view.words[from]?.start ?? 0;
   const at = parse.words[parse.heads[place] ?? -1]?.start ?? -1;
   const isInside = at >= head && at <= (view.words[to]?.start ?? 0);
-  return isInside && parse.tags[place] === 'adjective' && parse.relations[place] === 'modifier';
+  return isInside && parse.tags[place] === 'adjective' && parse.relationOf(place) === 'modifier';
 }
 
 /** No participle: "un cartel pegado", "los vecinos reunidos" say what was done. */
