@@ -3,6 +3,7 @@ import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { isPluralOwner } from './runs.ts';
 import { NEVER } from './stretch.ts';
 import {
+  ACRONYM,
   ADJECTIVE,
   BODY_HEAD,
   COMMON,
@@ -25,7 +26,7 @@ const WEIGHT = {
   /** Each word: the whole must outweigh the names that its parts could be. */
   perWord: 4,
   /** Each "of" inside: the parts it joins are one name. */
-  perLink: 1.2,
+  perLink: 2.4,
   /** The next word has a capital too: the name goes on. */
   unfinished: -5,
   /** A given name and a surname: Thomas Church, Grace Parliament. */
@@ -153,8 +154,18 @@ function isTrade(text: NameText, at: number, from: number, to: number): boolean 
 function joins(text: NameText, at: number, of: boolean): boolean {
   const next = text.bits[at + 1] ?? 0;
   if (text.known(at + 1).some(({ name }) => name.kind === 'place')) return false;
+  if (text.words[at + 1]?.shape === 'lower' && isOtherBody(text, at)) return false;
   const free = (next & COMMON) !== 0 || text.language === 'es';
   return free && (next & TITLE) === 0 && (of || ((text.bits[at - 1] ?? 0) & COMMON) !== 0);
+}
+
+/** "the Bank of Corvale and the TUC": behind a place, or before letters or a body's own word, an article opens another name. */
+function isOtherBody(text: NameText, and: number): boolean {
+  const name = and + 2;
+  const isBody = text.known(name).some((one) => one.name.kind === 'organization');
+  if (isBody || ((text.bits[name] ?? 0) & (BODY_HEAD | ACRONYM)) !== 0) return true;
+  const isPlace = text.known(and - 1).some((one) => one.name.kind === 'place' && one.to === and);
+  return isPlace || text.words[name]?.shape === 'capitals';
 }
 
 function nameWords(text: NameText, from: number, to: number): number {

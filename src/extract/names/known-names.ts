@@ -68,6 +68,8 @@ function addList(into: Step, list: Language, language: Language): void {
 }
 
 function put(into: Step, name: string, kind: EntityKind, certainty: Certainty, land = false): void {
+  // "Al Jazeera" is written with a hyphen, too, and then it is one word.
+  if (/^al /iu.test(name)) put(into, name.replace(' ', '-'), kind, certainty, land);
   const words = wordsOf(name);
   if (words.length === 0) return;
   let step = into;
@@ -87,7 +89,7 @@ function put(into: Step, name: string, kind: EntityKind, certainty: Certainty, l
 function wordsOf(name: string): readonly string[] {
   if (/^[A-Za-z]+$/.test(name)) return [name.toLowerCase()];
   if (/^(?:\p{L}\.)+$/u.test(name)) return [fold(name).replace(/\.$/u, '')];
-  const joined = fold(name).replace(/^al[ -]/u, 'al_');
+  const joined = fold(name).replace(/^al-/u, 'al_');
   return [...joined.matchAll(NAME_WORDS)].map((match) => match[0].replace('_', '-'));
 }
 

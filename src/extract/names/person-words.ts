@@ -145,6 +145,8 @@ function laterWeight(
   bitsBefore: number,
   evidence: Evidence,
 ): number {
+  // "Jeanne Le Roc": behind a particle with a capital any word is a surname.
+  if ((bitsBefore & PARTICLE) !== 0) return 0;
   if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) {
     const isGiven = (bitsBefore & GIVEN) !== 0 && (bitsBefore & COMMON) === 0;
     return language === 'es' && isGiven ? PERSON.wordAfterGiven : PERSON.word;

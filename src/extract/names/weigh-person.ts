@@ -36,12 +36,18 @@ function documentWeight(
   form: FormEvidence | null,
 ): number {
   let weight = formBonus(form, 'person');
+  if (count === 1 && isBehindName(text, from)) return weight;
   if (count === 1 && evidence.parts.has(text.words[to - 1]?.folded ?? ''))
     weight += PERSON.part + (isParticle(text, from - 1) ? -PERSON.theBefore : 0);
   else if (count === 1 && ((text.bits[to - 1] ?? 0) & KNOWN_PERSON) !== 0 && text.shouted[from] !== 1)
     weight += PERSON.known;
   else if (count > 1) weight += partsWeight(text, from, to, evidence);
   return weight;
+}
+
+/** "Carla Vos de Kirchner": what stands behind a name and a particle goes on with it. */
+function isBehindName(text: NameText, at: number): boolean {
+  return isParticle(text, at - 1) && text.words[at - 1]?.shape === 'lower' && isNameable(text.words[at - 2]);
 }
 
 /** Both surnames of somebody named in full elsewhere; or only the last. */

@@ -40,13 +40,18 @@ export function weighPlace(
   const inside = isIn(before);
   const best = Math.max(
     listed(text, from, to),
-    isBehindBody(text, from) ? NEVER : headed(text, from, to, inside),
+    isBehindBody(text, from) || isListedBody(text, from, to) ? NEVER : headed(text, from, to, inside),
   );
   let weight = best > NEVER ? best + contextWeight(text, from, to, before) : unknown(text, from, to, inside);
   if (weight <= NEVER / 2) return NEVER;
   if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
     weight += WEIGHT.personPart;
   return weight + formBonus(form, 'place');
+}
+
+/** "Islamic State". */
+function isListedBody(text: NameText, from: number, to: number): boolean {
+  return text.known(from).some(({ name, to: end }) => end === to && name.kind === 'organization');
 }
 
 function listed(text: NameText, from: number, to: number): number {
