@@ -31,10 +31,16 @@ function participlesIn(
     (word, at) =>
       at > 1 && hasTrait(word, TRAIT.participle, language) && !word.capital && !verbs.has(word.start),
   );
-  const parse = mayBe ? sentence.parse() : null;
+  const canStand = (word: Word) =>
+    !verbs.has(word.start) &&
+    mayBeReduced(word, language) &&
+    (language === 'es' || isBeside(word, clauses, language));
+  const parse = mayBe && words.some(canStand) ? sentence.parse() : null;
   if (!parse) return [];
   const places = parse.words.flatMap((word, at) =>
-    !verbs.has(word.start) && isReduced(parse, at, language) && isBeside(word, clauses, parse, language)
+    !verbs.has(word.start) &&
+    isReduced(parse, at, language) &&
+    (isBeside(word, clauses, language) || (language === 'es' && hasFiniteVerb(parse)))
       ? [at]
       : [],
   );
@@ -47,23 +53,39 @@ function participlesIn(
 }
 
 /** Whether a participle's clause has another verb: alone it is the verb. */
-function isBeside(
-  participle: Word,
-  clauses: readonly Clause[],
-  { forms, tags }: Parse,
-  language: Language,
-): boolean {
-  // A Spanish participle is no other form, and the tree knows presents that no list has.
-  if (language === 'es' && forms.some((form, at) => form === 'finite' && tags[at] === 'verb')) return true;
+function isBeside(participle: Word, clauses: readonly Clause[], language: Language): boolean {
   const words = clauses.find((clause) => clause.words.includes(participle))?.words ?? [];
   return words.some((word, at) => word !== participle && isFiniteVerb(words, at, language));
+}
+
+/** A Spanish participle is no other form, and the tree knows presents that no list has. */
+function hasFiniteVerb({ forms, tags }: Parse): boolean {
+  return forms.some((form, at) => form === 'finite' && tags[at] === 'verb');
+}
+
+/** Whether a form alone leaves it open that a word is one: it is asked before a tree is made. */
+function mayBeReduced(word: Word, language: Language): boolean {
+  return (language === 'en' && isPastAct(word)) || isActing(word, language);
+}
+
+function isPastAct(word: Word): boolean {
+  return (
+    hasTrait(word, TRAIT.past, 'en') && !hasTrait(word, TRAIT.report | TRAIT.state | TRAIT.auxiliary, 'en')
+  );
+}
+
+function isActing(word: Word, language: Language): boolean {
+  return (
+    !word.capital &&
+    hasTrait(word, TRAIT.participle, language) &&
+    !hasTrait(word, TRAIT.report | TRAIT.state, language)
+  );
 }
 
 /** `the cup it won in 2021`: a relative clause that no word opens. */
 function isContact(parse: Parse, at: number): boolean {
   const word = parse.words[at];
-  if (parse.forms[at] !== 'finite' || !hasTrait(word, TRAIT.past, 'en')) return false;
-  if (hasTrait(word, TRAIT.report | TRAIT.state | TRAIT.auxiliary, 'en')) return false;
+  if (!word || parse.forms[at] !== 'finite' || !isPastAct(word)) return false;
   const head = headOf(parse, at);
   if (head === null || !hangsBy(parse, at, 'relative-clause')) return false;
   const before = childrenOf(parse, at).filter((child) => child < at);
@@ -78,9 +100,7 @@ function isReduced(parse: Parse, at: number, language: Language): boolean {
   if (language === 'en' && isContact(parse, at)) return true;
   const head = headOf(parse, at);
   const word = parse.words[at];
-  if (head === null || head > at || !word || word.capital) return false;
-  if (!hasTrait(word, TRAIT.participle, language) || hasTrait(word, TRAIT.report | TRAIT.state, language))
-    return false;
+  if (head === null || head > at || !word || !isActing(word, language)) return false;
   if (hangsBy(parse, at, 'conjunct')) return isReduced(parse, head, language);
   if (standsBeforeNoun(parse, at, language)) return false;
   return (
