@@ -1,29 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type FormClasses, formKeyOf, NO_FORMS } from '../src/extract/syntax/form-classes.ts';
-import type { Language } from '../src/model.ts';
-import { fold } from '../src/text.ts';
 import { verbForms } from './spanish-paradigms.ts';
-
-/** What stands in for the list of forms where it is absent. */
-export const EXPECTED_FORMS =
-  'WORD_LISTS names a folder in which an-array-of-spanish-words 2.0.0 is installed.';
-
-/** Whether the list that a language's classes are made from is there; English has none. */
-export function hasForms(language: Language): boolean {
-  return language !== 'es' || (process.env.WORD_LISTS !== undefined && existsSync(listPath()));
-}
-
-/** The classes of the forms of a language: what each may be, by the other forms that are listed beside it. */
-export function formClasses(language: Language): FormClasses {
-  if (language !== 'es') return NO_FORMS;
-  const list: readonly string[] = JSON.parse(readFileSync(listPath(), 'utf8'));
-  return packed(classesOf(new Set(list.map((form) => fold(form.toLowerCase())))));
-}
-
-function listPath(): string {
-  return join(process.env.WORD_LISTS ?? '', 'node_modules', 'an-array-of-spanish-words', 'index.json');
-}
 
 /** What a form may be, a bit for each; of the last two that it has both genders and that an adverb is made of it. */
 const PARTS = { one: 1, many: 2, infinitive: 4, participle: 8, gerund: 16 } as const;
@@ -40,6 +15,16 @@ const FINITE = PARTS.one | PARTS.many;
 /** Endings that tell by themselves what a form is, and those that news has no use for: such forms of verbs are not kept. */
 const TOLD_BY_ENDING =
   /(?:mos|is|ste|s|d|re|aron|ieron|yeron|aban|aran|eran|iran|arian|erian|irian|asen|iesen)$/u;
+
+/**
+ * What the forms of a list may be by the other forms that are listed beside them: for each its class, then that without what is
+ * doubtful of it, then that of all that are listed.
+ */
+export function spanishForms(listed: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    [...classesOf(listed)].map(([form, all]) => [form, [all, all & ~(DOUBTFUL | ADVERB), LISTED]]),
+  );
+}
 
 function classesOf(listed: ReadonlySet<string>): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
@@ -90,22 +75,4 @@ function gendersOf(form: string): readonly string[] {
   const whole = /[oe]/u.test(vowel) ? stem : form;
   const masculine = /[oe]/u.test(vowel) ? `${form}s` : `${form}es`;
   return [form, `${whole}a`, masculine, `${whole}as`];
-}
-
-/** Classes by how many forms are of them; what few are of goes to the class of all that are listed. */
-const LEAST_FORMS = 15;
-
-function packed(bits: ReadonlyMap<string, number>): FormClasses {
-  const sizes = new Map<number, number>();
-  for (const all of bits.values()) sizes.set(all, (sizes.get(all) ?? 0) + 1);
-  const kept = [...sizes].filter(([, size]) => size >= LEAST_FORMS).sort(([a, x], [b, y]) => y - x || a - b);
-  const numbers = new Map(kept.map(([all], at) => [all, at + 1]));
-  const numberOf = (all: number) =>
-    numbers.get(all) ?? numbers.get(all & ~(DOUBTFUL | ADVERB)) ?? numbers.get(LISTED) ?? 0;
-  const found = new Map([...bits].map(([form, all]) => [formKeyOf(form), numberOf(all)]));
-  const rows = [...found].sort(([a], [b]) => a - b);
-  return {
-    keys: Int32Array.from(rows, ([key]) => key),
-    classes: Int8Array.from(rows, ([, number]) => number),
-  };
 }

@@ -14,8 +14,10 @@ export function modelFile({ vocabulary, tagger, arcs, sure, relations, allowed }
   for (const weights of [tagger, arcs, sure, relations]) addWeights(bytes, weights);
   addNumber(bytes, allowed.length);
   for (const bits of allowed) addNumber(bytes, bits);
-  const { keys, classes } = vocabulary.forms;
+  const { keys, classes, kinds } = vocabulary.forms;
   if (keys.length > 0) addKeys(bytes, [...keys]);
   for (const one of classes) bytes.push(one);
+  if (kinds.length > 0) addNumber(bytes, kinds.length);
+  for (const bits of kinds) addNumber(bytes, bits);
   return packed(bytes);
 }

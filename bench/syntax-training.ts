@@ -6,12 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_WORDS } from '../src/extract/syntax/arc-state.ts';
+import { NO_FORMS } from '../src/extract/syntax/form-classes.ts';
 import type { SyntaxModel } from '../src/extract/syntax/model.ts';
 import { factsOf } from '../src/extract/syntax/word-facts.ts';
 import { LANGUAGES } from '../src/language/lexicon.ts';
 import type { Language } from '../src/model.ts';
 import { PACKAGE_ROOT } from '../src/package-root.ts';
-import { EXPECTED_FORMS, formClasses, hasForms } from './spanish-forms.ts';
+import { EXPECTED_FORMS, formClasses, hasForms } from './forms.ts';
 import { learnArcs, type Tree } from './syntax-learn-arcs.ts';
 import { allowedIn, learnRelations } from './syntax-learn-relations.ts';
 import { jackknifed, learnTags, vocabularyOf } from './syntax-learn-tags.ts';
@@ -51,7 +52,9 @@ export async function run(): Promise<readonly Table[]> {
 
 function learnt(sentences: readonly Sentence[], language: Language): SyntaxModel {
   const all = withVariants(sentences, language).filter(({ words }) => words.length <= MOST_WORDS);
-  const vocabulary = vocabularyOf(all, formClasses(language));
+  const forms = formClasses(language);
+  // What the classes name outright is not learnt from.
+  const vocabulary = vocabularyOf(all, forms.kinds.length > 0 ? NO_FORMS : forms);
   const tagger = learnTags(all, { vocabulary, language }, TAG_ROUNDS);
   const kinds = jackknifed(all, { vocabulary, language }, { parts: PARTS, rounds: TAG_ROUNDS });
   const trees = all.map(({ words, heads, relations }, at): Tree => {
@@ -62,5 +65,11 @@ function learnt(sentences: readonly Sentence[], language: Language): SyntaxModel
   });
   const allowed = allowedIn(trees);
   const relations = learnRelations(trees, allowed, RELATION_ROUNDS, LEAST[language]);
-  return { vocabulary, tagger, ...learnArcs(trees, ROUNDS, LEAST[language]), relations, allowed };
+  return {
+    vocabulary: { ...vocabulary, forms },
+    tagger,
+    ...learnArcs(trees, ROUNDS, LEAST[language]),
+    relations,
+    allowed,
+  };
 }

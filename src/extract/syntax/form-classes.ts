@@ -6,10 +6,12 @@ export interface FormClasses {
   readonly keys: Int32Array;
   /** The class of each, from 1 on. */
   readonly classes: Int8Array;
+  /** For each class the kinds that its forms may be, a bit for each; empty where the model has learnt what a class tells. */
+  readonly kinds: readonly number[];
 }
 
 /** The classes of a language without a list of forms. */
-export const NO_FORMS: FormClasses = { keys: new Int32Array(), classes: new Int8Array() };
+export const NO_FORMS: FormClasses = { keys: new Int32Array(), classes: new Int8Array(), kinds: [] };
 
 /** Bits of a form's key: at some hundred thousand forms two in a hundred words that are no forms are taken for one. */
 const FORM_BITS = 24;

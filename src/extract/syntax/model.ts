@@ -36,9 +36,11 @@ export function readModel(language: Language): SyntaxModel {
   return { vocabulary: { kinds, forms: formsIn(reader) }, ...weights };
 }
 
-/** Classes of forms stand at the end of a model that has any. */
+/** Classes of forms stand at the end of a model that has any, and what their forms may be behind them. */
 function formsIn(reader: Reader): FormClasses {
   if (reader.at >= reader.bytes.length) return NO_FORMS;
   const keys = keysIn(reader);
-  return { keys, classes: bytesIn(reader, keys.length) };
+  const classes = bytesIn(reader, keys.length);
+  const length = reader.at < reader.bytes.length ? numberIn(reader) : 0;
+  return { keys, classes, kinds: Array.from({ length }, () => numberIn(reader)) };
 }

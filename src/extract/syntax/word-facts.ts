@@ -57,12 +57,14 @@ export function factsOf(form: WordForm, vocabulary: Vocabulary, language: Langua
   const hash = hashOf(word);
   const known = vocabulary.kinds.get(hash);
   const sort = sortOf(form, language);
-  const formClass = mark ? 0 : classOf(form, sort, vocabulary.forms);
+  const formClass = mark ? 0 : learntClassOf(form, sort, vocabulary.forms);
   const unknown = formClass > 0 ? FIRST_CLASS + 8 * formClass + shape : KINDS.length + 2 + shape;
   return {
     lex: mark || known ? hash : unknownLex(word, shape, formClass),
     usual: mark ? KIND_NUMBERS[mark] : (known?.kind ?? unknown),
-    options: mark ? [KIND_NUMBERS[mark]] : optionsOf((known ?? vocabulary.kinds.get(UNKNOWN))?.options ?? 0),
+    options: mark
+      ? [KIND_NUMBERS[mark]]
+      : optionsOf(known?.options ?? unseenOptions(form, shape, vocabulary)),
     shape,
     sort,
     formClass,
@@ -75,8 +77,15 @@ const FIRST_CLASS = 100;
 /** Classes by our lists stand behind those of the model. */
 const FIRST_OWN_CLASS = 100;
 
-function classOf(form: WordForm, sort: number, forms: FormClasses): number {
-  if (forms.keys.length === 0) return 0;
+/** The kinds that a form never seen may be: of those that unknown words are the ones that its class names. */
+function unseenOptions(form: WordForm, shape: number, { kinds, forms }: Vocabulary): number {
+  const all = kinds.get(UNKNOWN)?.options ?? 0;
+  const own = shape === SHAPES.small ? (forms.kinds[formClassOf(forms, form.folded)] ?? 0) : 0;
+  return all & own || all;
+}
+
+function learntClassOf(form: WordForm, sort: number, forms: FormClasses): number {
+  if (forms.keys.length === 0 || forms.kinds.length > 0) return 0;
   if (sort === PERSON_SORT || sort === SAYING_SORT) return FIRST_OWN_CLASS + sort;
   // "engañó" and "engaño" are one form without their accents, and only the first is told by its ending.
   return form.lower.endsWith('ó') ? 0 : formClassOf(forms, form.folded);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formClassOf, formKeyOf, NO_FORMS } from '../../../src/extract/syntax/form-classes.ts';
+import { KINDS } from '../../../src/extract/syntax/kinds.ts';
 import { readModel } from '../../../src/extract/syntax/model.ts';
 
 describe('what a form may be by its paradigm', () => {
@@ -10,16 +11,28 @@ describe('what a form may be by its paradigm', () => {
     const forms = {
       keys: Int32Array.from(rows, ([key]) => key),
       classes: Int8Array.from(rows, ([, one]) => one),
+      kinds: [],
     };
     expect(['casas', 'canta', 'nube', 'perro'].map((form) => formClassOf(forms, form))).toEqual([1, 2, 3, 0]);
     expect(formClassOf(NO_FORMS, 'casas')).toBe(0);
   });
 
-  test('is the same for Spanish forms of one kind, seen in training or not; English has none', () => {
+  test('is the same for Spanish forms of one kind, seen in training or not', () => {
     const { forms } = readModel('es').vocabulary;
     expect(formClassOf(forms, 'enfermera')).toBe(formClassOf(forms, 'carpintera'));
     expect(formClassOf(forms, 'exportar')).toBe(formClassOf(forms, 'desatornillar'));
     expect(formClassOf(forms, 'exportar')).not.toBe(formClassOf(forms, 'enfermera'));
-    expect(readModel('en').vocabulary.forms).toEqual(NO_FORMS);
+  });
+
+  test('is the kinds of words that an English form may be', () => {
+    const { forms } = readModel('en').vocabulary;
+    const kindsOf = (form: string) =>
+      KINDS.filter((_, at) => ((forms.kinds[formClassOf(forms, form)] ?? 0) >>> at) & 1).map(
+        ({ name }) => name,
+      );
+    expect(kindsOf('watchdog')).toEqual(['noun']);
+    expect(kindsOf('watchdogs')).toEqual(['plural noun']);
+    expect(kindsOf('acquits')).toEqual(['finite verb']);
+    expect(kindsOf('kigali')).toEqual([]);
   });
 });

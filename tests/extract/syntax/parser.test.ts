@@ -94,6 +94,11 @@ describe('the parser', () => {
     expect([tags[at], forms[at]]).toEqual(['verb', form]);
   });
 
+  it('takes what no treebank had for what word lists say it is', () => {
+    const { words, tags } = parsed('en', 'The town is tired of it, according to pollster Greta Lind.');
+    expect(tags[words.findIndex((word) => word.text === 'pollster')]).toBe('noun');
+  });
+
   it('gives words that are no verbs no form', () => {
     const { tags, forms } = parsed('en', 'The mayor has announced a new plan.');
     const isVerb = tags.map((tag) => tag === 'verb' || tag === 'auxiliary');

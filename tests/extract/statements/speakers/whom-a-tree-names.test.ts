@@ -43,6 +43,8 @@ describe('which of several nouns says it', () => {
     ['en', 'A judge found, after two years of hearings, that the pump had leaked.', 'A judge'],
     ['en', 'Petra Moss warned her brewers against haste.', 'Petra Moss'],
     ['en', 'Petra Moss warned the town not to wait.', 'Petra Moss'],
+    ['en', 'The town is tired of the mill, according to pollster Petra Moss.', 'Petra Moss'],
+    ['en', 'The water watchdog concluded that the pump had leaked.', 'The water watchdog'],
     ['en', 'Petra Moss called on the town to close the mill.', 'Petra Moss'],
     ['en', 'Petra Moss has defended the sale of the mill as a "sovereign decision".', 'Petra Moss'],
     ['en', 'Petra Moss told the court that she was guilty.', 'Petra Moss'],
