@@ -180,12 +180,20 @@ function joinedBefore(
 ): number | null {
   const joint = parse.tags[from] === 'coordinator' ? from : from - 1;
   if (parse.tags[joint] !== 'coordinator' || head > verb || isToldOf(parse, verb, to)) return null;
+  if (opensClause(view, parse, joint, head)) return null;
   if (!hasVerb(parse, joint)) return firstNoun(parse, joint);
   if (parse.heads[joint] === verb) return null;
   const left = nounEndingAt(parse, joint, false);
   return left !== null && (parse.tags[left] === 'name' || isVoiceNoun(view, wordOf(view, parse, left)))
     ? left
     : null;
+}
+
+/** "The club left, but Hale says", "Hale left, and he says": of two, behind a comma, the second begins a clause. */
+function opensClause(view: SentenceView, parse: Parse, joint: number, head: number): boolean {
+  if (parse.words[joint - 1]?.text !== ',') return false;
+  if (parse.tags[head] === 'pronoun' || isA(view, wordOf(view, parse, joint), 'but')) return true;
+  return !parse.words.slice(0, joint - 1).some(({ text }) => text === ',');
 }
 
 /** "A sign taped to the door read": the noun without what was done with it. */
