@@ -1,9 +1,11 @@
 import { coordinates } from '../../../syntax/clauses.ts';
+import { listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
+import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
 
 /** The frames of accusations that name whom they are about apart from what surrounds them. */
 export const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
@@ -41,7 +43,19 @@ export function saysMore(view: SentenceView, from: number, to: number): boolean 
   return false;
 }
 
-/** "denied holding the two aid workers": no aid is denied to anybody. */
+/** "denied holding the two aid workers", "denied having taken money", "deny that they hid money": nothing is withheld from anybody. */
 export function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
-  return standing === 'denial' && isGerund(view, from + 1) && isA(view, from + 2, 'determiner', 'objective');
+  if (standing !== 'denial') return false;
+  if (isA(view, from + 1, 'that', 'singular', 'plural') && view.language === 'en') return true;
+  if (!isGerund(view, from + 1)) return false;
+  return isA(view, from + 2, 'determiner', 'objective') || isPerfect(view, from + 1) || isDeed(view, from + 1);
 }
+
+/** "hiding", "having"; not "funding", "housing". */
+function isDeed(view: SentenceView, word: number): boolean {
+  return isMisdeedVerb(view, word) || isDealing(view, word) || isDeniedDeed(view, word);
+}
+
+const isPerfect = listed('perfect-words');
+const isDealing = verbListed('deniable-acts');
+const isDeniedDeed = verbListed('denied-deeds');

@@ -18,7 +18,7 @@ import { isGerund } from '../noun-here.ts';
 import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
-import { isDropped } from './dropped-subject.ts';
+import { isDropped, opensDropped } from './dropped-subject.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { opensWithAgent } from './opens-with-agent.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -46,7 +46,8 @@ export function doerOf(
   subject: Subject,
 ): Doer | null {
   const before = lastBefore(view, from);
-  if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
+  if (quotationOpens(view, from))
+    return earlierSubject(view, speaker, from) ?? (opensDropped(view, from) ? 'somebody' : null);
   const behind = subjectBehind(view, from, to);
   if (behind) return behind;
   if (before === null || quotationOpens(view, before + 1))
