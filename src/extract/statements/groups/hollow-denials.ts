@@ -58,7 +58,7 @@ function isReproach(reading: Reading, cue: Cue): boolean {
   if (cue.frame === 'deed') return false;
   if (
     isUnreal(view, cue) ||
-    (cue.frame === 'subject' ? isAimed(view, cue) : modalWithin(view, cue.from, cue.to))
+    (cue.frame === 'subject' ? isAimed(view, cue) : !cue.firm && modalWithin(view, cue.from, cue.to))
   )
     return true;
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);

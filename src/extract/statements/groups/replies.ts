@@ -1,6 +1,7 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language, Speaker } from '../../../model.ts';
 import { aboutWord, holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
+import { CAUSE, gives } from '../sentence/cause.ts';
 import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
 import {
   type EntityMention,
@@ -41,7 +42,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
       return speaker === null
-        ? isOwnWord(view, cue)
+        ? isOwnWord(view, cue) || isReported(view, cue)
         : !(prosecutes(view, speaker) || owns(view, speaker, cue));
     if (cue.frame === 'deed') return true;
     return !(
@@ -56,6 +57,14 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
 /** `«I am no thief», he managed to say`: a denial set apart as somebody's own words, though it does not show whose. */
 function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
   return firm === true && isSpokenApart(view, from);
+}
+
+/** "insisted that she was innocent": the phrase holds its verb of saying, or a firm one stands behind one, whoever says it. */
+function isReported(view: SentenceView, { firm, from }: Cue): boolean {
+  if (gives(view, from, CAUSE.reporting)) return true;
+  if (firm !== true) return false;
+  for (let word = from - 1; word > 0; word--) if (gives(view, word, CAUSE.reporting)) return true;
+  return false;
 }
 
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
