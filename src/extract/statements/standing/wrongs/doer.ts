@@ -18,6 +18,7 @@ import { isGerund } from '../noun-here.ts';
 import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
+import { isDoneToUs } from './done-to-us.ts';
 import { isDropped, opensDropped } from './dropped-subject.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { opensWithAgent } from './opens-with-agent.ts';
@@ -72,7 +73,8 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  return inTree(view, speaker, from) ?? (opensWithAgent(view, last) ? 'somebody' : null);
+  if (opensWithAgent(view, last) || isDoneToUs(view, last, from)) return inTree(view, speaker, from) ?? 'somebody';
+  return inTree(view, speaker, from);
 }
 
 function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {
