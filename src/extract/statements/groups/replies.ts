@@ -1,7 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Language, Speaker } from '../../../model.ts';
 import { aboutWord, holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
-import { CAUSE, gives } from '../sentence/cause.ts';
 import { coordinatedAfter, coordinatedBefore } from '../sentence/coordination.ts';
 import {
   type EntityMention,
@@ -61,11 +60,14 @@ function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
 
 /** "insisted that she was innocent": the phrase holds its verb of saying, or a firm one stands behind one, whoever says it. */
 function isReported(view: SentenceView, { firm, from }: Cue): boolean {
-  if (gives(view, from, CAUSE.reporting)) return true;
+  if (isMaintaining(view, from)) return true;
   if (firm !== true) return false;
-  for (let word = from - 1; word > 0; word--) if (gives(view, word, CAUSE.reporting)) return true;
+  for (let word = from - 1; word > 0; word--) if (isMaintaining(view, word) || isSaying(view, word)) return true;
   return false;
 }
+
+const isMaintaining = listed('maintaining-verbs');
+const isSaying = listed('said-words');
 
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
 function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {

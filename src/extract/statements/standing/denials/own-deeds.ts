@@ -93,7 +93,7 @@ function isOwnPast(view: SentenceView, word: number, from: number): boolean {
 function isDoneByOwn(view: SentenceView, word: number, from: number): boolean {
   const subject = isManner(view, word - 1) ? word - 2 : word - 1;
   if (isOwnSubject(view, subject)) return true;
-  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
+  return isOwnPeople(view, subject, from);
 }
 
 /** Whether a word stands as "he", "it", "we"; in Spanish the verb has its subject in itself, right behind "que". */
@@ -103,8 +103,9 @@ export function isOwnSubject(view: SentenceView, word: number): boolean {
     : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');
 }
 
-/** "their fighters", "su cliente": the phrase that ends with a word begins with a possessive. */
-function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
+/** "their fighters", "su cliente": whether the phrase that ends with a word, a person or body, begins with a possessive. */
+export function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
+  if (!isAgentNoun(view.language, view.words[last]?.folded ?? '')) return false;
   for (let word = last; word >= Math.max(from, last - OWNER_WITHIN); word--) {
     if (isA(view, word, 'possessive')) return word < last;
     if (parted(view, word) || isA(view, word, 'preposition', 'that', 'be', 'auxiliary')) return false;
