@@ -1,5 +1,5 @@
 import { isNear, type Reading } from '../reading.ts';
-import { aboutWord, holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
+import { holds, isMannerAdverb, listed } from '../sentence/about-word.ts';
 import { isA, parted, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
 import type { Cue } from '../standing/cue.ts';
 import { deniesPlan, deniesWrong, takesUpTold, tellsWrong } from '../standing/denials/what-is-denied.ts';
@@ -48,7 +48,7 @@ function isFound({ view, speaker, standings }: Reading, { frame, from }: Cue): b
 function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
   return (
     speaker !== null &&
-    !view.words.some((_, word) => word < from && (isA(view, word, 'conditional') || isAsked(view, word)))
+    !view.words.some((_, word) => word < from && (isA(view, word, 'conditional') || isWhy(view, word)))
   );
 }
 
@@ -74,12 +74,6 @@ function isAimed(view: SentenceView, cue: Cue): boolean {
 }
 
 const isWhy = listed('why-words');
-const isAccented = aboutWord(({ lower, folded }) => lower !== folded);
-
-/** "qué", "why"; a Spanish "que" without its accent opens what is said. */
-function isAsked(view: SentenceView, word: number): boolean {
-  return isWhy(view, word) && (view.language === 'en' || isAccented(view, word));
-}
 
 /** "when he initially denied", "by claiming he knew nothing", "al negar": how, or when, the wrong was done. */
 function isManner(view: SentenceView, from: number): boolean {

@@ -56,9 +56,14 @@ export function weighedAt(readings: readonly Reading[], reading: Reading, around
 /** The same list where nothing changes. */
 function likelyCues({ cues }: Reading, weighed: Weighed, odds: Odds): readonly Cue[] {
   const kept = cues.filter((cue) => isLikely(cue, odds, cues));
-  const found = kept.length === 0 ? likelyStanding(weighed, odds) : null;
+  const found = kept.every((cue) => isRatherFound(cue, odds)) ? likelyStanding(weighed, odds) : null;
   if (found) return [found];
   return kept.length < cues.length ? kept : cues;
+}
+
+/** "The audit concluded that the accusations were false": who examines denies nothing, so that what is likelier found is. */
+function isRatherFound({ standing, frame }: Cue, { finding, denial }: Odds): boolean {
+  return standing === 'denial' && frame === 'speaker' && finding > Math.max(denial, 0);
 }
 
 function isLikely({ standing, frame }: Cue, odds: Odds, cues: readonly Cue[]): boolean {
