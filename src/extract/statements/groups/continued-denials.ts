@@ -28,7 +28,10 @@ export function continueDenials(readings: readonly Reading[]): void {
 /** Whether the same person speaks on in quotation marks right after he denied something. */
 function goesOn({ quoted, speakerFrom, view }: Reading, before: Reading): boolean {
   if (!quoted || speakerFrom === null || !before.standings.includes('denial')) return false;
-  return speakerFrom === before.view.index || (speakerFrom === before.speakerFrom && view.passage === before.view.passage);
+  return (
+    speakerFrom === before.view.index ||
+    (speakerFrom === before.speakerFrom && view.passage === before.view.passage)
+  );
 }
 
 /** Number of a negation that denies more; null for none. */

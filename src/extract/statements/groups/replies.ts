@@ -62,7 +62,8 @@ function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
 function isReported(view: SentenceView, { firm, from }: Cue): boolean {
   if (isMaintaining(view, from)) return true;
   if (firm !== true) return false;
-  for (let word = from - 1; word > 0; word--) if (isMaintaining(view, word) || isSaying(view, word)) return true;
+  for (let word = from - 1; word > 0; word--)
+    if (isMaintaining(view, word) || isSaying(view, word)) return true;
   return false;
 }
 

@@ -48,7 +48,9 @@ export function deniesDoing(view: SentenceView, { standing, from }: Cue): boolea
   if (standing !== 'denial') return false;
   if (isA(view, from + 1, 'that', 'singular', 'plural') && view.language === 'en') return true;
   if (!isGerund(view, from + 1)) return false;
-  return isA(view, from + 2, 'determiner', 'objective') || isPerfect(view, from + 1) || isDeed(view, from + 1);
+  return (
+    isA(view, from + 2, 'determiner', 'objective') || isPerfect(view, from + 1) || isDeed(view, from + 1)
+  );
 }
 
 /** "hiding", "having"; not "funding", "housing". */

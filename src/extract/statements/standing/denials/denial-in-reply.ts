@@ -132,7 +132,8 @@ const isHow = listed('why-words');
 /** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
 function deniesOwn(view: SentenceView, negation: number, told: WordRange): boolean {
   const subject = subjectBefore(view, negation);
-  if (!isOwnSubject(view, subject)) return isOwnPeople(view, subject, told.from) && negatesWrong(view, negation, told);
+  if (!isOwnSubject(view, subject))
+    return isOwnPeople(view, subject, told.from) && negatesWrong(view, negation, told);
   return negatesMisdeed(view, negation) || negatesAtAll(view, negation, told);
 }
 

@@ -73,7 +73,8 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  if (opensWithAgent(view, last) || isDoneToUs(view, last, from)) return inTree(view, speaker, from) ?? 'somebody';
+  if (opensWithAgent(view, last) || isDoneToUs(view, last, from))
+    return inTree(view, speaker, from) ?? 'somebody';
   return inTree(view, speaker, from);
 }
 
