@@ -84,7 +84,9 @@ function thoughtIn(view: SentenceView): WordRange | null {
     )
       continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
-    const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
+    // "creen ahora que"
+    const behind = isA(view, word + 1, 'adverb', 'time') ? word + 2 : word + 1;
+    const that = isA(view, behind, 'of', 'that') && view.language === 'es';
     if (
       that ||
       isA(view, word + 1, 'that') ||
