@@ -22,6 +22,11 @@ describe('a wrong is denied without a word of denying it', () => {
       'Union men say she lied. Nora Vail disputed that account, saying she had told them all.',
       'denial',
     ],
+    [
+      'en',
+      '“Nonsense,” was all that Nora Vail would say to the allegation that she had sold permits.',
+      'denial',
+    ],
     ['es', 'Delmar insiste en que las acusaciones por el derrame son falsas.', 'denial'],
     ['es', '«Rechazo cada palabra de ese informe», dijo Rut Lema.', 'denial'],
     ['es', '«Ni un centavo de ese dinero llegó a mi bolsillo», dijo Rut Lema.', 'denial'],

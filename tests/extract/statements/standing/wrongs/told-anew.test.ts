@@ -19,6 +19,12 @@ describe('a wrong told in the words of the deed', () => {
     ['es', '«Nuevo Alba nos mintió», se queja Rut Lema, portavoz de los afectados.', 'accusation'],
     ['es', 'La madre dijo que sus hijas fueron violadas por los soldados.', 'accusation'],
     ['es', 'El sindicato dice que los mineros fueron engañados por la empresa.', 'accusation'],
+    [
+      'es',
+      'Ocho vecinos, denuncia la Liga por los Derechos, fueron apaleados por antidisturbios.',
+      'accusation',
+    ],
+    ['es', 'Los inspectores creen ahora que el dueño del ferri ignoró tres avisos.', 'accusation'],
     ['en', 'Ivo Lund said he had taken no bribes from the mill.', 'denial'],
   ]);
 });
@@ -28,6 +34,7 @@ describe('no wrong of anybody', () => {
     ['en', 'It has long been said that the Danes grow rich on butter.', ''],
     ['en', 'Police said the thieves took no money from the till.', ''],
     ['es', 'La policía dijo que las personas asesinadas eran cinco turistas.', ''],
+    ['es', 'El doctor le dio a su hijo un abrazo, dijo ella.', ''],
     ['es', 'El alcalde dijo que los policías heridos están en el hospital.', ''],
     ['es', 'El gobernador dijo que los niños fueron mordidos por perros.', ''],
   ]);
