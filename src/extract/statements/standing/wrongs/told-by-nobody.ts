@@ -85,7 +85,7 @@ function thoughtIn(view: SentenceView): WordRange | null {
       continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
     // "creen ahora que"
-    const behind = isA(view, word + 1, 'adverb', 'time') ? word + 2 : word + 1;
+    const behind = isA(view, word + 1, 'adverb', 'time') || isNow(view, word + 1) ? word + 2 : word + 1;
     const that = isA(view, behind, 'of', 'that') && view.language === 'es';
     if (
       that ||
@@ -97,6 +97,7 @@ function thoughtIn(view: SentenceView): WordRange | null {
   return null;
 }
 
+const isNow = listed('now-words');
 const isMistaken = listed('mistaken-adverbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */
