@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model.ts';
 import { readAnswers } from './groups/answers.ts';
+import { continueDenials } from './groups/continued-denials.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
 import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
@@ -52,6 +53,7 @@ export function readStatements(
   findDeniedClaims(readings);
   formGroups(readings);
   dropHollowDenials(readings);
+  continueDenials(readings);
   dropHollowClaims(readings);
   return readings.map(toSentence);
 }

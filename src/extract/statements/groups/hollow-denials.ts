@@ -39,10 +39,12 @@ function isDenied(readings: readonly Reading[], index: number, cue: Cue): boolea
 function isFound({ view, speaker, standings }: Reading, { frame, from }: Cue): boolean {
   if (frame !== 'speaker' || !speaker) return false;
   if (holds(view, 'judges', wordAt(view, speaker.start) - 1, wordAt(view, speaker.end))) return true;
-  if (!standings.includes('finding')) return false;
-  if (holds(view, 'examiners', 0, from)) return true;
-  return holds(view, 'examiners', wordAt(view, speaker.start), wordAt(view, speaker.end));
+  const examines = holds(view, 'examiners', wordAt(view, speaker.start), wordAt(view, speaker.end));
+  if (!standings.includes('finding')) return examines && isRuling(view, (speaker.told?.from ?? 0) - 1);
+  return examines || holds(view, 'examiners', 0, from);
 }
+
+const isRuling = listed('ruling-verbs');
 
 /** A wrong said not to have been done: by somebody, and not asked whether ("to find out if it harms nobody"). */
 function isSaid({ view, speaker }: Reading, { from }: Cue): boolean {
@@ -58,7 +60,7 @@ function isReproach(reading: Reading, cue: Cue): boolean {
   if (cue.frame === 'deed') return false;
   if (
     isUnreal(view, cue) ||
-    (cue.frame === 'subject' ? isAimed(view, cue) : modalWithin(view, cue.from, cue.to))
+    (cue.frame === 'subject' ? isAimed(view, cue) : !cue.firm && modalWithin(view, cue.from, cue.to))
   )
     return true;
   return isManner(view, cue.from) && tellsWrong(view, 0, cue.from);

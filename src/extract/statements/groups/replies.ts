@@ -41,7 +41,7 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
     if (cue.standing !== 'denial') return false;
     if (cue.frame === 'speaker')
       return speaker === null
-        ? isOwnWord(view, cue)
+        ? isOwnWord(view, cue) || isReported(view, cue)
         : !(prosecutes(view, speaker) || owns(view, speaker, cue));
     if (cue.frame === 'deed') return true;
     return !(
@@ -57,6 +57,18 @@ export function denialsIn(view: SentenceView, cues: readonly Cue[], speaker: Spe
 function isOwnWord(view: SentenceView, { firm, from }: Cue): boolean {
   return firm === true && isSpokenApart(view, from);
 }
+
+/** "insisted that she was innocent": the phrase holds its verb of saying, or a firm one stands behind one, whoever says it. */
+function isReported(view: SentenceView, { firm, from }: Cue): boolean {
+  if (isMaintaining(view, from)) return true;
+  if (firm !== true) return false;
+  for (let word = from - 1; word > 0; word--)
+    if (isMaintaining(view, word) || isSaying(view, word)) return true;
+  return false;
+}
+
+const isMaintaining = listed('maintaining-verbs');
+const isSaying = listed('said-words');
 
 /** "The appeal was without merit, prosecutors said": who accuses denies nothing for the accused. */
 function prosecutes(view: SentenceView, { start, end }: Speaker): boolean {

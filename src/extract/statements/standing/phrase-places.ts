@@ -49,8 +49,10 @@ const PARTICIPLES = '@';
 /** In a list of words: the base form too ("did not sell"). */
 const BASE_TOO = '+';
 
-/** A list named so stands for all forms of its verbs: "<misdeed*>". */
+/** A list named so stands for all forms of its verbs, or for their participles: "<misdeed*>", "<misdeed@>". */
 const EVERY_FORM = '*>';
+const EVERY_PARTICIPLE = '@>';
+type Forms = 'told' | 'every' | 'participles';
 
 /** A word that begins so stands for all that end so: "~ing". */
 const ENDING = '~';
@@ -73,7 +75,7 @@ function readPlace(word: string, language: Language): Place {
   if (word === '…') return 'gap';
   if (word === '……') return 'wide gap';
   const list = listNamed(word);
-  if (list) return { words: wordList(language, list, word.endsWith(EVERY_FORM)), endings: [] };
+  if (list) return { words: wordList(language, list, formsNamed(word)), endings: [] };
   const parts = word.split('/');
   const endings = parts.flatMap((part) => (part.startsWith(ENDING) ? [part.slice(ENDING.length)] : []));
   const words = parts.filter((part) => !part.startsWith(ENDING)).flatMap((part) => wordsAt(part, language));
@@ -81,13 +83,18 @@ function readPlace(word: string, language: Language): Place {
 }
 
 function listNamed(word: string): string | undefined {
-  return word.startsWith('<') ? LISTS[word.slice(1, -1).replace(ALL_FORMS, '')] : undefined;
+  return word.startsWith('<') ? LISTS[word.slice(1, -1).replace(/[*@]$/u, '')] : undefined;
+}
+
+function formsNamed(word: string): Forms {
+  if (word.endsWith(EVERY_PARTICIPLE)) return 'participles';
+  return word.endsWith(EVERY_FORM) ? 'every' : 'told';
 }
 
 /** The folded words that one alternative of a place stands for. */
 function wordsAt(part: string, language: Language): readonly string[] {
   const list = listNamed(part);
-  if (list) return [...wordList(language, list, part.endsWith(EVERY_FORM))];
+  if (list) return [...wordList(language, list, formsNamed(part))];
   const verb = part.slice(0, -1);
   if (part.endsWith(ALL_FORMS)) {
     const forms = verbForms(language, verb);
@@ -100,14 +107,15 @@ function wordsAt(part: string, language: Language): readonly string[] {
 const lists: Record<Language, Map<string, ReadonlySet<string>>> = { en: new Map(), es: new Map() };
 
 /** The entries of a list of words; `steal*` in it stands for the forms that tell what was done, `steal+` for all but "-ing". */
-function wordList(language: Language, name: string, everyForm: boolean): ReadonlySet<string> {
-  const key = everyForm ? name + EVERY_FORM : name;
+function wordList(language: Language, name: string, named: Forms): ReadonlySet<string> {
+  const key = `${name} ${named}`;
   const known = lists[language].get(key);
   if (known) return known;
   const entries = lexiconLines(language, name).flatMap((line) => line.split(/\s+/u));
   const words = entries.flatMap((entry) => {
     const forms = verbForms(language, entry.slice(0, -1));
-    if (entry.endsWith(ALL_FORMS)) return everyForm ? allForms(language, forms) : activeForms(forms);
+    if (named === 'participles') return entry.endsWith(ALL_FORMS) ? forms.participles : [];
+    if (entry.endsWith(ALL_FORMS)) return named === 'every' ? allForms(language, forms) : activeForms(forms);
     return entry.endsWith(BASE_TOO) ? [forms.base, ...activeForms(forms)] : [entry];
   });
   const set = new Set(words.map(fold));

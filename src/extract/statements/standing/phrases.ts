@@ -52,7 +52,7 @@ export interface PhraseList<T> {
 
 /**
  * The phrases of some lists in each language, `words | value` a line: `a/b` are alternatives, `..` is a gap of at most three words, `…`
- * of eight, `……` of twenty, `<claim>` is any entry of that list (`<misdeed*>` in every form), `accuse*` any form of a verb with a subject, `accuse@`
+ * of eight, `……` of twenty, `<claim>` is any entry of that list (`<misdeed*>` in every form, `<misdeed@>` as a participle), `accuse*` any form of a verb with a subject, `accuse@`
  * its participles, `~ing` any word that ends so; `^` before all: right after a mark or at the start.
  */
 export function phraseIndexes<T>(

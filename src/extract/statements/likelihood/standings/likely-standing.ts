@@ -1,4 +1,5 @@
 import type { Standing } from '../../../../model.ts';
+import { listed } from '../../sentence/about-word.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { type EntityMention, isA, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
@@ -20,6 +21,9 @@ type Learnt = keyof typeof FOUND_FROM;
 
 const LEARNT = Object.keys(FOUND_FROM) as readonly Learnt[];
 
+/** Between a verb of saying and what is said stand at most so many words. */
+const VERB_WITHIN = 2;
+
 /** What can be denied. */
 const DENIABLE: readonly Standing[] = ['accusation', 'charge', 'conviction', 'finding'];
 
@@ -40,7 +44,7 @@ const MAY_BE: Readonly<Record<Learnt, (weighed: Weighed, told: WordRange) => boo
   accusation: ({ view }, told) => !isA(view, told.from, 'infinitiveMark') && tellsWrong(view, told),
   // "said it was the bank that had cooked the books" answers by accusing.
   denial: (weighed, told) =>
-    answersSomething(weighed) &&
+    (answersSomething(weighed) || maintains(weighed.view, told)) &&
     (negatedWithin(weighed.view, told.from, told.to) || !tellsWrong(weighed.view, told)),
   finding: () => true,
 };
@@ -68,10 +72,20 @@ function answersSomething({ speaker, around }: Weighed): boolean {
   return around.beside.some(({ distance, standing }) => distance < 0 && DENIABLE.includes(standing));
 }
 
+/** "has always maintained that it was a loan": the verb right before what is said. */
+function maintains(view: SentenceView, { from }: WordRange): boolean {
+  for (let word = from - 1; word >= Math.max(0, from - VERB_WITHIN); word--)
+    if (isMaintaining(view, word)) return true;
+  return false;
+}
+
+const isMaintaining = listed('maintaining-verbs');
+
 /** It stands for all that is said: no words of it show the standing by themselves. */
 function cueOf(view: SentenceView, speaker: FoundSpeaker, standing: Learnt, told: WordRange): Cue {
   const range = { from: told.from, to: Math.max(told.from + 1, told.to) };
-  if (standing === 'denial' && !speaker.unnamed) return plainCue('denial', 'speaker', range);
+  if (standing === 'denial' && !speaker.unnamed)
+    return { ...plainCue('denial', 'speaker', range), firm: maintains(view, told) };
   const parties = standing === 'denial' ? [] : doersIn(view, told, speaker);
   return { ...plainCue(standing, 'deed', range), parties };
 }

@@ -24,6 +24,9 @@ const LEAST_ODDS: Readonly<Record<WeighedStanding, number>> = {
 /** A deed told without a word of accusing must be likelier. */
 const LEAST_OF_DEED = -2;
 
+/** "Cleared of fraud in 2012, Hale …": who opens with it goes on about something else, which makes it seem less likely. */
+const LEAST_OF_OPENING = -7;
+
 /**
  * Takes back what the rules find in words that are unlikely to tell it; where nothing is left of somebody's words, what they are
  * very likely to tell is told.
@@ -56,15 +59,22 @@ export function weighedAt(readings: readonly Reading[], reading: Reading, around
 /** The same list where nothing changes. */
 function likelyCues({ cues }: Reading, weighed: Weighed, odds: Odds): readonly Cue[] {
   const kept = cues.filter((cue) => isLikely(cue, odds, cues));
-  const found = kept.length === 0 ? likelyStanding(weighed, odds) : null;
+  const found = kept.every((cue) => isRatherFound(cue, odds)) ? likelyStanding(weighed, odds) : null;
   if (found) return [found];
   return kept.length < cues.length ? kept : cues;
 }
 
-function isLikely({ standing, frame }: Cue, odds: Odds, cues: readonly Cue[]): boolean {
+/** "The audit concluded that the accusations were false": who examines denies nothing, so that what is likelier found is. */
+function isRatherFound({ standing, frame }: Cue, { finding, denial }: Odds): boolean {
+  return standing === 'denial' && frame === 'speaker' && finding > Math.max(denial, 0);
+}
+
+function isLikely({ standing, frame, from, to }: Cue, odds: Odds, cues: readonly Cue[]): boolean {
   const kind = WEIGHED.find((one) => one === standing);
   if (kind === undefined) return true;
   // "pleaded not guilty": the denial stands and falls with the plea.
   if (kind === 'denial' && cues.some((cue) => cue.standing === 'plea')) return odds.plea >= LEAST_ODDS.plea;
+  if (kind === 'finding' && frame === 'subject' && from === 0 && to > 1)
+    return odds.finding >= LEAST_OF_OPENING;
   return odds[kind] >= (frame === 'deed' ? LEAST_OF_DEED : LEAST_ODDS[kind]);
 }

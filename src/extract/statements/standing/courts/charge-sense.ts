@@ -5,6 +5,7 @@ import type { Cue } from '../cue.ts';
 import { isGerund, isNounHere } from '../noun-here.ts';
 import { verbListed } from '../wrongs/misdeed-verbs.ts';
 import { namesOffence } from './court-matter.ts';
+import { isOfTeam } from './team-bench.ts';
 
 /** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
 const VERDICT_WITHIN = 4;
@@ -40,7 +41,8 @@ export function isNoCharge(view: SentenceView, cue: Cue): boolean {
   if (isCharge(view, cue.from) && isStorming(view, cue.from - 1)) return true;
   if (isScolded(view, cue) || isPrice(view, cue) || isReproach(view, cue) || isProcessed(view, cue))
     return true;
-  if (isTask(view, cue) || isOfPhysics(view, cue.to) || isAsSuch(view, cue)) return true;
+  if (isTask(view, cue) || isOfPhysics(view, cue.to) || isAsSuch(view, cue) || isOfTeam(view, cue))
+    return true;
   if (cue.frame === 'subject' && isBrought(view, cue.to - 1) && isLoose(view, cue)) return true;
   return isCharge(view, cue.from) && isClaimOrCost(view, cue);
 }

@@ -185,7 +185,8 @@ const isExaminer = listed('examiners');
 const isPast = aboutWord(({ folded, lower }, language) =>
   language === 'en'
     ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
-    : /[a-z]{2}(?:ó|aron|ieron|eyeron)$|^fue(?:ron)?$/u.test(lower),
+    : lexiconSet('es', 'event-pasts').has(folded) ||
+      /[a-z]{2}(?:ó|aron|ieron|eyeron)$|^fue(?:ron)?$/u.test(lower),
 );
 const isParticiple = aboutWord(({ folded }, language) =>
   language === 'en'

@@ -29,7 +29,17 @@ export function isUnbrought(view: SentenceView, cue: Cue): boolean {
   for (let word = cue.from + 1; word < cue.to - 1; word++)
     if (isSupposable(view, word) || isThreat(view, word)) return true;
   if (isGerund(view, cue.from) && isA(view, cue.from - 1, 'against')) return true;
-  return isToBePut(view, cue.from) || mayBeBrought(view, cue.from);
+  return isToBePut(view, cue.from) || mayBeBrought(view, cue.from) || isAwaited(view, cue);
+}
+
+/** "Charges against Hale are expected within days", "se esperan cargos": as a noun, and not "are expected to be dropped". */
+function isAwaited(view: SentenceView, { standing, from }: Cue): boolean {
+  if (standing !== 'charge' || !isChargeNoun(view, from)) return false;
+  const last = Math.min(view.words.length, from + BROUGHT_WITHIN);
+  for (let word = from + 1; word < last && !isA(view, word, 'cut'); word++)
+    if (isAwaitedWord(view, word) && isA(view, word - 1, 'be', 'adverb'))
+      return !isA(view, word + 1, 'infinitiveMark');
+  return false;
 }
 
 /** "calls for Hale to be put on trial", "talk of putting her on trial": where "put" is told of what is wanted, so is the trial. */
@@ -78,6 +88,8 @@ const POSSIBLE = {
   es: /(?:[aeid]r(?:an?|ian?))$|^pued[ae]n?$/u,
 };
 
+const isChargeNoun = aboutWord(({ folded }) => /^(?:charges?|indictments?|cargos)$/u.test(folded));
+const isAwaitedWord = listed('awaited-words');
 const isGerundOf = listed('putting-words');
 const isThreat = listed('threat-words');
 const isSupposable = listed('supposable-words');

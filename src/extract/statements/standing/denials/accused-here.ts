@@ -2,12 +2,14 @@ import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts'
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import type { Cue } from '../cue.ts';
 import { accusedIn } from '../parties/accused.ts';
+import { isAccusedAhead } from './accused-ahead.ts';
 
 /** "whom the youth wing accuses": the relative pronoun stands within so many words before the verb. */
 const RELATIVE_WITHIN = 6;
 
 /** Whether who speaks, and nobody else, stands accused in the sentence itself. */
 export function isAccusedHere(view: SentenceView, speaker: FoundSpeaker, others: readonly Cue[]): boolean {
+  if (others.some((cue) => isAccusedAhead(view, speaker, cue))) return true;
   const accusing = others.filter((cue) => ACCUSING.includes(cue.standing) && isToldOf(view, cue));
   if (accusing.length === 0) return false;
   const accused = accusedIn(view, accusing);

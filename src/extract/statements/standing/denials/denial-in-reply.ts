@@ -20,7 +20,7 @@ import {
   subjectBefore,
 } from './negated-deed.ts';
 import { contrastWithWrong } from './other-account.ts';
-import { isOwnSubject } from './own-deeds.ts';
+import { isOwnPeople, isOwnSubject } from './own-deeds.ts';
 import { negatesOwnWrong } from './own-negation.ts';
 import { confesses, isAdvocate, namesClient, retortOf } from './reply-signs.ts';
 
@@ -131,7 +131,9 @@ const isHow = listed('why-words');
 
 /** "said that he had never bribed anyone", "dice que no robó": who is told to have done no wrong is who speaks, or may be. */
 function deniesOwn(view: SentenceView, negation: number, told: WordRange): boolean {
-  if (!isOwnSubject(view, subjectBefore(view, negation))) return false;
+  const subject = subjectBefore(view, negation);
+  if (!isOwnSubject(view, subject))
+    return isOwnPeople(view, subject, told.from) && negatesWrong(view, negation, told);
   return negatesMisdeed(view, negation) || negatesAtAll(view, negation, told);
 }
 

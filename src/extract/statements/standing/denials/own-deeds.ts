@@ -11,6 +11,9 @@ const DEED_WITHIN = 5;
 /** "its own drivers had cut it": whose they are is said within so many words before the verb. */
 const OWNER_WITHIN = 4;
 
+/** "its treasurer, Ana Hale, had cut it": whose he is, is said within so many words before the auxiliary. */
+const SIDE_WITHIN = 7;
+
 /** "denied leaking it", "negó haber cobrado": what one denies to have done; not "denied planning to go". */
 export function deniesDeed(view: SentenceView, { from }: Cue): boolean {
   for (let word = from + 1; word <= from + DEED_WITHIN; word++) {
@@ -51,7 +54,27 @@ export function namesOwnPerfect(view: SentenceView, from: number, end: number): 
 }
 
 function isOwnPerfect(view: SentenceView, word: number, from: number): boolean {
-  return isHaving(view, word) || isDoneByOwn(view, word, from) || isDoneToOwn(view, word);
+  return (
+    isHaving(view, word) ||
+    isDoneByOwn(view, word, from) ||
+    isDoneToOwn(view, word) ||
+    isOfOwnSide(view, word, from)
+  );
+}
+
+/** "that its treasurer, Ana Hale, had", "that her country had", "that his company has". */
+function isOfOwnSide(view: SentenceView, perfect: number, from: number): boolean {
+  if (view.language !== 'en' || isA(view, perfect + 1, 'be')) return false;
+  for (let word = perfect - 1; word >= Math.max(from, perfect - SIDE_WITHIN); word--) {
+    if (isA(view, word, 'possessive')) return isSide(view, word + 1) || isSide(view, word + 2);
+    if (isA(view, word, 'preposition', 'that', 'be', 'auxiliary', 'coordinator')) return false;
+  }
+  return false;
+}
+
+/** Who may do wrong: a person, a body, a country, its planes. */
+function isSide(view: SentenceView, word: number): boolean {
+  return isAgentNoun(view.language, view.words[word]?.folded ?? '') || isOwnSideNoun(view, word);
 }
 
 /** "que la minera le haya pagado": to who denies it. */
@@ -70,7 +93,7 @@ function isOwnPast(view: SentenceView, word: number, from: number): boolean {
 function isDoneByOwn(view: SentenceView, word: number, from: number): boolean {
   const subject = isManner(view, word - 1) ? word - 2 : word - 1;
   if (isOwnSubject(view, subject)) return true;
-  return isAgentNoun(view.language, view.words[subject]?.folded ?? '') && isOwnPeople(view, subject, from);
+  return isOwnPeople(view, subject, from);
 }
 
 /** Whether a word stands as "he", "it", "we"; in Spanish the verb has its subject in itself, right behind "que". */
@@ -80,8 +103,9 @@ export function isOwnSubject(view: SentenceView, word: number): boolean {
     : isA(view, isA(view, word, 'clitic') ? word - 1 : word, 'that');
 }
 
-/** "their fighters", "su cliente": the phrase that ends with a word begins with a possessive. */
-function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
+/** "their fighters", "su cliente": whether the phrase that ends with a word, a person or body, begins with a possessive. */
+export function isOwnPeople(view: SentenceView, last: number, from: number): boolean {
+  if (!isAgentNoun(view.language, view.words[last]?.folded ?? '')) return false;
   for (let word = last; word >= Math.max(from, last - OWNER_WITHIN); word--) {
     if (isA(view, word, 'possessive')) return word < last;
     if (parted(view, word) || isA(view, word, 'preposition', 'that', 'be', 'auxiliary')) return false;
@@ -123,6 +147,7 @@ const isPast = aboutWord(({ folded }, language) =>
     ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
     : /[a-z]{2}(?:a|ie|ye|je)(?:ran?|sen?)$/u.test(folded),
 );
+const isOwnSideNoun = listed('own-sides');
 const isDative = listed('dative-clitics');
 const isHarmless = listed('harmless-gerunds');
 const isMereAct = verbListed('harmless-acts');

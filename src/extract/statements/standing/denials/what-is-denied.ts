@@ -80,7 +80,9 @@ export function tellsWrong(view: SentenceView, from: number, to: number): boolea
 export function takesUpTold(view: SentenceView, { frame, from, to }: Cue): boolean {
   if (frame !== 'subject' || isA(view, to, 'that')) return false;
   let named = isDenying(view, from);
-  for (let word = from + 1; word <= Math.max(to, from + TAKEN_UP_WITHIN); word++) {
+  // "disputed that account"
+  const first = isA(view, from + 1, 'that') && isClaim(view, from + 2) ? from + 2 : from + 1;
+  for (let word = first; word <= Math.max(to, from + TAKEN_UP_WITHIN); word++) {
     named ||= isClaim(view, word - 1);
     if (parted(view, word) || word >= view.words.length || isA(view, word, 'as')) return named;
     if (isA(view, word, 'that', 'auxiliary', 'be', 'of')) return false;

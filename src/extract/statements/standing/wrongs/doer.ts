@@ -18,7 +18,8 @@ import { isGerund } from '../noun-here.ts';
 import { objectsOf, subjectsOf } from '../parties/parties.ts';
 import { objectNegatedWithin } from '../unreal/happened.ts';
 import { cleftBefore } from './cleft.ts';
-import { isDropped } from './dropped-subject.ts';
+import { isDoneToUs } from './done-to-us.ts';
+import { isDropped, opensDropped } from './dropped-subject.ts';
 import { insertedBefore } from './inserted-report.ts';
 import { opensWithAgent } from './opens-with-agent.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -46,7 +47,8 @@ export function doerOf(
   subject: Subject,
 ): Doer | null {
   const before = lastBefore(view, from);
-  if (quotationOpens(view, from)) return earlierSubject(view, speaker, from);
+  if (quotationOpens(view, from))
+    return earlierSubject(view, speaker, from) ?? (opensDropped(view, from) ? 'somebody' : null);
   const behind = subjectBehind(view, from, to);
   if (behind) return behind;
   if (before === null || quotationOpens(view, before + 1))
@@ -71,7 +73,9 @@ export function doerOf(
     return 'somebody';
   if (isA(view, last, 'addressed') && wordIsQuoted(view, last)) return addressee(view, speaker);
   if (isAgent(view, last, speaker) || (parted(view, from) && isAgentApposed(view, from))) return 'somebody';
-  return inTree(view, speaker, from) ?? (opensWithAgent(view, last) ? 'somebody' : null);
+  if (opensWithAgent(view, last) || isDoneToUs(view, last, from))
+    return inTree(view, speaker, from) ?? 'somebody';
+  return inTree(view, speaker, from);
 }
 
 function inTree(view: SentenceView, speaker: FoundSpeaker, verb: number): Doer | null {

@@ -8,5 +8,15 @@ export function isDropped(view: SentenceView, verb: number): boolean {
   return view.language === 'es' && isThirdPast(view, verb);
 }
 
+/** `"Es un ladrón"`, `"Rellenaron papeletas"`: a verb of another opens all that is quoted. */
+export function opensDropped(view: SentenceView, verb: number): boolean {
+  const start = view.words[verb]?.start ?? 0;
+  if (view.language !== 'es' || view.quotations.some(({ end }) => end <= start)) return false;
+  return isThirdPast(view, verb) || isBeing(view, verb);
+}
+
+/** "es", "son". */
+const isBeing = aboutWord(({ folded }) => /^(?:es|son|era|eran)$/u.test(folded));
+
 /** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
 const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));

@@ -84,7 +84,9 @@ function thoughtIn(view: SentenceView): WordRange | null {
     )
       continue;
     if (isUnreal(view, { from: word }) || isNegated(view, { from: word })) continue;
-    const that = isA(view, word + 1, 'of', 'that') && view.language === 'es';
+    // "creen ahora que"
+    const behind = isA(view, word + 1, 'adverb', 'time') || isNow(view, word + 1) ? word + 2 : word + 1;
+    const that = isA(view, behind, 'of', 'that') && view.language === 'es';
     if (
       that ||
       isA(view, word + 1, 'that') ||
@@ -95,6 +97,7 @@ function thoughtIn(view: SentenceView): WordRange | null {
   return null;
 }
 
+const isNow = listed('now-words');
 const isMistaken = listed('mistaken-adverbs');
 
 /** "The inquest heard that …", "Firm stole tips, tribunal told": who examines hears it, nobody is said to say it. */

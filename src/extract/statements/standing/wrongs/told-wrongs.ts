@@ -149,12 +149,14 @@ function wrongIn(
 ): Cue | null {
   if (hasOtherSense(view, from, to) || isUnreal(view, { from }) || isInNegatedClause(view, from)) return null;
   if (isReduced(view, from) || (value === 'thing' && negatedWithin(view, from, to))) return null;
-  // "took no money from": what the gap of a phrase negates was not done.
-  if (headTo < to && isNegative(view, headTo)) return null;
   if (isAsked(view, to) || isReflexive(view, from + 1) || !tellsDone(view, from)) return null;
   const nobody = !isCasualty(view, from) && isNobodys(view, from);
   const doer = doerOf(view, speaker, from, to, value) ?? (nobody ? 'somebody' : null);
-  const negated = nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
+  // "took no money from": what the gap of a phrase negates was not done; whoever says so of himself denies it.
+  const none = headTo < to && isNegative(view, headTo);
+  if (none && doer !== 'speaker') return null;
+  const negated =
+    none || nobody || isNegated(view, { from }) || objectNegatedWithin(view, to, to + OBJECT_WITHIN);
   if (doer === null || (doer === 'speaker' && !negated) || isNobodysFault(view, from, to, negated))
     return null;
   if (value === 'upon' && !negated && !isUponSomebody(view, from, to)) return null;

@@ -70,7 +70,7 @@ describe('words that something beside them turns', () => {
     ['Guilty on all counts, Ida Brandt left without a word.', ['conviction']],
     ['This allegation is denied, she added.', ['denial']],
     ['The appeal was without merit, prosecutors said.', []],
-    ['He claims he mistook her for a thief when he shot twice.', []],
+    ['He claims he mistook her for a thief when he shot twice.', ['denial']],
     ['He may ask for leave to institute a civil case against the ministry.', []],
   ])('%s', (text, standings) => {
     expect(readLine(text).standings).toEqual(standings);
