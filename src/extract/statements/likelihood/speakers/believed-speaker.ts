@@ -7,7 +7,7 @@ import { speakerKeys } from './speaker-keys.ts';
  * Logarithms of the odds under which a speaker that the rules find is not told. Of labelled sentences (bench speaker-training)
  * about as many wrong ones fall below as right ones; in English the rules err less, so there it falls later.
  */
-const LEAST_ODDS: Readonly<Record<Language, number>> = { en: 0, es: 0.5 };
+const LEAST_ODDS: Readonly<Record<Language, number>> = { en: -0.5, es: 0.5 };
 
 /** Somebody else whom another way of reading names must be likelier: then nearly all are right. */
 const LEAST_OF_OTHERS = 1;
