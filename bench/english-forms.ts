@@ -76,6 +76,7 @@ const SHARES: Readonly<Record<Reading, number>> = {
 const UNMET = 0.5;
 /** What a form is in less than this share of its places it is not: "police" as a verb. */
 const LEAST_SHARE = 0.03;
+
 /** The kinds of words that each reading may be: a participle is often an adjective, a gerund a noun. */
 const KINDS_OF: Readonly<Record<Reading, readonly Kind[]>> = {
   noun: ['noun'],
@@ -135,7 +136,7 @@ function readings(lemmas: readonly Lemma[]): ReadonlyMap<string, ReadonlyMap<Rea
   return found;
 }
 
-/** Regular forms of verbs that are nothing else are not kept. */
+/** Regular forms of verbs that are nothing else are not kept: the tagger knows them by their ending, and with them fewer trees were right. */
 function isToldByEnding(form: string, weights: ReadonlyMap<Reading, number>): boolean {
   const isOnly = (...readings: readonly Reading[]) =>
     [...weights.keys()].every((one) => readings.includes(one));

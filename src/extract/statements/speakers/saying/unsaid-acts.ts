@@ -18,6 +18,7 @@ const ACTS: Readonly<Record<string, ActTest>> = {
   posting: isScore,
   writing: isDownBehind,
   telling: isTale,
+  swearing: isOath,
 };
 
 const actOf = aboutWord(({ folded }, language): ActTest | null => {
@@ -57,6 +58,15 @@ function isDownBehind(view: SentenceView, from: number): boolean {
 }
 
 const isDown = aboutWord(({ folded }) => folded === 'down');
+
+/** "in a new president", "allegiance to the crown", "at the referee". */
+function isOath(view: SentenceView, from: number): boolean {
+  return (
+    isOathWord(view, from) || (isA(view, from, 'determiner', 'indefinite') && isOathWord(view, from + 1))
+  );
+}
+
+const isOathWord = aboutWord(({ folded }) => /^(?:in|at|by|oaths?|allegiance|loyalty)$/u.test(folded));
 
 /** "the children a story."; not "a similar story". */
 function isTale(view: SentenceView, from: number): boolean {
