@@ -9,6 +9,7 @@ import { trailingSpeaker } from './frames/trailing-speaker.ts';
 import { mayReport } from './saying/may-report.ts';
 import { isOwnWord, namesSource, opensWithSource } from './saying/reporting-phrases.ts';
 import { reportingForm } from './saying/reporting-verbs.ts';
+import { withSecond } from './spans/english-several.ts';
 import { withSpanishSpan } from './spans/spanish-span.ts';
 import { withWholeSpan } from './spans/whole-span.ts';
 import type { FoundSpeaker } from './speaker-phrase.ts';
@@ -28,7 +29,7 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: 
   const found = readSpeaker(view, withOuter(view, tree));
   if (!found) return null;
   const speaker = withWhole(view, found);
-  if (isBelieved(view, { speaker, byTree, isFirst: true })) return speaker;
+  if (isBelieved(view, { speaker, byTree, isFirst: true })) return withSecond(view, speaker);
   for (const read of [() => byTree, speakerIn, framedSpeaker, plainSpeaker]) {
     const other = read(view);
     if (!other || !isOther(other, speaker)) continue;
