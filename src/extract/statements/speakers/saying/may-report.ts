@@ -1,7 +1,7 @@
 import { listed } from '../../sentence/about-word.ts';
 import { isA, type SentenceView } from '../../sentence/sentence-view.ts';
 import { hasOtherSense } from '../../standing/cues.ts';
-import { isOfDeed } from '../../standing/denials/counter-accusation.ts';
+import { isOfDeed } from '../../standing/denials/of-deed.ts';
 import { isAfterArticle, isFormal, isRefusing } from '../speakers.ts';
 import type { ReportCue } from '../tree/tree-cues.ts';
 import { isActing } from './acting-phrases.ts';

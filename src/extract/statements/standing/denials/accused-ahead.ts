@@ -1,5 +1,5 @@
 import { listed } from '../../sentence/about-word.ts';
-import { isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
+import { isA, partedWithin, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { FoundSpeaker } from '../../speakers/speaker-phrase.ts';
 import type { Cue } from '../cue.ts';
 
@@ -18,17 +18,11 @@ export function isAccusedAhead(
   if (standing !== 'accusation' || frame !== 'object' || entity === null || !opensConcession(view, 0))
     return false;
   const speaks = wordAt(view, start);
-  if (to > speaks || !partsBefore(view, to, speaks)) return false;
+  if (to > speaks || !partedWithin(view, to, speaks + 1)) return false;
   if (view.mentions.some((one) => one.entity === entity && one.form === 'name' && one.end <= start - 1))
     return false;
   for (let word = from - PRONOUN_WITHIN; word <= from + PRONOUN_WITHIN; word++)
     if (isA(view, word, 'clitic') || (view.language === 'en' && isA(view, word, 'objective'))) return true;
-  return false;
-}
-
-/** A mark parts the clause from who speaks behind it. */
-function partsBefore(view: SentenceView, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (parted(view, word)) return true;
   return false;
 }
 

@@ -1,11 +1,10 @@
 import { coordinates } from '../../../syntax/clauses.ts';
-import { listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf } from '../../sentence/tree-places.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
-import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
+import { isOfDeed } from './of-deed.ts';
 
 /** The frames of accusations that name whom they are about apart from what surrounds them. */
 export const OF_ANOTHER: ReadonlySet<Frame> = new Set(['object', 'against', 'between', 'receiver']);
@@ -47,20 +46,3 @@ export function saysMore(view: SentenceView, from: number, to: number): boolean 
 export function deniesDoing(view: SentenceView, { standing, from }: Cue): boolean {
   return standing === 'denial' && isOfDeed(view, from);
 }
-
-/** Whether a clause or a deed is the object of an English verb: "denied that they hid money", "denied having taken money". */
-export function isOfDeed(view: SentenceView, verb: number): boolean {
-  const next = verb + 1;
-  if (isA(view, next, 'that', 'singular', 'plural') && view.language === 'en') return true;
-  if (!isGerund(view, next)) return false;
-  return isA(view, next + 1, 'determiner', 'objective') || isPerfect(view, next) || isDeed(view, next);
-}
-
-/** "hiding", "having"; not "funding", "housing". */
-function isDeed(view: SentenceView, word: number): boolean {
-  return isMisdeedVerb(view, word) || isDealing(view, word) || isDeniedDeed(view, word);
-}
-
-const isPerfect = listed('perfect-words');
-const isDealing = verbListed('deniable-acts');
-const isDeniedDeed = verbListed('denied-deeds');

@@ -4,7 +4,8 @@ import { CAUSE, gives } from '../../sentence/cause.ts';
 import type { WordRange } from '../../sentence/noun-phrase.ts';
 import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { isNegative } from '../unreal/happened.ts';
-import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
+import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
+import { isDeniableAct, isHarmlessDeed } from './deed-verbs.ts';
 import { isHarmfulAt } from './what-is-denied.ts';
 
 /** The verb of a negation stands within so many words after it. */
@@ -53,7 +54,6 @@ const isKnowing = aboutWord(({ folded }, language) =>
     : /^kn(?:ew|own?s?)$/u.test(folded),
 );
 const isNobody = listed('nobody-words');
-const isHarmlessDeed = verbListed('harmless-deeds');
 
 /** "rivals who never accepted it": another's deed; "que" may also open what is said. */
 function isWho(view: SentenceView, word: number): boolean {
@@ -97,7 +97,7 @@ const isWrongdoing = listed('wrongdoing');
 /** Whether its verb is what mostly somebody accused says he did not do: "never met them", "no conocía a la víctima". */
 export function negatesDeniable(view: SentenceView, negation: number): boolean {
   for (let word = negation + 1; word <= negation + VERB_WITHIN - 1; word++) {
-    if (isDeniable(view, word)) return true;
+    if (isDeniableAct(view, word)) return true;
     if (parted(view, word) || isA(view, word, 'cut', 'modal')) return false;
   }
   return false;
@@ -122,7 +122,6 @@ function endOfNegated(view: SentenceView, negation: number, { to }: WordRange): 
 
 const isAtAllWord = listed('at-all-words');
 const isLikening = listed('likening-words');
-const isDeniable = verbListed('deniable-acts');
 
 /** A past form near the negation, in its clause: "did", "was", "had", an ending of the past. */
 function isPastNear(view: SentenceView, negation: number, { from, to }: WordRange): boolean {

@@ -4,6 +4,7 @@ import { isAgentNoun } from '../../sentence/agents.ts';
 import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { verbListed } from '../wrongs/misdeed-verbs.ts';
+import { isHarmlessDeed } from './deed-verbs.ts';
 
 /** A verb in the form of a noun stands within so many words behind the word of denying ("denied on Monday ever taking"). */
 const DEED_WITHIN = 5;
@@ -151,5 +152,4 @@ const isOwnSideNoun = listed('own-sides');
 const isDative = listed('dative-clitics');
 const isHarmless = listed('harmless-gerunds');
 const isMereAct = verbListed('harmless-acts');
-const isHarmlessDeed = verbListed('harmless-deeds');
 const isFelt = listed('feeling-verbs');

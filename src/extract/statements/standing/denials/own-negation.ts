@@ -2,7 +2,8 @@ import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { CAUSE, givesAnywhere } from '../../sentence/cause.ts';
 import { gapBefore, isA, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { isNegative } from '../unreal/happened.ts';
-import { baseListed, isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
+import { baseListed, isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
+import { isDeniableAct, isDeniedDeed } from './deed-verbs.ts';
 import { doneByMe } from './first-person.ts';
 
 /** Who speaks of himself stands within so many words before the negation ("I have certainly never"). */
@@ -87,11 +88,11 @@ function isMyMisdeed(view: SentenceView, word: number): boolean {
 }
 
 function isMyDeed(view: SentenceView, word: number): boolean {
-  return view.language === 'en' ? isDeed(view, word) : isDeedByMe(view, word);
+  return view.language === 'en' ? isDeniedDeed(view, word) : isDeedByMe(view, word);
 }
 
 function isMyDealing(view: SentenceView, word: number): boolean {
-  return view.language === 'en' ? isDealing(view, word) : isDealingByMe(view, word);
+  return view.language === 'en' ? isDeniableAct(view, word) : isDealingByMe(view, word);
 }
 
 /** "I", "we've". */
@@ -101,8 +102,6 @@ const isPastAuxiliary = aboutWord(({ folded }) =>
 );
 const isBase = baseListed('misdeeds', 'denied-deeds');
 const isAnybody = listed('anybody-words');
-const isDeed = verbListed('denied-deeds');
-const isDealing = verbListed('deniable-acts');
 const isMisdeedByMe = doneByMe('misdeeds');
 const isDeedByMe = doneByMe('denied-deeds');
 const isDealingByMe = doneByMe('deniable-acts');

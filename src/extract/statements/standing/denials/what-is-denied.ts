@@ -3,8 +3,9 @@ import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts'
 import type { Cue } from '../cue.ts';
 import { isNounHere } from '../noun-here.ts';
 import { negatedWithin } from '../unreal/happened.ts';
-import { isMisdeedVerb, verbListed } from '../wrongs/misdeed-verbs.ts';
+import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
 import { tellsWrongAt } from '../wrongs/told-wrongs.ts';
+import { isDeniedDeed } from './deed-verbs.ts';
 import { deniesDeed, deniesMereAct, deniesOwnDeed, isDeedAsNoun, namesOwnPerfect } from './own-deeds.ts';
 
 /** What is denied stands within so many words behind the word of denying. */
@@ -150,7 +151,6 @@ function isNoun(view: SentenceView, word: number): boolean {
 }
 
 const isDeniedHarm = listed('denied-harms');
-const isDeniedDeed = verbListed('denied-deeds');
 
 /** A contradiction without a word of denying: "never", "nobody" in it, "innocent", "no fraud", or what was asked is told with it. */
 function contradictsFirmly(view: SentenceView, { from, to }: Cue): boolean {
