@@ -1,10 +1,10 @@
 import { aboutWord, holds, isNumeral, listed } from '../../sentence/about-word.ts';
-import { agentStandsAt } from '../../sentence/agents.ts';
 import { gapBefore, isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
 import { isGerund, isNounHere } from '../noun-here.ts';
 import { verbListed } from '../wrongs/misdeed-verbs.ts';
 import { namesOffence } from './court-matter.ts';
+import { isFigure } from './indictment-figure.ts';
 import { isOfTeam } from './team-bench.ts';
 
 /** Between a verdict and the charge that it is on stand at most so many words ("acquitted by the judge of a charge"). */
@@ -22,9 +22,6 @@ const PRICED_WITHIN = 4;
 
 /** Who charges stands within so many words before the verb. */
 const CHARGER_WITHIN = 4;
-
-/** Between a form of "be" and the indictment that something is, stand at most so many words. */
-const FIGURE_WITHIN = 4;
 
 /** "on two charges of theft": what shows that charges are formal stands within so many words before them. */
 const GOVERNED_WITHIN = 3;
@@ -207,33 +204,12 @@ function isClaimOrCost(view: SentenceView, { from, to }: Cue): boolean {
   return !view.words.some((_, word) => word !== from && isOfCourt(view, word));
 }
 
-/** "It is a sad indictment of our schools": nobody is indicted. */
-function isFigure(view: SentenceView, { from, to }: Cue): boolean {
-  if (!isIndictment(view, from)) return false;
-  let one = false;
-  for (let word = from - 1; word >= Math.max(0, from - FIGURE_WITHIN) && !parted(view, word + 1); word--) {
-    if (one && isA(view, word, 'be', 'as')) return true;
-    one ||= isA(view, word, 'indefinite');
-  }
-  const behind = to === from + 1 ? to + 1 : to;
-  // "indictments of and suits against ten clerks"
-  if (isA(view, behind, 'coordinator')) return false;
-  return isA(view, behind - 1, 'genitive') && !namedAt(view, behind) && !agentStandsAt(view, behind);
-}
-
-/** Whether a name or a number stands at a word or behind its article. */
-function namedAt(view: SentenceView, from: number): boolean {
-  const word = isA(view, from, 'determiner') ? from + 1 : from;
-  return /^[\p{Lu}\d]/u.test(view.text.slice(view.words[word]?.start ?? view.end, view.end));
-}
-
 const isReproacher = listed('reproachers');
 const isProcessing = aboutWord(({ folded }) => /^(?:proces(?!amiento)|indag|encart)/u.test(folded));
 const isFor = aboutWord(({ folded }) => folded === 'for');
 const isWith = aboutWord(({ folded }) => folded === 'with');
 const isCharge = aboutWord(({ folded }, language) => language === 'en' && /^charg(?:es?|ing)$/u.test(folded));
 const isTrying = aboutWord(({ folded }) => /^(?:juzg|tried$)/u.test(folded));
-const isIndictment = aboutWord(({ folded }) => /^indictments?$/u.test(folded));
 const isBrought = aboutWord(({ folded }) => /^(?:charges?|counts?|trial|indictments?)$/u.test(folded));
 /** "a series of charges", "a raft of counts"; not "the strain of a trial". */
 const isMany = aboutWord(({ folded }) => /^(?:charges|counts|indictments)$/u.test(folded));
