@@ -38,20 +38,12 @@ export function weighPlace(
 ): number {
   const before = neighbour(text, from - 1, from);
   const inside = isIn(before);
-  const best = Math.max(
-    listed(text, from, to),
-    isBehindBody(text, from) || isListedBody(text, from, to) ? NEVER : headed(text, from, to, inside),
-  );
+  const best = Math.max(listed(text, from, to), headed(text, from, to, inside));
   let weight = best > NEVER ? best + contextWeight(text, from, to, before) : unknown(text, from, to, inside);
   if (weight <= NEVER / 2) return NEVER;
   if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
     weight += WEIGHT.personPart;
   return weight + formBonus(form, 'place');
-}
-
-/** "Islamic State". */
-function isListedBody(text: NameText, from: number, to: number): boolean {
-  return text.known(from).some(({ name, to: end }) => end === to && name.kind === 'organization');
 }
 
 function listed(text: NameText, from: number, to: number): number {
@@ -95,6 +87,7 @@ function headed(text: NameText, from: number, to: number, inside: boolean): numb
     );
   if (!last && !first) return NEVER;
   if (first && isSecretaryOf(text, from)) return NEVER;
+  if (isBehindBody(text, from) || isListedBody(text, from, to)) return NEVER;
   const words = to - from;
   return (
     WEIGHT.headed +
@@ -106,6 +99,11 @@ function headed(text: NameText, from: number, to: number, inside: boolean): numb
 /** What speaks for somebody, Ellen Castle, rather than for a castle: more where the word is nothing but a given name. */
 function personWeight(bits: number, inside: boolean): number {
   return (bits & COMMON) === 0 && !inside ? WEIGHT.sureGiven : WEIGHT.given;
+}
+
+/** "Islamic State". */
+function isListedBody(text: NameText, from: number, to: number): boolean {
+  return text.known(from).some(({ name, to: end }) => end === to && name.kind === 'organization');
 }
 
 /** "Secretario de Estado de …": the state is part of the title. */

@@ -100,7 +100,7 @@ function warns(view: SentenceView, verb: number): boolean {
     return false;
   for (let word = verb + 2; word <= verb + ADDRESSEE_WITHIN && word < view.words.length; word++) {
     if (parted(view, word) || isA(view, word, 'be', 'auxiliary', 'cut')) return false;
-    if (isA(view, word, 'topic', 'infinitiveMark') || isA(view, word, 'negative')) return true;
+    if (isA(view, word, 'topic', 'infinitiveMark', 'negative')) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { CAUSE, gives } from '../../sentence/cause.ts';
 import { personFrom } from '../../sentence/person-names.ts';
 import { gapBefore, isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import { verbFormAt } from '../../sentence/tree-places.ts';
@@ -44,7 +43,6 @@ function jointBehind(view: SentenceView, aside: number, verb: number): number | 
   for (let word = aside + 1; word < Math.min(verb, aside + ASIDE_WITHIN); word++) {
     if (isAfterComma(view, word))
       return isA(view, word, 'coordinator') && isClosed(view, aside, word) ? word : null;
-    if (parted(view, word) && gives(view, word, CAUSE.reporting)) return null;
   }
   return null;
 }
