@@ -58,8 +58,13 @@ export function dateLabel(
   return `${dateText(date.value, words)}${reported}${basisMark(date, words)}`;
 }
 
+/** The label of a sentence whose text gives no date, from `document`: `No date in the text · article 2026-05-28`. */
+export function noDateLabel(document: CitedDocument | null, words: Words): string {
+  return missingDate({ expression: null }, document, words, {});
+}
+
 function missingDate(
-  { expression }: LineDate,
+  { expression }: Pick<LineDate, 'expression'>,
   document: CitedDocument | null,
   words: Words,
   setting: LabelSetting,

@@ -153,6 +153,6 @@ function joined(note: Row, line: Line): Row {
 }
 
 /** A row in Footnote's own words that shows no line of the answer. */
-export function ownRow(kind: 'heading' | 'label', text: string): Row {
+export function ownRow(kind: 'heading' | 'label' | 'note', text: string): Row {
   return { kind, text, marks: [], cites: [], lines: [], cut: false };
 }

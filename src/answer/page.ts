@@ -3,6 +3,7 @@ import { cutAtWord } from '../text.ts';
 import type { Answer, Citation } from './answer.ts';
 import { coverageLine } from './labels-coverage.ts';
 import { sourceLines } from './labels-source.ts';
+import { withOwnLabels } from './own-labels.ts';
 import type { Budget } from './page-budget.ts';
 import { cutUnit } from './page-cut.ts';
 import { messageLength, type PageParts, tally } from './page-measure.ts';
@@ -50,7 +51,7 @@ export function pages(answer: Answer, budget: Budget, words: Words = wordsIn('en
 function pagesOfUnits(answer: Answer, budget: Budget, words: Words): readonly (readonly Unit[])[] {
   const done: (readonly Unit[])[] = [];
   let open: readonly Unit[] = [];
-  for (const unit of unitsOf(answer, words)) {
+  for (const unit of withOwnLabels(unitsOf(answer, words), answer, words)) {
     const longer = [...open, unit];
     if (fits(answer, longer, open, budget, words)) {
       open = longer;
@@ -92,7 +93,10 @@ function fitted(answer: Answer, unit: Unit, budget: Budget, words: Words): Unit 
 function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: Words): PageParts {
   const shown = shownCitations(answer, units, budget);
   const numbers = new Set(shown.map(({ n }) => n));
-  const rows = pageRows(units).map((row) => ({ ...row, cites: row.cites.filter((n) => numbers.has(n)) }));
+  const rows = pageRows(units, words).map((row) => ({
+    ...row,
+    cites: row.cites.filter((n) => numbers.has(n)),
+  }));
   const cited = new Set(units.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)));
   return {
     title: cutAtWord(answer.title, TITLE_LENGTH),
@@ -107,27 +111,30 @@ function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: 
 }
 
 /** Headings are carried over to the page where their section goes on. */
-function pageRows(units: readonly Unit[]): readonly PageRow[] {
+function pageRows(units: readonly Unit[], words: Words): readonly PageRow[] {
   const shown = new Set<string>();
   return units.flatMap((unit, index) => {
     const isNew = unit.section !== units[index - 1]?.section;
     const heading = isNew && unit.heading !== null ? [ownRow('heading', unit.heading)] : [];
     const opens = isNew && index > 0;
-    const rows = numbered(withoutShown(unit.rows, shown), unit.lines);
+    const rows = numbered(withoutShown(unit.rows, shown, words), unit.lines);
     return [...heading, ...rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
   });
 }
 
-/** Several accusations may bring the same reply: on one page it stands once, with the first of them. */
-function withoutShown(rows: readonly Row[], shown: Set<string>): readonly Row[] {
+/** Several accusations may bring the same reply: on one page it stands once, with the first of them; the others point there. */
+function withoutShown(rows: readonly Row[], shown: Set<string>, words: Words): readonly Row[] {
   const kept: Row[] = [];
+  const left: number[] = [];
   for (const row of rows) {
-    const words = `${row.cites[0]} ${row.text}`;
-    if (row.kind !== 'quotation' || !shown.has(words)) kept.push(row);
+    const quoted = `${row.cites[0]} ${row.text}`;
+    const isShown = row.kind === 'quotation' && shown.has(quoted);
+    if (!isShown) kept.push(row);
     else if (kept.at(-1)?.kind === 'label') kept.pop();
-    if (row.kind === 'quotation') shown.add(words);
+    if (isShown) left.push(...row.cites.slice(0, 1));
+    if (row.kind === 'quotation') shown.add(quoted);
   }
-  return kept;
+  return left.length > 0 && kept.length > 0 ? [...kept, ownRow('note', words.withAbove(left))] : kept;
 }
 
 /** What rows need first; then further tellings, while there is room for their documents' lines. */

@@ -66,6 +66,7 @@ export const spanishFrame: FrameWords = {
   wordsOf: (speaker) => `palabras de ${/^\p{Ll}/u.test(speaker) ? `“${speaker}”` : speaker}`,
   firstBelow: (label) => `${label} · primera frase de abajo`,
   neededByNext: 'Léase con la siguiente:',
+  withAbove: (numbers) => `junto con ${numbers.map((n) => `[${n}]`).join(' ')}, más arriba`,
   untitled: (opening) => `sin título, “${opening} …”`,
   publisherMissing: 'medio no indicado',
   morePlaces: (n) => `y ${n} ${n === 1 ? 'lugar' : 'lugares'} más en la respuesta completa`,

@@ -37,6 +37,8 @@ export interface FrameWords {
   readonly firstBelow: (label: string) => string;
   /** Over a sentence that is there because the one after it needs it. */
   readonly neededByNext: string;
+  /** Below sentences that belong together with some that stand higher on the page. */
+  readonly withAbove: (numbers: readonly number[]) => string;
   readonly untitled: (opening: string) => string;
   readonly publisherMissing: string;
   readonly morePlaces: (n: number) => string;
@@ -103,6 +105,7 @@ export const englishFrame: FrameWords = {
   wordsOf: (speaker) => `words of ${speaker}`,
   firstBelow: (label) => `${label} · first sentence below`,
   neededByNext: 'Read with the next:',
+  withAbove: (numbers) => `with ${numbers.map((n) => `[${n}]`).join(' ')} above`,
   untitled: (opening) => `untitled, “${opening} …”`,
   publisherMissing: 'publisher not stated',
   morePlaces: (n) => `and ${n} more ${n === 1 ? 'place' : 'places'} in the whole answer`,

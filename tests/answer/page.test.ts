@@ -178,6 +178,27 @@ describe('a page', () => {
     expect(page?.unshown).toBe(4);
   });
 
+  it('shows a reply to two accusations once, and the second points there', () => {
+    const reply = 'Ferrante denies both.';
+    const sections = ['g1', 'g2'].map((group, index) => ({
+      heading: 'Accusation and reply',
+      lines: [
+        quotation(index * 2 + 1, `Accusation ${index + 1}.`, { key: group, group }),
+        quotation(2, reply, { key: `${group}-reply`, group, supports: group }),
+      ],
+    }));
+    const citations = [citation(1, 'Accusation 1.'), citation(2, reply), citation(3, 'Accusation 2.')];
+    const [page] = pages(answerOf({ sections, citations }), WHOLE_ANSWER);
+    expect(page?.rows.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'heading: Accusation and reply',
+      'quotation: Accusation 1.',
+      `quotation: ${reply}`,
+      'heading: Accusation and reply',
+      'quotation: Accusation 2.',
+      'note: with [2] above',
+    ]);
+  });
+
   it('says on the last one that there are more than an answer holds', () => {
     const answer = { ...dossier(), total: 340 };
     expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);

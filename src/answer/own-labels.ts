@@ -1,0 +1,37 @@
+/** Labels of quotations that would otherwise seem to share the label above them. */
+import type { Answer, CitedDocument } from './answer.ts';
+import { noDateLabel } from './labels.ts';
+import { ownRow, type Row, type Unit } from './page-rows.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The units of an answer, where a quotation without a label would seem to have the date or the speaker above it: below any
+ * label of its section it says that its text gives no date, and when its article is from. Those that follow it from the same
+ * article share that label rightly.
+ */
+export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Words): readonly Unit[] {
+  const documents = new Map(answer.citations.map(({ n, document }) => [n, document]));
+  let above: string | null = null;
+  return units.map((unit, index) => {
+    if (unit.section !== units[index - 1]?.section) above = null;
+    const label = above === null ? null : labelNeeded(unit, documents, words);
+    const own = label === null || label === above ? [] : [ownRow('label', label)];
+    const rows = [...own, ...unit.rows];
+    above = rows.findLast(isLabelRow)?.text ?? above;
+    return { ...unit, rows };
+  });
+}
+
+function labelNeeded(
+  { rows: [first] }: Unit,
+  documents: ReadonlyMap<number, CitedDocument>,
+  words: Words,
+): string | null {
+  if (first?.kind !== 'quotation') return null;
+  return noDateLabel(documents.get(first.cites[0] ?? 0) ?? null, words);
+}
+
+/** A row that dates or attributes what follows; labels that are lines of the answer stand for themselves. */
+function isLabelRow({ kind, lines }: Row): boolean {
+  return kind === 'label' && lines.length === 0;
+}

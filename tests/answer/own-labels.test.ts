@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../src/answer/page.ts';
+import { WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
+import { wordsIn } from '../../src/answer/words.ts';
+import { answerOf, citation, cited, quotation } from './sample-answer.ts';
+
+const words = wordsIn('en');
+const dated = quotation(1, 'On May 12 the quay burned.', {
+  date: {
+    value: '2031-05-12',
+    dates: 'event',
+    basis: 'stated',
+    expression: 'May 12',
+    articleBasis: 'stated',
+  },
+});
+const later = cited({ id: 'd2', date: '2032-01-07' });
+const citations = [
+  citation(1, dated.text),
+  citation(2, 'The harbour board met.'),
+  citation(3, 'It met again.'),
+  citation(4, 'The pier was sold.', { document: later }),
+];
+const undated = [2, 3, 4].map((n) => quotation(n, citations[n - 1]?.quote ?? ''));
+
+function rowsOf(...sections: readonly (readonly ReturnType<typeof quotation>[])[]): readonly string[] {
+  const answer = answerOf({ sections: sections.map((lines) => ({ heading: null, lines })), citations });
+  return pages(answer, WHOLE_ANSWER, words).flatMap(({ rows }) => rows.map(({ text }) => text));
+}
+
+describe('a quotation without a date', () => {
+  it('says so below one that has a date, and again where its article is another', () => {
+    expect(rowsOf([dated, ...undated])).toEqual([
+      '2031-05-12',
+      'On May 12 the quay burned.',
+      'No date in the text · article 2031-04-09',
+      'The harbour board met.',
+      'It met again.',
+      'No date in the text · article 2032-01-07',
+      'The pier was sold.',
+    ]);
+  });
+
+  it('needs no label above all that have one, or where none of its section has', () => {
+    const [first, ...others] = undated;
+    expect(rowsOf([first ?? dated, dated], others)).toEqual([
+      'The harbour board met.',
+      '2031-05-12',
+      'On May 12 the quay burned.',
+      'It met again.',
+      'The pier was sold.',
+    ]);
+  });
+});
