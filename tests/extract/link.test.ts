@@ -40,6 +40,7 @@ describe('names across documents', () => {
       ['Ana Mei Vos', 'Ana Vos'],
       ['Ana Vos'],
     ],
+    ['the bare name of a "Jr" whom a document calls so too', ['Ivo Vos Jr', 'Ivo Vos'], ['Ivo Vos']],
     ['a short given name', ['Jeffrey Vos'], ['Jeff Vos']],
     ['another spelling of a given name that is listed', ['Jeffrey Vos'], ['Jeffery Vos']],
     ['a Spanish short name before two surnames', ['Francisco Lara Vos'], ['Paco Lara Vos']],
@@ -59,6 +60,8 @@ describe('names across documents', () => {
     ['one surname of two people', ['Enrique Insausti Cano'], ['Pedro Insausti Nava']],
     ['a given name alone', ['Ovidio Garza'], ['Ovidio']],
     ['a short given name of another surname', ['Jeffrey Vos'], ['Jeff Hale']],
+    ['a name with "Jr" and one without', ['Ivo “Chip” Vos Jr.'], ['Ivo Vos']],
+    ['two generations', ['Ivo Vos Sr'], ['Ivo Vos III']],
     ['two short names of which neither is the other', ['Andy Vos'], ['Drew Hale']],
     ['one letter of a given name', ['Mario Lozano'], ['Maria Lozano']],
   ])('do not link by %s', (_, one, other) => {

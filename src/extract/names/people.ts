@@ -1,3 +1,4 @@
+import { areTwo, namedInFamily } from './generations.ts';
 import type { NameText } from './name-text.ts';
 import { isContiguousPart, isOrderedPart, type PersonName, readPersonName } from './person-name.ts';
 import type { NameStretch } from './stretch.ts';
@@ -31,12 +32,14 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
   const byWord = new Map<string, number[]>();
   const fixed = new Map<string, number>();
   const full = named.filter(({ name }) => size(name) >= 2);
+  const inFamily = namedInFamily(text, full);
   for (const { name } of [...full].sort((a, b) => size(b.name) - size(a.name))) {
     const key = keyOf(name);
     if (fixed.has(key)) continue;
-    const fits = candidates(name, byWord).filter((person) =>
-      people[person]?.names.some((known) => fitsFull(name, known)),
-    );
+    const fits = candidates(name, byWord).filter((person) => {
+      const names = people[person]?.names ?? [];
+      return names.some((one) => fitsFull(name, one)) && !names.some((one) => areTwo(name, one, inFamily));
+    });
     if (fits.length === 1 && fits[0] !== undefined) add(people, byWord, fits[0], name, fixed);
     else if (fits.length === 0) add(people, byWord, people.push({ names: [] }) - 1, name, fixed);
   }
@@ -58,7 +61,7 @@ function size(name: PersonName): number {
 }
 
 function keyOf(name: PersonName): string {
-  return `${name.core.join(' ')}|${name.nickname.join(' ')}`;
+  return `${name.core.join(' ')}|${name.nickname.join(' ')}|${name.generation ?? ''}`;
 }
 
 function add(

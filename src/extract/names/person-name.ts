@@ -1,3 +1,4 @@
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
 import { GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
@@ -6,6 +7,8 @@ import { GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
 export interface PersonName {
   /** Given names and surnames in order; an initial is one letter. Without particles, suffixes and nicknames. */
   readonly core: readonly string[];
+  /** What tells namesakes of one family apart, as `jr`; null for none. */
+  readonly generation: string | null;
   /** The words of a nickname in quotation marks, without its article. */
   readonly nickname: readonly string[];
   /** What the first given name says, or neither. */
@@ -19,18 +22,23 @@ export function readPersonName(text: NameText, from: number, to: number): Person
   const core: string[] = [];
   const nickname: string[] = [];
   let quoted = false;
+  let generation: string | null = null;
   for (let i = from; i < to; i++) {
     const word = text.words[i];
     if (!word) continue;
     if (isQuoteMark(word)) quoted = !quoted;
     else if (quoted) {
       if (!ARTICLES.has(word.folded)) nickname.push(word.folded);
-    } else if (isNameable(word) && ((text.bits[i] ?? 0) & SUFFIX) === 0) {
+    } else if (((text.bits[i] ?? 0) & SUFFIX) !== 0) {
+      if (i > from && isGeneration(word)) generation = word.folded;
+    } else if (isNameable(word)) {
       if (((text.bits[i] ?? 0) & PARTICLE) === 0 || to - from === 1) core.push(word.folded);
     }
   }
-  return { core, nickname, gender: genderOf(text, from, to) };
+  return { core, nickname, generation, gender: genderOf(text, from, to) };
 }
+
+const isGeneration = inList('generations');
 
 function genderOf(text: NameText, from: number, to: number): 'm' | 'f' | null {
   for (let i = from; i < to; i++) {

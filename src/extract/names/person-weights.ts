@@ -53,7 +53,7 @@ export const PERSON = {
   /** Beside another given name that has the surname of both. */
   pair: 3,
   nickname: 2.5,
-  suffix: 1,
+  suffix: 3,
   /** J.F. Smith; but U.S. later in the stretch. */
   stoppedFirst: 0.5,
   stoppedLater: -1,

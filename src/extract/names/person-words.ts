@@ -90,15 +90,16 @@ function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): v
 
 /** Particles, suffixes and middle initials count for the name, but are no part of their own. */
 function isAside(word: Word, bits: number, parts: Parts): boolean {
+  if ((bits & SUFFIX) !== 0 && parts.count >= 2) {
+    parts.weight += PERSON.suffix;
+    return true;
+  }
   if (word.shape === 'initial' && parts.count > 0) {
     parts.weight += parts.count <= 2 ? PERSON.initial : 0;
     return true;
   }
   if (word.shape === 'initial' || word.shape === 'stopped') return false;
-  if ((bits & PARTICLE) !== 0 && (bits & (GIVEN | SURNAME)) === 0) return true;
-  if ((bits & SUFFIX) === 0 || parts.count < 2) return false;
-  parts.weight += PERSON.suffix;
-  return true;
+  return (bits & PARTICLE) !== 0 && (bits & (GIVEN | SURNAME)) === 0;
 }
 
 function shapeWeight(text: NameText, i: number, word: Word, bits: number, parts: Parts): number {

@@ -53,6 +53,19 @@ describe('two people', () => {
     expect(found.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
   });
 
+  it.each([
+    ['father and son', 'Ivo Marsden Jr. was charged. His late father, Ivo Marsden, built the quay.'],
+    ['two generations', 'Ivo Marsden Sr. left. Ivo Marsden III stayed.'],
+  ])('of one name stay two where the text tells the generations apart: %s', (_, text) => {
+    const people = readNames(text).entities.filter(({ kind }) => kind === 'person');
+    expect(people).toHaveLength(2);
+  });
+
+  it('are one where the text only shortens "Jr" away', () => {
+    const { entities } = readNames('Ivo Marsden Jr. was charged. Ivo Marsden denied it.');
+    expect(entities.map(({ aliases }) => aliases)).toEqual([['Ivo Marsden Jr.', 'Ivo Marsden']]);
+  });
+
   it('with one surname are told apart by nearness', () => {
     const found = readNames(
       'Enrique Insausti spoke. Critics of Insausti laughed.\nRain fell.\nRain fell.\nPedro Insausti left. Friends of Insausti wept.',

@@ -1,11 +1,10 @@
 import type { Clusters } from './clusters.ts';
-import { contiguousRuns } from './name-parts.ts';
+import { contiguousRuns, fullNameOf, type NameParts } from './name-parts.ts';
 import { joinShortNames } from './short-names.ts';
 import type { Unit } from './unit.ts';
 
 /** A full name of at least two parts, with the units that bear it. */
-interface FullName {
-  readonly core: readonly string[];
+interface FullName extends Pick<NameParts, 'core' | 'generation'> {
   readonly units: number[];
 }
 
@@ -13,7 +12,8 @@ interface FullName {
  * Joins people across documents: the same full name; a shorter name that is a run of two or more parts of exactly one
  * longer name, or by which a document also calls the bearer of exactly one ("Ana Mei Vos", then "Ana Vos"); a spelling one letter apart with the given name shared; a short given name of
  * exactly one; an alias that a document equates. A name that
- * fits two longer ones joins neither, so no chain of names glues two people together.
+ * fits two longer ones joins neither, so no chain of names glues two people together. "Jr" is a part of a name like any
+ * other: who bears it is the bearer of the bare name only where a document calls him both.
  */
 export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
   const names = fullNames(units);
@@ -33,10 +33,11 @@ function fullNames(units: readonly Unit[]): ReadonlyMap<string, FullName> {
   const names = new Map<string, FullName>();
   units.forEach((unit, index) => {
     if (unit.kind !== 'person' || unit.parts.core.length < 2) return;
-    const key = unit.parts.core.join(' ');
+    const { core, generation } = unit.parts;
+    const key = fullNameOf(unit.parts);
     const known = names.get(key);
     if (known) known.units.push(index);
-    else names.set(key, { core: unit.parts.core, units: [index] });
+    else names.set(key, { core, generation, units: [index] });
   });
   return names;
 }
@@ -44,8 +45,9 @@ function fullNames(units: readonly Unit[]): ReadonlyMap<string, FullName> {
 /** For each full name the names that contain it and are contained in no other. */
 function maximalNames(names: ReadonlyMap<string, FullName>): ReadonlyMap<string, readonly string[]> {
   const containing = new Map<string, string[]>();
-  for (const [key, { core }] of names) {
-    for (const run of contiguousRuns(core)) {
+  for (const [key, { core, generation }] of names) {
+    for (const part of contiguousRuns(core)) {
+      const run = fullNameOf({ core: [part], generation });
       if (run === key || !names.has(run)) continue;
       containing.set(run, [...(containing.get(run) ?? []), key]);
     }
@@ -79,8 +81,8 @@ function joinWritten(units: readonly Unit[], names: ReadonlyMap<string, FullName
   units.forEach(({ kind, parts, forms }, index) => {
     if (kind !== 'person' || parts.core.length < 2) return;
     for (const { parts: written } of forms) {
-      const key = written.core.join(' ');
-      if (written.core.length < 2 || written.core.length >= parts.core.length || !names.has(key)) continue;
+      const key = fullNameOf(written);
+      if (written.core.length < 2 || !isShorter(written, parts) || !names.has(key)) continue;
       if (written.core[0] === parts.core[0])
         meant.set(key, (meant.get(key) ?? new Set()).add(clusters.of(index)));
     }
@@ -90,6 +92,11 @@ function joinWritten(units: readonly Unit[], names: ReadonlyMap<string, FullName
     const [bearer, other] = [...bearers].filter((one) => own === undefined || one !== clusters.of(own));
     if (own !== undefined && bearer !== undefined && other === undefined) clusters.join(bearer, own);
   }
+}
+
+function isShorter(written: NameParts, parts: NameParts): boolean {
+  if (written.core.length !== parts.core.length) return written.core.length < parts.core.length;
+  return written.generation === '' && parts.generation !== '';
 }
 
 /** A part of a name must have this many letters for one of them to be a slip. */
@@ -102,10 +109,12 @@ function joinVariants(
   clusters: Clusters,
 ): void {
   const byDeletion = new Map<string, string[]>();
-  for (const [key, { core }] of names) {
+  for (const [key, { core, generation }] of names) {
     if ((longest.get(key) ?? []).length > 0) continue;
-    for (const deletion of deletions(core))
+    for (const part of deletions(core)) {
+      const deletion = fullNameOf({ core: [part], generation });
       byDeletion.set(deletion, [...(byDeletion.get(deletion) ?? []), key]);
+    }
   }
   for (const keys of byDeletion.values()) {
     // Three spellings that meet here may be three people: a slip is a pair.

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { LinkedEntity } from './linked-entity.ts';
-import { contiguousRuns, type NameParts, nameParts } from './name-parts.ts';
+import { contiguousRuns, fullNameOf, type NameParts, nameParts } from './name-parts.ts';
 
 /**
  * How a typed name fits: it is the name; it is written so, given name and all; by several parts; by an alias; by one part; or
@@ -40,7 +40,7 @@ export function matchTyped(typed: string, linked: readonly LinkedEntity[]): read
     const how = fitOf(wanted, candidate);
     return how ? [{ entity: candidate.entity, how }] : [];
   });
-  const best = keepWhole(keepBest(found, wanted), wanted);
+  const best = keepWhole(keepBest(ofGeneration(found, wanted), wanted), wanted);
   if (best.length > 0) return sorted(best);
   return sorted(
     candidates.filter((one) => fitsMended(wanted, one)).map(({ entity }) => ({ entity, how: 'mended' })),
@@ -135,8 +135,17 @@ function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly Typed
   return found.filter((match) => match.how === best || bears(match));
 }
 
-function endsIn({ name }: LinkedEntity, { core }: NameParts): boolean {
-  return ` ${nameParts(name).core.join(' ')}`.endsWith(` ${core.join(' ')}`);
+function endsIn({ name }: LinkedEntity, wanted: NameParts): boolean {
+  return ` ${fullNameOf(nameParts(name))}`.endsWith(` ${fullNameOf(wanted)}`);
+}
+
+/** Who types "Vos Jr" means the one who is called so, if anybody is. */
+function ofGeneration(found: readonly TypedMatch[], { generation }: NameParts): readonly TypedMatch[] {
+  if (generation === '') return found;
+  const own = found.filter(({ entity }) =>
+    [...entity.aliases, ...entity.stated].some((form) => nameParts(form).generation === generation),
+  );
+  return own.length > 0 ? own : found;
 }
 
 /** Where a name was typed in full, what is no person and only contains it ("News of Ida Quell") is not meant. */

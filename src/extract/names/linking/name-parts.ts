@@ -7,6 +7,8 @@ export interface NameParts {
   readonly core: readonly string[];
   /** A nickname in quotation marks inside the name, without its article; empty for none. */
   readonly nickname: string;
+  /** What tells namesakes of one family apart, as `jr` or `iii`; empty for none. */
+  readonly generation: string;
   /** All words, as a body's or a place's name is compared: without a leading article and without stops. */
   readonly plain: string;
 }
@@ -23,7 +25,9 @@ export function nameParts(name: string): NameParts {
   const nickname = quoted ? plainName(quoted[1] ?? quoted[2] ?? '') : '';
   const words = wordsOf(quoted ? name.replace(quoted[0], ' ') : name);
   const core = words.filter((word, i) => !particles.has(word) && !(i > 0 && suffixes.has(word)));
-  return { core: core.length > 0 ? core : words, nickname, plain: plainName(name) };
+  const generations = lexiconSet('en', 'generations');
+  const generation = words.find((word, i) => i > 0 && generations.has(word)) ?? '';
+  return { core: core.length > 0 ? core : words, nickname, generation, plain: plainName(name) };
 }
 
 /** A name as bodies, places and nicknames are compared: folded, without a leading article, stops and quotation marks. */
@@ -33,6 +37,11 @@ function plainName(name: string): string {
 
 function wordsOf(name: string): readonly string[] {
   return (fold(name).match(WORDS) ?? []).filter((word) => word !== 's');
+}
+
+/** A full name as people are told apart by it: its parts and its generation. */
+export function fullNameOf({ core, generation }: Pick<NameParts, 'core' | 'generation'>): string {
+  return generation === '' ? core.join(' ') : `${core.join(' ')} ${generation}`;
 }
 
 /** All runs of at least two neighbouring parts of a name, the name itself among them. */

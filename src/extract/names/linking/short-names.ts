@@ -1,6 +1,7 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import { fold } from '../../../text.ts';
 import type { Clusters } from './clusters.ts';
+import { fullNameOf } from './name-parts.ts';
 import type { Unit } from './unit.ts';
 
 /** Given names, folded, each with those that it is a short form of. */
@@ -48,10 +49,10 @@ export function joinShortNames(units: readonly Unit[], clusters: Clusters): void
 
 function familiesOf(units: readonly Unit[]): ReadonlyMap<string, Family> {
   const families = new Map<string, Map<string, number[]>>();
-  units.forEach(({ kind, parts: { core } }, index) => {
+  units.forEach(({ kind, parts: { core, generation } }, index) => {
     const [given, ...surnames] = core;
     if (kind !== 'person' || given === undefined || surnames.length === 0) return;
-    const key = surnames.join(' ');
+    const key = fullNameOf({ core: surnames, generation });
     const family = families.get(key) ?? new Map<string, number[]>();
     families.set(key, family.set(given, [...(family.get(given) ?? []), index]));
   });

@@ -1,0 +1,44 @@
+import { inList } from './in-list.ts';
+import type { NameText } from './name-text.ts';
+import type { PersonName } from './person-name.ts';
+import type { NameStretch } from './stretch.ts';
+
+/** A name where it stands. */
+interface Named {
+  readonly stretch: NameStretch;
+  readonly name: PersonName;
+}
+
+/** How far from a name, in words and marks, a word of lineage is about its bearer: "his late father, Ivo Vos". */
+const LINEAGE_REACH = 4;
+
+const isLineage = inList('lineage-words');
+
+/** The names (as core and generation) beside which a document says that somebody is somebody's father or son. */
+export function namedInFamily(text: NameText, named: readonly Named[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!named.some(({ name }) => name.generation !== null)) return found;
+  for (const { stretch, name } of named) {
+    const block = text.words[stretch.from]?.block;
+    const around = [
+      ...text.words.slice(Math.max(0, stretch.from - LINEAGE_REACH), stretch.from),
+      ...text.words.slice(stretch.to, stretch.to + LINEAGE_REACH),
+    ];
+    if (around.some((word) => word.block === block && isLineage(word))) found.add(keyOf(name));
+  }
+  return found;
+}
+
+/**
+ * Whether two names that are alike but for "Jr", "Sr" or "III" are two people's: two different generations always; with and
+ * without one where the document speaks of father or son beside either, since texts shorten "Ivo Vos Jr" to "Ivo Vos", too.
+ */
+export function areTwo(one: PersonName, other: PersonName, inFamily: ReadonlySet<string>): boolean {
+  if (one.generation === other.generation) return false;
+  if (one.generation !== null && other.generation !== null) return true;
+  return inFamily.has(keyOf(one)) || inFamily.has(keyOf(other));
+}
+
+function keyOf({ core, generation }: PersonName): string {
+  return `${core.join(' ')} ${generation ?? ''}`;
+}
