@@ -1,5 +1,6 @@
 import { initialsOf } from './equations.ts';
 import type { NameText } from './name-text.ts';
+import { joinShortBodies } from './short-bodies.ts';
 import { formOf, type NameStretch } from './stretch.ts';
 import { DEMONYM } from './word-classes.ts';
 
@@ -56,6 +57,7 @@ export function groupBodies(text: NameText, stretches: readonly NameStretch[]): 
     if (short !== key && forms.has(short)) keys.set(index, short);
   }
   joinAcronyms(text, stretches, keys, acronyms);
+  joinShortBodies(text, stretches, keys);
   return keys;
 }
 

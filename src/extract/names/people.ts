@@ -1,6 +1,7 @@
 import { areTwo, namedInFamily } from './generations.ts';
 import type { NameText } from './name-text.ts';
 import { isContiguousPart, isOrderedPart, type PersonName, readPersonName } from './person-name.ts';
+import { isRelative } from './relatives.ts';
 import type { NameStretch } from './stretch.ts';
 
 /** One person of a document while mentions are gathered: the fullest name first found for them. */
@@ -46,8 +47,10 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
   const meant = new Map<number, number | null>();
   const last = new Map<number, number>();
   const calls = loneSurnames(named, people, byWord);
+  const relatives = introducedAsRelatives(text, named, fixed);
   for (const { index, stretch, name } of named) {
-    const person = fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last, calls);
+    const person =
+      fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last, calls, relatives);
     const chosen =
       person === undefined ? add(people, byWord, people.push({ names: [] }) - 1, name, fixed) : person;
     meant.set(index, chosen);
@@ -117,6 +120,7 @@ function choose(
   byWord: ReadonlyMap<string, readonly number[]>,
   last: ReadonlyMap<number, number>,
   calls: LoneSurnames,
+  relatives: ReadonlySet<number>,
 ): number | null | undefined {
   const fits = calledSo(name, narrow(name, people, byWord), calls);
   if (fits.length <= 1) return fits[0];
@@ -126,7 +130,24 @@ function choose(
   const before = fits.filter((person) => last.has(person));
   if (before.length === 1) return before[0];
   const same = near.filter((person) => last.get(person) === block);
-  return same.length === 1 ? same[0] : null;
+  if (same.length === 1) return same[0];
+  const own = before.filter((person) => !relatives.has(person));
+  return own.length === 1 ? own[0] : null;
+}
+
+/** People whom each full name of theirs introduces as somebody's relative. */
+function introducedAsRelatives(
+  text: NameText,
+  named: readonly { readonly stretch: NameStretch; readonly name: PersonName }[],
+  fixed: ReadonlyMap<string, number>,
+): ReadonlySet<number> {
+  const relatives = new Set<number>();
+  const others = new Set<number>();
+  for (const { stretch, name } of named) {
+    const person = fixed.get(keyOf(name));
+    if (person !== undefined) (isRelative(text, stretch) ? relatives : others).add(person);
+  }
+  return new Set([...relatives].filter((person) => !others.has(person)));
 }
 
 /** By what surname alone a document calls people, where only one of them bears it. */

@@ -26,6 +26,16 @@ describe('names of one person', () => {
     ]);
   });
 
+  it('are, of a firm, the one word by which it is called later', () => {
+    const found = readNames('Marsden Quarry Holdings fell on Monday.\nLawyers for Marsden said so.');
+    expect(meant(found, 'Marsden')).toBe('Marsden Quarry Holdings');
+  });
+
+  it('are not a firm and somebody who is called like it', () => {
+    const found = readNames('Marsden Quarry Holdings fell.\nIda Marsden left. Friends of Marsden wept.');
+    expect(meant(found, 'Marsden')).toBe('Ida Marsden');
+  });
+
   it('are, of a body, its letters without the land that it begins with', () => {
     const found = readNames('The U.S. Grain Trade Board met.\nThe GTB said nothing.');
     expect(found.entities.map(({ name }) => name)).toEqual(['U.S. Grain Trade Board']);
@@ -64,6 +74,14 @@ describe('two people', () => {
   it('are one where the text only shortens "Jr" away', () => {
     const { entities } = readNames('Ivo Marsden Jr. was charged. Ivo Marsden denied it.');
     expect(entities.map(({ aliases }) => aliases)).toEqual([['Ivo Marsden Jr.', 'Ivo Marsden']]);
+  });
+
+  it.each([
+    ['Oscar Marsden wept. His brother, Carl Marsden, left. Marsden denied it.', 'Oscar Marsden'],
+    ['The son of Carl Marsden, Oscar Marsden, wept. Marsden denied it.', 'Oscar Marsden'],
+    ['Anne Marsden and Oscar Marsden met. Marsden left.', null],
+  ])('with one surname are not alike where one is there as a relative only: %s', (text, who) => {
+    expect(meant(readNames(text), 'Marsden')).toBe(who);
   });
 
   it('with one surname are told apart by nearness', () => {
