@@ -33,6 +33,7 @@ function endsPhrase(word: Word): boolean {
 
 /** Whether "and" joins two offices of one person, or two words of a body's name. */
 function goesOn(text: NameText, at: number, start: number): boolean {
+  if (joinsComplements(text, at)) return true;
   const next = text.bits[at + 1] ?? 0;
   const nextWord = text.words[at + 1];
   if (isNameable(nextWord) && isNameable(text.words[at - 1]))
@@ -41,6 +42,14 @@ function goesOn(text: NameText, at: number, start: number): boolean {
   const adjective = nextWord?.shape === 'lower' && (next & (STOP | TELLING)) === 0;
   const after = text.bits[at + 2] ?? 0;
   return adjective && (after & ROLE) !== 0 && text.words[at + 2]?.shape === 'lower';
+}
+
+/** "the union of teachers and nurses": two bare nouns behind one preposition, and then the phrase ends. */
+function joinsComplements({ words, bits }: NameText, at: number): boolean {
+  const [governor, one, other, after] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]];
+  if (!isHeadEnd(governor) || one?.shape !== 'lower' || other?.shape !== 'lower' || !after) return false;
+  if ((((bits[at - 1] ?? 0) | (bits[at + 1] ?? 0)) & (STOP | TELLING | ROLE | TITLE)) !== 0) return false;
+  return after.shape === 'mark' && other.folded.endsWith('s') === one.folded.endsWith('s');
 }
 
 /**

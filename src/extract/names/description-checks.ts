@@ -1,3 +1,4 @@
+import { saysOtherwiseAlone } from './description-limits.ts';
 import type { Phrase } from './description-phrases.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
@@ -26,7 +27,7 @@ export function saysWho(text: NameText, phrase: Phrase, stretch: NameStretch, pe
   if (stretch.kind !== 'person') return !isNameAlone(text, phrase);
   // The lists are of all languages; in Spanish "a" is no article.
   if (text.language === 'es' && text.words[phrase.from]?.folded === 'a') return false;
-  if (isOfNeighbour(text, phrase, stretch, people)) return false;
+  if (isOfNeighbour(text, phrase, stretch, people) || saysOtherwiseAlone(text, phrase, stretch)) return false;
   const last = text.words[phrase.to - 1];
   return (
     !isHeadEnd(text.words[phrase.from]) &&

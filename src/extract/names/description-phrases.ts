@@ -21,6 +21,7 @@ const isCopula = inList('copulas');
 const isHeadEnd = inList('head-ends');
 const isJoining = inList('joining-words');
 const isRelative = inList('relative-persons');
+const isVerbOfPeople = inList('verbs-of-people');
 const isPhraseEnd = inList('phrase-ends');
 const isPhraseOpener = inList('phrase-openers');
 const isFormer = inList('former-words');
@@ -99,6 +100,7 @@ export function titleBefore(text: NameText, { from }: NameStretch): Phrase | nul
   let start = role;
   while (start > from - FARTHEST && belongsBefore(text, start - 1, from)) start -= 1;
   while (start < from && !(canBegin(text, start) && !isDeed(text, start))) start += 1;
+  if (isOutOf(text, start)) return null;
   return from - start >= 2 ? { from: start, to: from } : null;
 }
 
@@ -106,12 +108,23 @@ export function titleBefore(text: NameText, { from }: NameStretch): Phrase | nul
 function roleBefore(text: NameText, from: number): number {
   let at = from - 1;
   if (!neighbour(text, at, from) || text.words[from]?.first) return -1;
+  const spanish = text.language === 'es' ? roleOfSpanish(text, at) : -1;
+  if (spanish >= 0) return spanish;
   if (((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0) return at;
   while (at > from - 6 && ((text.bits[at] ?? 0) & TITLE_OF) !== 0 && isNameable(text.words[at])) at -= 1;
   // Nothing of a title stood behind the "of": it is somebody's of that name.
   if (at === from - 1) return -1;
   while (at > from - 8 && /^(of|for|the|de|del|la)$/.test(text.words[at]?.folded ?? '')) at -= 1;
   return at < from - 2 && ((text.bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ? at : -1;
+}
+
+/** "presidente peruano NAME", "ministro de Industria NAME": what says more of the office stands between it and the name. */
+function roleOfSpanish({ words, bits }: NameText, last: number): number {
+  let at = last;
+  if (words[at]?.shape === 'lower' && ((bits[at] ?? 0) & (ADJECTIVE | DEMONYM)) !== 0) at -= 1;
+  else if (isNameable(words[at]) && /^del?$/u.test(words[at - 1]?.folded ?? '')) at -= 2;
+  else return -1;
+  return words[at]?.shape === 'lower' && ((bits[at] ?? 0) & (ROLE | TITLE)) !== 0 ? at : -1;
 }
 
 function belongsBefore(text: NameText, at: number, near: number): boolean {
@@ -153,10 +166,16 @@ function isPlainNoun(bits: number, word: Word): boolean {
   return (bits & (STOP | TELLING)) === 0 && (bits & COMMON) !== 0 && !/(?:ed|s)$/.test(word.folded);
 }
 
+/** "an out of work actor": no work actor. */
+function isOutOf({ words }: NameText, at: number): boolean {
+  return words[at - 1]?.folded === 'of' && words[at - 2]?.folded === 'out';
+}
+
 function canBegin(text: NameText, at: number): boolean {
   const word = text.words[at];
   return (
     word !== undefined &&
+    !(isVerbOfPeople(word) && text.words[at - 1]?.folded === 'to') &&
     word.shape !== 'mark' &&
     word.shape !== 'possessive' &&
     !/^(of|for|de|del|la)$/.test(word.folded)
@@ -184,17 +203,32 @@ export function nounPhraseBefore(text: NameText, { from, to }: NameStretch): Phr
 /** The determiner or the possessive name with which the office before a comma begins. */
 function phraseStart(text: NameText, end: number, near: number): number | null {
   let role = -1;
+  // "the head of the left and candidate": behind an "and", an article after "of" opens less than the whole.
+  let isJoined = false;
   for (let i = end - 1; i > end - FARTHEST; i--) {
     const word = neighbour(text, i, near);
     if (!word || (word.shape === 'mark' && !/^[-()"“”'’]$/.test(word.text))) return null;
     const bits = text.bits[i] ?? 0;
     if (word.shape === 'lower' && isClauseWord(word)) return null;
     if ((bits & (ROLE | TITLE)) !== 0 && (bits & STOP) === 0) role = i;
+    if (role > 0 && isJoining(word)) isJoined = true;
+    if (isJoined && isHeadEnd(text.words[i - 1])) continue;
     if (role > 0 && isPhraseOpener(word) && (word.shape === 'lower' || word.first)) return i;
+    if (role > i && isContracted(text, i)) return isOfPerson(text, i) ? null : i + 1;
     if (role > i && word.shape === 'possessive') return ownerStart(text, i, near);
     if (word.first) return null;
   }
   return null;
+}
+
+/** "al presidente", "del alcalde": the article is in the preposition. */
+function isContracted({ language, words }: NameText, at: number): boolean {
+  return language === 'es' && /^(?:del|al)$/u.test(words[at]?.text ?? '');
+}
+
+/** "el hermano del alcalde, Ivo Vos,": either may be called so. */
+function isOfPerson({ bits }: NameText, at: number): boolean {
+  return ((bits[at - 1] ?? 0) & (FAMILY | ROLE | TITLE)) !== 0;
 }
 
 function ownerStart(text: NameText, possessive: number, near: number): number | null {

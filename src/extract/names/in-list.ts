@@ -30,6 +30,7 @@ const LISTS = [
   'indefinite-people',
   'joining-words',
   'lineage-words',
+  'limiting-words',
   'lower-heads',
   'name-connectors',
   'now-words',
@@ -42,10 +43,12 @@ const LISTS = [
   'phrase-openers',
   'platform-prepositions',
   'present-copulas',
+  'relational-people',
   'relative-persons',
   'said-words',
   'subject-words',
   'to-words',
+  'verbs-of-people',
   'work-nouns',
 ] as const;
 
