@@ -68,6 +68,18 @@ describe('names across documents', () => {
     expect(linkNames([...entity('a', 0, one), ...entity('b', 0, other)])).toHaveLength(2);
   });
 
+  it("link letters that look like a body's where no document says so", () => {
+    const person = entity('a', 0, ['Quirino Lara Mendoza', '=QLM']);
+    const bare = entity('b', 0, ['QLM'], 'organization');
+    const full = entity('c', 0, ['Quarry Lane Museum', '=QLM'], 'organization');
+    expect(linkNames([...person, ...bare])).toHaveLength(1);
+    expect(linkNames([...person, ...full])).toHaveLength(2);
+    expect(linkNames([...person, ...bare, ...full]).map(({ kind }) => kind)).toEqual([
+      'organization',
+      'person',
+    ]);
+  });
+
   it('are not glued by a shorter name that fits two people', () => {
     const records = [
       ...entity('a', 0, ['Rubén Lozano Maya']),
@@ -75,6 +87,15 @@ describe('names across documents', () => {
       ...entity('c', 0, ['Julio Lozano Maya']),
     ];
     expect(linkNames(records)).toHaveLength(3);
+  });
+
+  it('link a shorter name with one longer name that is spelt in two ways', () => {
+    const records = [
+      ...entity('a', 0, ['Rubén Lozano Maya']),
+      ...entity('b', 0, ['Rubén Lozanno Maya']),
+      ...entity('c', 0, ['Lozano Maya']),
+    ];
+    expect(linkNames(records)).toHaveLength(1);
   });
 
   it('are not glued by a shorter full name that documents write for two people', () => {

@@ -19,12 +19,14 @@ export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
   const names = fullNames(units);
   for (const { units: own } of names.values()) for (const unit of own) clusters.join(own[0] ?? unit, unit);
   const longest = maximalNames(names);
-  for (const [key, name] of names) {
-    const owners = longest.get(key) ?? [];
-    if (owners.length === 1 && owners[0] !== undefined) joinNames(names, key, owners[0], name, clusters);
+  // Two spellings of one longer name are one owner of the shorter.
+  joinVariants(names, longest, clusters);
+  for (const [key, { units: own }] of names) {
+    const firsts = (longest.get(key) ?? []).flatMap((name) => names.get(name)?.units[0] ?? []);
+    const [owner, other] = new Set(firsts.map((unit) => clusters.of(unit)));
+    if (owner !== undefined && other === undefined && own[0] !== undefined) clusters.join(owner, own[0]);
   }
   joinWritten(units, names, clusters);
-  joinVariants(names, longest, clusters);
   joinShortNames(units, clusters);
   joinAliases(units, clusters);
 }
@@ -61,18 +63,6 @@ function maximalNames(names: ReadonlyMap<string, FullName>): ReadonlyMap<string,
     );
   }
   return maximal;
-}
-
-function joinNames(
-  names: ReadonlyMap<string, FullName>,
-  key: string,
-  owner: string,
-  name: FullName,
-  clusters: Clusters,
-): void {
-  const first = names.get(owner)?.units[0];
-  const own = name.units[0];
-  if (key !== owner && first !== undefined && own !== undefined) clusters.join(first, own);
 }
 
 /** Joins who is called by a shorter full name with the one whose longer name some document writes so too. */
@@ -152,15 +142,32 @@ function joinAliases(units: readonly Unit[], clusters: Clusters): void {
       meant.set(alias, known.add(clusters.of(index)));
     }
   });
+  const bodies = shortNamesOfBodies(units);
   const pairs: [number, number][] = [];
   units.forEach((unit, index) => {
-    if (unit.kind !== 'person' && unit.kind !== 'other') return;
+    if (!mayBeAlias(unit, bodies)) return;
     const bearers = new Set(unit.forms.flatMap(({ parts }) => [...(meant.get(parts.plain) ?? [])]));
     const [bearer] = bearers;
     if (bearers.size === 1 && bearer !== undefined && isAliasOnly(unit, meant)) pairs.push([bearer, index]);
   });
   for (const [bearer, index] of pairs) clusters.join(bearer, index);
 }
+
+/** Letters look like a body's where a document does not say whose they are, and are one's where another document does. */
+function mayBeAlias({ kind, forms }: Unit, bodies: ReadonlySet<string>): boolean {
+  if (kind === 'person' || kind === 'other') return true;
+  return (
+    kind === 'organization' &&
+    forms.every(({ form, parts }) => LETTERS.test(form) && !bodies.has(parts.plain))
+  );
+}
+
+function shortNamesOfBodies(units: readonly Unit[]): ReadonlySet<string> {
+  const named = units.filter(({ kind, parts }) => kind === 'organization' && parts.core.length > 1);
+  return new Set(named.flatMap(({ forms }) => forms.map(({ parts }) => parts.plain)));
+}
+
+const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /** Nicknames and acronyms that the unit's document equates with its name, and nickname with surname. */
 function equatedAliases(unit: Unit): ReadonlySet<string> {
