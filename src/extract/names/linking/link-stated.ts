@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model.ts';
 import { ApartClusters, type Sides } from './apart-clusters.ts';
 import type { Clusters } from './clusters.ts';
 import { linkBodies } from './link-bodies.ts';
+import { linkMistyped } from './link-mistyped.ts';
 import { linkPeople } from './link-people.ts';
 import { nameParts } from './name-parts.ts';
 import type { Unit } from './unit.ts';
@@ -24,6 +25,7 @@ export function linkStated(units: readonly Unit[]): readonly (readonly number[])
     const clusters = new ApartClusters(units, sides, alone);
     linkPeople(units, clusters);
     linkBodies(units, clusters);
+    linkMistyped(units, clusters);
     linkForms(units, clusters);
     const between = clusters.refused.filter((index) => !sides.has(index) && !alone.has(index));
     if (between.length === 0 || round === MOST_ROUNDS) return clusters.sets();

@@ -1,5 +1,6 @@
 import { Clusters } from './clusters.ts';
 import { linkBodies } from './link-bodies.ts';
+import { linkMistyped } from './link-mistyped.ts';
 import { linkPeople } from './link-people.ts';
 import { linkStated } from './link-stated.ts';
 import type { Unit } from './unit.ts';
@@ -32,6 +33,7 @@ function byRules(units: readonly Unit[]): readonly (readonly number[])[] {
   const clusters = new Clusters(units.length);
   linkPeople(units, clusters);
   linkBodies(units, clusters);
+  linkMistyped(units, clusters);
   return clusters.sets();
 }
 
