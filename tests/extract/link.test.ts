@@ -68,6 +68,13 @@ describe('names across documents', () => {
     expect(linkNames([...entity('a', 0, one), ...entity('b', 0, other)])).toHaveLength(2);
   });
 
+  it("link what one document of four takes for a firm of somebody's name", () => {
+    const people = ['a', 'b', 'c'].flatMap((document) => entity(document, 0, ['Ida Vos']));
+    const firm = entity('d', 0, ['Ida Vos'], 'organization');
+    expect(linkNames([...people, ...firm]).map(({ kind }) => kind)).toEqual(['person']);
+    expect(linkNames([...people.slice(1), ...firm])).toHaveLength(2);
+  });
+
   it("link letters that look like a body's where no document says so", () => {
     const person = entity('a', 0, ['Quirino Lara Mendoza', '=QLM']);
     const bare = entity('b', 0, ['QLM'], 'organization');
