@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import { UserError } from '../errors.ts';
 import { refuseBinary } from './refuse-binary.ts';
+import { WINDOWS_1252 } from './windows-1252.ts';
 
 /**
  * The text of a file's bytes: byte order mark, else UTF-8, else the encoding that the text declares, else the one
@@ -79,12 +80,9 @@ function decodeLegacy(bytes: Uint8Array): string {
   return other ?? refuse(`byte ${wrongAt} is not UTF-8, and no other encoding fits`);
 }
 
-/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; Node 20 reads both as Latin-1. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 function decodeWestern(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1');
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function firstWrongByte(bytes: Uint8Array): number {

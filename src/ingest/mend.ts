@@ -1,5 +1,6 @@
 import { applyEdits, type Mend } from './edits.ts';
 import { dividedWords } from './mends/divided-words.ts';
+import { doubleEncoded } from './mends/double-encoded.ts';
 import { emphasisMarks } from './mends/emphasis-marks.ts';
 import { escapes } from './mends/escapes.ts';
 import { lineEnds } from './mends/line-ends.ts';
@@ -9,9 +10,10 @@ import { wrappedLines } from './mends/wrapped-lines.ts';
 
 /**
  * The closed list of mends, in the order in which they are made. Nothing else in a stored text differs from its
- * file: quotes, dashes, accents and misspellings stay.
+ * file: quotes, dashes, accents and misspellings stay, but for letters whose bytes were misread.
  */
 export const MENDS: readonly Mend[] = [
+  doubleEncoded,
   lineEnds,
   dividedWords,
   wrappedLines,

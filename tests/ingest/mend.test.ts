@@ -40,12 +40,19 @@ describe('mend', () => {
     ['thin and mixed spaces', 'One\u2009day\u00a0 later', 'One day later'],
     ['soft hyphens and zero-width marks', 'har\u00adbor\ufeff and\u200b quay', 'harbor and quay'],
     ['a soft hyphen at a line end', 'the har\u00ad\r\nbor board', 'the harbor board'],
+    [
+      'misread letters',
+      'JosÃ© Ã‘andÃº, mÃ¡s tarde en LeÃ³n, dijo Â«noÂ».',
+      'José Ñandú, más tarde en León, dijo «no».',
+    ],
+    ['misread quotation marks', 'â€œItâ€™s lateâ€\u009d â€” he paid Â£5', '“It’s late” — he paid £5'],
   ])('mends %s', (_, raw, mended) => {
     expect(mend(raw).text).toBe(mended);
   });
 
   it.each([
     ['quotes and dashes', '“Yes” — he said – "no" … it’s'],
+    ['letters that only look misread', '«IRMÃ» y «JOSÉ» en Âland; â€, Ã, Â.'],
     ['misspellings', 'The Drug Enforcement Agency recieved it.'],
     ['a single non-breaking space', 'on 12\u00a0May'],
     ['unpaired asterisks', 'Price* and 5 * 3 * 2 and *note'],
