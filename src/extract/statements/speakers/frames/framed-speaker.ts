@@ -9,6 +9,7 @@ import { headlineSpeaker } from './headline-speaker.ts';
 import { speakerOfNoun } from './noun-frames.ts';
 import { openingSpeaker } from './opening-speaker.ts';
 import { speakerOverAside } from './outer-speaker.ts';
+import { perceivedSpeaker } from './perceived-speaker.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceOfFrame } from './source-frames.ts';
@@ -19,7 +20,13 @@ import { trailingSpeaker } from './trailing-speaker.ts';
 
 /** Who says something by another frame than a verb with its subject; null for nobody. */
 export function framedSpeaker(view: SentenceView): FoundSpeaker | null {
-  return sourceOfFrame(view) ?? speakerOfCleft(view) ?? speakerOfNoun(view) ?? asSpeaker(view);
+  return (
+    sourceOfFrame(view) ??
+    speakerOfCleft(view) ??
+    speakerOfNoun(view) ??
+    asSpeaker(view) ??
+    perceivedSpeaker(view)
+  );
 }
 
 /** Who speaks by the order of the words or the marks of a sentence of which neither a tree nor a verb shows it; null for nobody. */
