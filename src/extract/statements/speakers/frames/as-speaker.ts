@@ -65,10 +65,16 @@ function beforeVerb(view: SentenceView, from: number): FoundSpeaker | null {
     if (!gives(view, verb, CAUSE.speaker) || isCapitalized(view, verb) || isCutOff(view, from, verb))
       continue;
     const end = remarkFrom(view, from, verb);
-    if (end !== null && ends(view, end, reportingForm(view, verb)?.frame === 'tell'))
+    if (end !== null && !isInner(view, verb) && ends(view, end, reportingForm(view, verb)?.frame === 'tell'))
       return speakerOfWords(view, nameIn(view, from, verb));
   }
   return null;
+}
+
+/** "That it fell, as Orr claims, is shown by the log, the panel found.": whoever closes the sentence tells all of it. */
+function isInner(view: SentenceView, verb: number): boolean {
+  const last = view.words.length - 1;
+  return verb < last && gives(view, last, CAUSE.reporting);
 }
 
 /** Without days before and adverbs of manner behind: "as this week the quiet Orr openly writes". */

@@ -36,7 +36,7 @@ function isHeardTo(parse: Parse, governor: number, verb: number): boolean {
 
 /** Whoever stands right before the verb, and behind the one that perceives. */
 function between(view: SentenceView, parse: Parse, governor: number, verb: number): number | null {
-  if (parse.words[verb - 1]?.low === 'to') return null;
+  if (parse.words[verb - 1]?.low === 'to' || parse.forms[verb] === 'gerund') return null;
   const first = parse.tags[verb - 1] === 'adverb' ? verb - 1 : verb;
   const found = [...childrenOf(parse, governor), ...childrenOf(parse, verb)].find(
     (child) =>

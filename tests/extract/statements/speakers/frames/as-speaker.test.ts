@@ -10,6 +10,10 @@ describe('who says what is told around a remark with "as"', () => {
     ['Ada Orr', 'Eggs grew dear, as Ada Orr notes, because the hens fell ill.'],
     ['Orr and Lund', 'Fares rose by a third, as Orr and Lund point out, and wages did not.'],
     ['the mayor, Ada Orr', 'As the mayor, Ada Orr, put it, the quay was empty.'],
+    [
+      'the panel',
+      'That the weir held, as its builders maintain, is shown by the log, the panel established.',
+    ],
     ['the union', 'The ferry will be late, as the union told the Herald last week.'],
   ])('is %s: %s', (speaker, text) => {
     expect(readLine(text).speaker).toBe(speaker);
