@@ -78,7 +78,8 @@ function onTree(view: SentenceView, cues: readonly Cue[]): Spoken | null {
   const reports = cuesOf(view, toldBy(view, cues)).filter((cue) => mayReport(view, cue));
   if ((reports.length === 0 && !namesSource(view)) || isOwnWords(view)) return null;
   const parse = view.tree();
-  return parse && treeSpeaker(view, parse, reports);
+  const accusing = cues.filter(({ standing }) => standing === 'accusation').map(({ from }) => from);
+  return parse && treeSpeaker(view, parse, reports, accusing);
 }
 
 /** The words with which somebody denies something, and those of acts; who pleads denies nothing beside it. */

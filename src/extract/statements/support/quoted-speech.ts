@@ -33,8 +33,8 @@ function continued(readings: readonly Reading[], reading: Reading, quotation: Qu
   reading.needs.add(opening);
   if (reading.speaker) return;
   if (isUnsure(reading.view.text, quotation, firstWord(reading.view))) return;
-  if (readings[opening]?.speaker) takeSpeaker(readings, reading, opening);
-  else if (closing !== null && readings[closing] !== reading && readings[closing]?.speaker) {
+  if (isSaid(readings[opening])) takeSpeaker(readings, reading, opening);
+  else if (closing !== null && readings[closing] !== reading && isSaid(readings[closing])) {
     takeSpeaker(readings, reading, closing);
     reading.needs.add(closing);
   }
@@ -56,6 +56,11 @@ function wholly(readings: readonly Reading[], index: number, quotation: Quotatio
     takeSpeaker(readings, reading, source);
 }
 
+/** Whether somebody is known to say a sentence, if only as "it" or "they". */
+function isSaid(reading: Reading | undefined): boolean {
+  return (reading?.speaker ?? reading?.unnamed ?? null) !== null;
+}
+
 function takeSpeaker(readings: readonly Reading[], reading: Reading, source: number): void {
   reading.speaker = readings[source]?.speaker ?? null;
   reading.speakerFrom = source;
@@ -66,11 +71,22 @@ function sourceOf(readings: readonly Reading[], index: number, quotation: Quotat
   const before = readings[index - 1];
   if (before && endsInColon(before.view)) return index - 1;
   const closing = sentenceAt(readings, quotation.end - 1);
-  if (closing !== null && closing !== index && readings[closing]?.speaker) return closing;
-  if (before?.speaker && !before.speaker.asks && before.view.passage === passage && hasQuotation(before))
+  if (closing !== null && closing !== index && isSaid(readings[closing])) return closing;
+  if (
+    before &&
+    isSaid(before) &&
+    !before.speaker?.asks &&
+    before.view.passage === passage &&
+    hasQuotation(before)
+  )
     return index - 1;
   const next = readings[index + 1];
-  if (next?.speaker && next.view.passage === passage && quotationAt(next.view.quotations, next.view.start))
+  if (
+    next &&
+    isSaid(next) &&
+    next.view.passage === passage &&
+    quotationAt(next.view.quotations, next.view.start)
+  )
     return index + 1;
   return null;
 }

@@ -1,4 +1,4 @@
-import { aboutWord, listed } from '../../sentence/about-word.ts';
+import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives, givesAnywhere } from '../../sentence/cause.ts';
 import {
   gapBefore,
@@ -20,14 +20,21 @@ const NAMED_WITHIN = 9;
  * as “a cushion”", and "what the agency calls “technical grounds”"; null for nobody.
  */
 export function callingSpeaker(view: SentenceView): FoundSpeaker | null {
-  if (view.language !== 'en' || !givesAnywhere(view, CAUSE.reporting)) return null;
+  if (view.language !== 'en') return null;
+  const mayRefer = view.quotations.length > 0;
+  if (!mayRefer && !givesAnywhere(view, CAUSE.reporting)) return null;
   for (let verb = 0; verb < view.words.length - 2; verb++) {
+    const referred = mayRefer && isReferring(view, verb) ? beforeAs(view, verb) : null;
+    if (referred) return { ...referred, asks: true };
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || !isCalling(view, verb)) continue;
     const found = behindQuotation(view, verb) ?? beforeAs(view, verb) ?? behindWhat(view, verb);
     if (found) return { ...found, asks: true };
   }
   return null;
 }
+
+/** "referenced", "touted": no verbs of saying by themselves. */
+const isReferring = listed('referring-participles');
 
 const CALLING: ReadonlySet<ReportingFrame> = new Set(['call', 'as', 'object', 'any']);
 
@@ -58,17 +65,33 @@ function isOpening(view: SentenceView, word: number): boolean {
   return /["“'‘«]\s*$/u.test(gapBefore(view, word));
 }
 
-/** "dismissed by an unnamed aide as “a cushion with legs”". */
+/** "dismissed by an unnamed aide as “a cushion with legs”", "labelled by critics “a theft”", "referred to bluntly by Orr as “a theft”". */
 function beforeAs(view: SentenceView, verb: number): FoundSpeaker | null {
-  if (!isPast(view, verb) || !isA(view, verb + 1, 'by') || parted(view, verb + 1) || isActed(view, verb))
-    return null;
-  for (let word = verb + 3; word <= verb + NAMED_WITHIN && word < view.words.length; word++) {
-    if (isA(view, word, 'as') && (isOpening(view, word + 1) || !isNaming(view, verb)))
-      return speakerOfWords(view, { from: verb + 2, to: word });
+  const by = byOf(view, verb);
+  const refers = isReferring(view, verb);
+  if (!(isPast(view, verb) || refers) || by === null || isActed(view, verb)) return null;
+  for (let word = by + 2; word < by + NAMED_WITHIN && word < view.words.length; word++) {
+    const mayName = by === verb + 1 && !isNaming(view, verb) && !refers;
+    if (isA(view, word, 'as') && (isOpening(view, word + 1) || mayName))
+      return speakerOfWords(view, { from: by + 1, to: word });
+    if (isNaming(view, verb) && isOpening(view, word))
+      return speakerOfWords(view, { from: by + 1, to: word });
     if (parted(view, word) || isA(view, word, ...NOT_IN_AGENT)) return null;
   }
   return null;
 }
+
+/** The "by" right behind a participle, or behind its "to" and an adverb. */
+function byOf(view: SentenceView, verb: number): number | null {
+  for (let word = verb + 1; word <= verb + BY_WITHIN && !parted(view, word); word++) {
+    if (isA(view, word, 'by')) return word;
+    if (!isMannerAdverb(view, word) && !isA(view, word, 'adverb', 'infinitiveMark')) return null;
+  }
+  return null;
+}
+
+/** "referred to quite bluntly by". */
+const BY_WITHIN = 4;
 
 /** "on what the agency calls “technical grounds”", "in what police described as an accident". */
 function behindWhat(view: SentenceView, verb: number): FoundSpeaker | null {

@@ -15,6 +15,7 @@ import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import { isFronted } from './inverted.ts';
 import { isBlamedOn, isClaim } from './mistaken-agents.ts';
+import { perceivedAgent } from './perceived-agent.ts';
 import { reportAgent } from './tree-agent.ts';
 import { contentOf, isQuoted } from './tree-content.ts';
 import type { ReportCue } from './tree-cues.ts';
@@ -44,9 +45,10 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isCountingOn(view, parse, verb, frame) || isState(parse, verb, cue)) return null;
   const ends = last > word ? phraseEnd(view, parse, cue) : verb;
   const inversion = ends === null || isAddressing(view, frame) ? null : inversionOf(view, parse, verb, frame);
-  const agent = reportAgent(view, parse, verb, inversion === null ? null : ends);
-  if (!agent || !isTold(view, parse, verb, agent)) return null;
-  if (agent.side === 'before' && isNounByNumber(view, parse, word, agent)) return null;
+  const perceived = perceivedAgent(view, parse, verb);
+  const agent = perceived ?? reportAgent(view, parse, verb, inversion === null ? null : ends);
+  if (!agent || !(perceived || isTold(view, parse, verb, agent))) return null;
+  if (agent.side === 'before' && !perceived && isNounByNumber(view, parse, word, agent)) return null;
   if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
   if (agent.side === 'by') return isToldBy(view, parse, { cue, verb, agent }) ? report : null;

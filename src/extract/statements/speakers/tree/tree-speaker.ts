@@ -19,13 +19,18 @@ import { isVoice } from './tree-voice.ts';
 
 /**
  * Whose words a sentence carries, read from its tree: of all reports that are told as made and of all sources named, the
- * outermost; of two side by side the one in the outer clause, then the first.
+ * outermost; of two side by side the one in the outer clause, then the first. `accusing`: the words that accuse somebody.
  */
-export function treeSpeaker(view: SentenceView, parse: Parse, cues: readonly ReportCue[]): Spoken | null {
+export function treeSpeaker(
+  view: SentenceView,
+  parse: Parse,
+  cues: readonly ReportCue[],
+  accusing: readonly number[] = [],
+): Spoken | null {
   const reports = reportsIn(view, parse, cues).filter(
     (report) =>
       canSpeak(view, parse, report.agent.head, report.verb) &&
-      isTelling(view, parse, report) &&
+      isTelling(view, parse, report, accusing) &&
       !isMistaken(view, parse, report),
   );
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));
@@ -56,8 +61,14 @@ function reportsIn(view: SentenceView, parse: Parse, cues: readonly ReportCue[])
  * Whether somebody tells something: who no word shows to be somebody does so only in the sentence's own clause, and where
  * what is said is a clause or stands before, or by a verb of accusing; else most such are things ("a lead", "the mention") and slips of the tree.
  */
-function isTelling(view: SentenceView, parse: Parse, { word, verb, agent, said, content }: Report): boolean {
-  if (said === 'behind' && isBehindSemicolon(parse, agent.from)) return false;
+function isTelling(
+  view: SentenceView,
+  parse: Parse,
+  { word, verb, agent, said, content }: Report,
+  accusing: readonly number[],
+): boolean {
+  const semicolon = said === 'behind' ? semicolonBefore(parse, agent.from) : null;
+  if (semicolon !== null && !isAccusedThere(view, parse, { word, semicolon }, accusing)) return false;
   if (isVoice(view, parse, agent) || isOfVoices(view, parse, agent.head)) return true;
   if (said === 'before') return true;
   // "The campaign promised to be long"
@@ -75,10 +86,21 @@ function isMeant(parse: Parse, content: number): boolean {
   return forms.includes('infinitive') && !forms.includes('finite');
 }
 
-/** "Vos was convicted in May; and Hale declared that he knew": what stands before is not what Hale says. */
-function isBehindSemicolon(parse: Parse, to: number): boolean {
-  for (let place = 0; place < to; place++) if (parse.words[place]?.text === ';') return true;
-  return false;
+/** "The quay fell in May; and Hale declared that he knew": what stands before is not what Hale says. */
+function semicolonBefore(parse: Parse, to: number): number | null {
+  for (let place = to - 1; place >= 0; place--) if (parse.words[place]?.text === ';') return place;
+  return null;
+}
+
+/** "Vos was convicted in May; and Hale declared that Orr took bribes": who alone accuses somebody is told as who does. */
+function isAccusedThere(
+  view: SentenceView,
+  parse: Parse,
+  { word, semicolon }: { readonly word: number; readonly semicolon: number },
+  accusing: readonly number[],
+): boolean {
+  const from = wordOf(view, parse, semicolon + 1);
+  return accusing.some((cue) => cue >= word) && !accusing.some((cue) => cue < from);
 }
 
 /** A pronoun, "one of his lawyers". */
