@@ -40,8 +40,10 @@ function isToldInside(place: Span, event: Event, beside: readonly Event[], text:
 }
 
 /** `the arrest | ordered on 16 July`: what hangs on the word tells of it. */
-function isRightBefore({ end }: Span, event: Event, text: string): boolean {
-  return event.date !== null && end < event.start && text.slice(end, event.start).trim() === '';
+function isRightBefore(place: Span, event: Event, text: string): boolean {
+  const { end } = place;
+  if (event.date === null || end >= event.start || text.slice(end, event.start).trim() !== '') return false;
+  return !opensClauseBetween(place, event, text);
 }
 
 function lengthOf(event: Event): number {

@@ -94,10 +94,8 @@ function isForm(word: string, wanted: string, { document: { language } }: Analys
 function isInsideName({ start, end }: Span, { mentions, document: { text, language } }: Analysis): boolean {
   return mentions.some((mention) => {
     if (mention.form !== 'name' || mention.start > start || end > mention.end) return false;
-    const isFirst = mention.start === start;
-    const isLast = mention.end === end;
-    if (isFirst && isLast) return true;
-    return language === 'es' ? !isFirst : !isLast && !HEAD.test(text.slice(end, mention.end));
+    if (language === 'es') return mention.start < start;
+    return end < mention.end && !HEAD.test(text.slice(end, mention.end));
   });
 }
 

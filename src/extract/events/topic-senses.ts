@@ -56,7 +56,8 @@ function addRule(
   const company = new Set(
     listed(named)
       .flatMap((word) => groups.get(word) ?? [word])
-      .map((word) => stem(fold(word), language)),
+      .flatMap((word) => formsOf(fold(word)))
+      .map((word) => stem(word, language)),
   );
   for (const word of listed(words).map(fold)) {
     const { needed, misleading } = senses.get(word) ?? NO_SENSE;
@@ -67,6 +68,11 @@ function addRule(
         : { needed, misleading: new Set([...misleading, ...company]) },
     );
   }
+}
+
+/** A word and what may be its plural: of some Spanish words the two have other stems (`rehén`, `rehenes`). */
+function formsOf(word: string): readonly string[] {
+  return [word, `${word}s`, `${word}es`, word.replace(/z$/u, 'ces')];
 }
 
 const NO_SENSE: Sense = { needed: [], misleading: new Set() };
