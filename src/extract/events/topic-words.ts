@@ -48,7 +48,7 @@ export function topicNamed(typed: string, languages: readonly Language[] = LANGU
   const name =
     nameOf(wanted, languages, stem, headsOf) ??
     nameOf(wanted, languages, (word) => word, wordsOf) ??
-    nameOf(wanted, languages, stem, wordsOf);
+    nameOf(wanted, languages, stem, freeWordsOf);
   return name === null ? null : askedTopic(name, wanted, languages);
 }
 
@@ -60,6 +60,11 @@ function headsOf([name, words]: Topic): readonly string[] {
 
 function wordsOf([, words]: Topic): readonly string[] {
   return words;
+}
+
+/** Those that match in all their forms: of the others some forms are another word (`fired`, `fire`). */
+function freeWordsOf([, words]: Topic): readonly string[] {
+  return words.filter((word) => bare(word) === word);
 }
 
 function nameOf(

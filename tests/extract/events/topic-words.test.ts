@@ -67,6 +67,7 @@ describe('words of a topic', () => {
 
   it('widens a word of many meanings to nothing', () => {
     expect(widen('cargo').family).toBeNull();
+    expect(widen('fire').family).toBeNull();
     expect(widen('procesos')).toEqual({ family: null, topic: null, words: ['procesos'] });
   });
 
