@@ -12,8 +12,8 @@ import type {
 import type { FreshnessOf } from './freshness.ts';
 import type { Mirror } from './mirror.ts';
 import { bearersOf } from './names/bearers.ts';
-import { findNames } from './names/find-names.ts';
 import type { NameLookup } from './names/name-lookup.ts';
+import { namesUnlessTopic } from './names/names-or-topic.ts';
 import { withReplies } from './quotations/replies-elsewhere.ts';
 import { happeningsOf, type ToldHappening } from './tellings/happenings.ts';
 import { mostTold } from './tellings/most-told.ts';
@@ -38,7 +38,7 @@ export async function timelineOf(
   scope: Scope,
   parts: TimelineParts,
 ): Promise<Timeline> {
-  const names = await findNames(request.topic, scope, parts.names, parts.mirror);
+  const names = await namesUnlessTopic(request.topic, scope, parts.names, parts.mirror);
   if (names.entities.length > 1) return toTimeline(names, [], [], request);
   const wanted = request.since && parts.fresh(request.since, scope).holdsNew;
   const told = await tellingsAbout(request, names, scope, parts, wanted);

@@ -2,7 +2,7 @@ import type { Analysis, Scope } from '../../model.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import type { Freshness, Happening, NameFinding, News, QuotationGroup } from '../corpus.ts';
 import type { FreshnessOf } from '../freshness.ts';
-import { findNames } from '../names/find-names.ts';
+import { namesUnlessTopic } from '../names/names-or-topic.ts';
 import { groupAround } from '../quotations/quotation-groups.ts';
 import { happeningsOf, type ToldHappening } from '../tellings/happenings.ts';
 import { type QuotedTelling, tellingsOf } from '../tellings/tellings.ts';
@@ -62,7 +62,7 @@ export async function topicNews(
   fresh: Freshness,
   parts: NewsParts,
 ): Promise<RawNews> {
-  const names = await findNames(topic, scope, parts.names, parts.mirror);
+  const names = await namesUnlessTopic(topic, scope, parts.names, parts.mirror);
   const places =
     names.entities.length > 1 ? [] : await topicPlaces(topic, names, candidates, scope, fresh, parts);
   if (places.length === 0) return nothing(names);

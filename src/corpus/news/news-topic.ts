@@ -1,11 +1,10 @@
-import { actionsIn } from '../../extract/events/stated-actions.ts';
 import type { Analysis, Scope, Span } from '../../model.ts';
 import type { DocumentSummary } from '../../store/store.ts';
 import type { Freshness, NameFinding, TopicMatch } from '../corpus.ts';
 import { entitiesByDocument } from '../names/found-entity.ts';
 import { sentencesNaming } from '../names/naming-sentences.ts';
 import { quotability } from '../quotations/quotability.ts';
-import { markTerms } from '../quotations/term-marks.ts';
+import { topicPlacesIn } from '../tellings/topic-places.ts';
 import { type TopicHits, tellingsIn, topicHits } from '../tellings/topic-tellings.ts';
 import type { TimelineParts } from '../timeline.ts';
 import { newestOf } from './news-order.ts';
@@ -66,22 +65,19 @@ function namePlaces(analysis: Analysis, about: ReadonlySet<number>): Places {
 function wordPlaces(analysis: Analysis, hits: TopicHits): Places {
   const { document, sentences } = analysis;
   const among = hits.passages.get(document.id) ?? new Set<number>();
-  const about = new Set<number>();
   const own = sentences.flatMap((sentence, index) => {
-    const { marks, matched } = markTerms(document.text, sentence, hits.terms, document.language);
-    return among.has(sentence.passage) && matched === hits.terms.length && matched > 0
-      ? [{ index, marks }]
-      : [];
+    const { own: forms } = among.has(sentence.passage) ? topicPlacesIn(analysis, sentence, hits) : NONE;
+    return forms.length > 0 ? [{ index, forms }] : [];
   });
-  if (own.length > 0) {
-    const forms = own.flatMap(({ marks }) => marks);
-    return { sentences: own.map(({ index }) => index), forms, about, family: false };
-  }
-  return familyPlaces(analysis, hits);
+  if (own.length === 0) return familyPlaces(analysis, hits);
+  const forms = own.flatMap(({ forms: found }) => found);
+  return { sentences: own.map(({ index }) => index), forms, about: new Set(), family: false };
 }
 
+const NONE = { own: [] };
+
 function familyPlaces(analysis: Analysis, hits: TopicHits): Places {
-  const { document, sentences } = analysis;
+  const { sentences } = analysis;
   const { tellings } = tellingsIn([analysis], hits);
   const starts = new Set(
     tellings.map(({ group: { quotations, main } }) => quotations[main]?.span.start ?? -1),
@@ -89,17 +85,7 @@ function familyPlaces(analysis: Analysis, hits: TopicHits): Places {
   const indices = sentences.flatMap(({ start }, index) => (starts.has(start) ? [index] : []));
   const forms = indices.flatMap((index) => {
     const sentence = sentences[index];
-    if (!sentence) return [];
-    const found = actionsIn(
-      document.text.slice(sentence.start, sentence.end),
-      document.language,
-      hits.stated,
-    );
-    return found
-      .filter(({ family }) => family === hits.family)
-      .flatMap(({ spans }) =>
-        spans.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
-      );
+    return sentence ? topicPlacesIn(analysis, sentence, hits).wide : [];
   });
   return { sentences: indices, forms, about: new Set(), family: true };
 }

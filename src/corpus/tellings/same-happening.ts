@@ -7,7 +7,7 @@ import { takesUp } from './taken-up.ts';
 import { namedByBoth, shareName } from './telling-names.ts';
 import { partsOf } from './telling-parts.ts';
 import { tellsApart } from './tells-apart.ts';
-import { type DayRelation, dayRelation, isCountedFrom, isToldBySomebody } from './told-days.ts';
+import { type DayRelation, dayRelation, isCountedFrom, isToldAgain, isToldBySomebody } from './told-days.ts';
 
 /**
  * How alike two tellings are, above zero where they tell one happening: the signs for one happening must outweigh those
@@ -60,6 +60,8 @@ function compare(a: HappeningTelling, b: HappeningTelling): Compared | null {
   const signs = likenessOf(a, b);
   const compared = { signs, days, isPointer: pointsBack(a, b, signs), isOnce: comesOnce(a, b) };
   if (compared.isPointer) return compared;
+  // `The meeting was useful. … He also held another meeting.`
+  if (isOneText && days === 'undated' && isToldAgain(a) !== isToldAgain(b)) return null;
   if (!hasLeast(compared, isOneText)) return null;
   // What an anniversary is counted from is told for its place: only two names, or what comes once, make it sure.
   const isCounted = isCountedFrom(a) || isCountedFrom(b);

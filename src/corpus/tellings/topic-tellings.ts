@@ -1,4 +1,3 @@
-import { actionsIn, type StatedFamilies } from '../../extract/events/stated-actions.ts';
 import { widen } from '../../extract/events/topics.ts';
 import type { Analysis, Event, Scope } from '../../model.ts';
 import type { PassageHit } from '../../search/accepted-passages.ts';
@@ -8,16 +7,14 @@ import { searchPassages } from '../../search/rank.ts';
 import type { Analyses } from '../analyses.ts';
 import type { TimelineRequest } from '../corpus.ts';
 import type { Mirror } from '../mirror.ts';
-import { markTerms } from '../quotations/term-marks.ts';
 import { withMarks } from '../search.ts';
 import { searchMeans } from '../search-means.ts';
+import { isWithin, placesTold } from './places-told.ts';
 import { type QuotedTelling, tellingsOf } from './tellings.ts';
+import { type TopicPlaces, type TopicSigns, topicPlacesIn } from './topic-places.ts';
 
 /** Passages looked at for one topic, the best ones: a topic that fills more has no timeline but a history. */
 const MOST_PASSAGES = 160;
-
-/** Words of a family's entry that are searched for: its first one finds the passage, the rest is checked there. */
-type Terms = readonly (readonly string[])[];
 
 /** What a topic's timeline is made of. */
 export interface TopicTellings {
@@ -39,16 +36,11 @@ export async function tellingsOfTopic(
 }
 
 /** Where a topic's words, or others of its family, stand. */
-export interface TopicHits {
+export interface TopicHits extends TopicSigns {
   /** Passages by document, the best ones. */
   readonly passages: ReadonlyMap<string, ReadonlySet<number>>;
   /** Documents that have all of the topic's own words in one passage. */
   readonly own: ReadonlySet<string>;
-  readonly terms: Terms;
-  /** The family of actions, null for none or where only the words typed count. */
-  readonly family: string | null;
-  /** What the operator adds to the families of actions; null for nothing. */
-  readonly stated: StatedFamilies | null;
 }
 
 /** Looks a topic up in the passages; those of wanted documents come before others. */
@@ -62,7 +54,7 @@ export async function topicHits(
   const means = searchMeans(scope, mirror, analyses);
   const own = await ownHits(request.topic, mirror, means);
   const stated = mirror.lists.topics?.seenIn(scope)?.families ?? null;
-  const { family, words } = widen(request.topic, stated);
+  const { family, topic, words } = widen(request.topic, stated);
   // A phrase is looked for as it was typed.
   const only = request.only || parseQuery(request.topic).phrases.length > 0;
   const wide = family === null || only ? [] : await familyHits(words, mirror, means);
@@ -73,7 +65,9 @@ export async function topicHits(
   return {
     passages: passagesByDocument(best),
     own: new Set(own.hits.map(({ document }) => document)),
+    typed: request.topic,
     terms: own.terms,
+    topic: only ? null : topic,
     family: only ? null : family,
     stated,
   };
@@ -83,8 +77,7 @@ export async function topicHits(
 export function tellingsIn(analyses: readonly Analysis[], hits: TopicHits): TopicTellings {
   const used = new Set<string>();
   const tellings = analyses.flatMap((analysis) => {
-    const among = hits.passages.get(analysis.document.id) ?? new Set<number>();
-    const isWanted = (event: Event) => isAbout(event, analysis, among, hits, used);
+    const isWanted = wantedIn(analysis, hits, used);
     return tellingsOf(analysis, isWanted).map((telling) => ({
       ...telling,
       group: withMarks(telling.group, hits.terms),
@@ -97,7 +90,7 @@ async function ownHits(
   topic: string,
   mirror: Mirror,
   means: ReturnType<typeof searchMeans>,
-): Promise<{ readonly hits: readonly PassageHit[]; readonly terms: Terms }> {
+): Promise<{ readonly hits: readonly PassageHit[]; readonly terms: TopicSigns['terms'] }> {
   const found = await searchPassages(await mirror.passages(), parseQuery(topic), means);
   return { hits: found.full, terms: found.terms };
 }
@@ -107,9 +100,14 @@ async function familyHits(
   mirror: Mirror,
   { languages, accepts }: ReturnType<typeof searchMeans>,
 ): Promise<readonly PassageHit[]> {
-  const first = words.map((entry) => entry.split(/[\s…]+/u)[0]?.replace(/^=/u, '') ?? '');
-  const terms = queryTerms([...new Set(first)], languages);
+  const terms = queryTerms([...new Set(words.map(longestWord))], languages);
   return (await mirror.passages()).accepting(accepts).search(terms);
+}
+
+/** The word of an entry that is searched for, the longest: it finds the passage, the rest is checked there. */
+function longestWord(entry: string): string {
+  const words = entry.split(/[\s…]+/u);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function passagesByDocument(hits: readonly PassageHit[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -122,23 +120,27 @@ function passagesByDocument(hits: readonly PassageHit[]): ReadonlyMap<string, Re
   return passages;
 }
 
-/** Whether a happening is told with all of the topic's own words, or with words of its family, which are noted. */
-function isAbout(
-  event: Event,
-  analysis: Analysis,
-  passages: ReadonlySet<number>,
-  { terms, family, stated }: TopicHits,
-  used: Set<string>,
-): boolean {
-  const sentence = analysis.sentences[event.sentence];
-  if (!sentence || !passages.has(sentence.passage)) return false;
-  const { text, language } = analysis.document;
-  if (terms.length > 0 && markTerms(text, sentence, terms, language).matched === terms.length) return true;
-  // What the operator adds is looked for when it is asked for; events carry the families of the lexicon.
-  if (family === null || (stated === null && !event.actions.includes(family))) return false;
-  const found = actionsIn(text.slice(event.start, event.end), language, stated).filter(
-    (action) => action.family === family,
-  );
-  for (const { entry } of found) used.add(entry);
-  return found.length > 0 || event.actions.includes(family);
+/** A test for the happenings of a document that are told with a topic's own words, or with others, which are noted. */
+function wantedIn(analysis: Analysis, hits: TopicHits, used: Set<string>): (event: Event) => boolean {
+  const among = hits.passages.get(analysis.document.id) ?? new Set<number>();
+  const known = new Map<number, TopicPlaces>();
+  const placesIn = (index: number): TopicPlaces => {
+    const sentence = analysis.sentences[index];
+    const isAmong = sentence !== undefined && among.has(sentence.passage);
+    const places = known.get(index) ?? (isAmong ? topicPlacesIn(analysis, sentence, hits) : NO_PLACES);
+    known.set(index, places);
+    return places;
+  };
+  return (event) => {
+    const places = placesIn(event.sentence);
+    if (places.own.length === 0 && places.wide.length === 0) return false;
+    const beside = analysis.events.filter(({ sentence }) => sentence === event.sentence);
+    const told = placesTold(event, places, beside, analysis.document.text);
+    if (told.own.length === 0) for (const { entry } of told.wide) used.add(entry);
+    if (told.own.length > 0 || told.wide.length > 0) return true;
+    if (places.own.length > 0) return !beside.some((other) => places.own.some((at) => isWithin(at, other)));
+    return hits.topic === null && event.actions.includes(hits.family ?? '');
+  };
 }
+
+const NO_PLACES: TopicPlaces = { own: [], wide: [] };

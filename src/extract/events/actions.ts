@@ -18,7 +18,7 @@ export interface ActionMatch {
 const WIDEST_GAP = 12;
 
 /** Words that look like an action and are none (`law enforcement`) are listed under this family. */
-const NONE = '-';
+export const NONE = '-';
 
 interface Entry {
   readonly family: string;
@@ -136,12 +136,16 @@ function isSpoken(word: Word): boolean {
 
 /** The families and their words as the lexicon lists them, in its order. */
 export function actionFamilies(language: Language): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, readonly string[]>();
-  for (const line of lexiconLines(language, 'actions')) {
-    if (line.startsWith(NONE)) continue;
-    families.set((line.split(':')[0] ?? '').trim(), listed(line));
-  }
+  const families = new Map(familiesListed(language, 'actions'));
+  families.delete(NONE);
   return families;
+}
+
+/** The lines of a list that is written as the families of actions are, what is no action (`NONE`) among them. */
+export function familiesListed(language: Language, list: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lexiconLines(language, list).map((line) => [(line.split(':')[0] ?? '').trim(), listed(line)]),
+  );
 }
 
 function listed(line: string): readonly string[] {

@@ -106,6 +106,16 @@ describe('paraphrases of one day', () => {
     expect(happeningsOf([day(a, namesA, 'a.txt'), day(b, namesB, 'b.txt')])).toHaveLength(2);
   });
 
+  test('are two where one text says that there was another', () => {
+    const told = (words: string) =>
+      telling({
+        sentence: `Ilse Varga held ${words} with the presidents of the northern ports in Oxley.`,
+        names: ['Ilse Varga', 'Oxley'],
+        actions: ['meeting'],
+      });
+    expect(happeningsOf([told('a meeting'), told('another meeting')])).toHaveLength(2);
+  });
+
   test('an undated telling is one with the day shortly before its article', () => {
     const undated = telling({
       sentence: 'Police have arrested Ilse Varga.',

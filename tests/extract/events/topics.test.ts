@@ -17,9 +17,9 @@ describe('families of news actions', () => {
   });
 
   test('what is no action, and what is more than one, is not widened', () => {
-    expect(widen('harbour')).toEqual({ family: null, words: ['harbour'] });
+    expect(widen('harbour')).toEqual({ family: null, topic: null, words: ['harbour'] });
     expect(widen('arrests in the harbour of Talvia').family).toBeNull();
-    expect(widen('')).toEqual({ family: null, words: [] });
+    expect(widen('')).toEqual({ family: null, topic: null, words: [] });
   });
 
   test('words match by stem, phrases with words between', () => {
