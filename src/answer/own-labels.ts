@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /**
  * The units of an answer, where a quotation without a label would seem to have the date or the speaker above it: below any
  * label of its section it says that its text gives no date, and when its article is from. Those that follow it from the same
- * article share that label rightly.
+ * article share that label rightly. One that leads to a dated sentence of its unit says that instead.
  */
 export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Words): readonly Unit[] {
   const documents = new Map(answer.citations.map(({ n, document }) => [n, document]));
@@ -23,11 +23,13 @@ export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Wor
 }
 
 function labelNeeded(
-  { rows: [first] }: Unit,
+  { rows }: Unit,
   documents: ReadonlyMap<number, CitedDocument>,
   words: Words,
 ): string | null {
+  const [first] = rows;
   if (first?.kind !== 'quotation') return null;
+  if (rows.some(isLabelRow)) return words.neededByNext;
   return noDateLabel(documents.get(first.cites[0] ?? 0) ?? null, words);
 }
 

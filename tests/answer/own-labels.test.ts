@@ -41,6 +41,16 @@ describe('a quotation without a date', () => {
     ]);
   });
 
+  it('says that it is read with the next where one below it in its group is dated', () => {
+    const first = quotation(3, 'It met again.', { group: 'g', supports: 'q5' });
+    const second = quotation(2, 'The harbour board met.', { group: 'g', supports: 'q5' });
+    const main = { ...dated, key: 'q5', group: 'g' };
+    expect(rowsOf([dated, first, second, main]).slice(2, 4)).toEqual([
+      'Read with the next:',
+      'It met again.',
+    ]);
+  });
+
   it('needs no label above all that have one, or where none of its section has', () => {
     const [first, ...others] = undated;
     expect(rowsOf([first ?? dated, dated], others)).toEqual([
