@@ -108,9 +108,12 @@ function acronym(text: NameText, from: number, to: number): number {
   if ((bits & (NOT_NAME | KNOWN_PERSON)) !== 0) return NEVER;
   if ((bits & (COMMON | STOP)) !== 0 && (bits & ACRONYM) === 0) return NEVER;
   if ((bits & ACRONYM) !== 0) return text.shouted[from] && (bits & COMMON) !== 0 ? 0 : WEIGHT.acronymListed;
-  if (text.shouted[from] === 1 || letters > 7) return NEVER;
+  if (text.shouted[from] === 1 || letters > 7 || ROMAN.test(word.text)) return NEVER;
   return WEIGHT.acronym - ((bits & GIVEN) !== 0 || letters > 5 ? 0.8 : 0);
 }
+
+/** "la II República", "phase III": a number, unless the list of acronyms has it. */
+const ROMAN = /^[IVX]{2,6}$/u;
 
 /** "U-GTA", "Tarn-PF": letters behind a hyphen, after one letter or a word that is nothing else. */
 function hyphened(text: NameText, from: number, to: number, { parts }: Evidence): number {
