@@ -1,17 +1,20 @@
 import type { QuotationGroup } from '../corpus.ts';
 import { placeOf } from './group-places.ts';
 
+/** A screen shows about so many groups: what would stand on a later one pushes nothing of this one aside. */
+const NEAR = 6;
+
 /**
- * The groups in their order, but one that begins with the sentence with which another ends comes right behind that one: what it
- * needs then stands right above it, and nothing is shown twice.
+ * The groups in their order, but one that begins with the sentence with which another shortly before ends comes right behind that
+ * one: what it needs then stands right above it, and nothing is shown twice.
  */
 export function afterSupport(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
   const followers = new Map<QuotationGroup, QuotationGroup[]>();
   const endings = new Map(groups.map((group) => [endOf(group), group]));
   const moved = new Set<QuotationGroup>();
-  for (const group of groups) {
+  for (const [place, group] of groups.entries()) {
     const before = supportOf(group, endings);
-    if (!before || isBehind(before, group, followers)) continue;
+    if (!before || place - groups.indexOf(before) > NEAR || isBehind(before, group, followers)) continue;
     followers.set(before, [...(followers.get(before) ?? []), group]);
     moved.add(group);
   }

@@ -30,6 +30,11 @@ describe('what needs the sentence with which another group ends', () => {
     expect(keysOf([group(1, 2), group(3), group(0, 1)])).toEqual(['3', '0,1', '1,2']);
   });
 
+  it('stays where that stands on another screen', () => {
+    const between = [3, 3, 3, 3, 3, 3].map((index) => group(index));
+    expect(keysOf([group(0), ...between, group(0, 1)]).at(-1)).toBe('0,1');
+  });
+
   it('stays where nothing ends so', () => {
     expect(keysOf([group(3), group(0, 1)])).toEqual(['3', '0,1']);
   });

@@ -152,7 +152,14 @@ function isBareObject(view: SentenceView, word: number, lower: string): boolean 
   if (lower.startsWith('th')) return !pluralBefore(view, word);
   if (view.classes.ownership.has(lower) && isA(view, 0, 'preposition') && isFrontedClause(view, word))
     return false;
-  return !personBefore(view, word) && !namedLater(view, word);
+  if (personBefore(view, word)) return false;
+  // "a pact between him and Greta Lind": who is named behind it is meant only where the clause with it stands in front.
+  return !namedLater(view, word) || !(view.classes.ownership.has(lower) || opensInFront(view));
+}
+
+/** "For him, …", "When they met him, …", "Asked about him, …", "Speaking of him, …". */
+function opensInFront(view: SentenceView): boolean {
+  return isA(view, 0, 'preposition', 'subordinator') || /(?:ing|ed)$/u.test(view.words[0]?.folded ?? '');
 }
 
 /** "these accusations", "truth to that claim"; not "said that reporting by the paper …". */

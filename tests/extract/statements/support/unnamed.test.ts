@@ -102,6 +102,13 @@ describe('who is named only before', () => {
     expect(read[1]?.needs).toEqual([0]);
   });
 
+  test('is not whoever is named beside him', () => {
+    const text = 'There was talk of a pact between him and Greta Lind.';
+    expect(second(['Tobias Hale leads the race.', text], 'en').needs).toEqual([0]);
+    const fronted = 'Asked about him, Greta Lind laughed.';
+    expect(second(['Rain fell.', fronted], 'en').needs).toEqual([]);
+  });
+
   test('is not among those whom somebody speaks of', () => {
     const text = '"The cuts will go to Tobias Hale and Greta Lind," he was quoted as saying.';
     expect(second(['The minister proposed cuts.', text], 'en').needs).toEqual([0]);
@@ -115,6 +122,13 @@ describe('who is named only before', () => {
       [],
     );
   });
+});
+
+test.each([
+  ['Shortly after, Tobias Hale left Corvale.', 'en'],
+  ['Poco después, Tobias Hale dejó Corvera.', 'es'],
+] as const)('what comes after something is shown with it: %s', (text, language) => {
+  expect(second([language === 'es' ? BEFORE : TOLD, text], language).needs).toEqual([0]);
 });
 
 describe('a sentence takes along what takes it back', () => {
