@@ -7,7 +7,8 @@ import { withOwnLabels } from './own-labels.ts';
 import type { Budget } from './page-budget.ts';
 import { cutUnit } from './page-cut.ts';
 import { messageLength, type PageParts, tally } from './page-measure.ts';
-import { numbered, ownRow, type PageRow, type Row, type Unit, unitsOf } from './page-rows.ts';
+import { numbered, ownRow, type PageRow, type Unit, unitsOf } from './page-rows.ts';
+import { noneShown, withoutShown } from './shown-rows.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** One message: rows, then the sources that they cite, then what was searched. */
@@ -112,7 +113,7 @@ function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: 
 
 /** Headings are carried over to the page where their section goes on. */
 function pageRows(units: readonly Unit[], words: Words): readonly PageRow[] {
-  const shown = new Set<string>();
+  const shown = noneShown();
   return units.flatMap((unit, index) => {
     const isNew = unit.section !== units[index - 1]?.section;
     const heading = isNew && unit.heading !== null ? [ownRow('heading', unit.heading)] : [];
@@ -120,21 +121,6 @@ function pageRows(units: readonly Unit[], words: Words): readonly PageRow[] {
     const rows = numbered(withoutShown(unit.rows, shown, words), unit.lines);
     return [...heading, ...rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
   });
-}
-
-/** Several accusations may bring the same reply: on one page it stands once, with the first of them; the others point there. */
-function withoutShown(rows: readonly Row[], shown: Set<string>, words: Words): readonly Row[] {
-  const kept: Row[] = [];
-  const left: number[] = [];
-  for (const row of rows) {
-    const quoted = `${row.cites[0]} ${row.text}`;
-    const isShown = row.kind === 'quotation' && shown.has(quoted);
-    if (!isShown) kept.push(row);
-    else if (kept.at(-1)?.kind === 'label') kept.pop();
-    if (isShown) left.push(...row.cites.slice(0, 1));
-    if (row.kind === 'quotation') shown.add(quoted);
-  }
-  return left.length > 0 && kept.length > 0 ? [...kept, ownRow('note', words.withAbove(left))] : kept;
 }
 
 /** What rows need first; then further tellings, while there is room for their documents' lines. */

@@ -199,6 +199,28 @@ describe('a page', () => {
     ]);
   });
 
+  const support = 'Ferrante asked for a bridge.';
+  const follower = 'He urged it.';
+  const citedTexts = [support, 'Lind sings.', follower].map((text, index) => citation(index + 1, text));
+  const alone = quotation(1, support, { key: 'g1', group: 'g1' });
+  const between = quotation(2, 'Lind sings.', { key: 'g2', group: 'g2' });
+  const following = [
+    quotation(1, support, { key: 'support', group: 'g3', supports: 'g3' }),
+    quotation(3, follower, { key: 'g3', group: 'g3' }),
+  ];
+
+  it('shows again what a sentence follows upon, where another stands between', () => {
+    const sections = [{ heading: null, lines: [alone, between, ...following] }];
+    const [page] = pages(answerOf({ sections, citations: citedTexts }), WHOLE_ANSWER);
+    expect(page?.rows.map(({ text }) => text)).toEqual([support, 'Lind sings.', support, follower]);
+  });
+
+  it('shows it once where it stands right above', () => {
+    const sections = [{ heading: null, lines: [alone, ...following, between] }];
+    const [page] = pages(answerOf({ sections, citations: citedTexts }), WHOLE_ANSWER);
+    expect(page?.rows.map(({ text }) => text)).toEqual([support, follower, 'Lind sings.']);
+  });
+
   it('says on the last one that there are more than an answer holds', () => {
     const answer = { ...dossier(), total: 340 };
     expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);

@@ -1,5 +1,6 @@
 import type { QuotationGroup } from '../corpus.ts';
 import { compareText, inDocumentOrder } from '../document-order.ts';
+import { afterSupport } from './after-support.ts';
 import { documentOf, placeOf } from './group-places.ts';
 
 /**
@@ -18,7 +19,7 @@ export function selectGroups(groups: readonly QuotationGroup[]): readonly Quotat
     seen.set(document, before + 1);
     return { ...group, score: group.score - before * REPEATED_DOCUMENT };
   });
-  return spread.sort(byScore);
+  return afterSupport(spread.sort(byScore));
 }
 
 function byScore(a: QuotationGroup, b: QuotationGroup): number {

@@ -28,6 +28,7 @@ import { isAboutSomebody } from './standing/meaning/about-agents.ts';
 import { isJoke } from './standing/unreal/joke.ts';
 import { meantCues } from './standing/unreal/not-meant.ts';
 import { toldWrongs } from './standing/wrongs/told-wrongs.ts';
+import { keepQualified } from './support/qualified.ts';
 import { readQuotedSpeech } from './support/quoted-speech.ts';
 import { giveSupport } from './support/support.ts';
 import { type Told, toldBy } from './told-standings.ts';
@@ -47,6 +48,7 @@ export function readStatements(
     readReply(readings, index);
     giveSupport(readings, index, names);
   }
+  keepQualified(readings);
   answerForAccused(readings);
   passOnAccusations(readings);
   readAnswers(readings);

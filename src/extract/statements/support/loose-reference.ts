@@ -12,6 +12,10 @@ import {
 } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
+import { bareRole } from './bare-role.ts';
+import { frontedOwner, isOwnTurn } from './fronted-owner.ts';
+import { leftOutSpeaker, leftOutSubject } from './left-out-subject.ts';
+import { meantElsewhere, pairMeant } from './meant-elsewhere.ts';
 import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -42,7 +46,24 @@ const ELLIPTICAL = 6;
 /** The word for which a sentence needs another one, or null where it stands alone. */
 export function looseReferenceIn(view: SentenceView): LooseReference | null {
   const start = afterConnectives(view);
-  return atStart(view, start) ?? inside(view, start) ?? fragment(view) ?? told(view, start);
+  return (
+    atStart(view, start) ?? inside(view, start) ?? fragment(view) ?? unnamedIn(view) ?? told(view, start)
+  );
+}
+
+/** Who does it is named in the sentence before: no verb's form, no "su" tells it to who reads the sentence alone. */
+function unnamedIn(view: SentenceView): LooseReference | null {
+  if (view.index === 0) return null;
+  const word = leftOutSubject(view) ?? leftOutSpeaker(view) ?? frontedOwner(view);
+  if (word !== null) return { kind: 'matter', word };
+  const meant = meantElsewhere(view);
+  // Where somebody else stands before it, the sentence before tells more surely whom it means than a line does.
+  if (meant && !meant.besideOther) return { kind: 'pronoun', word: meant.word };
+  if (meant) return { kind: 'matter', word: meant.word, ...(meant.owns && { slight: true }) };
+  const pair = pairMeant(view);
+  if (pair !== null) return { kind: 'matter', word: pair };
+  const role = bareRole(view);
+  return role && { kind: 'matter', word: role.word, ...(!role.bare && { slight: true }) };
 }
 
 /** A reference without which a sentence still says something never hides it. */
@@ -68,6 +89,7 @@ function atStart(view: SentenceView, word: number): LooseReference | null {
   const { singular, plural, neuter, demonstrative, possessive, elsewhere } = view.classes;
   if (singular.has(lower) || plural.has(lower))
     return cataphoric(view, word) ? null : { kind: 'pronoun', word };
+  if (possessive.has(lower) && isOwnTurn(view, word + 1)) return null;
   if (possessive.has(lower))
     return namedLater(view, word) && view.index === 0 ? null : { kind: 'pronoun', word };
   if (elsewhere.has(lower) && !isNounAfter(view, word)) return { kind: 'matter', word };
@@ -126,10 +148,18 @@ function isFrontedClause(view: SentenceView, word: number): boolean {
 
 /** "waited for him", "their accounts" with nobody before or after who could be meant. */
 function isBareObject(view: SentenceView, word: number, lower: string): boolean {
+  if (isOwnTurn(view, word + 1)) return false;
   if (lower.startsWith('th')) return !pluralBefore(view, word);
   if (view.classes.ownership.has(lower) && isA(view, 0, 'preposition') && isFrontedClause(view, word))
     return false;
-  return !personBefore(view, word) && !namedLater(view, word);
+  if (personBefore(view, word)) return false;
+  // "a pact between him and Greta Lind": who is named behind it is meant only where the clause with it stands in front.
+  return !namedLater(view, word) || !(view.classes.ownership.has(lower) || opensInFront(view));
+}
+
+/** "For him, …", "When they met him, …", "Asked about him, …", "Speaking of him, …". */
+function opensInFront(view: SentenceView): boolean {
+  return isA(view, 0, 'preposition', 'subordinator') || /(?:ing|ed)$/u.test(view.words[0]?.folded ?? '');
 }
 
 /** "these accusations", "truth to that claim"; not "said that reporting by the paper …". */

@@ -1,7 +1,8 @@
 /** What a sentence names before or behind a word that a pronoun may mean. */
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord } from '../sentence/about-word.ts';
-import { isA, isTime, type SentenceView } from '../sentence/sentence-view.ts';
+import { isQuoted } from '../sentence/quotations.ts';
+import { isA, isTime, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isOwnVoice } from './own-voice.ts';
 
 /** Whether somebody is named behind a word. */
@@ -15,8 +16,13 @@ export function namedLater(view: SentenceView, word: number): boolean {
 /** Whether somebody stands before a word whom "he" or "she" may mean, with a name or without one. */
 export function personBefore(view: SentenceView, word: number): boolean {
   const start = view.words[word]?.start ?? view.start;
-  if (view.mentions.some((mention) => mention.end <= start && mayBePerson(mention, view))) return true;
-  for (let at = 0; at < word; at++) if (isPersonNoun(view, at) && !isOwnVoice(view, at)) return true;
+  // Whom somebody speaks of is not who speaks: `"The mayor and Vos agree," he said`.
+  const counts = (at: number): boolean => wordIsQuoted(view, word) || !isQuoted(view.quotations, at);
+  if (view.mentions.some((one) => one.end <= start && counts(one.start) && mayBePerson(one, view)))
+    return true;
+  for (let at = 0; at < word; at++)
+    if (isPersonNoun(view, at) && !isOwnVoice(view, at) && counts(view.words[at]?.start ?? start))
+      return true;
   return false;
 }
 

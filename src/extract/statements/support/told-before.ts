@@ -44,7 +44,7 @@ export function toldBefore(view: SentenceView, start: number): ToldBefore | null
       isReturned(view, word);
     if (found && !wordIsQuoted(view, word)) return { word, needed: false };
   }
-  return opensFromBefore(view) ? { word: 0, needed: false } : null;
+  return opensFromBefore(view) || opensLater(view) ? { word: 0, needed: false } : null;
 }
 
 /** "So the mine closed.", "And the council paid.": what follows from a sentence is not told without it; not "So far". */
@@ -53,6 +53,13 @@ function opensFromBefore(view: SentenceView): boolean {
   if (!lexiconSet(view.language, 'continuing-openers').has(opener) || wordIsQuoted(view, 0)) return false;
   if (gapBefore(view, 1).includes('-')) return false;
   return !lexiconSet(view.language, 'continuing-exceptions').has(`${opener} ${view.words[1]?.folded ?? ''}`);
+}
+
+/** "Shortly after, the council met.", "Poco después, …": after what was told before. */
+function opensLater(view: SentenceView): boolean {
+  if (!parted(view, 2) || wordIsQuoted(view, 0)) return false;
+  const opening = `${view.words[0]?.folded} ${view.words[1]?.folded}`;
+  return lexiconSet(view.language, 'later-openers').has(opening);
 }
 
 function takesUp(view: SentenceView, word: number): boolean {
