@@ -1,5 +1,5 @@
 import { attributionsIn } from '../../../syntax/attributions.ts';
-import { clauseOf, opensContent } from '../../../syntax/clauses.ts';
+import { clauseOf, firstJoined, opensContent } from '../../../syntax/clauses.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { spanOf } from '../../../syntax/syntax-of.ts';
@@ -114,13 +114,22 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
       : said === 'behind'
         ? { from: word + 1, to: view.words.length }
         : { from: 0, to: wordOf(view, parse, first) };
+  const depth = said === 'before' ? 0 : depthOf(parse, verb);
+  const partly = said === 'behind' && (depth > 0 || isJoinedClause(parse, report)) && isBeside(parse, verb);
   return [
-    {
-      speaker: { ...speaker, told, ...(asks && { asks }) },
-      depth: said === 'before' ? 0 : depthOf(parse, verb),
-      place: verb,
-    },
+    { speaker: { ...speaker, told, ...(asks && { asks }), ...(partly && { partly }) }, depth, place: verb },
   ];
+}
+
+/** Whether another clause tells something beside a report: "Asked by Vos, Hale said" has no other. */
+function isBeside(parse: Parse, verb: number): boolean {
+  return isSubordinate(parse, verb) || parse.forms.slice(0, groupStart(parse, verb)).includes('finite');
+}
+
+/** "The club left, but Hale says that …": who speaks has a clause of his own beside the first. */
+function isJoinedClause(parse: Parse, { verb, agent }: Report): boolean {
+  const first = firstJoined(parse, verb);
+  return first < verb && agent.from > first && agent.side === 'before';
 }
 
 /** How many clauses a word stands in that hang on another: a relative clause counts, a joined one does not. */
@@ -187,7 +196,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const told = word <= 1 ? { from: end, to: view.words.length } : { from: 0, to: word };
     const isBeside = hangsBy(parse, clause, 'relative-clause') || isInRelative(parse, from);
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
-    return [{ speaker: { ...phrase, told }, depth, place: to }];
+    return [{ speaker: { ...phrase, told, ...(depth > 0 && { partly: true }) }, depth, place: to }];
   });
 }
 
