@@ -11,11 +11,25 @@ const NEAR = 2;
  */
 export function isUnsure(text: string, quotation: Quotation, at: number): boolean {
   const { start, end } = quotation;
-  const inner = text.indexOf(text[start] ?? '"', start + 1);
-  if (inner === -1 || inner >= end - 1) return false;
-  if (opensPassage(text, inner)) return at >= inner && !isClosedWell(text, quotation);
+  const inner = markBetween(text, start, end);
+  if (inner === null) return isCutShort(text, quotation);
+  if (opensPassage(text, inner))
+    return at >= inner && (!isClosedWell(text, quotation) || markBetween(text, inner, end) !== null);
   if (text[start] !== '"') return at >= inner;
   return at >= inner || !/[:,]\s?$/u.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+/** A further mark like the one that opens a quotation, before its last. */
+function markBetween(text: string, from: number, end: number): number | null {
+  const at = text.indexOf(text[from] ?? '"', from + 1);
+  return at === -1 || at >= end - 1 ? null : at;
+}
+
+/** "called it "a failure of the pump.": words set in marks within a sentence end with it, but for what is closed well. */
+function isCutShort(text: string, quotation: Quotation): boolean {
+  const { start } = quotation;
+  const isWithin = text[start] === '"' && /\p{L}\s$/u.test(text.slice(Math.max(0, start - NEAR), start));
+  return isWithin && !isClosedWell(text, quotation);
 }
 
 /** Whether the mark that closes a quotation stands right behind its last word. */

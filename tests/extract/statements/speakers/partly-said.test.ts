@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../../src/model.ts';
 import { lineAnalysis } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
 
 test.each<readonly [Language, string]>([
   ['en', 'The trial ended after the jury declared that it was deadlocked.'],
@@ -8,6 +9,7 @@ test.each<readonly [Language, string]>([
   ['en', 'The council closed the mill, and Ida Vos said that the pump leaked.'],
   ['es', 'El molino abrirá en mayo, aunque Ida Vos dijo que la bomba falla.'],
   ['es', 'La alcaldesa compró una bomba que, según Ida Vos, costó un millón.'],
+  ['es', 'Gil respondió a Ida Vos, quien afirmó que la bomba falla.'],
 ])('only a part is said by who speaks: %s: %s', (language, text) => {
   expect(lineAnalysis(text, language).sentences[0]?.speaker?.partly).toBe(true);
 });
@@ -21,4 +23,11 @@ test.each<readonly [Language, string]>([
   ['es', 'Según Ida Vos, la bomba falla.'],
 ])('all is said by who speaks: %s: %s', (language, text) => {
   expect(lineAnalysis(text, language).sentences[0]?.speaker).not.toHaveProperty('partly');
+});
+
+test('a source in the middle of what somebody says does not say all of it', () => {
+  const text =
+    'La junta aseguró hoy que el municipio ha detenido a vecinos, muchos de los cuales parecen sordos según aseguran testigos.';
+  const { document, sentences } = lineAnalysis(text, 'es');
+  expect(wordsAt(document.text, sentences[0]?.speaker)).toBe('La junta');
 });
