@@ -136,6 +136,8 @@ export type Standing = 'accusation' | 'charge' | 'plea' | 'conviction' | 'denial
 export interface Speaker extends Span {
   /** Index of the entity, where the words are one's name. */
   readonly entity: number | null;
+  /** Only a clause that hangs on another or is joined to one carries these words; what the sentence itself tells is not said by this speaker. */
+  readonly partly?: true;
 }
 
 /** A line below a quotation that says whom a pronoun means, in quoted words: `“They”: “another planeload …” [n]`. */

@@ -49,7 +49,7 @@ export function fromSentence(sentence: Sentence): Row {
     sentence.end,
     sentence.passage,
     list(sentence.standings.map((standing) => place(STANDINGS, standing))),
-    speaker ? [speaker.start, speaker.end, shifted(speaker.entity)] : 0,
+    speaker ? trimmed([speaker.start, speaker.end, shifted(speaker.entity), speaker.partly ? 1 : 0]) : 0,
     list(sentence.needs),
     list(sentence.antecedents.map(fromAntecedent)),
     sentence.standsAlone ? 0 : 1,
@@ -77,7 +77,8 @@ export function toSentence(row: Row): Sentence {
 }
 
 function toSpeaker(row: Row): Speaker {
-  return { start: count(row[0]), end: count(row[1]), entity: unshifted(row[2]) };
+  const speaker = { start: count(row[0]), end: count(row[1]), entity: unshifted(row[2]) };
+  return row[3] ? { ...speaker, partly: true } : speaker;
 }
 
 function fromAntecedent({ word, meant, sentence }: Antecedent): Row {

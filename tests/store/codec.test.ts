@@ -32,7 +32,12 @@ const derived: fc.Arbitrary<Derived> = fc.record({
       standings: fc.array(
         fc.constantFrom('accusation', 'charge', 'plea', 'conviction', 'denial', 'finding', 'opinion'),
       ),
-      speaker: fc.option(fc.record({ start: offset, end: offset, entity: indexOrNull })),
+      speaker: fc.option(
+        fc.record(
+          { start: offset, end: offset, entity: indexOrNull, partly: fc.constant(true as const) },
+          { requiredKeys: ['start', 'end', 'entity'] },
+        ),
+      ),
       needs: indices,
       antecedents: fc.array(fc.record({ word: span, meant: span, sentence: index }), { maxLength: 2 }),
       standsAlone: fc.boolean(),

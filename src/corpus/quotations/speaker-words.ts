@@ -7,11 +7,11 @@ const FIRST_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}'’-])/u;
 
 /**
  * Whose words a sentence carries, as the text says it; null for a "he" of whom nothing tells who he is, since the sentence
- * says as much by itself. A common noun in the plural that began the sentence goes on
+ * says as much by itself, and for whoever speaks in a mere part of it, since the rest would seem to be his words too. A common noun in the plural that began the sentence goes on
  * small ("prosecutors in Altona"), a name keeps its capital.
  */
 export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): string | null {
-  if (!speaker || !saysWhoSpeaks(analysis, speaker)) return null;
+  if (!speaker || speaker.partly || !saysWhoSpeaks(analysis, speaker)) return null;
   const { text, language } = analysis.document;
   const words = text.slice(speaker.start, speaker.end);
   if (speaker.start > start && !/^["“«]$/u.test(text.slice(start, speaker.start))) return words;

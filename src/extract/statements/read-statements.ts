@@ -89,6 +89,7 @@ function readAlone(view: SentenceView, isBelieved: Belief): Reading {
     ...toldIn(view, own, speaker, found),
     speaker,
     unnamed: found?.unnamed ? found : null,
+    partly: found?.partly ?? false,
     replying: [],
     onBehalf: false,
     answers: false,
@@ -164,14 +165,19 @@ function resolveSpeaker(
 }
 
 function toSentence(reading: Reading): Sentence {
-  const { view, standings, needs, antecedents, stands, group, accused, replying } = reading;
+  const { view, partly, standings, needs, antecedents, stands, group, accused, replying } = reading;
   const speaker = reading.speaker ?? reading.unnamed;
   return {
     start: view.start,
     end: view.end,
     passage: view.passage,
     standings,
-    speaker: speaker && { start: speaker.start, end: speaker.end, entity: speaker.entity },
+    speaker: speaker && {
+      start: speaker.start,
+      end: speaker.end,
+      entity: speaker.entity,
+      ...(partly && { partly }),
+    },
     needs: [...needs].filter((needed) => needed !== view.index).sort((a, b) => a - b),
     antecedents,
     standsAlone: stands,

@@ -13,6 +13,8 @@ export interface Reading {
   speaker: FoundSpeaker | null;
   /** The pronoun that speaks where nothing tells whom it means: it says that somebody speaks, and names nobody. */
   unnamed: FoundSpeaker | null;
+  /** Whether only a clause beside the sentence's own carries the speaker's words. */
+  readonly partly: boolean;
   accused: readonly number[];
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakerWords } from '../../../src/corpus/quotations/speaker-words.ts';
+import { lineAnalysis } from '../../extract/statements/line-material.ts';
 import { analysisOf } from '../../fixtures/analysis.ts';
 
 test.each([
@@ -16,4 +17,11 @@ test.each([
   const start = analysis.document.text.indexOf(speaker);
   const spoken = sentence && { ...sentence, speaker: { start, end: start + speaker.length, entity: null } };
   expect(spoken && speakerWords(analysis, spoken)).toBe(expected);
+});
+
+test('whoever speaks only in a part of a sentence is not told: the rest would seem to be his words', () => {
+  const analysis = lineAnalysis('The mill closed after Ida Vos warned that the pump leaked.');
+  const [sentence] = analysis.sentences;
+  expect(sentence?.speaker?.partly).toBe(true);
+  expect(sentence && speakerWords(analysis, sentence)).toBeNull();
 });

@@ -48,7 +48,8 @@ function isOther(one: FoundSpeaker, { start, end }: FoundSpeaker): boolean {
 
 function readSpeaker(view: SentenceView, told: Spoken | null): FoundSpeaker | null {
   // "Dijeron que … , dijo Ana Gil"
-  if (leavesSpeakerOut(view)) return told?.speaker.told?.from === 0 ? told.speaker : null;
+  if (leavesSpeakerOut(view))
+    return told?.speaker.told?.from === 0 && !told.speaker.partly ? told.speaker : null;
   if (opensWithSource(view) && !(told && (told.depth < 0 || isInOpening(view, told.speaker)))) return null;
   if (told && told.depth <= 0) return closing(view, told) ?? told.speaker;
   const first = speakerIn(view) ?? (told ? null : spanishHeadline(view));

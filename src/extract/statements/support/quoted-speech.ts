@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type Quotation, quotationAt } from '../sentence/quotations.ts';
 import { endsInColon, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
-import { isUnsure } from './unsure-marks.ts';
+import { isClosedWell, isUnsure } from './unsure-marks.ts';
 
 /** A reporting verb counts for a lead-in when it stands among the last words before the colon. */
 const LEAD_IN_REACH = 6;
@@ -18,7 +18,7 @@ const LIST_ENTRY = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s/u;
 export function readQuotedSpeech(readings: readonly Reading[], quotations: readonly Quotation[]): void {
   for (const [index, reading] of readings.entries()) {
     if (endsInColon(reading.view)) leadIn(readings, index);
-    const opened = quotationAt(quotations, reading.view.start);
+    const opened = quotationAt(quotations, firstWord(reading.view));
     if (opened && opened.start < reading.view.start) continued(readings, reading, opened);
     else if (opened && isWhollyQuoted(reading.view, quotations)) wholly(readings, index, opened);
   }
@@ -28,7 +28,7 @@ export function readQuotedSpeech(readings: readonly Reading[], quotations: reado
 function continued(readings: readonly Reading[], reading: Reading, quotation: Quotation): void {
   reading.quoted = true;
   const opening = sentenceAt(readings, quotation.start);
-  const closing = sentenceAt(readings, quotation.end - 1);
+  const closing = closingSentence(readings, quotation);
   if (opening === null) return;
   reading.needs.add(opening);
   if (reading.speaker) return;
@@ -52,8 +52,21 @@ function wholly(readings: readonly Reading[], index: number, quotation: Quotatio
     return;
   }
   reading.needs.add(source);
-  if (!isUnsure(reading.view.text, quotation, firstWord(reading.view)))
-    takeSpeaker(readings, reading, source);
+  if (
+    isUnsure(reading.view.text, quotation, firstWord(reading.view)) ||
+    mayHaveClosed(readings, index, quotation)
+  )
+    return;
+  takeSpeaker(readings, reading, source);
+}
+
+/** "“I know his office. “The mayor left.”": a straight mark behind words of a quotation may as well be the one that closes it. */
+function mayHaveClosed(readings: readonly Reading[], index: number, quotation: Quotation): boolean {
+  const before = readings[index - 1]?.view;
+  const last = before?.words.at(-1);
+  if (!before || !last || before.text[quotation.start] !== '"' || isClosedWell(before.text, quotation))
+    return false;
+  return quotationAt(before.quotations, last.start) !== null;
 }
 
 /** Whether somebody is known to say a sentence, if only as "it" or "they". */
@@ -70,7 +83,7 @@ function sourceOf(readings: readonly Reading[], index: number, quotation: Quotat
   const passage = readings[index]?.view.passage;
   const before = readings[index - 1];
   if (before && endsInColon(before.view)) return index - 1;
-  const closing = sentenceAt(readings, quotation.end - 1);
+  const closing = closingSentence(readings, quotation);
   if (closing !== null && closing !== index && isSaid(readings[closing])) return closing;
   if (
     before &&
@@ -157,6 +170,13 @@ export function sentenceAt(readings: readonly Reading[], offset: number): number
   }
   const found = readings[low];
   return found && found.view.start <= offset ? low : null;
+}
+
+/** The sentence with the last words of a quotation: a mark that closes it may stand before the next one. */
+function closingSentence(readings: readonly Reading[], { end }: Quotation): number | null {
+  const at = sentenceAt(readings, end - 1);
+  const reading = at === null ? undefined : readings[at];
+  return at !== null && reading && firstWord(reading.view) >= end ? at - 1 : at;
 }
 
 function firstWord({ words, start }: SentenceView): number {

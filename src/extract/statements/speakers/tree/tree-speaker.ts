@@ -1,14 +1,16 @@
 import { attributionsIn } from '../../../syntax/attributions.ts';
-import { clauseOf, opensContent } from '../../../syntax/clauses.ts';
+import { clauseOf } from '../../../syntax/clauses.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { spanOf } from '../../../syntax/syntax-of.ts';
-import { childOf, childrenOf, hangsBy, headOf, isUnder, type Stretch } from '../../../syntax/tree.ts';
+import { childOf, childrenOf, hangsBy, isUnder, type Stretch } from '../../../syntax/tree.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
+import { depthOf } from './clause-depth.ts';
+import { isPartlyTold } from './partly-told.ts';
 import { isMistaken } from './spanish-mistaken.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
@@ -114,6 +116,7 @@ function isOfVoices(view: SentenceView, parse: Parse, head: number): boolean {
 /** Whether a report is part of what another one reports. */
 function isInside(parse: Parse, report: Report, { verb, agent, said, content }: Report): boolean {
   if (report.verb === verb) return false;
+  if (content !== null && isUnder(parse, report.verb, content) && isSourceWithin(parse, report)) return true;
   // "Residents had warned that it leaked, a memo states": what closes a sentence tells all of it.
   if (report.said === 'before' && report.content === null && verb < report.agent.from) return false;
   if (content !== null) return report.verb === content || isUnder(parse, report.verb, content);
@@ -122,6 +125,13 @@ function isInside(parse: Parse, report: Report, { verb, agent, said, content }: 
   if (said === 'before' && isInReported(parse, groupStart(parse, verb) - 1, [report])) return false;
   if (said === 'before') return report.verb < (agent.side === 'behind' ? verb : agent.from);
   return report.verb > verb && isUnder(parse, report.verb, verb) && agent.side !== 'by';
+}
+
+/** "The board said that the pump, as Vos put it, leaks": a source in the middle of what somebody says, not behind its end. */
+function isSourceWithin(parse: Parse, { verb, agent }: Report): boolean {
+  const opening = groupStart(parse, verb) - 1;
+  if (agent.side !== 'behind' || !hangsBy(parse, opening, 'marker')) return false;
+  return parse.words[opening - 1]?.text !== ',' || agent.to < parse.words.length - 1;
 }
 
 function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Spoken[] {
@@ -136,28 +146,11 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
       : said === 'behind'
         ? { from: word + 1, to: view.words.length }
         : { from: 0, to: wordOf(view, parse, first) };
+  const depth = said === 'before' ? 0 : depthOf(parse, verb);
+  const partly = isPartlyTold(parse, report);
   return [
-    {
-      speaker: { ...speaker, told, ...(asks && { asks }) },
-      depth: said === 'before' ? 0 : depthOf(parse, verb),
-      place: verb,
-    },
+    { speaker: { ...speaker, told, ...(asks && { asks }), ...(partly && { partly }) }, depth, place: verb },
   ];
-}
-
-/** How many clauses a word stands in that hang on another: a relative clause counts, a joined one does not. */
-function depthOf(parse: Parse, verb: number): number {
-  let depth = isSubordinate(parse, verb) ? 1 : 0;
-  for (let at: number | null = verb; at !== null; at = headOf(parse, at))
-    if (hangsBy(parse, at, 'relative-clause', 'noun-clause', 'adverbial-clause', 'complement')) depth++;
-  return depth;
-}
-
-/** "while the polls indicated that": a word before it makes it a circumstance. */
-function isSubordinate(parse: Parse, verb: number): boolean {
-  return childrenOf(parse, verb).some(
-    (child) => child < verb && hangsBy(parse, child, 'marker') && !opensContent(parse, child),
-  );
 }
 
 /** "According to the pollster, Hale's strength lies": whose phrase ends before the comma, not behind it. */
@@ -209,7 +202,7 @@ function sourcesIn(view: SentenceView, parse: Parse, reports: readonly Report[])
     const told = word <= 1 ? { from: end, to: view.words.length } : { from: 0, to: word };
     const isBeside = hangsBy(parse, clause, 'relative-clause') || isInRelative(parse, from);
     const depth = isBeside ? Math.max(1, depthOf(parse, clause)) : -1;
-    return [{ speaker: { ...phrase, told }, depth, place: to }];
+    return [{ speaker: { ...phrase, told, ...(depth > 0 && { partly: true }) }, depth, place: to }];
   });
 }
 

@@ -1,0 +1,46 @@
+import { firstJoined } from '../../../syntax/clauses.ts';
+import { isClosed } from '../../../syntax/closed-words.ts';
+import type { Parse } from '../../../syntax/parse.ts';
+import { childOf, hangsBy, isUnder } from '../../../syntax/tree.ts';
+import { depthOf, isSubordinate } from './clause-depth.ts';
+import type { Report } from './tree-report.ts';
+import { groupStart } from './tree-subject.ts';
+
+/** Whether a report carries only a part of its sentence, so that the rest is not said by who makes it. */
+export function isPartlyTold(parse: Parse, report: Report): boolean {
+  if (report.said === 'before') return false;
+  if (isOthersWords(parse, report)) return true;
+  const isBelow = depthOf(parse, report.verb) > 0 || isJoinedClause(parse, report);
+  return isBelow && isBesideAnother(parse, report.verb);
+}
+
+/** "Gil respondió a Sotres, quien afirmó que …": all that is said is what somebody else says in a clause that hangs on this. */
+function isOthersWords(parse: Parse, { verb, content }: Report): boolean {
+  if (content !== null) return false;
+  return parse.words.some(
+    (_, place) =>
+      place > verb &&
+      isRelative(parse, place) &&
+      childOf(parse, place, 'complement') !== null &&
+      isUnder(parse, place, verb),
+  );
+}
+
+/** A relative clause, by how it hangs or by the pronoun that opens it. */
+function isRelative(parse: Parse, place: number): boolean {
+  return (
+    hangsBy(parse, place, 'relative-clause') ||
+    isClosed(parse, childOf(parse, place, 'subject') ?? -1, 'relative')
+  );
+}
+
+/** Whether another clause tells something beside a report: "Asked by Vos, Hale said" has no other. */
+function isBesideAnother(parse: Parse, verb: number): boolean {
+  return isSubordinate(parse, verb) || parse.forms.slice(0, groupStart(parse, verb)).includes('finite');
+}
+
+/** "The club left, but Hale says that …": who speaks has a clause of his own beside the first. */
+function isJoinedClause(parse: Parse, { verb, agent }: Report): boolean {
+  const first = firstJoined(parse, verb);
+  return first < verb && agent.from > first && agent.side === 'before';
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../../src/model.ts';
+import { lineAnalysis } from '../line-material.ts';
+import { wordsAt } from '../words-at.ts';
+
+test.each<readonly [Language, string]>([
+  ['en', 'The trial ended after the jury declared that it was deadlocked.'],
+  ['en', 'Ida Vos, who left in May, closed the mill, saying that the pump leaked.'],
+  ['en', 'The council closed the mill, and Ida Vos said that the pump leaked.'],
+  ['es', 'El molino abrirá en mayo, aunque Ida Vos dijo que la bomba falla.'],
+  ['es', 'La alcaldesa compró una bomba que, según Ida Vos, costó un millón.'],
+  ['es', 'Gil respondió a Ida Vos, quien afirmó que la bomba falla.'],
+])('only a part is said by who speaks: %s: %s', (language, text) => {
+  expect(lineAnalysis(text, language).sentences[0]?.speaker?.partly).toBe(true);
+});
+
+test.each<readonly [Language, string]>([
+  ['en', 'Ida Vos said that the mill, which was sold in May, leaked.'],
+  ['en', 'The mill leaks, Ida Vos said.'],
+  ['en', 'Asked by the council, Ida Vos said that the pump leaked.'],
+  ['en', 'According to Ida Vos, the pump leaked.'],
+  ['es', 'Ida Vos, que vendió el molino en mayo, dijo que la bomba falla.'],
+  ['es', 'Según Ida Vos, la bomba falla.'],
+])('all is said by who speaks: %s: %s', (language, text) => {
+  expect(lineAnalysis(text, language).sentences[0]?.speaker).not.toHaveProperty('partly');
+});
+
+test('a source in the middle of what somebody says does not say all of it', () => {
+  const text =
+    'La junta aseguró hoy que el municipio ha detenido a vecinos, muchos de los cuales parecen sordos según aseguran testigos.';
+  const { document, sentences } = lineAnalysis(text, 'es');
+  expect(wordsAt(document.text, sentences[0]?.speaker)).toBe('La junta');
+});
