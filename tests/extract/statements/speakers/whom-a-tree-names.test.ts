@@ -51,7 +51,7 @@ describe('which of several nouns says it', () => {
     ['es', 'El ex alcalde afirmó que la bomba falla.', 'El ex alcalde'],
     ['en', 'According to the accord foreign observers were to watch the pump.', 'the accord'],
     ['en', 'One brewer, citing figures taken from a ledger, alleged Moss sold the pump.', 'One brewer'],
-    ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss'],
+    ['en', '"It is a leak," said water law expert Petra Moss QC.', 'Petra Moss QC'],
     [
       'en',
       'The warden of the brewers club, Alemark, accused Moss of theft.',
