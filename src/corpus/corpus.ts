@@ -82,8 +82,14 @@ export interface QuotationDate {
   readonly expression: string | null;
 }
 
-/** What was found of a reply to an accusation: nothing to say, in this group, elsewhere, or none anywhere. */
-export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'none';
+/**
+ * What was found of a reply to an accusation: nothing to say, in this group, elsewhere, none anywhere; or unsure, where a
+ * sentence may be one and nothing tells so surely: then it is not said that there is none.
+ */
+export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'unsure' | 'none';
+
+/** Whom an accusation is about: one who was asked for (or nobody was), or only others. */
+export type Concerned = 'asked' | 'others';
 
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
 export interface QuotationGroup {
@@ -94,6 +100,10 @@ export interface QuotationGroup {
   /** Index in `quotations` of the sentence that answers. */
   readonly main: number;
   readonly reply: ReplyStatus;
+  /** Of whom it tells an accusation, a court's ruling or a finding; null where of nobody by name. */
+  readonly concerns: Concerned | null;
+  /** Whether it accuses or charges, and tells more than what a court did with it or what was pleaded. */
+  readonly accuses: boolean;
   /** Full names of those whom the group accuses and who do not reply in it. */
   readonly unanswered: readonly string[];
   /** A reply by the accused in another document, where this one has none. */

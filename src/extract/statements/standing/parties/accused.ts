@@ -34,6 +34,9 @@ const RELATIVE_WITHIN = 9;
 /** The nameless part of a list has at most so many words. */
 const LISTED_WITHIN = 7;
 
+/** Whose wife somebody is, is named within so many words behind "wife of". */
+const FAMILY_WITHIN = 7;
+
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
 
@@ -102,7 +105,7 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  return partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  return partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue) && !isOfFamily(view, one));
 }
 
 /** "Clarice, whose husband was convicted": it is not she. */
@@ -112,6 +115,18 @@ function isOwnerIn(view: SentenceView, { end }: EntityMention, { from }: Cue): b
 }
 
 const isWhose = listed('whose-words');
+
+/** "The wife of the banker Andrew Hale was jailed": it is not he. */
+function isOfFamily(view: SentenceView, { start, form }: EntityMention): boolean {
+  const name = wordAt(view, start);
+  for (let word = name - 1; form === 'name' && word >= Math.max(1, name - FAMILY_WITHIN); word--) {
+    if (parted(view, word + 1) || isA(view, word, 'be', 'auxiliary', 'coordinator')) return false;
+    if (isA(view, word, 'of') && isKin(view, word - 1)) return true;
+  }
+  return false;
+}
+
+const isKin = listed('family-words');
 
 function partiesOfAll(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const found = SLOTS[cue.frame](view, cue);
