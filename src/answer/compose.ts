@@ -163,7 +163,8 @@ function replyNone(group: QuotationGroup, words: Words): string {
 }
 
 function replyElsewhere(group: QuotationGroup, words: Words): string {
-  if (group.reply === 'unsure') return words.replyAlsoElsewhere;
+  if (group.reply === 'unsure') return words.replyUnsure;
+  if (group.perhapsHere) return words.replyAlsoElsewhere;
   const name = otherIn(group);
   return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
 }

@@ -63,6 +63,7 @@ export const spanishWords = {
   replyNone: 'respuesta: ninguna en estos documentos',
   replyElsewhere: 'respuesta: ninguna en este documento, en otro',
   replyAlsoElsewhere: 'respuesta: en otro documento',
+  replyUnsure: 'respuesta: dudosa, véase',
   replyNoneBy: (name: string) => `respuesta de ${name}: ninguna en estos documentos`,
   replyElsewhereBy: (name: string) => `respuesta de ${name}: ninguna en este documento, en otro`,
   namesInText: (n: number) => `${plural(n, 'nombre', 'nombres')} de estos documentos en este texto`,

@@ -64,6 +64,8 @@ export interface Words extends FrameWords {
   readonly replyElsewhere: string;
   /** Where something in this document may be a reply too. */
   readonly replyAlsoElsewhere: string;
+  /** Before what may be a reply, where none is sure. */
+  readonly replyUnsure: string;
   /** Of somebody else than was asked for. */
   readonly replyNoneBy: (name: string) => string;
   readonly replyElsewhereBy: (name: string) => string;
@@ -143,6 +145,7 @@ const english: Words = {
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
   replyAlsoElsewhere: 'reply: elsewhere',
+  replyUnsure: 'reply: unclear, see',
   replyNoneBy: (name) => `reply of ${name}: none found in these documents`,
   replyElsewhereBy: (name) => `reply of ${name}: none in this document, elsewhere`,
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,

@@ -106,8 +106,10 @@ export interface QuotationGroup {
   readonly accuses: boolean;
   /** Full names of those whom the group accuses and who do not reply in it. */
   readonly unanswered: readonly string[];
-  /** A reply by the accused in another document, where this one has none. */
+  /** A reply by the accused in another document, where this one has none; where it is unsure, what may be one. */
   readonly replyElsewhere: Quotation | null;
+  /** Whether this document holds what may be a reply, beside the one elsewhere. */
+  readonly perhapsHere?: true;
   /** A body whose finding another document's group before this one tells, and this one too. */
   readonly alsoOn?: string;
   readonly score: number;

@@ -5,7 +5,11 @@ import { clears, isVerdict } from './proceedings.ts';
 import { repliersIn } from './repliers.ts';
 
 /** What a group says of those whom it accuses, and of their replies. */
-export type AccusationTold = Pick<QuotationGroup, 'reply' | 'concerns' | 'accuses' | 'unanswered'>;
+export interface AccusationTold
+  extends Pick<QuotationGroup, 'reply' | 'concerns' | 'accuses' | 'unanswered'> {
+  /** The sentence (index) that may be a reply, where no other is. */
+  readonly possible: number | null;
+}
 
 /** Sentences of a document (indices) that are shown together. */
 type Members = ReadonlySet<number>;
@@ -46,17 +50,30 @@ export function accusationIn(
   about: ReadonlySet<number>,
 ): AccusationTold {
   const party = partyOf(analysis, [...members], about);
-  const concerns = party.length === 0 ? null : isAsked(party, about) ? 'asked' : 'others';
+  const concerns = concernedBy(analysis, party, members, about);
   const open = [...members].filter((member) => isOpen(analysis, member));
   const accused = partyOf(analysis, open, about).filter((one) => party.includes(one));
   const accuses = open.some((member) => isClaim(analysis.sentences[member], accused));
   const silent = accused.filter((one) => !isAnswered(analysis, members, one, about));
   const unanswered = silent.flatMap((one) => analysis.entities[one]?.name ?? []);
-  const answered = party.some((one) => isAnswered(analysis, members, one, about));
-  if (answered) return { concerns, accuses, reply: 'in the group', unanswered };
-  if (accused.length === 0) return { concerns, accuses, reply: 'not needed', unanswered: [] };
-  const unsure = accused.some((one) => repliersIn(analysis).possibleFor(one, main) !== null);
-  return { concerns, accuses, reply: unsure ? 'unsure' : 'none', unanswered };
+  const told = { concerns, accuses, unanswered, possible: null };
+  if (party.some((one) => isAnswered(analysis, members, one, about)))
+    return { ...told, reply: 'in the group' };
+  if (accused.length === 0) return { ...told, reply: 'not needed', unanswered: [] };
+  const [possible = null] = accused.flatMap((one) => repliersIn(analysis).possibleFor(one, main) ?? []);
+  return { ...told, possible, reply: possible === null ? 'none' : 'unsure' };
+}
+
+/** Where nobody in particular was asked for, whoever is accused counts; a denial concerns who denies. */
+function concernedBy(
+  analysis: Analysis,
+  party: readonly number[],
+  members: Members,
+  about: ReadonlySet<number>,
+): QuotationGroup['concerns'] {
+  if (party.length > 0) return about.size === 0 || party.some((one) => about.has(one)) ? 'asked' : 'others';
+  const replying = [...members].flatMap((member) => repliersIn(analysis).in(member));
+  return replying.some((one) => about.has(one)) ? 'asked' : null;
 }
 
 /** Whom the sentences are about: of them those who were asked for, where any of these is among them. */
@@ -68,11 +85,6 @@ function partyOf(
   const accused = new Set(members.flatMap((member) => analysis.sentences[member]?.accused ?? []));
   const asked = [...accused].filter((entity) => about.has(entity));
   return (asked.length > 0 ? asked : [...accused]).sort((a, b) => a - b);
-}
-
-/** Where nobody in particular was asked for, whoever is accused counts. */
-function isAsked(party: readonly number[], about: ReadonlySet<number>): boolean {
-  return about.size === 0 || party.some((one) => about.has(one));
 }
 
 /** Whether a sentence leaves something to reply to: what a court decided, or cleared somebody of, does not. */

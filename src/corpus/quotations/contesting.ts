@@ -5,6 +5,8 @@ import type { Analysis, Language } from '../../model.ts';
 export interface Contest {
   /** Where the words of contesting begin in the document's text; null where it has none. */
   readonly at: number | null;
+  /** Whether they contest a reproach wherever they stand; others may contradict anything. */
+  readonly firm: boolean;
   /** Whether it has at least words in which answers are often given. */
   readonly mayAnswer: boolean;
 }
@@ -28,9 +30,10 @@ export function contestsIn(analysis: Analysis): readonly Contest[] {
 function contestOf({ document, sentences }: Analysis, index: number): Contest {
   const { start = 0, end = 0 } = sentences[index] ?? {};
   const text = document.text.slice(start, end);
-  const at = phrases(document.language, 'contesting-phrases').exec(text)?.index;
-  if (at !== undefined) return { at: start + at, mayAnswer: true };
-  return { at: null, mayAnswer: phrases(document.language, 'answering-phrases').test(text) };
+  const firm = phrases(document.language, 'contesting-phrases').exec(text);
+  const found = firm ?? phrases(document.language, 'contradicting-phrases').exec(text);
+  if (found) return { at: start + found.index, firm: firm !== null, mayAnswer: true };
+  return { at: null, firm: false, mayAnswer: phrases(document.language, 'answering-phrases').test(text) };
 }
 
 const compiled = new Map<string, RegExp>();

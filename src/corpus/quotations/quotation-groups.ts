@@ -41,7 +41,10 @@ export function groupAround(
   const replies = repliesTo(analysis, main, closure.members, about);
   const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports) ?? closure;
   const group = toGroup(analysis, main, whole, marks);
-  return group && { ...group, ...accusationIn(analysis, main, whole.members, about) };
+  if (!group) return null;
+  const { possible, ...told } = accusationIn(analysis, main, whole.members, about);
+  const replyElsewhere = possible === null ? null : toQuotation(analysis, possible, 'quotation');
+  return { ...group, ...told, replyElsewhere };
 }
 
 function closureOf(
@@ -88,7 +91,7 @@ function toGroup(
   main: number,
   closure: Closure,
   marks: readonly Span[],
-): Omit<QuotationGroup, keyof AccusationTold> | null {
+): Omit<QuotationGroup, keyof AccusationTold | 'replyElsewhere'> | null {
   const order = inReadingOrder(analysis.sentences, closure.members);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
@@ -97,7 +100,7 @@ function toGroup(
   const own = analysis.sentences[main];
   if (!own || quotations.length !== order.length) return null;
   const key = keyOfWords(analysis.document.text.slice(own.start, own.end));
-  return { key, quotations, main: order.indexOf(main), replyElsewhere: null, score: 0 };
+  return { key, quotations, main: order.indexOf(main), score: 0 };
 }
 
 /** One sentence of a document as it may be quoted. */

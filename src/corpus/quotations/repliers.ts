@@ -13,7 +13,7 @@ export interface Repliers {
 /** So many sentences after a claim a word that often answers, and need not, may still answer it. */
 const ANSWERED_WITHIN = 3;
 
-const NO_CONTEST: Contest = { at: null, mayAnswer: false };
+const NO_CONTEST: Contest = { at: null, firm: false, mayAnswer: false };
 
 const known = new WeakMap<Analysis, Repliers>();
 
@@ -45,12 +45,27 @@ function createRepliers(analysis: Analysis): Repliers {
     const sentence = analysis.sentences[index];
     if (!sentence) return [];
     if (sentence.replying.length > 0) return sentence.replying;
-    const at = contestsIn(analysis)[index]?.at ?? null;
+    const { at, firm } = contestsIn(analysis)[index] ?? NO_CONTEST;
     if (at === null) return [];
+    return replierAt(index, at).filter((one) => firm || deniesAt(index) || isAccusedNear(index, one));
+  }
+
+  function deniesAt(index: number): boolean {
+    const { standings = [] } = analysis.sentences[index] ?? {};
+    return standings.includes('denial') || standings.includes('plea');
+  }
+
+  function replierAt(index: number, at: number): readonly number[] {
     const who = speaksIn(index, at);
     if (who !== null) return accused.has(who) ? [who] : [];
     const isNamed = named[index]?.some(({ start }) => start < at) ?? false;
     return isNamed ? [] : unnamedReplier(index);
+  }
+
+  /** What may contradict anything contests what was said of who speaks right before. */
+  function isAccusedNear(index: number, entity: number): boolean {
+    const before = analysis.sentences.slice(Math.max(0, index - ANSWERED_WITHIN), index + 1);
+    return before.some((sentence) => sentence.accused.includes(entity));
   }
 
   /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
@@ -72,11 +87,12 @@ function createRepliers(analysis: Analysis): Repliers {
     return null;
   }
 
-  /** Any contest that is not another person's may be his; a mere word of answering only right after the claim. */
+  /** Any contest that is not another person's may be his; what need be none only behind the claim, a mere word of answering right there. */
   function mayReply(index: number, entity: number, claim: number): boolean {
-    const { at, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
+    const { at, firm, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
     if (!mayAnswer || replying[index]?.length) return false;
-    if (at === null && (index < claim || index - claim > ANSWERED_WITHIN)) return false;
+    if (!firm && index < claim && !deniesAt(index)) return false;
+    if (at === null && index - claim > ANSWERED_WITHIN) return false;
     const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(index, at);
     if (who === entity) return true;
     if (who !== null && analysis.entities[who]?.kind === 'person') return false;

@@ -17,8 +17,8 @@ export interface ReplyParts {
 interface Answers {
   readonly name: string;
   readonly replies: readonly Quotation[];
-  /** Whether something may be a reply of his; or is one of somebody who may be he, where several bear the name. */
-  readonly isUnsure: boolean;
+  /** What may be a reply of his; or is one of somebody who may be he, where several bear the name. */
+  readonly possible: readonly Quotation[];
   /** The dates of articles that tell of his conviction or plea of guilty. */
   readonly verdicts: readonly string[];
 }
@@ -53,11 +53,16 @@ function withReply(group: QuotationGroup, answers: readonly Answers[]): Quotatio
       ({ document }) => document.id !== own?.id && !isOutdated(document, own, verdicts),
     );
     if (!elsewhere) continue;
-    const reply = group.reply === 'none' ? 'elsewhere' : group.reply;
-    return { ...group, reply, unanswered: [name], replyElsewhere: elsewhere };
+    const told: QuotationGroup = {
+      ...group,
+      reply: 'elsewhere',
+      unanswered: [name],
+      replyElsewhere: elsewhere,
+    };
+    return group.reply === 'unsure' ? { ...told, perhapsHere: true } : told;
   }
-  const isUnsure = answers.some((one) => one.isUnsure || one.replies.length > 0);
-  return isUnsure ? { ...group, reply: 'unsure' } : group;
+  const [perhaps] = answers.flatMap(({ replies, possible }) => [...replies.slice(-1), ...possible]);
+  return group.reply === 'none' && perhaps ? { ...group, reply: 'unsure', replyElsewhere: perhaps } : group;
 }
 
 /** A denial from before a conviction or plea of guilty is no reply to what is written after it. */
@@ -79,9 +84,10 @@ async function answersBy(name: string, scope: Scope, { names, analyses }: ReplyP
   const isOne = only !== undefined && !second && !only.isLone;
   const asked = isOne ? [only] : linked;
   const bearers = (await Promise.all(asked.map((entity) => bearersOf(entity, analyses)))).flat();
-  const isUnsure = bearers.some((bearer) => mayReply(bearer) || (!isOne && repliesIn(bearer).length > 0));
-  const surely = isOne ? bearers : [];
-  return { name, replies: surely.flatMap(repliesIn), isUnsure, verdicts: surely.flatMap(verdictsIn) };
+  const replies = bearers.flatMap(repliesIn);
+  const possible = bearers.flatMap((bearer) => possibleIn(bearer) ?? []);
+  if (isOne) return { name, replies, possible, verdicts: bearers.flatMap(verdictsIn) };
+  return { name, replies: [], possible: [...replies, ...possible], verdicts: [] };
 }
 
 function repliesIn({ analysis, entities }: Bearer): readonly Quotation[] {
@@ -92,12 +98,15 @@ function repliesIn({ analysis, entities }: Bearer): readonly Quotation[] {
   });
 }
 
-/** Whether a document that accuses somebody holds what may be his answer. */
-function mayReply({ analysis, entities }: Bearer): boolean {
+/** What in a document that accuses somebody may be his answer. */
+function possibleIn({ analysis, entities }: Bearer): Quotation | null {
   const repliers = repliersIn(analysis);
-  return claimsIn(analysis, entities).some((claim) =>
-    [...entities].some((entity) => repliers.possibleFor(entity, claim) !== null),
-  );
+  for (const claim of claimsIn(analysis, entities))
+    for (const entity of entities) {
+      const found = repliers.possibleFor(entity, claim);
+      if (found !== null) return toQuotation(analysis, found, 'quotation');
+    }
+  return null;
 }
 
 function claimsIn({ sentences }: Analysis, entities: ReadonlySet<number>): readonly number[] {
