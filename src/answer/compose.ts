@@ -164,8 +164,8 @@ function replyNone(group: QuotationGroup, words: Words): string {
 
 function replyElsewhere(group: QuotationGroup, words: Words): string {
   if (group.reply === 'unsure') return words.replyUnsure;
-  if (group.perhapsHere) return words.replyAlsoElsewhere;
   const name = otherIn(group);
+  if (group.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
   return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
 }
 

@@ -64,6 +64,7 @@ export const spanishWords = {
   replyElsewhere: 'respuesta: ninguna en este documento, en otro',
   replyAlsoElsewhere: 'respuesta: en otro documento',
   replyUnsure: 'respuesta: dudosa, véase',
+  replyAlsoElsewhereBy: (name: string) => `respuesta de ${name}: en otro documento`,
   replyNoneBy: (name: string) => `respuesta de ${name}: ninguna en estos documentos`,
   replyElsewhereBy: (name: string) => `respuesta de ${name}: ninguna en este documento, en otro`,
   namesInText: (n: number) => `${plural(n, 'nombre', 'nombres')} de estos documentos en este texto`,

@@ -69,6 +69,7 @@ export interface Words extends FrameWords {
   /** Of somebody else than was asked for. */
   readonly replyNoneBy: (name: string) => string;
   readonly replyElsewhereBy: (name: string) => string;
+  readonly replyAlsoElsewhereBy: (name: string) => string;
   readonly noDocumentNames: (typed: string) => string;
   readonly namesInText: (n: number) => string;
   readonly noNamesInText: string;
@@ -146,6 +147,7 @@ const english: Words = {
   replyElsewhere: 'reply: none in this document, elsewhere',
   replyAlsoElsewhere: 'reply: elsewhere',
   replyUnsure: 'reply: unclear, see',
+  replyAlsoElsewhereBy: (name) => `reply of ${name}: elsewhere`,
   replyNoneBy: (name) => `reply of ${name}: none found in these documents`,
   replyElsewhereBy: (name) => `reply of ${name}: none in this document, elsewhere`,
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,

@@ -58,8 +58,7 @@ function createRepliers(analysis: Analysis): Repliers {
   function replierAt(index: number, at: number): readonly number[] {
     const who = speaksIn(index, at);
     if (who !== null) return accused.has(who) ? [who] : [];
-    const isNamed = named[index]?.some(({ start }) => start < at) ?? false;
-    return isNamed ? [] : unnamedReplier(index);
+    return namedBefore(index, at).length > 0 ? [] : unnamedReplier(index);
   }
 
   /** What may contradict anything contests what was said of who speaks right before. */
@@ -71,7 +70,8 @@ function createRepliers(analysis: Analysis): Repliers {
   /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
   function unnamedReplier(index: number): readonly number[] {
     const before = antecedents(index);
-    if (before !== null) return before.filter((one) => accused.has(one));
+    if (before !== null)
+      return before.filter((one) => accused.has(one) || (deniesAt(index) && isOneOf([one], 'person')));
     return accused.size === 1 && !isOfSeveral(analysis, index) ? [...accused] : [];
   }
 
@@ -96,14 +96,20 @@ function createRepliers(analysis: Analysis): Repliers {
     const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(index, at);
     if (who === entity) return true;
     if (who !== null && analysis.entities[who]?.kind === 'person') return false;
-    const meant = who === null ? antecedents(index) : null;
+    // "The party insists …" answers for whom the sentence before is about.
+    const meant = antecedents(index);
     return meant === null || meant.includes(entity) || !isOneOf(meant, 'person');
   }
 
   /** Who speaks, or is named first before the words of contesting. */
   function speaksIn(index: number, at: number): number | null {
-    const before = named[index]?.find(({ start }) => start < at);
-    return analysis.sentences[index]?.speaker?.entity ?? before?.entity ?? null;
+    return analysis.sentences[index]?.speaker?.entity ?? namedBefore(index, at)[0]?.entity ?? null;
+  }
+
+  /** "The producer, who worked with Hale, denies it": who is named behind a speaker without a name does not speak. */
+  function namedBefore(index: number, at: number): readonly Mention[] {
+    const end = Math.min(at, analysis.sentences[index]?.speaker?.end ?? at);
+    return (named[index] ?? []).filter(({ start }) => start < end);
   }
 
   function isOneOf(entities: readonly number[], kind: EntityKind): boolean {

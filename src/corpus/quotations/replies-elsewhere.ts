@@ -61,7 +61,9 @@ function withReply(group: QuotationGroup, answers: readonly Answers[]): Quotatio
     };
     return group.reply === 'unsure' ? { ...told, perhapsHere: true } : told;
   }
-  const [perhaps] = answers.flatMap(({ replies, possible }) => [...replies.slice(-1), ...possible]);
+  const perhaps = answers
+    .flatMap(({ replies, possible }) => [...replies.slice(-1), ...possible])
+    .find(({ document }) => document.id !== own?.id);
   return group.reply === 'none' && perhaps ? { ...group, reply: 'unsure', replyElsewhere: perhaps } : group;
 }
 

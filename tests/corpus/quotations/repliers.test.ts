@@ -38,6 +38,14 @@ describe('who replies', () => {
     expect(repliers([claim], [filler, noun]).in(2)).toEqual([LEAL]);
   });
 
+  it('is not who is named behind a speaker without a name', () => {
+    const text = 'The treasurer, a friend of Ugarte, denies the charges.';
+    const [filled, noun] = [filler, { text, names: { Ugarte: 1 } }];
+    const at = `${claim.text}\n\n${filler.text}\n\n`.length;
+    const told = { ...noun, speaker: { start: at, end: at + 13, entity: null } };
+    expect(repliers([claim], [filled], [told]).in(2)).toEqual([LEAL]);
+  });
+
   it.each([
     ['another person who is named', { text: 'Ugarte denies the charges.', names: { Ugarte: 1 } }],
     ['more than one', { text: 'All deny the charges.' }],

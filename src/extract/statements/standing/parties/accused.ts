@@ -10,6 +10,7 @@ import {
 } from '../../sentence/sentence-view.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
+import { isBesideParty, officeHolder } from './beside-party.ts';
 import { claimSubject, receiversIn } from './claim-subjects.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { ownerOf } from './proceedings.ts';
@@ -33,9 +34,6 @@ const RELATIVE_WITHIN = 9;
 
 /** The nameless part of a list has at most so many words. */
 const LISTED_WITHIN = 7;
-
-/** Whose wife somebody is, is named within so many words behind "wife of". */
-const FAMILY_WITHIN = 7;
 
 /** How far before a participle its form of "be" may stand ("was never formally accused"). */
 const BE_WITHIN = 4;
@@ -105,7 +103,8 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  return partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue) && !isOfFamily(view, one));
+  const found = partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  return found.filter((one) => !isBesideParty(view, one, cue)).map((one) => officeHolder(view, one));
 }
 
 /** "Clarice, whose husband was convicted": it is not she. */
@@ -115,18 +114,6 @@ function isOwnerIn(view: SentenceView, { end }: EntityMention, { from }: Cue): b
 }
 
 const isWhose = listed('whose-words');
-
-/** "The wife of the banker Andrew Hale was jailed": it is not he. */
-function isOfFamily(view: SentenceView, { start, form }: EntityMention): boolean {
-  const name = wordAt(view, start);
-  for (let word = name - 1; form === 'name' && word >= Math.max(1, name - FAMILY_WITHIN); word--) {
-    if (parted(view, word + 1) || isA(view, word, 'be', 'auxiliary', 'coordinator')) return false;
-    if (isA(view, word, 'of') && isKin(view, word - 1)) return true;
-  }
-  return false;
-}
-
-const isKin = listed('family-words');
 
 function partiesOfAll(view: SentenceView, cue: Cue): readonly EntityMention[] {
   const found = SLOTS[cue.frame](view, cue);
