@@ -22,6 +22,8 @@ import type {
   ToldChange,
 } from './asked.ts';
 import type { DocumentListing, ListedDocument } from './listed.ts';
+import type { QuotedAntecedent } from './quotations/quoted-antecedent.ts';
+import type { Concerned, ReplyStatus } from './quotations/reply-status.ts';
 import type { Tried } from './tried.ts';
 
 export type * from './asked.ts';
@@ -65,11 +67,7 @@ export interface Quotation {
   readonly speaker: string | null;
   readonly date: QuotationDate | null;
   /** Pronouns whose meaning stands elsewhere, each with the words that it means. */
-  readonly antecedents: readonly {
-    readonly word: string;
-    readonly meant: Span;
-    readonly paragraph: number;
-  }[];
+  readonly antecedents: readonly QuotedAntecedent[];
   /** Stretches of the document's text inside the span that matched the question. */
   readonly marks: readonly Span[];
 }
@@ -81,15 +79,6 @@ export interface QuotationDate {
   readonly basis: DateBasis;
   readonly expression: string | null;
 }
-
-/**
- * What was found of a reply to an accusation: nothing to say, in this group, elsewhere, none anywhere; or unsure, where a
- * sentence may be one and nothing tells so surely: then it is not said that there is none.
- */
-export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'unsure' | 'none';
-
-/** Whom an accusation is about: one who was asked for (or nobody was), or only others. */
-export type Concerned = 'asked' | 'others';
 
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
 export interface QuotationGroup {
