@@ -170,7 +170,7 @@ function actionsFor({ entity: { name }, hasHappenings }: Dossier, words: Words):
 }
 
 function cautionFor({ groups, entity }: Dossier): Caution | null {
-  if (groups.some((group) => group.reply !== 'not needed')) return 'accusations are quoted, not established';
+  if (groups.some(({ concerns }) => concerns !== null)) return 'accusations are quoted, not established';
   if (entity.joined) return 'merged by a curator';
   return entity.documents === 1 ? 'one document carries all of this' : null;
 }

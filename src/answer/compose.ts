@@ -150,11 +150,29 @@ function replyLines(
   words: Words,
 ): readonly Line[] {
   const place = { group: keyed.groupKey, supports: keyed.mainKey };
-  if (group.reply === 'none') return [{ ...label(words.replyNone), ...place }];
+  if (group.reply === 'none') return [{ ...label(replyNone(group, words)), ...place }];
   const elsewhere = group.replyElsewhere;
-  if (group.reply !== 'elsewhere' || !elsewhere) return [];
+  if (!elsewhere) return [];
   const cited = citations.cite(elsewhere.document, elsewhere.span, elsewhere.paragraph);
-  return [{ ...label(`${words.replyElsewhere} [${cited}]`, [cited]), ...place }];
+  return [{ ...label(`${replyElsewhere(group, words)} [${cited}]`, [cited]), ...place }];
+}
+
+function replyNone(group: QuotationGroup, words: Words): string {
+  const name = otherIn(group);
+  return name === null ? words.replyNone : words.replyNoneBy(name);
+}
+
+function replyElsewhere(group: QuotationGroup, words: Words): string {
+  if (group.reply === 'unsure') return words.replyUnsure;
+  const name = otherIn(group);
+  if (group.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
+  return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
+}
+
+/** In the dossier of another it is said whose reply is missing, by the full name: it would read as that other's. */
+function otherIn({ concerns, unanswered: [name, second] }: QuotationGroup): string | null {
+  if (concerns !== 'others' || name === undefined || second !== undefined) return null;
+  return name.includes(' ') ? name : null;
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

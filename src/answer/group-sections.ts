@@ -25,17 +25,20 @@ export function groupSections(
   return sections;
 }
 
-/** What a group holds, in the words of the fixed list; never a verdict. */
+/**
+ * What a group holds, in the words of the fixed list; never a verdict. An accusation of somebody else than was asked for has
+ * none: in his dossier it would read as one of him.
+ */
 function headingOf(group: QuotationGroup, words: Words): string | null {
   const { headings } = words;
   if (group.alsoOn !== undefined) return words.anotherDocumentOn(group.alsoOn);
+  if (group.concerns === 'others') return null;
   const standings = new Set<Standing>(group.quotations.flatMap(({ standings }) => standings));
-  const replied = standings.has('denial') || group.reply === 'in the group';
-  if (group.reply !== 'not needed') {
-    if (standings.has('finding'))
-      return replied ? headings.accusationReplyFinding : headings.accusationFinding;
-    return replied ? headings.accusationReply : headings.accusation;
-  }
+  const replied = group.reply === 'in the group';
+  const found = standings.has('finding');
+  if (group.accuses && found) return replied ? headings.accusationReplyFinding : headings.accusationFinding;
+  if (group.accuses) return replied ? headings.accusationReply : headings.accusation;
   if (standings.has('plea') || standings.has('conviction')) return headings.court;
+  if (found && group.concerns !== null) return replied ? headings.findingReply : headings.finding;
   return null;
 }

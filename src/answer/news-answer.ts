@@ -156,6 +156,6 @@ function actionsFor(
 }
 
 function cautionFor(shown: readonly Happening[]): Caution | null {
-  const accused = shown.some(({ group }) => group.reply !== 'not needed');
+  const accused = shown.some(({ group }) => group.concerns !== null);
   return accused ? 'accusations are quoted, not established' : null;
 }

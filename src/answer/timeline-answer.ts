@@ -235,7 +235,7 @@ function actionsFor(
 }
 
 function cautionFor({ happenings, documents }: Timeline): Caution | null {
-  if (happenings.some(({ group }) => group.reply !== 'not needed'))
+  if (happenings.some(({ group }) => group.concerns !== null))
     return 'accusations are quoted, not established';
   return documents === 1 ? 'one document carries all of this' : null;
 }

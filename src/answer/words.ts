@@ -13,6 +13,7 @@ export interface Headings {
   readonly accusationReply: string;
   readonly accusationFinding: string;
   readonly accusationReplyFinding: string;
+  readonly findingReply: string;
   readonly court: string;
   readonly describedAs: string;
   readonly dates: string;
@@ -61,6 +62,14 @@ export interface Words extends FrameWords {
   readonly anotherDate: string;
   readonly replyNone: string;
   readonly replyElsewhere: string;
+  /** Where something in this document may be a reply too. */
+  readonly replyAlsoElsewhere: string;
+  /** Before what may be a reply, where none is sure. */
+  readonly replyUnsure: string;
+  /** Of somebody else than was asked for. */
+  readonly replyNoneBy: (name: string) => string;
+  readonly replyElsewhereBy: (name: string) => string;
+  readonly replyAlsoElsewhereBy: (name: string) => string;
   readonly noDocumentNames: (typed: string) => string;
   readonly namesInText: (n: number) => string;
   readonly noNamesInText: string;
@@ -96,6 +105,7 @@ const english: Words = {
     accusationReply: 'Accusation and reply',
     accusationFinding: 'Accusation and finding',
     accusationReplyFinding: 'Accusation, reply and finding',
+    findingReply: 'Finding and reply',
     court: 'Court',
     describedAs: 'Described as',
     dates: 'Dates',
@@ -135,6 +145,11 @@ const english: Words = {
   anotherDate: 'another date is given',
   replyNone: 'reply: none found in these documents',
   replyElsewhere: 'reply: none in this document, elsewhere',
+  replyAlsoElsewhere: 'reply: elsewhere',
+  replyUnsure: 'reply: unclear, see',
+  replyAlsoElsewhereBy: (name) => `reply of ${name}: elsewhere`,
+  replyNoneBy: (name) => `reply of ${name}: none found in these documents`,
+  replyElsewhereBy: (name) => `reply of ${name}: none in this document, elsewhere`,
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,
   noNamesInText: 'No name of these documents in this text',
   thisText: 'the names in this text',

@@ -22,6 +22,8 @@ import type {
   ToldChange,
 } from './asked.ts';
 import type { DocumentListing, ListedDocument } from './listed.ts';
+import type { QuotedAntecedent } from './quotations/quoted-antecedent.ts';
+import type { Concerned, ReplyStatus } from './quotations/reply-status.ts';
 import type { Tried } from './tried.ts';
 
 export type * from './asked.ts';
@@ -65,11 +67,7 @@ export interface Quotation {
   readonly speaker: string | null;
   readonly date: QuotationDate | null;
   /** Pronouns whose meaning stands elsewhere, each with the words that it means. */
-  readonly antecedents: readonly {
-    readonly word: string;
-    readonly meant: Span;
-    readonly paragraph: number;
-  }[];
+  readonly antecedents: readonly QuotedAntecedent[];
   /** Stretches of the document's text inside the span that matched the question. */
   readonly marks: readonly Span[];
 }
@@ -82,9 +80,6 @@ export interface QuotationDate {
   readonly expression: string | null;
 }
 
-/** What was found of a reply to an accusation: nothing to say, in this group, elsewhere, or none anywhere. */
-export type ReplyStatus = 'not needed' | 'in the group' | 'elsewhere' | 'none';
-
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
 export interface QuotationGroup {
   /** Stable: from the words of its main sentence, never from an id or a place. */
@@ -94,10 +89,16 @@ export interface QuotationGroup {
   /** Index in `quotations` of the sentence that answers. */
   readonly main: number;
   readonly reply: ReplyStatus;
+  /** Of whom it tells an accusation, a court's ruling or a finding; null where of nobody by name. */
+  readonly concerns: Concerned | null;
+  /** Whether it accuses or charges, and tells more than what a court did with it or what was pleaded. */
+  readonly accuses: boolean;
   /** Full names of those whom the group accuses and who do not reply in it. */
   readonly unanswered: readonly string[];
-  /** A reply by the accused in another document, where this one has none. */
+  /** A reply by the accused in another document, where this one has none; where it is unsure, what may be one. */
   readonly replyElsewhere: Quotation | null;
+  /** Whether this document holds what may be a reply, beside the one elsewhere. */
+  readonly perhapsHere?: true;
   /** A body whose finding another document's group before this one tells, and this one too. */
   readonly alsoOn?: string;
   readonly score: number;

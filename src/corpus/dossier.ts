@@ -75,19 +75,23 @@ async function surnameGroups(
   return selectGroups(bearers.flat().flatMap(groupsIn));
 }
 
-/** With how proceedings stand before without, then the fewest sentences: more than one is read by whoever chose. */
+/**
+ * With how its own proceedings stand before without, those of others last: theirs would tell it by what somebody else did. Then the
+ * fewest sentences: more than one is read by whoever chose.
+ */
 function tellingGroup(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
   const [best] = [...groups].sort(
     (a, b) =>
-      Number(tellsProceedings(b)) - Number(tellsProceedings(a)) ||
-      a.quotations.length - b.quotations.length ||
-      b.score - a.score,
+      ownProceedings(b) - ownProceedings(a) || a.quotations.length - b.quotations.length || b.score - a.score,
   );
   return best ? [best] : [];
 }
 
-function tellsProceedings({ quotations, main }: QuotationGroup): boolean {
-  return quotations[main]?.standings.some((standing) => standing !== 'opinion') ?? false;
+/** 1 where its own proceedings are told, -1 where those of others. */
+function ownProceedings({ quotations, main, concerns }: QuotationGroup): number {
+  if (concerns !== null) return concerns === 'others' ? -1 : 1;
+  const standings = quotations[main]?.standings ?? [];
+  return standings.some((standing) => standing !== 'opinion' && standing !== 'denial') ? -1 : 0;
 }
 
 /** The best accusation of the entity itself comes first, with its reply: it is what may not be missed. */

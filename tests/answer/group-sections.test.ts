@@ -22,4 +22,25 @@ describe('a heading', () => {
       'A trial opens\n\nMay 3, 2026\n\nProsecutors accused Tobias Hale of bribery on May 2, 2026.\n';
     expect(await headingsOver(text, '/who Tobias Hale')).toContain('Accusation');
   });
+
+  test.each([
+    ['was convicted', 'Tobias Hale was convicted of bribery on May 2, 2026.'],
+    ['pleaded guilty', 'Tobias Hale pleaded guilty to bribery on May 2, 2026.'],
+  ])('says court where who is asked for %s', async (_what, ruling) => {
+    const headings = await headingsOver(`A trial ends\n\nMay 3, 2026\n\n${ruling}\n`, '/who Tobias Hale');
+    expect(headings).toContain('Court');
+    expect(headings).not.toContain('Accusation');
+  });
+
+  test('says finding where charges fell', async () => {
+    const text = 'A trial ends\n\nMay 3, 2026\n\nTobias Hale was acquitted of bribery on May 2, 2026.\n';
+    expect(await headingsOver(text, '/who Tobias Hale')).toContain('Finding');
+  });
+
+  test('stands over no accusation of somebody else', async () => {
+    const text =
+      'A trial opens\n\nMay 3, 2026\n\nProsecutors accused Tobias Hale of robbing Edda Brill on May 2, 2026.\n';
+    expect(await headingsOver(text, '/who Edda Brill')).not.toContain('Accusation');
+    expect(await headingsOver(text, '/who Tobias Hale')).toContain('Accusation');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { clears, isVerdict } from '../../src/corpus/quotations/proceedings.ts';
 import type { Analysis } from '../../src/model.ts';
 import { sampleBot, type TestBot } from '../sample-bot.ts';
 import { OPERATOR, QUESTIONS } from './asked.ts';
@@ -44,7 +45,7 @@ describe('every answer', () => {
     }
   });
 
-  it('brings with an accusation the reply that its document holds, or says that there is none', async () => {
+  it('brings with an accusation the reply that its document holds, or says that there is none or none that is sure', async () => {
     const sample = await sampleBot();
     const analyses = await analysesOf(sample);
     for (const answer of await answersOf(sample)) {
@@ -52,10 +53,11 @@ describe('every answer', () => {
         const analysis = analyses.get(citation.document.id);
         const sentence = analysis?.sentences.find(({ start }) => start === citation.start);
         if (!analysis || !sentence || sentence.accused.length === 0) continue;
+        if (isVerdict(sentence) || clears(analysis, sentence)) continue;
         const replied = group.some(({ cites }) =>
           cites.some((n) => isReply(analysis, answer.citations[n - 1]?.start ?? -1, sentence.accused)),
         );
-        const said = group.some(({ kind, text }) => kind === 'label' && text.startsWith('reply: none'));
+        const said = group.some(({ kind, text }) => kind === 'label' && /^reply(?: of .+)?: /u.test(text));
         expect(replied || said, citation.quote).toBe(true);
       }
     }

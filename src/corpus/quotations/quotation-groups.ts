@@ -1,6 +1,8 @@
-import type { Analysis, Event, Sentence, Span } from '../../model.ts';
+import type { Analysis, Event, Span } from '../../model.ts';
 import { keyOfWords } from '../../text.ts';
 import type { Quotation, QuotationDate, QuotationGroup } from '../corpus.ts';
+import { type AccusationTold, accusationIn, repliesTo } from './accusation-told.ts';
+import { canStand } from './can-stand.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -9,9 +11,6 @@ import { speakerWords } from './speaker-words.ts';
  * practice; what needs more than a screen to be understood is better opened than quoted.
  */
 const MOST_SENTENCES = 8;
-
-/** Where many are accused in one sentence, the replies of so many are shown with it. */
-const MOST_REPLIES = 2;
 
 /** The words around a sentence that must be shown with it. */
 interface Closure {
@@ -39,12 +38,13 @@ export function groupAround(
   const { about = new Set(), marks = [] } = setting;
   const closure = closureOf(analysis, [main]);
   if (!closure) return null;
-  const accused = accusedIn(analysis, closure.members, about);
-  const silent = accused.filter((entity) => !isAnswered(analysis, closure.members, entity));
-  const replies = repliesOf(analysis, main, silent);
+  const replies = repliesTo(analysis, main, closure.members, about);
   const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports) ?? closure;
   const group = toGroup(analysis, main, whole, marks);
-  return group && { ...group, ...replyIn(analysis, whole.members, accused) };
+  if (!group) return null;
+  const { possible, ...told } = accusationIn(analysis, main, whole.members, about);
+  const replyElsewhere = possible === null ? null : toQuotation(analysis, possible, 'quotation');
+  return { ...group, ...told, replyElsewhere };
 }
 
 function closureOf(
@@ -73,10 +73,6 @@ function closureOf(
   return { members, supports };
 }
 
-function canStand(sentence: Sentence): boolean {
-  return sentence.standsAlone || sentence.needs.length > 0 || sentence.antecedents.length > 0;
-}
-
 /** The other sentences of its group of claim, reply and finding; these are neighbours, so the look is short. */
 function matesOf(analysis: Analysis, index: number): readonly number[] {
   const group = analysis.sentences[index]?.group ?? null;
@@ -90,58 +86,12 @@ function matesOf(analysis: Analysis, index: number): readonly number[] {
   return mates;
 }
 
-/** Whether anyone of the accused replies, and who does not. */
-function replyIn(
-  analysis: Analysis,
-  members: ReadonlySet<number>,
-  accused: readonly number[],
-): Pick<QuotationGroup, 'reply' | 'unanswered'> {
-  if (accused.length === 0) return { reply: 'not needed', unanswered: [] };
-  const silent = accused.filter((entity) => !isAnswered(analysis, members, entity));
-  const unanswered = silent.flatMap((entity) => analysis.entities[entity]?.name ?? []);
-  return { reply: silent.length < accused.length ? 'in the group' : 'none', unanswered };
-}
-
-/** Whom the sentences accuse: of them those who were asked for, where any of these is among them. */
-function accusedIn(
-  analysis: Analysis,
-  members: ReadonlySet<number>,
-  about: ReadonlySet<number>,
-): readonly number[] {
-  const accused = new Set([...members].flatMap((member) => analysis.sentences[member]?.accused ?? []));
-  const asked = [...accused].filter((entity) => about.has(entity));
-  return (asked.length > 0 ? asked : [...accused]).sort((a, b) => a - b);
-}
-
-function isAnswered(analysis: Analysis, members: ReadonlySet<number>, accused: number): boolean {
-  return [...members].some((member) => analysis.sentences[member]?.replying.includes(accused));
-}
-
-/** The nearest reply of each of the accused, in the order of nearness, as many as a screen can bear. */
-function repliesOf(analysis: Analysis, main: number, accused: readonly number[]): ReadonlySet<number> {
-  const nearest = accused.flatMap((entity) => nearestReply(analysis, main, entity) ?? []);
-  const ordered = nearest.sort((a, b) => Math.abs(a - main) - Math.abs(b - main) || b - a);
-  return new Set(ordered.slice(0, MOST_REPLIES));
-}
-
-/** The reply nearest in the document; of two equally near the later, because a reply follows its claim. */
-function nearestReply(analysis: Analysis, main: number, accused: number): number | null {
-  const count = analysis.sentences.length;
-  for (let distance = 1; distance < count; distance++) {
-    for (const index of [main + distance, main - distance]) {
-      const sentence = analysis.sentences[index];
-      if (sentence?.replying.includes(accused) && canStand(sentence)) return index;
-    }
-  }
-  return null;
-}
-
 function toGroup(
   analysis: Analysis,
   main: number,
   closure: Closure,
   marks: readonly Span[],
-): Omit<QuotationGroup, 'reply' | 'unanswered'> | null {
+): Omit<QuotationGroup, keyof AccusationTold | 'replyElsewhere'> | null {
   const order = inReadingOrder(analysis.sentences, closure.members);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
@@ -150,7 +100,7 @@ function toGroup(
   const own = analysis.sentences[main];
   if (!own || quotations.length !== order.length) return null;
   const key = keyOfWords(analysis.document.text.slice(own.start, own.end));
-  return { key, quotations, main: order.indexOf(main), replyElsewhere: null, score: 0 };
+  return { key, quotations, main: order.indexOf(main), score: 0 };
 }
 
 /** One sentence of a document as it may be quoted. */

@@ -25,6 +25,7 @@ export function joinSharedReplies(groups: readonly QuotationGroup[]): readonly Q
 function sharesReply(one: QuotationGroup, other: QuotationGroup): boolean {
   if (one.reply !== 'in the group' || other.reply !== 'in the group') return false;
   if ([one, other].some(holdsFinding)) return false;
+  if (one.concerns !== other.concerns || one.accuses !== other.accuses) return false;
   const replies = new Set(one.quotations.filter(isReply).map(placeOf));
   return other.quotations.some((quotation) => isReply(quotation) && replies.has(placeOf(quotation)));
 }

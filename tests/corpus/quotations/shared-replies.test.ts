@@ -22,7 +22,17 @@ function sentence(start: number, standings: readonly Standing[], length = 100): 
 }
 
 function group(key: string, quotations: readonly Quotation[]): QuotationGroup {
-  return { key, quotations, main: 0, reply: 'in the group', unanswered: [], replyElsewhere: null, score: 1 };
+  return {
+    key,
+    quotations,
+    main: 0,
+    reply: 'in the group',
+    concerns: 'asked',
+    accuses: true,
+    unanswered: [],
+    replyElsewhere: null,
+    score: 1,
+  };
 }
 
 const claim = (start: number, length?: number) => sentence(start, ['accusation'], length);

@@ -10,6 +10,7 @@ import {
 } from '../../sentence/sentence-view.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
+import { isBesideParty, officeHolder } from './beside-party.ts';
 import { claimSubject, receiversIn } from './claim-subjects.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
 import { ownerOf } from './proceedings.ts';
@@ -102,7 +103,8 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  return partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  const found = partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  return found.filter((one) => !isBesideParty(view, one, cue)).map((one) => officeHolder(view, one));
 }
 
 /** "Clarice, whose husband was convicted": it is not she. */

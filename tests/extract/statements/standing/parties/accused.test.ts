@@ -22,6 +22,13 @@ test.each<[string, string, readonly string[], Language]>([
     'en',
   ],
   [
+    'nobody whose wife it was',
+    'The wife of the former treasurer Tom Ashby was jailed for forgery.',
+    [],
+    'en',
+  ],
+  ['nobody whose son it was', 'El hijo del exalcalde Mario Vega fue condenado por estafa.', [], 'es'],
+  [
     'whose arrest it is',
     'The arrest of Tom Ashby, a grocer in his eighties, on suspicion of forgery split the village.',
     ['Tom Ashby'],

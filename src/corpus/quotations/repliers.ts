@@ -1,0 +1,139 @@
+import { lexiconSet } from '../../language/lexicon.ts';
+import type { Analysis, EntityKind, Mention } from '../../model.ts';
+import { type Contest, contestsIn } from './contesting.ts';
+
+/** Who answers in the sentences of one document. */
+export interface Repliers {
+  /** The accused (entities) who reply in a sentence: those whom its derivation names, and who must be meant where it names nobody. */
+  in(sentence: number): readonly number[];
+  /** The nearest sentence in which somebody may answer for one of the accused, though nothing tells it surely; null for none. */
+  possibleFor(accused: number, claim: number): number | null;
+}
+
+/** So many sentences after a claim a word that often answers, and need not, may still answer it. */
+const ANSWERED_WITHIN = 3;
+
+const NO_CONTEST: Contest = { at: null, firm: false, mayAnswer: false };
+
+const known = new WeakMap<Analysis, Repliers>();
+
+/**
+ * Replies are looked for more widely here than standings are told: a sentence has no standing where its rules are unsure, but
+ * that nobody replies must not be said where somebody does.
+ */
+export function repliersIn(analysis: Analysis): Repliers {
+  const found = known.get(analysis) ?? createRepliers(analysis);
+  known.set(analysis, found);
+  return found;
+}
+
+function createRepliers(analysis: Analysis): Repliers {
+  const accused = new Set(analysis.sentences.flatMap((sentence) => sentence.accused));
+  const named = mentionsBySentence(analysis);
+  const replying = accused.size === 0 ? [] : analysis.sentences.map((_, index) => replierIn(index));
+  return {
+    in: (sentence) => replying[sentence] ?? analysis.sentences[sentence]?.replying ?? [],
+    possibleFor(entity, claim) {
+      const may = (index: number): boolean => mayReply(index, entity, claim);
+      const near = analysis.sentences.flatMap((_, index) => (index !== claim && may(index) ? [index] : []));
+      const distance = (index: number): number => Math.abs(index - claim);
+      return near.sort((a, b) => distance(a) - distance(b) || b - a)[0] ?? null;
+    },
+  };
+
+  function replierIn(index: number): readonly number[] {
+    const sentence = analysis.sentences[index];
+    if (!sentence) return [];
+    if (sentence.replying.length > 0) return sentence.replying;
+    const { at, firm } = contestsIn(analysis)[index] ?? NO_CONTEST;
+    if (at === null) return [];
+    return replierAt(index, at).filter((one) => firm || deniesAt(index) || isAccusedNear(index, one));
+  }
+
+  function deniesAt(index: number): boolean {
+    const { standings = [] } = analysis.sentences[index] ?? {};
+    return standings.includes('denial') || standings.includes('plea');
+  }
+
+  function replierAt(index: number, at: number): readonly number[] {
+    const who = speaksIn(index, at);
+    if (who !== null) return accused.has(who) ? [who] : [];
+    return namedBefore(index, at).length > 0 ? [] : unnamedReplier(index);
+  }
+
+  /** What may contradict anything contests what was said of who speaks right before. */
+  function isAccusedNear(index: number, entity: number): boolean {
+    const before = analysis.sentences.slice(Math.max(0, index - ANSWERED_WITHIN), index + 1);
+    return before.some((sentence) => sentence.accused.includes(entity));
+  }
+
+  /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
+  function unnamedReplier(index: number): readonly number[] {
+    const before = antecedents(index);
+    if (before !== null)
+      return before.filter((one) => accused.has(one) || (deniesAt(index) && isOneOf([one], 'person')));
+    return accused.size === 1 && !isOfSeveral(analysis, index) ? [...accused] : [];
+  }
+
+  /** Who is meant where nobody is named: the accused of the sentence that it needs, else whom that names first; null for nobody. */
+  function antecedents(index: number): readonly number[] | null {
+    const needs = [...(analysis.sentences[index]?.needs ?? [])].filter((need) => need < index);
+    for (const need of needs.sort((a, b) => b - a)) {
+      const own = analysis.sentences[need]?.accused ?? [];
+      if (own.length > 0) return own;
+      const [first] = named[need] ?? [];
+      if (first) return first.entity === null ? [] : [first.entity];
+    }
+    return null;
+  }
+
+  /** Any contest that is not another person's may be his; what need be none only behind the claim, a mere word of answering right there. */
+  function mayReply(index: number, entity: number, claim: number): boolean {
+    const { at, firm, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
+    if (!mayAnswer || replying[index]?.length) return false;
+    if (!firm && index < claim && !deniesAt(index)) return false;
+    if (at === null && index - claim > ANSWERED_WITHIN) return false;
+    const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(index, at);
+    if (who === entity) return true;
+    if (who !== null && analysis.entities[who]?.kind === 'person') return false;
+    // "The party insists …" answers for whom the sentence before is about.
+    const meant = antecedents(index);
+    return meant === null || meant.includes(entity) || !isOneOf(meant, 'person');
+  }
+
+  /** Who speaks, or is named first before the words of contesting. */
+  function speaksIn(index: number, at: number): number | null {
+    return analysis.sentences[index]?.speaker?.entity ?? namedBefore(index, at)[0]?.entity ?? null;
+  }
+
+  /** "The producer, who worked with Hale, denies it": who is named behind a speaker without a name does not speak. */
+  function namedBefore(index: number, at: number): readonly Mention[] {
+    const end = Math.min(at, analysis.sentences[index]?.speaker?.end ?? at);
+    return (named[index] ?? []).filter(({ start }) => start < end);
+  }
+
+  function isOneOf(entities: readonly number[], kind: EntityKind): boolean {
+    return entities.some((entity) => analysis.entities[entity]?.kind === kind);
+  }
+}
+
+/** "All deny the charges": more than one, so that no one person is meant. */
+function isOfSeveral({ document: { text, language }, sentences }: Analysis, index: number): boolean {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const [first = ''] = /\p{L}+/u.exec(text.slice(start, end)) ?? [];
+  return lexiconSet(language, 'several-words').has(first.toLowerCase());
+}
+
+/** The persons and bodies that each sentence names or takes up by a pronoun, in order. */
+function mentionsBySentence({ sentences, mentions }: Analysis): readonly (readonly Mention[])[] {
+  let from = 0;
+  return sentences.map(({ start, end }) => {
+    while ((mentions[from]?.start ?? Number.POSITIVE_INFINITY) < start) from++;
+    const own: Mention[] = [];
+    for (let at = from; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+      const mention = mentions[at];
+      if (mention && (mention.kind === 'person' || mention.kind === 'organization')) own.push(mention);
+    }
+    return own;
+  });
+}

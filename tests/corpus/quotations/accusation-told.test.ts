@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { groupAround } from '../../../src/corpus/quotations/quotation-groups.ts';
+import { analysisOf, type Told } from '../../fixtures/analysis.ts';
+
+const LEAL = 0;
+const UGARTE = 1;
+const NAMES = ['Ana Leal', 'Iker Ugarte'];
+const claim: Told = {
+  text: 'Prosecutors accuse Ana Leal of robbing Iker Ugarte.',
+  names: { 'Ana Leal': LEAL, 'Iker Ugarte': UGARTE },
+  standings: ['accusation'],
+  accused: [LEAL],
+};
+
+function told(paragraphs: readonly (readonly Told[])[], main = 0, about: readonly number[] = [LEAL]) {
+  return groupAround(analysisOf(paragraphs, NAMES), main, { about: new Set(about) });
+}
+
+describe('what a group says of whom it accuses', () => {
+  it('is about who was asked for, or about others', () => {
+    expect(told([[claim]])).toMatchObject({ concerns: 'asked', accuses: true, reply: 'none' });
+    expect(told([[claim]], 0, [UGARTE])).toMatchObject({ concerns: 'others', accuses: true });
+    expect(told([[{ text: 'The bridge opened.' }]])).toMatchObject({ concerns: null, accuses: false });
+  });
+
+  it('takes a denial under another name of who was asked for', () => {
+    const alias: Told = {
+      text: 'L. denies the charges.',
+      names: { 'L.': UGARTE },
+      standings: ['denial'],
+      replying: [UGARTE],
+    };
+    expect(told([[claim], [alias]], 0, [LEAL, UGARTE])).toMatchObject({ reply: 'in the group' });
+    expect(told([[claim], [alias]], 0, [LEAL])).toMatchObject({ reply: 'none' });
+  });
+
+  it('shows what may be a reply and says neither that it is one nor that there is none', () => {
+    const unsure: Told = { text: 'Her lawyers said that the gift was given legally.' };
+    const other: Told = { ...claim, text: 'They also accuse Iker Ugarte.', names: {}, accused: [UGARTE] };
+    const group = told([[claim], [unsure], [other]]);
+    expect(group?.reply).toBe('unsure');
+    expect(group?.quotations).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<Told>]>([
+    ['a conviction', { text: 'Ana Leal was convicted of robbery.', standings: ['conviction'] }],
+    ['a plea of guilty', { text: 'Ana Leal pleaded guilty to robbery.', standings: ['plea'] }],
+    ['charges that fell', { text: 'Charges against Ana Leal were dropped.', standings: ['finding'] }],
+  ])('misses no reply to %s', (_what, { text = '', standings = [] }) => {
+    const decided: Told = { text, standings, accused: [LEAL], names: { 'Ana Leal': LEAL } };
+    expect(told([[decided]])).toMatchObject({ concerns: 'asked', accuses: false, reply: 'not needed' });
+  });
+});
