@@ -182,9 +182,9 @@ export function toQuotation(
   };
 }
 
-/** The date of the first dated happening of a sentence, else the reason why there is none. */
+/** The date of what a sentence itself tells first, or the reason why there is none; what is told within it has its own. */
 function dateOf(events: readonly Event[]): QuotationDate | null {
-  const event = events.find(({ date }) => date !== null) ?? events[0];
+  const event = events.find(({ isAside }) => !isAside);
   if (!event) return null;
   const { date, dates, basis, expression } = event;
   return { value: date, dates, basis, expression };

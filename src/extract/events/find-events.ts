@@ -12,6 +12,7 @@ import { lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
+import { asAside, isOwnClause } from './own-clause.ts';
 import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
 import { holds, isReported, reportDate, reportEvent } from './report-events.ts';
@@ -98,8 +99,8 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
   if (isSilent(written)) return [];
   const clauses = splitReports(clausesOf(written.words, written.language), written);
   const told = tellingsOf(clauses, written);
-  const reduced = reducedIn(written, clauses, told);
-  const sentence = { ...written, reduced, ...verbsAndSilence(clauses, told, written) };
+  const participles = reducedIn(written, clauses, told);
+  const sentence = { ...written, reduced: participles, ...verbsAndSilence(clauses, told, written) };
   const used = new Set<TimeExpression>();
   const events: Event[] = [];
   for (const { clause, verb } of told.values()) {
@@ -107,10 +108,11 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
       verb.kind === 'report'
         ? reportEvent({ clause, verb }, clauses, told, sentence, used)
         : clauseEvent(clause, verb, told, clauses, sentence, used);
-    if (event) events.push(event);
+    if (event) events.push(isOwnClause(clause, clauses, told) ? event : asAside(event));
   }
-  events.push(...reducedEvents(clauses, sentence, used));
-  events.push(...apartEvents(clauses, told, sentence, used), ...nounEvents(clauses, told, sentence, used));
+  const reduced = reducedEvents(clauses, sentence, used);
+  const apart = apartEvents(clauses, told, sentence, used);
+  events.push(...[...reduced, ...apart, ...nounEvents(clauses, told, sentence, used)].map(asAside));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
 }
