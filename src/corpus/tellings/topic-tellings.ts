@@ -133,7 +133,10 @@ function isAbout(
   const sentence = analysis.sentences[event.sentence];
   if (!sentence || !passages.has(sentence.passage)) return false;
   const { text, language } = analysis.document;
-  if (terms.length > 0 && markTerms(text, sentence, terms, language).matched === terms.length) return true;
+  // What is told within the sentence, and its day, is of the topic only where its own words say so.
+  const { start, end, clauseEnd = end, isAside } = event;
+  const told = isAside ? { start, end: clauseEnd } : sentence;
+  if (terms.length > 0 && markTerms(text, told, terms, language).matched === terms.length) return true;
   // What the operator adds is looked for when it is asked for; events carry the families of the lexicon.
   if (family === null || (stated === null && !event.actions.includes(family))) return false;
   const found = actionsIn(text.slice(event.start, event.end), language, stated).filter(

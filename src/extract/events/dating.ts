@@ -81,14 +81,21 @@ const BEFORE_NOUN =
 
 /** The text's words for there being no date: `Recently`, `now`, a relative expression that nothing resolves. */
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {
-  const vague = clauses
-    .flatMap((clause) => timesOf(clause, sentence))
-    .find(
-      (time) =>
-        time.when === null && (time.type === 'DATE' || time.type === 'TIME') && time.value !== 'FUTURE_REF',
-    );
-  return vague?.text ?? null;
+  const vague = clauses.flatMap((clause) =>
+    timesOf(clause, sentence).filter(
+      (time) => isVague(time) && roleOf(time, clause.words, sentence.language) === 'adverbial',
+    ),
+  );
+  return vague[0]?.text ?? null;
 }
+
+/** Whether an expression says when, and not which day; a time of day says so little, and so does `in the past`, `the night`. */
+function isVague({ when, type, value, text }: TimeExpression): boolean {
+  if (when !== null || value === 'FUTURE_REF' || LONE_NOUN.test(text)) return false;
+  return type === 'DATE' || (type === 'TIME' && !/\d/.test(text));
+}
+
+const LONE_NOUN = /^(?:the|el|la)\s\p{L}+$/iu;
 
 /** The time expressions whose first word is one of the clause's. */
 export function timesOf(clause: Clause, sentence: SentenceMaterial): readonly TimeExpression[] {

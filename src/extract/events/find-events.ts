@@ -108,13 +108,23 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
       verb.kind === 'report'
         ? reportEvent({ clause, verb }, clauses, told, sentence, used)
         : clauseEvent(clause, verb, told, clauses, sentence, used);
-    if (event) events.push(isOwnClause(clause, clauses, told) ? event : asAside(event));
+    if (event) events.push(isTold(clause, clauses, told, sentence) ? event : asAside(event));
   }
   const reduced = reducedEvents(clauses, sentence, used);
   const apart = apartEvents(clauses, told, sentence, used);
   events.push(...[...reduced, ...apart, ...nounEvents(clauses, told, sentence, used)].map(asAside));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a clause tells what its sentence tells: what was said on a day of its own has its day beside that of the saying. */
+function isTold(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): boolean {
+  return isOwnClause(clause, clauses, told) && reportDate(clause, clauses, told, sentence) === null;
 }
 
 /** Whether nothing in a sentence makes an event worth telling: no time, nobody named, no action. */

@@ -7,16 +7,16 @@ import type { Telling } from './material.ts';
  * time or reason, an aside and what is said in any of them tell of something else, and so does the day told there.
  */
 export function isOwnClause(
-  { kind, parent }: Clause,
+  { kind, parent, words }: Clause,
   clauses: readonly Clause[],
   told: ReadonlyMap<number, Telling>,
 ): boolean {
-  if (kind === 'main' || kind === 'attribution') return true;
+  if (kind === 'main') return true;
+  // `the mayor, who said on Monday …` says more of the mayor.
+  if (kind === 'attribution') return !/^(?:who|which|quien|quienes)$/.test(words[0]?.low ?? '');
   const outer = parent === null || kind !== 'content' ? undefined : clauses[parent];
   return (
-    outer !== undefined &&
-    told.get(outer.index)?.verb.kind === 'report' &&
-    isOwnClause(outer, clauses, told)
+    outer !== undefined && told.get(outer.index)?.verb.kind === 'report' && isOwnClause(outer, clauses, told)
   );
 }
 
