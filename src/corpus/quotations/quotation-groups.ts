@@ -182,9 +182,10 @@ export function toQuotation(
   };
 }
 
-/** The date of what a sentence itself tells first, or the reason why there is none; what is told within it has its own. */
+/** The first date of what a sentence itself tells, or the reason why there is none; what is told within it has its own. */
 function dateOf(events: readonly Event[]): QuotationDate | null {
-  const event = events.find(({ isAside }) => !isAside);
+  const told = events.filter(({ isAside }) => !isAside);
+  const event = told.find(({ date }) => date !== null) ?? told[0];
   if (!event) return null;
   const { date, dates, basis, expression } = event;
   return { value: date, dates, basis, expression };
