@@ -183,6 +183,8 @@ export interface Event extends Span {
   readonly actions: readonly string[];
   /** Where its clause ends, where behind `end` it goes on with what was only meant: `voted on Monday | to sell the port`. */
   readonly clauseEnd?: number;
+  /** Told in a clause or a phrase within the sentence: its date is not that of what the sentence tells (`who was hired in May`). */
+  readonly isAside?: true;
 }
 
 /** All that is computed from a document; rebuilt when the extractor's version changes. */

@@ -49,18 +49,19 @@ export function timelineAnswer(
   const dated = timeline.happenings.filter(({ date }) => date.value !== null);
   const undated = timeline.happenings.filter(({ date }) => date.value === null);
   const ordered = newest ? [...dated].reverse() : dated;
+  const order = newest ? words.newestFirst : words.oldestFirst;
+  const first = firstScreen(timeline, ordered, citations, words);
   const sections = [
     {
       heading: null,
       lines: [...headLines(timeline, topic, words), ...notMerged(nearOf(timeline), words)],
     },
-    ...firstScreen(timeline, ordered, citations, words),
-    ...happeningSection(null, ordered, citations, words),
+    ...first,
+    ...happeningSection(first.length > 0 ? words.otherDays(order) : null, ordered, citations, words),
     ...happeningSection(words.headings.noDate, undated, citations, words),
   ];
   const entity = timeline.names.entities[0];
   const name = `${words.timeline}: ${entity?.name ?? topic}`;
-  const order = newest ? words.newestFirst : words.oldestFirst;
   const counts = [
     words.dated(dated.length),
     ...(undated.length > 0 ? [words.undated(undated.length)] : []),

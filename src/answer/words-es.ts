@@ -86,6 +86,7 @@ export const spanishWords = {
   dated: (n: number) => `${n} con fecha`,
   undated: (n: number) => `${n} sin fecha`,
   mostTold: (shown: number, total: number) => `${shown} de ${total}, los días con más menciones`,
+  otherDays: (order: string) => `Los demás días, ${order}`,
   lacks: (what: readonly Lack[]) => `sin ${what.map((one) => LACKS[one]).join(', ')}`,
   noDocuments: 'No hay documentos',
   noDocumentsYet:

@@ -90,6 +90,8 @@ export interface Words extends FrameWords {
   readonly dated: (n: number) => string;
   readonly undated: (n: number) => string;
   readonly mostTold: (shown: number, total: number) => string;
+  /** Over the days of a timeline that follow those most told. */
+  readonly otherDays: (order: string) => string;
   readonly lacks: (what: readonly Lack[]) => string;
   readonly noDocuments: string;
   readonly noDocumentsYet: string;
@@ -169,6 +171,7 @@ const english: Words = {
   dated: (n) => `${n} dated`,
   undated: (n) => `${n} without a date`,
   mostTold: (shown, total) => `${shown} of ${total}, the days most told`,
+  otherDays: (order) => `The other days, ${order}`,
   lacks: (what) => `lacks ${what.join(', ')}`,
   noDocuments: 'No documents',
   noDocumentsYet: 'There are no documents here yet: texts go into a folder that CORPUS names, or to ingest',

@@ -132,6 +132,7 @@ export function fromEvent(event: Event): Row {
     list(event.participants),
     list(event.actions),
     event.clauseEnd ?? 0,
+    event.isAside ? 1 : 0,
   ]);
 }
 
@@ -148,5 +149,6 @@ export function toEvent(row: Row): Event {
     participants: rows(row[7]) as readonly number[],
     actions: rows(row[8]) as readonly string[],
     ...(row[9] ? { clauseEnd: count(row[9]) } : {}),
+    ...(row[10] ? { isAside: true } : {}),
   };
 }

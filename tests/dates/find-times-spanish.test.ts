@@ -10,6 +10,22 @@ type Row = readonly [string, ...(readonly [string, string, string | null])[]];
 const ROWS: readonly Row[] = [
   ['Renunció [el 12 de mayo de 2024].', ['2024-05-12', 'DATE', '2024-05-12']],
   ['Renunció [el 12 de mayo].', ['2026-05-12', 'DATE', '2026-05-12']],
+  [
+    'Cenaron [ayer]. [El día anterior] se vieron.',
+    ['2026-05-27', 'DATE', '2026-05-27'],
+    ['2026-05-26', 'DATE', '2026-05-26'],
+  ],
+  [
+    'Llegó [ayer]. La vio [el mismo día] que la eligieron.',
+    ['2026-05-27', 'DATE', '2026-05-27'],
+    ['XXXX-XX-XX', 'DATE', null],
+  ],
+  [
+    'Cayó [el 5 de mayo] por un robo de [1996]. Su socio cayó [ese mismo día].',
+    ['2026-05-05', 'DATE', '2026-05-05'],
+    ['1996', 'DATE', '1996'],
+    ['2026-05-05', 'DATE', '2026-05-05'],
+  ],
   ['Renunció [el primero de mayo].', ['2026-05-01', 'DATE', '2026-05-01']],
   ['Renunció en [julio del 2024].', ['2024-07', 'DATE', '2024-07']],
   ['Renunció en [diciembre].', ['2025-12', 'DATE', '2025-12']],

@@ -132,9 +132,10 @@ export function toQuotation(
   };
 }
 
-/** The date of the first dated happening of a sentence, else the reason why there is none. */
+/** The first date of what a sentence itself tells, or the reason why there is none; what is told within it has its own. */
 function dateOf(events: readonly Event[]): QuotationDate | null {
-  const event = events.find(({ date }) => date !== null) ?? events[0];
+  const told = events.filter(({ isAside }) => !isAside);
+  const event = told.find(({ date }) => date !== null) ?? told[0];
   if (!event) return null;
   const { date, dates, basis, expression } = event;
   return { value: date, dates, basis, expression };

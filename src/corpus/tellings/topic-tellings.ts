@@ -138,6 +138,8 @@ function wantedIn(analysis: Analysis, hits: TopicHits, used: Set<string>): (even
     const told = placesTold(event, places, beside, analysis.document.text);
     if (told.own.length === 0) for (const { entry } of told.wide) used.add(entry);
     if (told.own.length > 0 || told.wide.length > 0) return true;
+    // What is told within the sentence, and its day, is of the topic only where its own words say so.
+    if (event.isAside) return false;
     if (places.own.length > 0) return !beside.some((other) => places.own.some((at) => isWithin(at, other)));
     return hits.topic === null && event.actions.includes(hits.family ?? '');
   };

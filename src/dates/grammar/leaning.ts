@@ -125,10 +125,19 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
   if (word.low === 'to' && language === 'en') return leadsOn(before, words[at - 2]) ? 'future' : 'none';
   // `por la mañana` is the morning.
   if (word.low === 'manana' && /^(?:la|esta)$/.test(before?.low ?? '')) return 'none';
+  if (word.low === 'can' && isAskedBefore(words, at)) return 'future';
   const leaning = LEANINGS[language](word.form);
   if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';
   return leaning === 'future' && (before?.low === 'been' || wasMeant(words, at)) ? 'past' : leaning;
 }
+
+/** `whether the mayor can win`: still to be seen. */
+function isAskedBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - ASKED_REACH), at).some(({ low }) => low === 'whether');
+}
+
+/** Words of the subject between `whether` and its verb. */
+const ASKED_REACH = 6;
 
 /** Behind these a participle is not past: `to be repatriated`, `a still unspecified date`, `its proposed sale`. */
 const NOT_BEHIND = new Set([...classOf('en', 'before adjectives'), ...classOf('es', 'before adjectives')]);

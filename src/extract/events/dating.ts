@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
 import { isOccasion, roleOf } from './governing.ts';
+import { hangsWithin } from './hangs-within.ts';
 import { isAlleged } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
 import { type Hold, holdOf } from './reduced.ts';
@@ -22,7 +23,8 @@ export function datingOf(
       governs(time, clause, sentence) &&
       !isAlleged(time, clause.words, sentence.language) &&
       isPast(time, sentence.latest) &&
-      !isApart(time, clause.words, verb?.at ?? null, sentence.language),
+      !isApart(time, clause.words, verb?.at ?? null, sentence.language) &&
+      !isOfAnother(time, clause, sentence, verb),
   );
   const byHold = (hold: Hold) =>
     governing
@@ -31,6 +33,19 @@ export function datingOf(
   const nearest = byHold('free') ?? byHold('loose');
   const time = nearest ?? occasionDate(clause, sentence, verb);
   return time ? { time } : null;
+}
+
+/** Whether the sentence's tree hangs a date on another verb within the clause. */
+function isOfAnother(
+  time: TimeExpression,
+  { words }: Clause,
+  { parse, language }: SentenceMaterial,
+  verb: TellingVerb | null,
+): boolean {
+  const own = verb && words[verb.at];
+  if (!own || own.start > time.start) return false;
+  const tree = parse();
+  return tree !== null && hangsWithin(time, own, tree, language);
 }
 
 /** Words of a subject that names an occasion with its day: `Saturday's match`, `La sesión del martes`. */
@@ -66,14 +81,21 @@ const BEFORE_NOUN =
 
 /** The text's words for there being no date: `Recently`, `now`, a relative expression that nothing resolves. */
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {
-  const vague = clauses
-    .flatMap((clause) => timesOf(clause, sentence))
-    .find(
-      (time) =>
-        time.when === null && (time.type === 'DATE' || time.type === 'TIME') && time.value !== 'FUTURE_REF',
-    );
-  return vague?.text ?? null;
+  const vague = clauses.flatMap((clause) =>
+    timesOf(clause, sentence).filter(
+      (time) => isVague(time) && roleOf(time, clause.words, sentence.language) === 'adverbial',
+    ),
+  );
+  return vague[0]?.text ?? null;
 }
+
+/** Whether an expression says when, and not which day; a time of day says so little, and so does `in the past`, `the night`. */
+function isVague({ when, type, value, text }: TimeExpression): boolean {
+  if (when !== null || value === 'FUTURE_REF' || LONE_NOUN.test(text)) return false;
+  return type === 'DATE' || (type === 'TIME' && !/\d/.test(text));
+}
+
+const LONE_NOUN = /^(?:the|el|la)\s\p{L}+$/iu;
 
 /** The time expressions whose first word is one of the clause's. */
 export function timesOf(clause: Clause, sentence: SentenceMaterial): readonly TimeExpression[] {

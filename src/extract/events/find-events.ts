@@ -12,6 +12,7 @@ import { lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
+import { asAside, isOwnClause } from './own-clause.ts';
 import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
 import { holds, isReported, reportDate, reportEvent } from './report-events.ts';
@@ -98,8 +99,8 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
   if (isSilent(written)) return [];
   const clauses = splitReports(clausesOf(written.words, written.language), written);
   const told = tellingsOf(clauses, written);
-  const reduced = reducedIn(written, clauses, told);
-  const sentence = { ...written, reduced, ...verbsAndSilence(clauses, told, written) };
+  const participles = reducedIn(written, clauses, told);
+  const sentence = { ...written, reduced: participles, ...verbsAndSilence(clauses, told, written) };
   const used = new Set<TimeExpression>();
   const events: Event[] = [];
   for (const { clause, verb } of told.values()) {
@@ -107,12 +108,23 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
       verb.kind === 'report'
         ? reportEvent({ clause, verb }, clauses, told, sentence, used)
         : clauseEvent(clause, verb, told, clauses, sentence, used);
-    if (event) events.push(event);
+    if (event) events.push(isTold(clause, clauses, told, sentence) ? event : asAside(event));
   }
-  events.push(...reducedEvents(clauses, sentence, used));
-  events.push(...apartEvents(clauses, told, sentence, used), ...nounEvents(clauses, told, sentence, used));
+  const reduced = reducedEvents(clauses, sentence, used);
+  const apart = apartEvents(clauses, told, sentence, used);
+  events.push(...[...reduced, ...apart, ...nounEvents(clauses, told, sentence, used)].map(asAside));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a clause tells what its sentence tells: what was said on a day of its own has its day beside that of the saying. */
+function isTold(
+  clause: Clause,
+  clauses: readonly Clause[],
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): boolean {
+  return isOwnClause(clause, clauses, told) && reportDate(clause, clauses, told, sentence) === null;
 }
 
 /** Whether nothing in a sentence makes an event worth telling: no time, nobody named, no action. */

@@ -44,6 +44,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   if (before && eventWords(language, 'bounds').has(before.low) && !(before.low === 'que' && at === 1)) {
     return behind && /^the\s/i.test(time.text) && isNoun(behind) ? 'modifier' : 'bound';
   }
+  if (isOneOfSeveral(words, at, next)) return 'modifier';
   if (isSince(words, at, language) || isTitle(words, at, next) || isGivenName(time, before, behind))
     return 'modifier';
   if (/^\d{4}$/.test(time.text) && before && !isOf('before years', before.low)) return 'modifier';
@@ -72,6 +73,23 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     ? 'modifier'
     : 'adverbial';
 }
+
+/** `the games of 1996, 1998 and 2000`, `from 300 in 1990 to 800 in 1999`: none of the years is when it was told or done. */
+function isOneOfSeveral(words: readonly Word[], at: number, next: number): boolean {
+  if (!YEAR.test(words[at]?.text ?? '')) return false;
+  const before = words[at - 1]?.low ?? '';
+  if (/^(?:,|and|y|e)$/.test(before) && YEAR.test(words[at - 2]?.text ?? '')) return true;
+  if (!/^(?:in|en)$/.test(before)) return false;
+  const opened = words.slice(Math.max(0, at - CHANGE_REACH), at - 1);
+  if (/^(?:to|a)$/.test(words[next]?.low ?? '') && opened.some(({ low }) => /^(?:from|de|desde)$/.test(low)))
+    return true;
+  return opened.some(({ low }, place) => /^(?:to|a)$/.test(low) && YEAR.test(opened[place - 1]?.text ?? ''));
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Words of a figure between its preposition and its year: `from 29.9 million euros in 1990`. */
+const CHANGE_REACH = 9;
 
 /** Words from `since` to a date: `since his extradition from Talvia in April`. */
 const SINCE_REACH = 10;

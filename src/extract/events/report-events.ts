@@ -16,7 +16,7 @@ export function reportEvent(
   used: Set<TimeExpression>,
 ): Event | null {
   const content = contentOf(clause, clauses, told);
-  const own = datingOf(clause, sentence, null);
+  const own = datingOf(clause, sentence, verb);
   if (!content) {
     const dated = own ?? clauseDate(clause, verb, told, clauses, sentence);
     return dated

@@ -3,6 +3,7 @@ import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { lastedLong } from './dating.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
+import { isOwnClause } from './own-clause.ts';
 import { toldStretch } from './told-stretch.ts';
 
 /** Whoever breaks a rule has not broken it yet: what is told of anyone did not happen. */
@@ -44,6 +45,7 @@ export function undatedBeside(
         expression: null,
         participants: [],
         actions: [],
+        ...(isOwnClause(clause, clauses, told) ? {} : { isAside: true as const }),
       },
     ];
   });

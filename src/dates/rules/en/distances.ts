@@ -10,6 +10,7 @@ import {
   unitsFromAnchor,
   weekdayAgo,
 } from '../readers/relative.ts';
+import { sameUnit } from '../readers/same-unit.ts';
 
 /** Units before and after the document’s date or the narrative’s in English. */
 export const ENGLISH_DISTANCES: readonly Rule[] = [
@@ -109,7 +110,7 @@ export const ENGLISH_DISTANCES: readonly Rule[] = [
       'later that same u:<unit>',
       'later in|on that u:<unit>',
     ],
-    read: unitOfAnchor(0),
+    read: sameUnit,
   },
   { kind: 'anchored', patterns: ['the u:<unit> after', 'n:<number> u:<unit> after'], read: atEnd(1) },
   { kind: 'anchored', patterns: ['the u:<unit> before', 'n:<number> u:<unit> before'], read: atEnd(-1) },

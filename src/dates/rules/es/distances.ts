@@ -3,6 +3,7 @@ import type { Found, Rule } from '../../grammar/rule.ts';
 import { partOfAnchorDay } from '../readers/beside.ts';
 import { duration } from '../readers/durations.ts';
 import { unitOfAnchor, unitsAway, unitsFromAnchor } from '../readers/relative.ts';
+import { sameUnit } from '../readers/same-unit.ts';
 
 /** Units before and after the document’s date or the narrative’s in Spanish. */
 export const SPANISH_DISTANCES: readonly Rule[] = [
@@ -82,7 +83,7 @@ export const SPANISH_DISTANCES: readonly Rule[] = [
       'ese mismo|misma u:<unit>',
       'esa|aquella misma? fecha',
     ],
-    read: (found, moment) => unitOfAnchor(0)({ ...found, kept: { u: found.kept.u ?? 'D' } }, moment),
+    read: (found, moment) => sameUnit({ ...found, kept: { u: found.kept.u ?? 'D' } }, moment),
   },
 ];
 

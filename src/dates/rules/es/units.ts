@@ -10,9 +10,14 @@ export const SPANISH_UNITS: readonly Rule[] = [
       'el|la|del|este|esta? u:<unit> pasado|pasada',
       'el|la|del|este|esta pasado|pasada u:<unit>',
       'la|el|del ultimo|ultima u:<unit>',
-      'el|la u:<unit> anterior',
     ],
     read: unitAway(-1),
+  },
+  {
+    kind: 'unit',
+    patterns: ['el|la u:<unit> anterior'],
+    // The day before is counted from the last one that the text named (`SPANISH_DISTANCES`).
+    read: (found, moment) => (found.kept.u === 'D' && moment.anchor ? null : unitAway(-1)(found, moment)),
   },
   { kind: 'unit', patterns: ['el|la|del u:<unit> antepasado|antepasada'], read: unitAway(-2) },
   {

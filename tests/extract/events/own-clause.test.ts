@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/model.ts';
+import { eventsIn } from './told.ts';
+
+/** The date of what a sentence itself tells; null where none is known. */
+function ownDate(text: string, language: Language): string | null {
+  return eventsIn(text, { language }).find(({ isAside }) => !isAside)?.date ?? null;
+}
+
+test.each<[Language, string]>([
+  ['en', 'The firm wants the blame to rest with Omar Brask, who was sacked in January.'],
+  ['en', 'The port closed after a storm that sank two ferries in March.'],
+  ['en', 'He was charged after telling a rally last year that the mayor should go.'],
+  ['en', 'Ilse Varga rose to 800 followers, from 300 in 2019 to 800 in 2024.'],
+  ['es', 'Ilse Varga, uno de los seis vocales que dejó la junta el año pasado, criticó la compra.'],
+  ['es', 'El alcalde, a quien se concedió la licencia en 1989, rechazó la medida.'],
+  ['es', 'El puerto cerró después de que un temporal hundiera dos barcos en marzo.'],
+])('%s: a date told within the sentence is not that of the sentence: %s', (language, text) => {
+  expect(ownDate(text, language)).toBeNull();
+});
+
+test.each<[Language, string, string]>([
+  ['en', 'Omar Brask, who runs the ferry, was arrested on May 12.', '2026-05-12'],
+  ['en', '"We are convinced that it will end soon," Ilse Varga said on May 12.', '2026-05-12'],
+  ['es', 'Omar Brask, que dirige la naviera, fue detenido el 12 de mayo.', '2026-05-12'],
+  ['es', 'La Cámara aprobó el 12 de mayo la ley que suprime el peaje.', '2026-05-12'],
+])('%s: the date of the main clause, or of the saying, is the sentence’s: %s', (language, text, date) => {
+  expect(ownDate(text, language)).toBe(date);
+});
+
+test.each<[Language, string]>([
+  ['en', 'Nothing of the kind was sold in the past.'],
+  ['en', 'The plane landed at 8.15.'],
+  ['es', 'Hasta la fecha, Omar Brask ha logrado tres victorias.'],
+  ['es', 'El avión aterrizó a las 8.15 en la base.'],
+])('%s: what says no day gives no reason for there being none: %s', (language, text) => {
+  for (const { expression } of eventsIn(text, { language })) expect(expression).toBeNull();
+});
