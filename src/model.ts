@@ -92,10 +92,7 @@ export interface DocumentEntity {
   readonly kind: EntityKind;
   /** Every form as it appears, the fullest first, each once. Includes `name`. */
   readonly aliases: readonly string[];
-  /**
-   * Aliases that the document itself equates with the name (acronym in brackets, nickname in quotation marks,
-   * "known as"): these link across documents, a lone surname does not.
-   */
+  /** Aliases that the document itself equates with the name (acronym in brackets, nickname): these link across documents. */
   readonly equated: readonly string[];
   readonly descriptions: readonly Description[];
 }

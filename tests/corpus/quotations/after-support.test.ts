@@ -14,7 +14,8 @@ function group(...members: readonly number[]): QuotationGroup {
     return toQuotation(ANALYSIS, index, at === main ? 'quotation' : 'support') ?? [];
   });
   const key = members.join();
-  return { key, quotations, main, reply: 'not needed', unanswered: [], replyElsewhere: null, score: 0 };
+  const told = { reply: 'not needed', concerns: null, accuses: false, unanswered: [] } as const;
+  return { key, quotations, main, ...told, replyElsewhere: null, score: 0 };
 }
 
 function keysOf(groups: readonly QuotationGroup[]): readonly string[] {
