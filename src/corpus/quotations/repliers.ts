@@ -27,94 +27,111 @@ export function repliersIn(analysis: Analysis): Repliers {
   return found;
 }
 
+/** What a document says that tells who replies in it. */
+interface Case {
+  readonly analysis: Analysis;
+  /** Everybody whom it accuses. */
+  readonly accused: ReadonlySet<number>;
+  /** Who is named in each sentence. */
+  readonly named: readonly (readonly Mention[])[];
+}
+
 function createRepliers(analysis: Analysis): Repliers {
   const accused = new Set(analysis.sentences.flatMap((sentence) => sentence.accused));
-  const named = mentionsBySentence(analysis);
-  const replying = accused.size === 0 ? [] : analysis.sentences.map((_, index) => replierIn(index));
+  const found: Case = { analysis, accused, named: mentionsBySentence(analysis) };
+  const replying = accused.size === 0 ? [] : analysis.sentences.map((_, index) => replierIn(found, index));
   return {
     in: (sentence) => replying[sentence] ?? analysis.sentences[sentence]?.replying ?? [],
     possibleFor(entity, claim) {
-      const may = (index: number): boolean => mayReply(index, entity, claim);
-      const near = analysis.sentences.flatMap((_, index) => (index !== claim && may(index) ? [index] : []));
+      const near = analysis.sentences.flatMap((_, index) => {
+        return index !== claim && !replying[index]?.length && mayReply(found, index, entity, claim)
+          ? [index]
+          : [];
+      });
       const distance = (index: number): number => Math.abs(index - claim);
       return near.sort((a, b) => distance(a) - distance(b) || b - a)[0] ?? null;
     },
   };
+}
 
-  function replierIn(index: number): readonly number[] {
-    const sentence = analysis.sentences[index];
-    if (!sentence) return [];
-    if (sentence.replying.length > 0) return sentence.replying;
-    const { at, firm } = contestsIn(analysis)[index] ?? NO_CONTEST;
-    if (at === null) return [];
-    return replierAt(index, at).filter((one) => firm || deniesAt(index) || isAccusedNear(index, one));
-  }
+function replierIn(found: Case, index: number): readonly number[] {
+  const sentence = found.analysis.sentences[index];
+  if (!sentence) return [];
+  if (sentence.replying.length > 0) return sentence.replying;
+  const { at, firm } = contestsIn(found.analysis)[index] ?? NO_CONTEST;
+  if (at === null) return [];
+  return replierAt(found, index, at).filter(
+    (one) => firm || deniesAt(found, index) || isAccusedNear(found, index, one),
+  );
+}
 
-  function deniesAt(index: number): boolean {
-    const { standings = [] } = analysis.sentences[index] ?? {};
-    return standings.includes('denial') || standings.includes('plea');
-  }
+function replierAt(found: Case, index: number, at: number): readonly number[] {
+  const who = speaksIn(found, index, at);
+  if (who !== null) return found.accused.has(who) ? [who] : [];
+  return namedBefore(found, index, at).length > 0 ? [] : unnamedReplier(found, index);
+}
 
-  function replierAt(index: number, at: number): readonly number[] {
-    const who = speaksIn(index, at);
-    if (who !== null) return accused.has(who) ? [who] : [];
-    return namedBefore(index, at).length > 0 ? [] : unnamedReplier(index);
-  }
+function deniesAt({ analysis }: Case, index: number): boolean {
+  const { standings = [] } = analysis.sentences[index] ?? {};
+  return standings.includes('denial') || standings.includes('plea');
+}
 
-  /** What may contradict anything contests what was said of who speaks right before. */
-  function isAccusedNear(index: number, entity: number): boolean {
-    const before = analysis.sentences.slice(Math.max(0, index - ANSWERED_WITHIN), index + 1);
-    return before.some((sentence) => sentence.accused.includes(entity));
-  }
+/** What may contradict anything contests what was said of who speaks right before. */
+function isAccusedNear({ analysis }: Case, index: number, entity: number): boolean {
+  const before = analysis.sentences.slice(Math.max(0, index - ANSWERED_WITHIN), index + 1);
+  return before.some((sentence) => sentence.accused.includes(entity));
+}
 
-  /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
-  function unnamedReplier(index: number): readonly number[] {
-    const before = antecedents(index);
-    if (before !== null)
-      return before.filter((one) => accused.has(one) || (deniesAt(index) && isOneOf([one], 'person')));
-    return accused.size === 1 && !isOfSeveral(analysis, index) ? [...accused] : [];
-  }
+/** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
+function unnamedReplier(found: Case, index: number): readonly number[] {
+  const { analysis, accused } = found;
+  const before = antecedents(found, index);
+  if (before !== null)
+    return before.filter(
+      (one) => accused.has(one) || (deniesAt(found, index) && isOneOf(analysis, [one], 'person')),
+    );
+  return accused.size === 1 && !isOfSeveral(analysis, index) ? [...accused] : [];
+}
 
-  /** Who is meant where nobody is named: the accused of the sentence that it needs, else whom that names first; null for nobody. */
-  function antecedents(index: number): readonly number[] | null {
-    const needs = [...(analysis.sentences[index]?.needs ?? [])].filter((need) => need < index);
-    for (const need of needs.sort((a, b) => b - a)) {
-      const own = analysis.sentences[need]?.accused ?? [];
-      if (own.length > 0) return own;
-      const [first] = named[need] ?? [];
-      if (first) return first.entity === null ? [] : [first.entity];
-    }
-    return null;
+/** Who is meant where nobody is named: the accused of the sentence that it needs, else whom that names first; null for nobody. */
+function antecedents({ analysis, named }: Case, index: number): readonly number[] | null {
+  const needs = [...(analysis.sentences[index]?.needs ?? [])].filter((need) => need < index);
+  for (const need of needs.sort((a, b) => b - a)) {
+    const own = analysis.sentences[need]?.accused ?? [];
+    if (own.length > 0) return own;
+    const [first] = named[need] ?? [];
+    if (first) return first.entity === null ? [] : [first.entity];
   }
+  return null;
+}
 
-  /** Any contest that is not another person's may be his; what need be none only behind the claim, a mere word of answering right there. */
-  function mayReply(index: number, entity: number, claim: number): boolean {
-    const { at, firm, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
-    if (!mayAnswer || replying[index]?.length) return false;
-    if (!firm && index < claim && !deniesAt(index)) return false;
-    if (at === null && index - claim > ANSWERED_WITHIN) return false;
-    const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(index, at);
-    if (who === entity) return true;
-    if (who !== null && analysis.entities[who]?.kind === 'person') return false;
-    // "The party insists …" answers for whom the sentence before is about.
-    const meant = antecedents(index);
-    return meant === null || meant.includes(entity) || !isOneOf(meant, 'person');
-  }
+/** Any contest that is not another person's may be his; what need be none only behind the claim, a mere word of answering right there. */
+function mayReply(found: Case, index: number, entity: number, claim: number): boolean {
+  const { analysis } = found;
+  const { at, firm, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
+  if (!mayAnswer || (!firm && index < claim && !deniesAt(found, index))) return false;
+  if (at === null && index - claim > ANSWERED_WITHIN) return false;
+  const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(found, index, at);
+  if (who === entity) return true;
+  if (who !== null && analysis.entities[who]?.kind === 'person') return false;
+  // "The party insists …" answers for whom the sentence before is about.
+  const meant = antecedents(found, index);
+  return meant === null || meant.includes(entity) || !isOneOf(analysis, meant, 'person');
+}
 
-  /** Who speaks, or is named first before the words of contesting. */
-  function speaksIn(index: number, at: number): number | null {
-    return analysis.sentences[index]?.speaker?.entity ?? namedBefore(index, at)[0]?.entity ?? null;
-  }
+/** Who speaks, or is named first before the words of contesting. */
+function speaksIn(found: Case, index: number, at: number): number | null {
+  return found.analysis.sentences[index]?.speaker?.entity ?? namedBefore(found, index, at)[0]?.entity ?? null;
+}
 
-  /** "The producer, who worked with Hale, denies it": who is named behind a speaker without a name does not speak. */
-  function namedBefore(index: number, at: number): readonly Mention[] {
-    const end = Math.min(at, analysis.sentences[index]?.speaker?.end ?? at);
-    return (named[index] ?? []).filter(({ start }) => start < end);
-  }
+/** "The producer, who worked with Hale, denies it": who is named behind a speaker without a name does not speak. */
+function namedBefore({ analysis, named }: Case, index: number, at: number): readonly Mention[] {
+  const end = Math.min(at, analysis.sentences[index]?.speaker?.end ?? at);
+  return (named[index] ?? []).filter(({ start }) => start < end);
+}
 
-  function isOneOf(entities: readonly number[], kind: EntityKind): boolean {
-    return entities.some((entity) => analysis.entities[entity]?.kind === kind);
-  }
+function isOneOf({ entities }: Analysis, which: readonly number[], kind: EntityKind): boolean {
+  return which.some((entity) => entities[entity]?.kind === kind);
 }
 
 /** "All deny the charges": more than one, so that no one person is meant. */
