@@ -11,10 +11,11 @@ const NEAR = 6;
 export function afterSupport(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
   const followers = new Map<QuotationGroup, QuotationGroup[]>();
   const endings = new Map(groups.map((group) => [endOf(group), group]));
+  const places = new Map(groups.map((group, place) => [group, place]));
   const moved = new Set<QuotationGroup>();
   for (const [place, group] of groups.entries()) {
     const before = supportOf(group, endings);
-    if (!before || place - groups.indexOf(before) > NEAR || isBehind(before, group, followers)) continue;
+    if (!before || place - (places.get(before) ?? 0) > NEAR || isBehind(before, group, followers)) continue;
     followers.set(before, [...(followers.get(before) ?? []), group]);
     moved.add(group);
   }
