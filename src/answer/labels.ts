@@ -58,9 +58,9 @@ export function dateLabel(
   return `${dateText(date.value, words)}${reported}${basisMark(date, words)}`;
 }
 
-/** The label of a sentence whose text gives no date, from `document`: `No date in the text · article 2026-05-28`. */
-export function noDateLabel(document: CitedDocument | null, words: Words): string {
-  return missingDate({ expression: null }, document, words, {});
+/** The label of a sentence that has no date of its own: from when its article is, as `Article 2026-05-28`. */
+export function articleLabel(document: CitedDocument | null, words: Words): string {
+  return missingDate({ expression: null }, document, words, { underNoDate: true });
 }
 
 function missingDate(

@@ -1,12 +1,12 @@
 /** Labels of quotations that would otherwise seem to share the label above them. */
 import type { Answer, CitedDocument } from './answer.ts';
-import { noDateLabel } from './labels.ts';
+import { articleLabel } from './labels.ts';
 import { ownRow, type Row, type Unit } from './page-rows.ts';
 import type { Words } from './words.ts';
 
 /**
  * The units of an answer, where a quotation without a label would seem to have the date or the speaker above it: below any
- * label of its section it says that its text gives no date, and when its article is from. Those that follow it from the same
+ * label of its section it says when its article is from. That it has no date is not said: a clause of it may. Those that follow it from the same
  * article share that label rightly. One that leads to a dated sentence of its unit says that instead.
  */
 export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Words): readonly Unit[] {
@@ -30,7 +30,7 @@ function labelNeeded(
   const [first] = rows;
   if (first?.kind !== 'quotation') return null;
   if (rows.some(isLabelRow)) return words.neededByNext;
-  return noDateLabel(documents.get(first.cites[0] ?? 0) ?? null, words);
+  return articleLabel(documents.get(first.cites[0] ?? 0) ?? null, words);
 }
 
 /** A row that dates or attributes what follows; labels that are lines of the answer stand for themselves. */

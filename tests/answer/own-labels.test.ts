@@ -29,14 +29,14 @@ function rowsOf(...sections: readonly (readonly ReturnType<typeof quotation>[])[
 }
 
 describe('a quotation without a date', () => {
-  it('says so below one that has a date, and again where its article is another', () => {
+  it('says when its article is from below one that has a date, and again where that is another', () => {
     expect(rowsOf([dated, ...undated])).toEqual([
       '2031-05-12',
       'On May 12 the quay burned.',
-      'No date in the text · article 2031-04-09',
+      'Article 2031-04-09',
       'The harbour board met.',
       'It met again.',
-      'No date in the text · article 2032-01-07',
+      'Article 2032-01-07',
       'The pier was sold.',
     ]);
   });

@@ -140,9 +140,17 @@ function nearestReply(analysis: Analysis, main: number, names: ReadonlySet<numbe
   return null;
 }
 
+/** What a body says by its own name is pointed at, not shown as an answer of somebody else. */
+function isOfOther({ sentences }: Analysis, index: number, accused: readonly number[]): boolean {
+  const speaker = sentences[index]?.speaker?.entity ?? null;
+  return speaker !== null && !accused.includes(speaker);
+}
+
 function possibleReply(analysis: Analysis, main: number, silent: readonly number[]): readonly number[] {
   const repliers = repliersIn(analysis);
   const found = silent.flatMap((one) => repliers.possibleFor(one, main) ?? []);
-  const near = found.filter((one) => Math.abs(one - main) <= POSSIBLE_WITHIN);
+  const near = found.filter(
+    (one) => Math.abs(one - main) <= POSSIBLE_WITHIN && !isOfOther(analysis, one, silent),
+  );
   return near.filter((one) => canStand(analysis.sentences[one])).slice(0, 1);
 }

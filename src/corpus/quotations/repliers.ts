@@ -85,7 +85,7 @@ function isAccusedNear({ analysis }: Case, index: number, entity: number): boole
 /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
 function unnamedReplier(found: Case, index: number): readonly number[] {
   const { analysis, accused } = found;
-  const before = antecedents(found, index);
+  const before = antecedents(found, index)?.filter((one) => mayBeCalled(analysis, index, one)) ?? null;
   if (before !== null)
     return before.filter(
       (one) => accused.has(one) || (deniesAt(found, index) && isOneOf(analysis, [one], 'person')),
@@ -133,6 +133,23 @@ function namedBefore({ analysis, named }: Case, index: number, at: number): read
 function isOneOf({ entities }: Analysis, which: readonly number[], kind: EntityKind): boolean {
   return which.some((entity) => entities[entity]?.kind === kind);
 }
+
+/** "The president rejected it": somebody whom no description calls a president is not meant for sure; a pronoun may be anybody. */
+function mayBeCalled(
+  { document: { text }, sentences, entities }: Analysis,
+  index: number,
+  entity: number,
+): boolean {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const [, noun] = OPENING_ROLE.exec(text.slice(start, end)) ?? [];
+  if (noun === undefined) return true;
+  const called =
+    entities[entity]?.descriptions.map((own) => text.slice(own.start, own.end).toLowerCase()) ?? [];
+  return called.some((words) => words.includes(noun.toLowerCase()));
+}
+
+const OPENING_ROLE =
+  /^["“«]?(?:The|El|La)\s+(?:\p{Ll}+\s+)?(president|prime minister|minister|governor|mayor|speaker|senator|chancellor|judge|presidente|presidenta|ministro|ministra|gobernador|gobernadora|alcalde|alcaldesa|senador|senadora|juez|jueza)\b/u;
 
 /** "All deny the charges": more than one, so that no one person is meant. */
 function isOfSeveral({ document: { text, language }, sentences }: Analysis, index: number): boolean {

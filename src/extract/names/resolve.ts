@@ -27,7 +27,7 @@ export function resolve(
   const bodies = groupBodies(text, stretches);
   const groups = new Groups();
   const keys = stretches.map((stretch, index): string | null => {
-    if (stretch.kind !== 'person') return bodies.get(index) ?? null;
+    if (stretch.kind !== 'person' || bodies.has(index)) return bodies.get(index) ?? null;
     const person = meant.get(index);
     if (person === null || person === undefined || standsForRule(text, stretch)) return null;
     return `person ${person}`;

@@ -5,7 +5,7 @@ import { BODY_HEAD, COMMON, DEMONYM, GIVEN, STOP } from './word-classes.ts';
 /**
  * Joins a firm's short name with the full one before it: "Marsden Quill", then "Marsden"; "Ivo Marsden" the firm, then
  * "Marsden". One name in words of its own, of exactly one body of the document and of nobody in it; what is listed as
- * a body by itself ("Telefónica" beside "Telefónica Móviles") stays itself.
+ * a body by itself ("Telefónica" beside "Telefónica Móviles") stays itself. A surname alone is the firm's where nobody in full bears it.
  */
 export function joinShortBodies(
   text: NameText,
@@ -16,8 +16,7 @@ export function joinShortBodies(
   const people = namesOfPeople(text, stretches);
   stretches.forEach((stretch, index) => {
     const key = keys.get(index);
-    if (key === undefined) return;
-    if (isFullBody(stretch)) {
+    if (key !== undefined && isFullBody(stretch)) {
       for (const word of shortNames(text, stretch)) owners.set(word, single(owners.get(word), key));
       return;
     }
@@ -54,14 +53,14 @@ function isOwnWord(text: NameText, at: number): boolean {
 
 function loneWord(text: NameText, { kind, from, to }: NameStretch): string | null {
   const word = text.words[from];
-  if (to - from !== 1 || (kind !== 'other' && kind !== 'organization') || word?.shape === 'capitals')
-    return null;
+  if (to - from !== 1 || kind === 'place' || word?.shape === 'capitals') return null;
   return text.known(from).length > 0 ? null : (word?.folded ?? null);
 }
 
 function namesOfPeople(text: NameText, stretches: readonly NameStretch[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { kind, from, to } of stretches)
-    if (kind === 'person') for (let i = from; i < to; i++) words.add(text.words[i]?.folded ?? '');
+    if (kind === 'person' && to - from > 1)
+      for (let i = from; i < to; i++) words.add(text.words[i]?.folded ?? '');
   return words;
 }

@@ -31,6 +31,11 @@ describe('names of one person', () => {
     expect(meant(found, 'Marsden')).toBe('Marsden Quarry Holdings');
   });
 
+  it('are of a firm also where the word alone is a surname', () => {
+    const found = readNames('Goldman Quarry Holdings fell.\nProsecutors accused Goldman of fraud.');
+    expect(found.entities.map(({ name }) => name)).toEqual(['Goldman Quarry Holdings']);
+  });
+
   it('are not a firm and somebody who is called like it', () => {
     const found = readNames('Marsden Quarry Holdings fell.\nIda Marsden left. Friends of Marsden wept.');
     expect(meant(found, 'Marsden')).toBe('Ida Marsden');

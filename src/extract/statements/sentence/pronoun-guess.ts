@@ -1,6 +1,7 @@
+import { listed } from './about-word.ts';
 import { CAUSE, gives } from './cause.ts';
 import { isQuoted } from './quotations.ts';
-import { type EntityMention, isExactly, type SentenceView, wordIsQuoted } from './sentence-view.ts';
+import { type EntityMention, isA, isExactly, type SentenceView, wordIsQuoted } from './sentence-view.ts';
 
 /**
  * The views with a mention for each he or she (and a "his" that begins a sentence) whose passage names exactly one
@@ -32,7 +33,7 @@ function guessesIn(
     const word = view.words[index];
     if (!word) continue;
     const opens = index === 0 && isExactly(view, 0, 'ownership');
-    if (!opens && !gives(view, index, CAUSE.singular)) continue;
+    if (!opens && (!gives(view, index, CAUSE.singular) || opensWithSomebody(view, index))) continue;
     const only = onlyPerson(view, persons, word.start);
     if (!only || wordIsQuoted(view, index) || view.mentions.some(({ start }) => start === word.start))
       continue;
@@ -40,6 +41,16 @@ function guessesIn(
     guessed.push({ start, end, text, kind: 'person', entity: only.entity, form: 'pronoun', guessed: true });
   }
   return guessed;
+}
+
+const isRole = listed('name-roles');
+const isTrade = listed('trades');
+
+/** "The president was named, too, though he denies it.": somebody without a name whom the pronoun may mean. */
+function opensWithSomebody(view: SentenceView, pronoun: number): boolean {
+  // In Spanish a verb alone goes on about the role, and a pronoun marks the other one.
+  if (view.language !== 'en' || !isA(view, 0, 'article')) return false;
+  return [1, 2].some((word) => word < pronoun && (isRole(view, word) || isTrade(view, word)));
 }
 
 /** The one person named in the passage before an offset; null for none or several. */
