@@ -36,7 +36,7 @@ export function repliesTo(
   const nearest = silent.flatMap((one) => nearestReply(analysis, main, namesOf(one, about)) ?? []);
   if (nearest.length === 0 && silent.length === accused.length) {
     const open = told.some((member) => isOpen(analysis, member));
-    return open ? possibleReply(analysis, main, silent) : [];
+    return open ? possibleReply(analysis, main, silent, about) : [];
   }
   const ordered = nearest.sort((a, b) => Math.abs(a - main) - Math.abs(b - main) || b - a);
   return [...new Set(ordered)].slice(0, MOST_REPLIES);
@@ -140,17 +140,23 @@ function nearestReply(analysis: Analysis, main: number, names: ReadonlySet<numbe
   return null;
 }
 
-/** What a body says by its own name is pointed at, not shown as an answer of somebody else. */
-function isOfOther({ sentences }: Analysis, index: number, accused: readonly number[]): boolean {
-  const speaker = sentences[index]?.speaker?.entity ?? null;
-  return speaker !== null && !accused.includes(speaker);
-}
-
-function possibleReply(analysis: Analysis, main: number, silent: readonly number[]): readonly number[] {
+function possibleReply(
+  analysis: Analysis,
+  main: number,
+  silent: readonly number[],
+  about: ReadonlySet<number>,
+): readonly number[] {
   const repliers = repliersIn(analysis);
+  const names = new Set(silent.flatMap((one) => [...namesOf(one, about)]));
   const found = silent.flatMap((one) => repliers.possibleFor(one, main) ?? []);
   const near = found.filter(
-    (one) => Math.abs(one - main) <= POSSIBLE_WITHIN && !isOfOther(analysis, one, silent),
+    (one) => Math.abs(one - main) <= POSSIBLE_WITHIN && !isOfOther(analysis, one, names),
   );
   return near.filter((one) => canStand(analysis.sentences[one])).slice(0, 1);
+}
+
+/** What a body says by its own name is pointed at, not shown as an answer of somebody else. */
+function isOfOther({ sentences }: Analysis, index: number, names: ReadonlySet<number>): boolean {
+  const speaker = sentences[index]?.speaker?.entity ?? null;
+  return speaker !== null && !names.has(speaker);
 }
