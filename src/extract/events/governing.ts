@@ -122,7 +122,7 @@ function isTitle(words: readonly Word[], at: number, next: number): boolean {
 
 const QUOTE = /^["“”'‘’«»]$/;
 
-/** `Steenkamp's mother, June, wept`: a month between two commas is somebody's name where it may be one. */
+/** `Moss's mother, June, wept`: a month between two commas is somebody's name where it may be one. */
 function isGivenName({ text }: TimeExpression, before: Word | undefined, behind: Word | undefined): boolean {
   return /^(?:April|May|June|August)$/.test(text) && before?.text === ',' && behind?.text === ',';
 }
