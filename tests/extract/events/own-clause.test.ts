@@ -4,7 +4,7 @@ import { eventsIn } from './told.ts';
 
 /** The date of what a sentence itself tells; null where none is known. */
 function ownDate(text: string, language: Language): string | null {
-  return eventsIn(text, { language }).find(({ isAside }) => !isAside)?.date ?? null;
+  return eventsIn(text, { language }).find(({ isAside, date }) => !isAside && date !== null)?.date ?? null;
 }
 
 test.each<[Language, string]>([
@@ -22,6 +22,11 @@ test.each<[Language, string]>([
 test.each<[Language, string, string]>([
   ['en', 'Omar Brask, who runs the ferry, was arrested on May 12.', '2026-05-12'],
   ['en', '"We are convinced that it will end soon," Ilse Varga said on May 12.', '2026-05-12'],
+  [
+    'en',
+    'A clerk claimed that the firm, then allied with the port, funneled $2-4 million to him on May 12 during a strike.',
+    '2026-05-12',
+  ],
   ['es', 'Omar Brask, que dirige la naviera, fue detenido el 12 de mayo.', '2026-05-12'],
   ['es', 'La Cámara aprobó el 12 de mayo la ley que suprime el peaje.', '2026-05-12'],
 ])('%s: the date of the main clause, or of the saying, is the sentence’s: %s', (language, text, date) => {
