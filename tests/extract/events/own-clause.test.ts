@@ -24,7 +24,7 @@ test.each<[Language, string, string]>([
   ['en', '"We are convinced that it will end soon," Ilse Varga said on May 12.', '2026-05-12'],
   [
     'en',
-    'A clerk claimed that the firm, then allied with the port, funneled $2-4 million to him on May 12 during a strike.',
+    'A clerk claimed that the firm, then allied with the port, funneled $2-4 million to him on May 12 during a strike, in exchange for a role in choosing the mayor if he won.',
     '2026-05-12',
   ],
   ['es', 'Omar Brask, que dirige la naviera, fue detenido el 12 de mayo.', '2026-05-12'],
