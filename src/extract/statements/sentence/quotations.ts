@@ -91,6 +91,7 @@ export function quotationAt(quotations: readonly Quotation[], offset: number): Q
 function scan(passage: Passage, carried: State, found: Quotation[]): Open | null {
   let open = carried.open;
   let skipMark = carried.skips;
+  const lost = hasLostMarks(passage.text);
   for (const match of passage.text.matchAll(MARK)) {
     const at = passage.start + match.index;
     if (skipMark) {
@@ -100,7 +101,7 @@ function scan(passage: Passage, carried: State, found: Quotation[]): Open | null
     if (!open) {
       if (opens(passage.text, match.index))
         open = { start: at, mark: match[0], spaced: isSpace(passage.text[match.index + 1]), passages: 1 };
-    } else if (closes(passage.text, match.index, open)) {
+    } else if (closes(passage.text, match.index, open) || (lost && open.mark === '«' && match[0] === '«')) {
       found.push({ start: open.start, end: at + 1, closed: true });
       open = null;
     }
@@ -115,7 +116,6 @@ function opens(text: string, at: number): boolean {
 }
 
 function closes(text: string, at: number, { mark, spaced }: Pick<Open, 'mark' | 'spaced'>): boolean {
-  if (mark === '«' && text[at] === '«') return hasLostMarks(text);
   if (text[at] !== CLOSING[mark]) return false;
   if (mark !== '"' || !isSpace(text[at - 1])) return true;
   if (isSpace(text[at + 1])) return spaced || ENDS_TOLD.test(text[at - 2] ?? '');
@@ -129,7 +129,7 @@ const ENDS_SENTENCE = /[.!?]/u;
 
 /** More marks open than close: texts that were cut into words have "a «quick «reform" for "a «quick» reform". */
 function hasLostMarks(text: string): boolean {
-  return text.split('«').length > text.split('»').length;
+  return text.includes('«') && text.split('«').length > text.split('»').length;
 }
 
 /** White space, or the end of the text. */
