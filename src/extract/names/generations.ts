@@ -1,4 +1,5 @@
 import { inList } from './in-list.ts';
+import { fullNameOf } from './linking/name-parts.ts';
 import type { NameText } from './name-text.ts';
 import type { PersonName } from './person-name.ts';
 import type { NameStretch } from './stretch.ts';
@@ -17,14 +18,14 @@ const isLineage = inList('lineage-words');
 /** The names (as core and generation) beside which a document says that somebody is somebody's father or son. */
 export function namedInFamily(text: NameText, named: readonly Named[]): ReadonlySet<string> {
   const found = new Set<string>();
-  if (!named.some(({ name }) => name.generation !== null)) return found;
+  if (!named.some(({ name }) => name.generation !== '')) return found;
   for (const { stretch, name } of named) {
     const block = text.words[stretch.from]?.block;
     const around = [
       ...text.words.slice(Math.max(0, stretch.from - LINEAGE_REACH), stretch.from),
       ...text.words.slice(stretch.to, stretch.to + LINEAGE_REACH),
     ];
-    if (around.some((word) => word.block === block && isLineage(word))) found.add(keyOf(name));
+    if (around.some((word) => word.block === block && isLineage(word))) found.add(fullNameOf(name));
   }
   return found;
 }
@@ -35,10 +36,6 @@ export function namedInFamily(text: NameText, named: readonly Named[]): Readonly
  */
 export function areTwo(one: PersonName, other: PersonName, inFamily: ReadonlySet<string>): boolean {
   if (one.generation === other.generation) return false;
-  if (one.generation !== null && other.generation !== null) return true;
-  return inFamily.has(keyOf(one)) || inFamily.has(keyOf(other));
-}
-
-function keyOf({ core, generation }: PersonName): string {
-  return `${core.join(' ')} ${generation ?? ''}`;
+  if (one.generation !== '' && other.generation !== '') return true;
+  return inFamily.has(fullNameOf(one)) || inFamily.has(fullNameOf(other));
 }

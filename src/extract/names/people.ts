@@ -64,7 +64,7 @@ function size(name: PersonName): number {
 }
 
 function keyOf(name: PersonName): string {
-  return `${name.core.join(' ')}|${name.nickname.join(' ')}|${name.generation ?? ''}`;
+  return `${name.core.join(' ')}|${name.nickname.join(' ')}|${name.generation}`;
 }
 
 function add(

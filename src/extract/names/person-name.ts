@@ -7,8 +7,8 @@ import { GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
 export interface PersonName {
   /** Given names and surnames in order; an initial is one letter. Without particles, suffixes and nicknames. */
   readonly core: readonly string[];
-  /** What tells namesakes of one family apart, as `jr`; null for none. */
-  readonly generation: string | null;
+  /** What tells namesakes of one family apart, as `jr`; empty for none. */
+  readonly generation: string;
   /** The words of a nickname in quotation marks, without its article. */
   readonly nickname: readonly string[];
   /** What the first given name says, or neither. */
@@ -22,7 +22,7 @@ export function readPersonName(text: NameText, from: number, to: number): Person
   const core: string[] = [];
   const nickname: string[] = [];
   let quoted = false;
-  let generation: string | null = null;
+  let generation = '';
   for (let i = from; i < to; i++) {
     const word = text.words[i];
     if (!word) continue;

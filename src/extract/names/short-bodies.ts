@@ -37,8 +37,8 @@ function single(known: string | null | undefined, key: string): string | null {
 
 /** By which single words a body may be called: its first, or its last where it is called like somebody. */
 function shortNames(text: NameText, { from, to }: NameStretch): readonly string[] {
-  const first = (text.bits[from] ?? 0) & GIVEN ? to - 1 : from;
-  return [...new Set([from, first])].flatMap((at) => {
+  const places = ((text.bits[from] ?? 0) & GIVEN) !== 0 ? [from, to - 1] : [from];
+  return places.flatMap((at) => {
     const word = text.words[at];
     return word && isNameable(word) && isOwnWord(text, at) ? [word.folded] : [];
   });
