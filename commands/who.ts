@@ -90,7 +90,7 @@ function dossierAnswer(
   const { entity } = dossier;
   const citations = createCitations();
   const head = headLines(dossier, matchedBy(finding, invocation, entity.name, words), citations, words);
-  const quotations = groupSections(dossier.groups, citations, words);
+  const quotations = groupSections(dossier.groups, citations, words).map(readOn);
   const surname = groupSections(dossier.surnameOnly, citations, words).map((section) => ({
     ...section,
     heading: words.headings.surnameOnly,
@@ -116,6 +116,11 @@ function dossierAnswer(
     coverage: { ...coverage, caution: cautionFor(dossier) },
     total: dossier.groups.length + dossier.surnameOnly.length,
   };
+}
+
+/** Behind its first screen a dossier is read article by article. */
+function readOn(section: Section): Section {
+  return { ...section, readsOn: true };
 }
 
 /** A name that was reached by other words than its own says so. */

@@ -47,6 +47,8 @@ export interface Line {
 export interface Section {
   readonly heading: string | null;
   readonly lines: readonly Line[];
+  /** Its sentences are read one after the other: where one is of another article than the one above, that is said. */
+  readonly readsOn?: true;
 }
 
 /** What a citation says of its document; missing pieces are null and are said to be missing. */

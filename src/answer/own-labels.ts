@@ -6,20 +6,37 @@ import type { Words } from './words.ts';
 
 /**
  * The units of an answer, where a quotation without a label would seem to have the date or the speaker above it: below any
- * label of its section it says when its article is from. That it has no date is not said: a clause of it may. Those that follow it from the same
- * article share that label rightly. One that leads to a dated sentence of its unit says that instead.
+ * label of its section, and behind a sentence of another article where sections read on, it says when its article is from. That it
+ * has no date is not said: a clause of it may. Those that follow it from the same article share that label rightly. One that leads
+ * to a dated sentence of its unit says that instead.
  */
 export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Words): readonly Unit[] {
   const documents = new Map(answer.citations.map(({ n, document }) => [n, document]));
   let above: string | null = null;
+  let article: string | undefined;
   return units.map((unit, index) => {
-    if (unit.section !== units[index - 1]?.section) above = null;
-    const label = above === null ? null : labelNeeded(unit, documents, words);
+    const opens = unit.section !== units[index - 1]?.section;
+    if (opens) above = null;
+    const isOther =
+      readsOn(unit, answer) && articleOf(unit, documents) !== (article ?? articleOf(unit, documents));
+    const label = above !== null || isOther ? labelNeeded(unit, documents, words) : null;
     const own = label === null || label === above ? [] : [ownRow('label', label)];
     const rows = [...own, ...unit.rows];
     above = rows.findLast(isLabelRow)?.text ?? above;
+    article = articleOf(unit, documents) ?? article;
     return { ...unit, rows };
   });
+}
+
+/** A heading stands for itself: what it opens needs no label. */
+function readsOn({ section, heading }: Unit, { sections }: Answer): boolean {
+  return heading === null && sections[section]?.readsOn === true;
+}
+
+/** The article of the last quotation of a unit. */
+function articleOf({ rows }: Unit, documents: ReadonlyMap<number, CitedDocument>): string | undefined {
+  const last = rows.findLast(({ kind }) => kind === 'quotation');
+  return documents.get(last?.cites[0] ?? 0)?.id;
 }
 
 function labelNeeded(

@@ -13,6 +13,7 @@ import { surnameDocuments } from './names/surname-documents.ts';
 import { findingsElsewhere } from './quotations/findings-elsewhere.ts';
 import { completeness, quotability } from './quotations/quotability.ts';
 import { groupAround } from './quotations/quotation-groups.ts';
+import { readingOn } from './quotations/reading-on.ts';
 import { withReplies } from './quotations/replies-elsewhere.ts';
 import { selectGroups } from './quotations/select-groups.ts';
 import { joinSharedReplies } from './quotations/shared-replies.ts';
@@ -45,7 +46,7 @@ export async function dossierOf(
   const bearers = await bearersOf(found.entity, parts.analyses, wanted);
   const possible = bearers.flatMap(groupsIn);
   const ordered = accusationFirst(joinSharedReplies(selectGroups(possible)), bearers);
-  const chosen = findingsElsewhere(ordered, bearers);
+  const chosen = readingOn(findingsElsewhere(ordered, bearers));
   const groups = await withReplies(chosen, scope, parts);
   const [telling = null] = await withReplies(tellingGroup(possible), scope, parts);
   const { isLone } = found.entity;
@@ -72,7 +73,7 @@ async function surnameGroups(
 ): Promise<readonly QuotationGroup[]> {
   const alone = surnameDocuments(entity, around, beside);
   const bearers = await Promise.all(alone.map((other) => bearersOf(other, analyses)));
-  return selectGroups(bearers.flat().flatMap(groupsIn));
+  return readingOn(selectGroups(bearers.flat().flatMap(groupsIn)));
 }
 
 /**

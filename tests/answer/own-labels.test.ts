@@ -51,6 +51,17 @@ describe('a quotation without a date', () => {
     ]);
   });
 
+  it('says when its article is from behind one of another article, where a section is read on', () => {
+    const [met, , sold] = undated;
+    const sections = [{ heading: null, lines: [met ?? dated, sold ?? dated], readsOn: true } as const];
+    const rows = pages(answerOf({ sections, citations }), WHOLE_ANSWER, words).flatMap((page) => page.rows);
+    expect(rows.map(({ text }) => text)).toEqual([
+      'The harbour board met.',
+      'Article 2032-01-07',
+      'The pier was sold.',
+    ]);
+  });
+
   it('needs no label above all that have one, or where none of its section has', () => {
     const [first, ...others] = undated;
     expect(rowsOf([first ?? dated, dated], others)).toEqual([

@@ -1,6 +1,5 @@
 import type { QuotationGroup } from '../corpus.ts';
 import { compareText, inDocumentOrder } from '../document-order.ts';
-import { afterSupport } from './after-support.ts';
 import { documentOf, placeOf } from './group-places.ts';
 
 /**
@@ -19,7 +18,7 @@ export function selectGroups(groups: readonly QuotationGroup[]): readonly Quotat
     seen.set(document, before + 1);
     return { ...group, score: group.score - before * REPEATED_DOCUMENT };
   });
-  return afterSupport(spread.sort(byScore));
+  return spread.sort(byScore);
 }
 
 function byScore(a: QuotationGroup, b: QuotationGroup): number {

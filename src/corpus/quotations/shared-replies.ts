@@ -1,11 +1,6 @@
 import type { Quotation, QuotationGroup } from '../corpus.ts';
 import { placeOf } from './group-places.ts';
-
-/** A screen shows five quotations at most (section 1 of the style of answers). */
-const MOST_QUOTATIONS = 5;
-
-/** Of the 1,400 characters of a screen, what labels and headings leave. */
-const MOST_CHARACTERS = 1100;
+import { MOST_CHARACTERS, MOST_QUOTATIONS } from './screen.ts';
 
 /**
  * Accusations that one reply answers become one group, the reply last, where a screen holds it: a claim that follows the

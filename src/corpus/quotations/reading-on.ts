@@ -1,0 +1,66 @@
+import type { QuotationGroup } from '../corpus.ts';
+import { newestFirst } from '../document-order.ts';
+import { documentOf } from './group-places.ts';
+import { MOST_CHARACTERS, MOST_QUOTATIONS } from './screen.ts';
+
+/** What an answer holds is sorted as a whole; of what lies behind it the best still comes first. */
+const READ_AS_ONE = 60;
+
+/**
+ * The groups, best first, as they are read: the first screen holds what matters most, an accusation with what other documents say
+ * on it before all else, and whoever reads on behind it reads article by article, the newest first, each in the order in which it
+ * was written. A sentence that takes up another then follows upon it, and none of another article stands between them.
+ */
+export function readingOn(groups: readonly QuotationGroup[]): readonly QuotationGroup[] {
+  const screen = firstScreen(groups);
+  const lead = leading(groups);
+  const beside = groups.slice(lead, screen);
+  const behind = groups.slice(Math.max(lead, screen), READ_AS_ONE);
+  return [
+    ...groups.slice(0, lead),
+    ...articleByArticle(beside, idsOf(groups)),
+    ...articleByArticle(behind, idsOf(behind.toSorted(newerArticle))),
+    ...groups.slice(READ_AS_ONE),
+  ];
+}
+
+/** How many groups the first screen holds; one at least. */
+function firstScreen(groups: readonly QuotationGroup[]): number {
+  let [quotations, characters] = [0, 0];
+  const over = groups.findIndex((group, index) => {
+    quotations += group.quotations.length;
+    for (const { span } of group.quotations) characters += span.end - span.start;
+    return index > 0 && (quotations > MOST_QUOTATIONS || characters > MOST_CHARACTERS);
+  });
+  return over < 0 ? groups.length : over;
+}
+
+/** How many groups keep their place before all others. */
+function leading(groups: readonly QuotationGroup[]): number {
+  if (!groups[0]?.accuses) return 0;
+  const other = groups.findIndex(({ alsoOn }, index) => index > 0 && alsoOn === undefined);
+  return other < 0 ? groups.length : other;
+}
+
+/** Sorted by article, in the order of their identities, and within each by place. */
+function articleByArticle(
+  groups: readonly QuotationGroup[],
+  order: readonly (string | undefined)[],
+): readonly QuotationGroup[] {
+  const places = new Map([...new Set(order)].map((id, place) => [id, place]));
+  const placeOf = (group: QuotationGroup): number => places.get(documentOf(group)?.id) ?? places.size;
+  return groups.toSorted((a, b) => placeOf(a) - placeOf(b) || startOf(a) - startOf(b));
+}
+
+function idsOf(groups: readonly QuotationGroup[]): readonly (string | undefined)[] {
+  return groups.map((group) => documentOf(group)?.id);
+}
+
+function newerArticle(a: QuotationGroup, b: QuotationGroup): number {
+  const [one, other] = [documentOf(a), documentOf(b)];
+  return one && other ? newestFirst(one, other) : 0;
+}
+
+function startOf({ quotations, main }: QuotationGroup): number {
+  return quotations[main]?.span.start ?? 0;
+}
