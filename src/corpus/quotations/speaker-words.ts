@@ -7,8 +7,9 @@ const FIRST_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}'’-])/u;
 
 /**
  * Whose words a sentence carries, as the text says it; null for a "he" of whom nothing tells who he is, since the sentence
- * says as much by itself, and for whoever speaks in a mere part of it, since the rest would seem to be his words too. A common noun in the plural that began the sentence goes on
- * small ("prosecutors in Altona"), a name keeps its capital.
+ * says as much by itself, and for whoever speaks in a mere part of it, since the rest would seem to be his words too. What began
+ * the sentence goes on small where it is a common noun in the plural ("prosecutors in Altona") or stands before one ("several
+ * workers"); a name keeps its capital.
  */
 export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): string | null {
   if (!speaker || speaker.partly || !saysWhoSpeaks(analysis, speaker)) return null;
@@ -18,10 +19,13 @@ export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): 
   const [first] = FIRST_WORD.exec(words) ?? [];
   if (first === undefined || analysis.mentions.some((mention) => mention.start === speaker.start))
     return words;
-  const word = fold(first);
+  return isSmall(fold(first), language) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function isSmall(word: string, language: Language): boolean {
+  if (lexiconClass(language, 'clause-words', 'determiner').has(word)) return true;
   const plural = word.endsWith('s') || lexiconSet(language, 'people-plurals').has(word);
-  if (!plural || !lexiconSet(language, 'common-words').has(word)) return words;
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return plural && lexiconSet(language, 'common-words').has(word);
 }
 
 /** Whether the words for a speaker say who it is: a "he" or an "it" that nothing resolves does not. */

@@ -6,6 +6,12 @@ import { analysisOf } from '../../fixtures/analysis.ts';
 test.each([
   ['Prosecutors said that it rained.', 'Prosecutors', {}, 'prosecutors'],
   ['Officials in Corvale said that it rained.', 'Officials in Corvale', {}, 'officials in Corvale'],
+  [
+    'Several clerks of Corvale said that it rained.',
+    'Several clerks of Corvale',
+    {},
+    'several clerks of Corvale',
+  ],
   ['Brooks said that it rained.', 'Brooks', { Brooks: 0 }, 'Brooks'],
   ['Nobody knows, said Prosecutors of Corvale.', 'Prosecutors of Corvale', {}, 'Prosecutors of Corvale'],
   ['Odrexis said that it rained.', 'Odrexis', {}, 'Odrexis'],
