@@ -7,6 +7,7 @@ test.each<readonly [Language, string]>([
   ['en', 'The trial ended after the jury declared that it was deadlocked.'],
   ['en', 'Ida Vos, who left in May, closed the mill, saying that the pump leaked.'],
   ['en', 'The council closed the mill, and Ida Vos said that the pump leaked.'],
+  ['en', 'The quay was closed; the union accused the council of fraud.'],
   ['es', 'El molino abrirá en mayo, aunque Ida Vos dijo que la bomba falla.'],
   ['es', 'La alcaldesa compró una bomba que, según Ida Vos, costó un millón.'],
   ['es', 'Gil respondió a Ida Vos, quien afirmó que la bomba falla.'],

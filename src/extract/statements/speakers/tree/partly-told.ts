@@ -10,8 +10,15 @@ import { groupStart } from './tree-subject.ts';
 export function isPartlyTold(parse: Parse, report: Report): boolean {
   if (report.said === 'before') return false;
   if (isOthersWords(parse, report)) return true;
+  if (report.agent.side === 'before' && semicolonBefore(parse, report.agent.from) !== null) return true;
   const isBelow = depthOf(parse, report.verb) > 0 || isJoinedClause(parse, report);
   return isBelow && isBesideAnother(parse, report.verb);
+}
+
+/** "The quay fell in May; and Hale declared that he knew": what stands before is not what Hale says. */
+export function semicolonBefore(parse: Parse, to: number): number | null {
+  for (let place = to - 1; place >= 0; place--) if (parse.words[place]?.text === ';') return place;
+  return null;
 }
 
 /** "Gil respondió a Sotres, quien afirmó que …": all that is said is what somebody else says in a clause that hangs on this. */

@@ -10,7 +10,7 @@ import { wordOf } from '../../sentence/tree-places.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
 import { depthOf } from './clause-depth.ts';
-import { isPartlyTold } from './partly-told.ts';
+import { isPartlyTold, semicolonBefore } from './partly-told.ts';
 import { isMistaken } from './spanish-mistaken.ts';
 import { type ReportCue, verbAt } from './tree-cues.ts';
 import { canSpeak, phraseAsSpeaker } from './tree-name.ts';
@@ -86,12 +86,6 @@ function isMeant(parse: Parse, content: number): boolean {
   );
   const forms = [content, ...beside].map((place) => parse.forms[place]);
   return forms.includes('infinitive') && !forms.includes('finite');
-}
-
-/** "The quay fell in May; and Hale declared that he knew": what stands before is not what Hale says. */
-function semicolonBefore(parse: Parse, to: number): number | null {
-  for (let place = to - 1; place >= 0; place--) if (parse.words[place]?.text === ';') return place;
-  return null;
 }
 
 /** "Vos was convicted in May; and Hale declared that Orr took bribes": who alone accuses somebody is told as who does. */
