@@ -11,7 +11,7 @@ import { isActByObject } from './unsaid-acts.ts';
 
 /**
  * Whether a form of an English verb of saying says nothing where it stands: an act ("denied herself a holiday", "claimed nine
- * lives"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
+ * lives", "responded with a volley"), what a wrongdoer is called ("put accused killer Vos on the list"), a participle ("a tale told to a child", "reported missing", "Asked who …, she left"), a noun in -ing ("the
  * clerk's finding"), or silence ("said nothing"), or nobody does ("Neither club alleged").
  */
 export function isNotSaid(view: SentenceView, word: number): boolean {
@@ -20,7 +20,9 @@ export function isNotSaid(view: SentenceView, word: number): boolean {
   return (
     known !== undefined &&
     (isParticiple(view, word, known) ||
+      isBeforeWrongdoer(view, word) ||
       isAct(view, word, known) ||
+      isAnsweredByDeed(view, word) ||
       isActByObject(view, word) ||
       isSilence(view, word, known) ||
       isNobodys(view, word))
@@ -35,6 +37,32 @@ function isParticiple(view: SentenceView, word: number, { form, frame }: Reporti
     return isA(view, word + 1, 'infinitiveMark') || isTellingOf(view, word + 1) || isOrdered(view, word + 1);
   return frame === 'any' && isState(view, word + 1) && !parted(view, word + 1);
 }
+
+/** "alleged terrorist mastermind", "accused killer": without an article a noun in the singular is no object of a verb. */
+function isBeforeWrongdoer(view: SentenceView, word: number): boolean {
+  for (let noun = word + 1; noun <= word + WRONGDOER_WITHIN && !parted(view, noun); noun++) {
+    if (isA(view, noun, 'determiner', 'preposition', 'that')) return false;
+    if (isWrongdoer(view, noun)) return !view.words[noun]?.folded.endsWith('s');
+  }
+  return false;
+}
+
+/** A noun may stand before the one that is called so: "accused ship robber". */
+const WRONGDOER_WITHIN = 2;
+
+const isWrongdoer = listed('wrongdoers');
+
+/** "responded with a volley": where nothing is quoted, and no words are what is given ("responded with a statement"). */
+function isAnsweredByDeed(view: SentenceView, word: number): boolean {
+  if (!isReply(view, word) || !isWith(view, word + 1) || view.quotations.length > 0) return false;
+  for (let noun = word + 2; noun < view.words.length && !parted(view, noun); noun++)
+    if (isSaying(view, noun)) return false;
+  return true;
+}
+
+const isReply = listed('reply-verbs');
+const isSaying = listed('saying-nouns');
+const isWith = aboutWord(({ folded }) => folded === 'with');
 
 /** "told by his doctor to rest": what somebody is told to do is not told. */
 function isOrdered(view: SentenceView, by: number): boolean {

@@ -2,18 +2,32 @@ import { firstJoined } from '../../../syntax/clauses.ts';
 import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { childOf, hangsBy, isUnder } from '../../../syntax/tree.ts';
+import { isA, type SentenceView } from '../../sentence/sentence-view.ts';
 import { depthOf, isSubordinate } from './clause-depth.ts';
 import type { Report } from './tree-report.ts';
 import { groupStart } from './tree-subject.ts';
 
 /** Whether a report carries only a part of its sentence, so that the rest is not said by who makes it. */
-export function isPartlyTold(parse: Parse, report: Report): boolean {
+export function isPartlyTold(view: SentenceView, parse: Parse, report: Report): boolean {
   if (report.said === 'before') return false;
+  if (report.ofThing && !isA(view, report.word, 'accusing', 'blaming') && !isQuotedAtLength(view))
+    return true;
   if (isOthersWords(parse, report)) return true;
   if (report.agent.side === 'before' && semicolonBefore(parse, report.agent.from) !== null) return true;
   const isBelow = depthOf(parse, report.verb) > 0 || isJoinedClause(parse, report);
   return isBelow && isBesideAnother(parse, report.verb);
 }
+
+/** "calling it “a plain failure of all who run the mill”": the words are there. */
+function isQuotedAtLength({ words, quotations }: SentenceView): boolean {
+  return quotations.some(
+    (quotation) =>
+      words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length >= AT_LENGTH,
+  );
+}
+
+/** Fewer words in marks are a word of somebody's in a sentence that is not his. */
+const AT_LENGTH = 6;
 
 /** "The quay fell in May; and Hale declared that he knew": what stands before is not what Hale says. */
 export function semicolonBefore(parse: Parse, to: number): number | null {

@@ -36,6 +36,8 @@ export interface Report {
   readonly said: 'before' | 'behind';
   /** The word that governs what is said, where a clause tells it. */
   readonly content: number | null;
+  /** Whether only a thing stands for what is said: "defended the sale", "called by Vos a failure". */
+  readonly ofThing?: true;
 }
 
 /** The report that a verb makes, told as made; null where it is a noun, has nobody who says it, or nothing that is said. */
@@ -51,7 +53,8 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (agent.side === 'before' && !perceived && isNounByNumber(view, parse, word, agent)) return null;
   if (agent.side === 'before' && isBlamedOn(view, parse, word, verb, agent)) return null;
   const report = { word, verb, agent, said: 'behind', content: null } as const;
-  if (agent.side === 'by') return isToldBy(view, parse, { cue, verb, agent }) ? report : null;
+  if (agent.side === 'by')
+    return isToldBy(view, parse, { cue, verb, agent }) ? { ...report, ofThing: true } : null;
   if (agent.side === 'behind')
     return !isClaim(view, parse, frame, agent) &&
       !(isPaperVerb(view, word) && !isShownBy(view, parse, agent, null)) &&
@@ -71,7 +74,8 @@ export function reportAt(view: SentenceView, parse: Parse, cue: ReportCue, verb:
   if (isPaperVerb(view, word) && (parse.forms[verb] === 'gerund' || !isShownBy(view, parse, agent, content)))
     return null;
   if (content !== null) return { ...report, said: content < verb ? 'before' : 'behind', content };
-  if (contentFollows(view, last, frame) || takesOther(view, parse, verb, frame, agent)) return report;
+  if (contentFollows(view, last, frame)) return report;
+  if (takesOther(view, parse, verb, frame, agent)) return { ...report, ofThing: true };
   return trails(view, parse, cue, agent) ? { ...report, said: 'before' } : null;
 }
 

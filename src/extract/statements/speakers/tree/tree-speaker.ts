@@ -141,7 +141,7 @@ function spokenIn(view: SentenceView, parse: Parse, report: Report): readonly Sp
         ? { from: word + 1, to: view.words.length }
         : { from: 0, to: wordOf(view, parse, first) };
   const depth = said === 'before' ? 0 : depthOf(parse, verb);
-  const partly = isPartlyTold(parse, report);
+  const partly = isPartlyTold(view, parse, report);
   return [
     { speaker: { ...speaker, told, ...(asks && { asks }), ...(partly && { partly }) }, depth, place: verb },
   ];

@@ -5,6 +5,8 @@ describe('what verbs of saying do not say', () => {
   test.each<[string, string]>([
     ['Ines Orr', 'Ines Orr said nothing had changed.'],
     ['Ines Orr', 'Ines Orr denied that she had lied.'],
+    ['Guards', 'Guards responded with a statement that nobody was hurt.'],
+    ['Guards', 'Guards accused robbers of the raid.'],
     ['villagers', 'Blamed by villagers for the poisoned well, the tanner has left.'],
   ])('is %s: %s', (speaker, text) => {
     expect(readLine(text).speaker).toBe(speaker);
@@ -21,6 +23,9 @@ describe('what verbs of saying do not say', () => {
     ['The trawlers reported missing off Skerra were found.'],
     ['The call has been answered by only two governments.'],
     ['Ines Orr told the truth in the end.'],
+    ['Guards responded with a volley of rubber bullets that scattered the crowd.'],
+    ['The office put alleged ship robber Ines Orr on its list on Monday.'],
+    ['The office put Omar Vos and accused doctor killer Ines Orr on its list on Monday.'],
   ])('is nobody: %s', (text) => {
     expect(readLine(text).speaker).toBeNull();
   });
