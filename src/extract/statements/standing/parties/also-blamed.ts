@@ -80,7 +80,7 @@ function namedAt(view: SentenceView, from: number, governed: boolean): readonly 
   const start = view.words[from]?.start ?? view.end;
   const first = view.mentions.findIndex((mention) => mention.start >= start);
   const mention = view.mentions[first];
-  if (!mention || mention.form !== 'name') return [];
+  if (mention?.form !== 'name') return [];
   const name = wordAt(view, mention.start);
   const end = wordAt(view, mention.end);
   if (isPossessive(view, mention)) return name === from && isBlamedAct(view, end) ? [mention] : [];
