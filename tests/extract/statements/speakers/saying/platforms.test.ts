@@ -13,7 +13,6 @@ test.each<[string, string | null, Language?]>([
   ['The board cited safety concerns for the closure.', 'The board'],
   ['Police cited three drivers for speeding.', null],
   ['Ana Korda published a letter saying the port was safe.', 'Ana Korda'],
-  ['The network cites unnamed officials who claim that the raids have been ramped up.', 'The network'],
   ['He gave “much credit to the miners for what they took on.”', 'He'],
   ['His administration has signaled that talks could resume.', 'His administration'],
   ['El senador Ivo Darte usó la tribuna para denunciar la fusión.', 'Ivo Darte', 'es'],
