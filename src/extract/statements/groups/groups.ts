@@ -1,12 +1,13 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import type { Standing } from '../../../model.ts';
 import { isBeside, isNear, joined, type Reading } from '../reading.ts';
-import { isA, wordAt } from '../sentence/sentence-view.ts';
+import { isA } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
 import type { Frame } from '../standing/cue.ts';
 import { sentenceSubjects } from '../standing/parties/parties.ts';
 import { sharesWords, speaksOfClaim } from './answer-signs.ts';
 import { FURTHEST_MATE, isClaim, speaksElsewhere, takesPart } from './answers.ts';
+import { deniedSource } from './denied-source.ts';
 import { isOfAnotherYear } from './found-on.ts';
 
 /** How many sentences before a denial the claim of the source that it names is looked for. */
@@ -219,19 +220,6 @@ function meets(left: readonly number[], right: readonly number[]): boolean {
 
 function lists({ view }: Reading): boolean {
   return view.words.slice(0, 5).some(({ lower }) => view.classes.include.has(lower));
-}
-
-/** The entity whose report or claim a denial speaks of: "the CNN report", "the bank's claims". */
-function deniedSource({ view, cues, replying }: Reading): number | null {
-  const claims = lexiconSet(view.language, 'claim-nouns');
-  const from = cues.find(({ standing }) => standing === 'denial')?.from ?? 0;
-  for (const mention of view.mentions) {
-    if (replying.includes(mention.entity)) continue;
-    const after = wordAt(view, mention.end);
-    const noun = view.words[after]?.folded === 's' ? after + 1 : after;
-    if (noun > from - SOURCE_WITHIN && claims.has(view.words[noun]?.folded ?? '')) return mention.entity;
-  }
-  return null;
 }
 
 /** The first sentence of that source in the nearest passage before in which it says something. */

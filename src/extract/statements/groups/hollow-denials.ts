@@ -7,6 +7,7 @@ import { isGerund } from '../standing/noun-here.ts';
 import { modalWithin } from '../standing/unreal/governed-verb.ts';
 import { isAhead, isUnreal } from '../standing/unreal/unreal.ts';
 import { sharesWords } from './answer-signs.ts';
+import { deniedSource } from './denied-source.ts';
 
 /** What is denied was told within so many sentences before. */
 const TOLD_WITHIN = 2;
@@ -95,6 +96,7 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
   if (isBesideWrong(reading, cue)) return true;
   const takesUp = takesUpTold(reading.view, cue);
   if (takesUp && deniesSaid(reading, cue)) return tellsWrong(reading.view, 0, cue.from);
+  if (cue.frame === 'subject' && isOfSource(readings, reading)) return true;
   if (accuses(reading) || (takesUp && tellsWrong(reading.view, 0, reading.view.words.length))) return true;
   for (let distance = 1; distance <= TOLD_WITHIN; distance++) {
     const left = readings[index - distance];
@@ -106,6 +108,18 @@ function isAccusedNear(readings: readonly Reading[], index: number, cue: Cue): b
       return true;
     if ((takesUp || isReplyTo(left, reading, cue)) && tellsWrong(left.view, 0, left.view.words.length))
       return true;
+  }
+  return false;
+}
+
+/** "rejected the Faro claims": the sentence in which that source says so, wherever it stands before, accuses or tells a wrong. */
+function isOfSource(readings: readonly Reading[], reading: Reading): boolean {
+  const source = deniedSource(reading);
+  if (source === null) return false;
+  for (const needed of reading.needs) {
+    const claim = readings[needed];
+    if (claim?.speaker?.entity !== source) continue;
+    if (accuses(claim) || tellsWrong(claim.view, 0, claim.view.words.length)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { isAgentNoun } from './agents.ts';
+import { behindName } from './own-kind.ts';
 import { type EntityMention, isA, isPossessive, parted, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** A relative clause between two joined names is at most this many words long. */
@@ -58,7 +59,7 @@ function endsInAnd(view: SentenceView, mentions: readonly EntityMention[]): bool
 
 /** "Hale and Vos", "Hale, Vos", "Hale, who lives abroad, and Vos". */
 function areCoordinated(view: SentenceView, left: EntityMention, right: EntityMention): boolean {
-  const from = wordAt(view, left.end);
+  const from = behindName(view, left);
   const to = wordAt(view, right.start);
   if (to === from) return /^,\s/u.test(view.text.slice(left.end, left.end + 2));
   if (isA(view, from, 'coordinator') && onlyTitles(view, from + 1, to)) return true;

@@ -9,6 +9,7 @@ import { isReduced } from '../reduced.ts';
 import { negatedWithin } from '../unreal/happened.ts';
 import { isMisdeedVerb } from '../wrongs/misdeed-verbs.ts';
 import { isOfKind } from './of-kind.ts';
+import { isWantedForNoWrong } from './wanted-for.ts';
 
 /** Who did what a claim tells in the passive stands within so many words behind. */
 const AGENT_WITHIN = 6;
@@ -35,6 +36,7 @@ const DEEDS: ReadonlySet<Frame> = new Set(['subject', 'actor', 'payer', 'near'])
 export function accusesNobody(view: SentenceView, cue: Cue): boolean {
   if (DEEDS.has(cue.frame) && (negatedWithin(view, cue.from + 1, cue.to) || isConditioned(view, cue)))
     return true;
+  if (isWantedForNoWrong(view, cue)) return true;
   if (isKeptFrom(view, cue.from) || isOfKind(view, cue) || isOfFailing(view, cue)) return true;
   if (isOfThings(view, cue) || isNamedSo(view, cue.from) || isMerelyReferredTo(view, cue)) return true;
   if (cue.frame === 'actor' || cue.frame === 'payer') return isNoAct(view, cue);

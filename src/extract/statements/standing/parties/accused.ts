@@ -10,6 +10,7 @@ import {
 } from '../../sentence/sentence-view.ts';
 import type { Cue, Frame } from '../cue.ts';
 import { isGerund } from '../noun-here.ts';
+import { alsoBlamed } from './also-blamed.ts';
 import { isBesideParty, officeHolder } from './beside-party.ts';
 import { claimSubject, receiversIn } from './claim-subjects.ts';
 import { objectsOf, personsWithin, subjectsOf } from './parties.ts';
@@ -103,7 +104,8 @@ const SLOTS: Readonly<Record<Frame, Slot>> = {
 
 /** By the words around the cue; where they name nobody, by the sentence's tree. */
 function partiesOf(view: SentenceView, cue: Cue): readonly EntityMention[] {
-  const found = partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  const first = partiesOfAll(view, cue).filter((one) => !isOwnerIn(view, one, cue));
+  const found = view.mentions.length > first.length ? [...first, ...alsoBlamed(view, cue, first)] : first;
   return found.filter((one) => !isBesideParty(view, one, cue)).map((one) => officeHolder(view, one));
 }
 

@@ -2,6 +2,7 @@ import { lexiconSet } from '../../../../language/lexicon.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { coordinatedAfter, coordinatedBefore } from '../../sentence/coordination.ts';
+import { behindName } from '../../sentence/own-kind.ts';
 import {
   type EntityMention,
   isA,
@@ -32,11 +33,25 @@ export function subjectsOf(
   const before = view.mentions.filter(({ end }) => end <= (view.words[cue.from]?.start ?? 0));
   for (let last = before.length - 1; last >= 0; last--) {
     const mention = before[last];
-    if (!mention || isPossessive(view, mention) || isModifier(view, mention)) continue;
+    if (!mention || isPossessive(view, mention) || isModifier(view, mention) || isGoverned(view, mention))
+      continue;
     if (followsPreposition(view, mention) && !hasRelative(view, mention)) continue;
     if (reaches(view, mention, cue, loose && last === 0)) return coordinatedBefore(view, before, last);
   }
   return [];
+}
+
+/** "men from Hale's ruling Arden party", "who fought the Arden party": the noun of its kind shows that it is no subject. */
+function isGoverned(view: SentenceView, mention: EntityMention): boolean {
+  const first = wordAt(view, mention.start);
+  if (behindName(view, mention) === wordAt(view, mention.end)) return false;
+  for (let word = first - 1; word >= Math.max(0, first - LONGEST_TITLE); word--) {
+    if (isA(view, word, 'preposition')) return true;
+    if (isA(view, word, 'relative')) return first - word > 2;
+    if (parted(view, word + 1) || isA(view, word, 'be', 'auxiliary', 'modal', 'coordinator', 'subordinator'))
+      return false;
+  }
+  return false;
 }
 
 /** The mentions that a cue has as its object: after it, with no more than titles between. */
@@ -53,10 +68,10 @@ export function objectsOf(view: SentenceView, after: number): readonly EntityMen
 }
 
 /** "the Harwell boss", "Harwell striker Ana Hale": a body that only says whose somebody is. */
-function isModifier(view: SentenceView, { kind, end }: EntityMention): boolean {
-  const next = wordAt(view, end);
+function isModifier(view: SentenceView, mention: EntityMention): boolean {
+  const next = behindName(view, mention);
   return (
-    kind !== 'person' &&
+    mention.kind !== 'person' &&
     view.language === 'en' &&
     next < view.words.length &&
     !parted(view, next) &&

@@ -2,6 +2,7 @@ import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { classesOf } from '../../sentence/clause-words.ts';
+import { behindName } from '../../sentence/own-kind.ts';
 import {
   type EntityMention,
   isA,
@@ -25,10 +26,11 @@ export function reaches(
   cue: Pick<Cue, 'from'>,
   loose: boolean,
 ): boolean {
-  const from = wordAt(view, mention.end);
+  const from = behindName(view, mention);
   if (onlyChain(view, from, cue.from)) return true;
   if (isModifier(view, from)) return false;
-  const opening = view.text.slice(mention.end, mention.end + 2);
+  const end = view.words[from - 1]?.end ?? mention.end;
+  const opening = view.text.slice(end, end + 2);
   if (/^[,(—–]/u.test(opening.trimStart())) {
     return (
       throughApposition(view, mention, from, cue.from) || (loose && pastApposition(view, from, cue.from))

@@ -7,6 +7,7 @@ import { subjectOf } from '../../../syntax/subjects.ts';
 import { placeAt } from '../../../syntax/syntax-of.ts';
 import { childOf, childrenOf, hangsBy, headOf, isUnder } from '../../../syntax/tree.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
+import { behindName } from '../../sentence/own-kind.ts';
 import { type EntityMention, isPossessive, type SentenceView } from '../../sentence/sentence-view.ts';
 import { placeOf, wordOf } from '../../sentence/tree-places.ts';
 import type { Cue, Frame } from '../cue.ts';
@@ -155,6 +156,8 @@ function namedAt(view: SentenceView, parse: Parse, head: number): readonly Entit
 function namedBy(view: SentenceView, parse: Parse, noun: number, steps: number): readonly EntityMention[] {
   const own = mentionOver(view, parse, noun);
   if (own) return isPossessive(view, own) ? [] : [own];
+  const kept = namedBefore(view, parse, noun);
+  if (kept) return [kept];
   if (steps === 0) return [];
   for (const child of childrenOf(parse, noun)) {
     if (child < noun || !hangsBy(parse, child, 'apposition', 'flat')) continue;
@@ -165,6 +168,13 @@ function namedBy(view: SentenceView, parse: Parse, noun: number, steps: number):
   for (const child of childrenOf(parse, noun))
     if (child > noun && hangsBy(parse, child, 'nominal')) return namedBy(view, parse, child, 0);
   return [];
+}
+
+/** "his ruling Arden coalition": the name before the noun that says of what kind it is. */
+function namedBefore(view: SentenceView, parse: Parse, noun: number): EntityMention | null {
+  const name = noun > 0 ? mentionOver(view, parse, noun - 1) : null;
+  const behind = wordOf(view, parse, noun) + 1;
+  return name && !isPossessive(view, name) && behindName(view, name) === behind ? name : null;
 }
 
 function mentionOver(view: SentenceView, parse: Parse, at: number): EntityMention | null {
