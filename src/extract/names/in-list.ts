@@ -39,6 +39,7 @@ const LISTS = [
   'other-inner-words',
   'own-also-bodies',
   'own-people',
+  'people-or-attributes',
   'phrase-ends',
   'phrase-openers',
   'platform-prepositions',

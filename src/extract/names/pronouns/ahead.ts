@@ -45,18 +45,18 @@ function isNear(text: NameText, { at }: Pronoun, from: number): boolean {
   return true;
 }
 
-/** "When the club sacked him, Ana Ruiz …": whether a fronted clause may speak of somebody named behind it. */
-export function mayPointAhead(
+/** "When the club sacked him, Ana Ruiz …": whom a pronoun in a fronted clause may mean of those named behind it; null for nobody. */
+export function namedBehind(
   text: NameText,
   pronoun: Pronoun,
   named: readonly Named[],
   name: number,
   genders: ReadonlyMap<number, Gender>,
   scene: Scene,
-): boolean {
-  if (mainBehind(scene.clause) === null) return false;
+): Named | null {
+  if (mainBehind(scene.clause) === null) return null;
   const next = named.slice(name, name + NAMES_AHEAD).find(({ stretch }) => stretch.kind === 'person');
-  if (!next || !isNear(text, pronoun, next.stretch.from)) return false;
+  if (!next || !isNear(text, pronoun, next.stretch.from)) return null;
   const gender = next.entity === null ? null : genders.get(next.entity);
-  return !gender || !pronoun.gender || gender === pronoun.gender;
+  return !gender || !pronoun.gender || gender === pronoun.gender ? next : null;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../text.ts';
 import type { Named } from '../descriptions.ts';
 import type { NameText } from '../name-text.ts';
 import { mayMean } from './agreement.ts';
-import { mayPointAhead, personAhead } from './ahead.ts';
+import { namedBehind, personAhead } from './ahead.ts';
 import { beginSentence, followClauses } from './clauses.ts';
 import { behindDateline } from './dateline.ts';
 import { droppedSubject } from './dropped.ts';
@@ -162,16 +162,17 @@ function spokenOfBefore(
 ): readonly Referent[] {
   if (!before || pronoun.gender === null || pronoun.means !== 'people') return [];
   const { named, genders } = reader.known;
-  if (mayPointAhead(reader.text, pronoun, named, name, genders, scene)) return [];
   readTo(reader, before.end, before);
   const isHere = ({ entities: [entity] }: Referent) =>
     entity !== undefined && scene.referents.some((one) => one.entities.includes(entity));
-  return before.scene.referents.filter(
+  const fitting = before.scene.referents.filter(
     (one) =>
       !isHere(one) &&
       (scene.quoted || one.seen.some(({ quoted }) => !quoted)) &&
       mayMean(reader.text, one, pronoun, scene),
   );
+  const behind = namedBehind(reader.text, pronoun, named, name, genders, scene);
+  return behind && !fitting.some(({ entities: [entity] }) => entity === behind.entity) ? [] : fitting;
 }
 
 /** "he [Ruiz] was there", "ella (Ana Ruiz)": whose name stands in brackets behind it. */

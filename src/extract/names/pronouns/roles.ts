@@ -12,8 +12,8 @@ const ATTRIBUTE = ADJECTIVE | DEMONYM | FAMILY | ROLE | TITLE | UNNAMED;
 /** The first word of the phrase that a name ends: its titles, offices and article. */
 export function phraseStart(text: NameText, name: number): number {
   if (isTradeBefore(text, name - 1)) return name - 2;
-  let from = name;
-  for (let at = name - 1; name - at <= TITLES_WITHIN; at--) {
+  let from = officeBefore(text, name);
+  for (let at = from - 1; name - at <= TITLES_WITHIN; at--) {
     const word = text.words[at];
     if (!word || word.block !== text.words[name]?.block) break;
     if (isGrammar(text, at, DETERMINER)) return at;
@@ -27,6 +27,22 @@ export function phraseStart(text: NameText, name: number): number {
     if (word.first) return from;
   }
   return from;
+}
+
+/** What an office is for has at most so many words: "Secretary of Homeland Security". */
+const OFFICE_OF_WITHIN = 3;
+
+/** "Secretary of Defense Ana Ruiz", "the Minister for Health Ana Ruiz": the office's first word; the name's where none stands there. */
+function officeBefore(text: NameText, name: number): number {
+  if (text.language !== 'en') return name;
+  let at = name - 1;
+  while (name - at <= OFFICE_OF_WITHIN && isCapital(text, at)) at -= 1;
+  const isOffice = /^(?:of|for)$/.test(text.words[at]?.folded ?? '') && isCapital(text, at - 1);
+  return at < name - 1 && isOffice && ((text.bits[at - 1] ?? 0) & (ROLE | TITLE)) !== 0 ? at - 1 : name;
+}
+
+function isCapital(text: NameText, at: number): boolean {
+  return text.words[at]?.shape === 'capital';
 }
 
 /** "FA chairman", "Enron boss", at the beginning also "transport commissioner": what an office is of. */
