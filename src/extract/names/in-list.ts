@@ -47,6 +47,7 @@ const LISTS = [
   'relational-people',
   'relative-persons',
   'said-words',
+  'speech-of-bodies',
   'subject-words',
   'to-words',
   'verbs-of-people',

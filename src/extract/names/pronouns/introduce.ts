@@ -2,6 +2,7 @@ import type { Named } from '../descriptions.ts';
 import { standsForRule } from '../governing.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { DEMONYM } from '../word-classes.ts';
+import { isApposedToo } from './apposed-too.ts';
 import { articleGender } from './articles.ts';
 import { aside } from './clauses.ts';
 import { isVerbBehind } from './finite.ts';
@@ -23,7 +24,6 @@ export interface Names {
 
 const DETERMINER = anyOf('determiner');
 const ADVERB = anyOf('adverb');
-const JOINING = anyOf('joining');
 const NO_STRANGER = anyOf(
   'nominative',
   'determiner',
@@ -225,24 +225,6 @@ function isApposed(text: NameText, i: number, noun: Noun, scene: Scene): boolean
     isGrammar(text, i + 1, RELATIVE) ||
     /^(?:of|de|del|for|at|in|en)$/.test(text.words[i + 1]?.folded ?? '')
   );
-}
-
-/** Words between a name's comma and the second noun that says who it is are at most so many. */
-const APPOSED_TOO_WITHIN = 14;
-const NO_APPOSITION = anyOf('relative', 'complementizer', 'subordinator', 'auxiliary', 'copula', 'saying');
-
-/** "Ana Ruiz, the envoy in Oslo and a former judge, left": the second of two nouns between commas, still the same person. */
-function isApposedToo(text: NameText, comma: number, from: number, noun: number): boolean {
-  if (text.words[comma]?.text !== ',' || from - comma > APPOSED_TOO_WITHIN) return false;
-  if (!isGrammar(text, from - 1, JOINING) || text.words[noun + 1]?.text !== ',') return false;
-  for (let at = comma + 1; at < noun; at++)
-    if (text.words[at]?.text === ',' || isGrammar(text, at, NO_APPOSITION)) return false;
-  return ARTICLE.test(text.words[comma + 1]?.folded ?? '') || isOwner(text, comma + 1);
-}
-
-/** "Mexico's": a name and its possessive. */
-function isOwner(text: NameText, at: number): boolean {
-  return isNameable(text.words[at]) && text.words[at + 1]?.shape === 'possessive';
 }
 
 /** First word of a phrase that may begin with an owner: "Mexico's secretary of security". */

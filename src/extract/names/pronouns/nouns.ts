@@ -5,8 +5,8 @@ import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { BODY_HEAD, classBitsOf, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
-import { type Gender, wordGenders } from './gender.ts';
 import { isVerbBehind } from './finite.ts';
+import { type Gender, wordGenders } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 
 /** A noun, with the phrase that it ends, that a pronoun may mean. */
@@ -65,7 +65,8 @@ export function nounAt(text: NameText, i: number): Noun | null {
   const own = kinds[text.language](word.form);
   if ((own & (PERSON | PEOPLE)) !== 0) {
     const many = (own & PEOPLE) !== 0;
-    return isBeforeObject(text, i) || (!many && isAttribute(text, i)) ? null : personAt(text, i, many);
+    const isNone = isBeforeObject(text, i) || isSourceOf(text, i) || (!many && isAttribute(text, i));
+    return isNone ? null : personAt(text, i, many);
   }
   if (isWho(text, i)) return personAt(text, i, (own & PLURAL) !== 0);
   if (own === 0 && text.language === 'en') return null;
@@ -76,6 +77,13 @@ export function nounAt(text: NameText, i: number): Noun | null {
 function isBeforeObject(text: NameText, i: number): boolean {
   return text.language === 'en' && /^(?:him|them|me|us)$/.test(text.words[i + 1]?.folded ?? '');
 }
+
+/** "the source of the fire": no person. */
+function isSourceOf(text: NameText, i: number): boolean {
+  return /^(?:sources?|fuentes?)$/.test(text.words[i]?.folded ?? '') && isGrammar(text, i + 1, GENITIVE);
+}
+
+const GENITIVE = anyOf('genitive');
 
 const CLOSED_BEHIND = anyOf(
   'determiner',

@@ -19,7 +19,7 @@ import { type Chooser, choose, nobody, type Weighed } from './weighing.ts';
 
 /**
  * The pronouns of a text with whom they mean: a mention for each person, of a plural one for each of those meant. What a
- * pronoun may mean is weighed within its passage, by agreement, grammatical role, distance and the clauses between (after
+ * pronoun may mean is weighed within its passage, and a he or she that nobody there fits with the one before, by agreement, grammatical role, distance and the clauses between (after
  * Lappin and Leass 1994 and Mitkov 1998); where none leads clearly it stays open.
  */
 export function resolvePronouns(

@@ -26,7 +26,7 @@ export function phraseStart(text: NameText, name: number): number {
     if (!isNameable(word) || word.first || ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0) from = at;
     if (word.first) return from;
   }
-  return from;
+  return from < name && text.words[from - 1]?.shape === 'possessive' ? from - 1 : from;
 }
 
 /** What an office is for has at most so many words: "Secretary of Homeland Security". */
@@ -71,8 +71,9 @@ const COORDINATOR = anyOf('coordinator');
 const BESIDE = anyOf('adverb', 'auxiliary');
 
 /** What the phrase `[from, to)` does in the scene's clause. */
-export function roleOf(text: NameText, from: number, to: number, scene: Scene): Role {
+export function roleOf(text: NameText, begin: number, to: number, scene: Scene): Role {
   if (text.words[to]?.shape === 'possessive') return 'genitive';
+  const from = ownerStart(text, begin, to, scene);
   const contracted = grammarAt(text, from) & PREPOSITION;
   const governing = contracted !== 0 ? from : from - 1;
   const before = grammarAt(text, governing);
@@ -90,6 +91,15 @@ export function roleOf(text: NameText, from: number, to: number, scene: Scene): 
   if (text.words[from - 1]?.text === ',') return scene.clause.subject ? 'other' : 'subject';
   if (text.language === 'es') return scene.clause.subject?.kind === 'person' ? 'other' : 'subject';
   return isSpeaking(text, from) ? 'subject' : 'object';
+}
+
+/** "Ruritania's minister Ana Ruiz": the first word of a country or body whose possessive begins somebody's phrase. */
+function ownerStart(text: NameText, begin: number, to: number, { referents }: Scene): number {
+  if (text.words[begin]?.shape !== 'possessive' || !isNameable(text.words[to - 1])) return begin;
+  if (referents.some((one) => one.kind === 'person' && lastSeen(one).to === begin)) return begin;
+  let from = begin;
+  while (isNameable(text.words[from - 1]) && !text.words[from]?.first) from -= 1;
+  return from;
 }
 
 /** "a spokeswoman for Ana Ruiz", "an aide to the mayor": whose somebody is. */
