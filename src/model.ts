@@ -103,7 +103,7 @@ export interface Mention extends Span {
   readonly kind: EntityKind;
   /** Index into the document's entities; null where two people fit and nothing decides. */
   readonly entity: number | null;
-  /** `name` for a name, `pronoun` for he, she, they resolved within the passage. */
+  /** `name` for a name, `pronoun` for a he, she, they or it that means the entity, by its own passage or the one before. */
   readonly form: 'name' | 'pronoun';
 }
 

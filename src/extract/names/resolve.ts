@@ -6,6 +6,7 @@ import { type Equation, findEquations } from './equations.ts';
 import { standsForRule } from './governing.ts';
 import type { NameText } from './name-text.ts';
 import { resolvePeople } from './people.ts';
+import { bodyPronouns } from './pronouns/body-pronouns.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import type { Chooser } from './pronouns/weighing.ts';
 import type { NameStretch } from './stretch.ts';
@@ -40,7 +41,7 @@ export function resolve(
   const { entities, mentions } = collectEntities(text, namings);
   const named = stretches.map((stretch, index) => ({ stretch, entity: mentions[index]?.entity ?? null }));
   const descriptions = describe(text, named, sentences);
-  const pronouns = resolvePronouns(text, named, descriptions, chooser);
+  const pronouns = [...resolvePronouns(text, named, descriptions, chooser), ...bodyPronouns(text, named)];
   return {
     entities: entities.map((entity, index) => ({ ...entity, descriptions: descriptions.get(index) ?? [] })),
     mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start),

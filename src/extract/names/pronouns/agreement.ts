@@ -75,9 +75,9 @@ function isVerbal(text: NameText, to: number): boolean {
 
 const COPULA = anyOf('copula');
 
-/** "The handwriting is hers". */
+/** "The handwriting is hers"; not "…, as her government tries to". */
 function isPredicate(text: NameText, { role, at }: Pronoun): boolean {
-  return role === 'own' && isGrammar(text, at - 1, COPULA);
+  return role === 'own' && isGrammar(text, at - 1, COPULA) && text.words[at - 2]?.text !== ',';
 }
 
 const AGENT = anyOf('agent');

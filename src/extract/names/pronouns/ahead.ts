@@ -8,6 +8,8 @@ import { type Referent, referent, type Scene } from './scene.ts';
 
 /** A name set after a fronted clause stands at most so many words after the pronoun: "Before she …, Ana Ruiz". */
 const AHEAD_WITHIN = 16;
+/** Among so many names the first person is looked for. */
+const NAMES_AHEAD = 3;
 
 /** "Before she entered politics, Ana Ruiz drove a bus": whoever the main clause behind a fronted one begins with. */
 export function personAhead(
@@ -22,8 +24,7 @@ export function personAhead(
   const next = named[name];
   if (!next || next.entity === null || next.stretch.kind !== 'person') return null;
   const from = phraseStart(text, next.stretch.from);
-  if (from - pronoun.at > AHEAD_WITHIN || text.words[from]?.block !== text.words[pronoun.at]?.block)
-    return null;
+  if (!isNear(text, pronoun, from)) return null;
   // Of an object it must be sure that nobody was spoken of before.
   if (isObject(pronoun) && named.slice(0, name).some(({ stretch }) => stretch.kind === 'person')) return null;
   const gender = genders.get(next.entity) ?? null;
@@ -32,8 +33,30 @@ export function personAhead(
   const fronted = mainBehind(scene.clause) !== null && before === ',';
   const but = /^(?:but|pero)$/.test(before ?? '') && text.words[from - 2]?.text === ',';
   if (!fronted && !but) return null;
-  for (let at = pronoun.at + 1; at <= from; at++) if (text.words[at]?.first) return null;
   return scene.referents.find(({ entities }) => entities.length === 1 && entities[0] === next.entity)
     ? null
     : referent({ kind: 'person', entities: [next.entity], gender });
+}
+
+/** Whether a phrase begins behind a pronoun in its sentence, few words away. */
+function isNear(text: NameText, { at }: Pronoun, from: number): boolean {
+  if (from - at > AHEAD_WITHIN || text.words[from]?.block !== text.words[at]?.block) return false;
+  for (let word = at + 1; word <= from; word++) if (text.words[word]?.first) return false;
+  return true;
+}
+
+/** "When the club sacked him, Ana Ruiz …": whom a pronoun in a fronted clause may mean of those named behind it; null for nobody. */
+export function namedBehind(
+  text: NameText,
+  pronoun: Pronoun,
+  named: readonly Named[],
+  name: number,
+  genders: ReadonlyMap<number, Gender>,
+  scene: Scene,
+): Named | null {
+  if (mainBehind(scene.clause) === null) return null;
+  const next = named.slice(name, name + NAMES_AHEAD).find(({ stretch }) => stretch.kind === 'person');
+  if (!next || !isNear(text, pronoun, next.stretch.from)) return null;
+  const gender = next.entity === null ? null : genders.get(next.entity);
+  return !gender || !pronoun.gender || gender === pronoun.gender ? next : null;
 }

@@ -1,6 +1,6 @@
 import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
-import { isSubjectAhead } from './finite.ts';
+import { isSubjectAhead, isVerbBehind } from './finite.ts';
 import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { type Clause, lastSeen, type Referent, type Scene } from './scene.ts';
 
@@ -33,7 +33,10 @@ function clauseAt(text: NameText, i: number, scene: Scene): Clause | null {
   if ((own & (COMPLEMENTIZER | RELATIVE)) !== 0) return complement(text, i, scene);
   if ((own & SUBORDINATOR) !== 0 && ((own & EITHER) === 0 || isClauseAhead(text, i + 1)))
     return clauseFrom(scene, 'adverbial', i + 1, outOfRelative(clause, before));
-  if (before === ',') return behindComma(text, i, scene);
+  if (before === ',') {
+    const anew = anewBehindComma(text, i, scene) ? clauseFrom(scene, 'coordinate', i, clause.parent) : null;
+    return behindComma(text, i, scene) ?? anew;
+  }
   if (isGrammar(text, i - 1, COORDINATOR) && beginsSubject(text, i) && !isJoined(scene, i))
     return clauseFrom(scene, 'coordinate', i, clause.parent);
   return isAnew(text, i, scene) ? clauseFrom(scene, 'complement', i, clause) : null;
@@ -123,6 +126,20 @@ function behindComma(text: NameText, i: number, { clause }: Scene): Clause | nul
   if (clause.kind === 'relative' && i - clause.from > 2) return outOfRelative(clause, ',');
   if (main && (!isNameable(text.words[i - 2]) || isGrammar(text, i, NOMINATIVE))) return { ...main, from: i };
   return null;
+}
+
+/**
+ * "Ana Ruiz resigned, and in May, she declared": a he or she where a subject has its verb already begins a clause of its
+ * own; "Ana Ruiz was late, she said" is somebody's words, seldom hers.
+ */
+function anewBehindComma(text: NameText, i: number, { clause }: Scene): boolean {
+  if (!clause.subject || !/^s?he$/.test(text.words[i]?.folded ?? '')) return false;
+  let [joined, verb] = [false, false];
+  for (let at = clause.from + 1; at < i; at++) {
+    joined ||= text.words[at - 1]?.text === ',' && isGrammar(text, at, COORDINATOR);
+    verb ||= isVerbBehind(text, at);
+  }
+  return joined || (verb && !isSaying(text, i + 1));
 }
 
 /** The main clause that a fronted one stands before. */

@@ -2,6 +2,7 @@ import type { Named } from '../descriptions.ts';
 import { standsForRule } from '../governing.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { DEMONYM } from '../word-classes.ts';
+import { isApposedToo } from './apposed-too.ts';
 import { articleGender } from './articles.ts';
 import { aside } from './clauses.ts';
 import { isVerbBehind } from './finite.ts';
@@ -209,7 +210,9 @@ function isApposed(text: NameText, i: number, noun: Noun, scene: Scene): boolean
   const last = scene.referents.findLast((one) => one.kind === 'person' && lastSeen(one).from < from);
   if (last?.kind !== 'person' || last.entities.length !== 1 || !agree(last.gender, noun.gender)) return false;
   const { to, clause } = lastSeen(last);
-  if (clause.sentence !== scene.sentence || i - to > APPOSED_WITHIN) return false;
+  if (clause.sentence !== scene.sentence) return false;
+  if (isApposedToo(text, to, from, i)) return true;
+  if (i - to > APPOSED_WITHIN) return false;
   if (noun.kind !== 'person' && from !== to + 1) return false;
   if (!isBeside(text, to, from) || (from === noun.from && !ARTICLE.test(text.words[from]?.folded ?? '')))
     return false;

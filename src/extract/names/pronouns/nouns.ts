@@ -5,6 +5,7 @@ import { inList } from '../in-list.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { BODY_HEAD, classBitsOf, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
 import { articleGender } from './articles.ts';
+import { isVerbBehind } from './finite.ts';
 import { type Gender, wordGenders } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 
@@ -62,8 +63,11 @@ export function nounAt(text: NameText, i: number): Noun | null {
   const word = text.words[i];
   if (word?.shape !== 'lower') return word?.shape === 'capital' ? officeAt(text, i) : null;
   const own = kinds[text.language](word.form);
-  if ((own & (PERSON | PEOPLE)) !== 0)
-    return isBeforeObject(text, i) ? null : personAt(text, i, (own & PEOPLE) !== 0);
+  if ((own & (PERSON | PEOPLE)) !== 0) {
+    const many = (own & PEOPLE) !== 0;
+    const isNone = isBeforeObject(text, i) || isSourceOf(text, i) || (!many && isAttribute(text, i));
+    return isNone ? null : personAt(text, i, many);
+  }
   if (isWho(text, i)) return personAt(text, i, (own & PLURAL) !== 0);
   if (own === 0 && text.language === 'en') return null;
   return text.language === 'es' ? spanishThing(text, i, own) : englishThing(text, i, own);
@@ -73,6 +77,41 @@ export function nounAt(text: NameText, i: number): Noun | null {
 function isBeforeObject(text: NameText, i: number): boolean {
   return text.language === 'en' && /^(?:him|them|me|us)$/.test(text.words[i + 1]?.folded ?? '');
 }
+
+/** "the source of the fire": no person. */
+function isSourceOf(text: NameText, i: number): boolean {
+  return /^(?:sources?|fuentes?)$/.test(text.words[i]?.folded ?? '') && isGrammar(text, i + 1, GENITIVE);
+}
+
+const GENITIVE = anyOf('genitive');
+
+const CLOSED_BEHIND = anyOf(
+  'determiner',
+  'number',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'complementizer',
+  'copula',
+  'auxiliary',
+  'adverb',
+  'nominative',
+  'infinitive',
+  'saying',
+  'demanding',
+  'object',
+);
+
+/** "the rebel camp", "criminal proceedings", "an official visit": what a noun for people says of the noun behind it. */
+function isAttribute(text: NameText, i: number): boolean {
+  const next = text.words[i + 1];
+  if (text.language !== 'en' || !isAttributive(text.words[i])) return false;
+  if (next?.shape !== 'lower' || next.first || text.timed[i + 1] === 1) return false;
+  return !isGrammar(text, i + 1, CLOSED_BEHIND) && !isVerbBehind(text, i + 1) && !isPersonForm(text, i + 1);
+}
+
+const isAttributive = inList('people-or-attributes');
 
 /** "the Prime Minister", "a Dane": an office or a people with a capital and an article, and no name behind it. */
 function officeAt(text: NameText, i: number): Noun | null {

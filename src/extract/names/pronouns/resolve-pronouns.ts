@@ -3,22 +3,23 @@ import { fold } from '../../../text.ts';
 import type { Named } from '../descriptions.ts';
 import type { NameText } from '../name-text.ts';
 import { mayMean } from './agreement.ts';
-import { personAhead } from './ahead.ts';
+import { namedBehind, personAhead } from './ahead.ts';
 import { beginSentence, followClauses } from './clauses.ts';
 import { behindDateline } from './dateline.ts';
 import { droppedSubject } from './dropped.ts';
-import { weighable } from './features.ts';
-import { mayBePronoun, type Pronoun, pronounAt } from './forms.ts';
+import { rivalsFor, weighable } from './features.ts';
+import { type Pronoun, pronounAt } from './forms.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './genders.ts';
 import { introduceName, introduceNoun, introduceStranger, type Names } from './introduce.ts';
 import { nounAt } from './nouns.ts';
+import { passagesOf } from './passages.ts';
 import { newScene, type Referent, type Role, referent, type Scene, see } from './scene.ts';
 import { type Chooser, choose, nobody, type Weighed } from './weighing.ts';
 
 /**
  * The pronouns of a text with whom they mean: a mention for each person, of a plural one for each of those meant. What a
- * pronoun may mean is weighed within its passage, by agreement, grammatical role, distance and the clauses between (after
+ * pronoun may mean is weighed within its passage, and a he or she that nobody there fits with the one before, by agreement, grammatical role, distance and the clauses between (after
  * Lappin and Leass 1994 and Mitkov 1998); where none leads clearly it stays open.
  */
 export function resolvePronouns(
@@ -30,22 +31,47 @@ export function resolvePronouns(
   const nouns = describingWords(text, descriptions);
   const known = { named, genders: gendersOf(text, named), told: new Map(), nouns, chooser };
   const found: Mention[] = [];
+  const reader = { text, known, found };
   let name = 0;
-  for (const { from, to } of passagesOf(text)) {
-    while ((named[name]?.stretch.to ?? to) <= from) name += 1;
-    name = readPassage(text, from, to, { ...known, name }, found);
+  let before: Reading | null = null;
+  for (const { from, to, end, sentences, follows } of passagesOf(text)) {
+    const at = behindDateline(text, from);
+    while ((named[name]?.stretch.to ?? end) <= at) name += 1;
+    const reading: Reading = { at, end, name, scene: newScene(sentences), before: follows ? before : null };
+    if (at > from) beginSentence(text, at, reading.scene);
+    readTo(reader, to, reading);
+    name = reading.name;
+    if (before) before.before = null;
+    before = reading;
   }
   return found;
 }
 
-/** What is known of a text's names; `name` is the number of the next one. */
+/** What is known of a text's names. */
 interface Known extends Names {
   readonly named: readonly Named[];
-  readonly name: number;
   readonly chooser: Chooser;
   readonly genders: Map<number, Gender>;
   /** What the pronouns so far say of people whose name tells no gender: one for each that meant them. */
   readonly told: Map<number, readonly Gender[]>;
+}
+
+interface Reader {
+  readonly text: NameText;
+  readonly known: Known;
+  readonly found: Mention[];
+}
+
+/** How far a passage is read: up to its last pronoun, and on to its end where the passage behind it asks for that. */
+interface Reading {
+  /** The next word. */
+  at: number;
+  readonly end: number;
+  /** Number of the next name. */
+  name: number;
+  readonly scene: Scene;
+  /** The passage right before it. */
+  before: Reading | null;
 }
 
 /** The words with which a text says who somebody is, folded. */
@@ -62,47 +88,29 @@ function describingWords(
   return words;
 }
 
-/** The passages that may hold a pronoun, as words; one after "Hale said:" goes on with the one before. */
-function* passagesOf(text: NameText): Generator<{ readonly from: number; readonly to: number }> {
-  let from = 0;
-  let last = -1;
-  for (let i = 0; i <= text.words.length; i++) {
-    const word = text.words[i];
-    if (i > from && (!word || (word.block !== text.words[i - 1]?.block && text.words[i - 1]?.text !== ':'))) {
-      if (last >= from && text.blocks[text.words[from]?.block ?? -1]?.kind === 'body')
-        yield { from, to: last + 1 };
-      from = i;
-    }
-    if (mayBePronoun(text, i)) last = i;
-  }
-}
-
-/** Reads one passage; returns the number of the first name behind it. */
-function readPassage(text: NameText, from: number, to: number, known: Known, found: Mention[]): number {
-  const scene = newScene();
-  let { name } = known;
-  const begin = behindDateline(text, from);
-  while ((known.named[name]?.stretch.to ?? to) <= begin) name += 1;
-  if (begin > from) beginSentence(text, begin, scene);
-  for (let i = begin; i < to; i++) {
+/** Reads on in a passage up to word `to`. */
+function readTo(reader: Reader, to: number, reading: Reading): void {
+  const { text, known } = reader;
+  const { scene } = reading;
+  for (let i = reading.at; i < to; i++) {
     if (followQuotes(text, i, scene)) continue;
     followClauses(text, i, scene);
-    const own = known.named[name];
+    const own = known.named[reading.name];
     if (own && own.stretch.from <= i) {
       introduceName(text, own, known, scene);
       i = own.stretch.to - 1;
-      name += 1;
+      reading.name += 1;
       continue;
     }
     const pronoun = pronounAt(text, i) ?? droppedSubject(text, i);
-    if (pronoun) readPronoun(text, pronoun, { ...known, name }, scene, found);
+    if (pronoun) readPronoun(reader, pronoun, reading);
     else {
       const noun = nounAt(text, i);
       if (noun) introduceNoun(text, i, noun, scene);
       else introduceStranger(text, i, scene);
     }
   }
-  return name;
+  reading.at = Math.max(reading.at, to);
 }
 
 /** Straight marks turn a quotation on and off; curly ones say which. True for a mark that does. */
@@ -121,14 +129,18 @@ function followQuotes(text: NameText, i: number, scene: Scene): boolean {
   return true;
 }
 
-function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scene, found: Mention[]): void {
-  const fitting = scene.referents.filter((one) => mayMean(text, one, pronoun, scene));
+function readPronoun(reader: Reader, pronoun: Pronoun, reading: Reading): void {
+  const { text, known, found } = reader;
+  const { scene, name } = reading;
+  const ahead = personAhead(text, pronoun, known.named, name, known.genders, scene);
+  const here = scene.referents.filter((one) => mayMean(text, one, pronoun, scene));
+  const isNobodyHere = !ahead && rivalsFor(text, here, pronoun).length === 0;
+  const fitting = isNobodyHere ? [...here, ...spokenOfBefore(reader, pronoun, reading)] : here;
   const features = weighable(text, fitting, pronoun, scene);
   const weighed: Weighed[] = fitting.map((one, at) => ({ one, features: features[at] ?? [] }));
-  const ahead = personAhead(text, pronoun, known.named, known.name, known.genders, scene);
   if (ahead) weighed.push({ one: ahead, features: ['ahead', 'named'] });
   weighed.push({ one: null, features: nobody(text, fitting, pronoun, scene) });
-  const meant = glossed(text, pronoun, known, scene) ?? known.chooser(weighed, pronoun);
+  const meant = glossed(text, pronoun, known, reading) ?? known.chooser(weighed, pronoun);
   const one = meant ?? (scene.quoted ? null : openReferent(pronoun));
   for (const entity of one?.entities ?? []) found.push(mentionOf(text, pronoun, entity));
   if (!one) return;
@@ -139,12 +151,36 @@ function readPronoun(text: NameText, pronoun: Pronoun, known: Known, scene: Scen
   seeAgain(one, pronoun, scene);
 }
 
+/**
+ * Whom the passage before lets a he or she mean that nobody of its own passage fits: news gives each sentence a paragraph.
+ * What is quoted there is somebody's words, who is rather meant than those of whom he speaks.
+ */
+function spokenOfBefore(
+  reader: Reader,
+  pronoun: Pronoun,
+  { scene, before, name }: Reading,
+): readonly Referent[] {
+  if (!before || pronoun.gender === null || pronoun.means !== 'people') return [];
+  const { named, genders } = reader.known;
+  readTo(reader, before.end, before);
+  const isHere = ({ entities: [entity] }: Referent) =>
+    entity !== undefined && scene.referents.some((one) => one.entities.includes(entity));
+  const fitting = before.scene.referents.filter(
+    (one) =>
+      !isHere(one) &&
+      (scene.quoted || one.seen.some(({ quoted }) => !quoted)) &&
+      mayMean(reader.text, one, pronoun, scene),
+  );
+  const behind = namedBehind(reader.text, pronoun, named, name, genders, scene);
+  return behind && !fitting.some(({ entities: [entity] }) => entity === behind.entity) ? [] : fitting;
+}
+
 /** "he [Ruiz] was there", "ella (Ana Ruiz)": whose name stands in brackets behind it. */
 function glossed(
   text: NameText,
   { at }: Pronoun,
-  { named, name }: Known,
-  { referents }: Scene,
+  { named }: Known,
+  { name, scene: { referents } }: Reading,
 ): Referent | null {
   if (!/^[[(]$/.test(text.words[at + 1]?.text ?? '')) return null;
   const next = named[name];

@@ -12,8 +12,8 @@ const ATTRIBUTE = ADJECTIVE | DEMONYM | FAMILY | ROLE | TITLE | UNNAMED;
 /** The first word of the phrase that a name ends: its titles, offices and article. */
 export function phraseStart(text: NameText, name: number): number {
   if (isTradeBefore(text, name - 1)) return name - 2;
-  let from = name;
-  for (let at = name - 1; name - at <= TITLES_WITHIN; at--) {
+  let from = officeBefore(text, name);
+  for (let at = from - 1; name - at <= TITLES_WITHIN; at--) {
     const word = text.words[at];
     if (!word || word.block !== text.words[name]?.block) break;
     if (isGrammar(text, at, DETERMINER)) return at;
@@ -26,7 +26,23 @@ export function phraseStart(text: NameText, name: number): number {
     if (!isNameable(word) || word.first || ((text.bits[at] ?? 0) & (ROLE | TITLE | UNNAMED)) !== 0) from = at;
     if (word.first) return from;
   }
-  return from;
+  return from < name && text.words[from - 1]?.shape === 'possessive' ? from - 1 : from;
+}
+
+/** What an office is for has at most so many words: "Secretary of Homeland Security". */
+const OFFICE_OF_WITHIN = 3;
+
+/** "Secretary of Defense Ana Ruiz", "the Minister for Health Ana Ruiz": the office's first word; the name's where none stands there. */
+function officeBefore(text: NameText, name: number): number {
+  if (text.language !== 'en') return name;
+  let at = name - 1;
+  while (name - at <= OFFICE_OF_WITHIN && isCapital(text, at)) at -= 1;
+  const isOffice = /^(?:of|for)$/.test(text.words[at]?.folded ?? '') && isCapital(text, at - 1);
+  return at < name - 1 && isOffice && ((text.bits[at - 1] ?? 0) & (ROLE | TITLE)) !== 0 ? at - 1 : name;
+}
+
+function isCapital(text: NameText, at: number): boolean {
+  return text.words[at]?.shape === 'capital';
 }
 
 /** "FA chairman", "Enron boss", at the beginning also "transport commissioner": what an office is of. */
@@ -55,8 +71,9 @@ const COORDINATOR = anyOf('coordinator');
 const BESIDE = anyOf('adverb', 'auxiliary');
 
 /** What the phrase `[from, to)` does in the scene's clause. */
-export function roleOf(text: NameText, from: number, to: number, scene: Scene): Role {
+export function roleOf(text: NameText, begin: number, to: number, scene: Scene): Role {
   if (text.words[to]?.shape === 'possessive') return 'genitive';
+  const from = ownerStart(text, begin, to, scene);
   const contracted = grammarAt(text, from) & PREPOSITION;
   const governing = contracted !== 0 ? from : from - 1;
   const before = grammarAt(text, governing);
@@ -74,6 +91,15 @@ export function roleOf(text: NameText, from: number, to: number, scene: Scene): 
   if (text.words[from - 1]?.text === ',') return scene.clause.subject ? 'other' : 'subject';
   if (text.language === 'es') return scene.clause.subject?.kind === 'person' ? 'other' : 'subject';
   return isSpeaking(text, from) ? 'subject' : 'object';
+}
+
+/** "Ruritania's minister Ana Ruiz": the first word of a country or body whose possessive begins somebody's phrase. */
+function ownerStart(text: NameText, begin: number, to: number, { referents }: Scene): number {
+  if (text.words[begin]?.shape !== 'possessive' || !isNameable(text.words[to - 1])) return begin;
+  if (referents.some((one) => one.kind === 'person' && lastSeen(one).to === begin)) return begin;
+  let from = begin;
+  while (isNameable(text.words[from - 1]) && !text.words[from]?.first) from -= 1;
+  return from;
 }
 
 /** "a spokeswoman for Ana Ruiz", "an aide to the mayor": whose somebody is. */

@@ -77,10 +77,10 @@ const REMEMBERED = 4;
 /** Places of one referent that count: the last ones. */
 const MOST_SEEN = 6;
 
-/** A scene before its first word. */
-export function newScene(): Scene {
-  const clause: Clause = { kind: 'main', sentence: 0, from: 0, parent: null, subject: null };
-  return { referents: [], sentence: 0, from: 0, clause, quoted: false, run: [] };
+/** A scene before its first word, with so many sentences before it. */
+export function newScene(sentence = 0): Scene {
+  const clause: Clause = { kind: 'main', sentence, from: 0, parent: null, subject: null };
+  return { referents: [], sentence, from: 0, clause, quoted: false, run: [] };
 }
 
 /** Puts a place on record, and whom it speaks of at the end of the scene. */
