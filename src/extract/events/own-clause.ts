@@ -1,5 +1,5 @@
-import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Word } from '../../dates/grammar/words.ts';
+import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Event } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './material.ts';

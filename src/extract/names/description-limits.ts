@@ -42,9 +42,7 @@ function isOfNobody({ words }: NameText, { from, to }: Phrase): boolean {
   const head = own.findIndex(isHeadEnd);
   const last = own[(head < 0 ? own.length : head) - 1];
   return (
-    head < 0 &&
-    isRelational(last) &&
-    !own.some((word) => word.shape === 'possessive' || isOwnerWord(word))
+    head < 0 && isRelational(last) && !own.some((word) => word.shape === 'possessive' || isOwnerWord(word))
   );
 }
 
