@@ -129,13 +129,28 @@ function descriptionsIn(bearers: readonly Bearer[]): readonly DescriptionQuote[]
   const quotes = ordered.flatMap(({ analysis, entities }) =>
     [...entities].flatMap((entity) => describedIn(analysis, analysis.entities[entity])),
   );
-  const told: ReadonlySet<string>[] = [];
-  return quotes.filter(({ document, span }) => {
-    const words = partsOfName(document.text.slice(span.start, span.end)).filter((word) => !isArticle(word));
-    if (told.some((before) => words.every((word) => before.has(word)))) return false;
-    told.push(new Set(words));
-    return true;
+  const all = quotes.map(tellingWords);
+  return quotes.filter((quote, index) => {
+    const words = all[index] ?? [];
+    return !all.some(
+      (other, at) =>
+        (at < index || saysLess(quote, quotes[at])) && words.every((word) => other.includes(word)),
+    );
   });
+}
+
+/** "President" says nothing beside an older article's "Peru's president", but beside "the former president". */
+function saysLess(bare: DescriptionQuote, full: DescriptionQuote | undefined): boolean {
+  if (full === undefined || full.former) return false;
+  return !wordsOf(bare).includes(' ') && wordsOf(full).includes(' ');
+}
+
+function wordsOf({ document, span }: DescriptionQuote): string {
+  return document.text.slice(span.start, span.end);
+}
+
+function tellingWords(quote: DescriptionQuote): readonly string[] {
+  return partsOfName(wordsOf(quote)).filter((word) => !isArticle(word));
 }
 
 function isArticle(word: string): boolean {

@@ -3,6 +3,7 @@ import { folderOf, OPERATOR } from '../promises/asked.ts';
 import { botOver } from '../sample-bot.ts';
 
 const TEXTS = [
+  ['2031-05-04', 'The crew thanked Mayor Ana Vos.'],
   ['2031-05-03', 'Ana Vos, the mayor of Corvale, opened the port.'],
   ['2031-05-02', 'The mayor, Ana Vos, met the dockers. Nobody was hurt.'],
   ['2031-05-01', 'Mayor Ana Vos and the former harbour master, Otto Hale, left early.'],

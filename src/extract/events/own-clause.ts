@@ -1,4 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Event } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './material.ts';
@@ -14,11 +15,15 @@ export function isOwnClause(
 ): boolean {
   if (kind === 'main') return true;
   // `the mayor, who said on Monday …` says more of the mayor.
-  if (kind === 'attribution') return !/^(?:who|which|quien|quienes)$/.test(words[0]?.low ?? '');
+  if (kind === 'attribution') return !opensRelative(words[0]?.low ?? '');
   const outer = parent === null || kind !== 'content' ? undefined : clauses[parent];
   return (
     outer !== undefined && told.get(outer.index)?.verb.kind === 'report' && isOwnClause(outer, clauses, told)
   );
+}
+
+function opensRelative(low: string): boolean {
+  return LANGUAGES.some((language) => lexiconSet(language, 'relative-openers').has(low));
 }
 
 /**
@@ -36,7 +41,8 @@ export function isSaidBehindAside({ start }: Event, clauses: readonly Clause[]):
 
 /** The word behind which stands what is said. */
 function opensSaid({ low }: Word, at: number, words: readonly Word[]): boolean {
-  return low === 'that' && /(?:ed|said|says|told)$/u.test(words[at - 1]?.low ?? '');
+  const verb = words[at - 1]?.low ?? '';
+  return low === 'that' && (verb.endsWith('ed') || lexiconSet('en', 'said-words').has(verb));
 }
 
 /** The event of a clause or a phrase within the sentence, which dates nothing else of it. */

@@ -1,6 +1,7 @@
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
-import { BODY_BEFORE, BODY_HEAD, COMMON, ROLE, STOP, TELLING, TITLE } from './word-classes.ts';
+import { isOneOfMany } from './one-of-many.ts';
+import { BODY_BEFORE, BODY_HEAD, COMMON, FAMILY, ROLE, STOP, TELLING, TITLE } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 const isJoining = inList('joining-words');
@@ -21,14 +22,16 @@ export function phraseEnd(text: NameText, start: number, near: number): number |
     if (/^["“”«»]$/.test(word.text)) quoted = !quoted;
     if (quoted && i > start) return i;
     if (word.text === '(' && text.words[i + 2]?.text === ')') i += 2;
-    else if (endsPhrase(word) || (isJoining(word) && !goesOn(text, i, start))) return i > start ? i : null;
+    else if (endsPhrase(text, i, word) || (isJoining(word) && !goesOn(text, i, start)))
+      return i > start ? i : null;
   }
   return null;
 }
 
-function endsPhrase(word: Word): boolean {
+function endsPhrase({ bits }: NameText, at: number, word: Word): boolean {
   if (word.shape === 'mark') return !/^[-'’“”"&/]$/.test(word.text);
-  return word.shape === 'lower' && isPhraseEnd(word);
+  // The lists are of all languages: an English son is no Spanish verb.
+  return word.shape === 'lower' && isPhraseEnd(word) && ((bits[at] ?? 0) & FAMILY) === 0;
 }
 
 /** Whether "and" joins two offices of one person, or two words of a body's name. */
@@ -58,6 +61,7 @@ function joinsComplements({ words, bits }: NameText, at: number): boolean {
  */
 export function hasNoun(text: NameText, from: number, to: number, kind: string): boolean {
   const isPerson = kind === 'person';
+  if (isPerson && isOneOfMany(text, from, to)) return true;
   const wanted = isPerson ? ROLE | TITLE : BODY_HEAD | BODY_BEFORE;
   for (let i = from; i < Math.min(to, from + NOUN_WITHIN); i++) {
     if (((text.bits[i] ?? 0) & wanted) !== 0) return to - from >= (isPerson ? 2 : 3);

@@ -24,6 +24,7 @@ export interface People {
  * who another one of a list is.
  */
 export function saysWho(text: NameText, phrase: Phrase, stretch: NameStretch, people: People): boolean {
+  if (stretch.kind === 'place') return !saysOtherwiseAlone(text, phrase, stretch);
   if (stretch.kind !== 'person') return !isNameAlone(text, phrase);
   // The lists are of all languages; in Spanish "a" is no article.
   if (text.language === 'es' && text.words[phrase.from]?.folded === 'a') return false;

@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import { hasHead, hasNoun, phraseEnd } from './description-bounds.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
@@ -25,6 +26,7 @@ const isVerbOfPeople = inList('verbs-of-people');
 const isPhraseEnd = inList('phrase-ends');
 const isPhraseOpener = inList('phrase-openers');
 const isFormer = inList('former-words');
+const isThingOwner = inList('thing-owners');
 const isClauseWord = inList('clause-words-inside');
 
 /** Words `[from, to)` that describe a name. */
@@ -36,6 +38,9 @@ export interface Phrase {
 /** Words before a name that are looked through for the beginning of a description. */
 const FARTHEST = 18;
 
+/** "its administrator": without whose, fewer words than these say nothing. */
+const LEAST_OWNED = 3;
+
 /** `NAME, the head of …`, `NAME is the mayor of …`: the words behind the name. */
 export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch): Phrase | null {
   const after = neighbour(text, to, from);
@@ -43,9 +48,11 @@ export function nounPhraseAfter(text: NameText, { from, to, kind }: NameStretch)
   const apposition = after.text === ',' || after.text === '–' || after.text === '—' || after.text === '(';
   const copula = isCopula(after) && after.shape === 'lower';
   if (!apposition && !copula) return null;
-  const start = to + 1;
-  if (!beginsPhrase(text, start, from, copula)) return null;
+  const isOwned = kind === 'person' && isThingOwner(neighbour(text, to + 1, from));
+  const start = isOwned ? to + 2 : to + 1;
+  if (isOwned ? !roleFollows(text, to + 1) : !beginsPhrase(text, start, from, copula)) return null;
   const end = phraseEnd(text, start, from);
+  if (isOwned && end !== null && end - start < LEAST_OWNED) return null;
   if (end === null || !hasNoun(text, start, end, kind) || isInList(text, from, end)) return null;
   if (apposition && isTeller(text, end)) return null;
   return { from: start, to: end };
@@ -101,7 +108,18 @@ export function titleBefore(text: NameText, { from }: NameStretch): Phrase | nul
   while (start > from - FARTHEST && belongsBefore(text, start - 1, from)) start -= 1;
   while (start < from && !(canBegin(text, start) && !isDeed(text, start))) start += 1;
   if (isOutOf(text, start)) return null;
-  return from - start >= 2 ? { from: start, to: from } : null;
+  return from - start >= 2 || isBareOffice(text, start, from) ? { from: start, to: from } : null;
+}
+
+/** `President NAME`: an office that says who somebody is, and before it nothing that would say more of it ("acting"). */
+function isBareOffice(text: NameText, at: number, from: number): boolean {
+  // Of its own language: in Spanish a Mayor is a name.
+  const offices = lexiconSet(text.language, 'offices-alone');
+  if (at !== from - 1 || !offices.has(text.words[at]?.folded ?? '')) return false;
+  const before = neighbour(text, at - 1, from);
+  if (!before || text.words[at]?.first || /^[,.;:(—–]$/.test(before.text)) return true;
+  const isPlain = before.shape === 'lower' || before.first;
+  return isPlain && ((text.bits[at - 1] ?? 0) & (STOP | TELLING)) !== 0 && !isFormer(before);
 }
 
 /** The title or role that ends right before a name, "of State" behind it or not; -1 for none. */

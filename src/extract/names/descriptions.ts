@@ -1,6 +1,8 @@
 import type { Description, Span } from '../../model.ts';
 import { type People, saysWho } from './description-checks.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
+import { placePhrases } from './description-places.ts';
+import { secondPhrase } from './description-seconds.ts';
 import { stateAfter } from './description-states.ts';
 import { inList } from './in-list.ts';
 import type { NameText } from './name-text.ts';
@@ -22,8 +24,8 @@ export interface Named {
 const MOST_DESCRIPTIONS = 8;
 
 /**
- * The words with which a text says who its people and bodies are: noun phrases in apposition, before the name, or after
- * "is" and "was", verbatim. What accuses is left out; a phrase ends before an "and" behind which another may be meant.
+ * The words with which a text says who its people are and what its bodies and places: noun phrases in apposition, before the
+ * name, or after "is" and "was", verbatim. What accuses is left out; a phrase ends before an "and" behind which another may be meant.
  */
 export function describe(
   text: NameText,
@@ -35,7 +37,7 @@ export function describe(
   const ofBodies = wordsOfBodies(text, named);
   const people = peopleIn(named);
   for (const { stretch, entity } of named) {
-    if (entity === null || (stretch.kind !== 'person' && stretch.kind !== 'organization')) continue;
+    if (entity === null || stretch.kind === 'other') continue;
     const known = found.get(entity) ?? [];
     for (const phrase of phrasesAround(text, stretch)) {
       if (!saysWho(text, phrase, stretch, people)) continue;
@@ -57,7 +59,9 @@ function peopleIn(named: readonly Named[]): People {
 }
 
 function phrasesAround(text: NameText, stretch: NameStretch): readonly Phrase[] {
-  const phrases = [nounPhraseAfter(text, stretch)];
+  if (stretch.kind === 'place') return placePhrases(text, stretch);
+  const after = nounPhraseAfter(text, stretch);
+  const phrases = [after, after && secondPhrase(text, stretch, after)];
   if (stretch.kind === 'person')
     phrases.push(titleBefore(text, stretch), nounPhraseBefore(text, stretch), stateAfter(text, stretch));
   return phrases.filter((phrase) => phrase !== null);

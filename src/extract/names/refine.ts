@@ -1,4 +1,5 @@
 import { inList } from './in-list.ts';
+import { withoutInserted } from './inserted-names.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { Stretch } from './stretch.ts';
 import { PARTICLE } from './word-classes.ts';
@@ -9,7 +10,7 @@ const isHead = inList('lower-heads');
 /** Changes the borders or the kind of stretches by what stands right beside them. */
 type Refiner = (text: NameText, stretches: readonly Stretch[]) => readonly Stretch[];
 
-const REFINERS: readonly Refiner[] = [withLowerHead, withParticles, withSameKind, withWorks];
+const REFINERS: readonly Refiner[] = [withoutInserted, withLowerHead, withParticles, withSameKind, withWorks];
 
 /** Applies all refiners in order. */
 export function refine(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {

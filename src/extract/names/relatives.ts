@@ -1,3 +1,4 @@
+import { lexiconSet } from '../../language/lexicon.ts';
 import type { NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
 import { FAMILY, PARTICLE, ROLE, TITLE } from './word-classes.ts';
@@ -10,7 +11,7 @@ const MOST_BETWEEN = 4;
  * who bear a surname, the text goes on about the other.
  */
 export function isRelative({ words, bits, language }: NameText, { from }: NameStretch): boolean {
-  const joining = language === 'es' ? SPANISH : ENGLISH;
+  const joining = lexiconSet(language, 'kin-joiners');
   for (let at = from - 1; at >= from - 1 - MOST_BETWEEN; at--) {
     const word = words[at];
     if (!word || word.block !== words[from]?.block || words[at + 1]?.first) return false;
@@ -20,6 +21,3 @@ export function isRelative({ words, bits, language }: NameText, { from }: NameSt
   }
   return false;
 }
-
-const ENGLISH: ReadonlySet<string> = new Set([',', 'of', 'the', 'late', 'former']);
-const SPANISH: ReadonlySet<string> = new Set([',', 'de', 'del', 'el', 'la', 'difunto', 'difunta', 'ex']);

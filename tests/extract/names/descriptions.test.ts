@@ -29,7 +29,7 @@ describe('descriptions', () => {
       'They invited Nora Blythe, the mayor of Colima, Paul Harwick, the sheriff, and others.',
       ['the sheriff'],
     ],
-    ["Nora Blythe, Mayor Paul Harwick's spokeswoman, agreed.", ["Mayor Paul Harwick's spokeswoman"]],
+    ["Nora Blythe, Mayor Paul Harwick's spokeswoman, agreed.", ["Mayor Paul Harwick's spokeswoman", 'Mayor']],
     ['Nora Blythe, a former minister who broke with them, agreed.', ['a former minister (former)']],
     ['Among them were Paul Harwick, finance minister Nora Blythe and others.', ['finance minister']],
     ['They met the marketing director Nora Blythe.', ['marketing director']],
@@ -42,6 +42,21 @@ describe('descriptions', () => {
     ["They met Norway's vice-president Nora Blythe.", ["Norway's vice-president"]],
     ['The president-elect of Peru, Mateo Quispe, spoke.', ['The president-elect of Peru']],
     ['Grace Hale, the first lady, spoke.', ['the first lady']],
+    ['Grace Hale, the son of a former minister, spoke.', ['the son of a former minister']],
+    ['Grace Hale, one of the founders of the club, spoke.', ['one of the founders of the club']],
+    [
+      'Grace Hale, the mayor of Colima and a former police officer, spoke.',
+      ['the mayor of Colima', 'a former police officer (former)'],
+    ],
+    [
+      'They met Grace Hale, the mayor of Tarnwick (the second town of the land) and one of the founders of the club.',
+      ['the mayor of Tarnwick', 'one of the founders of the club'],
+    ],
+    [
+      'They met the mayor of Colima; and Grace Hale, its treasurer and finance director under Norwood, spoke.',
+      ['treasurer and finance director under Norwood'],
+    ],
+    ['They met President Hale there.', ['President']],
     [
       "They blamed Blake's predecessor and political patron, Nora Blythe, for it.",
       ["Blake's predecessor and political patron"],
@@ -85,6 +100,9 @@ describe('descriptions', () => {
     'It has members such as the Trade Board, the World Bank and others.',
     'Paul Harwick sat with his brother Carl Harwick, sister Nora and others.',
     'Beside Paul Harwick and Nora Blythe, the mayor, the sheriff and a priest came.',
+    'Nora Blythe, one of two athletes who left, agreed.',
+    'Nora Blythe, one of her advisers, agreed.',
+    'Nora Blythe, its lawyer, agreed.',
     'Ramón Castañeda, a drug trafficker, fled.',
     'Ramón Castañeda, a leader of the Colima Cartel, fled.',
     'Ramón Castañeda, the alleged leader of the band, fled.',
@@ -96,6 +114,19 @@ describe('descriptions', () => {
     'The hearing was put off, said lawyers for the Blythe family. Nora Blythe agreed.',
   ])('are none where the words accuse or say nothing: %s', (text) => {
     expect(described(text)).toEqual([]);
+  });
+
+  test.each([
+    ['They met Grace Hale, the mayor of Colima and a police officer.', ['the mayor of Colima']],
+    ['Grace Hale, the mayor of Colima and a police officer, were there.', ['the mayor of Colima']],
+    ['Grace Hale, the son of a baker and a lawyer, spoke.', ['the son of a baker']],
+  ])('have no second half that may be of another: %s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+
+  it('take no name for an office of another language', () => {
+    expect(described('They met there with presidente Hale.')).toEqual([]);
+    expect(described('Hablaron con el presidente Zorita.', 'es')).toEqual(['presidente']);
   });
 
   it('name no leader of a cartel in Spanish either', () => {

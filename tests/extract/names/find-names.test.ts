@@ -13,6 +13,7 @@ describe('people in English text', () => {
     ['The book by Anna Martin-Lopez sold out.', ['person Anna Martin-Lopez']],
     ['Former champion Will Archer retired.', ['person Will Archer']],
     ['It was written by Martin Brewster Jr. in haste.', ['person Martin Brewster Jr.']],
+    ['Norah Finch left. It could topple (Norah) Finch, too.', ['person Norah Finch', 'person Finch']],
     ["They read Seán O'Rourke's letter.", ["person Seán O'Rourke"]],
     ['The house of Otelo Barros e Prado burnt down.', ['person Otelo Barros e Prado']],
     ['Her parents, Barry and June Steenman, wept.', ['person Barry', 'person June Steenman']],
