@@ -12,7 +12,7 @@ import { lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
-import { asAside, isOwnClause, isSaidBehindAside } from './own-clause.ts';
+import { asAside, isOwnClause } from './own-clause.ts';
 import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
 import { holds, isReported, reportDate, reportEvent } from './report-events.ts';
@@ -110,10 +110,12 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
         : clauseEvent(clause, verb, told, clauses, sentence, used);
     if (event) events.push(isTold(clause, clauses, told, sentence) ? event : asAside(event));
   }
-  const reduced = reducedEvents(clauses, sentence, used);
-  const apart = apartEvents(clauses, told, sentence, used);
-  events.push(...apart.map((event) => (isSaidBehindAside(event, clauses) ? event : asAside(event))));
-  events.push(...[...reduced, ...nounEvents(clauses, told, sentence, used)].map(asAside));
+  const within = [
+    ...reducedEvents(clauses, sentence, used),
+    ...apartEvents(clauses, told, sentence, used),
+    ...nounEvents(clauses, told, sentence, used),
+  ];
+  events.push(...within.map(asAside));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
 }
