@@ -38,7 +38,7 @@ export function openerKind(
   const behind = words[at + 1];
   if (eventWords(language, 'doubtful opener').has(word.low)) {
     if (isUntil(word, language) && isAffirming(words, at - 1, language)) return null;
-    const reach = word.low === 'as' ? beforeNext(words, at) : VERB_REACH;
+    const reach = LIKENING.test(word.low) ? beforeNext(words, at) : VERB_REACH;
     if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
       return sofar.length === 0 && verbSoon(words, at + 1, reach, language) ? 'adverbial' : null;
     }
@@ -47,13 +47,21 @@ export function openerKind(
   return 'adverbial';
 }
 
+/** These open a clause or say only in what part: `as director`, `como juez`. */
+const LIKENING = /^(?:as|como)$/;
+
 /** `removed her as director on Monday after a revolt`: words of a clause before the next one of time or reason opens. */
 function beforeNext(words: readonly Word[], at: number): number {
-  const next = words.slice(at + 1, at + VERB_REACH).findIndex(({ low }) => ADVERBIAL.test(low));
+  const next = words
+    .slice(at + 1, at + VERB_REACH)
+    .findIndex(({ low }) => ADVERBIAL.test(low) || (words[at]?.low === 'como' && JOINS.test(low)));
   return next < 0 ? VERB_REACH : next;
 }
 
 const ADVERBIAL = /^(?:after|before|when|while|because|since|until|although|though)$/;
+
+/** `empezó como juez y fue condenado`: the verb behind these is that of the clause around `como`. */
+const JOINS = /^(?:y|e|pero|cuando|porque|aunque|tras|que)$/;
 
 /** `Had the alarm been raised, …`, `De haber sonado la alarma, …`: a condition without `if`; with a question mark none. */
 function isInverted(words: readonly Word[], language: Language): boolean {
@@ -172,10 +180,24 @@ function thatKind(
   const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
   const verb =
     isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
-  if (verb && !isReport(before, language)) return 'relative';
+  if (verb && !isReport(beforeDay(words, at, language), language)) return 'relative';
   const reported = sofar.some((word) => isReport(word, language));
   if (language === 'es' && before?.text === ',' && !reported) return 'relative';
   if (language === 'en' && (isSubject(sofar) || isPresentRelative(words, at))) return 'relative';
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }
+
+/** `admitió ayer que hubo`: the word before `que`, or before the day between the two. */
+function beforeDay(words: readonly Word[], at: number, language: Language): Word | undefined {
+  let before = at - 1;
+  while (language === 'es' && before > 0 && isOfDay(words[before], language)) before -= 1;
+  return words[before];
+}
+
+function isOfDay(word: Word | undefined, language: Language): boolean {
+  return DAY_WORDS.test(word?.low ?? '') || hasTrait(word, TRAIT.calendar, language);
+}
+
+/** Days counted from today, and what stands before the name of one. */
+const DAY_WORDS = /^(?:hoy|ayer|anoche|anteayer|el|este|pasado)$/;
