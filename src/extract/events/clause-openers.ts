@@ -180,24 +180,10 @@ function thatKind(
   const first = isAdverb(words[at + 1], language) ? at + 2 : at + 1;
   const verb =
     isFiniteVerb(words, first, language) || (language === 'es' && IMPERFECT.test(words[first]?.low ?? ''));
-  if (verb && !isReport(beforeDay(words, at, language), language)) return 'relative';
+  if (verb && !isReport(before, language)) return 'relative';
   const reported = sofar.some((word) => isReport(word, language));
   if (language === 'es' && before?.text === ',' && !reported) return 'relative';
   if (language === 'en' && (isSubject(sofar) || isPresentRelative(words, at))) return 'relative';
   const near = [1, 2, 3, 4, 5].some((away) => isReport(words[at - away], language));
   return reported || near ? 'content' : verbSoon(words, at + 1, VERB_REACH, language) ? 'content' : null;
 }
-
-/** `admitió ayer que hubo`: the word before `que`, or before the day between the two. */
-function beforeDay(words: readonly Word[], at: number, language: Language): Word | undefined {
-  let before = at - 1;
-  while (language === 'es' && before > 0 && isOfDay(words[before], language)) before -= 1;
-  return words[before];
-}
-
-function isOfDay(word: Word | undefined, language: Language): boolean {
-  return DAY_WORDS.test(word?.low ?? '') || hasTrait(word, TRAIT.calendar, language);
-}
-
-/** Days counted from today, and what stands before the name of one. */
-const DAY_WORDS = /^(?:hoy|ayer|anoche|anteayer|el|este|pasado)$/;

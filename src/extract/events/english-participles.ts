@@ -55,7 +55,8 @@ function isCompound(words: readonly Word[], at: number): boolean {
  * stands, but a participle.
  */
 export function isReduced(words: readonly Word[], at: number): boolean {
-  const first = hasTrait(words[at - 1], TRAIT.adverb, 'en') || THEN.test(words[at - 1]?.low ?? '') ? at - 1 : at;
+  const first =
+    hasTrait(words[at - 1], TRAIT.adverb, 'en') || THEN.test(words[at - 1]?.low ?? '') ? at - 1 : at;
   const word = words[first];
   const comma = words[first - 1];
   if (!word || comma?.text !== ',' || word.start - comma.end > 1 || first < 2) return false;

@@ -37,7 +37,7 @@ function isOfSaying(
   const at = words.findIndex((word) => word.start === start);
   const before = words.slice(1, at);
   if (before.length > SAYING_REACH || before.some(({ text }) => text === ',')) return false;
-  const first = told.get(0);
+  const [first] = told.values();
   const verb = first?.clause.words[first.verb.at];
   return (
     verb !== undefined &&
