@@ -78,8 +78,7 @@ export interface QuotationDate {
   readonly dates: 'event' | 'report';
   readonly basis: DateBasis;
   readonly expression: string | null;
-  /** The words that it dates, where these are told within the sentence and are not what the sentence tells. */
-  readonly of?: string;
+  readonly of?: string; // The words that it dates, where the sentence itself tells something else.
 }
 
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */

@@ -19,13 +19,14 @@ export function tellingsOfName({ analysis, entities }: Bearer): readonly QuotedT
   return tellingsOf(analysis, (event) => event.participants.some((entity) => entities.has(entity)), entities);
 }
 
-/** The happenings of a document that are wanted. A sentence that tells a dated one is not told again as undated. */
+/** The happenings of a document that are wanted. A sentence that tells a dated one is not told again as undated; with its sentence's day where wished. */
 export function tellingsOf(
   analysis: Analysis,
   wanted: (event: Event) => boolean,
   about: ReadonlySet<number> = new Set(),
+  withDays = false,
 ): readonly QuotedTelling[] {
-  const events = analysis.events.filter(wanted).map((event) => dated(analysis, event));
+  const events = analysis.events.filter(wanted).map((event) => (withDays ? dated(analysis, event) : event));
   const withDate = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
   const undated = new Set<number>();
   return events.flatMap((event) => {
