@@ -20,6 +20,8 @@ export interface LineDate {
   readonly expression: string | null;
   /** The basis of the article's own date, where the date was computed from it. */
   readonly articleBasis: Basis;
+  /** The words that it dates, where the sentence itself tells something else. */
+  readonly of?: string;
 }
 
 /** One row of an answer. A quotation is verbatim; a label is in Footnote's own words and never about the world. */

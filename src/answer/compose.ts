@@ -19,6 +19,8 @@ export interface GroupSetting {
   readonly key?: string;
   /** Replaces the date of the main sentence. */
   readonly date?: QuotationDate | null;
+  /** Leaves out the dates of what only supports the main sentence, where the heading says that there is none. */
+  readonly onlyMainDated?: boolean;
   /** Leaves dates out, where the heading already carries them. */
   readonly undated?: boolean;
 }
@@ -113,7 +115,9 @@ function quotationLines(
   const key = isMain ? mainKey : keyOfWords(text);
   const found = isMain && setting.date !== undefined ? setting.date : quotation.date;
   const isDated = isMain || quotation.role === 'quotation' || quotation.standings.length > 0;
-  const date = setting.undated || !found || !isDated ? null : lineDate(found, document.date.basis);
+  const contradicts = !isMain && setting.onlyMainDated === true && found?.value != null;
+  const date =
+    setting.undated || !found || !isDated || contradicts ? null : lineDate(found, document.date.basis);
   const cited = citations.cite(document, span, paragraph);
   const line: Line = {
     key,

@@ -19,6 +19,9 @@ const SPEAKER_LENGTH = 60;
 /** Words of a date are short; a longer expression is cut so that a label stays one row. */
 const EXPRESSION_LENGTH = 60;
 
+/** The words that a date is of are as long as the date and what it dates: cut shorter they would not hold it. */
+const OF_LENGTH = 80;
+
 /**
  * The label row of a quotation: date with its basis in words, then whose words it carries; null where neither
  * is known, or only a speaker whom the sentence names. `document` is that of the quotation's citation.
@@ -55,7 +58,8 @@ export function dateLabel(
 ): string {
   if (date.value === null || date.basis === 'none') return missingDate(date, document, words, setting);
   const reported = date.dates === 'report' ? ` ${words.reported}` : '';
-  return `${dateText(date.value, words)}${reported}${basisMark(date, words)}`;
+  const of = date.of === undefined ? '' : ` · “${short(date.of, OF_LENGTH)}”`;
+  return `${dateText(date.value, words)}${reported}${basisMark(date, words)}${of}`;
 }
 
 /** The label of a sentence that has no date of its own: from when its article is, as `Article 2026-05-28`. */

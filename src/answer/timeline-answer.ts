@@ -142,7 +142,12 @@ function tellingLines(
   citations: Citations,
   words: Words,
 ): readonly Line[] {
-  const lines = groupLines(group, citations, { words, key, date });
+  const lines = groupLines(group, citations, {
+    words,
+    key,
+    date,
+    onlyMainDated: date.value === null,
+  });
   const others = citesOf(tellings, citations);
   return lines.map((line) => (line.key === key ? { ...line, cites: [...line.cites, ...others] } : line));
 }

@@ -78,6 +78,7 @@ export interface QuotationDate {
   readonly dates: 'event' | 'report';
   readonly basis: DateBasis;
   readonly expression: string | null;
+  readonly of?: string; // The words that it dates, where the sentence itself tells something else.
 }
 
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */

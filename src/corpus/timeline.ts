@@ -139,6 +139,8 @@ export function toHappening(
   };
 }
 
-function dateOf({ event: { date, dates, basis, expression } }: QuotedTelling): QuotationDate {
-  return { value: date, dates, basis, expression };
+function dateOf({ event, words }: QuotedTelling): QuotationDate {
+  const { date, dates, basis, expression, isAside } = event;
+  const of = date !== null && dates === 'event' && isAside ? { of: words } : {};
+  return { value: date, dates, basis, expression, ...of };
 }

@@ -70,6 +70,15 @@ describe('the date label of a line', () => {
     expect(dateLabel(none, cited(document), words)).toBe(expected);
   });
 
+  it('says which words it is of where the sentence itself tells something else', () => {
+    const label = dateLabel(
+      date({ value: '2030-06', basis: 'year', of: 'signed last June' }),
+      cited(),
+      words,
+    );
+    expect(label).toBe('2030-06 (year from the article) · “signed last June”');
+  });
+
   it('does not repeat the heading that says the text has no date', () => {
     const none = date({ value: null, basis: 'none', expression: 'Recently' });
     const label = dateLabel(none, cited(FLOOR), words, { underNoDate: true });

@@ -30,3 +30,22 @@ test('another date of a happening stands below the first one, labelled, in the w
   ]);
   expect(new Set(section?.lines.map(({ group }) => group)).size).toBe(1);
 });
+
+test('a date told within a sentence is labelled with the words that it is of', () => {
+  const text = 'Omar Brask praised the treaty signed in March.';
+  const [happening] = happeningsOf(tellings(text, 'a.txt', '2026-05-11'))
+    .map((told) => toHappening(told))
+    .filter(({ date }) => date.value !== null);
+  expect(happening?.date).toMatchObject({ value: '2026-03', of: 'signed in March' });
+});
+
+test('below a heading that says there is no date only what supports a happening loses its own', () => {
+  const [happening] = happeningsOf(tellings(FIRST, 'a.txt', '2026-05-11')).map((told) => toHappening(told));
+  if (!happening) throw new Error('nothing is told');
+  const [quotation] = happening.group.quotations;
+  if (!quotation) throw new Error('nothing is quoted');
+  const group = { ...happening.group, quotations: [quotation, { ...quotation, date: null }], main: 1 };
+  const date = { value: null, dates: 'event', basis: 'none', expression: null } as const;
+  const [section] = happeningSection(null, [{ ...happening, date, group }], createCitations(), wordsIn('en'));
+  expect(section?.lines[0]?.date).toBeUndefined();
+});

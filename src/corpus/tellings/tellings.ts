@@ -3,10 +3,14 @@ import type { Analysis, Event, Span } from '../../model.ts';
 import type { QuotationGroup } from '../corpus.ts';
 import type { Bearer } from '../names/bearers.ts';
 import { groupAround } from '../quotations/quotation-groups.ts';
+import { withDayOfSentence } from './day-of-sentence.ts';
 import type { HappeningTelling } from './happening-telling.ts';
+import { wordsDated } from './words-dated.ts';
 
 /** A sentence that tells a happening, with all that is quoted when it is shown. */
 export interface QuotedTelling extends HappeningTelling {
+  /** The words that tell the happening, without what else its clause has. */
+  readonly words: string;
   readonly group: QuotationGroup;
 }
 
@@ -15,21 +19,28 @@ export function tellingsOfName({ analysis, entities }: Bearer): readonly QuotedT
   return tellingsOf(analysis, (event) => event.participants.some((entity) => entities.has(entity)), entities);
 }
 
-/** The happenings of a document that are wanted. A sentence that tells a dated one is not told again as undated. */
+/** The happenings of a document that are wanted. A sentence that tells a dated one is not told again as undated; with its sentence's day where wished. */
 export function tellingsOf(
   analysis: Analysis,
   wanted: (event: Event) => boolean,
   about: ReadonlySet<number> = new Set(),
+  withDays = false,
 ): readonly QuotedTelling[] {
-  const events = analysis.events.filter(wanted);
-  const dated = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
+  const events = analysis.events.filter(wanted).map((event) => (withDays ? dated(analysis, event) : event));
+  const withDate = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
   const undated = new Set<number>();
   return events.flatMap((event) => {
-    if (event.date === null && (dated.has(event.sentence) || undated.has(event.sentence))) return [];
+    if (event.date === null && (withDate.has(event.sentence) || undated.has(event.sentence))) return [];
     if (event.date === null) undated.add(event.sentence);
     const group = groupAround(analysis, event.sentence, { about });
     return group ? [telling(analysis, event, group)] : [];
   });
+}
+
+function dated({ events, sentences }: Analysis, event: Event): Event {
+  if (event.date !== null) return event;
+  const beside = events.filter(({ sentence }) => sentence === event.sentence);
+  return withDayOfSentence(event, beside, sentences[event.sentence]);
 }
 
 function telling(analysis: Analysis, event: Event, group: QuotationGroup): QuotedTelling {
@@ -42,6 +53,7 @@ function telling(analysis: Analysis, event: Event, group: QuotationGroup): Quote
     event,
     sentence: document.text.slice(sentence.start, sentence.end),
     clause: document.text.slice(event.start, event.clauseEnd ?? event.end),
+    words: wordsDated(document.text.slice(event.start, event.end), event.expression),
     names: event.participants.flatMap((index) => entities[index]?.name ?? []),
     kinds: event.participants.flatMap((index) => entities[index]?.kind ?? []),
     ...beforeOf(analysis, event),

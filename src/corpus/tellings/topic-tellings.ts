@@ -78,7 +78,7 @@ export function tellingsIn(analyses: readonly Analysis[], hits: TopicHits): Topi
   const used = new Set<string>();
   const tellings = analyses.flatMap((analysis) => {
     const isWanted = wantedIn(analysis, hits, used);
-    return tellingsOf(analysis, isWanted).map((telling) => ({
+    return tellingsOf(analysis, isWanted, undefined, true).map((telling) => ({
       ...telling,
       group: withMarks(telling.group, hits.terms),
     }));

@@ -86,7 +86,9 @@ function meanwhileDate(
     if (other.kind !== 'adverbial' || other.parent !== clause.index) continue;
     if (!/^(?:when|as|cuando)$/.test(other.words[0]?.low ?? '')) continue;
     const telling = told.get(other.index);
-    const dating = telling?.verb.kind === 'event' ? datingOf(other, sentence, telling.verb) : null;
+    const isThen =
+      telling?.verb.kind === 'event' || (telling?.verb.kind === 'report' && other.words[0]?.low !== 'as');
+    const dating = telling && isThen ? datingOf(other, sentence, telling.verb) : null;
     if (dating && dating.time.when?.length === DAY_LENGTH) return dating;
   }
   return null;

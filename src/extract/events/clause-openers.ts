@@ -38,7 +38,7 @@ export function openerKind(
   const behind = words[at + 1];
   if (eventWords(language, 'doubtful opener').has(word.low)) {
     if (isUntil(word, language) && isAffirming(words, at - 1, language)) return null;
-    const reach = word.low === 'as' ? beforeNext(words, at) : VERB_REACH;
+    const reach = LIKENING.test(word.low) ? beforeNext(words, at) : VERB_REACH;
     if (/ing$/.test(behind?.low ?? '') || sofar.length === 0) {
       return sofar.length === 0 && verbSoon(words, at + 1, reach, language) ? 'adverbial' : null;
     }
@@ -47,13 +47,21 @@ export function openerKind(
   return 'adverbial';
 }
 
+/** These open a clause or say only in what part: `as director`, `como juez`. */
+const LIKENING = /^(?:as|como)$/;
+
 /** `removed her as director on Monday after a revolt`: words of a clause before the next one of time or reason opens. */
 function beforeNext(words: readonly Word[], at: number): number {
-  const next = words.slice(at + 1, at + VERB_REACH).findIndex(({ low }) => ADVERBIAL.test(low));
+  const next = words
+    .slice(at + 1, at + VERB_REACH)
+    .findIndex(({ low }) => ADVERBIAL.test(low) || (words[at]?.low === 'como' && JOINS.test(low)));
   return next < 0 ? VERB_REACH : next;
 }
 
 const ADVERBIAL = /^(?:after|before|when|while|because|since|until|although|though)$/;
+
+/** `empezó como juez y fue condenado`: the verb behind these is that of the clause around `como`. */
+const JOINS = /^(?:y|e|pero|cuando|porque|aunque|tras|que)$/;
 
 /** `Had the alarm been raised, …`, `De haber sonado la alarma, …`: a condition without `if`; with a question mark none. */
 function isInverted(words: readonly Word[], language: Language): boolean {

@@ -34,6 +34,7 @@ function isInitial(words: readonly Word[], at: number): boolean {
 
 /** `, officials said`: few words, the first verb a verb of reporting. */
 export function isAttribution(words: readonly Word[], at: number, language: Language): boolean {
+  if (OPENS_ADVERBIAL[language].test(words[at]?.low ?? '')) return false;
   for (let place = at; place < at + ATTRIBUTION_REACH; place += 1) {
     const word = words[place];
     if (!word || /^[,;()]$/.test(word.text)) return false;
@@ -47,6 +48,12 @@ export function isAttribution(words: readonly Word[], at: number, language: Lang
   }
   return false;
 }
+
+/** `, after she said …`: who says it there tells when or why something was, not whose words stood before. */
+const OPENS_ADVERBIAL: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:after|before|when|while|because|since|until|although|though)$/,
+  es: /^(?:tras|despues|antes|cuando|mientras|porque|aunque|pese)$/,
+};
 
 /** `, the court was told on Monday`. */
 function isToldPassive(words: readonly Word[], at: number, language: Language): boolean {

@@ -83,7 +83,10 @@ const BEFORE_NOUN =
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {
   const vague = clauses.flatMap((clause) =>
     timesOf(clause, sentence).filter(
-      (time) => isVague(time) && roleOf(time, clause.words, sentence.language) === 'adverbial',
+      (time) =>
+        isVague(time) &&
+        holdOf(time, clause.words[0]?.start ?? 0, sentence.reduced) === 'free' &&
+        roleOf(time, clause.words, sentence.language) === 'adverbial',
     ),
   );
   return vague[0]?.text ?? null;

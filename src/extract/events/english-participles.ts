@@ -50,12 +50,17 @@ function isCompound(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** `The inquiry, set up in 2022, published`: between a subject and a comma no verb stands, but a participle. */
+/**
+ * `The inquiry, set up in 2022, published`, `the group, then allied with them, paid`: between a subject and a comma no verb
+ * stands, but a participle.
+ */
 export function isReduced(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const comma = words[at - 1];
-  if (!word || comma?.text !== ',' || word.start - comma.end > 1 || at < 2) return false;
-  for (let place = 0; place < at - 1; place += 1) {
+  const first =
+    hasTrait(words[at - 1], TRAIT.adverb, 'en') || THEN.test(words[at - 1]?.low ?? '') ? at - 1 : at;
+  const word = words[first];
+  const comma = words[first - 1];
+  if (!word || comma?.text !== ',' || word.start - comma.end > 1 || first < 2) return false;
+  for (let place = 0; place < first - 1; place += 1) {
     const before = words[place];
     // `Ilse Varga, a suspect since August, surrendered`: the second comma closes what the first one opened.
     if (before?.text === ',' || hasTrait(before, TRAIT.auxiliary, 'en') || endsLikePast(before)) return false;
@@ -65,6 +70,9 @@ export function isReduced(words: readonly Word[], at: number): boolean {
       place > at && (hasTrait(later, TRAIT.auxiliary | TRAIT.past, 'en') || closesReduced(words, place)),
   );
 }
+
+/** Words that say when a noun was what a participle says of it: `the firm, then allied with the port`. */
+const THEN = /^(?:then|now|once|formerly|previously|newly|long|later|originally|first)$/;
 
 /** `The curfew, imposed on Friday, lasts until Monday`: directly behind the second comma a form in -s is the verb. */
 function closesReduced(words: readonly Word[], at: number): boolean {

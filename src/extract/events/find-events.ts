@@ -12,10 +12,10 @@ import { lastedLong } from './dating.ts';
 import { actionsOf, build } from './event.ts';
 import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
-import { asAside, isOwnClause, isSaidBehindAside } from './own-clause.ts';
+import { asAside, isOwnClause } from './own-clause.ts';
 import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
-import { holds, isReported, reportDate, reportEvent } from './report-events.ts';
+import { holds, isReported, reportEvent, reportTimes } from './report-events.ts';
 import { splitReports } from './reports.ts';
 import { tellingsOf, verbsAndSilence } from './telling-clauses.ts';
 import { undatedBeside } from './undated.ts';
@@ -103,29 +103,25 @@ function eventsOf(written: SentenceMaterial): readonly Event[] {
   const sentence = { ...written, reduced: participles, ...verbsAndSilence(clauses, told, written) };
   const used = new Set<TimeExpression>();
   const events: Event[] = [];
+  const reports = reportTimes(told, sentence);
   for (const { clause, verb } of told.values()) {
+    const said = clause.kind === 'content' && clause.parent !== null ? reports.get(clause.parent) : undefined;
     const event =
       verb.kind === 'report'
-        ? reportEvent({ clause, verb }, clauses, told, sentence, used)
-        : clauseEvent(clause, verb, told, clauses, sentence, used);
-    if (event) events.push(isTold(clause, clauses, told, sentence) ? event : asAside(event));
+        ? reportEvent({ clause, verb }, reports.get(clause.index), clauses, told, sentence, used)
+        : clauseEvent(clause, verb, said, told, clauses, sentence, used);
+    // What was said on a day of its own has its day beside that of the saying.
+    const isOwn = said === undefined && isOwnClause(clause, clauses, told);
+    if (event) events.push(isOwn ? event : asAside(event));
   }
-  const reduced = reducedEvents(clauses, sentence, used);
-  const apart = apartEvents(clauses, told, sentence, used);
-  events.push(...apart.map((event) => (isSaidBehindAside(event, clauses) ? event : asAside(event))));
-  events.push(...[...reduced, ...nounEvents(clauses, told, sentence, used)].map(asAside));
+  const within = [
+    ...reducedEvents(clauses, sentence, used),
+    ...apartEvents(clauses, told, sentence, used),
+    ...nounEvents(clauses, told, sentence, used),
+  ];
+  events.push(...within.map(asAside));
   events.push(...undatedBeside(events, told, clauses, sentence));
   return events.sort((a, b) => a.start - b.start);
-}
-
-/** Whether a clause tells what its sentence tells: what was said on a day of its own has its day beside that of the saying. */
-function isTold(
-  clause: Clause,
-  clauses: readonly Clause[],
-  told: ReadonlyMap<number, Telling>,
-  sentence: SentenceMaterial,
-): boolean {
-  return isOwnClause(clause, clauses, told) && reportDate(clause, clauses, told, sentence) === null;
 }
 
 /** Whether nothing in a sentence makes an event worth telling: no time, nobody named, no action. */
@@ -133,10 +129,11 @@ function isSilent({ times, mentions, words, language }: SentenceMaterial): boole
   return times.length === 0 && mentions.length === 0 && !words.some((word) => mayBeAction(word, language));
 }
 
-/** The event of a clause that tells by itself; null where the report around it gives it. */
+/** The event of a clause that tells by itself, said at a time or none; null where the report around it gives it. */
 function clauseEvent(
   clause: Clause,
   verb: TellingVerb,
+  said: TimeExpression | undefined,
   told: ReadonlyMap<number, Telling>,
   clauses: readonly Clause[],
   sentence: SentenceMaterial,
@@ -150,8 +147,7 @@ function clauseEvent(
       (actionsOf([clause], sentence).length > 0 || isDoneOnDay(clause.words[verb.at], dating.time, sentence));
     return acts ? build([clause], { ...dating, dates: 'event' }, sentence, used) : null;
   }
-  const report = dating && reportDate(clause, clauses, told, sentence);
-  if (dating && !(report && holds(dating.time, report))) {
+  if (dating && !(said && holds(dating.time, said))) {
     return build(
       [clause, ...simultaneous(clause, clauses, told)],
       { ...dating, dates: 'event' },

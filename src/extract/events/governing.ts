@@ -39,6 +39,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     return /\b(?:on|del?)\b/.test(time.text) ? 'adverbial' : 'bound';
   }
   if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
+  if (isDuring(words, at, language)) return 'adverbial';
   if (before && isUntil(before, language) && isAffirmedBefore(words, at, language)) return 'adverbial';
   // `más que el domingo` bounds; `que el domingo cedió` opens a clause.
   if (before && eventWords(language, 'bounds').has(before.low) && !(before.low === 'que' && at === 1)) {
@@ -72,6 +73,18 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     !/\b(?:day|week|month|year|night|morning)$/i.test(time.text)
     ? 'modifier'
     : 'adverbial';
+}
+
+/** Words from `during` to the year of what it names: `during the great strike of 1971`. */
+const DURING_REACH = 7;
+
+/** Whether what was done was done during something that is known by its year. */
+function isDuring(words: readonly Word[], at: number, language: Language): boolean {
+  if (!YEAR.test(words[at]?.text ?? '') || !OF[language].has(words[at - 1]?.low ?? '')) return false;
+  const from = Math.max(0, at - DURING_REACH);
+  const place = words.slice(from, at).findLastIndex(({ low }) => /^(?:during|durante)$/.test(low));
+  const between = words.slice(from + place + 1, at - 1);
+  return place >= 0 && !between.some(({ low }) => /^[,;:()]$|^(?:of|del?|y|and)$/.test(low));
 }
 
 /** `the games of 1996, 1998 and 2000`, `from 300 in 1990 to 800 in 1999`: none of the years is when it was told or done. */

@@ -1,4 +1,3 @@
-import type { Word } from '../../dates/grammar/words.ts';
 import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Event } from '../../model.ts';
 import type { Clause } from './clauses.ts';
@@ -24,25 +23,6 @@ export function isOwnClause(
 
 function opensRelative(low: string): boolean {
   return LANGUAGES.some((language) => lexiconSet(language, 'relative-openers').has(low));
-}
-
-/**
- * Whether a phrase behind an aside tells what somebody says: "claimed that the group, then allied with them, paid him in 2006",
- * where the aside hides the verb.
- */
-export function isSaidBehindAside({ start }: Event, clauses: readonly Clause[]): boolean {
-  const clause = clauses.find(({ words }) => words.some((word) => word.start === start));
-  if (!clause) return false;
-  const at = clause.words.findIndex((word) => word.start === start);
-  if (clause.words[at - 1]?.low !== ',') return false;
-  const outer = clause.kind === 'content' && clause.parent !== null ? clauses[clause.parent]?.kind : null;
-  return outer === 'main' || outer === 'attribution' || clause.words.slice(0, at).some(opensSaid);
-}
-
-/** The word behind which stands what is said. */
-function opensSaid({ low }: Word, at: number, words: readonly Word[]): boolean {
-  const verb = words[at - 1]?.low ?? '';
-  return low === 'that' && (verb.endsWith('ed') || lexiconSet('en', 'said-words').has(verb));
 }
 
 /** The event of a clause or a phrase within the sentence, which dates nothing else of it. */

@@ -5,6 +5,7 @@ import type { Parse } from '../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, wholeOf } from '../syntax/tree.ts';
 import { actsAmong } from './acts.ts';
 import type { Clause } from './clauses.ts';
+import { eventWords } from './event-words.ts';
 import type { Reduced, SentenceMaterial, Telling } from './material.ts';
 import { untensedIn } from './untensed.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -17,7 +18,33 @@ export function reducedIn(
   told: ReadonlyMap<number, Telling>,
 ): readonly Reduced[] {
   if (told.size === 0 && sentence.times.length === 0) return [];
-  return [...participlesIn(sentence, clauses, told), ...untensedIn(sentence, clauses)];
+  const participles = participlesIn(sentence, clauses, told).filter(
+    (reduced) => !isOfSaying(reduced, told, sentence),
+  );
+  return [...participles, ...untensedIn(sentence, clauses)];
+}
+
+/** Words of what somebody said, from the head of a sentence: `En unas declaraciones largas hechas el lunes, negó …`. */
+const SAYING_REACH = 6;
+
+/** `En declaraciones hechas el lunes, el alcalde negó …`: the day when it was said is that of the verb behind. */
+function isOfSaying(
+  { start }: Reduced,
+  told: ReadonlyMap<number, Telling>,
+  { language, words }: SentenceMaterial,
+): boolean {
+  if (!eventWords(language, 'opens saying').has(words[0]?.low ?? '')) return false;
+  const at = words.findIndex((word) => word.start === start);
+  const before = words.slice(1, at);
+  if (before.length > SAYING_REACH || before.some(({ text }) => text === ',')) return false;
+  const [first] = told.values();
+  const verb = first?.clause.words[first.verb.at];
+  return (
+    verb !== undefined &&
+    hasTrait(verb, TRAIT.report | TRAIT.denying | TRAIT.rejecting | TRAIT.accusing, language) &&
+    verb.start > start &&
+    before.some(({ low }) => eventWords(language, 'saying').has(low))
+  );
 }
 
 function participlesIn(

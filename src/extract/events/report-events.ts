@@ -7,16 +7,30 @@ import { datingOf } from './dating.ts';
 import { build } from './event.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 
-/** What a clause that reports gives: the thing told with the report's date, or the statement itself. */
+/** The times at which clauses of a sentence report, by their indices. */
+export function reportTimes(
+  told: ReadonlyMap<number, Telling>,
+  sentence: SentenceMaterial,
+): ReadonlyMap<number, TimeExpression> {
+  const times = new Map<number, TimeExpression>();
+  for (const [index, { clause, verb }] of told) {
+    const dating = verb.kind === 'report' ? datingOf(clause, sentence, verb) : null;
+    if (dating) times.set(index, dating.time);
+  }
+  return times;
+}
+
+/** What a clause that reports, at a time or none, gives: the thing told with the report's date, or the statement itself. */
 export function reportEvent(
   { clause, verb }: Telling,
+  time: TimeExpression | undefined,
   clauses: readonly Clause[],
   told: ReadonlyMap<number, Telling>,
   sentence: SentenceMaterial,
   used: Set<TimeExpression>,
 ): Event | null {
   const content = contentOf(clause, clauses, told);
-  const own = datingOf(clause, sentence, verb);
+  const own = time ? { time } : null;
   if (!content) {
     const dated = own ?? clauseDate(clause, verb, told, clauses, sentence);
     return dated
@@ -50,8 +64,8 @@ function contentOf(
   clauses: readonly Clause[],
   told: ReadonlyMap<number, Telling>,
 ): Telling | null {
-  if (clause.kind === 'attribution' && clause.parent !== null) {
-    const said = told.get(clause.parent);
+  if (clause.kind === 'attribution') {
+    const said = saidBefore(clause, clauses, told);
     return said && said.verb.kind !== 'report' ? said : null;
   }
   const content = clauses.find((each) => each.parent === clause.index && each.kind === 'content');
@@ -59,16 +73,21 @@ function contentOf(
   return telling && telling.verb.kind !== 'report' ? telling : null;
 }
 
-/** The date of the report whose content a clause is. */
-export function reportDate(
-  clause: Clause,
+/**
+ * What an attribution says was said: behind a whole sentence all of it, not its last clause, which it stands beside: `The bridge
+ * fell because a bolt broke, police said on Friday`.
+ */
+function saidBefore(
+  { index, parent }: Clause,
   clauses: readonly Clause[],
   told: ReadonlyMap<number, Telling>,
-  sentence: SentenceMaterial,
-): TimeExpression | null {
-  const parent = clause.kind === 'content' && clause.parent !== null ? clauses[clause.parent] : undefined;
-  if (!parent || told.get(parent.index)?.verb.kind !== 'report') return null;
-  return datingOf(parent, sentence, null)?.time ?? null;
+): Telling | null {
+  const beside = parent === null ? undefined : told.get(parent);
+  if ([...told.keys()].some((later) => later > index)) return beside ?? null;
+  let outer = parent === null ? undefined : clauses[parent];
+  while (outer && outer.parent !== null) outer = clauses[outer.parent];
+  const whole = outer && told.get(outer.index);
+  return (whole?.verb.kind === 'report' ? undefined : whole) ?? beside ?? null;
 }
 
 /** Whether a report tells this clause and gives its event. */
@@ -82,7 +101,7 @@ export function isReported(
   return clauses.some(
     (each) =>
       each.kind === 'attribution' &&
-      each.parent === clause.index &&
-      told.get(each.index)?.verb.kind === 'report',
+      told.get(each.index)?.verb.kind === 'report' &&
+      saidBefore(each, clauses, told)?.clause === clause,
   );
 }

@@ -15,6 +15,7 @@ test.each<[Language, string]>([
   ['es', 'Ilse Varga, uno de los seis vocales que dejó la junta el año pasado, criticó la compra.'],
   ['es', 'El alcalde, a quien se concedió la licencia en 1989, rechazó la medida.'],
   ['es', 'El puerto cerró después de que un temporal hundiera dos barcos en marzo.'],
+  ['en', 'The mayor had harsh words for Ilse Varga, after she said the port closed in March.'],
 ])('%s: a date told within the sentence is not that of the sentence: %s', (language, text) => {
   expect(ownDate(text, language)).toBeNull();
 });
@@ -27,6 +28,18 @@ test.each<[Language, string, string]>([
     'A clerk claimed that the firm, then allied with the port, funneled $2-4 million to him on May 12 during a strike, in exchange for a role in choosing the mayor if he won.',
     '2026-05-12',
   ],
+  ['en', 'A fire damaged the ferry that Omar Brask had sold, a newspaper reported on May 12.', '2026-05-12'],
+  ['en', 'Talks changed when Ilse Varga announced on May 12 that the port would close.', '2026-05-12'],
+  ['en', 'Brask ended the strike by paying the crews on May 12.', '2026-05-12'],
+  ['en', 'In testimony given to the court on May 12, Ilse Varga said she had sold the ferry.', '2026-05-12'],
+  ['es', 'En declaraciones hechas el 12 de mayo a la radio, Omar Brask negó la venta.', '2026-05-12'],
+  ['es', 'El alcalde admitió el 12 de mayo que vendió la naviera.', '2026-05-12'],
+  [
+    'es',
+    'El peaje subió, como demuestra el hecho de que en 1992 costaba la mitad, dijo el 12 de mayo Ilse Varga.',
+    '2026-05-12',
+  ],
+  ['es', 'Brask empezó como práctico y fue multado durante la gran huelga de 1971.', '1971'],
   ['es', 'Omar Brask, que dirige la naviera, fue detenido el 12 de mayo.', '2026-05-12'],
   ['es', 'La Cámara aprobó el 12 de mayo la ley que suprime el peaje.', '2026-05-12'],
 ])('%s: the date of the main clause, or of the saying, is the sentence’s: %s', (language, text, date) => {
@@ -40,4 +53,11 @@ test.each<[Language, string]>([
   ['es', 'El avión aterrizó a las 8.15 en la base.'],
 ])('%s: what says no day gives no reason for there being none: %s', (language, text) => {
   for (const { expression } of eventsIn(text, { language })) expect(expression).toBeNull();
+});
+
+test('who closes a sentence reports all of it, and not only its last clause', () => {
+  const text =
+    'El peaje subió, como demuestra el hecho de que en 1992 costaba la mitad, dijo el 12 de mayo Ilse Varga.';
+  const dated = eventsIn(text, { language: 'es' }).find(({ date, isAside }) => date !== null && !isAside);
+  expect(dated).toMatchObject({ start: 0, date: '2026-05-12', dates: 'report' });
 });
