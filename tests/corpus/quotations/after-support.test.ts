@@ -14,7 +14,7 @@ function group(...members: readonly number[]): QuotationGroup {
     return toQuotation(ANALYSIS, index, at === main ? 'quotation' : 'support') ?? [];
   });
   const key = members.join();
-  const told = { reply: 'not needed', concerns: null, accuses: false, unanswered: [] } as const;
+  const told = { reply: 'not needed', concerns: null, accuses: false, unanswered: [], others: [] } as const;
   return { key, quotations, main, ...told, replyElsewhere: null, score: 0 };
 }
 

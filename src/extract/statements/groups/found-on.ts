@@ -15,6 +15,9 @@ const PAPER_VERB_WITHIN = 8;
 /** What is ruled is said within so many words after the verb. */
 const SAID_WITHIN = 6;
 
+/** What was never seen stands within so many words of its verb ("no footage of that night has ever come out"). */
+const SURFACED_WITHIN = 8;
+
 /** A "by" or a modal stands within so many words before what it governs. */
 const BY_WITHIN = 3;
 
@@ -29,7 +32,22 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
  * inspector, a laboratory, a record that shows it. Who he is or what he does says so; nothing needs to be proved.
  */
 export function tellsFinding(view: SentenceView): boolean {
-  return examines(view) || rules(view);
+  return examines(view) || rules(view) || isUnproved(view);
+}
+
+/** "No recording has surfaced", "no ha aparecido ningún vídeo": what would prove a claim was never seen. */
+function isUnproved(view: SentenceView): boolean {
+  const evidence = lexiconSet(view.language, 'evidence-nouns');
+  const verbs = lexiconSet(view.language, 'surfacing-verbs');
+  const shown = view.words.findIndex(({ folded }) => verbs.has(folded));
+  if (shown < 0) return false;
+  return view.words.some(
+    ({ folded }, word) =>
+      evidence.has(folded) &&
+      Math.abs(word - shown) <= SURFACED_WITHIN &&
+      isA(view, word - 1, 'negative') &&
+      !parted(view, word),
+  );
 }
 
 /** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
