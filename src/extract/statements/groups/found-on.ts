@@ -110,6 +110,7 @@ function examines(view: SentenceView): boolean {
       !isOwned(view, word) &&
       !isWished(view, word) &&
       !isBareRuling(view, word) &&
+      !isAsked(view, who, word) &&
       !isOnProcedure(view, word + 1, view.words.length) &&
       !orders(view, word),
   );
@@ -132,6 +133,12 @@ function isWished(view: SentenceView, verb: number): boolean {
   for (let word = verb - 1; word >= Math.max(0, verb - BY_WITHIN) && !parted(view, word + 1); word--)
     if (isA(view, word, 'modals')) return true;
   return isA(view, verb - 1, 'infinitiveMark');
+}
+
+/** "Officials are investigating whether Hale is linked to it": what is still asked is not found. */
+function isAsked(view: SentenceView, who: number, verb: number): boolean {
+  for (let word = who + 1; word < verb; word++) if (isA(view, word, 'conditional')) return true;
+  return false;
 }
 
 /** "ruled on Tuesday in the civil case": what was ruled is not said. */

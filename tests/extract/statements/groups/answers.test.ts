@@ -251,3 +251,9 @@ test('an attorney general replies for nobody who is charged', () => {
   expect(lineAnalysis(text).sentences[1]?.replying).toEqual([]);
   expect(groups(text)).toEqual([null, null]);
 });
+
+test('what officials still ask is no finding', () => {
+  const text =
+    'This man, Tom Vos, has been charged in the harbour fire. Now officials are investigating whether Vos, who remains at large, is linked to all three fires.';
+  expect(lineAnalysis(text).sentences[1]?.standings).not.toContain('finding');
+});
