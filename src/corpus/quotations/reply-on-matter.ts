@@ -6,10 +6,14 @@ const CASE_DAYS = 60;
 
 const DAY = 86_400_000;
 
-/** How surely a reply is one to a claim: it shares what is denied with it, or denies at large; or tells of one time. */
+/**
+ * How surely a reply is one to a claim, the surest first: it shares what is denied with it, denies at large, tells of one time;
+ * or seems to answer without denying.
+ */
 const ON_MATTER = 0;
 const AT_LARGE = 1;
 const OF_ONE_TIME = 2;
+const WITHOUT_DENIAL = 3;
 
 /**
  * Of replies by one accused in other documents the one that surely answers a claim: that he denied in 2000 having armed rebels is no
@@ -29,6 +33,8 @@ function rankOf(reply: Quotation, claim: Quotation, name: string): number | null
   const { language } = reply.document;
   const said = textOf(reply);
   const denied = deniedIn(said, language);
+  // What is told as no denial shares its words with the claim by chance.
+  if (!reply.standings.some((one) => one === 'denial' || one === 'plea')) return WITHOUT_DENIAL;
   if (sharesMatter(denied ?? said, textOf(claim), language, [name])) return ON_MATTER;
   if (denied === null) return AT_LARGE;
   return areOfOneTime(reply.document, claim.document) ? OF_ONE_TIME : null;
