@@ -160,6 +160,8 @@ export interface Sentence extends Span {
   readonly group: number | null;
   /** Entities (indices) that an accusation in this sentence is about. */
   readonly accused: readonly number[];
+  /** Of these, in a sentence that also accuses somebody, who is named there only for what a court decided or for his own plea. */
+  readonly settled?: readonly number[];
   /** Entities (indices) who reply, deny or dismiss in this sentence. */
   readonly replying: readonly number[];
 }

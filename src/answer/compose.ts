@@ -28,6 +28,9 @@ export interface GroupSetting {
 /** Five words call an untitled document by its beginning (rule 22 of the style of answers). */
 const OPENING_WORDS = 5;
 
+/** Whose replies are missing is said of so many; a longer list would be longer than the quotation. */
+const MOST_NAMES = 3;
+
 /** Words at each end of a text fragment: enough to find one place, short enough for any browser. */
 const FRAGMENT_WORDS = 4;
 
@@ -167,16 +170,16 @@ function replyNone(group: QuotationGroup, words: Words): string {
 }
 
 function replyElsewhere(group: QuotationGroup, words: Words): string {
-  if (group.reply === 'unsure') return words.replyUnsure;
   const name = otherIn(group);
+  if (group.reply === 'unsure') return name === null ? words.replyUnsure : words.replyUnsureBy(name);
   if (group.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
   return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
 }
 
-/** In the dossier of another it is said whose reply is missing, by the full name: it would read as that other's. */
-function otherIn({ concerns, unanswered: [name, second] }: QuotationGroup): string | null {
-  if (concerns !== 'others' || name === undefined || second !== undefined) return null;
-  return name.includes(' ') ? name : null;
+/** In the dossier of another it is said whose reply is missing, by the full names: it would read as that other's. */
+function otherIn({ others, unanswered }: QuotationGroup): string | null {
+  if (unanswered.length === 0 || unanswered.some((name) => !others.includes(name))) return null;
+  return unanswered.slice(0, MOST_NAMES).join(', ') + (unanswered.length > MOST_NAMES ? ' …' : '');
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

@@ -66,6 +66,7 @@ export const spanishWords = {
   replyUnsure: 'respuesta: dudosa, véase',
   replyAlsoElsewhereBy: (name: string) => `respuesta de ${name}: en otro documento`,
   replyNoneBy: (name: string) => `respuesta de ${name}: ninguna en estos documentos`,
+  replyUnsureBy: (name: string) => `respuesta de ${name}: dudosa, véase`,
   replyElsewhereBy: (name: string) => `respuesta de ${name}: ninguna en este documento, en otro`,
   namesInText: (n: number) => `${plural(n, 'nombre', 'nombres')} de estos documentos en este texto`,
   noNamesInText: 'Ningún nombre de estos documentos en este texto',

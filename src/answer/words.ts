@@ -69,6 +69,7 @@ export interface Words extends FrameWords {
   /** Of somebody else than was asked for. */
   readonly replyNoneBy: (name: string) => string;
   readonly replyElsewhereBy: (name: string) => string;
+  readonly replyUnsureBy: (name: string) => string;
   readonly replyAlsoElsewhereBy: (name: string) => string;
   readonly noDocumentNames: (typed: string) => string;
   readonly namesInText: (n: number) => string;
@@ -152,6 +153,7 @@ const english: Words = {
   replyAlsoElsewhereBy: (name) => `reply of ${name}: elsewhere`,
   replyNoneBy: (name) => `reply of ${name}: none found in these documents`,
   replyElsewhereBy: (name) => `reply of ${name}: none in this document, elsewhere`,
+  replyUnsureBy: (name) => `reply of ${name}: unclear, see`,
   namesInText: (n) => `${plural(n, 'name', 'names')} of these documents in this text`,
   noNamesInText: 'No name of these documents in this text',
   thisText: 'the names in this text',

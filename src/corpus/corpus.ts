@@ -96,6 +96,8 @@ export interface QuotationGroup {
   readonly accuses: boolean;
   /** Full names of those whom the group accuses and who do not reply in it. */
   readonly unanswered: readonly string[];
+  /** Of these, who was not asked for: whose reply is missing is said by name. */
+  readonly others: readonly string[];
   /** A reply by the accused in another document, where this one has none; where it is unsure, what may be one. */
   readonly replyElsewhere: Quotation | null;
   /** Whether this document holds what may be a reply, beside the one elsewhere. */

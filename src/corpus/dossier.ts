@@ -10,6 +10,7 @@ import { partsOfName } from './names/name-words.ts';
 import { namedWith } from './names/named-with.ts';
 import { sentencesNaming } from './names/naming-sentences.ts';
 import { surnameDocuments } from './names/surname-documents.ts';
+import { joinContinuedClaims } from './quotations/continued-claims.ts';
 import { findingsElsewhere } from './quotations/findings-elsewhere.ts';
 import { completeness, quotability } from './quotations/quotability.ts';
 import { groupAround } from './quotations/quotation-groups.ts';
@@ -45,7 +46,7 @@ export async function dossierOf(
     };
   const bearers = await bearersOf(found.entity, parts.analyses, wanted);
   const possible = bearers.flatMap(groupsIn);
-  const ordered = accusationFirst(joinSharedReplies(selectGroups(possible)), bearers);
+  const ordered = accusationFirst(joinContinuedClaims(joinSharedReplies(selectGroups(possible))), bearers);
   const chosen = readingOn(findingsElsewhere(ordered, bearers));
   const groups = await withReplies(chosen, scope, parts);
   const [telling = null] = await withReplies(tellingGroup(possible), scope, parts);

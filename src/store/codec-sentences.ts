@@ -56,6 +56,7 @@ export function fromSentence(sentence: Sentence): Row {
     shifted(sentence.group),
     list(sentence.accused),
     list(sentence.replying),
+    list(sentence.settled ?? []),
   ]);
 }
 
@@ -73,6 +74,7 @@ export function toSentence(row: Row): Sentence {
     group: unshifted(row[8]),
     accused: rows(row[9]) as readonly number[],
     replying: rows(row[10]) as readonly number[],
+    ...(row[11] ? { settled: rows(row[11]) as readonly number[] } : {}),
   };
 }
 

@@ -3,10 +3,11 @@ import type { QuotationGroup } from '../corpus.ts';
 import { canStand } from './can-stand.ts';
 import { clears, isVerdict } from './proceedings.ts';
 import { repliersIn } from './repliers.ts';
+import { areOfOtherYears } from './same-matter.ts';
 
 /** What a group says of those whom it accuses, and of their replies. */
 export interface AccusationTold
-  extends Pick<QuotationGroup, 'reply' | 'concerns' | 'accuses' | 'unanswered'> {
+  extends Pick<QuotationGroup, 'reply' | 'concerns' | 'accuses' | 'unanswered' | 'others'> {
   /** The sentence (index) that may be a reply, where no other is. */
   readonly possible: number | null;
 }
@@ -53,15 +54,60 @@ export function accusationIn(
   const concerns = concernedBy(analysis, party, members, about);
   const open = [...members].filter((member) => isOpen(analysis, member));
   const accused = partyOf(analysis, open, about).filter((one) => party.includes(one));
-  const accuses = open.some((member) => isClaim(analysis.sentences[member], accused));
+  const isAsked = (one: number): boolean => about.size === 0 || about.has(one);
+  const accuses =
+    open.some((member) => isClaim(analysis.sentences[member], accused)) &&
+    (concerns === 'others' || accused.some(isAsked));
   const silent = accused.filter((one) => !isAnswered(analysis, members, one, about));
-  const unanswered = silent.flatMap((one) => analysis.entities[one]?.name ?? []);
-  const told = { concerns, accuses, unanswered, possible: null };
+  const beside = silent.some((one) => isPerson(analysis, one)) ? [] : personsBeside(analysis, open, accused);
+  const unanswered = namesFor(analysis, [...silent, ...beside]);
+  const others = namesFor(
+    analysis,
+    [...silent, ...beside].filter((one) => !isAsked(one)),
+  ).filter((name) => name.includes(' ') || !isPersonName(analysis, name));
+  const told = { concerns, accuses, unanswered, others, possible: null };
   if (party.some((one) => isAnswered(analysis, members, one, about)))
     return { ...told, reply: 'in the group' };
-  if (accused.length === 0) return { ...told, reply: 'not needed', unanswered: [] };
-  const [possible = null] = accused.flatMap((one) => repliersIn(analysis).possibleFor(one, main) ?? []);
+  if (accused.length === 0) return { ...told, reply: 'not needed', unanswered: [], others: [] };
+  const possible = possibleFor(analysis, main, members, accused, about);
   return { ...told, possible, reply: possible === null ? 'none' : 'unsure' };
+}
+
+/** Who is asked for as a body answers seldom itself: a person accused together with it may. */
+function personsBeside(
+  analysis: Analysis,
+  open: readonly number[],
+  accused: readonly number[],
+): readonly number[] {
+  const all = open.flatMap((member) => accusedOf(analysis.sentences[member]));
+  return [...new Set(all)].filter((one) => !accused.includes(one) && isPerson(analysis, one));
+}
+
+function isPerson({ entities }: Analysis, entity: number): boolean {
+  return entities[entity]?.kind === 'person';
+}
+
+/** A person is told by more than one name: one may be anybody's. */
+function isPersonName({ entities }: Analysis, name: string): boolean {
+  return entities.some((entity) => entity.kind === 'person' && entity.name === name);
+}
+
+function namesFor({ entities }: Analysis, which: readonly number[]): readonly string[] {
+  return which.flatMap((one) => entities[one]?.name ?? []);
+}
+
+/** What may be a reply of one of the accused, or is one to a claim of other years; never what the group itself says of him. */
+function possibleFor(
+  analysis: Analysis,
+  main: number,
+  members: Members,
+  accused: readonly number[],
+  about: ReadonlySet<number>,
+): number | null {
+  const [possible] = accused.flatMap((one) => repliersIn(analysis).possibleFor(one, main) ?? []);
+  if (possible !== undefined && !isClaim(analysis.sentences[possible], accused)) return possible;
+  const [other] = accused.flatMap((one) => nearestReply(analysis, main, namesOf(one, about), true) ?? []);
+  return other === undefined || members.has(other) ? null : other;
 }
 
 /** Where nobody in particular was asked for, whoever is accused counts; a denial concerns who denies. */
@@ -71,6 +117,8 @@ function concernedBy(
   members: Members,
   about: ReadonlySet<number>,
 ): QuotationGroup['concerns'] {
+  const settled = [...members].flatMap((member) => analysis.sentences[member]?.settled ?? []);
+  if (settled.some((one) => about.has(one))) return 'asked';
   if (party.length > 0) return about.size === 0 || party.some((one) => about.has(one)) ? 'asked' : 'others';
   const replying = [...members].flatMap((member) => repliersIn(analysis).in(member));
   return replying.some((one) => about.has(one)) ? 'asked' : null;
@@ -82,9 +130,15 @@ function partyOf(
   members: readonly number[],
   about: ReadonlySet<number>,
 ): readonly number[] {
-  const accused = new Set(members.flatMap((member) => analysis.sentences[member]?.accused ?? []));
+  const accused = new Set(members.flatMap((member) => accusedOf(analysis.sentences[member])));
   const asked = [...accused].filter((entity) => about.has(entity));
   return (asked.length > 0 ? asked : [...accused]).sort((a, b) => a - b);
+}
+
+/** Whom a sentence accuses, without those of whom it only tells what a court decided. */
+function accusedOf(sentence: Sentence | undefined): readonly number[] {
+  const { accused = [], settled = [] } = sentence ?? {};
+  return settled.length === 0 ? accused : accused.filter((one) => !settled.includes(one));
 }
 
 /** Whether a sentence leaves something to reply to: what a court decided, or cleared somebody of, does not. */
@@ -127,17 +181,40 @@ function namesOf(entity: number, about: ReadonlySet<number>): ReadonlySet<number
   return about.has(entity) ? about : new Set([entity]);
 }
 
-/** The reply nearest in the document; of two equally near the later, because a reply follows its claim. */
-function nearestReply(analysis: Analysis, main: number, names: ReadonlySet<number>): number | null {
+/**
+ * The reply nearest in the document; of two equally near the later, because a reply follows its claim. One that stands in a group
+ * with a claim of other years answers that claim: such a one is found only where `ofOtherYears` asks for it.
+ */
+function nearestReply(
+  analysis: Analysis,
+  main: number,
+  names: ReadonlySet<number>,
+  ofOtherYears = false,
+): number | null {
   const repliers = repliersIn(analysis);
   const count = analysis.sentences.length;
   for (let distance = 1; distance < count; distance++) {
     for (const index of [main + distance, main - distance]) {
       if (!canStand(analysis.sentences[index])) continue;
-      if (repliers.in(index).some((one) => names.has(one))) return index;
+      if (!repliers.in(index).some((one) => names.has(one))) continue;
+      if (answersOtherYears(analysis, index, main) === ofOtherYears) return index;
     }
   }
   return null;
+}
+
+/** Whether a reply stands in a group with a claim that names years, and the claim in question only others. */
+function answersOtherYears(
+  { document: { text }, sentences }: Analysis,
+  reply: number,
+  claim: number,
+): boolean {
+  const group = sentences[reply]?.group ?? null;
+  if (group === null || sentences[claim]?.group === group) return false;
+  const claims = sentences.filter((one) => one.group === group && one.accused.length > 0);
+  const told = claims.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const { start = 0, end = 0 } = sentences[claim] ?? {};
+  return areOfOtherYears(told, text.slice(start, end));
 }
 
 function possibleReply(

@@ -13,6 +13,12 @@ export interface Repliers {
 /** So many sentences after a claim a word that often answers, and need not, may still answer it. */
 const ANSWERED_WITHIN = 3;
 
+/** "She also denied", "También negó": the word that goes on stands among the first so many. */
+const ADDED_WITHIN = 3;
+
+/** What a body answers for another stands within so many sentences of the claim; further off it is about something else. */
+const ANSWERED_FOR_WITHIN = 8;
+
 const NO_CONTEST: Contest = { at: null, firm: false, mayAnswer: false };
 
 const known = new WeakMap<Analysis, Repliers>();
@@ -85,12 +91,28 @@ function isAccusedNear({ analysis }: Case, index: number, entity: number): boole
 /** "He has pleaded not guilty.": whom the sentence that it needs is about; in a case of one accused it is always he. */
 function unnamedReplier(found: Case, index: number): readonly number[] {
   const { analysis, accused } = found;
-  const before = antecedents(found, index)?.filter((one) => mayBeCalled(analysis, index, one)) ?? null;
+  const before = meantIn(found, index)?.filter((one) => mayBeCalled(analysis, index, one)) ?? null;
   if (before !== null)
     return before.filter(
       (one) => accused.has(one) || (deniesAt(found, index) && isOneOf(analysis, [one], 'person')),
     );
   return accused.size === 1 && !isOfSeveral(analysis, index) ? [...accused] : [];
+}
+
+/** "Hale called Vos a liar. She also denied …": who spoke before and does one thing more, and never whom he spoke of. */
+function meantIn(found: Case, index: number): readonly number[] | null {
+  const { analysis } = found;
+  const need = Math.max(-1, ...(analysis.sentences[index]?.needs ?? []).filter((one) => one < index));
+  const spoke = analysis.sentences[need]?.speaker?.entity ?? null;
+  if (spoke !== null && isOneOf(analysis, [spoke], 'person') && goesOn(analysis, index)) return [spoke];
+  return antecedents(found, index);
+}
+
+function goesOn({ document: { text, language }, sentences }: Analysis, index: number): boolean {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
+  const adding = lexiconSet(language, 'adding-words');
+  return words.slice(0, ADDED_WITHIN).some((word) => adding.has(word.toLowerCase()));
 }
 
 /** Who is meant where nobody is named: the accused of the sentence that it needs, else whom that names first; null for nobody. */
@@ -114,9 +136,32 @@ function mayReply(found: Case, index: number, entity: number, claim: number): bo
   const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(found, index, at);
   if (who === entity) return true;
   if (who !== null && analysis.entities[who]?.kind === 'person') return false;
+  if (isBeforeNamed(found, index, entity) || isOfAnybody(analysis, index)) return false;
+  if (who !== null && Math.abs(index - claim) > ANSWERED_FOR_WITHIN) return false;
   // "The party insists …" answers for whom the sentence before is about.
   const meant = antecedents(found, index);
   return meant === null || meant.includes(entity) || !isOneOf(analysis, meant, 'person');
+}
+
+/** What stands before the first sentence that names somebody answers nothing for him. */
+function isBeforeNamed({ named }: Case, index: number, entity: number): boolean {
+  return !named.slice(0, index + 1).some((mentions) => mentions.some((one) => one.entity === entity));
+}
+
+/** "An official, who asked not to be named, said": one of many, of whom nothing tells that he speaks for the accused. */
+function isOfAnybody({ document: { text, language }, sentences }: Analysis, index: number): boolean {
+  const { speaker = null } = sentences[index] ?? {};
+  if (!speaker || speaker.entity !== null) return false;
+  const words =
+    text
+      .slice(speaker.start, speaker.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const answering = lexiconSet(language, 'representatives');
+  return (
+    lexiconSet(language, 'indefinite-openers').has(words[0] ?? '') &&
+    !words.some((word) => answering.has(word))
+  );
 }
 
 /** Who speaks, or is named first before the words of contesting. */

@@ -6,6 +6,7 @@ import type { NameLookup } from '../names/name-lookup.ts';
 import { isVerdict } from './proceedings.ts';
 import { toQuotation } from './quotation-groups.ts';
 import { repliersIn } from './repliers.ts';
+import { replyOnMatter } from './reply-on-matter.ts';
 
 /** What replies are looked for with. */
 export interface ReplyParts {
@@ -48,10 +49,12 @@ export async function withReplies(
 
 function withReply(group: QuotationGroup, answers: readonly Answers[]): QuotationGroup {
   const own = group.quotations[group.main]?.document;
+  const main = group.quotations[group.main];
   for (const { name, replies, verdicts } of answers) {
-    const elsewhere = replies.find(
+    const others = replies.filter(
       ({ document }) => document.id !== own?.id && !isOutdated(document, own, verdicts),
     );
+    const elsewhere = main && replyOnMatter(others, main, name);
     if (!elsewhere) continue;
     const told: QuotationGroup = {
       ...group,
@@ -61,6 +64,7 @@ function withReply(group: QuotationGroup, answers: readonly Answers[]): Quotatio
     };
     return group.reply === 'unsure' ? { ...told, perhapsHere: true } : told;
   }
+  // What denies only something else is no reply for sure.
   const perhaps = answers
     .flatMap(({ replies, possible }) => [...replies.slice(-1), ...possible])
     .find(({ document }) => document.id !== own?.id);

@@ -39,6 +39,7 @@ function together(one: QuotationGroup | undefined, other: QuotationGroup): Quota
     ...one,
     quotations,
     unanswered,
+    others: [...new Set([...one.others, ...other.others])],
     main: quotations.findIndex((quotation) => main !== undefined && placeOf(quotation) === placeOf(main)),
   };
 }

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../model.ts';
 import { readAnswers } from './groups/answers.ts';
 import { continueDenials } from './groups/continued-denials.ts';
+import { readDeniedCharges } from './groups/denied-charges.ts';
 import { answerForAccused, findDeniedClaims, formGroups, passOnAccusations } from './groups/groups.ts';
 import { dropHollowClaims } from './groups/hollow-claims.ts';
 import { dropHollowDenials } from './groups/hollow-denials.ts';
+import { readPronounAccused } from './groups/pronoun-accused.ts';
 import { replyIn } from './groups/replies.ts';
 import { type Doubts, LEARNT } from './likelihood/doubts.ts';
 import type { StatementMaterial } from './material.ts';
@@ -48,6 +50,8 @@ export function readStatements(
     readReply(readings, index);
     giveSupport(readings, index, names);
   }
+  readPronounAccused(readings);
+  readDeniedCharges(readings);
   keepQualified(readings);
   answerForAccused(readings);
   passOnAccusations(readings);
@@ -113,7 +117,8 @@ function toldIn(
   speaker: FoundSpeaker | null,
   unnamed: FoundSpeaker | null = null,
 ): Told {
-  if (speaker && isJoke(view, speaker)) return { cues: [], denials: [], standings: [], accused: [] };
+  if (speaker && isJoke(view, speaker))
+    return { cues: [], denials: [], standings: [], accused: [], settled: [] };
   const found = foundBy(view, own, speaker);
   // What is found is no accusation as well.
   const said = found
@@ -183,6 +188,7 @@ function toSentence(reading: Reading): Sentence {
     standsAlone: stands,
     group,
     accused,
+    ...(reading.settled.length > 0 && { settled: reading.settled }),
     replying,
   };
 }

@@ -16,6 +16,8 @@ export interface Reading {
   /** Whether only a clause beside the sentence's own carries the speaker's words. */
   readonly partly: boolean;
   accused: readonly number[];
+  /** Of them, beside an accusation, who is only told to have been convicted or to have pleaded. */
+  settled: readonly number[];
   replying: readonly number[];
   /** "His lawyer denied": the reply is that of whom the sentence before accuses. */
   onBehalf: boolean;

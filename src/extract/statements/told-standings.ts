@@ -7,7 +7,7 @@ import type { Cue } from './standing/cue.ts';
 import { accusedIn } from './standing/parties/accused.ts';
 
 /** What cues tell: the standings, the denials that hold, and whom they are about. */
-export type Told = Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused'>;
+export type Told = Pick<Reading, 'cues' | 'denials' | 'standings' | 'accused' | 'settled'>;
 
 /** What the cues of a sentence tell where somebody or nobody is known to say it. */
 export function toldBy(view: SentenceView, cues: readonly Cue[], speaker: FoundSpeaker | null): Told {
@@ -17,7 +17,21 @@ export function toldBy(view: SentenceView, cues: readonly Cue[], speaker: FoundS
     denials,
     standings: standingsOf(cues, denials, speaker),
     accused: accusedBy(view, cues, speaker),
+    settled: settledIn(view, cues),
   };
+}
+
+/** "Hale took money from Vos, who was convicted in May": of the two who stand in one sentence only the first is accused. */
+function settledIn(view: SentenceView, cues: readonly Cue[]): readonly number[] {
+  const decided = cues.filter(({ standing }) => standing === 'conviction' || standing === 'plea');
+  if (decided.length === 0 || !cues.some(({ standing }) => standing === 'accusation')) return [];
+  const open = new Set(
+    accusedIn(
+      view,
+      cues.filter((cue) => !decided.includes(cue)),
+    ),
+  );
+  return open.size === 0 ? [] : accusedIn(view, decided).filter((entity) => !open.has(entity));
 }
 
 /** Whom the cues are about: of several who are accused, who says so is none. */

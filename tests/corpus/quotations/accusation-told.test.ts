@@ -23,6 +23,43 @@ describe('what a group says of whom it accuses', () => {
     expect(told([[{ text: 'The bridge opened.' }]])).toMatchObject({ concerns: null, accuses: false });
   });
 
+  it('names whose reply is missing where another was asked for', () => {
+    expect(told([[claim]], 0, [UGARTE])).toMatchObject({ unanswered: ['Ana Leal'], others: ['Ana Leal'] });
+    expect(told([[claim]])).toMatchObject({ unanswered: ['Ana Leal'], others: [] });
+  });
+
+  it('accuses nobody of whom the sentence tells only what a court decided', () => {
+    const text = 'Prosecutors accuse Ana Leal of paying Iker Ugarte, who was convicted of theft.';
+    const both: Told = {
+      ...claim,
+      text,
+      standings: ['accusation', 'conviction'],
+      accused: [LEAL, UGARTE],
+      settled: [UGARTE],
+    };
+    expect(told([[both]], 0, [UGARTE])).toMatchObject({
+      concerns: 'asked',
+      accuses: false,
+      unanswered: ['Ana Leal'],
+      others: ['Ana Leal'],
+    });
+    expect(told([[both]])).toMatchObject({ concerns: 'asked', accuses: true, unanswered: ['Ana Leal'] });
+  });
+
+  it('takes no reply from a group with a claim of another year for sure', () => {
+    const older: Told = { ...claim, text: 'Clerks accused Ana Leal in 2006.', group: 0 };
+    const reply: Told = {
+      text: 'Ana Leal denied the reports.',
+      names: { 'Ana Leal': LEAL },
+      standings: ['denial'],
+      replying: [LEAL],
+      group: 0,
+    };
+    const newer = (year: string): Told => ({ ...claim, text: `Prosecutors accused Ana Leal in ${year}.` });
+    expect(told([[newer('2017')], [older, reply]])).toMatchObject({ reply: 'unsure' });
+    expect(told([[newer('2006')], [older, reply]])).toMatchObject({ reply: 'in the group' });
+  });
+
   it('takes a denial under another name of who was asked for', () => {
     const alias: Told = {
       text: 'L. denies the charges.',

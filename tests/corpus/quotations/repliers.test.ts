@@ -27,6 +27,23 @@ describe('who replies', () => {
     expect(repliers([claim], [pronoun]).in(1)).toEqual([LEAL]);
   });
 
+  it('is who spoke before and goes on, not whom he spoke of', () => {
+    const said: Told = {
+      text: 'Ugarte called Leal a liar.',
+      names: { Ugarte: 1, Leal: LEAL },
+      standings: ['accusation'],
+      accused: [LEAL],
+      speaker: { start: 0, end: 'Ugarte'.length, entity: 1 },
+    };
+    const also: Told = {
+      text: 'He also denied the charges of his brother.',
+      standings: ['denial'],
+      needs: [0],
+    };
+    expect(repliers([said, also]).in(1)).not.toContain(LEAL);
+    expect(repliers([said, { ...also, text: 'She denied the charges.' }]).in(1)).toEqual([LEAL]);
+  });
+
   it('is the accused whom the sentence that a pronoun needs names first', () => {
     const named: Told = { text: 'Leal left office in May.', names: { Leal: LEAL } };
     const pronoun: Told = { text: 'She denies the charges.', needs: [1] };
@@ -69,6 +86,22 @@ describe('what may be a reply', () => {
 
   it('is what a body contests anywhere in the document', () => {
     expect(withParty([claim], [filler], [filler], [filler], [filler], [party]).possibleFor(LEAL, 0)).toBe(5);
+  });
+
+  it('is not what a body contests far from the claim, or before it is told of who is accused', () => {
+    const far = Array.from({ length: 9 }, () => [filler]);
+    expect(withParty([claim], ...far, [party]).possibleFor(LEAL, 0)).toBeNull();
+    expect(withParty([{ ...party, standings: ['denial'] }], [claim]).possibleFor(LEAL, 1)).toBeNull();
+  });
+
+  it('is not what somebody without a name says, one of many', () => {
+    const text = 'An official said the visit was not planned.';
+    const start = `${claim.text}\n\n`.length;
+    const told: Told = { text, speaker: { start, end: start + 'An official'.length, entity: null } };
+    expect(repliers([claim], [told]).possibleFor(LEAL, 0)).toBeNull();
+    expect(repliers([claim], [{ text: 'They said the visit was not planned.' }]).possibleFor(LEAL, 0)).toBe(
+      1,
+    );
   });
 
   it('is never what another person contests', () => {

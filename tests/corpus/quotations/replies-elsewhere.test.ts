@@ -32,3 +32,13 @@ test('a denial from before a plea of guilty is no reply to what is written after
   expect(lines).not.toContain('elsewhere [');
   expect(lines).not.toContain('none found');
 });
+
+test('a denial of another deed of other years is no reply for sure', async () => {
+  const other = page(
+    'May 9, 2021',
+    'Tobias Hale denied allegations that he sold weapons. The market opened on May 8, 2021.',
+  );
+  const lines = await linesOver({ 'a.md': CLAIM, 'b.md': other });
+  expect(lines).not.toContain('elsewhere [');
+  expect(lines).toContain('unclear, see [');
+});

@@ -30,6 +30,7 @@ function group(key: string, quotations: readonly Quotation[]): QuotationGroup {
     concerns: 'asked',
     accuses: true,
     unanswered: [],
+    others: [],
     replyElsewhere: null,
     score: 1,
   };

@@ -15,6 +15,9 @@ const PAPER_VERB_WITHIN = 8;
 /** What is ruled is said within so many words after the verb. */
 const SAID_WITHIN = 6;
 
+/** What was never seen stands within so many words of its verb ("no footage of that night has ever come out"). */
+const SURFACED_WITHIN = 8;
+
 /** A "by" or a modal stands within so many words before what it governs. */
 const BY_WITHIN = 3;
 
@@ -29,7 +32,22 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
  * inspector, a laboratory, a record that shows it. Who he is or what he does says so; nothing needs to be proved.
  */
 export function tellsFinding(view: SentenceView): boolean {
-  return examines(view) || rules(view);
+  return examines(view) || rules(view) || isUnproved(view);
+}
+
+/** "No recording has surfaced", "no ha aparecido ningún vídeo": what would prove a claim was never seen. */
+function isUnproved(view: SentenceView): boolean {
+  const evidence = lexiconSet(view.language, 'evidence-nouns');
+  const verbs = lexiconSet(view.language, 'surfacing-verbs');
+  const shown = view.words.findIndex(({ folded }) => verbs.has(folded));
+  if (shown < 0) return false;
+  return view.words.some(
+    ({ folded }, word) =>
+      evidence.has(folded) &&
+      Math.abs(word - shown) <= SURFACED_WITHIN &&
+      isA(view, word - 1, 'negative') &&
+      !parted(view, word),
+  );
 }
 
 /** "Their report, out on Tuesday, found that …": of whoever examined what is claimed. */
@@ -92,6 +110,7 @@ function examines(view: SentenceView): boolean {
       !isOwned(view, word) &&
       !isWished(view, word) &&
       !isBareRuling(view, word) &&
+      !isAsked(view, who, word) &&
       !isOnProcedure(view, word + 1, view.words.length) &&
       !orders(view, word),
   );
@@ -114,6 +133,12 @@ function isWished(view: SentenceView, verb: number): boolean {
   for (let word = verb - 1; word >= Math.max(0, verb - BY_WITHIN) && !parted(view, word + 1); word--)
     if (isA(view, word, 'modals')) return true;
   return isA(view, verb - 1, 'infinitiveMark');
+}
+
+/** "Officials are investigating whether Hale is linked to it": what is still asked is not found. */
+function isAsked(view: SentenceView, who: number, verb: number): boolean {
+  for (let word = who + 1; word < verb; word++) if (isA(view, word, 'conditional')) return true;
+  return false;
 }
 
 /** "ruled on Tuesday in the civil case": what was ruled is not said. */

@@ -59,7 +59,11 @@ function voiceIn(view: SentenceView, { from, to }: Words, entity: number | null)
   let head = true;
   for (let word = from; word < to; word++) {
     head &&= !isA(view, word, 'genitive');
-    represents ||= head && isHead(view, word, to) && representatives.has(view.words[word]?.folded ?? '');
+    represents ||=
+      head &&
+      isHead(view, word, to) &&
+      representatives.has(view.words[word]?.folded ?? '') &&
+      !isStateAttorney(view, word);
     ownedByPronoun ||= isA(view, word, 'possessive');
   }
   const definite = isA(view, from, 'article', 'possessive') && !isA(view, from, 'indefinite');
@@ -75,6 +79,20 @@ function voiceIn(view: SentenceView, { from, to }: Words, entity: number | null)
     ownedByPronoun,
     definite,
   };
+}
+
+/** "Attorney General Hale", "the district attorney": a lawyer of the state speaks for nobody who stands accused. */
+function isStateAttorney(view: SentenceView, word: number): boolean {
+  const after = view.words[word + 1]?.folded ?? '';
+  const before = view.words[word - 1]?.folded ?? '';
+  return (
+    lexiconSet(view.language, 'advocates').has(view.words[word]?.folded ?? '') &&
+    (isStateWord(view, after) || isStateWord(view, before))
+  );
+}
+
+function isStateWord({ language }: SentenceView, word: string): boolean {
+  return lexiconSet(language, 'state-attorney-words').has(word);
 }
 
 /** "team mechanics" are mechanics: the noun that counts is the one with no other noun behind it. */

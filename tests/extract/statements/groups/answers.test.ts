@@ -228,3 +228,32 @@ describe('who answers a claim', () => {
     expect(groups(text)).toEqual([null, null]);
   });
 });
+
+describe('what would prove a claim and was never seen', () => {
+  test.each<[string, Language]>([
+    [
+      'Two reporters claimed in 2017 that Laura Whitcombe took cash from a gang. The dinner was allegedly videotaped, but no recording has actually surfaced.',
+      'en',
+    ],
+    [
+      'Dos diarios acusaron a Laura Soto de cobrar sobornos de una banda. La entrega habría sido grabada, pero no ha aparecido ningún vídeo.',
+      'es',
+    ],
+  ])('is a finding in the group of the claim: %s', (text, language) => {
+    expect(groups(text, language)).toEqual([0, 0]);
+    expect(lineAnalysis(text, language).sentences[1]?.standings).toContain('finding');
+  });
+});
+
+test('an attorney general replies for nobody who is charged', () => {
+  const text =
+    'Laura Whitcombe is charged with shooting a doctor. The standard reward comes on top of one announced earlier by Attorney General Norah Falk.';
+  expect(lineAnalysis(text).sentences[1]?.replying).toEqual([]);
+  expect(groups(text)).toEqual([null, null]);
+});
+
+test('what officials still ask is no finding', () => {
+  const text =
+    'This man, Tom Vos, has been charged in the harbour fire. Now officials are investigating whether Vos, who remains at large, is linked to all three fires.';
+  expect(lineAnalysis(text).sentences[1]?.standings).not.toContain('finding');
+});

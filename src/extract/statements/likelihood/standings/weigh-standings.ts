@@ -1,5 +1,6 @@
 import { isBeside, type Reading } from '../../reading.ts';
 import type { Cue } from '../../standing/cue.ts';
+import { offers } from '../../standing/denials/other-account.ts';
 import { toldBy } from '../../told-standings.ts';
 import { symbolsOf } from '../symbols.ts';
 import { likelyStanding } from './likely-standing.ts';
@@ -60,8 +61,13 @@ export function weighedAt(readings: readonly Reading[], reading: Reading, around
 function likelyCues({ cues }: Reading, weighed: Weighed, odds: Odds): readonly Cue[] {
   const kept = cues.filter((cue) => isLikely(cue, odds, cues));
   const found = kept.every((cue) => isRatherFound(cue, odds)) ? likelyStanding(weighed, odds) : null;
-  if (found) return [found];
+  if (found && !(found.standing === 'denial' && offersOnly(weighed))) return [found];
   return kept.length < cues.length ? kept : cues;
+}
+
+/** "insisted that he was open to talks": likely in its words, and it denies nothing. */
+function offersOnly({ view, speaker }: Weighed): boolean {
+  return speaker?.told !== undefined && offers(view, speaker.told);
 }
 
 /** "The audit concluded that the accusations were false": who examines denies nothing, so that what is likelier found is. */

@@ -7,7 +7,7 @@ import type { Cue } from '../cue.ts';
 import { modalWithin } from '../unreal/governed-verb.ts';
 import { isAccusedHere } from './accused-here.ts';
 import type { Contradiction } from './curt-contradiction.ts';
-import { callsInnocent, givesAlibi, givesOtherAccount, isEvasive } from './other-account.ts';
+import { callsInnocent, givesAlibi, givesOtherAccount, isEvasive, offers } from './other-account.ts';
 import { confesses, isAdvocate, isDefence, isRetained, namesClient, retortOf } from './reply-signs.ts';
 
 /** "has always argued": the verb stands within so many words behind who speaks. */
@@ -28,7 +28,8 @@ export function accountInAnswer(
     told.from >= told.to ||
     confesses(view) ||
     isYetToCome(view, told) ||
-    isEvasive(view, told)
+    isEvasive(view, told) ||
+    offers(view, told)
   )
     return null;
   const found = { at: told.from, firm: true };

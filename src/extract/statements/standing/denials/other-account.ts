@@ -11,6 +11,9 @@ const WRONG_WITHIN = 2;
 /** What it was stands within so many words behind the "was" ("were all entirely proper"). */
 const CALLED_WITHIN = 4;
 
+/** What is offered stands among the first so many words of what is said ("that he was open to"). */
+const OFFER_WITHIN = 6;
+
 /** Whether somebody gives another account of a deed: where he was, an innocent reason for it, or that it was something else. */
 export function givesOtherAccount(view: SentenceView, told: WordRange): boolean {
   return (
@@ -90,6 +93,15 @@ function isToldAsPast(view: SentenceView, from: number, to: number): boolean {
 export function isEvasive(view: SentenceView, { from, to }: WordRange): boolean {
   return holds(view, 'evasions', from, to);
 }
+
+/** "insisted that he was open to talks", "insistió en que está dispuesto a negociar": what one would do, and nothing of what was done. */
+export function offers(view: SentenceView, { from, to }: WordRange): boolean {
+  for (let word = from; word < Math.min(to, from + OFFER_WITHIN); word++)
+    if (isOffering(view, word) && isA(view, word + 1, 'infinitiveMark', 'preposition')) return true;
+  return false;
+}
+
+const isOffering = listed('offering-words');
 
 const isPlainNot = listed('plain-nots');
 
