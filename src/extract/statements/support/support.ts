@@ -11,6 +11,7 @@ import { ownedMatter } from './owned-matter.ts';
 import { sentenceAt } from './quoted-speech.ts';
 import { nameBefore, speakerMeant } from './role-meant.ts';
 import { severalMeant } from './several-meant.ts';
+import { opensContrast } from './turning-opener.ts';
 
 /** A neighbour longer than this fills half a phone's screen: a line that says whom the pronoun means is better. */
 const LONG_NEIGHBOUR = 280;
@@ -67,6 +68,7 @@ function supportFor(readings: readonly Reading[], { view }: Reading, reference: 
 function giveLightly(readings: readonly Reading[], reading: Reading, before: number | null): void {
   const support = before === null ? undefined : readings[before];
   if (before === null || !support || !supports(readings, support, 'light')) return;
+  if (support.needs.size > 0 && opensContrast(reading.view)) return;
   addNeeds(reading, readings, before);
   reading.leans = 'light';
 }

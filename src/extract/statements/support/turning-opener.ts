@@ -23,6 +23,11 @@ export function turningWord(view: SentenceView): number | null {
   return opensTurning(view) ? 0 : laterInTime(view);
 }
 
+/** Whether a sentence turns against the one before it with a "But": that one must be clear by itself to serve. */
+export function opensContrast(view: SentenceView): boolean {
+  return lexiconSet(view.language, 'contrasting-openers').has(view.words[0]?.folded ?? '');
+}
+
 function opensTurning(view: SentenceView): boolean {
   let opening = '';
   for (let word = 0; word < LONGEST && view.words[word]; word++) {

@@ -148,3 +148,9 @@ describe('what somebody did is shown with the sentence that tells it of him', ()
     },
   );
 });
+
+test('what "But" turns against is not shown where that hangs on another itself', () => {
+  const passage = ['Corvale wanted a bridge.', 'But Hale refused to pay.', 'But Lind had money.'];
+  expect(needsOfLast(passage.slice(0, 2))).toEqual([0]);
+  expect(needsOfLast(passage)).toEqual([]);
+});
