@@ -38,8 +38,8 @@ export interface Reading {
   readonly needs: Set<number>;
   /** Whether it counts as a claim only since it is answered: its own words are of no wrong. */
   hollow?: true;
-  /** Whether what it needs only helps: without it the sentence would still stand. */
-  slight?: true;
+  /** Where what it needs only helps, and it would stand without: how much. */
+  leans?: 'slight' | 'light';
   antecedents: readonly Antecedent[];
   stands: boolean;
   group: number | null;

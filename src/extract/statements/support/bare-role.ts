@@ -48,7 +48,8 @@ function mayHoldRole(view: SentenceView): boolean {
   return view.words.some((_, word) => isRole(view, word));
 }
 
-const isRole = aboutWord(({ folded }, language) =>
+/** Whether a word says what somebody, or a body, is. */
+export const isRole = aboutWord(({ folded }, language) =>
   ROLES.some((list) => lexiconSet(language, list).has(folded)),
 );
 

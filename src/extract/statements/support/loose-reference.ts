@@ -17,7 +17,10 @@ import { frontedOwner, isOwnTurn } from './fronted-owner.ts';
 import { leftOutSpeaker, leftOutSubject } from './left-out-subject.ts';
 import { meantElsewhere, pairMeant } from './meant-elsewhere.ts';
 import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
+import { quotedOpening } from './quoted-opening.ts';
 import { toldBefore } from './told-before.ts';
+import { turningWord } from './turning-opener.ts';
+import { isVerbless } from './verbless.ts';
 
 /** A word of a sentence that means something told before it. */
 export interface LooseReference {
@@ -29,6 +32,10 @@ export interface LooseReference {
   readonly inside?: true;
   /** Support is given where it can be; without it the sentence still stands. */
   readonly slight?: true;
+  /** A role that stands for somebody with a name. */
+  readonly role?: true;
+  /** It only helps, as far as few are shown with it: it makes no chain too long for what helps more. */
+  readonly light?: true;
 }
 
 /** A complement that names what a noun is about begins within this many words ("the raid in Altona"). */
@@ -63,7 +70,9 @@ function unnamedIn(view: SentenceView): LooseReference | null {
   const pair = pairMeant(view);
   if (pair !== null) return { kind: 'matter', word: pair };
   const role = bareRole(view);
-  return role && { kind: 'matter', word: role.word, ...(!role.bare && { slight: true }) };
+  if (role) return { kind: 'matter', word: role.word, role: true, ...(!role.bare && { slight: true }) };
+  const taken = turningWord(view) ?? quotedOpening(view);
+  return taken === null ? null : { kind: 'matter', word: taken, light: true };
 }
 
 /** A reference without which a sentence still says something never hides it. */
@@ -122,7 +131,8 @@ function fragment(view: SentenceView): LooseReference | null {
   const last = view.words.length - 1;
   if (last < 0 || view.index === 0 || wordIsQuoted(view, 0)) return null;
   const elliptical = last < ELLIPTICAL && isA(view, last, 'auxiliary', 'negative');
-  return elliptical || isShort(view) ? { kind: 'matter', word: 0 } : null;
+  if (elliptical || isShort(view)) return { kind: 'matter', word: 0 };
+  return isVerbless(view) ? { kind: 'matter', word: 0, light: true } : null;
 }
 
 /** "Until the vote.", "What has changed?", "In a word: money." */

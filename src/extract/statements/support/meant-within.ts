@@ -1,8 +1,8 @@
 /** What a sentence names before or behind a word that a pronoun may mean. */
 import { lexiconSet } from '../../../language/lexicon.ts';
-import { aboutWord } from '../sentence/about-word.ts';
+import { aboutWord, listed } from '../sentence/about-word.ts';
 import { isQuoted } from '../sentence/quotations.ts';
-import { isA, isTime, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
 import { isOwnVoice } from './own-voice.ts';
 
 /** Whether somebody is named behind a word. */
@@ -21,7 +21,12 @@ export function personBefore(view: SentenceView, word: number): boolean {
   if (view.mentions.some((one) => one.end <= start && counts(one.start) && mayBePerson(one, view)))
     return true;
   for (let at = 0; at < word; at++)
-    if (isPersonNoun(view, at) && !isOwnVoice(view, at) && counts(view.words[at]?.start ?? start))
+    if (
+      isPersonNoun(view, at) &&
+      !isOwnVoice(view, at) &&
+      !isOrigin(view, at) &&
+      counts(view.words[at]?.start ?? start)
+    )
       return true;
   return false;
 }
@@ -32,6 +37,13 @@ function mayBePerson({ start, kind, form }: SentenceView['mentions'][number], vi
   if (kind !== 'other') return false;
   return !isA(view, view.words.findIndex((word) => word.start >= start) - 1, 'preposition');
 }
+
+/** "the source of his doubts": no person. */
+function isOrigin(view: SentenceView, word: number): boolean {
+  return isOriginNoun(view, word) && isA(view, word + 1, 'of') && !parted(view, word + 1);
+}
+
+const isOriginNoun = listed('origin-nouns');
 
 const isPersonNoun = aboutWord(({ folded }, language) =>
   PERSON_NOUNS.some((list) => lexiconSet(language, list).has(folded)),

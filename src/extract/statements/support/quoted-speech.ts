@@ -1,5 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { isBeside, type Reading } from '../reading.ts';
 import { type Quotation, quotationAt } from '../sentence/quotations.ts';
 import { endsInColon, type SentenceView } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
@@ -31,6 +31,9 @@ function continued(readings: readonly Reading[], reading: Reading, quotation: Qu
   const closing = closingSentence(readings, quotation);
   if (opening === null) return;
   reading.needs.add(opening);
+  const before = readings[reading.view.index - 1];
+  if (before && isBeside(before, reading) && asks(before.view) && !asks(reading.view))
+    reading.needs.add(before.view.index);
   if (reading.speaker) return;
   if (isUnsure(reading.view.text, quotation, firstWord(reading.view))) return;
   if (isSaid(readings[opening])) takeSpeaker(readings, reading, opening);
@@ -38,6 +41,11 @@ function continued(readings: readonly Reading[], reading: Reading, quotation: Qu
     takeSpeaker(readings, reading, closing);
     reading.needs.add(closing);
   }
+}
+
+/** "Could he win? Not only he.": an answer says nothing without what was asked. */
+function asks({ text, start, end }: SentenceView): boolean {
+  return /\?\W*$/u.test(text.slice(start, end));
 }
 
 /** A sentence all in quotation marks without a word on who speaks: the lead-in, the sentence before, or the one after. */

@@ -5,8 +5,13 @@ import { spanOf } from '../sentence/noun-phrase.ts';
 import { pluralPhraseBefore } from '../sentence/plural-phrase.ts';
 import { isA } from '../sentence/sentence-view.ts';
 import { type LooseReference, looseReferenceIn } from './loose-reference.ts';
+import { namedBefore } from './named-before.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { ownedMatter } from './owned-matter.ts';
 import { sentenceAt } from './quoted-speech.ts';
+import { nameBefore, speakerMeant } from './role-meant.ts';
+import { severalMeant } from './several-meant.ts';
+import { opensContrast } from './turning-opener.ts';
 
 /** A neighbour longer than this fills half a phone's screen: a line that says whom the pronoun means is better. */
 const LONG_NEIGHBOUR = 280;
@@ -25,18 +30,56 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   const reading = readings[index];
   if (!reading || reading.quoted || reading.block) return;
   const reference = looseReferenceIn(reading.view);
-  if (!reference || (reference.inside && reading.standings.includes('denial'))) return;
-  const previous = readings[index - 1];
+  if (!reference || (reference.inside && reading.standings.includes('denial')))
+    giveLightly(readings, reading, named(readings, index));
+  else if (reference.light) giveLightly(readings, reading, index - 1);
+  else giveFirmly(readings, reading, reference, names);
+}
+
+function giveFirmly(
+  readings: readonly Reading[],
+  reading: Reading,
+  reference: LooseReference,
+  names: EntityNames,
+): void {
+  const from = supportFor(readings, reading, reference);
+  const previous = readings[from];
   const antecedent = antecedentOf(readings, reading, reference, names);
-  if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, index - 1);
-  else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, index - 1)))
+  if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, from);
+  else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, from)))
     reading.antecedents = [antecedent];
-  else if (!previous || !supports(readings, previous, reference.slight))
+  else if (!previous || !supports(readings, previous, reference.slight ? 'slight' : 'firm'))
     reading.stands = reference.slight === true;
   else {
-    addNeeds(reading, readings, index - 1);
-    if (reference.slight) reading.slight = true;
+    addNeeds(reading, readings, from);
+    if (reference.slight) reading.leans = 'slight';
   }
+}
+
+/** The sentence that a sentence needs: the one before, or the one that names whom a role means, where it can come along. */
+function supportFor(readings: readonly Reading[], { view }: Reading, reference: LooseReference): number {
+  const found = reference.role ? nameBefore(readings, view.index, reference.word) : null;
+  const naming = found === null ? undefined : readings[found];
+  const leaning = reference.slight ? 'slight' : 'firm';
+  return found !== null && naming && supports(readings, naming, leaning) ? found : view.index - 1;
+}
+
+/** What only names which thing is meant, or what a "But" turns against: it never hides a sentence that says something without it. */
+function giveLightly(readings: readonly Reading[], reading: Reading, before: number | null): void {
+  const support = before === null ? undefined : readings[before];
+  if (before === null || !support || !supports(readings, support, 'light')) return;
+  if (support.needs.size > 0 && opensContrast(reading.view)) return;
+  addNeeds(reading, readings, before);
+  reading.leans = 'light';
+}
+
+function named(readings: readonly Reading[], index: number): number | null {
+  return (
+    namedBefore(readings, index) ??
+    severalMeant(readings, index) ??
+    ownedMatter(readings, index) ??
+    speakerMeant(readings, index)
+  );
 }
 
 /** `He added, "…"` after a quotation of his: tearing them apart would lose what he said first. */
@@ -49,7 +92,12 @@ function continuesSpeech(reading: Reading, previous: Reading): boolean {
 /** Whether a line serves better than the sentence before: that one is long, needs others itself, or names someone else. */
 function prefersLine(reading: Reading, previous: Reading, antecedent: Antecedent, index: number): boolean {
   if (antecedent.sentence !== index) return true;
-  if (!previous.stands || previous.needs.size > 0 || previous.antecedents.length > 0) return true;
+  if (
+    !previous.stands ||
+    (previous.needs.size > 0 && previous.leans !== 'light') ||
+    previous.antecedents.length > 0
+  )
+    return true;
   if (previous.view.end - previous.view.start > LONG_NEIGHBOUR) return true;
   return (
     reading.view.passage !== previous.view.passage &&
@@ -65,22 +113,28 @@ function antecedentWord(reading: Reading, antecedent: Antecedent): number {
  * Whether a sentence and what it needs itself are few enough to come along. What it would do without as well counts only
  * for a sentence that would do without it, too.
  */
-function supports(readings: readonly Reading[], previous: Reading, slight = false): boolean {
-  return previous.stands && chainOf(readings, previous, slight).size < MOST_SUPPORT;
+function supports(readings: readonly Reading[], previous: Reading, leaning: Leaning): boolean {
+  return previous.stands && chainOf(readings, previous, leaning).size < MOST_SUPPORT;
 }
+
+/** How much a sentence leans on another, from what it cannot stand without to what only helps. */
+type Leaning = 'firm' | 'slight' | 'light';
+
+const LEANINGS: readonly Leaning[] = ['firm', 'slight', 'light'];
 
 function addNeeds(reading: Reading, readings: readonly Reading[], previous: number): void {
   reading.needs.add(previous);
   const before = readings[previous];
-  if (before && !before.slight)
+  if (before && !before.leans)
     for (const needed of before.needs) if (needed < previous) reading.needs.add(needed);
 }
 
-/** All that a sentence needs, with what that needs, as far as it matters; what is needed slightly or not. */
-function chainOf(readings: readonly Reading[], reading: Reading, slight: boolean): ReadonlySet<number> {
+/** All that a sentence needs, with what that needs, as far as it matters to one that leans so much. */
+function chainOf(readings: readonly Reading[], reading: Reading, leaning: Leaning): ReadonlySet<number> {
   const chain = new Set<number>();
+  const least = LEANINGS.indexOf(leaning);
   const needsOf = (one: Reading | undefined): Iterable<number> =>
-    one && (slight || !one.slight) ? one.needs : [];
+    one && LEANINGS.indexOf(one.leans ?? 'firm') <= least ? one.needs : [];
   const open = [...needsOf(reading)];
   for (let next = open.pop(); next !== undefined && chain.size <= MOST_SUPPORT; next = open.pop()) {
     if (chain.has(next) || next === reading.view.index) continue;
