@@ -33,6 +33,7 @@ export const CLOSED_CLASSES = [
   'modal verbs',
   'passive pasts',
   'small cardinals',
+  'posterior prepositions',
   'relative days',
 ] as const;
 
