@@ -6,7 +6,7 @@ import { isParticiple } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words that open a phrase whose date is its own: `Following her appointment on 2 March, she …`. */
-const OPENERS = eventWordsBy('fronted');
+const OPENERS = eventWordsBy('own date');
 /** A date directly behind these is a paper's. */
 const PAPERS = anyEventWords('dated');
 

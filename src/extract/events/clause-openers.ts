@@ -83,11 +83,13 @@ function isSubject(sofar: readonly Word[]): boolean {
     return false;
   if (eventWords('en', 'before content').has(last.low)) return false;
   const first = BEFORE_SUBJECT.has(sofar[0]?.low ?? '') ? sofar[1] : sofar[0];
-  return (
-    eventWords('en', 'opens subject').has(first?.low ?? '') &&
-    !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'))
-  );
+  return OPENS_SUBJECT.has(first?.low ?? '') && !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'));
 }
+
+const OPENS_SUBJECT = new Set([
+  ...closedWords('en', 'definite articles', 'indefinite articles', 'possessives', 'small cardinals'),
+  ...eventWords('en', 'like articles'),
+]);
 
 /** `After a debate that lasted six hours, lawmakers …`: what a phrase before the subject opens with. */
 const BEFORE_SUBJECT = eventWords('en', 'opens phrase');

@@ -141,7 +141,7 @@ const LAST_DAY_AFTER_WEEKEND = 3;
 
 const LENGTHS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W' };
 
-const CLOSERS = dateWords('en', 'closer');
+const BEHIND_UNIT = dateWords('en', 'behind unit');
 
 /** `the year` as the current one behind `of`, `for`, `so far`; `the year ended March 31` is a length. */
 function theUnit(...[found, moment]: Parameters<Rule['read']>) {
@@ -151,7 +151,7 @@ function theUnit(...[found, moment]: Parameters<Rule['read']>) {
   if (dateWords('en', 'ended').has(behind?.low ?? '')) return timeless('DURATION', `P1${unit}`);
   const possessive = behind !== undefined && /^['’]$/.test(behind.text) && unit !== 'Y';
   if (!possessive && !dateWords('en', 'before unit').has(before)) return null;
-  if (behind && /^[a-z]/.test(behind.low) && behind.low !== 'of' && !CLOSERS.has(behind.low)) return null;
+  if (behind && /^[a-z]/.test(behind.low) && !BEHIND_UNIT.has(behind.low)) return null;
   return unitAway(0)({ ...found, kept: { u: unit } }, moment);
 }
 
