@@ -92,7 +92,7 @@ const OPENS_SUBJECT = new Set([
 ]);
 
 /** `After a debate that lasted six hours, lawmakers …`: what a phrase before the subject opens with. */
-const BEFORE_SUBJECT = eventWords('en', 'opens phrase');
+const BEFORE_SUBJECT = eventWords('en', 'before subject');
 
 /** Words behind `que` in which its verb is looked for. */
 const WISH_REACH = 8;

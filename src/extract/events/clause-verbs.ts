@@ -67,12 +67,7 @@ function closes(words: readonly Word[], at: number, language: Language): boolean
   if (!/^[a-z]+$/i.test(words[at - 1]?.text ?? '') || hasTrait(words[at - 1], TRAIT.auxiliary, language))
     return false;
   const next = words[at + 1];
-  return (
-    !next ||
-    /^[,.;]$/.test(next.text) ||
-    eventWords('en', 'behind report').has(next.low) ||
-    hasTrait(next, TRAIT.calendar, 'en')
-  );
+  return !next || /^[,.;]$/.test(next.text) || eventWords('en', 'behind report').has(next.low);
 }
 
 /** `, the club said,`: who said it between two commas; nothing that is said follows. */

@@ -77,7 +77,7 @@ function occasionDate(
 const MATTER = anyEventWords('matter');
 
 /** Opening words of what is no subject. */
-const BEFORE_NOUN = anyEventWords('opens phrase');
+const BEFORE_NOUN = anyEventWords('no subject opener');
 
 /** The text's words for there being no date: `Recently`, `now`, a relative expression that nothing resolves. */
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {
