@@ -1,5 +1,5 @@
 import { anyClosedWords } from '../language/closed-words.ts';
-import { anyLexiconClass, lexiconSet } from '../language/lexicon.ts';
+import { lexiconSet } from '../language/lexicon.ts';
 import type { Language, TimeExpression } from '../model.ts';
 import { anyDateWords, dateWords } from './grammar/date-words.ts';
 import { leaningAround } from './grammar/leaning.ts';
@@ -50,7 +50,7 @@ const SINCE = anyDateWords('begun');
 const OF = anyClosedWords('genitive prepositions');
 
 /** Behind these a date is a term: `to halve the catch by 2030`. */
-const BOUNDS = anyLexiconClass('leaning-words', 'bound');
+const BOUNDS = anyDateWords('term');
 
 /** Words behind a term in which a past says that it is over: `By 2024 the mill had three owners`. */
 const OVER_REACH = 6;
