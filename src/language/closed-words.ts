@@ -16,7 +16,6 @@ export const CLOSED_CLASSES = [
   'agent prepositions',
   'goal prepositions',
   'origin prepositions',
-  'direction prepositions',
   'locative prepositions',
   'place prepositions',
   'duration prepositions',

@@ -188,14 +188,7 @@ const PEOPLE = /(?:sh|an|ese|ch|ss|ek|ic|i|ot)$/;
 /** Characters before a name that are looked at. */
 const PLACE_REACH = 20;
 const IN_PLACE = behind([...anyClosedWords('locative prepositions', 'place prepositions'), 'cerca de']);
-const OF_PLACE = behind(
-  anyClosedWords(
-    'genitive prepositions',
-    'origin prepositions',
-    'goal prepositions',
-    'direction prepositions',
-  ),
-);
+const OF_PLACE = behind(anyLexiconClass('telling-words', 'place of'));
 
 /** Finds these at the end of a text, or before an article there. */
 function behind(prepositions: Iterable<string>): RegExp {

@@ -1,6 +1,6 @@
 /** Spanish verbs by the endings of their forms. */
 
-import { endsAsPreterite, surelyImperfect } from '../../language/endings.ts';
+import { endsAsPreterite } from '../../language/endings.ts';
 import type { WordForm } from '../../language/word-form.ts';
 
 /** A regular preterite by its ending; with a capital it may be a name. */
@@ -10,7 +10,7 @@ export function endsAsSpanishPast({ text }: WordForm): boolean {
 
 /** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */
 export function isSpanishImperfect({ text }: WordForm): boolean {
-  return surelyImperfect(text);
+  return /[a-z]{2}(?:aban?|ían)$/.test(text);
 }
 
 /** Spanish futures and conditionals. */
