@@ -1,7 +1,7 @@
 import { dayNumber } from '../../dates/civil.ts';
 import { dayValue, isDateValue, pointOf, shiftMonths, yearValue } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
-import { anyClosedWords, closedWords } from '../../language/closed-words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { DateValue, TimeExpression } from '../../model.ts';
 import { actionsAmong, findActions } from './actions.ts';
@@ -105,10 +105,8 @@ export function dateBeside(
 /** `held for two days after the raid`: how long it lasted. */
 function isLasting(time: TimeExpression, clause: Clause): boolean {
   const at = clause.words.findIndex((word) => word.start >= time.start);
-  return LASTING.has(clause.words[at - 1]?.low ?? '');
+  return anyEventWords('lasting').has(clause.words[at - 1]?.low ?? '');
 }
-
-const LASTING = anyEventWords('lasting');
 
 interface Distance {
   readonly count: number;
@@ -210,13 +208,9 @@ function apposedDay(behind: readonly Word[], sentence: SentenceMaterial): DateVa
 
 /** With nothing behind it this counts from what was told last. */
 const LATER = /(?:tarde|later|después)$/i;
-
 const OPENS_SAYING = new Set([...anyClosedWords('relative pronouns'), 'held']);
 /** What a noun that was told before opens with, and what stands before that. */
-const OPENS_NOUN = new Set([
-  ...anyClosedWords('definite articles', 'possessives', 'singular demonstratives'),
-  ...closedWords('es', 'genitive prepositions'),
-]);
+const OPENS_NOUN = anyEventWords('opens told noun');
 
 function isDay(when: string | null): boolean {
   return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when);
