@@ -1,6 +1,7 @@
 import { LANGUAGES, lexiconSet } from '../language/lexicon.ts';
 import type { Span } from '../model.ts';
 import { fold } from '../text.ts';
+import { anyDateWords } from './grammar/date-words.ts';
 
 /**
  * What a date is in a line of a page: the day on which the text came out, by its own cue (`Published`) or by none; a
@@ -103,7 +104,7 @@ function lastCue(words: readonly string[]): Cue | null {
 }
 
 /** `Date: 12 May`, but neither `date of birth` nor `birth date`. */
-const NOUNS = new Set(['date', 'fecha', 'data']);
+const NOUNS = anyDateWords('date noun');
 
 function isFiller(word: string): boolean {
   return LANGUAGES.some((language) => lexiconSet(language, 'date-line-words').has(word));

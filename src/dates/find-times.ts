@@ -2,6 +2,7 @@ import type { DateValue, Language, Span, TimeExpression } from '../model.ts';
 import { rangeOf, unitOf } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import type { Candidate } from './grammar/candidate.ts';
+import { dateWords } from './grammar/date-words.ts';
 import { leaningAround, surelyPast } from './grammar/leaning.ts';
 import type { Anchor, Meaning } from './grammar/moment.ts';
 import { type Grammar, type Kind, longestReading } from './grammar/rule.ts';
@@ -35,7 +36,7 @@ const HALF_OR_MORE = /^P[69]M$/;
 const QUARTER_REACH = 120;
 
 /** `a year earlier`, `a year ago`: what it is compared with stays what later words count from. */
-const COMPARED = /^(?:earlier|ago)$/;
+const COMPARED = dateWords('en', 'compared');
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, es: SPANISH };
 
@@ -111,7 +112,7 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
     }
     found.push({ at, next: reading.next, kind: reading.kind, meaning: reading.meaning });
     const named = anchorOf(reading.kind, reading.meaning);
-    anchor = named && !COMPARED.test(words[reading.next - 1]?.low ?? '') ? named : anchor;
+    anchor = named && !COMPARED.has(words[reading.next - 1]?.low ?? '') ? named : anchor;
     if (named?.unit === 'quarter') quarter = named;
     if (named && (named.unit === 'quarter' || quarterNear)) quarterAt = at;
     if (HALF_OR_MORE.test(reading.meaning.value)) quarter = null;

@@ -1,5 +1,7 @@
+import { anyClosedWords } from '../language/closed-words.ts';
 import { lexiconSet } from '../language/lexicon.ts';
 import type { Language, TimeExpression } from '../model.ts';
+import { anyDateWords, dateWords } from './grammar/date-words.ts';
 import { leaningAround } from './grammar/leaning.ts';
 import { indexAt, type Word } from './grammar/words.ts';
 
@@ -44,11 +46,11 @@ function hasBegun(words: readonly Word[], at: number, next: number, language: La
 
 /** Words before a year among which `since the vote of` stands. */
 const SINCE_REACH = 5;
-const SINCE = new Set(['since', 'following', 'desde', 'tras']);
-const OF = new Set(['of', 'de', 'del']);
+const SINCE = anyDateWords('begun');
+const OF = anyClosedWords('genitive prepositions');
 
 /** Behind these a date is a term: `to halve the catch by 2030`. */
-const BOUNDS = new Set(['by', 'until', 'till', 'hasta', 'para']);
+const BOUNDS = anyDateWords('term');
 
 /** Words behind a term in which a past says that it is over: `By 2024 the mill had three owners`. */
 const OVER_REACH = 6;
@@ -107,7 +109,7 @@ function isMeant(
     const word = words[index];
     if (!word || word.start < line || /^[.;:!?]$/.test(word.text)) return false;
     if (lexiconSet(language, 'ahead-words').has(word.low) && !isMay(word)) return true;
-    if (PAST[language].test(word.low)) return false;
+    if (isPast(word.low, language)) return false;
   }
   return false;
 }
@@ -117,13 +119,19 @@ function isMay({ low, capital }: Word): boolean {
   return low === 'may' && capital;
 }
 
-const PAST: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:was|were|had|did|won|lost|held|took|came|went|said|began|fell|made|led|\p{L}{2,}ed)$/u,
-  es: /^(?:fue|fueron|era|eran|hubo|hizo|dijo|gano|perdio|\p{L}{2,}(?:aron|ieron|io))$/u,
+function isPast(low: string, language: Language): boolean {
+  return dateWords(language, 'past').has(low) || PAST_ENDING[language].test(low);
+}
+
+const PAST_ENDING: Readonly<Record<Language, RegExp>> = {
+  en: /^\p{L}{2,}ed$/u,
+  es: /^\p{L}{2,}(?:aron|ieron|io)$/u,
 };
 
 /** Characters before a date in which a phrase that looks ahead to it is looked for. */
 const MEANT_CHARACTERS = 90;
+
+const COUNTED_BACK = anyDateWords('counted back');
 
 /** `antes de 2028`, `before June 2028`: not reached yet for all that is said, unless days are counted back from it. */
 function isDeadline(words: readonly Word[], at: number, text: string, time: TimeExpression): boolean {
@@ -135,7 +143,5 @@ function isDeadline(words: readonly Word[], at: number, text: string, time: Time
     return false;
   }
   const before = words.slice(Math.max(0, at - 5), at);
-  return !before.some(({ low }) =>
-    /^(?:day|days|week|weeks|month|months|year|years|dia|dias|semanas?|mese?s?|anos?|night|noche)$/.test(low),
-  );
+  return !before.some(({ low }) => COUNTED_BACK.has(low));
 }

@@ -43,6 +43,11 @@ export function lexiconClass(language: Language, list: string, name: string): Re
   return lexiconClasses(language, list).get(name) ?? NO_WORDS;
 }
 
+/** The same class of all languages together, for words that are read alike in any of them. */
+export function anyLexiconClass(list: string, name: string): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => [...lexiconClass(language, list, name)]));
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A list of classes, each a line `name: member member`. */

@@ -1,4 +1,5 @@
 import { type LinkedEntity, linkNames, matchTyped, namesAround, shortNamesOf } from '../../extract/link.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Scope } from '../../model.ts';
 import type { NameRecord } from '../../store/store.ts';
 import { fold } from '../../text.ts';
@@ -244,4 +245,4 @@ function wordsTelling(name: string): readonly string[] {
   return rest.length > 0 && ARTICLES.has(first) ? rest : words;
 }
 
-const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las']);
+const ARTICLES = anyClosedWords('definite articles');

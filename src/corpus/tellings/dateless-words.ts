@@ -1,4 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
+import { anyLexiconClass } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
@@ -21,9 +23,7 @@ export function withoutDays(words: readonly Word[], language: Language): readonl
 }
 
 /** Days that are counted from that of the text. */
-const RELATIVE: ReadonlySet<string> = new Set(
-  'yesterday today tonight ayer anteayer anoche hoy anteanoche'.split(' '),
-);
+const RELATIVE = anyClosedWords('relative days');
 
 const IS_DAY: Readonly<Record<Language, (form: WordForm) => boolean>> = {
   en: perForm(({ folded }) => RELATIVE.has(folded) || calendarOf('en').has(stem(folded, 'en'))),
@@ -35,9 +35,7 @@ function opensDay(word: Word | undefined): boolean {
   return word !== undefined && (word.digits !== null || OPENS.has(word.low));
 }
 
-const OPENS: ReadonlySet<string> = new Set(
-  'on the last this past of early late el del de al pasado madrugada noche tarde'.split(' '),
-);
+const OPENS = anyLexiconClass('telling-words', 'opens day');
 
 /** What stands behind it: `March 12`. */
 function closesDay(word: Word): boolean {

@@ -1,9 +1,11 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
 import { actsAmong } from '../../extract/events/acts.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import type { TellingParts } from './telling-parts.ts';
 
+const OF = anyClosedWords('genitive prepositions');
 /** Words between `of` and the name: `the arrest of former minister Varga`. */
 const OF_REACH = 4;
 
@@ -27,6 +29,6 @@ function isOwned(words: readonly Word[], at: number, names: ReadonlySet<string>)
 }
 
 function isOf(words: readonly Word[], at: number, names: ReadonlySet<string>): boolean {
-  if (!/^(?:of|del?)$/u.test(words[at + 1]?.low ?? '')) return false;
+  if (!OF.has(words[at + 1]?.low ?? '')) return false;
   return words.slice(at + 2, at + 2 + OF_REACH).some(({ low }) => names.has(low));
 }

@@ -3,6 +3,7 @@ import { actKinds } from '../../extract/events/act-kinds.ts';
 import { actsAmong, type ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isParticiple, tellingVerb } from '../../extract/events/verbs.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { actSteps } from './act-steps.ts';
@@ -141,7 +142,7 @@ export function nounActs(
   const start = heads[0]?.spans[0]?.start;
   const at = words.findIndex((word) => word.start === start);
   const behind = words[at + 1];
-  if (from === 0 || at < 0 || !behind || !AFTER_NOUN.test(behind.low)) return null;
+  if (from === 0 || at < 0 || !behind || !AFTER_NOUN.has(behind.low)) return null;
   if (!isSetApart(telling) && hasOwnDate(telling, start)) return null;
   if (!isSetApart(telling) && !datesSubject(behind.start, words[verb]?.start ?? Infinity, telling))
     return null;
@@ -175,14 +176,18 @@ export function occurredActs(
   return told.length === 0 ? null : { mainActs: named(told), actBy: 'light verb' };
 }
 
-const DETERMINER = /^(?:the|an?|his|her|its|their|el|l[ao]s?|un[ao]?s?|sus?)$/;
-const AFTER_NOUN = /^(?:[,—–(]|of|on|in|at|by|to|from|against|del?|al?|en|por|contra|el|la|que|that)$/;
+const DETERMINERS = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
+/** Words and marks with which what is said of a noun begins behind it. */
+const AFTER_NOUN = new Set([
+  ...anyClosedWords('noun prepositions', 'definite articles', 'complementizers'),
+  ...',—–(',
+]);
 /** Words of a possessor at the head of a sentence: `Former minister Ilse Varga's arrest`. */
 const POSSESSOR_REACH = 8;
 
 /** Where the noun may begin: behind an article or a possessor. Zero where neither opens the sentence. */
 function headFrom(words: readonly Word[]): number {
-  if (DETERMINER.test(words[0]?.low ?? '')) return 1;
+  if (DETERMINERS.has(words[0]?.low ?? '')) return 1;
   const mark = words
     .slice(0, POSSESSOR_REACH)
     .findIndex(({ low }, at) => low === 's' && /^['’]$/.test(words[at - 1]?.text ?? ''));
@@ -204,7 +209,7 @@ function hasOwnDate(
 ): boolean {
   if (expression === null || sentence.indexOf(clause) <= noun || !clause.includes(expression)) return false;
   // `La ratificación | del tratado, el 8 de abril`: what the noun goes on with is its own.
-  return !AFTER_NOUN.test(wordsOf(clause)[0]?.low ?? '');
+  return !AFTER_NOUN.has(wordsOf(clause)[0]?.low ?? '');
 }
 
 /** Whether the telling's date stands between the noun and the verb. */

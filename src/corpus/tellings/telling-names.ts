@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
+import { anyLexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { isSameName } from '../names/same-name.ts';
@@ -186,15 +187,24 @@ const PEOPLE = /(?:sh|an|ese|ch|ss|ek|ic|i|ot)$/;
 
 /** Characters before a name that are looked at. */
 const PLACE_REACH = 20;
-const IN_PLACE = /(?:^|\s)(?:in|at|near|on|off|outside|en|cerca de)\s(?:the\s|la\s|el\s)?$/i;
-const OF_PLACE = /(?:^|\s)(?:of|from|to|de|del|a|al|hacia)\s(?:the\s|la\s|el\s)?$/i;
+const IN_PLACE = behind([...anyClosedWords('locative prepositions', 'place prepositions'), 'cerca de']);
+const OF_PLACE = behind(anyLexiconClass('telling-words', 'place of'));
+
+/** Finds these at the end of a text, or before an article there. */
+function behind(prepositions: Iterable<string>): RegExp {
+  const articles = [...anyClosedWords('definite articles')].join('|');
+  return new RegExp(`(?:^|\\s)(?:${[...prepositions].join('|')})\\s(?:(?:${articles})\\s)?$`, 'i');
+}
 
 /** The folded words of a name that tell it: no initials, no particles. */
 function partsOfName(name: string): readonly string[] {
-  return wordsOfName(name).filter((part) => part.length > 2 && !PARTICLE.test(part));
+  return wordsOfName(name).filter(
+    (part) => part.length > 2 && !PARTICLES.has(part) && !GENERATION.test(part),
+  );
 }
 
-const PARTICLE = /^(?:the|del|los|las|von|van|der|[js]r\.|iii)$/;
+const PARTICLES = anyLexiconClass('telling-words', 'name particle');
+const GENERATION = /^(?:[js]r\.|iii)$/;
 
 /** Names of this many words are also called by their initials. */
 const LEAST_INITIALS = 3;

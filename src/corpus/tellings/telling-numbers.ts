@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
-import { lexiconLines, lexiconSet } from '../../language/lexicon.ts';
+import { anyLexiconClass, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 
@@ -46,21 +46,22 @@ export function numbersAmong(
 /** `52-31`, `52 votes to 31`, `ocho votos contra cuatro`, `8 a favor y 4 en contra`: one result, however it is written. */
 function scoreAt(words: readonly Word[], at: number, language: Language): string | null {
   let next = at + 1;
-  while (VOTES.test(words[next]?.low ?? '')) next += 1;
+  while (VOTES.has(words[next]?.low ?? '')) next += 1;
   const between = next > at + 1 ? BETWEEN : AGAINST;
-  if (!between.test(words[next]?.low ?? '')) return null;
-  while (between.test(words[next]?.low ?? '')) next += 1;
+  if (!between.has(words[next]?.low ?? '')) return null;
+  while (between.has(words[next]?.low ?? '')) next += 1;
   const [first, second] = [words[at], words[next]].map((word) => (word ? numberIn(word, language) : null));
   return first && second ? `${first}-${second}` : null;
 }
 
-const VOTES = /^(?:votes?|votos?|favou?r|in|a)$/;
-const AGAINST = /^(?:[-–—]|against|contra)$/;
-const BETWEEN = /^(?:[-–—]|to|against|contra|frente|a|y|and|with)$/;
+const DASHES = '-–—';
+const VOTES = anyLexiconClass('telling-words', 'votes');
+const AGAINST = new Set([...DASHES, ...anyLexiconClass('telling-words', 'score')]);
+const BETWEEN = new Set([...DASHES, ...anyLexiconClass('telling-words', 'votes joint')]);
 
 /** Whether a number was told with the one before it. */
 function isSecondOfScore(words: readonly Word[], at: number): boolean {
-  return BETWEEN.test(words[at - 1]?.low ?? '');
+  return BETWEEN.has(words[at - 1]?.low ?? '');
 }
 
 /** A counted thing by its class, so that it is the same in all languages. */

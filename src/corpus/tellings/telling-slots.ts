@@ -2,7 +2,8 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { ClassMatch } from '../../extract/events/acts.ts';
 import { rootOf } from '../../extract/events/roots.ts';
 import { isAdverb } from '../../extract/events/verbs.ts';
-import { lexiconSet } from '../../language/lexicon.ts';
+import { anyClosedWords, closedWordsBy } from '../../language/closed-words.ts';
+import { anyLexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { fold } from '../../text.ts';
 import type { HappeningTelling } from './happening-telling.ts';
@@ -54,10 +55,10 @@ export function slotsOf(
 }
 
 function hasPronounObject(words: readonly Word[], verb: number, language: Language): boolean {
-  return language === 'es'
-    ? /^(?:lo|la|los|las|le|les)$/.test(words[verb - 1]?.low ?? '')
-    : /^(?:him|her|them|it|us|me)$/.test(words[verb + 1]?.low ?? '');
+  return OBJECT_PRONOUNS[language].has(words[verb + (language === 'es' ? -1 : 1)]?.low ?? '');
 }
+
+const OBJECT_PRONOUNS = closedWordsBy('object pronouns');
 
 /** What stands around a telling's verb. */
 export interface Slots {
@@ -75,14 +76,15 @@ function isEmpty({ words, names }: Slot): boolean {
 
 /** `by two officers`, `por los diputados`. */
 function behindBy(words: readonly Word[], verb: number): readonly Word[] {
-  const by = words.findIndex((word, at) => at > verb && /^(?:by|por)$/.test(word.low));
+  const by = words.findIndex((word, at) => at > verb && BY.has(word.low));
   if (by < 0) return [];
   const behind = words.slice(by + 1);
-  const end = behind.findIndex(
-    (word) => /^[,;.:()]$/.test(word.text) || /^(?:on|in|at|en|el)$/.test(word.low),
-  );
+  const end = behind.findIndex((word) => /^[,;.:()]$/.test(word.text) || BEHIND_AGENT.has(word.low));
   return end < 0 ? behind : behind.slice(0, end);
 }
+
+const BY = anyClosedWords('agent prepositions');
+const BEHIND_AGENT = anyLexiconClass('telling-words', 'behind agent');
 
 /** What stands directly behind a verb: `a` before it marks it as a person in Spanish, and a date may stand between. */
 function objectOf(
@@ -110,7 +112,11 @@ function objectOf(
   return object;
 }
 
-const SMALL = new Set('the el la los las un una su sus his her its their late early'.split(' '));
+/** What stands before a noun and says nothing of it, and so before a day. */
+const SMALL = new Set([
+  ...anyClosedWords('definite articles', 'possessives'),
+  ...anyLexiconClass('telling-words', 'small'),
+]);
 
 /** What all slots of a telling are read with. */
 interface Known {
@@ -158,10 +164,10 @@ function heads(words: readonly Word[], at: number): boolean {
   let first = at;
   while (words[first - 1]?.capital) first -= 1;
   const before = words[words[first - 1]?.low === 'the' ? first - 2 : first - 1]?.low ?? '';
-  if (first > 1 && COMPLEMENT.test(before)) return false;
+  if (first > 1 && COMPLEMENT.has(before)) return false;
   let last = at;
   while (words[last + 1]?.capital) last += 1;
   return !(/^['’]$/.test(words[last + 1]?.text ?? '') && words[last + 2]?.low === 's');
 }
 
-const COMPLEMENT = /^(?:of|from|with|against|for|near|outside|de|del|con|contra|para|cerca)$/;
+const COMPLEMENT = anyLexiconClass('telling-words', 'complement');

@@ -1,5 +1,6 @@
 import type { WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
+import { dateWords } from './date-words.ts';
 import { readNumber, readSpokenYear, readWrittenNumber } from './numbers.ts';
 import type { WordClass } from './pattern.ts';
 import { type Read, readList, type WordList, wordList } from './word-list.ts';
@@ -90,8 +91,8 @@ function readMonth(months: WordList, whole: ReadonlySet<string>): WordClass['rea
 
 /** Month names that are as short as an abbreviation. */
 const WHOLE_MONTHS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['may', 'june', 'july']),
-  es: new Set(['mayo']),
+  en: dateWords('en', 'whole month'),
+  es: dateWords('es', 'whole month'),
 };
 
 /** `first`, `3rd`. */

@@ -1,6 +1,8 @@
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { lexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import { perForm, type WordForm } from '../../language/word-form.ts';
 import type { Language } from '../../model.ts';
+import { dateWords } from './date-words.ts';
 import type { Leaning } from './moment.ts';
 import type { Word } from './words.ts';
 
@@ -66,13 +68,16 @@ function hasHad(words: readonly Word[], next: number): boolean {
 function isTerm(words: readonly Word[], at: number): boolean {
   const place = beforeClock(words, at);
   const before = words[place]?.low ?? '';
-  if (before === 'until' || before === 'till' || before === 'hasta') return true;
-  if (/^(?:to|for|through)$/.test(before) && PUT_OFF.has(words[place - 1]?.low ?? '')) return true;
-  return before === 'as' && /^(?:soon|early)$/.test(words[place - 1]?.low ?? '');
+  if (END_POINTS.has(before)) return true;
+  if (BEHIND_PUT_OFF.has(before) && PUT_OFF.has(words[place - 1]?.low ?? '')) return true;
+  return before === 'as' && SOONER.has(words[place - 1]?.low ?? '');
 }
 
 /** `postponed to Friday`, `extended through Nov. 16`. */
 const PUT_OFF = classOf('en', 'put off');
+const END_POINTS = anyClosedWords('end points');
+const BEHIND_PUT_OFF = dateWords('en', 'behind put off');
+const SOONER = dateWords('en', 'sooner');
 
 /** Words of a time of day that may stand between a preposition and its day: `9 a.m. EST`, `noon`. */
 const CLOCK_WORDS = /^(?:a|p|m|am|pm|est|edt|gmt|et|noon|midnight|late|early|[.,:]|\d.*)$/;
@@ -124,7 +129,7 @@ function leaningAt(words: readonly Word[], at: number, language: Language): Lean
   if (word.low === 'be' && before?.low === 'to') return 'future';
   if (word.low === 'to' && language === 'en') return leadsOn(before, words[at - 2]) ? 'future' : 'none';
   // `por la mañana` is the morning.
-  if (word.low === 'manana' && /^(?:la|esta)$/.test(before?.low ?? '')) return 'none';
+  if (word.low === 'manana' && (before?.low === 'la' || before?.low === 'esta')) return 'none';
   if (word.low === 'can' && isAskedBefore(words, at)) return 'future';
   const leaning = LEANINGS[language](word.form);
   if (leaning === 'past') return before && NOT_BEHIND.has(before.low) ? 'none' : 'past';

@@ -1,16 +1,18 @@
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
 import { pointOf } from '../date-value.ts';
 import type { Candidate } from '../grammar/candidate.ts';
+import { dateWords } from '../grammar/date-words.ts';
 import { type Meaning, stated } from '../grammar/moment.ts';
 import { yearStretch } from '../grammar/stretch.ts';
 import type { Word } from '../grammar/words.ts';
 
 /** Words and marks between two days of one month: `July 13-15`, `el 9 y 10 de junio`. */
 const BETWEEN: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['-', '–', '—', 'to', 'and', 'through', 'or', 'until', ',']),
-  es: new Set(['-', '–', '—', 'a', 'al', 'y', 'e', 'o', 'hasta', ',']),
+  en: new Set([...'-–—,', ...dateWords('en', 'joins days')]),
+  es: new Set([...'-–—,', ...dateWords('es', 'joins days')]),
 };
-const ARTICLES = new Set(['the', 'el', 'del', 'los']);
+const ARTICLES = anyClosedWords('definite articles', 'contracted articles');
 
 /** Days that share the month of the day beside them, and years the century, added as expressions of their own. */
 export function withListedDays(

@@ -1,7 +1,9 @@
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
 import { weekdayOf } from '../civil.ts';
 import { rangeOf } from '../date-value.ts';
 import type { Candidate } from '../grammar/candidate.ts';
+import { anyDateWords, dateWords } from '../grammar/date-words.ts';
 import { stated } from '../grammar/moment.ts';
 import { dayStretch, distantStretch, type Stretch } from '../grammar/stretch.ts';
 import type { Word } from '../grammar/words.ts';
@@ -24,8 +26,7 @@ const JOINTS: Readonly<Record<Language, ReadonlyMap<string, -1 | 1>>> = {
   ]),
 };
 /** Words before a length that stays one: `for two weeks after 12 May`. */
-const LASTING =
-  /^(?:for|during|within|spent|lasted|the|first|last|every|each|durante|en|los|las|primeros|primeras|cada)$/;
+const LASTING = anyDateWords('before length');
 /** `the day after`, with the joint itself as its last word. */
 const DAY_AFTER = /^(?:after|before)$/;
 const EVE = /^visperas?$/;
@@ -64,17 +65,18 @@ function counted(
 
 /** `after the vote of`, `de la cumbre`. */
 const MOST_JOINT_WORDS = 4;
-const ARTICLES = /^(?:the|el|la|los|las)$/;
+const ARTICLES = anyClosedWords('definite articles');
+const BEFORE_BASE = dateWords('en', 'before base');
 
 /** The words of a joint without articles, and without what the day is of: `after the vote of 12 May` is `after`. */
 function jointOf(between: readonly Word[], first: Word | undefined): string {
   const lows = between.map(({ low }) => low);
-  const of = /^(?:of|on)$/.test(lows.at(-1) ?? '') ? lows.pop() : first?.low === 'del' ? 'del' : undefined;
-  const article = lows.findIndex((low) => ARTICLES.test(low));
+  const of = BEFORE_BASE.has(lows.at(-1) ?? '') ? lows.pop() : first?.low === 'del' ? 'del' : undefined;
+  const article = lows.findIndex((low) => ARTICLES.has(low));
   const noun =
     of !== undefined && article >= 0 && article === lows.length - 2 ? between[lows.length - 1] : null;
   if (noun && /^\p{Ll}{3,}$/u.test(noun.text)) lows.pop();
-  return lows.filter((low) => !ARTICLES.test(low)).join(' ');
+  return lows.filter((low) => !ARTICLES.has(low)).join(' ');
 }
 
 /** The day that a calendar date, a weekday or a feast means. */
@@ -104,7 +106,7 @@ function distant(
     return beside(weekdayOfMeaning(distance), day, direction);
   }
   const length = distance.kind === 'length' ? LENGTH.exec(distance.meaning.value) : null;
-  if (!length || LASTING.test(words[distance.at - 1]?.low ?? '')) return null;
+  if (!length || LASTING.has(words[distance.at - 1]?.low ?? '')) return null;
   const count = Number(length[1]) * direction;
   // A week after a day is that weekday; some weeks after it are as exact as the text is.
   const exact = length[2] === 'W' && (joint === 'from' || Number(length[1]) === 1);

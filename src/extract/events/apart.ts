@@ -1,18 +1,14 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Language, TimeExpression } from '../../model.ts';
-import { eventWords } from './event-words.ts';
+import { anyEventWords, eventWords, eventWordsBy } from './event-words.ts';
 import { isParticiple } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** Words that open a phrase whose date is its own: `Following her appointment on 2 March, she …`. */
-const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'following after before since despite according given unlike pending ahead prior until'.split(' '),
-  ),
-  es: new Set('tras despues antes desde segun pese luego hasta'.split(' ')),
-};
+const OPENERS = eventWordsBy('own date');
 /** A date directly behind these is a paper's. */
-const PAPERS = new Set(['dated', 'fechado', 'fechada', 'fechados', 'fechadas', 'datado', 'datada']);
+const PAPERS = anyEventWords('dated');
 
 /**
  * Whether a date stands in a phrase set apart from its clause's verb: an opening phrase with `after`, a participle
@@ -55,7 +51,7 @@ function isEnclosed(words: readonly Word[], at: number): boolean {
 }
 
 /** Openers of a phrase that tells what happened before: `After leaving prison in January, he …`. */
-const AFTERMATHS = new Set(['following', 'after', 'tras', 'despues']);
+const AFTERMATHS = anyClosedWords('posterior prepositions');
 
 /** The words of a phrase set apart that tells a happening of its own, with its date; null where it tells none. */
 export function apartPhrase(
@@ -73,7 +69,7 @@ export function apartPhrase(
   if (reduced >= 0) return words.slice(reduced, next);
   const qualifier = qualifierAt(time, words, verb, language);
   if (qualifier >= 0) return words.slice(qualifier, next < 0 ? words.length : next);
-  const from = OCCURRED.test(first.low) ? nounBefore(words, start) : start;
+  const from = OCCURRED.has(first.low) ? nounBefore(words, start) : start;
   const phrase = words.slice(from, next < 0 ? words.length : next);
   if (start === 0) return AFTERMATHS.has(first.low) ? phrase : null;
   const planned = eventWords(language, 'planned').has(first.low) && words[start + 1]?.low !== 'up';
@@ -81,18 +77,18 @@ export function apartPhrase(
 }
 
 /** `su muerte, ocurrida el 3 de abril`: the noun tells what occurred. */
-const OCCURRED = /^(?:ocurrid|registrad|acaecid|sucedid|producid|celebrad|perpetrad|cometid)[oa]s?$|^held$/;
+const OCCURRED = anyEventWords('occurred');
 /** Words of such a noun with its article and what is said of it. */
 const LONGEST_NOUN = 8;
 
 /** Index of the article or possessive of the noun before a comma. */
 function nounBefore(words: readonly Word[], start: number): number {
   for (let at = start - 2; at >= Math.max(0, start - LONGEST_NOUN); at -= 1)
-    if (DETERMINER.test(words[at]?.low ?? '')) return at;
+    if (DETERMINERS.has(words[at]?.low ?? '')) return at;
   return start;
 }
 
-const DETERMINER = /^(?:el|la|los|las|un|una|su|sus|the|a|an|his|her|its|their)$/;
+const DETERMINERS = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
 
 /** Words from a participle behind a noun to its date: `a student shot dead on 19 May`. */
 const QUALIFIER_REACH = 4;
@@ -153,5 +149,5 @@ function reducedAt(time: TimeExpression, words: readonly Word[], language: Langu
   const before = words.slice(0, at);
   if (before.some((word) => /^[,;:()]$/.test(word.text) || hasTrait(word, TRAIT.auxiliary, language)))
     return -1;
-  return DETERMINER.test(words[first - 1]?.low ?? '') ? -1 : first;
+  return DETERMINERS.has(words[first - 1]?.low ?? '') ? -1 : first;
 }

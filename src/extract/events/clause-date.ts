@@ -1,4 +1,5 @@
 import { DAY_LENGTH } from '../../dates/date-value.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { TimeExpression } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { datingOf, isPast } from './dating.ts';
@@ -38,6 +39,11 @@ export function clauseDate(
 
 type Dated = { readonly time: TimeExpression } | null;
 
+const AND = anyClosedWords('additive conjunctions');
+const WHEN = anyClosedWords('temporal conjunctions');
+const MEANWHILE = new Set([...WHEN, 'as']);
+const OPENS_CLEFT = new Set([...WHEN, ...anyClosedWords('complementizers')]);
+
 /** Characters of a sentence before its first date that make it fronted: `On Monday`, `Late on 3 May`. */
 const FRONT_REACH = 12;
 
@@ -48,7 +54,7 @@ function frontedDate(
   told: ReadonlyMap<number, Telling>,
   sentence: SentenceMaterial,
 ): Dated {
-  if (clause.kind !== 'main' || !/^(?:and|y|e)$/.test(clause.words[0]?.low ?? '')) return null;
+  if (clause.kind !== 'main' || !AND.has(clause.words[0]?.low ?? '')) return null;
   const first = clauses[0];
   const telling = first && first !== clause ? told.get(first.index) : undefined;
   const dating = telling && first ? datingOf(first, sentence, telling.verb) : null;
@@ -84,7 +90,7 @@ function meanwhileDate(
 ): Dated {
   for (const other of clauses) {
     if (other.kind !== 'adverbial' || other.parent !== clause.index) continue;
-    if (!/^(?:when|as|cuando)$/.test(other.words[0]?.low ?? '')) continue;
+    if (!MEANWHILE.has(other.words[0]?.low ?? '')) continue;
     const telling = told.get(other.index);
     const isThen =
       telling?.verb.kind === 'event' || (telling?.verb.kind === 'report' && other.words[0]?.low !== 'as');
@@ -103,7 +109,7 @@ function cleftDate(clause: Clause, clauses: readonly Clause[], sentence: Sentenc
       .map(({ low }) => low)
       .join(' ') ?? '';
   const isCleft = /^(?:it was$|fue |no fue$)/.test(opening);
-  if (!parent || !isCleft || !/^(?:that|when|que|cuando)$/.test(clause.words[0]?.low ?? '')) return null;
+  if (!parent || !isCleft || !OPENS_CLEFT.has(clause.words[0]?.low ?? '')) return null;
   const time = sentence.times.find(
     (each) =>
       each.type !== 'RANGE' &&
@@ -121,7 +127,7 @@ function whenDate(
 ): { readonly time: TimeExpression } | null {
   const first = clause.words[0];
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
-  if (!first || !parent || !/^(?:when|cuando)$/.test(first.low)) return null;
+  if (!first || !parent || !WHEN.has(first.low)) return null;
   const time = sentence.times.find(
     (each) => each.type !== 'RANGE' && each.end < first.start && first.start - each.end <= 2,
   );

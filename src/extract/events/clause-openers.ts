@@ -1,5 +1,6 @@
 /** Words that open a clause, and how it then stands in its sentence. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords, closedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming, isUntil } from './affirmed.ts';
@@ -19,7 +20,7 @@ export type ClauseKind =
   | 'aside'
   | 'attribution';
 
-const CONDITION = new Set('if unless whether si'.split(' '));
+const CONDITION = anyClosedWords('conditional conjunctions');
 
 /** How a clause stands that opens with the word at `at`, behind the words of the clause so far; null where none opens. */
 export function openerKind(
@@ -69,8 +70,9 @@ function isInverted(words: readonly Word[], language: Language): boolean {
   const isOne =
     language === 'es'
       ? first?.low === 'de' && /^haber(?:l[aeo]s?|se)?$/.test(second?.low ?? '')
-      : /^(?:had|were|should)$/.test(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
-  const isAsked = words.at(-1)?.text === '?' && !words.some(({ low }) => /^(?:would|could|might)$/.test(low));
+      : eventWords('en', 'inverted').has(first?.low ?? '') && /^[\p{L}0-9]+$/u.test(second?.text ?? '');
+  const isAsked =
+    words.at(-1)?.text === '?' && !words.some(({ low }) => eventWords('en', 'conditional').has(low));
   return isOne && words.some(({ text }) => text === ',') && !isAsked;
 }
 
@@ -87,21 +89,18 @@ function isSubject(sofar: readonly Word[]): boolean {
     lexiconSet('en', 'claim-nouns').has(last.low)
   )
     return false;
-  if (
-    /^(?:news|fact|idea|belief|evidence|proof|fears?|hopes?|doubts?|word|way|extent|so|now|such|say|is)$/.test(
-      last.low,
-    )
-  )
-    return false;
-  const first = BEFORE_SUBJECT.test(sofar[0]?.low ?? '') ? sofar[1] : sofar[0];
-  return (
-    /^(?:the|a|an|his|her|its|their|one|two|three|another)$/.test(first?.low ?? '') &&
-    !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'))
-  );
+  if (eventWords('en', 'before content').has(last.low)) return false;
+  const first = BEFORE_SUBJECT.has(sofar[0]?.low ?? '') ? sofar[1] : sofar[0];
+  return OPENS_SUBJECT.has(first?.low ?? '') && !sofar.some((_, at) => isFiniteVerb(sofar, at, 'en'));
 }
 
+const OPENS_SUBJECT = new Set([
+  ...closedWords('en', 'definite articles', 'indefinite articles', 'possessives', 'small cardinals'),
+  ...eventWords('en', 'like articles'),
+]);
+
 /** `After a debate that lasted six hours, lawmakers …`: what a phrase before the subject opens with. */
-const BEFORE_SUBJECT = /^(?:after|before|during|in|at|on|with|despite|following|under|for|by|from|amid)$/;
+const BEFORE_SUBJECT = eventWords('en', 'before subject');
 
 /** Words behind `que` in which its verb is looked for. */
 const WISH_REACH = 8;
@@ -126,6 +125,8 @@ function isWished(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const DETERMINERS = closedWords('en', 'possessives', 'singular demonstratives');
+
 /** `a bill that bans trawling`: behind a noun, before a form in -s. */
 function isPresentRelative(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -133,10 +134,7 @@ function isPresentRelative(words: readonly Word[], at: number): boolean {
     before !== undefined && /^[a-z]{3,}$/.test(before.text) && !isFiniteVerb(words, at - 1, 'en');
   if (!isNoun || lexiconSet('en', 'claim-nouns').has(before.low) || hasTrait(before, NO_HEAD, 'en'))
     return false;
-  return (
-    /^[a-z]{2,}[^su]s$/.test(words[at + 1]?.text ?? '') &&
-    !/^(?:this|his|its)$/.test(words[at + 1]?.low ?? '')
-  );
+  return /^[a-z]{2,}[^su]s$/.test(words[at + 1]?.text ?? '') && !DETERMINERS.has(words[at + 1]?.low ?? '');
 }
 
 const NO_HEAD =
@@ -158,6 +156,8 @@ function isDemanded(words: readonly Word[], at: number, language: Language): boo
 /** Words behind `that` in which a finite verb shows that it tells a fact. */
 const DEMANDED_REACH = 6;
 
+const PREPOSITIONS = closedWords('en', 'noun prepositions');
+
 /** `said that …` opens content, `the plan that …` a relative clause; `that` before its noun opens nothing. */
 function thatKind(
   words: readonly Word[],
@@ -166,14 +166,9 @@ function thatKind(
   language: Language,
 ): ClauseKind | null {
   const before = words[at - 1];
-  if (
-    before &&
-    /^(?:of|in|on|at|for|with|to|by|from|de|en|a|con|por|mas|tras)$/.test(before.low) &&
-    language === 'en'
-  )
-    return null;
-  if (/^(?:mas|lo|tener|tiene|tienen|hay)$/.test(before?.low ?? '')) return null;
-  if (language === 'es' && before?.low === 'de' && /^(?:despues|luego|antes)$/.test(words[at - 2]?.low ?? ''))
+  if (before && language === 'en' && PREPOSITIONS.has(before.low)) return null;
+  if (eventWords(language, 'before que').has(before?.low ?? '')) return null;
+  if (before?.low === 'de' && eventWords(language, 'time before que').has(words[at - 2]?.low ?? ''))
     return 'adverbial';
   if (language === 'es' && isWished(words, at)) return 'condition';
   if (isDemanded(words, at, language)) return 'condition';

@@ -1,7 +1,9 @@
 /** Verbs ahead of a word: what tells whether a clause begins there. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { closedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
+import { eventWords } from './event-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -59,10 +61,12 @@ const OPENS_ADVERBIAL: Readonly<Record<Language, RegExp>> = {
 function isToldPassive(words: readonly Word[], at: number, language: Language): boolean {
   return (
     language === 'en' &&
-    /^(?:was|were)$/.test(words[at]?.low ?? '') &&
-    /^(?:told|informed)$/.test(words[at + 1]?.low ?? '')
+    PASSIVE.has(words[at]?.low ?? '') &&
+    eventWords('en', 'informed').has(words[at + 1]?.low ?? '')
   );
 }
+
+const PASSIVE = closedWords('en', 'passive pasts');
 
 /** `, the ombudsman ruled on Thursday.`: nothing that is ruled follows. In Spanish the verb stands first. */
 function closes(words: readonly Word[], at: number, language: Language): boolean {
@@ -70,12 +74,8 @@ function closes(words: readonly Word[], at: number, language: Language): boolean
   if (!/^[a-z]+$/i.test(words[at - 1]?.text ?? '') || hasTrait(words[at - 1], TRAIT.auxiliary, language))
     return false;
   const next = words[at + 1];
-  return !next || /^[,.;]$/.test(next.text) || CLOSING.test(next.low);
+  return !next || /^[,.;]$/.test(next.text) || eventWords('en', 'behind report').has(next.low);
 }
-
-/** What may stand behind a verb that closes a sentence: when and where it was said. */
-const CLOSING =
-  /^(?:on|in|at|late|early|last|this|yesterday|today|during|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** `, the club said,`: who said it between two commas; nothing that is said follows. */
 function isInsertedSpeaker(words: readonly Word[], at: number): boolean {

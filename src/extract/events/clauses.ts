@@ -1,8 +1,9 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { closedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
-import { eventWords } from './event-words.ts';
+import { anyEventWords, eventWords } from './event-words.ts';
 import { isMonth } from './unreal-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -62,7 +63,7 @@ function stepAt(
   if (
     hasTrait(word, TRAIT.joint, language) &&
     hasVerb(clause, language) &&
-    verbSoon(words, at + 1, DATED.test(words[at + 1]?.low ?? '') ? DATED_REACH : 2, language)
+    verbSoon(words, at + 1, DATED.has(words[at + 1]?.low ?? '') ? DATED_REACH : 2, language)
   ) {
     return { kind: clause.kind, parent: clause.parent };
   }
@@ -70,7 +71,7 @@ function stepAt(
 }
 
 /** `and on Monday sued`, `y el lunes demandó`: what may open a date between two joined verbs. */
-const DATED = /^(?:on|in|last|el|en|al|este|ayer|yesterday)$/;
+const DATED = anyEventWords('joined day');
 const DATED_REACH = 5;
 
 /** What a mark does, or a word behind one; null where that is to be asked of the word. */
@@ -164,12 +165,13 @@ function isListed(words: readonly Word[], at: number, language: Language): boole
   if (!hasTrait(words[at], TRAIT.past, 'en') || !isFiniteVerb(words, at, 'en')) return false;
   // A form that may be a participle is a verb in a list of verbs.
   for (let place = at + 1; place < Math.min(words.length, at + LIST_REACH); place += 1) {
-    if (/^(?:and|but)$/.test(words[place]?.low ?? '')) return verbSoon(words, place + 1, 2, 'en');
+    if (LISTING.has(words[place]?.low ?? '')) return verbSoon(words, place + 1, 2, 'en');
     if (/^[;:()]$/.test(words[place]?.text ?? '')) return false;
   }
   return false;
 }
 
+const LISTING = closedWords('en', 'additive conjunctions', 'adversative conjunctions');
 /** Words of one member of a list of verbs. */
 const LIST_REACH = 16;
 

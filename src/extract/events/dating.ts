@@ -4,6 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
 import type { Clause } from './clauses.ts';
+import { anyEventWords } from './event-words.ts';
 import { isOccasion, roleOf } from './governing.ts';
 import { hangsWithin } from './hangs-within.ts';
 import { isAlleged } from './intended.ts';
@@ -63,8 +64,8 @@ function occasionDate(
   const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS, verb.at));
   const comma = subject.findIndex(({ text }) => text === ',');
   const noun = comma < 0 ? subject : subject.slice(0, comma);
-  if (!isOccasion(noun, language) || BEFORE_NOUN.test(noun[0]?.low ?? '')) return null;
-  if (noun.some(({ low }) => MATTER.test(low))) return null;
+  if (!isOccasion(noun, language) || BEFORE_NOUN.has(noun[0]?.low ?? '')) return null;
+  if (noun.some(({ low }) => MATTER.has(low))) return null;
   const time = timesOf(clause, sentence).find(
     ({ start, when }) => when?.length === DAY_LENGTH && noun.some((word) => word.start === start),
   );
@@ -73,11 +74,10 @@ function occasionDate(
 }
 
 /** Behind these stands what the subject is about: `the inquiry into the derailment of 3 May`. */
-const MATTER = /^(?:into|about|over|sobre|acerca)$/;
+const MATTER = anyEventWords('matter');
 
 /** Opening words of what is no subject. */
-const BEFORE_NOUN =
-  /^(?:in|at|on|after|before|since|during|following|with|for|en|tras|desde|durante|con|para|despues|antes|segun|by|from|despite|ahead|until|hasta)$/;
+const BEFORE_NOUN = anyEventWords('no subject opener');
 
 /** The text's words for there being no date: `Recently`, `now`, a relative expression that nothing resolves. */
 export function reasonFor(clauses: readonly Clause[], sentence: SentenceMaterial): string | null {

@@ -1,11 +1,13 @@
 import { dayNumber } from '../../dates/civil.ts';
 import { dayValue, isDateValue, pointOf, shiftMonths, yearValue } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { DateValue, TimeExpression } from '../../model.ts';
 import { actionsAmong, findActions } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
+import { anyEventWords } from './event-words.ts';
 import type { SentenceMaterial, ToldBefore } from './material.ts';
 import { isParticiple } from './verbs.ts';
 
@@ -37,8 +39,8 @@ function sameDay(clause: Clause, sentence: SentenceMaterial): TimeExpression | n
   for (let at = 1; at < words.length - 2; at += 1) {
     const word = words[at];
     const of = words[at + 1];
-    if (!word || !of || !/^(?:of|del?)$/.test(of.low) || !PART_OF_DAY.test(word.low)) continue;
-    if (!/^(?:the|el|la)$/.test(words[at - 1]?.low ?? '')) continue;
+    if (!word || !of || !OF.has(of.low) || !PART_OF_DAY.has(word.low)) continue;
+    if (!ARTICLES.has(words[at - 1]?.low ?? '')) continue;
     // `the night of 3 May`, `la víspera de la cumbre del 12 de junio` are read as one expression.
     if (sentence.times.some((time) => time.start <= word.start && time.end > of.end)) continue;
     // `de la` and `del` have the article that `of the` has behind it.
@@ -66,7 +68,9 @@ function sameDay(clause: Clause, sentence: SentenceMaterial): TimeExpression | n
   return null;
 }
 
-const PART_OF_DAY = /^(?:eve|day|night|evening|morning|afternoon|dia|noche|tarde|madrugada|manana|vispera)$/;
+const OF = anyClosedWords('genitive prepositions');
+const ARTICLES = anyClosedWords('definite articles');
+const PART_OF_DAY = anyEventWords('day part');
 
 /** The date some length before or after another one; null where that is not known. */
 function dateAway(from: DateValue, time: TimeExpression, side: 1 | -1): DateValue | null {
@@ -101,7 +105,7 @@ export function dateBeside(
 /** `held for two days after the raid`: how long it lasted. */
 function isLasting(time: TimeExpression, clause: Clause): boolean {
   const at = clause.words.findIndex((word) => word.start >= time.start);
-  return /^(?:for|of|within|during|durante|por|desde)$/.test(clause.words[at - 1]?.low ?? '');
+  return anyEventWords('lasting').has(clause.words[at - 1]?.low ?? '');
 }
 
 interface Distance {
@@ -177,7 +181,7 @@ function anchorOf(
   const mark = comma < 0 || comma > ANCHOR_REACH ? undefined : rest[comma];
   const apposed = mark ? apposedDay(sentence.words.slice(sentence.words.indexOf(mark) + 1), sentence) : null;
   if (apposed) return apposed;
-  if (ARTICLE.test(noun[0]?.low ?? '') && noun.length > 1) return toldOf(noun, sentence);
+  if (OPENS_NOUN.has(noun[0]?.low ?? '') && noun.length > 1) return toldOf(noun, sentence);
   return null;
 }
 
@@ -191,8 +195,7 @@ const TELLING_REACH = 9;
 function apposedDay(behind: readonly Word[], sentence: SentenceMaterial): DateValue | null {
   const first = behind[0];
   const says =
-    /^(?:which|que|held)$/.test(first?.low ?? '') ||
-    (sentence.language === 'es' && isParticiple(first, 'es'));
+    OPENS_SAYING.has(first?.low ?? '') || (sentence.language === 'es' && isParticiple(first, 'es'));
   const comma = behind.findIndex(({ text }) => /^[,;)]$/.test(text));
   const reach = says ? Math.min(TELLING_REACH, comma < 0 ? TELLING_REACH : comma) : APPOSED_REACH;
   const day = sentence.times.find(
@@ -205,8 +208,9 @@ function apposedDay(behind: readonly Word[], sentence: SentenceMaterial): DateVa
 
 /** With nothing behind it this counts from what was told last. */
 const LATER = /(?:tarde|later|después)$/i;
-
-const ARTICLE = /^(?:the|his|her|their|its|that|del|de|el|la|su)$/;
+const OPENS_SAYING = new Set([...anyClosedWords('relative pronouns'), 'held']);
+/** What a noun that was told before opens with, and what stands before that. */
+const OPENS_NOUN = anyEventWords('opens told noun');
 
 function isDay(when: string | null): boolean {
   return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when);

@@ -15,18 +15,18 @@ export function isAdjective(words: readonly Word[], at: number): boolean {
   if (before && (eventWords('en', 'before adjectives').has(before.low) || before.low === 'to')) return true;
   if (before?.low === 's' && isPossessive(words, at - 1)) return true;
   if (behind?.text === '-' && behind.glued) return true;
-  if (hasTrait(before, TRAIT.adverb, 'en') && BEING.test(behindAdverbs(words, at)?.low ?? '')) return true;
+  if (hasTrait(before, TRAIT.adverb, 'en') && BEING.has(behindAdverbs(words, at)?.low ?? '')) return true;
   return /ed$/.test(word.low) && behind?.low === 'by';
 }
 
 /** `the exchange's cherished habits`; not `he's resigned`. */
 function isPossessive(words: readonly Word[], mark: number): boolean {
-  return /^['’]$/.test(words[mark - 1]?.text ?? '') && !HAVING.test(words[mark - 2]?.low ?? '');
+  return /^['’]$/.test(words[mark - 1]?.text ?? '') && !HAVING.has(words[mark - 2]?.low ?? '');
 }
 
-const HAVING = /^(?:he|she|it|that|who|there|what|here)$/;
+const HAVING = eventWords('en', 'subject of has');
 
-const BEING = /^(?:is|are|be|being)$/;
+const BEING = eventWords('en', 'being');
 
 /** `is also widely rumoured`: what stands before the adverbs of a word. */
 function behindAdverbs(words: readonly Word[], at: number): Word | undefined {
@@ -97,9 +97,7 @@ export function isApposed(words: readonly Word[], at: number): boolean {
       return false;
   }
   // `On Monday, fired staff …`: what opens a sentence before a comma is no subject.
-  return !/^(?:on|in|at|by|after|before|since|during|from|with|for|as|when|while|then|yesterday|late|early|last)$/.test(
-    words[0]?.low ?? '',
-  );
+  return !eventWords('en', 'opens sentence').has(words[0]?.low ?? '');
 }
 
 function endsLikePast(word: Word | undefined): boolean {

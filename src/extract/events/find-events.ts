@@ -1,5 +1,6 @@
 import { DAY_LENGTH, rangeOf } from '../../dates/date-value.ts';
 import { type Word, wordsOf, wordsWithin } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
 import { parserOf } from '../syntax/parser.ts';
@@ -179,9 +180,8 @@ function simultaneous(
 ): readonly Clause[] {
   return clauses.filter(
     ({ index, kind, parent, words }) =>
-      told.has(index) &&
-      kind === 'adverbial' &&
-      parent === clause.index &&
-      /^(?:when|cuando)$/.test(words[0]?.low ?? ''),
+      told.has(index) && kind === 'adverbial' && parent === clause.index && WHEN.has(words[0]?.low ?? ''),
   );
 }
+
+const WHEN = anyClosedWords('temporal conjunctions');

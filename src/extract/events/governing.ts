@@ -1,27 +1,23 @@
 import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords, closedWords, closedWordsBy } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, TimeExpression } from '../../model.ts';
-
 import { isAffirmedBefore, isUntil } from './affirmed.ts';
-import { eventWords } from './event-words.ts';
+import { anyEventWords, eventWords } from './event-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** How a time expression stands in its clause. */
 export type Role = 'adverbial' | 'modifier' | 'bound';
 
 /** Words behind which it belongs to the noun before. */
-const OF: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['of']),
-  es: new Set(['de', 'del']),
-};
-const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("the a an his her its their this that 's".split(' ')),
-  es: new Set('el la los las un una su'.split(' ')),
+const OF = closedWordsBy('genitive prepositions');
+const DETERMINERS = {
+  en: closedWords('en', 'definite articles', 'indefinite articles', 'possessives', 'singular demonstratives'),
+  es: closedWords('es', 'definite articles', 'indefinite articles', 'possessives'),
 };
 /** `in the course of 2020`, `a lo largo de 2020`, `in the first hours of Friday`: when it was done. */
-const COURSE =
-  /^(?:course|largo|curso|transcurso|minutes|hours|days|weeks|months|minutos|horas|dias|semanas|meses)$/;
+const COURSE = anyEventWords('course');
 
 /** Where an expression stands in the words of its clause, and whether it dates the clause's verb. */
 export function roleOf(time: TimeExpression, words: readonly Word[], language: Language): Role {
@@ -38,7 +34,7 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
   ) {
     return /\b(?:on|del?)\b/.test(time.text) ? 'adverbial' : 'bound';
   }
-  if (before && OF[language].has(before.low) && COURSE.test(words[at - 2]?.low ?? '')) return 'adverbial';
+  if (before && OF[language].has(before.low) && COURSE.has(words[at - 2]?.low ?? '')) return 'adverbial';
   if (isDuring(words, at, language)) return 'adverbial';
   if (before && isUntil(before, language) && isAffirmedBefore(words, at, language)) return 'adverbial';
   // `más que el domingo` bounds; `que el domingo cedió` opens a clause.
@@ -58,13 +54,15 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     // `Two days before Sunday's derailment`: what is counted away from a happening is when something else happened.
     if (/\b(?:before|after)\b/.test(time.text)) return 'adverbial';
     if (time.when?.length !== DAY_LENGTH) return 'modifier';
-    const isThere = /^(?:during|at)$/.test(before?.low ?? '');
+    const isThere = before?.low === 'at' || DURING.has(before?.low ?? '');
     const isIn = before?.low === 'in' && isOccasion(words.slice(next + 2, next + NAMED_REACH), language);
     return isThere || isIn ? 'adverbial' : 'modifier';
   }
-  if (before && ARTICLES[language].has(before.low) && behind && isNoun(behind)) {
+  if (before && DETERMINERS[language].has(before.low) && behind && isNoun(behind)) {
     // `died in the 15 July blaze`
-    const isIn = /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') && time.when?.length === DAY_LENGTH;
+    const isIn =
+      (IN.has(words[at - 2]?.low ?? '') || DURING.has(words[at - 2]?.low ?? '')) &&
+      time.when?.length === DAY_LENGTH;
     return isIn && isOccasion(words.slice(next, next + 2), language) ? 'adverbial' : 'modifier';
   }
   return /^(?:the|a|an)\s/i.test(time.text) &&
@@ -91,14 +89,18 @@ function isDuring(words: readonly Word[], at: number, language: Language): boole
 function isOneOfSeveral(words: readonly Word[], at: number, next: number): boolean {
   if (!YEAR.test(words[at]?.text ?? '')) return false;
   const before = words[at - 1]?.low ?? '';
-  if (/^(?:,|and|y|e)$/.test(before) && YEAR.test(words[at - 2]?.text ?? '')) return true;
-  if (!/^(?:in|en)$/.test(before)) return false;
+  if ((before === ',' || AND.has(before)) && YEAR.test(words[at - 2]?.text ?? '')) return true;
+  if (!IN.has(before)) return false;
   const opened = words.slice(Math.max(0, at - CHANGE_REACH), at - 1);
-  if (/^(?:to|a)$/.test(words[next]?.low ?? '') && opened.some(({ low }) => /^(?:from|de|desde)$/.test(low)))
-    return true;
-  return opened.some(({ low }, place) => /^(?:to|a)$/.test(low) && YEAR.test(opened[place - 1]?.text ?? ''));
+  if (TO.has(words[next]?.low ?? '') && opened.some(({ low }) => FROM.has(low))) return true;
+  return opened.some(({ low }, place) => TO.has(low) && YEAR.test(opened[place - 1]?.text ?? ''));
 }
 
+const AND = anyClosedWords('additive conjunctions');
+const IN = anyClosedWords('locative prepositions');
+const DURING = anyClosedWords('duration prepositions');
+const FROM = anyClosedWords('origin prepositions');
+const TO = anyClosedWords('goal prepositions');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Words of a figure between its preposition and its year: `from 29.9 million euros in 1990`. */
@@ -106,7 +108,7 @@ const CHANGE_REACH = 9;
 
 /** Words from `since` to a date: `since his extradition from Talvia in April`. */
 const SINCE_REACH = 10;
-const SINCE: Readonly<Record<Language, string>> = { en: 'since', es: 'desde' };
+const SINCE = closedWordsBy('starting points');
 
 /** Whether a date is that of what another date is counted from: `since the breakdown of the talks in 1971`. */
 function isSince(words: readonly Word[], at: number, language: Language): boolean {
@@ -115,7 +117,7 @@ function isSince(words: readonly Word[], at: number, language: Language): boolea
     const low = words[place]?.low ?? '';
     if (/^[,;:()]$/.test(low)) return false;
     // `closed since a fire in May`: since then it was done.
-    if (low === SINCE[language])
+    if (SINCE[language].has(low))
       return (
         !/\d|^que$/.test(words[place + 1]?.text ?? '') &&
         !hasTrait(words[place - 1], TRAIT.participle | TRAIT.past, language)
@@ -157,7 +159,7 @@ function isThereThen(time: TimeExpression, words: readonly Word[], at: number): 
   )
     return false;
   const from = words.slice(Math.max(0, at - 4), at);
-  const place = from.findLastIndex(({ low }) => /^(?:en|durante)$/.test(low));
+  const place = from.findLastIndex(({ low }) => IN.has(low) || DURING.has(low));
   return place >= 0 && isOccasion(from.slice(place), 'es');
 }
 
@@ -167,9 +169,7 @@ function isCapitalMonth(time: TimeExpression, before: Word | undefined): boolean
     / de \p{Lu}\p{Ll}+$/u.test(time.text) &&
     before !== undefined &&
     /^\p{L}{3,}$/u.test(before.text) &&
-    !/^(?:del?|los?|las?|hasta|desde|dia|pasado|este|para|entre|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/.test(
-      before.low,
-    )
+    !eventWords('es', 'before month').has(before.low)
   );
 }
 

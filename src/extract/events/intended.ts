@@ -1,9 +1,11 @@
 /** What was only meant, ordered, threatened, alleged or left undone: it is told of, but did not happen. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { closedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language, Span } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import { actsAmong } from './acts.ts';
+import { anyEventWords, eventWords, eventWordsBy } from './event-words.ts';
 import { isMonth, isSupposedPerfect, isUnreal } from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
@@ -35,7 +37,7 @@ export function toldWords(words: readonly Word[], language: Language, verb = -1)
 
 /** `blocked the extradition`, `negó la venta`: index of the noun of what did not happen; the length where there is none. */
 function preventedFrom(words: readonly Word[], verb: number, language: Language): number {
-  if (!isPreventing(words[verb], language) || PASSIVE.test(words[verb - 1]?.low ?? '')) return words.length;
+  if (!isPreventing(words[verb], language) || PASSIVE.has(words[verb - 1]?.low ?? '')) return words.length;
   const behind = words.slice(verb + 1);
   const first = [...actsAmong(behind, language), ...actionsAmong(behind, language)].map(
     ({ spans }) => spans[0]?.start ?? 0,
@@ -45,7 +47,7 @@ function preventedFrom(words: readonly Word[], verb: number, language: Language)
 }
 
 /** Behind these the subject is what was prevented. */
-const PASSIVE = /^(?:was|were|been|being|be|got|fue|fueron|sido|ser|es|son)$/;
+const PASSIVE = anyEventWords('passive');
 
 /** Whether a verb prevents, puts off or only asks for what its object names. */
 function isPreventing(verb: Word | undefined, language: Language): boolean {
@@ -56,10 +58,11 @@ const OPENS: Readonly<Record<Language, number>> = { en: TRAIT.undoing, es: TRAIT
 
 /** A mark that opens what is cut off says nothing, nor does a preposition before it. */
 function trimmed(words: readonly Word[]): readonly Word[] {
-  return /^(?:["“”«‘']|a|con|de|of|with|para|sin)$/.test(words.at(-1)?.low ?? '')
-    ? words.slice(0, -1)
-    : words;
+  const last = words.at(-1)?.low ?? '';
+  return /^["“”«‘']$/.test(last) || CUT_OFF.has(last) ? words.slice(0, -1) : words;
 }
+
+const CUT_OFF = anyEventWords('cut off');
 
 /** Whether a date belongs to what someone in a clause is only accused of, or denies. */
 export function isAlleged(time: Span, words: readonly Word[], language: Language): boolean {
@@ -93,10 +96,7 @@ function allegedFrom(words: readonly Word[], language: Language): number {
 }
 
 /** What stands between an accusation and the deed. */
-const ABOUT: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['of', 'with']),
-  es: new Set(['de']),
-};
+const ABOUT = eventWordsBy('about deed');
 
 /** `bribing`, `having bribed`; `haber sobornado`, `sobornar`. */
 function isDeed(words: readonly Word[], at: number, language: Language): boolean {
@@ -114,7 +114,7 @@ function isUndone(words: readonly Word[], at: number, language: Language): boole
   const low = words[at]?.low ?? '';
   if (language === 'es' || low === 'to') return false;
   if (low === 'than') return words[at - 1]?.low === 'rather' && /^[a-z]{2,}$/.test(words[at + 1]?.text ?? '');
-  if (!isGerund(words[at + 1]) || PREPOSITION_WITH.test(words[at + 1]?.low ?? '')) return false;
+  if (!isGerund(words[at + 1]) || NO_GERUND.has(words[at + 1]?.low ?? '')) return false;
   return low === 'of'
     ? lexiconSet('en', 'intention-nouns').has(words[at - 1]?.low ?? '')
     : !isModal(words, at, 'en');
@@ -124,7 +124,7 @@ function isUndone(words: readonly Word[], at: number, language: Language): boole
 function isFailedPrevention(words: readonly Word[], at: number, language: Language): boolean {
   return (
     language === 'en' &&
-    /^(?:failed|failing|unable|powerless|neglected)$/.test(words[at - 1]?.low ?? '') &&
+    eventWords('en', 'failing').has(words[at - 1]?.low ?? '') &&
     isPreventing(words[at + 1], language)
   );
 }
@@ -132,29 +132,28 @@ function isFailedPrevention(words: readonly Word[], at: number, language: Langua
 /** `The bill passed on Tuesday would oblige …`: with a modal behind it what stands before was a participle. */
 function isModal(words: readonly Word[], at: number, language: Language): boolean {
   if (language === 'es') return isUnreal(words, at, 'es');
-  return MODAL.test(words[at]?.low ?? '') && !isMonth(words, at);
+  return MODALS.has(words[at]?.low ?? '') && !isMonth(words, at);
 }
 
-const MODAL = /^(?:will|would|could|may|might|must|shall|should|can)$/;
+const MODALS = closedWords('en', 'modal verbs');
 
 /** `from during`, `without being`: the first is none. */
-const PREPOSITION_WITH = /^(?:during|evening|morning|spring|king|ring|sing|beijing|building|wing)$/;
+const NO_GERUND = eventWords('en', 'no gerund');
 
 /** `to close`; `paralizar`, `con paralizar`, with or without pronouns behind it. */
 function isInfinitive(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
   if (language === 'es')
-    return hasTrait(word, TRAIT.infinitive, 'es') && !ES_NOUN.test(words[at - 1]?.low ?? '');
+    return hasTrait(word, TRAIT.infinitive, 'es') && !ES_NOUN.has(words[at - 1]?.low ?? '');
   const behind = words[at + 1];
   if (word?.low !== 'to' || hasTrait(words[at - 1], TRAIT.beforeTo, 'en')) return false;
   const isBare = /^[a-z]{2,}$/.test(behind?.text ?? '') && !hasTrait(behind, TRAIT.goal, 'en');
-  return isBare && !NO_VERB.test(behind?.low ?? '') && !/[^s]s$|[a-z](?:ing|ion|ed)$/.test(behind?.low ?? '');
+  return isBare && !NO_VERB.has(behind?.low ?? '') && !/[^s]s$|[a-z](?:ing|ion|ed)$/.test(behind?.low ?? '');
 }
 
-const NO_VERB =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|all|each|both|any|some|more|most|every|no|what|which|who|whom|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const NO_VERB = eventWords('en', 'no verb');
 /** An article before it makes `poder`, `deber` a noun. */
-const ES_NOUN = /^(?:el|la|los|las|un|una|su|sus|del|este|esta|ese|esa|cada|cualquier|mas|muy)$/;
+const ES_NOUN = eventWords('es', 'before noun infinitive');
 
 /** Words between a governor and its infinitive: `forced the pilot of the plane to land`. */
 const GOVERNOR_REACH = 6;
@@ -163,8 +162,8 @@ const GOVERNOR_REACH = 6;
 function isFulfilled(words: readonly Word[], at: number, language: Language): boolean {
   const before = words[at - 1]?.low ?? '';
   if (language === 'es') {
-    if (FULFILLING.test(before)) return true;
-    if (/^(?:de|a)$/.test(before) && FULFILLING_WITH.test(words[at - 2]?.low ?? '')) return true;
+    if (FULFILLING.has(before)) return true;
+    if ((before === 'de' || before === 'a') && FULFILLING_WITH.has(words[at - 2]?.low ?? '')) return true;
   } else {
     if (before === 'had') return true;
     if (words[at + 1]?.low === 'have') return !isSupposedPerfect(words, at + 1);
@@ -181,5 +180,5 @@ function isFulfilled(words: readonly Word[], at: number, language: Language): bo
 }
 
 /** Prepositions behind which a Spanish infinitive tells what happened; some with `de` or `a`. */
-const FULFILLING = /^(?:al|tras|hasta|haber|mediante)$/;
-const FULFILLING_WITH = /^(?:despues|luego|antes|ademas|pesar|pese|inmediatamente)$/;
+const FULFILLING = eventWords('es', 'fulfilling');
+const FULFILLING_WITH = eventWords('es', 'fulfilling with');

@@ -1,5 +1,6 @@
 import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Event, Language, TimeExpression } from '../../model.ts';
 import { actKinds } from './act-kinds.ts';
 import { actionsAmong } from './actions.ts';
@@ -117,9 +118,11 @@ function isActOfDay(words: readonly Word[], time: TimeExpression, { language }: 
   const of = /^del?\s/i.test(time.text) ? words.length : words.length - 1;
   const noun = words[of - 1];
   if (time.when?.length !== DAY_LENGTH || !noun) return false;
-  if (of < words.length && !/^(?:of|del?)$/.test(words[of]?.low ?? '')) return false;
+  if (of < words.length && !OF.has(words[of]?.low ?? '')) return false;
   return tellsAct([noun], language);
 }
+
+const OF = anyClosedWords('genitive prepositions');
 
 function tellsAct(words: readonly Word[], language: Language): boolean {
   const { fading, said } = actKinds();

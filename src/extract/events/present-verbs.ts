@@ -1,4 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { closedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { actKinds } from './act-kinds.ts';
 import { actsAmong } from './acts.ts';
@@ -65,14 +66,15 @@ function foundIn(words: readonly Word[]): TellingVerb | null {
   const at = words.slice(0, COUNTED_REACH).findIndex((word) => isParticiple(word, 'es'));
   const word = words[at];
   const behind = words[at + 1];
-  if (!word || !behind || !/^(?:en|por|tras|al?|con|cuando|durante|ante)$/.test(behind.low)) return null;
-  const isCounted = at === 0 || !words.slice(0, at).some(({ low }) => ARTICLE_ALONE.test(low));
+  if (!word || !behind || !BEHIND_VERB.has(behind.low)) return null;
+  const isCounted = at === 0 || !words.slice(0, at).some(({ low }) => ARTICLE_ALONE.has(low));
   return isCounted && actsAmong([word], 'es').length > 0 ? { at, kind: 'event' } : null;
 }
 
 /** Words up to the participle: `Al menos siete personas detenidas`. */
 const COUNTED_REACH = 5;
-const ARTICLE_ALONE = /^(?:el|la|los|las|de|del|en|por|con|su|sus)$/;
+const ARTICLE_ALONE = eventWords('es', 'article alone');
+const BEHIND_VERB = eventWords('es', 'behind headline verb');
 
 /** `Un incendio arrasa el monasterio`, `Gunmen kill mayor`: the verb that a headline hangs on, where it tells an act. */
 function rootVerb(words: readonly Word[], { language, parse }: SentenceMaterial): TellingVerb | null {
@@ -89,10 +91,10 @@ function rootVerb(words: readonly Word[], { language, parse }: SentenceMaterial)
 
 /** `Detenido el dueño`, `Muere la pintora`, `Detienen a un alcalde`; not `Renuncia del ministro`. */
 function opensSpanish(first: Word, second: Word): boolean {
-  if (isParticiple(first, 'es')) return ARTICLE.test(second.low);
+  if (isParticiple(first, 'es')) return ARTICLES.has(second.low);
   if (!/[a-z]{2}(?:[ae]n?)$/.test(first.low)) return false;
-  if (ARTICLE.test(second.low) || second.capital || /^(?:a|al|su|sus)$/.test(second.low)) return true;
-  return /^(?:en|por|tras|con)$/.test(second.low) && isNoNoun(first);
+  if (ARTICLES.has(second.low) || second.capital || BEFORE_OBJECT.has(second.low)) return true;
+  return BEHIND_VERB.has(second.low) && isNoNoun(first);
 }
 
 /** A plural ends like no noun. */
@@ -100,8 +102,11 @@ function isNoNoun({ low }: Word): boolean {
   return low.endsWith('n') || !lexiconSet('es', 'noun-presents').has(low);
 }
 
-const ARTICLE =
-  /^(?:el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otro|otra)$/;
+const ARTICLES = new Set([
+  ...closedWords('es', 'definite articles', 'indefinite articles', 'small cardinals'),
+  ...eventWords('es', 'other'),
+]);
+const BEFORE_OBJECT = closedWords('es', 'goal prepositions', 'possessives');
 
 /** The first word within some that tells an act and is, by its form and what stands before it, a verb. */
 function presentAct(

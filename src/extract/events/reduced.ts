@@ -1,11 +1,12 @@
 /** Participles that say more of a noun, and happenings of their own: `a player caught cheating in May`, `la cena, servida el lunes`. */
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Language, Span } from '../../model.ts';
 import type { Parse } from '../syntax/parse.ts';
 import { childrenOf, hangsBy, headOf, wholeOf } from '../syntax/tree.ts';
 import { actsAmong } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { eventWords } from './event-words.ts';
+import { anyEventWords, eventWords } from './event-words.ts';
 import type { Reduced, SentenceMaterial, Telling } from './material.ts';
 import { untensedIn } from './untensed.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -119,7 +120,7 @@ function isContact(parse: Parse, at: number): boolean {
   return (
     before.length > 0 &&
     before.every((child) => child > head && hangsBy(parse, child, 'subject', 'adverb')) &&
-    !/^(?:who|which|that|whom|never|not)$/.test(parse.words[before[0] ?? at]?.low ?? '')
+    !eventWords('en', 'no contact').has(parse.words[before[0] ?? at]?.low ?? '')
   );
 }
 
@@ -143,11 +144,15 @@ function isReduced(parse: Parse, at: number, language: Language): boolean {
 function standsBeforeNoun({ words }: Parse, at: number, language: Language): boolean {
   let before = at - 1;
   while (before > 0 && hasTrait(words[before], TRAIT.adverb, language)) before -= 1;
-  return OPENS_NOUN.test(words[before]?.low ?? '');
+  return OPENS_NOUN.has(words[before]?.low ?? '');
 }
 
-const OPENS_NOUN =
-  /^(?:the|an?|his|her|its|their|our|my|your|s|this|that|these|those|much|most|so|el|la|l[oa]s|un|una|sus?|est[aeo]s?|es[aeo]s?)$/;
+const DETERMINERS = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
+const OPENS_NOUN = new Set([
+  ...DETERMINERS,
+  ...anyClosedWords("speakers' possessives", 'singular demonstratives', 'plural demonstratives'),
+  ...anyEventWords('before participle'),
+]);
 
 /** `until` is where the next verb that tells stands: what a participle has with it ends before that, and at its comma. */
 function reducedAt(parse: Parse, at: number, until: number, language: Language): Reduced {
@@ -201,15 +206,13 @@ function nounBefore(parse: Parse, at: number, language: Language): Span {
     const word = words[place];
     if (
       word &&
-      DETERMINER.test(word.low) &&
+      DETERMINERS.has(word.low) &&
       actsAmong(words.slice(place + 1, place + 2), language).length > 0
     )
       return { start: word.start, end };
   }
   return { start: words[wholeOf(parse, head).from]?.start ?? end, end };
 }
-
-const DETERMINER = /^(?:el|la|los|las|un|una|su|sus|the|a|an|his|her|its|their)$/;
 
 /** How a participle holds a time that it may belong to: `firm` ones date nothing outside, `loose` ones what has no other. */
 export type Hold = 'free' | 'loose' | 'firm';

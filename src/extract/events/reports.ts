@@ -1,6 +1,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
+import { anyClosedWords, closedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { anyEventWords, eventWords } from './event-words.ts';
 import type { SentenceMaterial } from './material.ts';
 import { isFiniteVerb, isReducedRelative, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -46,8 +48,7 @@ function cutOf(words: readonly Word[], sentence: SentenceMaterial): number | nul
 }
 
 /** Words that may open what is feared or believed: its subject. */
-const SUBJECT =
-  /^(?:the|a|an|he|she|it|they|his|her|their|its|some|two|three|many|more|most|one|no|this|these|those|at)$/;
+const SUBJECT = eventWords('en', 'opens subject');
 
 /** `rescuers fear the third has drowned`: index of the word behind a verb of supposing where what is supposed begins; or -1. */
 function supposedAt(words: readonly Word[], first: number, language: Language): number {
@@ -56,7 +57,7 @@ function supposedAt(words: readonly Word[], first: number, language: Language): 
     (word, place) => place > 0 && hasTrait(word, TRAIT.supposing | TRAIT.denying, language),
   );
   const behind = words[at + 1];
-  if (at < 1 || !behind || !(behind.capital || SUBJECT.test(behind.low)) || (first >= 0 && first < at))
+  if (at < 1 || !behind || !(behind.capital || SUBJECT.has(behind.low)) || (first >= 0 && first < at))
     return -1;
   for (let place = at + 2; place < words.length; place += 1)
     if (isFiniteVerb(words, place, language)) return at + 1;
@@ -69,7 +70,7 @@ function behindAside(words: readonly Word[], from: number, sentence: SentenceMat
     moved = false;
     const word = words[at];
     if (!word) return from;
-    const preposition = /^(?:on|in|at|late|early|el)$/.test(word.low) ? words[at + 1] : word;
+    const preposition = OPENS_DAY.has(word.low) ? words[at + 1] : word;
     const time = sentence.times.find(
       (each) =>
         each.type !== 'RANGE' && preposition && each.start >= word.start && each.start <= preposition.start,
@@ -77,10 +78,17 @@ function behindAside(words: readonly Word[], from: number, sentence: SentenceMat
     if (time) {
       while (at < words.length && (words[at]?.start ?? 0) < time.end) at += 1;
       moved = true;
-    } else if (/^(?:in|at|en)$/.test(word.low) && /^(?:a|an|una|un|the)$/.test(words[at + 1]?.low ?? '')) {
+    } else if (IN.has(word.low) && ARTICLES.has(words[at + 1]?.low ?? '')) {
       at += 3;
       moved = true;
     }
   }
   return at;
 }
+
+const OPENS_DAY = anyEventWords('opens day');
+const IN = anyClosedWords('locative prepositions');
+const ARTICLES = new Set([
+  ...anyClosedWords('indefinite articles'),
+  ...closedWords('en', 'definite articles'),
+]);

@@ -1,11 +1,11 @@
 /** Spanish verbs by the endings of their forms. */
-import type { WordForm } from '../../language/word-form.ts';
 
-const SPANISH_PAST = /(?:[^\s]{2}(?:ó|aron|ieron|eron))$/;
+import { endsAsPreterite } from '../../language/endings.ts';
+import type { WordForm } from '../../language/word-form.ts';
 
 /** A regular preterite by its ending; with a capital it may be a name. */
 export function endsAsSpanishPast({ text }: WordForm): boolean {
-  return SPANISH_PAST.test(text);
+  return endsAsPreterite(text);
 }
 
 /** Imperfects by endings that hardly any noun has: `cuidaba`, `abrían`. */

@@ -4,7 +4,7 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
-import { eventWords } from './event-words.ts';
+import { anyEventWords, eventWords } from './event-words.ts';
 import { roleOf } from './governing.ts';
 import { toldWords } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
@@ -48,7 +48,7 @@ function factualSubjunctive(
   if (language !== 'es' || kind !== 'adverbial' || parent === null || words[0]?.low !== 'que') return null;
   const start = words[0].start;
   const before = clauses[parent]?.words.filter((word) => word.end <= start).at(-2);
-  if (!/^(?:despues|luego)$/.test(before?.low ?? '')) return null;
+  if (!eventWords('es', 'aftermath before que').has(before?.low ?? '')) return null;
   if (words.some((_, at) => isUnreal(words, at, 'es'))) return null;
   const at = words.findIndex((_, place) => isSpanishSubjunctive(words, place));
   return at < 0 ? null : { at, kind: 'event' };
@@ -125,9 +125,15 @@ function isHabit(clause: Clause, sentence: SentenceMaterial): boolean {
   return timesOf(clause, sentence).some(
     (time) =>
       time.type === 'SET' &&
-      (time.value.startsWith('XXXX-W') || EVERY.test(time.text)) &&
+      (time.value.startsWith('XXXX-W') || isRecurring(time.text)) &&
       roleOf(time, clause.words, sentence.language) === 'adverbial',
   );
 }
 
-const EVERY = /^(?:every|each|cada|todos|todas)\s/i;
+/** `every Monday`, `todos los lunes`. */
+function isRecurring(text: string): boolean {
+  const space = text.search(/\s/);
+  return space > 0 && RECURRING.has(text.slice(0, space).toLowerCase());
+}
+
+const RECURRING = anyEventWords('recurring');

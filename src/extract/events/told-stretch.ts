@@ -1,6 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { eventWordsBy } from './event-words.ts';
 import { toldWords } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -38,14 +39,14 @@ function behindOpening(words: readonly Word[], verb: number, language: Language)
   for (let at = 1; at < comma; at += 1) {
     const isDone =
       language === 'es'
-        ? hasTrait(words[at], TRAIT.infinitive, 'es') && OPENING.es.test(words[at - 1]?.low ?? '')
-        : /^[a-z]{2,}ing$/.test(words[at]?.text ?? '') && OPENING.en.test(words[at - 1]?.low ?? '');
+        ? hasTrait(words[at], TRAIT.infinitive, 'es') && OPENING.es.has(words[at - 1]?.low ?? '')
+        : /^[a-z]{2,}ing$/.test(words[at]?.text ?? '') && OPENING.en.has(words[at - 1]?.low ?? '');
     if (isDone) return comma;
   }
   return 0;
 }
 
-const OPENING = { en: /^(?:after|before|since|while|despite|upon|on|by|when)$/, es: /^(?:de|tras|al)$/ };
+const OPENING = eventWordsBy('opens done');
 
 function isInterrupted(
   before: Word | undefined,

@@ -2,12 +2,13 @@ import type { Event, Span } from '../../model.ts';
 import { actionsAmong } from './actions.ts';
 import type { Clause } from './clauses.ts';
 import { lastedLong } from './dating.ts';
+import { anyEventWords } from './event-words.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 import { isOwnClause } from './own-clause.ts';
 import { toldStretch } from './told-stretch.ts';
 
 /** Whoever breaks a rule has not broken it yet: what is told of anyone did not happen. */
-const ANYONE = /^(?:any|anyone|anybody|whoever|everyone|those|each|cualquiera|quienquiera|quienes)$/;
+const ANYONE = anyEventWords('anyone');
 
 /**
  * Clauses that tell something of their own without a date: `cruzó` in `…, que cruzó el desierto, recibió el lunes …`. Told by
@@ -52,7 +53,7 @@ export function undatedBeside(
 }
 
 /** How and why something was is as much told as thought. */
-const MANNER = /^(?:how|what|why|so|como)$/;
+const MANNER = anyEventWords('manner');
 
 /**
  * Whether a sentence names an action outside a stretch. A sentence is told of a topic where it tells anything: a clause about
@@ -73,7 +74,7 @@ function isAlone({ index, kind }: Clause, clauses: readonly Clause[]): boolean {
 }
 
 /** What opens a clause of facts whatever is around it: `will fly home after rebels seized the port`. */
-const FACTUAL = /^(?:after|since|because|although|though|as|tras|porque|aunque)$/;
+const FACTUAL = anyEventWords('factual');
 
 /** Whether what a clause tells is a fact wherever it stands, or stands beside one. */
 function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: readonly Clause[]): boolean {
@@ -83,10 +84,10 @@ function happened(clause: Clause, told: ReadonlyMap<number, Telling>, clauses: r
   if (clause.kind === 'relative') {
     const start = clause.words[0]?.start ?? 0;
     const before = parent.words.filter((word) => word.end <= start).slice(-3);
-    return !before.some(({ low }) => ANYONE.test(low));
+    return !before.some(({ low }) => ANYONE.has(low));
   }
-  if (MANNER.test(clause.words[0]?.low ?? '')) return false;
+  if (MANNER.has(clause.words[0]?.low ?? '')) return false;
   const kind = told.get(parent.index)?.verb.kind;
   if (clause.kind === 'content') return kind === 'event';
-  return clause.kind === 'adverbial' && (kind !== undefined || FACTUAL.test(clause.words[0]?.low ?? ''));
+  return clause.kind === 'adverbial' && (kind !== undefined || FACTUAL.has(clause.words[0]?.low ?? ''));
 }

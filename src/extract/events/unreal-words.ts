@@ -21,19 +21,22 @@ export function isUnreal(words: readonly Word[], at: number, language: Language)
   const word = words[at];
   if (word?.low === 'punto') return words[at - 1]?.low === 'a' && words[at + 1]?.low === 'de';
   // `iba a declarar`, not `iba a bordo`.
-  if (/^(?:iban?|van?)$/.test(word?.low ?? ''))
+  if (SPANISH_GOING.has(word?.low ?? ''))
     return words[at + 1]?.low === 'a' && hasTrait(words[at + 2], TRAIT.infinitive, 'es');
   // `la joyería` ends like a conditional.
-  return !NOUN_FOLLOWS.test(words[at - 1]?.low ?? '');
+  return !NOUN_FOLLOWS.has(words[at - 1]?.low ?? '');
 }
 
 /** Words behind which a word that ends like a conditional is a noun. */
-export const NOUN_FOLLOWS = /^(?:las?|una|su|esta|de|del|el|en|por|con|y)$/;
+export const NOUN_FOLLOWS = eventWords('es', 'noun follows');
+
+/** Spanish words that look ahead where others follow: `iba a`, `a punto de`. */
+export const SPANISH_GOING = eventWords('es', 'ahead');
 
 /** `was to be sentenced`, `was widely expected to fall`, `nearly drowned`. */
 function isAhead(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (/^(?:nearly|almost)$/.test(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
+  if (eventWords('en', 'hardly').has(words[at]?.low ?? '')) return hasTrait(next, TRAIT.past, 'en');
   const place = hasTrait(next, TRAIT.adverb, 'en') ? at + 2 : at + 1;
   if (words[place]?.low === 'to') return true;
   return words[place + 1]?.low === 'to' && eventWords('en', 'awaited').has(words[place]?.low ?? '');

@@ -2,7 +2,15 @@ import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
 import { isAffirming } from './affirmed.ts';
 import { isAdjective, isApposed, isReduced } from './english-participles.ts';
-import { isMonth, isNegativeSubject, isSupposedPerfect, isUnreal, NOUN_FOLLOWS } from './unreal-words.ts';
+import { eventWords } from './event-words.ts';
+import {
+  isMonth,
+  isNegativeSubject,
+  isSupposedPerfect,
+  isUnreal,
+  NOUN_FOLLOWS,
+  SPANISH_GOING,
+} from './unreal-words.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
 
 /** The verb that makes a clause tell something. */
@@ -69,20 +77,19 @@ function isSpanishFinite(words: readonly Word[], at: number): boolean {
   if (hasTrait(word, SPANISH_FINITE | (at === 0 ? TRAIT.firstPast : TRAIT.past), 'es')) return true;
   const before = words[at - 1]?.low ?? '';
   // `la joyería` ends like a conditional, `la policía` like an imperfect: words before it show the verb.
-  if (hasTrait(word, TRAIT.ahead, 'es') && !SPANISH_GOING.test(word?.low ?? ''))
-    return !NOUN_FOLLOWS.test(before);
-  if (/[a-z]{2}ía$/.test(word?.text ?? '') && VERB_FOLLOWS.test(before)) return true;
+  if (hasTrait(word, TRAIT.ahead, 'es') && !SPANISH_GOING.has(word?.low ?? ''))
+    return !NOUN_FOLLOWS.has(before);
+  if (/[a-z]{2}ía$/.test(word?.text ?? '') && VERB_FOLLOWS.has(before)) return true;
   return isSpanishSubjunctive(words, at);
 }
 
-const SPANISH_GOING = /^(?:iban?|van?|punto)$/;
-const VERB_FOLLOWS = /^(?:se|no|le|les|que|quien|ya|aun|nunca|siempre|todavia|cuando|donde|tambien)$/;
+const VERB_FOLLOWS = eventWords('es', 'verb follows');
 
 const SPANISH_FINITE = TRAIT.finite | TRAIT.state | TRAIT.report;
 const ENGLISH_FINITE = TRAIT.auxiliary | TRAIT.report;
 
 /** Words behind which a form of the past subjunctive is one, and no noun or present. */
-const OPENS_SUBJUNCTIVE = new Set(['que', 'si', 'aunque', 'ojala']);
+const OPENS_SUBJUNCTIVE = eventWords('es', 'opens subjunctive');
 /** Words between them: `que el ministro de Obras nunca viajara`. */
 const SUBJUNCTIVE_REACH = 8;
 
@@ -163,7 +170,7 @@ export function isReducedRelative(words: readonly Word[], at: number): boolean {
   const reports = hasTrait(words[at], TRAIT.report, 'en');
   for (let place = 0; place < at; place += 1) if (isFiniteVerb(words, place, 'en')) return false;
   // `According to a suit filed on Monday, the coach slapped …`: no verb of the clause stands before the comma.
-  const isFronted = FRONTING.test(words[0]?.low ?? '');
+  const isFronted = FRONTING.has(words[0]?.low ?? '');
   let behindComma = false;
   for (let place = at + 2; place < words.length; place += 1) {
     const word = words[place];
@@ -193,5 +200,4 @@ function isSettled(words: readonly Word[], at: number): boolean {
   return /s$/.test(words[at]?.low ?? '') && words[at - 2]?.low === 'to';
 }
 
-const FRONTING =
-  /^(?:according|following|after|despite|amid|unlike|given|based|thanks|citing|under|following|because)$/;
+const FRONTING = eventWords('en', 'fronted');

@@ -1,4 +1,5 @@
 import { initialsOf } from './equations.ts';
+import { withoutArticle } from './leading-article.ts';
 import type { NameText } from './name-text.ts';
 import { joinShortBodies } from './short-bodies.ts';
 import { formOf, type NameStretch } from './stretch.ts';
@@ -33,7 +34,6 @@ const SAME_PLACE: readonly (readonly string[])[] = [
 const PLACE_KEY: ReadonlyMap<string, string> = new Map(
   SAME_PLACE.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
-const ARTICLE = /^(?:the|el|la|los|las) /;
 /** Words that a body's or a place's short name leaves out: Morena Party, Sinaloa State. */
 /** State of X, Ciudad X. The State of Mexico is not Mexico. */
 const PREFIXED = /^(place) (?:(?:state|city|estado|ciudad) (?:of|de) |ciudad )(?!mexico$)/;
@@ -46,7 +46,7 @@ export function groupBodies(text: NameText, stretches: readonly NameStretch[]): 
   const forms = new Set<string>();
   stretches.forEach((stretch, index) => {
     if (stretch.kind === 'person') return;
-    const form = formOf(text, stretch.from, stretch.to).replace(ARTICLE, '');
+    const form = withoutArticle(formOf(text, stretch.from, stretch.to));
     const key = stretch.kind === 'place' ? (PLACE_KEY.get(form) ?? form) : form.replace(/\./g, '');
     keys.set(index, `${stretch.kind} ${key}`);
     forms.add(`${stretch.kind} ${key}`);

@@ -1,3 +1,4 @@
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
@@ -15,7 +16,7 @@ export interface PersonName {
   readonly gender: 'm' | 'f' | null;
 }
 
-const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the']);
+const ARTICLES = anyClosedWords('definite articles');
 
 /** Takes the words `[from, to)` of a person's name apart. */
 export function readPersonName(text: NameText, from: number, to: number): PersonName {

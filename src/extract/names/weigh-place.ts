@@ -1,3 +1,4 @@
+import { anyClosedWords } from '../../language/closed-words.ts';
 import { isBehindBody } from './behind-body.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText, neighbour } from './name-text.ts';
@@ -26,7 +27,7 @@ const WEIGHT = {
   sureGiven: 4,
 };
 
-const OF = new Set(['of', 'de', 'del', 'la', 'las', 'los', 'el', 'the']);
+const OF = anyClosedWords('genitive prepositions', 'definite articles');
 
 /** How much speaks for `[from, to)` being one place's name. */
 export function weighPlace(

@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import type { Meaning, Moment } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareDay, dayMonthYear, dotted, slashed } from '../readers/dates.ts';
@@ -74,21 +75,18 @@ function aloneDay(found: Found, moment: Moment): Meaning | null {
   const before = found.words[found.at - 1];
   const last = found.words[found.next - 1];
   const behind = found.words[found.next];
-  if (!before || !/^(?:on|until|by|since)$/.test(before.low) || !last || last.suffix === '') return null;
-  return behind && /^[a-z]/.test(behind.low) && !/^(?:and|to|when|in|at|for|but|after)$/.test(behind.low)
-    ? null
-    : bareDay(found, moment);
+  if (!before || !BEFORE_DAY.has(before.low) || !last || last.suffix === '') return null;
+  return behind && /^[a-z]/.test(behind.low) && !CLOSERS.has(behind.low) ? null : bareDay(found, moment);
 }
+
+const BEFORE_DAY = dateWords('en', 'before day');
+const CLOSERS = dateWords('en', 'closer');
 
 /** `on 2/15`: without a year only behind a preposition of days, and not as a part of more. */
 function slashedDay(found: Found, moment: Moment): Meaning | null {
   const before = found.words[found.at - 1];
   const behind = found.words[found.next];
-  if (
-    !/^(?:on|since|until|by)$/.test(before?.low ?? '') ||
-    behind?.text === '%' ||
-    (behind?.glued && behind.text === '/')
-  )
+  if (!BEFORE_DAY.has(before?.low ?? '') || behind?.text === '%' || (behind?.glued && behind.text === '/'))
     return null;
   return slashed('month')(found, moment);
 }

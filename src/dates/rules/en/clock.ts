@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { clock, clockMoved, gluedClock, partOfDay, partOfDayAway } from '../readers/clock.ts';
@@ -64,7 +65,7 @@ function plainClock(...[found]: Parameters<Rule['read']>) {
   const behind = found.words[found.next];
   const before = found.words[found.at - 1];
   if (behind?.glued && /^[:/-]$/.test(behind.text)) return null;
-  if (before && NO_CLOCK.test(before.low)) return null;
+  if (before && (before.text === ':' || NO_CLOCK.has(before.low))) return null;
   // `Genesis 19:15`
   if (before?.capital && !/day$/.test(before.low) && !lexiconSet('en', 'before-dates').has(before.low))
     return null;
@@ -72,7 +73,7 @@ function plainClock(...[found]: Parameters<Rule['read']>) {
 }
 
 /** Before a score, a ratio, a length, a verse. */
-const NO_CLOCK = /^(?:won|score|lost|beat|led|by|:|in|ratio|chapter|verse|record|finished)$/;
+const NO_CLOCK = dateWords('en', 'before score');
 
 function alonePart(...[found]: Parameters<Rule['read']>) {
   const last = found.words[found.next - 1];

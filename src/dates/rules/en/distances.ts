@@ -1,3 +1,5 @@
+import { closedWords } from '../../../language/closed-words.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { partOfAnchorDay } from '../readers/beside.ts';
@@ -149,7 +151,7 @@ function atEnd(direction: -1 | 1): Rule['read'] {
     if (isToTheDay(found)) return null;
     const behind = found.words[found.next];
     const many = found.words[found.next - 2]?.low.endsWith('s') === true;
-    const open = behind && /^[\p{L}\p{N}]/u.test(behind.text) && !CLOSERS.test(behind.low);
+    const open = behind && /^[\p{L}\p{N}]/u.test(behind.text) && !CLOSERS.has(behind.low);
     if (!open && (found.kept.n !== undefined || !many)) return unitsFromAnchor(direction)(found, moment);
     if (found.kept.n !== undefined) return null;
     return many ? vagueDuration(found) : timeless('DATE', 'XXXX-XX-XX');
@@ -162,17 +164,20 @@ function isToTheDay({ words, at }: Parameters<Rule['read']>[0]): boolean {
 }
 
 /** Words that begin another phrase: what stands before them is complete. */
-const CLOSERS = /^(?:and|or|but|in|on|at|by|with|from|when|while|as|that|which|was|were|had|said|to)$/;
+const CLOSERS = dateWords('en', 'closer');
 
 /** `could one day be`: a day to come; `one day` is a length elsewhere. */
 function someDay(...[found, moment]: Parameters<Rule['read']>) {
   const one = found.words[found.at]?.low === 'one';
-  return one && !AHEAD.test(found.words[found.at - 1]?.low ?? '')
+  return one && !AHEAD.has(found.words[found.at - 1]?.low ?? '')
     ? null
     : reference('FUTURE_REF')(found, moment);
 }
 
-const AHEAD = /^(?:will|would|could|may|might|can|should|must|to|hope|hopes|hoped)$/;
+const AHEAD = new Set([
+  ...closedWords('en', 'modal verbs', 'goal prepositions'),
+  ...dateWords('en', 'hoping'),
+]);
 
 /** `a year ago` beside a quarter's figures is that quarter of the year before. */
 function yearAgo(...[found, moment]: Parameters<Rule['read']>) {

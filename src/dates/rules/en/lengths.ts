@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified, timeless } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { isNumeral, type Word } from '../../grammar/words.ts';
@@ -134,8 +135,8 @@ function isNameOrShare(found: Found): boolean {
 function isAge(found: Found): boolean {
   const behind = found.words[found.next];
   const second = found.words[found.next + 1];
-  if (behind?.low === 'old' || behind?.low === 'olds') return true;
-  return behind?.text === '-' && /^(?:old|olds)$/.test(second?.low ?? '');
+  const age = dateWords('en', 'age');
+  return age.has(behind?.low ?? '') || (behind?.text === '-' && age.has(second?.low ?? ''));
 }
 
 function roughly(mod: string): Rule['read'] {
@@ -153,12 +154,11 @@ function oneUnit(found: Found) {
 
 /** `$1.76 a year`, `four flights a week`: a number or a plural before makes it a rate. */
 function isRate(before: Word): boolean {
-  if (isNumeral(before) || /^(?:times|once|twice|percent|million|billion|thousand)$/.test(before.low))
-    return true;
+  if (isNumeral(before) || dateWords('en', 'rate').has(before.low)) return true;
   return /[a-z]{2}s$/.test(before.low) && !NOT_PLURAL.has(before.low);
 }
 
-const NOT_PLURAL = new Set('was is has its this his takes lasts less perhaps lasts needs'.split(' '));
+const NOT_PLURAL = dateWords('en', 'no plural');
 
 function theLast(...[found, moment]: Parameters<Rule['read']>) {
   const unit = found.words[found.next - 1];
@@ -181,7 +181,7 @@ function manyUnits(found: Found) {
 function bareUnits(found: Found) {
   const before = found.words[found.at - 1];
   const unit = found.words[found.at];
-  if (!before || !/^(?:for|in|after|of|over|within)$/.test(before.low) || !unit || !/s$/.test(unit.low))
+  if (!before || !dateWords('en', 'before bare unit').has(before.low) || !unit || !/s$/.test(unit.low))
     return null;
   return /^(?:s|m|h|D|W|M|Y|T|C)$/.test(String(found.kept.u)) ? vagueDuration(found) : null;
 }

@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { type Meaning, type Moment, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareMonth, monthBeside, monthOfYear, monthYear } from '../readers/dates.ts';
@@ -79,25 +80,10 @@ export const ENGLISH_MONTHS: readonly Rule[] = [
 ];
 
 /** Month names that are also other words: read alone only behind a preposition. */
-const DOUBTFUL = new Set([
-  'may',
-  'march',
-  'mar',
-  'dec',
-  'sep',
-  'jan',
-  'jun',
-  'jul',
-  'apr',
-  'aug',
-  'oct',
-  'nov',
-  'feb',
-  'sept',
-]);
+const DOUBTFUL = dateWords('en', 'doubtful month');
 
 /** Month names that are also given names: not read before another capitalized word. */
-const GIVEN = new Set(['april', 'june', 'may', 'august', 'jan']);
+const GIVEN = dateWords('en', 'given month');
 
 function aloneMonth(found: Found, moment: Moment): Meaning | null {
   const word = found.words[found.at];
@@ -106,13 +92,13 @@ function aloneMonth(found: Found, moment: Moment): Meaning | null {
   if (!word?.capital) return null;
   const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
   if (DOUBTFUL.has(word.low) && (!introduced || behind?.capital)) return null;
-  if (GIVEN.has(word.low) && behind?.capital && !SURELY.test(before?.low ?? '')) return null;
+  if (GIVEN.has(word.low) && behind?.capital && !SURELY.has(before?.low ?? '')) return null;
   if (GIVEN.has(word.low) && !introduced && before?.capital) return null;
   return bareMonth(found, moment);
 }
 
 /** Behind these even `April` before a capital is the month. */
-const SURELY = /^(?:in|since|by|until|during|last|next|this|early|late)$/;
+const SURELY = dateWords('en', 'surely before month');
 
 function part(mod: string): Rule['read'] {
   return (found, moment) => {

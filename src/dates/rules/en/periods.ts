@@ -1,3 +1,5 @@
+import { closedWords } from '../../../language/closed-words.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { holiday, holidayEve, holidayOfYear } from '../readers/holidays.ts';
@@ -158,7 +160,7 @@ function theQuarter(...[found, moment]: Parameters<Rule['read']>) {
 
 /** `the quarter ended Sept. 30`: the one that holds that month. */
 function quarterEnded(...[found, moment]: Parameters<Rule['read']>) {
-  if (!/^(?:ended|ending|ends)$/.test(found.words[found.next]?.low ?? '')) return null;
+  if (!dateWords('en', 'ended').has(found.words[found.next]?.low ?? '')) return null;
   const month = monthNumber(found.words[found.next + 1]?.low ?? '');
   if (month === null) return null;
   const kept = { ...found, kept: { o: Math.ceil(month / 3) } };
@@ -181,7 +183,7 @@ function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
   const first = found.words[found.at];
   // `the Winter Garden`
   if (found.words[found.next - 1]?.capital && found.words[found.next]?.capital) return null;
-  const preposition = /^(?:in|over|during|since|by|until|through|of|for)$/.test(before?.low ?? '');
+  const preposition = dateWords('en', 'before season').has(before?.low ?? '');
   if (first?.low !== 'the' && !preposition) return null;
   if ((code === 'FA' || code === 'SP') && (!preposition || found.words[found.next - 1]?.low === 'fall'))
     return null;
@@ -207,13 +209,14 @@ function sameQuarterOf(...[found, moment]: Parameters<Rule['read']>) {
 /** `the nineties`, not degrees: `in the nineties` beside heat or cold. */
 function saidDecade(...[found]: Parameters<Rule['read']>) {
   const around = found.words.slice(Math.max(0, found.at - REACH), found.next + REACH);
-  return around.some(({ low }) => DEGREES.test(low)) ? null : decade(found);
+  return around.some(({ low }) => DEGREES.has(low)) ? null : decade(found);
 }
 
 const REACH = 8;
-const DEGREES = /^(?:temperature|temperatures|highs|lows|degrees|thermometer|percent|scored|scores)$/;
+const DEGREES = dateWords('en', 'degrees');
+const POSSESSIVES = closedWords('en', 'possessives', "speakers' possessives");
 
 /** `the 30s`, not a man in `his 30s`. */
 function aloneDecade(found: Found) {
-  return /^(?:his|her|their|my|your)$/.test(found.words[found.at - 1]?.low ?? '') ? null : decade(found);
+  return POSSESSIVES.has(found.words[found.at - 1]?.low ?? '') ? null : decade(found);
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import { timeless } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
@@ -77,12 +78,12 @@ function often(found: Found) {
 function adverb(value: string): Rule['read'] {
   return (found) => {
     const behind = found.words[found.next];
-    const noun = behind !== undefined && /^\p{L}/u.test(behind.text) && !CLOSERS.test(behind.low);
+    const noun = behind !== undefined && /^\p{L}/u.test(behind.text) && !CLOSERS.has(behind.low);
     return noun ? null : everyLength(value)();
   };
 }
 
-const CLOSERS = /^(?:and|or|but|to|in|on|at|for|by|with|from|of|as|since|until|when|while|after|before)$/;
+const CLOSERS = new Set([...dateWords('en', 'closer'), 'of']);
 
 /** `soon` by itself, not `as soon as` or `soon after`. */
 function notNoun(value: string): Rule['read'] {

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../civil.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { counted, modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
@@ -140,16 +141,17 @@ const LAST_DAY_AFTER_WEEKEND = 3;
 
 const LENGTHS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W' };
 
+const BEHIND_UNIT = dateWords('en', 'behind unit');
+
 /** `the year` as the current one behind `of`, `for`, `so far`; `the year ended March 31` is a length. */
 function theUnit(...[found, moment]: Parameters<Rule['read']>) {
   const unit = LENGTHS[String(found.kept.u)] ?? 'Y';
   const before = found.words[found.at - 1]?.low ?? '';
   const behind = found.words[found.next];
-  if (/^(?:ended|ending|ends)$/.test(behind?.low ?? '')) return timeless('DURATION', `P1${unit}`);
+  if (dateWords('en', 'ended').has(behind?.low ?? '')) return timeless('DURATION', `P1${unit}`);
   const possessive = behind !== undefined && /^['’]$/.test(behind.text) && unit !== 'Y';
-  if (!possessive && !/^(?:of|for|in|during)$/.test(before)) return null;
-  if (behind && /^[a-z]/.test(behind.low) && !/^(?:and|to|of|in|as|with|on|from|but|by|at)$/.test(behind.low))
-    return null;
+  if (!possessive && !dateWords('en', 'before unit').has(before)) return null;
+  if (behind && /^[a-z]/.test(behind.low) && !BEHIND_UNIT.has(behind.low)) return null;
   return unitAway(0)({ ...found, kept: { u: unit } }, moment);
 }
 

@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { counted, modified } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { dayStretch } from '../../grammar/stretch.ts';
@@ -140,12 +141,12 @@ function withOrdinal(...[found, moment]: Parameters<Rule['read']>) {
   const last = found.words[found.next - 1];
   const behind = found.words[found.next];
   if (!found.words[found.at]?.capital || last?.digits == null || last.suffix === '') return null;
-  return behind && /^\p{L}/u.test(behind.text) && !CLOSERS.test(behind.low)
+  return behind && /^\p{L}/u.test(behind.text) && !CLOSERS.has(behind.low)
     ? null
     : weekdayAndDay(found, moment);
 }
 
-const CLOSERS = /^(?:and|or|to|in|at|for|but|when|after|before|as|with|from|by|until|through)$/;
+const CLOSERS = dateWords('en', 'closer');
 
 /** `on Mondays` recurs. */
 function manyWeekdays(...[found]: Parameters<Rule['read']>) {
@@ -161,11 +162,12 @@ function isPlural(word: Word): boolean {
 const PRESS = lexiconSet('en', 'press-words');
 const FIRMS = lexiconSet('en', 'organization-heads');
 
-const SHORT = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'tue', 'tues', 'thu', 'thur', 'thurs']);
+const SHORT = dateWords('en', 'short weekday');
+const BEFORE_WEEKDAY = dateWords('en', 'before weekday');
 
 /** A weekday by itself; its abbreviations only with a full stop, a comma or a date behind them. */
 function aloneWeekday(...[found, moment]: Parameters<Rule['read']>) {
-  const place = found.words.slice(found.at, found.next).find((word) => !/^(?:early|late|on)$/.test(word.low));
+  const place = found.words.slice(found.at, found.next).find((word) => !BEFORE_WEEKDAY.has(word.low));
   if (!place?.capital || isPlural(place)) return null;
   const behind = found.words[found.next];
   const dated = behind?.text === ',' && lexiconMonth(found.words[found.next + 1]?.low ?? '');

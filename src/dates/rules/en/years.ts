@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { type Meaning, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareYear } from '../readers/dates.ts';
@@ -29,8 +30,7 @@ function yearPart(mod: string): Rule['read'] {
 }
 
 /** Words behind a number of four digits that make it a count. */
-const COUNTED =
-  /^(?:%|percent|per|people|miles|kilometers|km|meters|feet|pounds|tons|tonnes|dollars|euros|million|billion|points|shares|yards|troops|soldiers|men|women|jobs|workers|copies|students|barrels|employees|acres|votes|hours|words|degrees)$/;
+const COUNTED = dateWords('en', 'counted');
 
 const MONEY = /^[$€£¥#]$/;
 
@@ -45,28 +45,26 @@ function aloneYear(found: Found): Meaning | null {
   ) {
     if (!/^[-/]$/.test(before.text) || !isYearAt(found, -2)) return null;
   }
-  if (behind && (COUNTED.test(behind.low) || (behind.glued && /^[:/]$/.test(behind.text) && !isPair(found))))
+  if (
+    behind &&
+    (behind.text === '%' ||
+      COUNTED.has(behind.low) ||
+      (behind.glued && /^[:/]$/.test(behind.text) && !isPair(found)))
+  )
     return null;
   const introduced = before !== undefined && lexiconSet('en', 'before-dates').has(before.low);
   if (year < 1800 && !introduced) return null;
   if (isStreet(found) || (isNamed(found) && !introduced)) return null;
-  if (
-    before &&
-    /^(?:no|number|room|flight|highway|route|least|than|about|some|nearly|over|almost)$/.test(before.low)
-  ) {
-    return null;
-  }
+  if (before && dateWords('en', 'before number').has(before.low)) return null;
   return bareYear(found);
 }
 
 /** `2010 Mill Road`. */
 function isStreet({ words, next }: Found): boolean {
-  return (
-    words[next]?.capital === true && words.slice(next + 1, next + 3).some(({ low }) => STREETS.test(low))
-  );
+  return words[next]?.capital === true && words.slice(next + 1, next + 3).some(({ low }) => STREETS.has(low));
 }
 
-const STREETS = /^(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|square|terrace|highway)$/;
+const STREETS = dateWords('en', 'street');
 
 /** `Windows 2000`, `Plan 2030`: a year that belongs to a name. */
 function isNamed({ words, at }: Found): boolean {

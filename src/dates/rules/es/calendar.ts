@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import type { Meaning, Moment } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareDay, dayMonthYear, dotted, slashed } from '../readers/dates.ts';
@@ -134,8 +135,7 @@ function towards(leaning: 'past' | 'future', read: Rule['read']): Rule['read'] {
 }
 
 /** Nouns that days give their names to. */
-const PLACE =
-  /^(?:calle|avenida|plaza|plazuela|parque|barrio|colonia|estadio|hospital|escuela|colegio|instituto|puente|club|movimiento|comuna|municipio|paseo|glorieta|mercado)$/;
+const PLACE = dateWords('es', 'named by day');
 
 /** `el 20-2`, not `el 3-1` of a match. */
 function notScore(found: Found, moment: Moment): Meaning | null {
@@ -150,8 +150,8 @@ function dayMonth(found: Found, moment: Moment): Meaning | null {
   const starts = found.at === 1;
   if (month?.capital && before?.capital && !starts) return null;
   // `el estadio 2 de Octubre`
-  const article = /^(?:el|del|dia)$/.test(found.words[found.at]?.low ?? '');
-  if (month?.capital && !article && before && PLACE.test(before.low)) return null;
+  const article = dateWords('es', 'day sign').has(found.words[found.at]?.low ?? '');
+  if (month?.capital && !article && before && PLACE.has(before.low)) return null;
   return dayMonthYear(found, moment);
 }
 
@@ -168,6 +168,6 @@ function aloneDay(found: Found, moment: Moment): Meaning | null {
   if (said) return bareDay(found, moment);
   if (behind?.text === '%' || behind?.low === 'por') return null;
   const before = found.words[found.at - 1];
-  const alone = before === undefined || /^(?:desde|hasta)$/.test(before.low);
+  const alone = before === undefined || dateWords('es', 'before day').has(before.low);
   return alone && (behind === undefined || /^[,.;]$/.test(behind.text)) ? bareDay(found, moment) : null;
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import { timeless } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { clock, clockMoved, gluedClock, partOfDay, partOfDayAway } from '../readers/clock.ts';
@@ -63,17 +64,17 @@ export const SPANISH_CLOCK: readonly Rule[] = [
 ];
 
 /** Before a verse, a length, a score. */
-const NO_CLOCK = /^(?:en|versiculo|capitulo|marca|registro|resultado|marcador|por)$/;
+const NO_CLOCK = dateWords('es', 'before score');
 
 /** `las 8` alone is an hour only behind `a`, `desde`, `hasta`. */
 function hourOf(found: Found) {
   const before = found.words[found.at - 1];
   const exact = found.kept.mm !== undefined && found.next - found.at === 3;
-  if (exact && NO_CLOCK.test(before?.low ?? '')) return null;
+  if (exact && NO_CLOCK.has(before?.low ?? '')) return null;
   const bare = found.next - found.at === 2 && found.kept.mm === undefined && found.kept.t === undefined;
-  if (bare && !/^(?:a|desde|hasta|sobre)$/.test(before?.low ?? '')) return null;
+  if (bare && !dateWords('es', 'before hour').has(before?.low ?? '')) return null;
   const behind = found.words[found.next];
-  if (bare && behind && /^\p{L}{3,}/u.test(behind.text) && !/^(?:del|horas|para|con|por)$/.test(behind.low))
+  if (bare && behind && /^\p{L}{3,}/u.test(behind.text) && !dateWords('es', 'behind hour').has(behind.low))
     return null;
   return clock(found);
 }

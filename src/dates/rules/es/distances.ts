@@ -1,3 +1,4 @@
+import { closedWords } from '../../../language/closed-words.ts';
 import { modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { partOfAnchorDay } from '../readers/beside.ts';
@@ -87,11 +88,13 @@ export const SPANISH_DISTANCES: readonly Rule[] = [
   },
 ];
 
+const GOES_ON = closedWords('es', 'genitive prepositions', 'complementizers');
+
 /** `dos días después` of the day last named; of one that has no date, or before what it is counted from, a length. */
 function narrated(direction: -1 | 1): Rule['read'] {
   return (found, moment) => {
     const behind = found.words[found.next]?.low ?? '';
-    if (moment.anchor === null || /^(?:de|del|que)$/.test(behind)) return null;
+    if (moment.anchor === null || GOES_ON.has(behind)) return null;
     const day = unitsFromAnchor(direction)(found, moment);
     return day?.when == null ? null : day;
   };

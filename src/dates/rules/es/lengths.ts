@@ -1,3 +1,5 @@
+import { closedWords } from '../../../language/closed-words.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified, timeless } from '../../grammar/moment.ts';
 import { readNumber } from '../../grammar/numbers.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
@@ -94,7 +96,7 @@ function counted(found: Found) {
   const first = found.words[found.at];
   const last = found.words[found.next - 1];
   if (last?.capital && found.words[found.next - 2]?.capital) return null;
-  if (String(found.kept.u) === 's' && /^(?:un|el|del)$/.test(first?.low ?? '')) return null;
+  if (String(found.kept.u) === 's' && dateWords('es', 'before ordinal').has(first?.low ?? '')) return null;
   return duration(found);
 }
 
@@ -103,16 +105,18 @@ const UNITS = wordList('es', 'time-units');
 /** `dos` of `de dos a tres años`: its unit stands behind the second number. */
 function firstOfTwo(found: Found) {
   const { words, next } = found;
-  if (!/^(?:a|o|u|y)$/.test(words[next]?.low ?? '')) return null;
+  if (!dateWords('es', 'joins numbers').has(words[next]?.low ?? '')) return null;
   const second = readNumber(words, next + 1, 'es');
   const unit =
     second && Number(second.value) > Number(found.kept.n) ? readList(UNITS, words, second.next) : null;
   return unit ? duration({ ...found, kept: { n: found.kept.n ?? 1, u: unit.value } }) : null;
 }
 
+const OF = closedWords('es', 'genitive prepositions');
+
 /** `dos meses después`; of `dos meses después de la boda` only the two months. */
 function notBefore(found: Found) {
-  return /^(?:de|del)$/.test(found.words[found.next]?.low ?? '') ? null : duration(found);
+  return OF.has(found.words[found.next]?.low ?? '') ? null : duration(found);
 }
 
 function half(found: Found) {
@@ -137,7 +141,12 @@ function many(found: Found) {
 /** `años`, `meses` by themselves are lengths behind `durante`, `en`, `tras`, `de`. */
 function bareUnits(found: Found) {
   const before = found.words[found.at - 1];
-  const after = before?.low === 'de' && /^(?:despues|cabo)$/.test(found.words[found.at - 2]?.low ?? '');
-  if (!before || !(after || /^(?:durante|tras|por|desde|llev[ao]\w*)$/.test(before.low))) return null;
+  const after =
+    before?.low === 'de' && dateWords('es', 'time before unit').has(found.words[found.at - 2]?.low ?? '');
+  if (
+    !before ||
+    !(after || dateWords('es', 'before bare unit').has(before.low) || /^llev[ao]\w*$/.test(before.low))
+  )
+    return null;
   return many(found);
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import { modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { holiday, holidayOfYear } from '../readers/holidays.ts';
@@ -129,12 +130,15 @@ export const SPANISH_PERIODS: readonly Rule[] = [
 function bareSeason(...[found, moment]: Parameters<Rule['read']>) {
   const before = found.words[found.at - 1];
   const article = found.next - found.at > 1;
-  return article || /^(?:en|de)$/.test(before?.low ?? '') ? season('bare')(found, moment) : null;
+  return article || dateWords('es', 'before season').has(before?.low ?? '')
+    ? season('bare')(found, moment)
+    : null;
 }
 
 /** What may be counted: `los noventa vecinos` is no decade. */
-const NOUN =
-  /^(?!(?:y|e|o|u|en|de|del|a|al|con|por|para|como|cuando|que|el|la|los|las|se|fue|era|hasta)$)\p{L}/u;
+function isNoun(low: string): boolean {
+  return /^\p{L}/u.test(low) && !dateWords('es', 'behind decade').has(low);
+}
 
 /** `los años 30`, `la década de los noventa`: a round number below a hundred, or a year that ends in 0. */
 function aDecade(found: Found) {
@@ -142,9 +146,8 @@ function aDecade(found: Found) {
   if (number >= 1000) return number % 10 === 0 ? decade({ ...found, kept: { y: number } }) : null;
   const words = found.words.slice(found.at, found.next);
   const behind = found.words[found.next];
-  const alone = words.every(({ digits }) => digits === null) && !(behind && NOUN.test(behind.low));
-  const introduced =
-    alone || words.some(({ low }) => /^(?:anos|decada|principios|mediados|finales|fines)$/.test(low));
+  const alone = words.every(({ digits }) => digits === null) && !(behind && isNoun(behind.low));
+  const introduced = alone || words.some(({ low }) => dateWords('es', 'decade sign').has(low));
   if (!introduced || number < 10 || number > 90 || number % 10 !== 0) return null;
   return decade({ ...found, kept: { y: 1900 + number } });
 }

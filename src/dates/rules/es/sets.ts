@@ -1,3 +1,5 @@
+import { closedWords } from '../../../language/closed-words.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { everyLength, everyUnit, everyWeekday, reference } from '../readers/durations.ts';
 
@@ -107,10 +109,10 @@ export const SPANISH_SETS: readonly Rule[] = [
 function notPaper(found: Found) {
   const before = found.words[found.at - 1]?.low ?? '';
   const behind = found.words[found.next];
-  return PAPER.test(before) || behind?.capital ? null : everyLength('P1D')();
+  return PAPER.has(before) || behind?.capital ? null : everyLength('P1D')();
 }
 
-const PAPER = /^(?:el|los|este|estos|ese|un|unos|otro|otros|del|al|su|sus|nuestro|nuestros|cada|varios|dos)$/;
+const PAPER = dateWords('es', 'before paper');
 
 function recurring(found: Found) {
   const first = found.words[found.at];
@@ -123,7 +125,9 @@ function recurring(found: Found) {
 /** `hasta el momento`, `por el momento`, `de momento`, `hasta la fecha`: not `el momento de la explosión`. */
 function upToNow(...[found, moment]: Parameters<Rule['read']>) {
   const words = found.words.slice(found.at - 1, found.next).map(({ low }) => low);
-  const now = UP_TO_NOW.has(words.join(' ')) && !/^(?:de|del|en)$/.test(found.words[found.next]?.low ?? '');
+  const now =
+    UP_TO_NOW.has(words.join(' ')) &&
+    !dateWords('es', 'behind moment').has(found.words[found.next]?.low ?? '');
   return now ? reference('PRESENT_REF')(found, moment) : null;
 }
 
@@ -137,15 +141,23 @@ function past(...[found, moment]: Parameters<Rule['read']>) {
   return reference('PAST_REF')(found, moment);
 }
 
+const OF = closedWords('es', 'genitive prepositions');
+const DETERMINERS = closedWords(
+  'es',
+  'definite articles',
+  'contracted articles',
+  'indefinite articles',
+  'possessives',
+);
+
 /** What lies ahead, not someone's future: `su futuro`, `el futuro de la empresa`. */
 function ahead(...[found, moment]: Parameters<Rule['read']>) {
   const first = found.words[found.at];
   const before = found.words[found.at - 1]?.low ?? '';
   const behind = found.words[found.next]?.low ?? '';
-  if (/^(?:su|sus|mi|tu|nuestro|inmediato)$/.test(before)) return null;
+  if (dateWords('es', 'before own future').has(before)) return null;
   if (first?.low === 'futuro' && before === 'el' && !/^\p{L}{4,}$/u.test(behind)) return null;
-  if (first?.low === 'el' && (/^(?:de|del)$/.test(behind) || !/^(?:en|para|hacia)$/.test(before)))
-    return null;
+  if (first?.low === 'el' && (OF.has(behind) || !dateWords('es', 'before future').has(before))) return null;
   return reference('FUTURE_REF')(found, moment);
 }
 
@@ -154,7 +166,7 @@ function besideNoun(value: string): Rule['read'] {
   return (found, moment) => {
     const before = found.words[found.at - 1];
     const behind = found.words[found.next];
-    const article = before && /^(?:el|la|los|las|del|al|un|una|su|sus)$/.test(before.low);
+    const article = before && DETERMINERS.has(before.low);
     return article && behind && /^\p{L}{3,}/u.test(behind.text) ? reference(value)(found, moment) : null;
   };
 }

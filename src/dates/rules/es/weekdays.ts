@@ -1,3 +1,4 @@
+import { dateWords } from '../../grammar/date-words.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { weekdayAndDay } from '../readers/month-days.ts';
 import { dayAway, weekday, weekdayOfWeekAway } from '../readers/relative.ts';
@@ -61,13 +62,12 @@ function weekdayWithDay(...[found, moment]: Parameters<Rule['read']>) {
       (behind.glued && /^[.,]$/.test(behind.text) && found.words[found.next + 1]?.glued))
   )
     return null;
-  return behind && /^\p{L}{2,}/u.test(behind.text) && !CLOSERS.test(behind.low)
+  return behind && /^\p{L}{2,}/u.test(behind.text) && !CLOSERS.has(behind.low)
     ? null
     : weekdayAndDay(found, moment);
 }
 
-const CLOSERS =
-  /^(?:y|o|a|al|en|con|por|para|que|se|el|la|los|las|un|una|su|sus|desde|hasta|cuando|tras|ante|sobre|como|no|fue|ha|han|sin|durante|despues|antes)$/;
+const CLOSERS = dateWords('es', 'closer');
 
 /** A weekday, not the given name: `Domingo García`. */
 function bareWeekday(...[found, moment]: Parameters<Rule['read']>) {
@@ -77,7 +77,7 @@ function bareWeekday(...[found, moment]: Parameters<Rule['read']>) {
 }
 
 /** `a las ocho de mañana` without its article. */
-const CLOCKS = /^(?:\d.*|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|horas|media|cuarto)$/;
+const CLOCKS = dateWords('es', 'clock');
 
 /** `mañana` the day, not the morning: not behind an article or a preposition of the morning. */
 function tomorrow(...[found, moment]: Parameters<Rule['read']>) {
@@ -90,7 +90,11 @@ function tomorrow(...[found, moment]: Parameters<Rule['read']>) {
       word.text.toLowerCase() === 'manana')
   )
     return null;
-  if (before && /^(?:la|una|esta|cada|misma|toda|media)$/.test(before.low)) return null;
-  if (before?.low === 'de' && CLOCKS.test(found.words[found.at - 2]?.low ?? '')) return null;
+  if (before && dateWords('es', 'before morning').has(before.low)) return null;
+  if (before?.low === 'de' && isClock(found.words[found.at - 2]?.low ?? '')) return null;
   return dayAway(1)(found, moment);
+}
+
+function isClock(low: string): boolean {
+  return /^\d/.test(low) || CLOCKS.has(low);
 }

@@ -1,4 +1,5 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
+import { dateWords } from '../../grammar/date-words.ts';
 import { type Meaning, modified } from '../../grammar/moment.ts';
 import type { Found, Rule } from '../../grammar/rule.ts';
 import { bareYear } from '../readers/dates.ts';
@@ -49,7 +50,7 @@ const MONEY = /^[$€£¥#]$/;
 /** Plural nouns behind a number of four digits make it a count. */
 const PLURAL = /^[a-z]{3,}[aeiou]s$/;
 
-const ARTICLES = /^(?:las|los|sus|nos|mas|dos|tres|seis|es)$/;
+const NO_PLURAL = dateWords('es', 'no plural');
 
 /** A year by itself: behind a preposition or in brackets, not a count of things. */
 function aloneYear(found: Found): Meaning | null {
@@ -58,17 +59,12 @@ function aloneYear(found: Found): Meaning | null {
   const year = Number(found.kept.y);
   if (year < 1500 || before === undefined || MONEY.test(before.text)) return null;
   if (!lexiconSet('es', 'before-dates').has(before.low)) return null;
-  if (
-    behind &&
-    /^(?:%|por|pesetas|euros|dolares|pesos|millones|personas)$/.test(behind.low) &&
-    behind.low !== 'por'
-  )
-    return null;
+  if (behind && (behind.text === '%' || dateWords('es', 'counted').has(behind.low))) return null;
   if (
     behind &&
     PLURAL.test(behind.low) &&
-    !ARTICLES.test(behind.low) &&
-    !/^(?:en|desde|entre)$/.test(before.low)
+    !NO_PLURAL.has(behind.low) &&
+    !dateWords('es', 'before year').has(before.low)
   )
     return null;
   if (before.glued && found.words[found.at]?.glued && /^[.,/:]$/.test(before.text)) return null;

@@ -1,5 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { fold } from '../../../text.ts';
+import { withoutArticle } from '../leading-article.ts';
 
 /** A written name taken apart. All words are folded. */
 export interface NameParts {
@@ -15,7 +16,6 @@ export interface NameParts {
 
 const QUOTED = /["“”«»]([^"“”«»]{1,60})["“”«»]|(?<=\s)['‘’]([^'‘’]{1,60})['‘’](?=\s)/u;
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-const ARTICLE = /^(?:the|el|la|los|las) (?=.)/;
 
 /** Takes a name as written apart. */
 export function nameParts(name: string): NameParts {
@@ -32,7 +32,7 @@ export function nameParts(name: string): NameParts {
 
 /** A name as bodies, places and nicknames are compared: folded, without a leading article, stops and quotation marks. */
 function plainName(name: string): string {
-  return wordsOf(name.replace(/\./gu, '')).join(' ').replace(ARTICLE, '');
+  return withoutArticle(wordsOf(name.replace(/\./gu, '')).join(' '));
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { endsAsImperfect, endsAsPreterite } from '../../../language/endings.ts';
 import { irregularForms } from '../../../language/irregular-forms.ts';
 import { perForm } from '../../../language/word-form.ts';
 import { isNameable, type NameText } from '../name-text.ts';
@@ -41,14 +42,15 @@ function isBehindVerb(text: NameText, i: number): boolean {
 }
 
 const SAYING = anyOf('saying');
-const SPANISH_PAST = /(?:[^aeiou]ó|ió|aron|ieron|aba|aban|ía|ían)$/u;
 
 /** Whether a word behind a name is surely its verb. */
 export function isVerbBehind(text: NameText, i: number): boolean {
   const word = text.words[i];
   if (word?.shape !== 'lower') return false;
   if ((grammarAt(text, i) & (HELPING | SAYING)) !== 0) return true;
-  return text.language === 'es' ? SPANISH_PAST.test(word.text) : isPast(word.form);
+  return text.language === 'es'
+    ? endsAsPreterite(word.text) || endsAsImperfect(word.text)
+    : isPast(word.form);
 }
 
 const SHORTEST_PAST = 5;

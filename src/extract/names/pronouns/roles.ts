@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../language/endings.ts';
 import { isNameable, type NameText } from '../name-text.ts';
 import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TITLE, UNNAMED } from '../word-classes.ts';
 import { isAddressing, isVerbLike } from './clauses.ts';
@@ -129,7 +130,7 @@ function isTime(text: NameText, at: number): boolean {
 }
 
 function isManner(text: NameText, at: number): boolean {
-  return /(?:ly|mente)$/.test(text.words[at]?.folded ?? '');
+  return endsAsAdverb(text.words[at]?.folded ?? '');
 }
 
 /** "the mayor and Ana Ruiz": both do the same. */

@@ -1,3 +1,4 @@
+import { endsAsPreterite, surelyImperfect } from '../../../language/endings.ts';
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { aboutWord } from '../sentence/about-word.ts';
 import { clauseWords } from '../sentence/clause-words.ts';
@@ -16,7 +17,7 @@ export function isNounHere(view: SentenceView, word: number): boolean {
 const isOnlyVerb = aboutWord(({ folded, lower }, language) =>
   language === 'en'
     ? folded.endsWith('ed') || lexiconSet('en', 'event-pasts').has(folded)
-    : /(?:[a-z]ó|aron|ieron|aba|aban|ían)$/u.test(lower),
+    : endsAsPreterite(lower) || surelyImperfect(lower),
 );
 
 /** "is suing": who is, does it. */

@@ -131,5 +131,5 @@ function bare(word: string): string {
 }
 
 function verbsOf(language: Language, noun: string): ReadonlySet<string> | undefined {
-  return lexiconClasses(language, 'telling-words').get(noun);
+  return lexiconClasses(language, 'first-telling-words').get(noun);
 }

@@ -1,3 +1,4 @@
+import { endsAsPreterite } from '../../../../language/endings.ts';
 import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
@@ -47,7 +48,7 @@ function isVerb(view: SentenceView, from: number, word: number): boolean {
 }
 
 /** "tachó", "negaron". */
-const isInPast = aboutWord(({ lower }) => /(?:[óé]|aron|ieron)$/u.test(lower));
+const isInPast = aboutWord(({ lower }) => endsAsPreterite(lower) || lower.endsWith('é'));
 
 function hasRelative(view: SentenceView, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (isA(view, word, 'relative', 'that')) return true;

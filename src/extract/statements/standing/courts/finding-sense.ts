@@ -1,3 +1,4 @@
+import { endsAsPreterite } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
@@ -185,8 +186,7 @@ const isExaminer = listed('examiners');
 const isPast = aboutWord(({ folded, lower }, language) =>
   language === 'en'
     ? /[a-z]{2}ed$/u.test(folded) || lexiconSet('en', 'event-pasts').has(folded)
-    : lexiconSet('es', 'event-pasts').has(folded) ||
-      /[a-z]{2}(?:ó|aron|ieron|eyeron)$|^fue(?:ron)?$/u.test(lower),
+    : lexiconSet('es', 'event-pasts').has(folded) || endsAsPreterite(lower) || lower === 'fue',
 );
 const isParticiple = aboutWord(({ folded }, language) =>
   language === 'en'

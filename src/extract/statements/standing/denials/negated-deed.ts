@@ -1,3 +1,4 @@
+import { endsAsImperfect, endsAsPreterite } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
@@ -170,5 +171,5 @@ const hasPastForm = aboutWord(({ lower, folded }, language) => {
   if (lexiconSet(language, 'event-pasts').has(folded)) return true;
   return language === 'en'
     ? /[a-z]{2}ed$/u.test(folded)
-    : /(?:[éíó]|[ai]mos|aron|ieron|aban?|ían?)$/u.test(lower);
+    : endsAsPreterite(lower) || endsAsImperfect(lower) || /(?:[éí]|[ai]mos)$/u.test(lower);
 });

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { aboutWord, listed } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
@@ -128,7 +129,7 @@ function participleBehind(view: SentenceView, word: number): number {
 }
 
 /** "categorically", "tajantemente". */
-const isManner = aboutWord(({ folded }) => /(?:ly|mente|ever)$/u.test(folded));
+const isManner = aboutWord(({ folded }) => endsAsAdverb(folded) || folded.endsWith('ever'));
 
 /** "denying", "pagar", "haberlo": as such a form what somebody does is denied. */
 export const isDeedAsNoun = aboutWord(({ folded }, language) =>

@@ -1,3 +1,4 @@
+import { endsAsPreterite } from '../../../../language/endings.ts';
 import { aboutWord, holds, listed } from '../../sentence/about-word.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
@@ -113,7 +114,7 @@ function opensOther(view: SentenceView, word: number): boolean {
   return view.language === 'es' && isA(view, word, 'coordinator') && isThirdPast(view, word + 1);
 }
 
-const isThirdPast = aboutWord(({ lower }) => /[a-zñ]{2}(?:[^u]ó|aron|ieron)$/u.test(lower));
+const isThirdPast = aboutWord(({ lower }) => endsAsPreterite(lower));
 
 function goesOn(view: SentenceView, word: number): boolean {
   return isA(view, word, 'cut', 'coordinator', 'subordinator') || isDeedAsNoun(view, word);

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../../language/endings.ts';
 import { CAUSE, gives } from '../../sentence/cause.ts';
 import { type EntityMention, isA, parted, type SentenceView, wordAt } from '../../sentence/sentence-view.ts';
 import type { Cue } from '../cue.ts';
@@ -64,7 +65,7 @@ function isVictim(view: SentenceView, from: number): boolean {
   const verb = word;
   while (
     isA(view, word, 'chain', 'auxiliary', 'be', 'adverb') ||
-    /(?:ly|mente)$/u.test(view.words[word]?.folded ?? '')
+    endsAsAdverb(view.words[word]?.folded ?? '')
   )
     word++;
   let passive = false;

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../../language/endings.ts';
 import { aboutWord } from '../../sentence/about-word.ts';
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
@@ -60,8 +61,7 @@ function isLight(view: SentenceView, word: number): boolean {
 }
 
 const isLightForm = aboutWord(
-  (form, language) =>
-    LIGHT.some((name) => classesOf(language, form).has(name)) || /(?:ly|mente)$/u.test(form.folded),
+  (form, language) => LIGHT.some((name) => classesOf(language, form).has(name)) || endsAsAdverb(form.folded),
 );
 
 const LIGHT = ['chain', 'auxiliary', 'be', 'modal', 'adverb', 'negative', 'clitic'] as const;

@@ -1,3 +1,4 @@
+import { endsAsImperfect, endsAsPreterite } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import type { Language } from '../../../../model.ts';
 import { aboutWord, isMannerAdverb, listed } from '../../sentence/about-word.ts';
@@ -189,14 +190,15 @@ function isPast(view: SentenceView): boolean {
   return isPastForm(view, own) && !beside.some((word) => word < own && isA(view, word, 'be'));
 }
 
-const PAST_ENDING: Readonly<Record<Language, RegExp>> = {
-  en: /[a-z]{2}ed$/u,
-  es: /(?:[éó]|aron|ieron|aban?|ían?)$/u,
-};
+/** Regular pasts by their endings, in Spanish of the first person, too. */
+function endsAsPast(lower: string, language: Language): boolean {
+  if (language === 'en') return /[a-z]{2}ed$/u.test(lower);
+  return endsAsPreterite(lower) || endsAsImperfect(lower) || lower.endsWith('é');
+}
 
 const isPastForm = aboutWord(
   ({ lower, folded }, language) =>
-    lexiconSet(language, 'event-pasts').has(folded) || PAST_ENDING[language].test(lower),
+    lexiconSet(language, 'event-pasts').has(folded) || endsAsPast(lower, language),
 );
 
 const isAnybody = listed('anybody-words');

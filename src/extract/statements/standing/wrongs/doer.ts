@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import { listed } from '../../sentence/about-word.ts';
 import { agentStandsAt, isAgentApposed, isAgentNoun, singularOf } from '../../sentence/agents.ts';
@@ -127,7 +128,8 @@ export function lastBefore(view: SentenceView, verb: number): number | null {
     const light =
       isA(view, word, 'auxiliary', 'adverb', 'passive', 'negative', 'clitic', 'unfulfilled') ||
       isTime(view, word);
-    if (!light && !/(?:ly|mente|n't|n’t)$/u.test(view.words[word]?.folded ?? '')) return word;
+    const folded = view.words[word]?.folded ?? '';
+    if (!light && !endsAsAdverb(folded) && !/n['’]t$/u.test(folded)) return word;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { endsAsImperfect, endsAsPreterite } from '../../../../language/endings.ts';
 import { aboutWord } from '../../sentence/about-word.ts';
 import { isA, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 
@@ -19,4 +20,6 @@ export function opensDropped(view: SentenceView, verb: number): boolean {
 const isBeing = aboutWord(({ folded }) => /^(?:es|son|era|eran)$/u.test(folded));
 
 /** "robó", "mintieron", "engañaba"; a participle or present may be anything else. */
-const isThirdPast = aboutWord(({ lower }) => /(?:[^u]ó|aron|ieron|eron|[aí]ban?|ían?)$/u.test(lower));
+const isThirdPast = aboutWord(
+  ({ lower }) => endsAsPreterite(lower) || endsAsImperfect(lower) || /íban?$/u.test(lower),
+);

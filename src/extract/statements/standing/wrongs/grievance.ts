@@ -1,3 +1,4 @@
+import { endsAsImperfect, endsAsPreterite } from '../../../../language/endings.ts';
 import { lexiconSet } from '../../../../language/lexicon.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { formOf } from '../../../syntax/subjects.ts';
@@ -85,7 +86,9 @@ function isOfSome(view: SentenceView, word: number): boolean {
   return view.language === 'es' && isA(view, word - 1, 'that') && isPluralPast(view, word);
 }
 
-const isPluralPast = aboutWord(({ lower }) => /(?:aban|aron|ieron|ían)$/u.test(lower));
+const isPluralPast = aboutWord(
+  ({ lower }) => lower.endsWith('n') && (endsAsPreterite(lower) || endsAsImperfect(lower)),
+);
 const isOwnObject = listed('own-objects');
 const isHarming = verbListed('harming-verbs');
 const isNeutral = verbListed('neutral-deeds');

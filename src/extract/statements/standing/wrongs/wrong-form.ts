@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../../language/endings.ts';
 import { listed } from '../../sentence/about-word.ts';
 import { isCapitalized } from '../../sentence/capitals.ts';
 import { isA, parted, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -42,7 +43,7 @@ function isGoingOn(view: SentenceView, verb: number): boolean {
     if (isA(view, word, 'be', 'passive') || isGoing(view, word)) return true;
     if (
       !isA(view, word, 'adverb', 'clitic', 'time', 'counting') &&
-      !/(?:ly|mente)$/u.test(view.words[word]?.folded ?? '')
+      !endsAsAdverb(view.words[word]?.folded ?? '')
     )
       return false;
   }
