@@ -88,10 +88,13 @@ function isBehindOffice(text: NameText, from: number): boolean {
 }
 
 function endsInPerson(text: NameText, from: number, to: number): boolean {
-  for (let i = from + LEAST_OF_BODY; i < to; i++) {
+  for (let i = Math.min(from + LEAST_OF_BODY, to - 1); i < to; i++) {
     const [before, given] = [text.bits[i - 1] ?? 0, text.bits[i] ?? 0];
-    if ((given & GIVEN) === 0 || (given & COMMON) !== 0 || (before & (PLACE_HEAD | PARTICLE)) !== 0) continue;
-    if (isNameable(text.words[i - 1]) && isNameable(text.words[i + 1]) && !inPlace(text, i)) return true;
+    const isBehind = isNameable(text.words[i - 1]);
+    if ((given & GIVEN) === 0 || (given & COMMON) !== 0) continue;
+    if (isBehind && (before & (PLACE_HEAD | PARTICLE)) !== 0) continue;
+    const isFirst = i === to - 1 || isBehind;
+    if (isFirst && isNameable(text.words[i + 1]) && !inPlace(text, i)) return true;
   }
   return false;
 }

@@ -51,8 +51,7 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
   const last = new Map<number, number>();
   const calls = loneSurnames(named, people, byWord);
   const relatives = introducedAsRelatives(text, named, fixed);
-  const names = named.map(({ name }) => name);
-  const byGiven = calledByGivenName(names, (name) => (size(name) >= 2 ? fixed.get(keyOf(name)) : undefined));
+  const byGiven = calledByGivenName(text, named, (name) => fixed.get(keyOf(name)));
   for (const { index, stretch, name } of named) {
     if (standsForFamily(text, stretch)) {
       meant.set(index, null);

@@ -77,7 +77,7 @@ function isSpanishAnd({ language, words }: NameText, at: number): boolean {
 }
 
 /** "Algo separa a Salas de Oriol": two, since behind such a verb "de" says from whom. */
-function isParted({ words }: NameText, from: number, at: number): boolean {
+export function isParted({ words }: NameText, from: number, at: number): boolean {
   if (words[at]?.folded !== 'de' || words[from - 1]?.folded !== 'a') return false;
   return isParting(words[from - 2]) || isParting(words[from - 3]);
 }
@@ -94,7 +94,7 @@ function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): v
   parts.weight +=
     parts.count === 0
       ? firstWeight(text, word, bits, evidence)
-      : laterWeight(text.language, word, bits, behindBits(text, i, parts), evidence);
+      : laterWeight(text.language, word, bits, behindBits(text, i, parts), evidence, parts.count);
   if (parts.count === 0) parts.firstBits = bits;
   // The last surname of four names may have a hyphen: "Ana Mei Vos Lara-Prado".
   if (text.words[i - 1]?.text !== '-' || parts.count !== MOST_NAMES) parts.count += 1;
@@ -165,11 +165,13 @@ function laterWeight(
   bits: number,
   bitsBefore: number,
   evidence: Evidence,
+  count: number,
 ): number {
   // "Jeanne Le Roc": behind a particle with a capital any word is a surname.
   if ((bitsBefore & PARTICLE) !== 0) return 0;
   if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) {
-    const isGiven = (bitsBefore & (GIVEN | SURNAME)) !== 0 && (bitsBefore & COMMON) === 0;
+    const named = count === 2 ? GIVEN | SURNAME : GIVEN;
+    const isGiven = (bitsBefore & named) !== 0 && (bitsBefore & COMMON) === 0;
     return language === 'es' && isGiven ? PERSON.wordAfterGiven : PERSON.word;
   }
   return (bits & GIVEN) !== 0 ? PERSON.givenLater : 0;

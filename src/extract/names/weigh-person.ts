@@ -2,7 +2,7 @@ import { inList } from './in-list.ts';
 import { isNameable, isParticle, type NameText, neighbour } from './name-text.ts';
 import { personContext } from './person-context.ts';
 import { PERSON } from './person-weights.ts';
-import { endWeight, readParts } from './person-words.ts';
+import { endWeight, isParted, readParts } from './person-words.ts';
 import { type Evidence, type FormEvidence, formBonus, NEVER } from './stretch.ts';
 import { GIVEN, KNOWN_PERSON, ROLE, SURNAME, TITLE } from './word-classes.ts';
 
@@ -52,8 +52,7 @@ function documentWeight(
   evidence: Evidence,
   form: FormEvidence | null,
 ): number {
-  if (count === 1 && isHalf(text, from, to)) return 0;
-  let weight = formBonus(form, 'person');
+  let weight = count === 1 && isHalf(text, from, to) ? 0 : formBonus(form, 'person');
   if (count === 1 && isBehindName(text, from)) return weight;
   if (count === 1 && evidence.parts.has(text.words[to - 1]?.folded ?? ''))
     weight += PERSON.part + (isParticle(text, from - 1) ? -PERSON.theBefore : 0);
@@ -83,7 +82,8 @@ const NAMES = GIVEN | SURNAME | KNOWN_PERSON;
 
 /** "Carla Vos de Kirchner": what stands behind a name and a particle goes on with it. */
 function isBehindName(text: NameText, at: number): boolean {
-  return isParticle(text, at - 1) && text.words[at - 1]?.shape === 'lower' && isNameable(text.words[at - 2]);
+  if (!isParticle(text, at - 1) || text.words[at - 1]?.shape !== 'lower') return false;
+  return isNameable(text.words[at - 2]) && !isParted(text, at - 2, at - 1);
 }
 
 /** Both surnames of somebody named in full elsewhere; or only the last. */

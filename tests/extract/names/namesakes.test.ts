@@ -19,6 +19,13 @@ describe('a surname of several people', () => {
     expect(meant(found, 'Marlowe')).toBe('Otto Marlowe');
   });
 
+  it('may be whoever is called by it before anybody else is named, and by the given name only by those who are quoted', () => {
+    const found = readNames(
+      'Tobin Marlowe ran. Marlowe won.\n"Tobin is fast," said his cousin, Leo Marlowe. "Tobin is tall. Tobin is calm."\nPolice said Marlowe was drunk.',
+    );
+    expect(meant(found, 'Marlowe', 1)).not.toBe('Leo Marlowe');
+  });
+
   it('is nobody’s where it tells what a thing is about', () => {
     const text = `${FAMILY}A court heard the Marlowe case.`.replaceAll('Marlowe', 'Hoffman');
     expect(meant(readNames(text), 'Hoffman')).toBeNull();
@@ -41,6 +48,7 @@ describe('a given name behind a royal title', () => {
   it('is not somebody whose surname is the same', () => {
     const found = readNames(text);
     expect(meant(found, 'Hussein', 0)).toBe('Hussein');
+    expect(meant(found, 'Hussein', 1)).toBe('Hussein');
     expect(meant(found, 'Omar')).toBe('Omar Hussein');
     expect(found.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
   });
