@@ -26,7 +26,7 @@ export function surnameDocuments(
 /** A document that names both apart means two: "King Hussein" beside "Saddam Hussein". */
 function withoutDocuments(one: FoundEntity, documents: ReadonlySet<string>): readonly FoundEntity[] {
   if (!one.isLone) return [one];
-  const members = one.members.filter(({ document }) => !documents.has(document));
+  const members = one.members.filter(({ document, untyped }) => untyped || !documents.has(document));
   if (members.length === one.members.length) return [one];
   return members.length === 0 ? [] : [{ ...one, members }];
 }
