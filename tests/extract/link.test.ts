@@ -45,6 +45,9 @@ describe('names across documents', () => {
     ['another spelling of a given name that is listed', ['Jeffrey Vos'], ['Jeffery Vos']],
     ['a Spanish short name before two surnames', ['Francisco Lara Vos'], ['Paco Lara Vos']],
     ['an alias that a document equates', ['Quirino Lara Mendoza', '=QLM'], ['QLM']],
+    ['a middle initial', ['Ivo C. Vos'], ['Ivo Carl Vos']],
+    ['a letter that one given name lost', ['Bronimirw Vosberg'], ['Bronimir Vosberg']],
+    ['a woman’s surname without her husband’s', ['Ana Vosberg'], ['Ana Vosberg de Lara']],
     ['a nickname with its surname', ['Joaquín “Topo” Garza Loera', '=Topo'], ['Topo Garza']],
     [
       'one letter of a surname, the given name being the same',
@@ -57,6 +60,8 @@ describe('names across documents', () => {
 
   test.each([
     ['a lone surname', ['Rubén Lozano Maya', 'Lozano'], ['Lozano']],
+    ['a surname of several words and its first', ['Carlos Vosberg'], ['Carlos Vosberg de Aja']],
+    ['the given names of a man and a woman', ['Daniel Vosberg'], ['Daniela Vosberg']],
     ['one surname of two people', ['Enrique Insausti Cano'], ['Pedro Insausti Nava']],
     ['a given name alone', ['Ovidio Garza'], ['Ovidio']],
     ['a short given name of another surname', ['Jeffrey Vos'], ['Jeff Hale']],
@@ -325,5 +330,57 @@ describe('typed words', () => {
 
   test.each(['Pablo Nuñez', 'Lar', 'xyzzy', '', 'Lozamo Mayo'])('%s fit nobody', (typed) => {
     expect(matchTyped(typed, linked)).toEqual([]);
+  });
+});
+
+describe('a middle initial', () => {
+  it('of two people joins neither, nor what both are called without it', () => {
+    const records = [
+      ...entity('a', 0, ['Ivo C. Vos', 'Ivo Vos']),
+      ...entity('b', 0, ['Ivo Carl Vos', 'Ivo Vos']),
+      ...entity('c', 0, ['Ivo Conrad Vos', 'Ivo Vos']),
+    ];
+    expect(linkNames(records)).toHaveLength(3);
+  });
+});
+
+describe('two of one document', () => {
+  it('are not one because another document shortens a name', () => {
+    const records = [
+      ...entity('a', 0, ['Ana Mei Vos', 'Ana Vos']),
+      ...entity('b', 0, ['Ana Mei']),
+      ...entity('b', 1, ['Ana Vos']),
+    ];
+    expect(groups(records)).toEqual(['Ana Mei Vos: a b', 'Ana Vos: b']);
+  });
+
+  it('are not one for a letter of the given name', () => {
+    const records = [...entity('a', 0, ['Bronimirw Vosberg']), ...entity('a', 1, ['Bronimir Vosberg'])];
+    expect(linkNames(records)).toHaveLength(2);
+  });
+});
+
+describe('a firm', () => {
+  it('is what is called like it without its legal form', () => {
+    const records = [
+      ...entity('a', 0, ['Vane Glass PLC'], 'organization'),
+      ...entity('b', 0, ['Vane Glass'], 'other'),
+      ...entity('c', 0, ['Vane Glass Leasing PLC'], 'organization'),
+    ];
+    expect(groups(records)).toEqual(['Vane Glass Leasing PLC: c', 'Vane Glass PLC: a b']);
+    const found = matchTyped('Vane Glass', linkNames(records));
+    expect(found.map(({ entity: { name } }) => name)).toEqual(['Vane Glass PLC']);
+  });
+
+  it('is one word only where a document calls it so, and nobody else is called so', () => {
+    const called = entity('a', 0, ['Vane PLC', 'Vane'], 'organization');
+    expect(linkNames([...called, ...entity('b', 0, ['Vane'], 'other')])).toHaveLength(1);
+    expect(
+      linkNames([...entity('a', 0, ['Vane PLC'], 'organization'), ...entity('b', 0, ['Vane'], 'other')]),
+    ).toHaveLength(2);
+    expect(
+      linkNames([...called, ...entity('b', 0, ['Vane'], 'other'), ...entity('c', 0, ['Vane'], 'place')])
+        .length,
+    ).toBeGreaterThan(1);
   });
 });

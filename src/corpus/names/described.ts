@@ -72,9 +72,40 @@ function withoutArticle(typed: string): string {
 /** The entities (indices) that a document describes with the words. */
 function describedIn({ document, entities }: Analysis, wanted: string): readonly number[] {
   return entities.flatMap(({ descriptions }, index) =>
-    descriptions.some(({ start, end }) => holdsPhrase(document.text.slice(start, end), wanted)) ? index : [],
+    descriptions.some(({ start, end }) => isDescribed(document.text.slice(start, end), wanted)) ? index : [],
   );
 }
+
+/** Whether a description holds the words in a row, or an office of a place before which more is said of it. */
+function isDescribed(description: string, wanted: string): boolean {
+  return holdsPhrase(description, wanted) || isOfficeOf(wordsInRow(description).trim(), wanted);
+}
+
+/** Words that a description may say of a place before its name: "governor of Norland's windy northern Tarn State". */
+const MOST_BETWEEN = 5;
+
+/** "governor of Tarn" of "the governor of Norland's windy northern Tarn State": where the description ends with the place. */
+function isOfficeOf(description: string, wanted: string): boolean {
+  const [, office, place] = OFFICE_OF.exec(wanted) ?? [];
+  if (office === undefined || place === undefined) return false;
+  const [, behind, more] = ` ${description}`.split(` ${office} `);
+  const words = behind !== undefined && more === undefined ? behind.split(' ') : [];
+  if (LANGUAGES.some((language) => lexiconSet(language, 'place-heads').has(words.at(-1) ?? ''))) words.pop();
+  const own = place.split(' ');
+  const between = words.slice(0, -own.length);
+  return (
+    words.slice(-own.length).join(' ') === place && between.length <= MOST_BETWEEN && !between.some(isJoining)
+  );
+}
+
+/** "Minister of the bank of Tarn" is over a bank. */
+function isJoining(word: string): boolean {
+  return LANGUAGES.some((language) =>
+    ['body-of-words', 'stop-words'].some((list) => lexiconSet(language, list).has(word)),
+  );
+}
+
+const OFFICE_OF = /^(.+ (?:of|de)) (.+)$/;
 
 /** Whom one document's entity is across the visible documents. */
 async function linkedWith(

@@ -10,6 +10,8 @@ export interface FoundMember {
   /** Index of the entity in its document. */
   readonly entity: number;
   readonly mentions: number;
+  /** Set where its document does not say that it is a person. */
+  readonly untyped?: true;
 }
 
 /** A name of the visible corpus with the documents' entities behind it. */
@@ -34,7 +36,8 @@ export function foundEntities(
   const surnames = new Set(linked.filter(({ kind }) => kind === 'person').flatMap(surnamesOf));
   const found = new Map<string, FoundEntity>();
   for (const [index, entity] of linked.entries()) {
-    const one = toFound(isBareSurname(entity, surnames) ? asPerson(entity) : entity, mentions);
+    const isBare = isBareSurname(entity, surnames);
+    const one = isBare ? untyped(toFound(asPerson(entity), mentions)) : toFound(entity, mentions);
     const key = one.isLone ? one.key : `${one.key} ${index}`;
     const known = found.get(key);
     found.set(key, known ? together(known, one) : one);
@@ -85,6 +88,10 @@ function isBareSurname({ kind, name, stated }: LinkedEntity, surnames: ReadonlyS
 /** Under the key of those of whom a document says that they are people: they are listed together. */
 function asPerson(entity: LinkedEntity): LinkedEntity {
   return { ...entity, kind: 'person', key: `${fold(entity.name)} person` };
+}
+
+function untyped(found: FoundEntity): FoundEntity {
+  return { ...found, members: found.members.map((member) => ({ ...member, untyped: true })) };
 }
 
 function toFound(entity: LinkedEntity, mentions: ReadonlyMap<string, number>): FoundEntity {

@@ -1,4 +1,5 @@
 import { type LinkedEntity, linkNames, matchTyped, namesAround, shortNamesOf } from '../../extract/link.ts';
+import { isSlipOf } from '../../extract/names/linking/given-slips.ts';
 import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Scope } from '../../model.ts';
 import type { NameRecord } from '../../store/store.ts';
@@ -181,7 +182,7 @@ function bearing(
     if (scope !== 'all' && !scope.includes(collection)) return false;
     const own = wordsTelling(form);
     const shared = own.filter((word) => wanted.has(word)).length;
-    if (shared >= Math.min(2, words.length) || own.length === 1) return true;
+    if (shared >= Math.min(2, words.length) || own.length === 1 || isSlipOf(own, words)) return true;
     if (!stated) beside.set(`${memberKey(record)} ${form}`, record);
     return false;
   });

@@ -13,11 +13,22 @@ export function surnameDocuments(
 ): readonly FoundEntity[] {
   if (entity.kind !== 'person' || entity.isLone) return [];
   const persons = around.filter(({ kind, isLone }) => kind === 'person' && !isLone);
-  return around.filter((other) => {
-    const surname = other.isLone ? (coreParts(other.name)[0] ?? '') : '';
-    if (beside.has(surname)) return false;
-    return persons.every((person) => hasSurname(person, surname) === (person.key === entity.key));
-  });
+  const own = new Set(entity.members.map(({ document }) => document));
+  return around
+    .flatMap((one) => withoutDocuments(one, own))
+    .filter((other) => {
+      const surname = other.isLone ? (coreParts(other.name)[0] ?? '') : '';
+      if (beside.has(surname)) return false;
+      return persons.every((person) => hasSurname(person, surname) === (person.key === entity.key));
+    });
+}
+
+/** A document that names both apart means two: "King Hussein" beside "Saddam Hussein". */
+function withoutDocuments(one: FoundEntity, documents: ReadonlySet<string>): readonly FoundEntity[] {
+  if (!one.isLone) return [one];
+  const members = one.members.filter(({ document, untyped }) => untyped || !documents.has(document));
+  if (members.length === one.members.length) return [one];
+  return members.length === 0 ? [] : [{ ...one, members }];
 }
 
 function hasSurname({ name }: FoundEntity, surname: string): boolean {

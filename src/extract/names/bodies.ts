@@ -1,9 +1,10 @@
 import { initialsOf } from './equations.ts';
+import { shortFirmNames } from './firm-names.ts';
 import { withoutArticle } from './leading-article.ts';
 import type { NameText } from './name-text.ts';
 import { joinShortBodies } from './short-bodies.ts';
 import { formOf, type NameStretch } from './stretch.ts';
-import { DEMONYM } from './word-classes.ts';
+import { COMPANY, DEMONYM } from './word-classes.ts';
 
 /** Forms of one place that everybody writes in several ways. */
 const SAME_PLACE: readonly (readonly string[])[] = [
@@ -56,9 +57,28 @@ export function groupBodies(text: NameText, stretches: readonly NameStretch[]): 
     const short = key.replace(DROPPED, '').replace(PREFIXED, '$1 ');
     if (short !== key && forms.has(short)) keys.set(index, short);
   }
+  joinFirms(text, stretches, keys);
   joinAcronyms(text, stretches, keys, acronyms);
   joinShortBodies(text, stretches, keys);
   return keys;
+}
+
+/** "Polly Vane International Inc." and "Polly Vane", where exactly one firm of the document may be called so. */
+function joinFirms(text: NameText, stretches: readonly NameStretch[], keys: Map<number, string>): void {
+  const owners = new Map<string, string | null>();
+  for (const [index, key] of keys) {
+    const stretch = stretches[index];
+    if (stretch?.kind !== 'organization') continue;
+    for (const name of shortFirmNames(text, stretch)) {
+      const short = `organization ${name.replace(/\./g, '')}`;
+      const owner = owners.get(short);
+      owners.set(short, owner === undefined || owner === key ? key : null);
+    }
+  }
+  for (const [index, key] of keys) {
+    const owner = owners.get(key);
+    if (owner) keys.set(index, owner);
+  }
 }
 
 /** UN and United Nations, where exactly one body of the document has these initials. */
@@ -72,7 +92,9 @@ function joinAcronyms(
   for (const [key, stretch] of full) {
     const land = landWords(text, stretch);
     const all = initialsOf(text, stretch);
-    for (const initials of new Set([all, initialsOf(text, { ...stretch, from: stretch.from + land })])) {
+    const firm = ((text.bits[stretch.to - 1] ?? 0) & COMPANY) === 0 ? all : all.slice(0, -1);
+    const own = initialsOf(text, { ...stretch, from: stretch.from + land });
+    for (const initials of new Set([all, own, ...(firm.length > 1 ? [firm] : [])])) {
       const known = byInitials.get(initials);
       if (known) known.push(key);
       else byInitials.set(initials, [key]);

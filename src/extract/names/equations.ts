@@ -74,6 +74,8 @@ function isAcronymOf(text: NameText, stretch: NameStretch, letters: string): boo
 
 function equated(text: NameText, full: NameStretch, short: NameStretch): boolean {
   const distance = short.from - full.to;
+  // "Dubbed Norland's favourite son": the name owns what somebody is called.
+  if (text.words[short.to]?.shape === 'possessive') return false;
   if (distance < 1 || distance > FARTHEST) return false;
   let equating = false;
   for (let i = full.to; i < short.from; i++) {

@@ -7,9 +7,12 @@ import {
   ADJECTIVE,
   BODY_HEAD,
   COMMON,
+  DEMONYM,
   GIVEN,
   KNOWN_PERSON,
   NOT_NAME,
+  PARTICLE,
+  PLACE_HEAD,
   ROLE,
   STOP,
   SURNAME,
@@ -38,7 +41,9 @@ export function weighHeaded(text: NameText, from: number, to: number): number {
   // In a headline in capitals a verb may stand before the head: what is meant the text below says.
   if (to - from < 2 || text.shouted[from] === 1 || !mayBegin(text, from) || !innerWords(text, from, to))
     return NEVER;
-  if (isDepartmentOf(text, from) || isListedElse(text, from, to)) return NEVER;
+  if (isDepartmentOf(text, from) || isListedElse(text, from, to) || isPlaceOfPeople(text, from, to))
+    return NEVER;
+  if (isBehindOffice(text, from) && endsInPerson(text, from, to)) return NEVER;
   const head = headOf(text, from, to);
   if (head < 0) return NEVER;
   const words = WEIGHT.perWord * nameWords(text, from, to) + WEIGHT.perLink * links(text, from, to);
@@ -69,6 +74,36 @@ function isListedElse(text: NameText, from: number, to: number): boolean {
   return text
     .known(from)
     .some(({ name, to: end }) => end === to && name.kind !== 'organization' && name.certainty === 'sure');
+}
+
+/** "The Jewish West Bank": a listed place behind those whose it is. */
+function isPlaceOfPeople(text: NameText, from: number, to: number): boolean {
+  return ((text.bits[from] ?? 0) & DEMONYM) !== 0 && isListedElse(text, from + 1, to);
+}
+
+/** "La concejala del Ayuntamiento de Moral": behind an office, and who holds it may follow without a comma. */
+function isBehindOffice(text: NameText, from: number): boolean {
+  if (!isOf(neighbour(text, from - 1, from))) return false;
+  return ((text.bits[from - 2] ?? 0) & (TITLE | ROLE)) !== 0;
+}
+
+function endsInPerson(text: NameText, from: number, to: number): boolean {
+  for (let i = Math.min(from + LEAST_OF_BODY, to - 1); i < to; i++) {
+    const [before, given] = [text.bits[i - 1] ?? 0, text.bits[i] ?? 0];
+    const isBehind = isNameable(text.words[i - 1]);
+    if ((given & GIVEN) === 0 || (given & COMMON) !== 0) continue;
+    if (isBehind && (before & (PLACE_HEAD | PARTICLE)) !== 0) continue;
+    const isFirst = i === to - 1 || isBehind;
+    if (isFirst && isNameable(text.words[i + 1]) && !inPlace(text, i)) return true;
+  }
+  return false;
+}
+
+/** "Ayuntamiento de Moral". */
+const LEAST_OF_BODY = 3;
+
+function inPlace(text: NameText, at: number): boolean {
+  return text.known(at - 1).some(({ name, to }) => name.kind === 'place' && to > at);
 }
 
 /** "Secretario de Organización": what a title is over is no body's name. */

@@ -3,7 +3,7 @@ import type { Block, Language, Span } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { type KnownStretch, knownAt } from './known-names.ts';
 import { openingBits } from './opening-word.ts';
-import { CLASS_BITS, PARTICLE, SPORT } from './word-classes.ts';
+import { CLASS_BITS, COMMON, PARTICLE, SPORT, STOP } from './word-classes.ts';
 import { readWords, type Word, type WordMaterial } from './words.ts';
 
 /** What is read: a document's text with its blocks and sentences. */
@@ -45,7 +45,7 @@ export function readNameText(material: NameMaterial): NameText {
     blocks,
     words,
     bits,
-    shouted: shoutedWords(words, blocks),
+    shouted: shoutedWords(words, bits, blocks),
     timed: timedWords(words, material.times ?? []),
     known: knownFrom(words, language),
     sport: isSport(words, bits),
@@ -108,7 +108,7 @@ const HEADLINE_WORDS = 2;
 const SHOUTED_SHARE = 0.7;
 
 /** Marks the words of lines whose letters are capitals throughout. */
-function shoutedWords(words: readonly Word[], blocks: readonly Block[]): Uint8Array {
+function shoutedWords(words: readonly Word[], bits: Int32Array, blocks: readonly Block[]): Uint8Array {
   const marks = new Uint8Array(words.length);
   let from = 0;
   for (let i = 1; i <= words.length; i++) {
@@ -118,7 +118,30 @@ function shoutedWords(words: readonly Word[], blocks: readonly Block[]): Uint8Ar
     else if (isTitleCase(words, from, i, blocks)) marks.fill(2, from, i);
     from = i;
   }
+  markCrossheads(words, bits, marks);
   return marks;
+}
+
+/** Words in a row in capitals that open no line and are a crosshead rather than letters: "EN EL TALLER". */
+const LEAST_CROSSHEAD = 3;
+
+/** Marks crossheads that stand within a line: words in capitals in a row, small words of grammar and a common one among them. */
+function markCrossheads(words: readonly Word[], bits: Int32Array, marks: Uint8Array): void {
+  let from = 0;
+  let all = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    if (word?.shape === 'capitals' && word.block === words[from]?.block) {
+      const own = bits[i] ?? 0;
+      all |= (own & STOP) !== 0 ? STOP : own & COMMON;
+      continue;
+    }
+    // What it stands before begins as a sentence does.
+    const isBefore = word?.shape === 'capital' && word.block === words[from]?.block;
+    if (i - from >= LEAST_CROSSHEAD && isBefore && all === (STOP | COMMON)) marks.fill(1, from, i);
+    from = word?.shape === 'capitals' ? i : i + 1;
+    all = 0;
+  }
 }
 
 function beginsLine(word: Word, previous: Word | undefined): boolean {

@@ -1,5 +1,8 @@
+import { calledByGivenName } from './by-given-name.ts';
+import { standsForFamily } from './family-name.ts';
 import { areTwo, namedInFamily } from './generations.ts';
-import type { NameText } from './name-text.ts';
+import { inList } from './in-list.ts';
+import { type NameText, neighbour } from './name-text.ts';
 import { isContiguousPart, isOrderedPart, type PersonName, readPersonName } from './person-name.ts';
 import { isRelative } from './relatives.ts';
 import type { NameStretch } from './stretch.ts';
@@ -48,9 +51,15 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
   const last = new Map<number, number>();
   const calls = loneSurnames(named, people, byWord);
   const relatives = introducedAsRelatives(text, named, fixed);
+  const byGiven = calledByGivenName(text, named, (name) => fixed.get(keyOf(name)));
   for (const { index, stretch, name } of named) {
+    if (standsForFamily(text, stretch)) {
+      meant.set(index, null);
+      continue;
+    }
     const person =
-      fixed.get(keyOf(name)) ?? choose(text, stretch, name, people, byWord, last, calls, relatives);
+      fixed.get(keyOf(name)) ??
+      choose(text, stretch, name, people, byWord, last, { calls, byGiven, relatives });
     const chosen =
       person === undefined ? add(people, byWord, people.push({ names: [] }) - 1, name, fixed) : person;
     meant.set(index, chosen);
@@ -60,11 +69,11 @@ export function resolvePeople(text: NameText, stretches: readonly NameStretch[])
 }
 
 function size(name: PersonName): number {
-  return name.core.length + (name.nickname.length > 0 ? 1 : 0);
+  return name.core.length + (name.nickname.length > 0 || name.royal ? 1 : 0);
 }
 
 function keyOf(name: PersonName): string {
-  return `${name.core.join(' ')}|${name.nickname.join(' ')}|${name.generation}`;
+  return `${name.core.join(' ')}|${name.nickname.join(' ')}|${name.generation}|${name.royal}`;
 }
 
 function add(
@@ -111,6 +120,15 @@ function fitsFull(name: PersonName, known: PersonName): boolean {
   return nicknamed && own.length > 0 && own.some((word) => known.core.includes(word));
 }
 
+const isArticle = inList('articles');
+
+/** How a document calls its people. */
+interface Calling {
+  readonly calls: LoneSurnames;
+  readonly byGiven: ReadonlySet<number>;
+  readonly relatives: ReadonlySet<number>;
+}
+
 /** The one person whom a part of a name means at this point; null for several, undefined for nobody known. */
 function choose(
   text: NameText,
@@ -119,10 +137,12 @@ function choose(
   people: readonly Person[],
   byWord: ReadonlyMap<string, readonly number[]>,
   last: ReadonlyMap<number, number>,
-  calls: LoneSurnames,
-  relatives: ReadonlySet<number>,
+  { calls, byGiven, relatives }: Calling,
 ): number | null | undefined {
-  const fits = calledSo(name, narrow(name, people, byWord), calls);
+  const all = narrow(name, people, byWord);
+  // "The Vos case": of several, whoever the case is about.
+  if (all.length > 1 && isArticle(neighbour(text, stretch.from - 1, stretch.from))) return null;
+  const fits = bySurname(name, calledSo(name, all, calls), people, byGiven);
   if (fits.length <= 1) return fits[0];
   const block = text.words[stretch.from]?.block ?? 0;
   const near = fits.filter((person) => block - (last.get(person) ?? -99) <= NEAR_BLOCKS);
@@ -180,6 +200,19 @@ function calledSo(name: PersonName, fits: readonly number[], calls: LoneSurnames
   return called.length > 0 ? called : fits;
 }
 
+/** Whom the document calls by the given name is not meant by a surname that another bears as well. */
+function bySurname(
+  { core: [word] }: PersonName,
+  fits: readonly number[],
+  people: readonly Person[],
+  byGiven: ReadonlySet<number>,
+): readonly number[] {
+  const others = fits.filter((person) => !byGiven.has(person));
+  const isGivenTo = ({ core }: PersonName) => core.length > 1 && core[0] === word;
+  const isGiven = fits.some((person) => people[person]?.names.some(isGivenTo));
+  return others.length === 0 || isGiven ? fits : others;
+}
+
 /** Those who bear the words: as a surname rather than as a given name, where both are known. */
 function narrow(
   name: PersonName,
@@ -197,7 +230,9 @@ function narrow(
   const full = bearers.filter((person) => people[person]?.names.some((known) => size(known) >= 2));
   const from = full.length > 0 ? full : bearers;
   const surnames = from.filter((person) =>
-    people[person]?.names.some((known) => known.core.indexOf(key) > 0 || known.nickname.join(' ') === key),
+    people[person]?.names.some(
+      (known) => known.core.indexOf(key) > 0 || known.royal || known.nickname.join(' ') === key,
+    ),
   );
   return surnames.length > 0 ? surnames : from;
 }

@@ -1,8 +1,8 @@
 import { anyClosedWords } from '../../language/closed-words.ts';
 import { inList } from './in-list.ts';
-import { isNameable, type NameText } from './name-text.ts';
+import { isNameable, type NameText, neighbour } from './name-text.ts';
 import { isQuoteMark } from './runs.ts';
-import { GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
+import { GIVEN, GIVEN_F, GIVEN_M, PARTICLE, SUFFIX } from './word-classes.ts';
 
 /** A person's name taken apart. All words are folded. */
 export interface PersonName {
@@ -12,6 +12,8 @@ export interface PersonName {
   readonly generation: string;
   /** The words of a nickname in quotation marks, without its article. */
   readonly nickname: readonly string[];
+  /** Whether it is a given name alone behind a royal title: "King Hussein" bears it as no surname. */
+  readonly royal: boolean;
   /** What the first given name says, or neither. */
   readonly gender: 'm' | 'f' | null;
 }
@@ -36,8 +38,12 @@ export function readPersonName(text: NameText, from: number, to: number): Person
       if (((text.bits[i] ?? 0) & PARTICLE) === 0 || to - from === 1) core.push(word.folded);
     }
   }
-  return { core, nickname, generation, gender: genderOf(text, from, to) };
+  const isAlone = core.length === 1 && nickname.length === 0 && ((text.bits[from] ?? 0) & GIVEN) !== 0;
+  const royal = isAlone && isRoyal(neighbour(text, from - 1, from));
+  return { core, nickname, generation, royal, gender: genderOf(text, from, to) };
 }
+
+const isRoyal = inList('royal-titles');
 
 const isGeneration = inList('generations');
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts';
+import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import { PERSON } from './person-weights.ts';
 import { isQuoteMark } from './runs.ts';
@@ -22,6 +23,9 @@ import {
   TITLE,
 } from './word-classes.ts';
 import type { Word } from './words.ts';
+
+const isSurnameParticle = inList('surname-particles');
+const isParting = inList('parting-verbs');
 
 /** The words of a stretch read as a person's name. */
 export interface Parts {
@@ -54,7 +58,7 @@ export function readParts(text: NameText, from: number, to: number, evidence: Ev
     } else if (word.text === '-') {
       if (i === from || i + 1 === to) return null;
     } else if (word.shape === 'lower') {
-      if ((bits & PARTICLE) === 0 || isSpanishAnd(text, i)) return null;
+      if ((bits & PARTICLE) === 0 || isSpanishAnd(text, i) || isParted(text, from, i)) return null;
     } else if (!isNameable(word) || (text.timed[i] && (bits & GIVEN) === 0)) return null;
     else if (!quoted) addWord(text, i, parts, evidence);
   }
@@ -72,6 +76,15 @@ function isSpanishAnd({ language, words }: NameText, at: number): boolean {
   return folded === 'y' || /^h?i/.test(words[at + 1]?.folded ?? '');
 }
 
+/** "Algo separa a Salas de Oriol": two, since behind such a verb "de" says from whom. */
+export function isParted({ words }: NameText, from: number, at: number): boolean {
+  if (words[at]?.folded !== 'de' || words[from - 1]?.folded !== 'a') return false;
+  return isParting(words[from - 2]) || isParting(words[from - 3]);
+}
+
+/** More given names and surnames than these are seldom one person's. */
+const MOST_NAMES = 4;
+
 function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): void {
   const word = text.words[i];
   const bits = text.bits[i] ?? 0;
@@ -81,11 +94,18 @@ function addWord(text: NameText, i: number, parts: Parts, evidence: Evidence): v
   parts.weight +=
     parts.count === 0
       ? firstWeight(text, word, bits, evidence)
-      : laterWeight(text.language, word, bits, parts.lastBits, evidence);
+      : laterWeight(text.language, word, bits, behindBits(text, i, parts), evidence, parts.count);
   if (parts.count === 0) parts.firstBits = bits;
-  parts.count += 1;
+  // The last surname of four names may have a hyphen: "Ana Mei Vos Lara-Prado".
+  if (text.words[i - 1]?.text !== '-' || parts.count !== MOST_NAMES) parts.count += 1;
   if (word.shape !== 'initial') parts.spelt = true;
   parts.lastBits = bits;
+}
+
+/** What stands before a later word: "Omar bin Market", where a particle in small letters has only a surname behind it. */
+function behindBits(text: NameText, at: number, { lastBits }: Parts): number {
+  const before = text.words[at - 1];
+  return before?.shape === 'lower' && isSurnameParticle(before) ? PARTICLE : lastBits;
 }
 
 /** Particles, suffixes and middle initials count for the name, but are no part of their own. */
@@ -145,11 +165,13 @@ function laterWeight(
   bits: number,
   bitsBefore: number,
   evidence: Evidence,
+  count: number,
 ): number {
   // "Jeanne Le Roc": behind a particle with a capital any word is a surname.
   if ((bitsBefore & PARTICLE) !== 0) return 0;
   if (isPlainWord(word.folded, bits, evidence.parts) && (bits & (SURNAME | GIVEN)) === 0) {
-    const isGiven = (bitsBefore & GIVEN) !== 0 && (bitsBefore & COMMON) === 0;
+    const named = count === 2 ? GIVEN | SURNAME : GIVEN;
+    const isGiven = (bitsBefore & named) !== 0 && (bitsBefore & COMMON) === 0;
     return language === 'es' && isGiven ? PERSON.wordAfterGiven : PERSON.word;
   }
   return (bits & GIVEN) !== 0 ? PERSON.givenLater : 0;

@@ -1,3 +1,4 @@
+import { withFirmNames } from './firm-names.ts';
 import { inList } from './in-list.ts';
 import { withoutInserted } from './inserted-names.ts';
 import { isNameable, type NameText } from './name-text.ts';
@@ -10,7 +11,14 @@ const isHead = inList('lower-heads');
 /** Changes the borders or the kind of stretches by what stands right beside them. */
 type Refiner = (text: NameText, stretches: readonly Stretch[]) => readonly Stretch[];
 
-const REFINERS: readonly Refiner[] = [withoutInserted, withLowerHead, withParticles, withSameKind, withWorks];
+const REFINERS: readonly Refiner[] = [
+  withoutInserted,
+  withLowerHead,
+  withParticles,
+  withFirmNames,
+  withSameKind,
+  withWorks,
+];
 
 /** Applies all refiners in order. */
 export function refine(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {

@@ -171,7 +171,7 @@ function joined(text: NameText, from: number, to: number): number {
 function articled(text: NameText, from: number, to: number, evidence: Evidence): number {
   const first = text.words[from];
   if (!first || first.first || text.shouted[from] === 1 || to - from < 2 || to - from > 3) return NEVER;
-  if (!ARTICLES.has(first.folded) || !isNameable(first)) return NEVER;
+  if (!ARTICLES.has(first.folded) || !isNameable(first) || isCrosshead(text, from)) return NEVER;
   if (evidence.parts.has(text.words[to - 1]?.folded ?? '')) return NEVER;
   for (let i = from + 1; i < to; i++) {
     const bits = text.bits[i] ?? 0;
@@ -179,6 +179,12 @@ function articled(text: NameText, from: number, to: number, evidence: Evidence):
       return NEVER;
   }
   return WEIGHT.articled;
+}
+
+/** "EN EL TALLER" before a paragraph: in capitals, and behind another small word in capitals. */
+function isCrosshead(text: NameText, from: number): boolean {
+  const before = neighbour(text, from - 1, from);
+  return before?.shape === 'capitals' && ((text.bits[from - 1] ?? 0) & STOP) !== 0;
 }
 
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'le', 'les', 'il', 'der', 'die', 'das']);

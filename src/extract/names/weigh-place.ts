@@ -42,8 +42,11 @@ export function weighPlace(
   const best = Math.max(listed(text, from, to), headed(text, from, to, inside));
   let weight = best > NEVER ? best + contextWeight(text, from, to, before) : unknown(text, from, to, inside);
   if (weight <= NEVER / 2) return NEVER;
-  if (best > NEVER && to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? ''))
+  if (to - from === 1 && evidence.parts.has(text.words[from]?.folded ?? '')) {
+    // "Interest in Quell" of somebody named in full: no list knows a place of that name.
+    if (best <= NEVER) return NEVER;
     weight += WEIGHT.personPart;
+  }
   return weight + formBonus(form, 'place');
 }
 
@@ -135,7 +138,17 @@ function isDatelineEnd(text: NameText, at: number): boolean {
   return (word.text === '(' && isNameable(text.words[at + 1])) || word.text === '—' || word.text === '–';
 }
 
+/** "O'TARN, Norland (AP) _": an unlisted town in capitals that opens a line before its land. */
+function isDateline(text: NameText, from: number, to: number): boolean {
+  const [first, comma] = [text.words[from], text.words[to]];
+  if (to - from !== 1 || first?.shape !== 'capitals' || !first.first || comma?.text !== ',') return false;
+  return text
+    .known(to + 1)
+    .some(({ name, to: end }) => name.kind === 'place' && /^[(_–—-]/.test(text.words[end]?.text ?? ''));
+}
+
 function unknown(text: NameText, from: number, to: number, inside: boolean): number {
+  if (isDateline(text, from, to)) return WEIGHT.listed.likely;
   // "in Hale's case": what is unlisted and owns something is as often somebody.
   if (!inside || to - from > 2 || text.words[to]?.shape === 'possessive') return NEVER;
   for (let i = from; i < to; i++) {

@@ -6,6 +6,8 @@ import { botOver } from '../../sample-bot.ts';
 const TEXTS = {
   'a.md':
     'Police spoke to Inés Valdovinos, the opposition governor of Colima, on Monday. Nora Blythe, a security analyst, agreed.',
+  'c.md':
+    "Abel Quiroga, the governor of Norland's windy northern Tarn State, and Rita Solá, the head of the Tarn cartel, met.",
   'b.md': 'Omar Brask, a security analyst, saw it otherwise. The governor of Sonora said nothing.',
 };
 
@@ -21,6 +23,12 @@ it('finds whom the documents describe with the words, and says that it is no nam
     expect(title).toContain('Inés Valdovinos');
     expect(sections[0]?.lines[0]?.text).toBe(`“${typed}” names nobody here; documents describe someone so`);
   }
+});
+
+it('finds whom more is said of between the office and the place, but not who heads what is called after the place', async () => {
+  const who = await asking();
+  expect((await who('governor of Tarn')).title).toContain('Abel Quiroga');
+  expect((await who('head of Tarn')).outcome).toBe('none');
 });
 
 it('offers all whom they describe so', async () => {

@@ -1,4 +1,5 @@
 import type { Clusters } from './clusters.ts';
+import { joinFirms } from './firms.ts';
 import type { Unit } from './unit.ts';
 
 /** Letters that stand for a body: DEA, EE.UU. */
@@ -12,6 +13,7 @@ const SHARED_WORDS = 2;
  */
 export function linkBodies(units: readonly Unit[], clusters: Clusters): void {
   joinForms(units, clusters);
+  joinFirms(units, clusters);
   joinAcronyms(units, clusters);
   joinUntyped(units, clusters);
 }

@@ -1,4 +1,7 @@
 import type { Clusters } from './clusters.ts';
+import { isOtherSurname } from './compound-surnames.ts';
+import { joinGivenSlips } from './given-slips.ts';
+import { joinInitials } from './initials.ts';
 import { contiguousRuns, fullNameOf, type NameParts } from './name-parts.ts';
 import { joinShortNames } from './short-names.ts';
 import type { Unit } from './unit.ts';
@@ -6,6 +9,8 @@ import type { Unit } from './unit.ts';
 /** A full name of at least two parts, with the units that bear it. */
 interface FullName extends Pick<NameParts, 'core' | 'generation'> {
   readonly units: number[];
+  /** The name as one of them writes it. */
+  readonly written: string;
 }
 
 /**
@@ -21,6 +26,7 @@ export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
   const longest = maximalNames(names);
   // Two spellings of one longer name are one owner of the shorter.
   joinVariants(names, longest, clusters);
+  joinInitials(units, clusters);
   for (const [key, { units: own }] of names) {
     const firsts = (longest.get(key) ?? []).flatMap((name) => names.get(name)?.units[0] ?? []);
     const [owner, other] = new Set(firsts.map((unit) => clusters.of(unit)));
@@ -28,6 +34,7 @@ export function linkPeople(units: readonly Unit[], clusters: Clusters): void {
   }
   joinWritten(units, names, clusters);
   joinShortNames(units, clusters);
+  joinGivenSlips(units, clusters);
   joinAliases(units, clusters);
 }
 
@@ -39,7 +46,7 @@ function fullNames(units: readonly Unit[]): ReadonlyMap<string, FullName> {
     const key = fullNameOf(unit.parts);
     const known = names.get(key);
     if (known) known.units.push(index);
-    else names.set(key, { core, generation, units: [index] });
+    else names.set(key, { core, generation, written: unit.name, units: [index] });
   });
   return names;
 }
@@ -47,10 +54,10 @@ function fullNames(units: readonly Unit[]): ReadonlyMap<string, FullName> {
 /** For each full name the names that contain it and are contained in no other. */
 function maximalNames(names: ReadonlyMap<string, FullName>): ReadonlyMap<string, readonly string[]> {
   const containing = new Map<string, string[]>();
-  for (const [key, { core, generation }] of names) {
+  for (const [key, { core, generation, written }] of names) {
     for (const part of contiguousRuns(core)) {
       const run = fullNameOf({ core: [part], generation });
-      if (run === key || !names.has(run)) continue;
+      if (run === key || !names.has(run) || isOtherSurname(part.split(' '), written)) continue;
       containing.set(run, [...(containing.get(run) ?? []), key]);
     }
   }
@@ -77,11 +84,30 @@ function joinWritten(units: readonly Unit[], names: ReadonlyMap<string, FullName
         meant.set(key, (meant.get(key) ?? new Set()).add(clusters.of(index)));
     }
   });
+  if (meant.size === 0) return;
+  const documents = documentsOf(units, clusters);
   for (const [key, bearers] of meant) {
     const own = names.get(key)?.units[0];
-    const [bearer, other] = [...bearers].filter((one) => own === undefined || one !== clusters.of(own));
-    if (own !== undefined && bearer !== undefined && other === undefined) clusters.join(bearer, own);
+    const [bearer, other] = [...new Set([...bearers].map((one) => clusters.of(one)))].filter(
+      (one) => own === undefined || one !== clusters.of(own),
+    );
+    if (own === undefined || bearer === undefined || other !== undefined) continue;
+    // A document that names both, and not as one, knows better.
+    const [theirs, owns] = [documents.get(bearer), documents.get(clusters.of(own))];
+    if (theirs && owns && [...owns].some((document) => theirs.has(document))) continue;
+    clusters.join(bearer, own);
+    documents.set(clusters.of(own), new Set([...(theirs ?? []), ...(owns ?? [])]));
   }
+}
+
+function documentsOf(units: readonly Unit[], clusters: Clusters): Map<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  units.forEach(({ document, kind, stated }, index) => {
+    if (kind !== 'person' || stated) return;
+    const cluster = clusters.of(index);
+    found.set(cluster, (found.get(cluster) ?? new Set()).add(document));
+  });
+  return new Map(found);
 }
 
 function isShorter(written: NameParts, parts: NameParts): boolean {

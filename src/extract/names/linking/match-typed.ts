@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { firmWithoutForm } from './firms.ts';
 import type { LinkedEntity } from './linked-entity.ts';
 import { contiguousRuns, fullNameOf, type NameParts, nameParts } from './name-parts.ts';
 
@@ -130,9 +131,16 @@ function keepBest(all: readonly TypedMatch[], wanted: NameParts): readonly Typed
   const found = full ? all.filter((match) => match.entity.kind !== 'person' || isFull(match.entity)) : all;
   const best = ORDER.find((how) => found.some((match) => match.how === how));
   const single = wanted.core.length === 1;
-  const bears = ({ how, entity }: TypedMatch): boolean =>
-    entity.kind === 'person' && (single ? how === 'surname' : how === 'name' && endsIn(entity, wanted));
+  const bears = ({ how, entity }: TypedMatch): boolean => {
+    if (entity.kind !== 'person') return !single && how === 'name' && isWritten(entity, wanted);
+    return single ? how === 'surname' : how === 'name' && endsIn(entity, wanted);
+  };
   return found.filter((match) => match.how === best || bears(match));
+}
+
+/** A firm that is called like somebody ("Polly Vane" for "Polly Vane Inc.") is offered beside him. */
+function isWritten({ aliases }: LinkedEntity, { plain }: NameParts): boolean {
+  return aliases.some((form) => nameParts(form).plain === plain);
 }
 
 function endsIn({ name }: LinkedEntity, wanted: NameParts): boolean {
@@ -151,9 +159,14 @@ function ofGeneration(found: readonly TypedMatch[], { generation }: NameParts): 
 /** Where a name was typed in full, what is no person and only contains it ("News of Ida Quell") is not meant. */
 function keepWhole(matches: readonly TypedMatch[], wanted: NameParts): readonly TypedMatch[] {
   const isWhole = ({ entity }: TypedMatch): boolean =>
-    entity.aliases.some((form) => nameParts(form).plain === wanted.plain);
+    entity.aliases.map((form) => nameParts(form).plain).some((plain) => isCalled(plain, wanted.plain));
   if (!matches.some(isWhole)) return matches;
   return matches.filter((match) => match.entity.kind === 'person' || isWhole(match));
+}
+
+/** Whether a name is the typed one, or a firm's of that name: "Vane Glass" is "Vane Glass PLC", not "Vane Glass Leasing PLC". */
+function isCalled(plain: string, wanted: string): boolean {
+  return plain === wanted || firmWithoutForm(plain) === wanted;
 }
 
 function isFull(entity: LinkedEntity): boolean {

@@ -47,7 +47,8 @@ export function joinShortNames(units: readonly Unit[], clusters: Clusters): void
   }
 }
 
-function familiesOf(units: readonly Unit[]): ReadonlyMap<string, Family> {
+/** People of the same surnames, by their surnames. */
+export function familiesOf(units: readonly Unit[]): ReadonlyMap<string, Family> {
   const families = new Map<string, Map<string, number[]>>();
   units.forEach(({ kind, parts: { core, generation } }, index) => {
     const [given, ...surnames] = core;
