@@ -9,10 +9,7 @@ export interface Span {
 /** A language for which the project carries a lexicon. */
 export type Language = 'en' | 'es';
 
-/**
- * A calendar date as precise as its source allows: `2026`, `2026-05`, `2026-05-12`,
- * or two of these as `from/to`. Never more precise than what the text says.
- */
+/** A calendar date, never more precise than the text: `2026`, `2026-05`, `2026-05-12`, or two of these as `from/to`. */
 export type DateValue = string;
 
 /** How a fact about a document is known. */
@@ -160,7 +157,7 @@ export interface Sentence extends Span {
   readonly group: number | null;
   /** Entities (indices) that an accusation in this sentence is about. */
   readonly accused: readonly number[];
-  /** Of these, in a sentence that also accuses somebody, who is named there only for what a court decided or for his own plea. */
+  /** Of these, where somebody else is accused too, who is named only for what a court decided or for his own plea. */
   readonly settled?: readonly number[];
   /** Entities (indices) who reply, deny or dismiss in this sentence. */
   readonly replying: readonly number[];

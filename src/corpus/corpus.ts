@@ -1,16 +1,5 @@
 /** The only door from commands to the engine. Every question takes the scope of the place where its answer is seen. */
-import type {
-  Address,
-  Coverage,
-  DateBasis,
-  DateValue,
-  Document,
-  EntityKind,
-  Scope,
-  Since,
-  Span,
-  Standing,
-} from '../model.ts';
+import type { Address, Coverage, Document, EntityKind, Scope, Since, Span } from '../model.ts';
 import type {
   FrequentName,
   Freshness,
@@ -22,12 +11,12 @@ import type {
   ToldChange,
 } from './asked.ts';
 import type { DocumentListing, ListedDocument } from './listed.ts';
-import type { QuotedAntecedent } from './quotations/quoted-antecedent.ts';
-import type { Concerned, ReplyStatus } from './quotations/reply-status.ts';
+import type { QuotationDate, QuotationGroup } from './quoted.ts';
 import type { Tried } from './tried.ts';
 
 export type * from './asked.ts';
 export type * from './listed.ts';
+export type * from './quoted.ts';
 
 /** Someone or something named in the visible corpus, with all that its documents call it. */
 export interface Entity {
@@ -56,57 +45,6 @@ export interface NameFinding {
   readonly tried: readonly Tried[];
 }
 
-/** One sentence as it may be quoted. */
-export interface Quotation {
-  readonly document: Document;
-  readonly span: Span;
-  readonly paragraph: number;
-  readonly role: 'quotation' | 'support';
-  readonly standings: readonly Standing[];
-  /** Whose words it carries, in the text's words. */
-  readonly speaker: string | null;
-  readonly date: QuotationDate | null;
-  /** Pronouns whose meaning stands elsewhere, each with the words that it means. */
-  readonly antecedents: readonly QuotedAntecedent[];
-  /** Stretches of the document's text inside the span that matched the question. */
-  readonly marks: readonly Span[];
-}
-
-/** The date of what a quotation tells. */
-export interface QuotationDate {
-  readonly value: DateValue | null;
-  readonly dates: 'event' | 'report';
-  readonly basis: DateBasis;
-  readonly expression: string | null;
-  readonly of?: string; // The words that it dates, where the sentence itself tells something else.
-}
-
-/** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
-export interface QuotationGroup {
-  /** Stable: from the words of its main sentence, never from an id or a place. */
-  readonly key: string;
-  /** In the order of the document; but a reply that stands far before its claim comes after it. */
-  readonly quotations: readonly Quotation[];
-  /** Index in `quotations` of the sentence that answers. */
-  readonly main: number;
-  readonly reply: ReplyStatus;
-  /** Of whom it tells an accusation, a court's ruling or a finding; null where of nobody by name. */
-  readonly concerns: Concerned | null;
-  /** Whether it accuses or charges, and tells more than what a court did with it or what was pleaded. */
-  readonly accuses: boolean;
-  /** Full names of those whom the group accuses and who do not reply in it. */
-  readonly unanswered: readonly string[];
-  /** Of these, who was not asked for: whose reply is missing is said by name. */
-  readonly others: readonly string[];
-  /** A reply by the accused in another document, where this one has none; where it is unsure, what may be one. */
-  readonly replyElsewhere: Quotation | null;
-  /** Whether this document holds what may be a reply, beside the one elsewhere. */
-  readonly perhapsHere?: true;
-  /** A body whose finding another document's group before this one tells, and this one too. */
-  readonly alsoOn?: string;
-  readonly score: number;
-}
-
 /** Words with which a source says who someone is. */
 export interface DescriptionQuote {
   readonly document: Document;
@@ -121,7 +59,7 @@ export interface Dossier {
   readonly descriptions: readonly DescriptionQuote[];
   /** What tells it best from others of the name in few words: with how proceedings against it stand, where any are told. */
   readonly telling: QuotationGroup | null;
-  /** Best first; an indivisible group each. The best accusation of the entity itself leads: it may not be missed. */
+  /** An indivisible group each: the best accusation of the entity itself, the best of a screen, then article by article. */
   readonly groups: readonly QuotationGroup[];
   readonly namedWith: readonly { readonly entity: Entity; readonly passages: number }[];
   /** Whether a timeline of the entity would hold anything. */

@@ -1,12 +1,13 @@
 import type { Description, Span } from '../../model.ts';
 import { type People, saysWho } from './description-checks.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Phrase, titleBefore } from './description-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './description-phrases.ts';
 import { placePhrases } from './description-places.ts';
 import { secondPhrase } from './description-seconds.ts';
 import { stateAfter } from './description-states.ts';
 import { inList } from './in-list.ts';
 import type { NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
+import { titleBefore } from './title-before.ts';
 import { ACCUSING, NOT_NAME, ROLE, TITLE } from './word-classes.ts';
 
 const isCrimeField = inList('crime-fields');
