@@ -20,7 +20,8 @@ export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Wor
     const isOther =
       readsOn(unit, answer) && articleOf(unit, documents) !== (article ?? articleOf(unit, documents));
     const label = above !== null || isOther ? labelNeeded(unit, documents, words) : null;
-    const own = label === null || label === above ? [] : [ownRow('label', label)];
+    const shared = label === words.neededByNext ? {} : ({ shared: true } as const);
+    const own = label === null || label === above ? [] : [{ ...ownRow('label', label), ...shared }];
     const rows = [...own, ...unit.rows];
     above = rows.findLast(isLabelRow)?.text ?? above;
     article = articleOf(unit, documents) ?? article;

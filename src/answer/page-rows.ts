@@ -17,6 +17,8 @@ export interface Row {
   readonly lines: readonly Line[];
   /** Whether the sentence had to be cut because it alone exceeds a message. */
   readonly cut: boolean;
+  /** Of a label: it holds for all unlabelled sentences of its unit, whichever of them a page shows. */
+  readonly shared?: true;
 }
 
 /** A row with its place on a page. */

@@ -72,4 +72,20 @@ describe('a quotation without a date', () => {
       'The pier was sold.',
     ]);
   });
+
+  it('keeps the label of its article where the first sentence of its group stands above already', () => {
+    const [met, again] = undated;
+    const first = { ...dated, key: 'first' };
+    const repeated = { ...first, group: 'g', supports: 'again' };
+    const next = { ...(again ?? dated), key: 'again', group: 'g' };
+    const { date, ...bare } = repeated;
+    expect(date).toBeDefined();
+    expect(rowsOf([first, bare, next], [met ?? dated])).toEqual([
+      '2031-05-12',
+      'On May 12 the quay burned.',
+      'Article 2031-04-09',
+      'It met again.',
+      'The harbour board met.',
+    ]);
+  });
 });

@@ -23,7 +23,8 @@ const POSSIBLE_WITHIN = 8;
 
 /**
  * The sentences (indices) in which those whom a group accuses reply, in the order of nearness, as many as a screen can bear;
- * where nobody surely does, the nearest that may be a reply. Of those asked for, all names of one are one.
+ * where nobody surely does, the nearest that may be a reply. Of those asked for, all names of one are one, and they come first:
+ * whoever is accused in the same sentence has his reply there too, where room is left.
  */
 export function repliesTo(
   analysis: Analysis,
@@ -39,8 +40,12 @@ export function repliesTo(
     const open = told.some((member) => isOpen(analysis, member));
     return open ? possibleReply(analysis, main, silent, about) : [];
   }
-  const ordered = nearest.sort((a, b) => Math.abs(a - main) - Math.abs(b - main) || b - a);
-  return [...new Set(ordered)].slice(0, MOST_REPLIES);
+  const byNearness = (a: number, b: number): number => Math.abs(a - main) - Math.abs(b - main) || b - a;
+  const beside = accusedOf(analysis.sentences[main]).filter(
+    (one) => !accused.includes(one) && !about.has(one),
+  );
+  const others = beside.flatMap((one) => nearestReply(analysis, main, new Set([one])) ?? []);
+  return [...new Set([...nearest.sort(byNearness), ...others.sort(byNearness)])].slice(0, MOST_REPLIES);
 }
 
 /** Whom a group accuses, and whether they reply in it. */

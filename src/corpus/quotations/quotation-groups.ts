@@ -92,7 +92,7 @@ function toGroup(
   closure: Closure,
   marks: readonly Span[],
 ): Omit<QuotationGroup, keyof AccusationTold | 'replyElsewhere'> | null {
-  const order = inReadingOrder(analysis.sentences, closure.members);
+  const order = inReadingOrder(analysis.sentences, closure.members, main);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
     return toQuotation(analysis, index, role, marks) ?? [];

@@ -2,22 +2,28 @@ import type { Sentence } from '../../model.ts';
 
 /**
  * The sentences of a group (indices) in the order in which they are read: that of the document, but a reply that stands
- * there before its claim, and not beside it, comes after it. Neighbours keep their order: they were written to be read so.
+ * there before its claim, and not beside it, comes after it, with the other claim that it stood beside: what the group is made
+ * for (`main`) is not to be taken for that one. Neighbours keep their order: they were written to be read so.
  */
 export function inReadingOrder(
   sentences: readonly Sentence[],
   members: ReadonlySet<number>,
+  main: number,
 ): readonly number[] {
   const blocks = blocksOf(
     sentences,
     [...members].sort((a, b) => a - b),
   );
-  const lastClaim = blocks.findLastIndex((block) => block.some((index) => isClaim(sentences[index])));
+  const holdsClaim = (block: readonly number[] = []): boolean =>
+    block.some((index) => isClaim(sentences[index]));
+  const lastClaim = blocks.findLastIndex(holdsClaim);
+  const own = blocks.findIndex((block) => block.includes(main));
+  const accusing = holdsClaim(blocks[own]) ? own : -1;
   const isEarly = (block: readonly number[], at: number): boolean =>
-    at < lastClaim && isReply(block, sentences) && !block.some((index) => isClaim(sentences[index]));
+    isReply(block, sentences) && (holdsClaim(block) ? at < accusing : at < lastClaim);
   const early = blocks.filter(isEarly);
   const others = blocks.filter((block, at) => !isEarly(block, at));
-  const claims = others.findLastIndex((block) => block.some((index) => isClaim(sentences[index])));
+  const claims = others.findLastIndex(holdsClaim);
   return [...others.slice(0, claims + 1), ...early, ...others.slice(claims + 1)].flat();
 }
 

@@ -46,6 +46,26 @@ describe('what a group says of whom it accuses', () => {
     expect(told([[both]])).toMatchObject({ concerns: 'asked', accuses: true, unanswered: ['Ana Leal'] });
   });
 
+  it('brings the reply of whoever is accused beside the one asked for, too', () => {
+    const both: Told = {
+      ...claim,
+      text: 'Clerks accused Ana Leal and Iker Ugarte.',
+      accused: [LEAL, UGARTE],
+    };
+    const own: Told = { text: 'Ana Leal denied it.', standings: ['denial'], replying: [LEAL] };
+    const beside: Told = { text: 'Iker Ugarte denied it.', standings: ['denial'], replying: [UGARTE] };
+    const group = told([[both], [own], [{ text: 'It rained.' }], [beside]]);
+    expect(group?.quotations).toHaveLength(3);
+  });
+
+  it('shows what it is made for before an earlier claim that its reply stands beside', () => {
+    const older: Told = { ...claim, text: 'Clerks accused Ana Leal.', group: 0 };
+    const reply: Told = { text: 'Ana Leal denied it.', standings: ['denial'], replying: [LEAL], group: 0 };
+    const group = told([[older, reply], [{ text: 'It rained.' }], [claim]], 3);
+    expect(group?.main).toBe(0);
+    expect(group?.quotations).toHaveLength(3);
+  });
+
   it('takes no reply from a group with a claim of another year for sure', () => {
     const older: Told = { ...claim, text: 'Clerks accused Ana Leal in 2006.', group: 0 };
     const reply: Told = {
