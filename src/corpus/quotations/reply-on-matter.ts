@@ -1,5 +1,5 @@
 import type { Quotation } from '../corpus.ts';
-import { deniedIn, sharesMatter } from './same-matter.ts';
+import { deniedIn, sharesMatter, stemsIn } from './same-matter.ts';
 
 /** A case is told for about so many days: what is denied within them is mostly what it is about, whatever words tell it. */
 const CASE_DAYS = 60;
@@ -24,20 +24,56 @@ export function replyOnMatter(
   claim: Quotation,
   name: string,
 ): Quotation | undefined {
-  const ranked = replies.map((reply) => ({ reply, rank: rankOf(reply, claim, name) }));
-  const sure = ranked.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  return sure[0]?.reply;
+  const sought = {
+    document: claim.document,
+    stems: stemsIn(textOf(claim), claim.document.language),
+    apart: stemsIn(name, claim.document.language),
+  };
+  let best: { readonly reply: Quotation; readonly rank: number } | undefined;
+  for (const reply of replies) {
+    const rank = rankOf(reply, sought);
+    if (rank !== null && rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { reply, rank };
+    if (rank === ON_MATTER) break;
+  }
+  return best?.reply;
 }
 
-function rankOf(reply: Quotation, claim: Quotation, name: string): number | null {
-  const { language } = reply.document;
-  const said = textOf(reply);
-  const denied = deniedIn(said, language);
+/** What a reply is compared with. */
+interface Sought {
+  readonly document: Quotation['document'];
+  readonly stems: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+}
+
+function rankOf(reply: Quotation, { document, stems, apart }: Sought): number | null {
   // What is told as no denial shares its words with the claim by chance.
   if (!reply.standings.some((one) => one === 'denial' || one === 'plea')) return WITHOUT_DENIAL;
-  if (sharesMatter(denied ?? said, textOf(claim), language, [name])) return ON_MATTER;
-  if (denied === null) return AT_LARGE;
-  return areOfOneTime(reply.document, claim.document) ? OF_ONE_TIME : null;
+  const said = saidIn(reply);
+  if (sharesMatter(said.stems, stems, apart)) return ON_MATTER;
+  if (!said.ofDeed) return AT_LARGE;
+  return areOfOneTime(reply.document, document) ? OF_ONE_TIME : null;
+}
+
+/** What a reply denies: one answers many claims, and is read once. */
+interface Said {
+  readonly stems: ReadonlySet<string>;
+  /** Whether it names what it denies. */
+  readonly ofDeed: boolean;
+}
+
+const known = new WeakMap<Quotation, Said>();
+
+function saidIn(reply: Quotation): Said {
+  const found = known.get(reply) ?? readSaid(reply);
+  known.set(reply, found);
+  return found;
+}
+
+function readSaid(reply: Quotation): Said {
+  const { language } = reply.document;
+  const text = textOf(reply);
+  const denied = deniedIn(text, language);
+  return { stems: stemsIn(denied ?? text, language), ofDeed: denied !== null };
 }
 
 /** Articles without a date may be of any time. */

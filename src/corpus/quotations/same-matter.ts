@@ -37,16 +37,14 @@ function namesDeed(behind: readonly string[], language: Language): boolean {
 /** "denied lending": the deed as a noun. */
 const GERUND = /.{3}ing$/u;
 
-/** Whether two texts share a longer word that is no common one, or a name, apart from some names that both must have. */
+/** Whether two texts share a longer word, by their stems, apart from those that both must have. */
 export function sharesMatter(
-  one: string,
-  other: string,
-  language: Language,
-  names: readonly string[],
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  apart: ReadonlySet<string>,
 ): boolean {
-  const apart = stemsIn(names.join(' '), language);
-  const known = stemsIn(other, language);
-  return [...stemsIn(one, language)].some((stem) => known.has(stem) && !apart.has(stem));
+  for (const stem of one) if (other.has(stem) && !apart.has(stem)) return true;
+  return false;
 }
 
 /** Whether both texts name years and none of them is the same: what is said of the one is hardly said of the other. */
@@ -59,7 +57,8 @@ function yearsIn(text: string): readonly string[] {
   return text.match(YEAR) ?? [];
 }
 
-function stemsIn(text: string, language: Language): ReadonlySet<string> {
+/** The stems of the longer words of a text that tell its matter, names among them. */
+export function stemsIn(text: string, language: Language): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(/[\p{L}]+/gu)) {
     const folded = fold(word);

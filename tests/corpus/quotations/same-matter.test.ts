@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { areOfOtherYears, deniedIn, sharesMatter } from '../../../src/corpus/quotations/same-matter.ts';
+import {
+  areOfOtherYears,
+  deniedIn,
+  sharesMatter,
+  stemsIn,
+} from '../../../src/corpus/quotations/same-matter.ts';
 
 describe('what a reply denies', () => {
   it('is told in words of its own, or at large', () => {
@@ -16,12 +21,11 @@ describe('what a reply denies', () => {
 
 describe('two texts', () => {
   it('are of one matter where they share a longer word other than the names', () => {
-    expect(
-      sharesMatter('that he armed the rebels', 'Hale sold diamonds to rebels.', 'en', ['Tom Hale']),
-    ).toBe(true);
-    expect(sharesMatter('that Hale armed them', 'Hale took the pension fund.', 'en', ['Tom Hale'])).toBe(
-      false,
-    );
+    const names = stemsIn('Tom Hale', 'en');
+    const shares = (one: string, other: string): boolean =>
+      sharesMatter(stemsIn(one, 'en'), stemsIn(other, 'en'), names);
+    expect(shares('that he armed the rebels', 'Hale sold diamonds to rebels.')).toBe(true);
+    expect(shares('that Hale armed them', 'Hale took the pension fund.')).toBe(false);
   });
 
   it('are of other years where both name years and share none', () => {
