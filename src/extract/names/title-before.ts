@@ -27,14 +27,20 @@ const isVerbOfPeople = inList('verbs-of-people');
 const FARTHEST = 18;
 
 /** `Mexico's Foreign Minister NAME`, `former President NAME`, `Security analyst NAME`: the words right before it. */
-export function titleBefore(text: NameText, { from }: NameStretch): Phrase | null {
+export function titleBefore(text: NameText, { from, to }: NameStretch): Phrase | null {
   const role = roleBefore(text, from);
   if (role < 0) return null;
   let start = role;
   while (start > from - FARTHEST && belongsBefore(text, start - 1, from)) start -= 1;
   while (start < from && !(canBegin(text, start) && !isDeed(text, start))) start += 1;
   if (isOutOf(text, start)) return null;
-  return from - start >= 2 || isBareOffice(text, start, from) ? { from: start, to: from } : null;
+  if (from - start < 2 && (!isBareOffice(text, start, from) || isOfYears(text, to))) return null;
+  return { from: start, to: from };
+}
+
+/** "President NAME (2006 to 2012)": without its years the office would seem to be held now. */
+function isOfYears({ words }: NameText, to: number): boolean {
+  return words[to]?.text === '(' && words[to + 1]?.shape === 'number';
 }
 
 /** `President NAME`: an office that says who somebody is, and before it nothing that would say more of it ("acting"). */

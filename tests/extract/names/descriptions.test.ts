@@ -57,6 +57,7 @@ describe('descriptions', () => {
       ['treasurer and finance director under Norwood'],
     ],
     ['They met President Hale there.', ['President']],
+    ['They met President Hale (2006 to 2012) there.', []],
     [
       "They blamed Blake's predecessor and political patron, Nora Blythe, for it.",
       ["Blake's predecessor and political patron"],
