@@ -23,7 +23,7 @@ export function surnameDocuments(
     });
 }
 
-/** A document that names both apart means two: "King Hussein" beside "Saddam Hussein". */
+/** A document that names both apart means two: "King Omar" beside "Ali Omar". */
 function withoutDocuments(one: FoundEntity, documents: ReadonlySet<string>): readonly FoundEntity[] {
   if (!one.isLone) return [one];
   const members = one.members.filter(({ document, untyped }) => untyped || !documents.has(document));

@@ -12,7 +12,7 @@ export interface PersonName {
   readonly generation: string;
   /** The words of a nickname in quotation marks, without its article. */
   readonly nickname: readonly string[];
-  /** Whether it is a given name alone behind a royal title: "King Hussein" bears it as no surname. */
+  /** Whether it is a given name alone behind a royal title: "King Omar" bears it as no surname. */
   readonly royal: boolean;
   /** What the first given name says, or neither. */
   readonly gender: 'm' | 'f' | null;

@@ -17,7 +17,7 @@ const SUBJECT_WITHIN = 4;
 const OWNER_WITHIN = 3;
 
 /**
- * The sentence (index) before that tells what "Castro's statement" or "the group's move" was: whose it is says not which.
+ * The sentence (index) before that tells what "Valmy's statement" or "the group's move" was: whose it is says not which.
  * Null where this one tells it, and where that one does not speak of the owner.
  */
 export function ownedMatter(readings: readonly Reading[], index: number): number | null {
