@@ -1,4 +1,4 @@
-import { serverLink, userLink } from '../adapters/discord/invite.ts';
+import { serverLink, userLink } from '../adapters/discord/server/invite.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { print, printJson } from './print.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { createApi } from '../../src/adapters/discord/api.ts';
+import { createApi } from '../../src/adapters/discord/connection/api.ts';
 
 /** Half of what Discord bears in ten minutes: then nothing is sent any more until they are over. */
 const MOST = 5000;

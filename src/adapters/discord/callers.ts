@@ -1,7 +1,7 @@
 /** Whoever asks in Discord, as an interaction tells it. */
 import { type APIInteraction, ChannelType, InteractionContextType } from 'discord.js';
 import type { Caller } from '../../command.ts';
-import { isManaging, languageOf, roleRights } from './places.ts';
+import { isManaging, languageOf, roleRights } from './server/places.ts';
 
 /** Where something was asked, and by whom. */
 export interface Asked {

@@ -1,8 +1,8 @@
 /** What `footnote doctor` looks at for Discord: the token, the application, its servers and commands. */
 import type { Check } from '../check.ts';
-import { serverLink } from './invite.ts';
+import { EVENTS_PATH } from './connection/webhook-events.ts';
+import { serverLink } from './server/invite.ts';
 import type { DiscordSettings } from './settings.ts';
-import { EVENTS_PATH } from './webhook-events.ts';
 
 /** Discord's own address. */
 const API = 'https://discord.com/api';

@@ -2,10 +2,10 @@
 import type { Bot } from '../../bot.ts';
 import type { Log } from '../../log.ts';
 import type { Turns } from '../turns.ts';
-import type { Api } from './api.ts';
-import type { Identity } from './connect.ts';
-import type { Places } from './places.ts';
-import type { RefusedPlaces } from './refused-places.ts';
+import type { Api } from './connection/api.ts';
+import type { Identity } from './connection/connect.ts';
+import type { Places } from './server/places.ts';
+import type { RefusedPlaces } from './server/refused-places.ts';
 
 /** One connected application with the bot that answers for it. */
 export interface DiscordParts {

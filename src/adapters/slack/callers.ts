@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Caller } from '../../command.ts';
 import type { Log } from '../../log.ts';
-import { slackErrorCode } from './slack-errors.ts';
+import { slackErrorCode } from './connection/slack-errors.ts';
 
 /** Where something was asked, and by whom. */
 export interface Asked {

@@ -1,7 +1,7 @@
 /** What `footnote doctor` looks at for Slack: tokens, scopes, events, mode. */
 import type { Check } from '../check.ts';
+import { EVENTS_PATH } from './connection/requests.ts';
 import { eventsOf, scopesOf } from './manifest.ts';
-import { EVENTS_PATH } from './requests.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** Slack's own address of its Web API. */

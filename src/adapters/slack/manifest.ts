@@ -1,12 +1,12 @@
 /** The app manifest: what Slack must be told, derived from the command list. A pure function. */
 import type { Command } from '../../command.ts';
 import { UserError } from '../../errors.ts';
-import { UMBRELLA } from './command-text.ts';
-import { LIMITS } from './limits.ts';
-import { EVENTS_PATH } from './requests.ts';
-import { NAMES_SHORTCUT, SEARCH_SHORTCUT } from './shortcut-ids.ts';
-import { cutTo } from './text.ts';
-import { slackName } from './typed-names.ts';
+import { EVENTS_PATH } from './connection/requests.ts';
+import { UMBRELLA } from './rendering/command-text.ts';
+import { LIMITS } from './rendering/limits.ts';
+import { cutTo } from './rendering/text.ts';
+import { slackName } from './rendering/typed-names.ts';
+import { NAMES_SHORTCUT, SEARCH_SHORTCUT } from './ways-in/shortcut-ids.ts';
 
 /** What differs between installations. */
 export interface ManifestOptions {

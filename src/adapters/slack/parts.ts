@@ -4,7 +4,7 @@ import type { Bot } from '../../bot.ts';
 import type { Log } from '../../log.ts';
 import type { Turns } from '../turns.ts';
 import type { Callers, Home } from './callers.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './connection/pace.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** One connected workspace with the bot that answers there. */

@@ -5,18 +5,18 @@ import type { Health } from '../../http.ts';
 import type { Adapter, Delivery } from '../adapter.ts';
 import { withOwnMemory } from '../own-memory.ts';
 import { createTurns } from '../turns.ts';
-import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './api-options.ts';
 import { createCallers } from './callers.ts';
-import { identify, refused } from './connect.ts';
-import { createFind } from './find-post.ts';
-import { listen } from './listen.ts';
+import { apiOptions, NO_RETRIES, quietLogger, RETRIES } from './connection/api-options.ts';
+import { identify, refused } from './connection/connect.ts';
+import { createPace } from './connection/pace.ts';
+import { createRequests } from './connection/requests.ts';
+import { slackErrorCode } from './connection/slack-errors.ts';
+import { createSockets, type HealthyReceiver } from './connection/sockets.ts';
+import { createFind } from './delivery/find-post.ts';
+import { createPost } from './delivery/post.ts';
 import type { SlackOptions } from './options.ts';
-import { createPace } from './pace.ts';
 import type { SlackParts } from './parts.ts';
-import { createPost } from './post.ts';
-import { createRequests } from './requests.ts';
-import { slackErrorCode } from './slack-errors.ts';
-import { createSockets, type HealthyReceiver } from './sockets.ts';
+import { listen } from './ways-in/listen.ts';
 
 /** What is in flight at the end gets so long. */
 const LAST_ANSWERS = 7000;

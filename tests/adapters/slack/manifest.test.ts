@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
-import { LIMITS, RESERVED_NAMES } from '../../../src/adapters/slack/limits.ts';
 import { slackManifest } from '../../../src/adapters/slack/manifest.ts';
+import { LIMITS, RESERVED_NAMES } from '../../../src/adapters/slack/rendering/limits.ts';
 import { defineCommand } from '../../../src/command.ts';
 import { UserError } from '../../../src/errors.ts';
 

@@ -1,5 +1,5 @@
 /** What Slack would refuse, and what readers would trip over: checked on everything that the bot sends. */
-import { LIMITS } from '../../../src/adapters/slack/limits.ts';
+import { LIMITS } from '../../../src/adapters/slack/rendering/limits.ts';
 import type { Json } from './kinds.ts';
 
 /** `error`: Slack refuses. `defect`: Slack takes it, a reader sees something wrong. */

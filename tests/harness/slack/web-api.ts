@@ -1,5 +1,5 @@
 /** The methods of the Web API that the bot uses, with Slack's own refusals. */
-import { RESPONSE_URL_USES } from '../../../src/adapters/slack/limits.ts';
+import { RESPONSE_URL_USES } from '../../../src/adapters/slack/rendering/limits.ts';
 import type { Json, LocalMessage, LocalView, Turn } from './kinds.ts';
 import { BOT_ID, BOT_USER, TEAM } from './payloads.ts';
 import { checkMessage, checkView } from './validate.ts';
