@@ -4,17 +4,17 @@ import { createTerminal, type Terminal } from '../adapters/terminal/terminal.ts'
 import { readConfig } from '../config.ts';
 import { type Scheduler, startScheduler } from '../digest/scheduler.ts';
 import { type HttpServer, openHttp } from '../http.ts';
-import { checkWhole } from '../store/soundness.ts';
+import { checkWhole } from '../store/salvage/soundness.ts';
 import { operator } from './caller.ts';
 import { coloursOn } from './colours.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { corpusHealth, createFirstReading, type FirstReading } from './first-reading.ts';
 import { firstSync } from './first-sync.ts';
 import { keepInSync } from './keep-in-sync.ts';
-import { lines } from './lines.ts';
 import type { Platform } from './platform.ts';
 import { databaseIn, openSession, type Session } from './session.ts';
 import type { Shell, Subcommand, SubcommandOptions } from './shell.ts';
+import { lines } from './subcommands/lines.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 /** Where a platform needs the server and nothing else is said. */

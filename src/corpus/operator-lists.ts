@@ -1,4 +1,4 @@
-import { OPERATOR_LISTS, OPERATOR_LISTS_MARK } from '../store/operator-facts.ts';
+import { OPERATOR_LISTS, OPERATOR_LISTS_MARK } from '../store/salvage/operator-facts.ts';
 import type { Store } from '../store/store.ts';
 import { type FolderLists, statedEntries } from './names/stated-entries.ts';
 import { type StatedNames, statedNames } from './names/stated-names.ts';

@@ -1,11 +1,11 @@
-import { type ConnectionOptions, connect } from './connection.ts';
-import { sqliteDeliveries } from './sqlite-deliveries.ts';
-import { sqliteDocuments } from './sqlite-documents.ts';
-import { sqliteMemory } from './sqlite-memory.ts';
-import { sqliteNames } from './sqlite-names.ts';
-import { sqliteNotes } from './sqlite-notes.ts';
-import { sqliteSources } from './sqlite-sources.ts';
-import { sqliteSubscriptions } from './sqlite-subscriptions.ts';
+import { type ConnectionOptions, connect } from './sqlite/connection.ts';
+import { sqliteDeliveries } from './sqlite/sqlite-deliveries.ts';
+import { sqliteDocuments } from './sqlite/sqlite-documents.ts';
+import { sqliteMemory } from './sqlite/sqlite-memory.ts';
+import { sqliteNames } from './sqlite/sqlite-names.ts';
+import { sqliteNotes } from './sqlite/sqlite-notes.ts';
+import { sqliteSources } from './sqlite/sqlite-sources.ts';
+import { sqliteSubscriptions } from './sqlite/sqlite-subscriptions.ts';
 import type { Store } from './store.ts';
 
 /**

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { UserError } from '../errors.ts';
-import { clearError } from './sqlite-errors.ts';
+import { clearError } from './sqlite/sqlite-errors.ts';
 
 /** The right to write the corpus, held for one sync or one ingest. */
 export interface WriterLock {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readBatchLine } from '../../src/cli/batch-line.ts';
 import { callerFrom } from '../../src/cli/caller.ts';
-import { lines } from '../../src/cli/lines.ts';
 import { logLine } from '../../src/cli/log-line.ts';
 import { momentOf } from '../../src/cli/moment.ts';
+import { readBatchLine } from '../../src/cli/subcommands/batch-line.ts';
+import { lines } from '../../src/cli/subcommands/lines.ts';
 import { UserError } from '../../src/errors.ts';
 
 describe('a moment', () => {

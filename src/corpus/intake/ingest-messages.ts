@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { DamagedStoreError } from '../../store/sqlite-errors.ts';
+import { DamagedStoreError } from '../../store/sqlite/sqlite-errors.ts';
 import type { IngestProgress } from './ingest-report.ts';
 import type { IngestOutcome } from './ingest-task.ts';
 

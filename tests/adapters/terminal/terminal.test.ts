@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readHistory, writeHistory } from '../../../src/adapters/terminal/history.ts';
 import { createTerminal } from '../../../src/adapters/terminal/terminal.ts';
 import { operator } from '../../../src/cli/caller.ts';
-import { lines } from '../../../src/cli/lines.ts';
+import { lines } from '../../../src/cli/subcommands/lines.ts';
 import { botOver } from '../../sample-bot.ts';
 import { scratchFolder } from '../../store/scratch.ts';
 
