@@ -1,6 +1,6 @@
 /** From what the corpus found to the lines and citations of an answer. */
-import type { ListedDocument, Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
-import type { Basis, Document, Span } from '../model.ts';
+import type { ListedDocument, MissingReply, Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
+import type { Basis, Document, Span, Standing } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
 import type { Words } from './words.ts';
@@ -52,7 +52,7 @@ export function createCitations(): Citations {
   };
 }
 
-/** The lines of an indivisible group: its quotations in the document's order, each with what explains it. */
+/** The lines of an indivisible group: its quotations in the document's order, each with what explains it; replies under what accuses. */
 export function groupLines(
   group: QuotationGroup,
   citations: Citations,
@@ -60,11 +60,27 @@ export function groupLines(
 ): readonly Line[] {
   const mainKey = setting.key ?? group.key;
   const keyed: Keyed = { groupKey: mainKey, mainKey };
-  const lines = group.quotations.flatMap((quotation, index) =>
-    quotationLines(quotation, index === group.main, keyed, citations, setting),
-  );
-  return [...lines, ...replyLines(group, keyed, citations, setting.words)];
+  const accusing = lastAccusing(group);
+  return group.quotations.flatMap((quotation, index) => [
+    ...quotationLines(quotation, index === group.main, keyed, citations, setting),
+    ...(index === accusing ? replyLines(group, keyed, citations, setting.words) : []),
+  ]);
 }
+
+/** The last quotation that accuses, or that may be a reply; the last of all where the group shows neither, or nothing tells which one. */
+function lastAccusing({ quotations, missing }: QuotationGroup): number {
+  if (missing.some(({ perhapsHere }) => perhapsHere)) return quotations.length - 1;
+  const possible = missing.flatMap(({ at }) => at ?? []);
+  const last = quotations.findLastIndex(
+    ({ document, span, standings }) =>
+      standings.some((standing) => ACCUSING.includes(standing)) ||
+      possible.some((at) => at.document.id === document.id && at.span.start === span.start),
+  );
+  return last < 0 ? quotations.length - 1 : last;
+}
+
+/** What a reply can be to. */
+const ACCUSING: readonly Standing[] = ['accusation', 'charge', 'conviction', 'plea'];
 
 interface Keyed {
   readonly groupKey: string;
@@ -157,29 +173,37 @@ function replyLines(
   words: Words,
 ): readonly Line[] {
   const place = { group: keyed.groupKey, supports: keyed.mainKey };
-  if (group.reply === 'none') return [{ ...label(replyNone(group, words)), ...place }];
-  const elsewhere = group.replyElsewhere;
-  if (!elsewhere) return [];
-  const cited = citations.cite(elsewhere.document, elsewhere.span, elsewhere.paragraph);
-  return [{ ...label(`${replyElsewhere(group, words)} [${cited}]`, [cited]), ...place }];
+  const told = (text: string, cites: readonly number[] = []): Line => ({ ...label(text, cites), ...place });
+  const none = group.missing.filter(({ at }) => at === null);
+  const found = group.missing.flatMap((missing) => {
+    if (missing.at === null) return [];
+    const cited = citations.cite(missing.at.document, missing.at.span, missing.at.paragraph);
+    return [told(`${replyFound(missing, words)} [${cited}]`, [cited])];
+  });
+  return none.length === 0 ? found : [...found, told(replyNone(none, found.length === 0, words))];
 }
 
-function replyNone(group: QuotationGroup, words: Words): string {
-  const name = otherIn(group);
-  return name === null ? words.replyNone : words.replyNoneBy(name);
+function replyNone(none: readonly MissingReply[], isAll: boolean, words: Words): string {
+  const names = none.flatMap((missing) => nameIn(missing) ?? []);
+  if (names.length < none.length || (isAll && none.some(isOfSeveral))) return words.replyNone;
+  return words.replyNoneBy(names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : ''));
 }
 
-function replyElsewhere(group: QuotationGroup, words: Words): string {
-  const name = otherIn(group);
-  if (group.reply === 'unsure') return name === null ? words.replyUnsure : words.replyUnsureBy(name);
-  if (group.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
+function replyFound(missing: MissingReply, words: Words): string {
+  const name = nameIn(missing);
+  if (!missing.isSure) return name === null ? words.replyUnsure : words.replyUnsureBy(name);
+  if (missing.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
   return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
 }
 
-/** In the dossier of another it is said whose reply is missing, by the full names: it would read as that other's. */
-function otherIn({ others, unanswered }: QuotationGroup): string | null {
-  if (unanswered.length === 0 || unanswered.some((name) => !others.includes(name))) return null;
-  return unanswered.slice(0, MOST_NAMES).join(', ') + (unanswered.length > MOST_NAMES ? ' …' : '');
+/** Where nobody was asked for and of nobody anything was found, nobody need be told from the others. */
+function isOfSeveral({ of: [first] }: MissingReply): boolean {
+  return first?.named === 'of several';
+}
+
+/** In the dossier of another it is said whose reply is missing, by the full name: it would read as that other's. */
+function nameIn({ of: [first] }: MissingReply): string | null {
+  return first && first.named !== 'never' ? first.name : null;
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

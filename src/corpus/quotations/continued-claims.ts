@@ -22,11 +22,16 @@ export function joinContinuedClaims(groups: readonly QuotationGroup[]): readonly
 function continues(longer: QuotationGroup, group: QuotationGroup): boolean {
   if (longer === group || longer.reply !== 'none' || group.reply !== 'none') return false;
   if (longer.concerns !== group.concerns || longer.accuses !== group.accuses) return false;
-  if (longer.unanswered.join() !== group.unanswered.join()) return false;
+  if (silentIn(longer) !== silentIn(group)) return false;
   if (longer.quotations.length > MOST_QUOTATIONS || !longer.quotations[longer.main]?.standings.some(accuses))
     return false;
   const places = new Set(longer.quotations.map(placeOf));
   return group.quotations.length < places.size && group.quotations.every((one) => places.has(placeOf(one)));
+}
+
+/** Who does not reply in a group. */
+function silentIn({ missing }: QuotationGroup): string {
+  return missing.flatMap(({ of }) => of.map(({ name }) => name)).join();
 }
 
 function accuses(standing: string): boolean {
