@@ -51,12 +51,15 @@ function show(row: Row, shown: Shown): void {
   shown.places.add(shown.last);
 }
 
-/** The rows that stay, without the label that stands for one of those left out alone. */
+/** The rows that stay, without the label that stands for one of those left out alone, and without the notes below these. */
 function without(rows: readonly Row[], left: ReadonlySet<Row>): readonly Row[] {
   const kept: Row[] = [];
+  let isBelowLeft = false;
   for (const row of rows) {
-    if (!left.has(row)) kept.push(row);
-    else if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+    if (row.kind === 'quotation') isBelowLeft = left.has(row);
+    if (left.has(row)) {
+      if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+    } else if (row.kind !== 'note' || !isBelowLeft) kept.push(row);
   }
   return kept.some(({ kind }) => kind === 'quotation') ? kept : kept.filter(({ shared }) => !shared);
 }

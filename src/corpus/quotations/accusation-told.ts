@@ -10,6 +10,7 @@ import {
   type Members,
   partyOf,
 } from './accused-in.ts';
+import { bodySpeaks } from './body-speaks.ts';
 import { nearestReply } from './nearest-reply.ts';
 import { repliersIn } from './repliers.ts';
 
@@ -99,7 +100,8 @@ function possibleFor({ analysis, main, members, about, accused }: Setting, entit
   const possible = repliersIn(analysis).possibleFor(entity, main);
   if (possible !== null && !isClaim(analysis.sentences[possible], accused)) return possible;
   const other = nearestReply(analysis, main, about.has(entity) ? about : new Set([entity]), true);
-  return other === null || members.has(other) ? null : other;
+  if (other !== null) return members.has(other) ? null : other;
+  return bodySpeaks(analysis, entity, main);
 }
 
 /** Where nobody in particular was asked for, whoever is accused counts; a denial concerns who denies. */
