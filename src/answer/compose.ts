@@ -1,5 +1,11 @@
 /** From what the corpus found to the lines and citations of an answer. */
-import type { ListedDocument, MissingReply, Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
+import type {
+  ListedDocument,
+  MissingReply,
+  Quotation,
+  QuotationDate,
+  QuotationGroup,
+} from '../corpus/corpus.ts';
 import type { Basis, Document, Span, Standing } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';

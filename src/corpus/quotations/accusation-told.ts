@@ -11,6 +11,7 @@ import {
   partyOf,
 } from './accused-in.ts';
 import { bodySpeaks } from './body-speaks.ts';
+import { namesNobody } from './names-nobody.ts';
 import { nearestReply } from './nearest-reply.ts';
 import { repliersIn } from './repliers.ts';
 
@@ -72,11 +73,12 @@ interface Setting {
 function lackingOf(setting: Setting, silent: readonly number[]): readonly Lacking[] {
   const asked = silent.filter((one) => setting.about.has(one));
   const others = silent.filter((one) => !setting.about.has(one));
-  return [...(asked.length > 0 ? [asked] : []), ...others.map((one) => [one])].map((same) => {
+  const lacking = [...(asked.length > 0 ? [asked] : []), ...others.map((one) => [one])].map((same) => {
     const of = [...same, ...same.flatMap((one) => speakersFor(setting, one))];
     const [possible = null] = of.flatMap((one) => possibleFor(setting, one) ?? []);
     return { of: of.flatMap((one) => accusedAs(setting, one)), possible };
   });
+  return lacking.filter(({ of }) => of.length > 0);
 }
 
 /** Who is accused as a body answers seldom itself: a person accused together with it may. */
@@ -89,7 +91,7 @@ function speakersFor({ analysis, open }: Setting, entity: number): readonly numb
 /** A person is told by more than one name: one may be anybody's. */
 function accusedAs({ analysis, about, accused }: Setting, entity: number): readonly Accused[] {
   const { name, kind } = analysis.entities[entity] ?? {};
-  if (name === undefined) return [];
+  if (name === undefined || namesNobody(analysis, entity)) return [];
   if (about.has(entity) || (kind === 'person' && !name.includes(' '))) return [{ name, named: 'never' }];
   if (about.size > 0) return [{ name, named: 'always' }];
   return [{ name, named: accused.length > 1 ? 'of several' : 'never' }];
@@ -117,4 +119,3 @@ function concernedBy(
   const replying = [...members].flatMap((member) => repliersIn(analysis).in(member));
   return replying.some((one) => about.has(one)) ? 'asked' : null;
 }
-

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model.ts';
 import { accusedOf, isAnswered, isOpen, isPlea, type Members, namesOf, partyOf } from './accused-in.ts';
 import { answersAnotherClaim } from './another-claim.ts';
 import { canStand } from './can-stand.ts';
+import { denialOf } from './denied-report.ts';
 import { repliersIn } from './repliers.ts';
 
 /** Where many are accused in one sentence, the replies of so many are shown with it. */
@@ -21,6 +22,8 @@ export function repliesTo(
   members: Members,
   about: ReadonlySet<number>,
 ): readonly number[] {
+  const denial = denialOf(analysis, main);
+  if (denial !== null) return [denial];
   const told = [...members].filter((member) => !isPlea(analysis.sentences[member]));
   const accused = partyOf(analysis, told, about);
   const silent = accused.filter((one) => !isAnswered(analysis, members, one, about));
