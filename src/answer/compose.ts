@@ -1,14 +1,9 @@
 /** From what the corpus found to the lines and citations of an answer. */
-import type {
-  ListedDocument,
-  MissingReply,
-  Quotation,
-  QuotationDate,
-  QuotationGroup,
-} from '../corpus/corpus.ts';
-import type { Basis, Document, Span, Standing } from '../model.ts';
+import type { ListedDocument, Quotation, QuotationDate, QuotationGroup } from '../corpus/corpus.ts';
+import type { Basis, Document, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
+import { replyNotes, replyPlace } from './reply-notes.ts';
 import type { Words } from './words.ts';
 
 /** The citations of one answer, numbered in order of appearance, one for each place that is quoted. */
@@ -33,9 +28,6 @@ export interface GroupSetting {
 
 /** Five words call an untitled document by its beginning (rule 22 of the style of answers). */
 const OPENING_WORDS = 5;
-
-/** Whose replies are missing is said of so many; a longer list would be longer than the quotation. */
-const MOST_NAMES = 3;
 
 /** Words at each end of a text fragment: enough to find one place, short enough for any browser. */
 const FRAGMENT_WORDS = 4;
@@ -66,27 +58,20 @@ export function groupLines(
 ): readonly Line[] {
   const mainKey = setting.key ?? group.key;
   const keyed: Keyed = { groupKey: mainKey, mainKey };
-  const accusing = lastAccusing(group);
+  const accusing = replyPlace(group);
+  const cite = ({ document, span, paragraph }: Quotation): number =>
+    citations.cite(document, span, paragraph);
+  const notes = (): readonly Line[] =>
+    replyNotes(group, cite, setting.words).map(({ text, cites }) => ({
+      ...label(text, cites),
+      group: mainKey,
+      supports: mainKey,
+    }));
   return group.quotations.flatMap((quotation, index) => [
     ...quotationLines(quotation, index === group.main, keyed, citations, setting),
-    ...(index === accusing ? replyLines(group, keyed, citations, setting.words) : []),
+    ...(index === accusing ? notes() : []),
   ]);
 }
-
-/** The last quotation that accuses, or that may be a reply; the last of all where the group shows neither, or nothing tells which one. */
-function lastAccusing({ quotations, missing }: QuotationGroup): number {
-  if (missing.some(({ perhapsHere }) => perhapsHere)) return quotations.length - 1;
-  const possible = missing.flatMap(({ at }) => at ?? []);
-  const last = quotations.findLastIndex(
-    ({ document, span, standings }) =>
-      standings.some((standing) => ACCUSING.includes(standing)) ||
-      possible.some((at) => at.document.id === document.id && at.span.start === span.start),
-  );
-  return last < 0 ? quotations.length - 1 : last;
-}
-
-/** What a reply can be to. */
-const ACCUSING: readonly Standing[] = ['accusation', 'charge', 'conviction', 'plea'];
 
 interface Keyed {
   readonly groupKey: string;
@@ -170,46 +155,6 @@ function antecedentLines(
     const cited = citations.cite(quotation.document, meant, paragraph);
     return { ...label(`“${word}”: “${words}” [${cited}]`, [cited]), group, supports: key };
   });
-}
-
-function replyLines(
-  group: QuotationGroup,
-  keyed: Keyed,
-  citations: Citations,
-  words: Words,
-): readonly Line[] {
-  const place = { group: keyed.groupKey, supports: keyed.mainKey };
-  const told = (text: string, cites: readonly number[] = []): Line => ({ ...label(text, cites), ...place });
-  const none = group.missing.filter(({ at }) => at === null);
-  const found = group.missing.flatMap((missing) => {
-    if (missing.at === null) return [];
-    const cited = citations.cite(missing.at.document, missing.at.span, missing.at.paragraph);
-    return [told(`${replyFound(missing, words)} [${cited}]`, [cited])];
-  });
-  return none.length === 0 ? found : [...found, told(replyNone(none, found.length === 0, words))];
-}
-
-function replyNone(none: readonly MissingReply[], isAll: boolean, words: Words): string {
-  const names = none.flatMap((missing) => nameIn(missing) ?? []);
-  if (names.length < none.length || (isAll && none.some(isOfSeveral))) return words.replyNone;
-  return words.replyNoneBy(names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : ''));
-}
-
-function replyFound(missing: MissingReply, words: Words): string {
-  const name = nameIn(missing);
-  if (!missing.isSure) return name === null ? words.replyUnsure : words.replyUnsureBy(name);
-  if (missing.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
-  return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
-}
-
-/** Where nobody was asked for and of nobody anything was found, nobody need be told from the others. */
-function isOfSeveral({ of: [first] }: MissingReply): boolean {
-  return first?.named === 'of several';
-}
-
-/** In the dossier of another it is said whose reply is missing, by the full name: it would read as that other's. */
-function nameIn({ of: [first] }: MissingReply): string | null {
-  return first && first.named !== 'never' ? first.name : null;
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

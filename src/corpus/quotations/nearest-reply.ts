@@ -31,7 +31,8 @@ export function repliesTo(
   if (nearest.length === 0 && silent.length === accused.length && told.some((one) => isOpen(analysis, one)))
     nearest.push(...possibleReply(analysis, main, silent, about));
   const byNearness = (a: number, b: number): number => Math.abs(a - main) - Math.abs(b - main) || b - a;
-  const beside = accusedOf(analysis.sentences[main]).filter(
+  const together = new Set(told.flatMap((member) => accusedOf(analysis.sentences[member])));
+  const beside = [...together].filter(
     (one) => !accused.includes(one) && !about.has(one) && !isAnswered(analysis, members, one, about),
   );
   const others = beside.flatMap((one) => nearestReply(analysis, main, new Set([one])) ?? []);
