@@ -3,6 +3,7 @@ import type { ListedDocument, Quotation, QuotationDate, QuotationGroup } from '.
 import type { Basis, Document, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
+import { replyNotes, replyPlace } from './reply-notes.ts';
 import type { Words } from './words.ts';
 
 /** The citations of one answer, numbered in order of appearance, one for each place that is quoted. */
@@ -28,9 +29,6 @@ export interface GroupSetting {
 /** Five words call an untitled document by its beginning (rule 22 of the style of answers). */
 const OPENING_WORDS = 5;
 
-/** Whose replies are missing is said of so many; a longer list would be longer than the quotation. */
-const MOST_NAMES = 3;
-
 /** Words at each end of a text fragment: enough to find one place, short enough for any browser. */
 const FRAGMENT_WORDS = 4;
 
@@ -52,7 +50,7 @@ export function createCitations(): Citations {
   };
 }
 
-/** The lines of an indivisible group: its quotations in the document's order, each with what explains it. */
+/** The lines of an indivisible group: its quotations in the document's order, each with what explains it; replies under what accuses. */
 export function groupLines(
   group: QuotationGroup,
   citations: Citations,
@@ -60,10 +58,19 @@ export function groupLines(
 ): readonly Line[] {
   const mainKey = setting.key ?? group.key;
   const keyed: Keyed = { groupKey: mainKey, mainKey };
-  const lines = group.quotations.flatMap((quotation, index) =>
-    quotationLines(quotation, index === group.main, keyed, citations, setting),
-  );
-  return [...lines, ...replyLines(group, keyed, citations, setting.words)];
+  const accusing = replyPlace(group);
+  const cite = ({ document, span, paragraph }: Quotation): number =>
+    citations.cite(document, span, paragraph);
+  const notes = (): readonly Line[] =>
+    replyNotes(group, cite, setting.words).map(({ text, cites }) => ({
+      ...label(text, cites),
+      group: mainKey,
+      supports: mainKey,
+    }));
+  return group.quotations.flatMap((quotation, index) => [
+    ...quotationLines(quotation, index === group.main, keyed, citations, setting),
+    ...(index === accusing ? notes() : []),
+  ]);
 }
 
 interface Keyed {
@@ -148,38 +155,6 @@ function antecedentLines(
     const cited = citations.cite(quotation.document, meant, paragraph);
     return { ...label(`“${word}”: “${words}” [${cited}]`, [cited]), group, supports: key };
   });
-}
-
-function replyLines(
-  group: QuotationGroup,
-  keyed: Keyed,
-  citations: Citations,
-  words: Words,
-): readonly Line[] {
-  const place = { group: keyed.groupKey, supports: keyed.mainKey };
-  if (group.reply === 'none') return [{ ...label(replyNone(group, words)), ...place }];
-  const elsewhere = group.replyElsewhere;
-  if (!elsewhere) return [];
-  const cited = citations.cite(elsewhere.document, elsewhere.span, elsewhere.paragraph);
-  return [{ ...label(`${replyElsewhere(group, words)} [${cited}]`, [cited]), ...place }];
-}
-
-function replyNone(group: QuotationGroup, words: Words): string {
-  const name = otherIn(group);
-  return name === null ? words.replyNone : words.replyNoneBy(name);
-}
-
-function replyElsewhere(group: QuotationGroup, words: Words): string {
-  const name = otherIn(group);
-  if (group.reply === 'unsure') return name === null ? words.replyUnsure : words.replyUnsureBy(name);
-  if (group.perhapsHere) return name === null ? words.replyAlsoElsewhere : words.replyAlsoElsewhereBy(name);
-  return name === null ? words.replyElsewhere : words.replyElsewhereBy(name);
-}
-
-/** In the dossier of another it is said whose reply is missing, by the full names: it would read as that other's. */
-function otherIn({ others, unanswered }: QuotationGroup): string | null {
-  if (unanswered.length === 0 || unanswered.some((name) => !others.includes(name))) return null;
-  return unanswered.slice(0, MOST_NAMES).join(', ') + (unanswered.length > MOST_NAMES ? ' …' : '');
 }
 
 function lineDate(date: QuotationDate, articleBasis: Basis): LineDate {

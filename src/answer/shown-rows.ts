@@ -35,9 +35,11 @@ export function withoutShown(rows: readonly Row[], shown: Shown, words: Words): 
   return [...kept, ownRow('note', words.withAbove(pointed.flatMap(({ cites }) => cites.slice(0, 1))))];
 }
 
-/** The last quotations of a unit, as far as the page shows them before it: nothing follows upon them. */
+/** The last quotations of a unit, as far as the page or the unit itself shows them before: nothing follows upon them. */
 function shownAtEnd(quoted: readonly Row[], { places }: Shown): readonly Row[] {
-  return quoted.slice(quoted.findLastIndex((row) => !places.has(placeOf(row))) + 1);
+  const first = new Map([...quoted].reverse().map((row) => [placeOf(row), row]));
+  const isNew = (row: Row): boolean => !places.has(placeOf(row)) && first.get(placeOf(row)) === row;
+  return quoted.slice(quoted.findLastIndex(isNew) + 1);
 }
 
 /** How many of the first of some quotations are shown, the last of them right above. */
@@ -51,12 +53,15 @@ function show(row: Row, shown: Shown): void {
   shown.places.add(shown.last);
 }
 
-/** The rows that stay, without the label that stands for one of those left out alone. */
+/** The rows that stay, without the label that stands for one of those left out alone, and without the notes below these. */
 function without(rows: readonly Row[], left: ReadonlySet<Row>): readonly Row[] {
   const kept: Row[] = [];
+  let isBelowLeft = false;
   for (const row of rows) {
-    if (!left.has(row)) kept.push(row);
-    else if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+    if (row.kind === 'quotation') isBelowLeft = left.has(row);
+    if (left.has(row)) {
+      if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+    } else if (row.kind !== 'note' || !isBelowLeft) kept.push(row);
   }
   return kept.some(({ kind }) => kind === 'quotation') ? kept : kept.filter(({ shared }) => !shared);
 }

@@ -29,6 +29,26 @@ export interface QuotationDate {
   readonly of?: string;
 }
 
+/** What was found of the reply of one who is accused in a group and does not reply in it. */
+export interface MissingReply {
+  /** Who would reply: all names of who was asked for; a body, and the persons accused with it. Of several the one who does comes first. */
+  readonly of: readonly Accused[];
+  /** A reply in another document, or in whichever document what may be one; null for none. */
+  readonly at: Quotation | null;
+  /** Whether it surely is a reply, and in another document. */
+  readonly isSure: boolean;
+  /** Whether this document holds what may be a reply, beside the one elsewhere. */
+  readonly perhapsHere?: true;
+}
+
+/** One who is accused. */
+export interface Accused {
+  /** The full name. */
+  readonly name: string;
+  /** Whether whose reply is missing is said by name: always of another than who was asked for; or to tell one of several. */
+  readonly named: 'never' | 'of several' | 'always';
+}
+
 /** Quotations that are shown together or not at all: a sentence, its support, claim and reply and finding. */
 export interface QuotationGroup {
   /** Stable: from the words of its main sentence, never from an id or a place. */
@@ -42,14 +62,8 @@ export interface QuotationGroup {
   readonly concerns: Concerned | null;
   /** Whether it accuses or charges, and tells more than what a court did with it or what was pleaded. */
   readonly accuses: boolean;
-  /** Full names of those whom the group accuses and who do not reply in it. */
-  readonly unanswered: readonly string[];
-  /** Of these, who was not asked for: whose reply is missing is said by name. */
-  readonly others: readonly string[];
-  /** A reply by the accused in another document, where this one has none; where it is unsure, what may be one. */
-  readonly replyElsewhere: Quotation | null;
-  /** Whether this document holds what may be a reply, beside the one elsewhere. */
-  readonly perhapsHere?: true;
+  /** What was found of the replies of those whom the group accuses and who do not reply in it, one for each. */
+  readonly missing: readonly MissingReply[];
   /** A body whose finding another document's group before this one tells, and this one too. */
   readonly alsoOn?: string;
   readonly score: number;

@@ -221,6 +221,42 @@ describe('a page', () => {
     expect(page?.rows.map(({ text }) => text)).toEqual([support, follower, 'Lind sings.']);
   });
 
+  it('points to what a group told before where only that ends the unit, and repeats no note of what stands above', () => {
+    const noted = ownLabel('reply: none found', { group: 'g1', supports: 'g1' });
+    const again = [
+      quotation(1, support, { key: 'g1', group: 'g1' }),
+      ownLabel('reply: none found', { group: 'g3', supports: 'g3' }),
+      quotation(3, follower, { key: 'g3', group: 'g3', supports: 'g1' }),
+      quotation(2, 'Lind sings.', { key: 'g2', group: 'g3', supports: 'g1' }),
+    ];
+    const sections = [{ heading: null, lines: [between, alone, noted, ...again] }];
+    const [page] = pages(answerOf({ sections, citations: citedTexts }), WHOLE_ANSWER);
+    const texts = page?.rows.map(({ text }) => text) ?? [];
+    expect(texts.filter((text) => text === 'Lind sings.')).toHaveLength(1);
+    expect(texts.at(-1)).toBe('with [2] above');
+  });
+
+  it('leaves out the note of a sentence that it leaves out', () => {
+    const note = (group: string) => ownLabel('reply: none found', { group, supports: group });
+    const lines = [
+      alone,
+      note('g1'),
+      quotation(3, follower, { key: 'g3', group: 'g3' }),
+      quotation(1, support, { key: 'support', group: 'g3', supports: 'g3' }),
+      note('g3'),
+    ];
+    const [page] = pages(
+      answerOf({ sections: [{ heading: null, lines }], citations: citedTexts }),
+      WHOLE_ANSWER,
+    );
+    expect(page?.rows.map(({ text }) => text)).toEqual([
+      support,
+      'reply: none found',
+      follower,
+      'with [1] above',
+    ]);
+  });
+
   it('says on the last one that there are more than an answer holds', () => {
     const answer = { ...dossier(), total: 340 };
     expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);

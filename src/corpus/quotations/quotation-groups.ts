@@ -1,8 +1,9 @@
 import type { Analysis, Event, Span } from '../../model.ts';
 import { keyOfWords } from '../../text.ts';
 import type { Quotation, QuotationDate, QuotationGroup } from '../corpus.ts';
-import { type AccusationTold, accusationIn, repliesTo } from './accusation-told.ts';
+import { type AccusationTold, accusationIn } from './accusation-told.ts';
 import { canStand } from './can-stand.ts';
+import { repliesTo } from './nearest-reply.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -42,9 +43,12 @@ export function groupAround(
   const whole = closureOf(analysis, [...closure.members, ...replies], closure.supports) ?? closure;
   const group = toGroup(analysis, main, whole, marks);
   if (!group) return null;
-  const { possible, ...told } = accusationIn(analysis, main, whole.members, about);
-  const replyElsewhere = possible === null ? null : toQuotation(analysis, possible, 'quotation');
-  return { ...group, ...told, replyElsewhere };
+  const { lacking, ...told } = accusationIn(analysis, main, whole.members, about);
+  const missing = lacking.map(({ of, possible }) => {
+    const at = possible === null ? null : toQuotation(analysis, possible, 'quotation');
+    return { of, at, isSure: false };
+  });
+  return { ...group, ...told, missing };
 }
 
 function closureOf(
@@ -91,7 +95,7 @@ function toGroup(
   main: number,
   closure: Closure,
   marks: readonly Span[],
-): Omit<QuotationGroup, keyof AccusationTold | 'replyElsewhere'> | null {
+): Omit<QuotationGroup, keyof AccusationTold | 'missing'> | null {
   const order = inReadingOrder(analysis.sentences, closure.members, main);
   const quotations = order.flatMap((index) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';

@@ -132,6 +132,7 @@ function mayReply(found: Case, index: number, entity: number, claim: number): bo
   const { analysis } = found;
   const { at, firm, mayAnswer } = contestsIn(analysis)[index] ?? NO_CONTEST;
   if (!mayAnswer || (!firm && index < claim && !deniesAt(found, index))) return false;
+  if (isDefenceOf(found, index, entity)) return true;
   if (at === null && index - claim > ANSWERED_WITHIN) return false;
   const who = at === null ? (analysis.sentences[index]?.speaker?.entity ?? null) : speaksIn(found, index, at);
   if (who === entity) return true;
@@ -141,6 +142,17 @@ function mayReply(found: Case, index: number, entity: number, claim: number): bo
   // "The party insists …" answers for whom the sentence before is about.
   const meant = antecedents(found, index);
   return meant === null || meant.includes(entity) || !isOneOf(analysis, meant, 'person');
+}
+
+/** "Hale's defence insisted": whoever speaks for him by his name answers for him, however far off. */
+function isDefenceOf({ analysis, named }: Case, index: number, entity: number): boolean {
+  const { document, sentences } = analysis;
+  const { start = 0, end = 0, entity: own = null } = sentences[index]?.speaker ?? {};
+  const owner = named[index]?.find((one) => one.entity === entity && one.start >= start && one.end <= end);
+  if (!owner || own === entity) return false;
+  const around = document.text.slice(start, owner.start) + document.text.slice(owner.end, end);
+  const answering = lexiconSet(document.language, 'representatives');
+  return (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => answering.has(word));
 }
 
 /** What stands before the first sentence that names somebody answers nothing for him. */

@@ -1,8 +1,9 @@
 import type { Analysis, Scope } from '../../model.ts';
 import type { Analyses } from '../analyses.ts';
-import type { Quotation, QuotationGroup } from '../corpus.ts';
+import type { MissingReply, Quotation, QuotationGroup } from '../corpus.ts';
 import { type Bearer, bearersOf } from '../names/bearers.ts';
 import type { NameLookup } from '../names/name-lookup.ts';
+import { withoutTwice } from './missing-replies.ts';
 import { isVerdict } from './proceedings.ts';
 import { toQuotation } from './quotation-groups.ts';
 import { repliersIn } from './repliers.ts';
@@ -41,34 +42,39 @@ export async function withReplies(
   };
   return Promise.all(
     groups.map(async (group) => {
-      if (group.reply !== 'none' && group.reply !== 'unsure') return group;
-      return withReply(group, await Promise.all(group.unanswered.map(answersOf)));
+      if (group.missing.length === 0) return group;
+      const found = group.missing.map(async (one) =>
+        withReply(one, group, await Promise.all(one.of.map(({ name }) => answersOf(name)))),
+      );
+      return { ...group, missing: withoutTwice(await Promise.all(found)) };
     }),
   );
 }
 
-function withReply(group: QuotationGroup, answers: readonly Answers[]): QuotationGroup {
-  const own = group.quotations[group.main]?.document;
-  const main = group.quotations[group.main];
-  for (const { name, replies, verdicts } of answers) {
+/** Of several who may answer, the one of whom something was found comes first. */
+function withReply(
+  missing: MissingReply,
+  { quotations, main }: QuotationGroup,
+  answers: readonly Answers[],
+): MissingReply {
+  const claim = quotations[main];
+  const own = claim?.document;
+  for (const [at, { name, replies, verdicts }] of answers.entries()) {
     const others = replies.filter(
       ({ document }) => document.id !== own?.id && !isOutdated(document, own, verdicts),
     );
-    const elsewhere = main && replyOnMatter(others, main, name);
+    const elsewhere = claim && replyOnMatter(others, claim, name);
     if (!elsewhere) continue;
-    const told: QuotationGroup = {
-      ...group,
-      reply: 'elsewhere',
-      unanswered: [name],
-      replyElsewhere: elsewhere,
-    };
-    return group.reply === 'unsure' ? { ...told, perhapsHere: true } : told;
+    const told = { of: missing.of.slice(at), at: elsewhere, isSure: true };
+    return missing.at === null ? told : { ...told, perhapsHere: true };
   }
+  if (missing.at !== null) return missing;
   // What denies only something else is no reply for sure.
-  const perhaps = answers
-    .flatMap(({ replies, possible }) => [...replies.slice(-1), ...possible])
-    .find(({ document }) => document.id !== own?.id);
-  return group.reply === 'none' && perhaps ? { ...group, reply: 'unsure', replyElsewhere: perhaps } : group;
+  for (const [at, { replies, possible }] of answers.entries()) {
+    const perhaps = [...replies.slice(-1), ...possible].find(({ document }) => document.id !== own?.id);
+    if (perhaps) return { of: missing.of.slice(at), at: perhaps, isSure: false };
+  }
+  return missing;
 }
 
 /** A denial from before a conviction or plea of guilty is no reply to what is written after it. */

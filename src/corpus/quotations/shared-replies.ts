@@ -1,5 +1,6 @@
 import type { Quotation, QuotationGroup } from '../corpus.ts';
 import { placeOf } from './group-places.ts';
+import { withoutTwice } from './missing-replies.ts';
 import { MOST_CHARACTERS, MOST_QUOTATIONS } from './screen.ts';
 
 /**
@@ -34,12 +35,10 @@ function together(one: QuotationGroup | undefined, other: QuotationGroup): Quota
   const length = quotations.reduce((sum, { span }) => sum + span.end - span.start, 0);
   if (quotations.length > MOST_QUOTATIONS || length > MOST_CHARACTERS) return null;
   const main = one.quotations[one.main];
-  const unanswered = [...new Set([...one.unanswered, ...other.unanswered])];
   return {
     ...one,
     quotations,
-    unanswered,
-    others: [...new Set([...one.others, ...other.others])],
+    missing: withoutTwice([...one.missing, ...other.missing]),
     main: quotations.findIndex((quotation) => main !== undefined && placeOf(quotation) === placeOf(main)),
   };
 }

@@ -16,6 +16,10 @@ function told(paragraphs: readonly (readonly Told[])[], main = 0, about: readonl
   return groupAround(analysisOf(paragraphs, NAMES), main, { about: new Set(about) });
 }
 
+function missing(...asked: Parameters<typeof told>) {
+  return told(...asked)?.missing.map(({ of }) => of);
+}
+
 describe('what a group says of whom it accuses', () => {
   it('is about who was asked for, or about others', () => {
     expect(told([[claim]])).toMatchObject({ concerns: 'asked', accuses: true, reply: 'none' });
@@ -24,8 +28,8 @@ describe('what a group says of whom it accuses', () => {
   });
 
   it('names whose reply is missing where another was asked for', () => {
-    expect(told([[claim]], 0, [UGARTE])).toMatchObject({ unanswered: ['Ana Leal'], others: ['Ana Leal'] });
-    expect(told([[claim]])).toMatchObject({ unanswered: ['Ana Leal'], others: [] });
+    expect(missing([[claim]], 0, [UGARTE])).toEqual([[{ name: 'Ana Leal', named: 'always' }]]);
+    expect(missing([[claim]])).toEqual([[{ name: 'Ana Leal', named: 'never' }]]);
   });
 
   it('accuses nobody of whom the sentence tells only what a court decided', () => {
@@ -37,13 +41,10 @@ describe('what a group says of whom it accuses', () => {
       accused: [LEAL, UGARTE],
       settled: [UGARTE],
     };
-    expect(told([[both]], 0, [UGARTE])).toMatchObject({
-      concerns: 'asked',
-      accuses: false,
-      unanswered: ['Ana Leal'],
-      others: ['Ana Leal'],
-    });
-    expect(told([[both]])).toMatchObject({ concerns: 'asked', accuses: true, unanswered: ['Ana Leal'] });
+    expect(told([[both]], 0, [UGARTE])).toMatchObject({ concerns: 'asked', accuses: false });
+    expect(missing([[both]], 0, [UGARTE])).toEqual([[{ name: 'Ana Leal', named: 'always' }]]);
+    expect(told([[both]])).toMatchObject({ concerns: 'asked', accuses: true });
+    expect(missing([[both]])).toEqual([[{ name: 'Ana Leal', named: 'never' }]]);
   });
 
   it('brings the reply of whoever is accused beside the one asked for, too', () => {
@@ -56,6 +57,46 @@ describe('what a group says of whom it accuses', () => {
     const beside: Told = { text: 'Iker Ugarte denied it.', standings: ['denial'], replying: [UGARTE] };
     const group = told([[both], [own], [{ text: 'It rained.' }], [beside]]);
     expect(group?.quotations).toHaveLength(3);
+  });
+
+  it('lacks the reply of each who is silent, by himself', () => {
+    const both: Told = {
+      ...claim,
+      text: 'Clerks accused Ana Leal and Iker Ugarte.',
+      accused: [LEAL, UGARTE],
+    };
+    expect(missing([[both]], 0, [])).toEqual([
+      [{ name: 'Ana Leal', named: 'of several' }],
+      [{ name: 'Iker Ugarte', named: 'of several' }],
+    ]);
+    const reply: Told = { text: 'Ana Leal denied it.', standings: ['denial'], replying: [LEAL] };
+    expect(missing([[both], [reply]], 0, [])).toEqual([[{ name: 'Iker Ugarte', named: 'of several' }]]);
+    expect(told([[both], [reply]], 0, [])?.reply).toBe('in the group');
+  });
+
+  it('takes no reply for sure that was told before, to what somebody else said', () => {
+    const says = (text: string, entity: number | null, group: number | null): Told => ({
+      text,
+      standings: ['accusation'],
+      accused: [LEAL],
+      speaker: { start: 0, end: 3, entity },
+      group,
+    });
+    const older = says('Two clerks say that Ana Leal took money.', null, 0);
+    const reply: Told = {
+      text: 'Ana Leal denied the reports.',
+      standings: ['denial'],
+      replying: [LEAL],
+      group: 0,
+    };
+    const newer = says('Iker Ugarte blames Ana Leal for the flood.', UGARTE, null);
+    expect(told([[older, reply], [{ text: 'It rained.' }], [newer]], 3)?.reply).toBe('unsure');
+    expect(told([[newer], [{ text: 'It rained.' }], [older, reply]], 0)?.reply).toBe('in the group');
+  });
+
+  it('lacks no reply of a name that was misread', () => {
+    const misread = analysisOf([[{ ...claim, accused: [UGARTE] }]], ['Ana Leal', 'JosÃ']);
+    expect(groupAround(misread, 0)?.missing).toEqual([]);
   });
 
   it('shows what it is made for before an earlier claim that its reply stands beside', () => {

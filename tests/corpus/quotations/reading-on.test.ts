@@ -10,9 +10,9 @@ function groupIn(id: string, date: string, at: number, more: Partial<QuotationGr
   const document = { id, sources: [`${id}.txt`], date: { value: date, basis: 'stated', notBefore: null } };
   const analysis = analysisOf([texts], [], document as Parameters<typeof analysisOf>[2]);
   const quotation = toQuotation(analysis, at, 'quotation');
-  const told = { reply: 'not needed', concerns: null, accuses: false, unanswered: [], others: [] } as const;
+  const told = { reply: 'not needed', concerns: null, accuses: false, missing: [] } as const;
   const quotations = quotation ? [quotation] : [];
-  return { key: `${id}${at}`, quotations, main: 0, ...told, replyElsewhere: null, score: 0, ...more };
+  return { key: `${id}${at}`, quotations, main: 0, ...told, score: 0, ...more };
 }
 
 function keysOf(groups: readonly QuotationGroup[]): string {

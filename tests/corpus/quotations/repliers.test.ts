@@ -27,6 +27,20 @@ describe('who replies', () => {
     expect(repliers([claim], [pronoun]).in(1)).toEqual([LEAL]);
   });
 
+  it('may be whoever speaks for the accused by name, however far off', () => {
+    const speaker = { start: 0, end: 0, entity: null };
+    const text = "Leal's defence insisted that the box was empty.";
+    const before = [claim, filler, filler, filler, filler, filler];
+    const start = before.map((told) => told.text).join(' ').length + 1;
+    const defence = (end: number): Told => ({
+      text,
+      names: { Leal: LEAL },
+      speaker: { ...speaker, start, end },
+    });
+    expect(repliers([...before, defence(start + "Leal's defence".length)]).possibleFor(LEAL, 0)).toBe(6);
+    expect(repliers([...before, defence(start + 'Leal'.length)]).possibleFor(LEAL, 0)).toBe(null);
+  });
+
   it('is who spoke before and goes on, not whom he spoke of', () => {
     const said: Told = {
       text: 'Ugarte called Leal a liar.',

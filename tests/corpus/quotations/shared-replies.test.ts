@@ -29,9 +29,7 @@ function group(key: string, quotations: readonly Quotation[]): QuotationGroup {
     reply: 'in the group',
     concerns: 'asked',
     accuses: true,
-    unanswered: [],
-    others: [],
-    replyElsewhere: null,
+    missing: [],
     score: 1,
   };
 }
