@@ -57,7 +57,8 @@ function isReadOn(one: Row, next: Row, above: readonly Row[]): boolean {
 }
 
 function isBetween(place: Place | undefined, from: Place | undefined, to: Place | undefined): boolean {
-  if (!place || !from || !to || place.document !== from.document || place.document !== to.document) return false;
+  if (!place || !from || !to || place.document !== from.document || place.document !== to.document)
+    return false;
   return place.start > from.start && place.start < to.start;
 }
 
