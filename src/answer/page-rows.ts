@@ -1,5 +1,6 @@
 /** From the lines of an answer to rows, in units that no page may split. */
 import type { Span } from '../model.ts';
+import { capitalized } from '../text.ts';
 import type { Answer, Citation, Line } from './answer.ts';
 import { rowLabel } from './labels.ts';
 import { saysNoDate, type Words } from './words.ts';
@@ -108,7 +109,12 @@ function labelOf(
   underNoDate: boolean,
 ): string | null {
   const cited = citations.get(line.cites[0] ?? 0);
-  return rowLabel(line, cited?.document ?? null, words, { underNoDate, isItem: line.item !== undefined });
+  const label = rowLabel(line, cited?.document ?? null, words, {
+    underNoDate,
+    isItem: line.item !== undefined,
+  });
+  if (!line.further) return label;
+  return label === null ? capitalized(words.furtherOn) : `${label} · ${words.furtherOn}`;
 }
 
 /**
