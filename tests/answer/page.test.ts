@@ -224,6 +224,19 @@ describe('a page', () => {
     expect(page?.rows.map(({ text }) => text)).toEqual([support, 'Lind sings.', follower]);
   });
 
+  it('says of a sentence that goes on with a quotation behind a gap that it does', () => {
+    const lines = [
+      quotation(1, 'He said: "Corvale sleeps.', { group: 'g1', supports: 'g1' }),
+      quotation(2, 'The mayor, too."', { key: 'g1', group: 'g1', further: true }),
+      quotation(3, 'It rains."', { group: 'g1', supports: 'g1', further: true, speaker: 'Marisol Ferrante' }),
+    ];
+    const citations = lines.map(({ text }, index) => citation(index + 1, text));
+    const [page] = pages(answerOf({ sections: [{ heading: null, lines }], citations }), WHOLE_ANSWER);
+    const labels = page?.rows.filter(({ kind }) => kind === 'label').map(({ text }) => text);
+    expect(labels).toContain('Further on in the quotation');
+    expect(labels).toContain('Words of Marisol Ferrante · further on in the quotation');
+  });
+
   it('leaves out with a sentence that stands above what says whom it means', () => {
     const note = ownLabel('“He”: “Ferrante”', { group: 'g3', supports: 'support' });
     const [before, ...rest] = following;
