@@ -16,7 +16,14 @@ import { isExpletive } from './expletive.ts';
 import { frontedOwner, isOwnTurn } from './fronted-owner.ts';
 import { leftOutSpeaker, leftOutSubject } from './left-out-subject.ts';
 import { meantElsewhere, pairMeant } from './meant-elsewhere.ts';
-import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
+import {
+  isFoundLater,
+  mentionsBefore,
+  namedLater,
+  personBefore,
+  pluralBefore,
+  severalBefore,
+} from './meant-within.ts';
 import { quotedOpening } from './quoted-opening.ts';
 import { toldBefore } from './told-before.ts';
 import { toldBesides } from './told-besides.ts';
@@ -151,14 +158,10 @@ function isShort({ text, start, end, words }: SentenceView): boolean {
   return words.length < FRAGMENT || text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
 }
 
-/** "After he resigned, Hale moved": the name comes later in the sentence, the pronoun stands in a clause before it. */
+/** "After he resigned, Hale moved", "A day after he resigned, …": the name comes behind the clause with the pronoun. */
 function cataphoric(view: SentenceView, word: number): boolean {
-  return (
-    word > 0 &&
-    isA(view, 0, 'subordinator', 'preposition') &&
-    isFrontedClause(view, word) &&
-    namedLater(view, word)
-  );
+  if (word === 0 || !isFrontedClause(view, word) || !namedLater(view, word)) return false;
+  return isA(view, 0, 'subordinator', 'preposition') || isFoundLater(view, word);
 }
 
 function isFrontedClause(view: SentenceView, word: number): boolean {

@@ -224,3 +224,11 @@ test('a role right behind a sentence that begins with a name is that of whoever 
   ];
   expect(needsOfLast(passage, 'es')).toEqual([1]);
 });
+
+test('whom a clause in front means is not said where the sentence names him behind it', () => {
+  const passage = ['Tobias Hale slept.', 'A day after he was booed, Tobias Hale stayed at home.'];
+  const pronouns = [{ word: 'he', name: 'Tobias Hale' }];
+  const material = materialOf({ language: 'en', passages: [passage], names: NAMES, pronouns });
+  const last = readStatements(material).at(-1);
+  expect([last?.needs, last?.antecedents]).toEqual([[], []]);
+});
