@@ -41,6 +41,8 @@ export interface Line {
   readonly supports?: string;
   /** Stretches of `text` that matched; shown bold. */
   readonly marks?: readonly Span[];
+  /** Between it and the line before it sentences of one and the same quotation are left out. */
+  readonly further?: true;
   /** Its number among the items of a digest; on the first line of an item. */
   readonly item?: number;
 }

@@ -138,6 +138,7 @@ function quotationLines(
     ...(date && { date }),
     ...(quotation.speaker && { speaker: quotation.speaker }),
     ...(!isMain && { supports: mainKey }),
+    ...(quotation.further && { further: true }),
     ...(quotation.marks.length > 0 && { marks: within(quotation.marks, span) }),
   };
   return [line, ...antecedentLines(quotation, key, groupKey, citations)];

@@ -1,5 +1,6 @@
 /** From the lines of an answer to rows, in units that no page may split. */
 import type { Span } from '../model.ts';
+import { capitalized } from '../text.ts';
 import type { Answer, Citation, Line } from './answer.ts';
 import { rowLabel } from './labels.ts';
 import { saysNoDate, type Words } from './words.ts';
@@ -17,8 +18,16 @@ export interface Row {
   readonly lines: readonly Line[];
   /** Whether the sentence had to be cut because it alone exceeds a message. */
   readonly cut: boolean;
+  /** Of a quotation: where it stands. */
+  readonly place?: Place;
   /** Of a label: it holds for all unlabelled sentences of its unit, whichever of them a page shows. */
   readonly shared?: true;
+}
+
+/** Where in a document a quotation begins. */
+export interface Place {
+  readonly document: string;
+  readonly start: number;
 }
 
 /** A row with its place on a page. */
@@ -67,7 +76,7 @@ function togetherIn(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function belongTogether(known: Line, line: Line): boolean {
-  if (line.group !== undefined && line.group === known.group) return true;
+  if (line.group !== undefined && known.group !== undefined) return line.group === known.group;
   return line.supports === known.key || known.supports === line.key;
 }
 
@@ -86,7 +95,7 @@ function rowsOf(
     if (above !== null) rows.push(ownRow('label', shortOfOthers(line, above, quotations, labels, words)));
     const before = rows.at(-1);
     if (isNote(line) && before?.kind === 'note') rows.splice(-1, 1, joined(before, line));
-    else rows.push(lineRow(line));
+    else rows.push(lineRow(line, citations));
   }
   return rows;
 }
@@ -100,7 +109,12 @@ function labelOf(
   underNoDate: boolean,
 ): string | null {
   const cited = citations.get(line.cites[0] ?? 0);
-  return rowLabel(line, cited?.document ?? null, words, { underNoDate, isItem: line.item !== undefined });
+  const label = rowLabel(line, cited?.document ?? null, words, {
+    underNoDate,
+    isItem: line.item !== undefined,
+  });
+  if (!line.further) return label;
+  return label === null ? capitalized(words.furtherOn) : `${label} · ${words.furtherOn}`;
 }
 
 /**
@@ -144,10 +158,12 @@ function isNote({ kind, supports }: Line): boolean {
   return kind === 'label' && supports !== undefined;
 }
 
-function lineRow(line: Line): Row {
+function lineRow(line: Line, citations: ReadonlyMap<number, Citation>): Row {
   const kind = isNote(line) ? 'note' : line.kind;
   const cites = line.kind === 'label' ? [] : line.cites;
-  return { kind, text: line.text, marks: line.marks ?? [], cites, lines: [line], cut: false };
+  const cited = kind === 'quotation' ? citations.get(line.cites[0] ?? 0) : undefined;
+  const place = cited && { place: { document: cited.document.id, start: cited.start } };
+  return { kind, text: line.text, marks: line.marks ?? [], cites, lines: [line], cut: false, ...place };
 }
 
 function joined(note: Row, line: Line): Row {

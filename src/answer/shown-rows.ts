@@ -1,22 +1,23 @@
 /** What a page has shown already: a reply that several accusations bring stands once, with the first of them. */
-import { ownRow, type Row } from './page-rows.ts';
+import { ownRow, type Place, type Row } from './page-rows.ts';
 import type { Words } from './words.ts';
 
 /** The quotations that a page shows so far. */
 export interface Shown {
-  readonly places: Set<string>;
-  /** The one that stands last. */
-  last: string | null;
+  readonly quoted: Set<string>;
+  /** In the order in which they stand on the page. */
+  readonly rows: Row[];
 }
 
 /** None yet. */
 export function noneShown(): Shown {
-  return { places: new Set(), last: null };
+  return { quoted: new Set(), rows: [] };
 }
 
 /**
  * The rows of a unit without those that the page shows already, and a note that points to them. What another sentence follows
- * upon is shown again, unless it is what stands right above: "he" is whoever the sentence before names, wherever else that stands.
+ * upon is shown again, unless it stands above with nothing behind it but what stands between the two in their text: "he" is
+ * whoever the sentence before names, wherever else that stands.
  */
 export function withoutShown(rows: readonly Row[], shown: Shown, words: Words): readonly Row[] {
   const quoted = rows.filter(({ kind }) => kind === 'quotation');
@@ -36,21 +37,36 @@ export function withoutShown(rows: readonly Row[], shown: Shown, words: Words): 
 }
 
 /** The last quotations of a unit, as far as the page or the unit itself shows them before: nothing follows upon them. */
-function shownAtEnd(quoted: readonly Row[], { places }: Shown): readonly Row[] {
-  const first = new Map([...quoted].reverse().map((row) => [placeOf(row), row]));
-  const isNew = (row: Row): boolean => !places.has(placeOf(row)) && first.get(placeOf(row)) === row;
-  return quoted.slice(quoted.findLastIndex(isNew) + 1);
+function shownAtEnd(rows: readonly Row[], { quoted }: Shown): readonly Row[] {
+  const first = new Map([...rows].reverse().map((row) => [keyOf(row), row]));
+  const isNew = (row: Row): boolean => !quoted.has(keyOf(row)) && first.get(keyOf(row)) === row;
+  return rows.slice(rows.findLastIndex(isNew) + 1);
 }
 
-/** How many of the first of some quotations are shown, the last of them right above. */
-function standsAbove(quoted: readonly Row[], { places, last }: Shown): number {
-  const firstNew = quoted.findIndex((row) => !places.has(placeOf(row)));
-  return quoted.slice(0, Math.max(0, firstNew)).findLastIndex((row) => placeOf(row) === last) + 1;
+/** How many of the first of some quotations are shown, the last of them where the next can be read behind it. */
+function standsAbove(rows: readonly Row[], { quoted, rows: above }: Shown): number {
+  const firstNew = rows.findIndex((row) => !quoted.has(keyOf(row)));
+  const next = rows[firstNew];
+  if (!next) return 0;
+  return rows.slice(0, firstNew).findLastIndex((row) => isReadOn(row, next, above)) + 1;
 }
 
-function show(row: Row, shown: Shown): void {
-  shown.last = placeOf(row);
-  shown.places.add(shown.last);
+/** Whether one quotation stands above with nothing behind it, or only what stands between it and the next in their text. */
+function isReadOn(one: Row, next: Row, above: readonly Row[]): boolean {
+  const at = above.findLastIndex((row) => keyOf(row) === keyOf(one));
+  if (at < 0) return false;
+  return above.slice(at + 1).every((row) => isBetween(row.place, one.place, next.place));
+}
+
+function isBetween(place: Place | undefined, from: Place | undefined, to: Place | undefined): boolean {
+  if (!place || !from || !to || place.document !== from.document || place.document !== to.document)
+    return false;
+  return place.start > from.start && place.start < to.start;
+}
+
+function show(row: Row, { quoted, rows }: Shown): void {
+  quoted.add(keyOf(row));
+  rows.push(row);
 }
 
 /** The rows that stay, without the label that stands for one of those left out alone, and without the notes below these. */
@@ -66,6 +82,6 @@ function without(rows: readonly Row[], left: ReadonlySet<Row>): readonly Row[] {
   return kept.some(({ kind }) => kind === 'quotation') ? kept : kept.filter(({ shared }) => !shared);
 }
 
-function placeOf({ cites, text }: Row): string {
+function keyOf({ cites, text }: Row): string {
   return `${cites[0]} ${text}`;
 }

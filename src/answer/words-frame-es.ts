@@ -65,6 +65,7 @@ export const spanishFrame: FrameWords = {
   // Words that are no name of their own stay the text's: "palabras de el gobernador" would be none of either language.
   wordsOf: (speaker) => `palabras de ${/^\p{Ll}/u.test(speaker) ? `“${speaker}”` : speaker}`,
   firstBelow: (label) => `${label} · primera frase de abajo`,
+  furtherOn: 'más adelante en la cita',
   neededByNext: 'Léase con la siguiente:',
   withAbove: (numbers) => `junto con ${numbers.map((n) => `[${n}]`).join(' ')}, más arriba`,
   untitled: (opening) => `sin título, “${opening} …”`,

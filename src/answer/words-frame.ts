@@ -35,6 +35,8 @@ export interface FrameWords {
   readonly wordsOf: (speaker: string) => string;
   /** After a label that is true of only the first of the sentences below it. */
   readonly firstBelow: (label: string) => string;
+  /** Over a sentence that goes on with the quotation above it, where some of that is left out. */
+  readonly furtherOn: string;
   /** Over a sentence that is there because the one after it needs it. */
   readonly neededByNext: string;
   /** Below sentences that belong together with some that stand higher on the page. */
@@ -104,6 +106,7 @@ export const englishFrame: FrameWords = {
   articleDateInferred: "the article's own date is inferred",
   wordsOf: (speaker) => `words of ${speaker}`,
   firstBelow: (label) => `${label} · first sentence below`,
+  furtherOn: 'further on in the quotation',
   neededByNext: 'Read with the next:',
   withAbove: (numbers) => `with ${numbers.map((n) => `[${n}]`).join(' ')} above`,
   untitled: (opening) => `untitled, “${opening} …”`,

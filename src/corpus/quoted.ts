@@ -17,6 +17,8 @@ export interface Quotation {
   readonly antecedents: readonly QuotedAntecedent[];
   /** Stretches of the document's text inside the span that matched the question. */
   readonly marks: readonly Span[];
+  /** Between it and the quotation before it in its group sentences of one and the same quotation are left out. */
+  readonly further?: true;
 }
 
 /** The date of what a quotation tells. */

@@ -211,8 +211,51 @@ describe('a page', () => {
 
   it('shows again what a sentence follows upon, where another stands between', () => {
     const sections = [{ heading: null, lines: [alone, between, ...following] }];
-    const [page] = pages(answerOf({ sections, citations: citedTexts }), WHOLE_ANSWER);
+    const [first, , last] = citedTexts;
+    const other = citation(2, 'Lind sings.', { document: cited({ id: 'd2' }) });
+    const citations = first && last ? [first, other, last] : [];
+    const [page] = pages(answerOf({ sections, citations }), WHOLE_ANSWER);
     expect(page?.rows.map(({ text }) => text)).toEqual([support, 'Lind sings.', support, follower]);
+  });
+
+  it('shows it once where only what stands between the two in their text follows it', () => {
+    const sections = [{ heading: null, lines: [alone, between, ...following] }];
+    const [page] = pages(answerOf({ sections, citations: citedTexts }), WHOLE_ANSWER);
+    expect(page?.rows.map(({ text }) => text)).toEqual([support, 'Lind sings.', follower]);
+  });
+
+  it('says of a sentence that goes on with a quotation behind a gap that it does', () => {
+    const lines = [
+      quotation(1, 'He said: "Corvale sleeps.', { group: 'g1', supports: 'g1' }),
+      quotation(2, 'The mayor, too."', { key: 'g1', group: 'g1', further: true }),
+      quotation(3, 'It rains."', { group: 'g1', supports: 'g1', further: true, speaker: 'Marisol Ferrante' }),
+    ];
+    const citations = lines.map(({ text }, index) => citation(index + 1, text));
+    const [page] = pages(answerOf({ sections: [{ heading: null, lines }], citations }), WHOLE_ANSWER);
+    const labels = page?.rows.filter(({ kind }) => kind === 'label').map(({ text }) => text);
+    expect(labels).toContain('Further on in the quotation');
+    expect(labels).toContain('Words of Marisol Ferrante · further on in the quotation');
+  });
+
+  it('leaves out with a sentence that stands above what says whom it means', () => {
+    const note = ownLabel('“He”: “Ferrante”', { group: 'g3', supports: 'support' });
+    const [before, ...rest] = following;
+    const lines = before ? [alone, before, note, ...rest] : [];
+    const [page] = pages(
+      answerOf({ sections: [{ heading: null, lines }], citations: citedTexts }),
+      WHOLE_ANSWER,
+    );
+    expect(page?.rows.map(({ text }) => text)).toEqual([support, follower]);
+  });
+
+  it('takes a group for a unit of its own, also where it shows again what the one before is made for', () => {
+    const again = [
+      quotation(1, support, { key: 'g1', group: 'g3', supports: 'g3' }),
+      quotation(3, follower, { key: 'g3', group: 'g3' }),
+    ];
+    const aside = quotation(2, 'Lind sings.', { key: 'aside', group: 'g1', supports: 'g1' });
+    const sections = [{ heading: null, lines: [alone, aside, ...again] }];
+    expect(unitsOf(answerOf({ sections, citations: citedTexts }), words)).toHaveLength(2);
   });
 
   it('shows it once where it stands right above', () => {

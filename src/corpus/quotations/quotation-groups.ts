@@ -3,6 +3,7 @@ import { keyOfWords } from '../../text.ts';
 import type { Quotation, QuotationDate, QuotationGroup } from '../corpus.ts';
 import { type AccusationTold, accusationIn } from './accusation-told.ts';
 import { canStand } from './can-stand.ts';
+import { leavesOut } from './left-out.ts';
 import { repliesTo } from './nearest-reply.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -97,9 +98,11 @@ function toGroup(
   marks: readonly Span[],
 ): Omit<QuotationGroup, keyof AccusationTold | 'missing'> | null {
   const order = inReadingOrder(analysis.sentences, closure.members, main);
-  const quotations = order.flatMap((index) => {
+  const quotations = order.flatMap((index, at) => {
     const role = closure.supports.has(index) && index !== main ? 'support' : 'quotation';
-    return toQuotation(analysis, index, role, marks) ?? [];
+    const quotation = toQuotation(analysis, index, role, marks);
+    const further = leavesOut(analysis, order[at - 1] ?? index, index) && { further: true as const };
+    return quotation ? [{ ...quotation, ...further }] : [];
   });
   const own = analysis.sentences[main];
   if (!own || quotations.length !== order.length) return null;

@@ -37,6 +37,16 @@ describe('the order in which the groups of a dossier are read', () => {
     expect(keysOf([...SCREEN, ...behind])).toBe('s1 s2 s3 s4 s5 b2 b3 a1 a4');
   });
 
+  it('takes up to the first screen what follows upon one of its sentences', () => {
+    const [owner] = groupIn('s', OLD, 2).quotations;
+    const own = groupIn('s', OLD, 8);
+    const quotations = owner ? [{ ...owner, role: 'support' as const }, ...own.quotations] : [];
+    const follower = { ...own, quotations, main: 1 };
+    const screen = [1, 2, 3, 4].map((at) => groupIn('s', OLD, at));
+    const behind = [groupIn('b', NEW, 3), follower, groupIn('s', OLD, 7)];
+    expect(keysOf([...screen, groupIn('a', OLD, 1), ...behind])).toBe('s1 s2 s3 s4 s8 a1 b3 s7');
+  });
+
   it('keeps an accusation before all else, with what another document says on it', () => {
     const lead = [groupIn('a', OLD, 7, { accuses: true }), groupIn('b', NEW, 3, { alsoOn: 'Audit Office' })];
     expect(keysOf([...lead, groupIn('a', OLD, 1)])).toBe('a7 b3 a1');

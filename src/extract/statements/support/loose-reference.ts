@@ -11,14 +11,22 @@ import {
   wordIsQuoted,
 } from '../sentence/sentence-view.ts';
 import { reportingVerbs } from '../speakers/saying/reporting-verbs.ts';
-import { isNegative } from '../standing/unreal/happened.ts';
 import { bareRole } from './bare-role.ts';
+import { isExpletive } from './expletive.ts';
 import { frontedOwner, isOwnTurn } from './fronted-owner.ts';
 import { leftOutSpeaker, leftOutSubject } from './left-out-subject.ts';
 import { meantElsewhere, pairMeant } from './meant-elsewhere.ts';
-import { mentionsBefore, namedLater, personBefore, pluralBefore, severalBefore } from './meant-within.ts';
+import {
+  isFoundLater,
+  mentionsBefore,
+  namedLater,
+  personBefore,
+  pluralBefore,
+  severalBefore,
+} from './meant-within.ts';
 import { quotedOpening } from './quoted-opening.ts';
 import { toldBefore } from './told-before.ts';
+import { toldBesides } from './told-besides.ts';
 import { turningWord } from './turning-opener.ts';
 import { isVerbless } from './verbless.ts';
 
@@ -34,15 +42,14 @@ export interface LooseReference {
   readonly slight?: true;
   /** A role that stands for somebody with a name. */
   readonly role?: true;
+  /** It counts those who were named before. */
+  readonly several?: true;
   /** It only helps, as far as few are shown with it: it makes no chain too long for what helps more. */
   readonly light?: true;
 }
 
 /** A complement that names what a noun is about begins within this many words ("the raid in Altona"). */
 const COMPLEMENT_WITHIN = 6;
-
-/** An expletive "it" shows itself within this many words ("It has long been obvious"). */
-const EXPLETIVE_WITHIN = 6;
 
 /** A sentence of fewer words, or a question of one more, says nothing alone ("What has changed?"). */
 const FRAGMENT = 3;
@@ -54,8 +61,18 @@ const ELLIPTICAL = 6;
 export function looseReferenceIn(view: SentenceView): LooseReference | null {
   const start = afterConnectives(view);
   return (
-    atStart(view, start) ?? inside(view, start) ?? fragment(view) ?? unnamedIn(view) ?? told(view, start)
+    atStart(view, start) ??
+    inside(view, start) ??
+    fragment(view) ??
+    unnamedIn(view) ??
+    told(view, start) ??
+    besides(view)
   );
+}
+
+function besides(view: SentenceView): LooseReference | null {
+  const found = toldBesides(view);
+  return found && { kind: 'matter', light: true, ...found };
 }
 
 /** Who does it is named in the sentence before: no verb's form, no "su" tells it to who reads the sentence alone. */
@@ -141,14 +158,10 @@ function isShort({ text, start, end, words }: SentenceView): boolean {
   return words.length < FRAGMENT || text[end - 1] === '?' || /:\s*\S/u.test(text.slice(start, end));
 }
 
-/** "After he resigned, Hale moved": the name comes later in the sentence, the pronoun stands in a clause before it. */
+/** "After he resigned, Hale moved", "A day after he resigned, …": the name comes behind the clause with the pronoun. */
 function cataphoric(view: SentenceView, word: number): boolean {
-  return (
-    word > 0 &&
-    isA(view, 0, 'subordinator', 'preposition') &&
-    isFrontedClause(view, word) &&
-    namedLater(view, word)
-  );
+  if (word === 0 || !isFrontedClause(view, word) || !namedLater(view, word)) return false;
+  return isA(view, 0, 'subordinator', 'preposition') || isFoundLater(view, word);
 }
 
 function isFrontedClause(view: SentenceView, word: number): boolean {
@@ -194,18 +207,6 @@ function isNounAfter(view: SentenceView, word: number): boolean {
   const next = word + 1;
   if (!view.words[next]) return false;
   return !isA(view, next, 'auxiliary', 'be', 'modal', 'adverb', 'preposition') && view.language === 'es';
-}
-
-function isExpletive(view: SentenceView, word: number): boolean {
-  const expletives = lexiconSet(view.language, 'expletives');
-  let being = /['’]s$/u.test(view.words[word]?.lower ?? '');
-  for (let at = word + 1; at <= word + EXPLETIVE_WITHIN && view.words[at]; at++) {
-    if (isA(view, at, 'impersonal')) return true;
-    if (being && expletives.has(view.words[at]?.folded ?? '') && !isNegative(view, at)) return true;
-    if (parted(view, at)) return false;
-    being ||= isA(view, at, 'be');
-  }
-  return false;
 }
 
 /** "The incident …" without a complement or a relative clause that says which. */

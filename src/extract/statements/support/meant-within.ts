@@ -13,6 +13,19 @@ export function namedLater(view: SentenceView, word: number): boolean {
   );
 }
 
+/** Whether the pronoun at a word was found to mean somebody who is named behind its clause. */
+export function isFoundLater({ text, words, mentions }: SentenceView, word: number): boolean {
+  const start = words[word]?.start;
+  const found = mentions.find((mention) => mention.start === start && mention.form === 'pronoun');
+  if (!found || found.guessed) return false;
+  return mentions.some(
+    ({ start: at, entity, form }) =>
+      form === 'name' &&
+      entity === found.entity &&
+      text.slice(found.end, Math.max(at, found.end)).includes(','),
+  );
+}
+
 /** Whether somebody stands before a word whom "he" or "she" may mean, with a name or without one. */
 export function personBefore(view: SentenceView, word: number): boolean {
   const start = view.words[word]?.start ?? view.start;

@@ -33,12 +33,24 @@ export function namedBefore(readings: readonly Reading[], index: number): number
   for (let word = 0; word < view.words.length - 1; word++) {
     if (word > 0 && endsReach(view, word)) return null;
     if (!gives(view, word, CAUSE.told) || !isA(view, word, 'article')) continue;
+    if (isComparedBefore(readings, index, word + 1)) return index - 1;
     const noun = word + 1;
     if (!isKnown(view, noun) || isTold(view, word, noun)) continue;
     const found = introduced(readings, index, view.words[noun]?.folded ?? '');
     if (found !== null && isAlone(view, word, noun)) return found;
   }
   return null;
+}
+
+/** "The biggest fish" behind a sentence on "bigger fish". */
+function isComparedBefore(readings: readonly Reading[], index: number, word: number): boolean {
+  const [view, before] = [readings[index]?.view, readings[index - 1]?.view];
+  const stem = /^(\p{L}{3,})est$/u.exec(view?.words[word]?.folded ?? '')?.[1];
+  const noun = view?.words[word + 1]?.folded;
+  if (!before || stem === undefined || noun === undefined) return false;
+  return before.words.some(
+    ({ folded }, at) => folded === `${stem}er` && isAlike(before.words[at + 1]?.folded ?? '', noun),
+  );
 }
 
 /** Behind a clause's end the sentence itself may have told what is meant; a phrase set in front is no clause. */

@@ -7,6 +7,9 @@ import { leftOutSubject } from './left-out-subject.ts';
 /** A longer sentence says something of its own; what only takes back is short ("But he said they were not enough."). */
 const SHORT = 18;
 
+/** One that only takes its verb from the sentence before has fewer words. */
+const ELLIPTICAL = 6;
+
 /**
  * A sentence takes along the short one behind it that takes some of it back, "But he said they were not serious enough.": shown
  * without it, it would say more than its author did.
@@ -23,5 +26,11 @@ export function keepQualified(readings: readonly Reading[]): void {
 function takesBack(view: SentenceView): boolean {
   if (view.words.length > SHORT || /\?/u.test(view.text.slice(view.start, view.end))) return false;
   if (!lexiconSet(view.language, 'qualifying-openers').has(view.words[0]?.folded ?? '')) return false;
-  return isA(view, 1, 'singular', 'plural', 'neuter') || leftOutSubject(view) !== null;
+  return isA(view, 1, 'singular', 'plural', 'neuter') || leftOutSubject(view) !== null || isElliptical(view);
+}
+
+/** "Yet the council has.": the verb stands in the sentence before. */
+function isElliptical(view: SentenceView): boolean {
+  const last = view.words.length - 1;
+  return last > 0 && last < ELLIPTICAL && isA(view, last, 'auxiliary');
 }

@@ -1,5 +1,15 @@
+import { lexiconSet } from '../../../language/lexicon.ts';
 import { listed } from '../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../sentence/sentence-view.ts';
+import {
+  isA,
+  isExactly,
+  isTime,
+  parted,
+  type SentenceView,
+  wordIsQuoted,
+} from '../sentence/sentence-view.ts';
+import { placeOf } from '../sentence/tree-places.ts';
+import { isExpletive } from './expletive.ts';
 import { personBefore } from './meant-within.ts';
 
 /**
@@ -10,6 +20,7 @@ export function quotedOpening(view: SentenceView): number | null {
   if (!wordIsQuoted(view, 0)) return null;
   const word = isOpeningWord(view, 0) ? 1 : 0;
   if (isA(view, word, 'singular', 'plural') && !personBefore(view, word)) return word;
+  if (isDoing(view, word)) return word;
   if (isWhole(view, word) && isA(view, word + 1, 'bare', 'that')) return word;
   return isA(view, word, 'that', 'bare') &&
     !isTime(view, word + 1) &&
@@ -17,6 +28,17 @@ export function quotedOpening(view: SentenceView): number | null {
     !parted(view, word + 1)
     ? word
     : null;
+}
+
+/** `"It helped us to win," said Hale`: what "is" or "seems" may be anything. */
+function isDoing(view: SentenceView, word: number): boolean {
+  if (view.language !== 'en' || !isExactly(view, word, 'neuter')) return false;
+  const verb = word + 1;
+  if (!wordIsQuoted(view, verb) || isA(view, verb, 'be', 'auxiliary', 'modal', 'impersonal')) return false;
+  if (lexiconSet('en', 'its-own-verbs').has(view.words[verb]?.folded ?? '')) return false;
+  const parse = view.tree();
+  const place = parse && placeOf(view, parse, verb);
+  return parse != null && place != null && parse.tags[place] === 'verb' && !isExpletive(view, word);
 }
 
 const isOpeningWord = listed('connectives');

@@ -1,7 +1,9 @@
+import { hangsBy, headOf } from '../../syntax/tree.ts';
 import type { Reading } from '../reading.ts';
 import { listed } from '../sentence/about-word.ts';
 import { isCapitalized } from '../sentence/capitals.ts';
-import { isA, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { isA, isTime, type SentenceView, wordAt } from '../sentence/sentence-view.ts';
+import { placeOf } from '../sentence/tree-places.ts';
 import { isRole } from './bare-role.ts';
 
 /** Who is called by a role alone was named at most so many sentences before. */
@@ -20,6 +22,20 @@ export function nameBefore(readings: readonly Reading[], index: number, role: nu
     if (before.stands && namesOne(before.view, own.view, role)) return index - back;
   }
   return null;
+}
+
+/**
+ * Whether the sentence right before tells of somebody whose name no list knows, "Vidal leaves the club.", and begins with him: a role
+ * that stands behind it is his.
+ */
+export function isNamedRightBefore(readings: readonly Reading[], index: number, role: number): boolean {
+  const [own, before] = [readings[index]?.view, readings[index - 1]];
+  if (!own || !before?.stands || isBody(own, role) || own.passage - before.view.passage > 1) return false;
+  if (isTime(before.view, 0)) return false;
+  const parse = before.view.tree();
+  const place = parse && placeOf(before.view, parse, 0);
+  if (!parse || place === null || parse.tags[place] !== 'name') return false;
+  return hangsBy(parse, place, 'subject') && headOf(parse, place) === parse.heads.indexOf(-1);
 }
 
 function namesOne(before: SentenceView, view: SentenceView, role: number): boolean {

@@ -13,7 +13,13 @@ const NAMED_WITHIN = 3;
  */
 export function severalMeant(readings: readonly Reading[], index: number): number | null {
   const view = readings[index]?.view;
-  if (!view || index === 0 || !countsKnown(view)) return null;
+  return view && index > 0 && countsKnown(view) ? severalNamed(readings, index) : null;
+}
+
+/** The nearest sentence (index) shortly before a sentence that names two or more; null for none. */
+export function severalNamed(readings: readonly Reading[], index: number): number | null {
+  const view = readings[index]?.view;
+  if (!view) return null;
   for (let back = 1; back <= NAMED_WITHIN; back++) {
     const before = readings[index - back];
     if (!before || view.passage - before.view.passage > back) return null;
@@ -29,9 +35,17 @@ function countsKnown(view: SentenceView): boolean {
       return true;
     if (isA(view, word, 'article') && isSmallNumber(view, word + 1) && isCountedNoun(view, word + 2))
       return true;
+    if (
+      isWhole(view, word) &&
+      isSmallNumber(view, word + 1) &&
+      isA(view, word + 2, 'auxiliary', 'be', 'modal')
+    )
+      return true;
   }
   return false;
 }
+
+const isWhole = listed('whole-words');
 
 const isBoth = listed('both-words');
 

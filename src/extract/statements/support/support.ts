@@ -9,8 +9,8 @@ import { namedBefore } from './named-before.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { ownedMatter } from './owned-matter.ts';
 import { sentenceAt } from './quoted-speech.ts';
-import { nameBefore, speakerMeant } from './role-meant.ts';
-import { severalMeant } from './several-meant.ts';
+import { isNamedRightBefore, nameBefore, speakerMeant } from './role-meant.ts';
+import { severalMeant, severalNamed } from './several-meant.ts';
 import { opensContrast } from './turning-opener.ts';
 
 /** A neighbour longer than this fills half a phone's screen: a line that says whom the pronoun means is better. */
@@ -32,7 +32,7 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   const reference = looseReferenceIn(reading.view);
   if (!reference || (reference.inside && reading.standings.includes('denial')))
     giveLightly(readings, reading, named(readings, index));
-  else if (reference.light) giveLightly(readings, reading, index - 1);
+  else if (reference.light) giveLightly(readings, reading, lightSupport(readings, index, reference));
   else giveFirmly(readings, reading, reference, names);
 }
 
@@ -58,10 +58,26 @@ function giveFirmly(
 
 /** The sentence that a sentence needs: the one before, or the one that names whom a role means, where it can come along. */
 function supportFor(readings: readonly Reading[], { view }: Reading, reference: LooseReference): number {
-  const found = reference.role ? nameBefore(readings, view.index, reference.word) : null;
+  const found = namingSentence(readings, view.index, reference);
   const naming = found === null ? undefined : readings[found];
   const leaning = reference.slight ? 'slight' : 'firm';
   return found !== null && naming && supports(readings, naming, leaning) ? found : view.index - 1;
+}
+
+function lightSupport(readings: readonly Reading[], index: number, reference: LooseReference): number {
+  const found = namingSentence(readings, index, reference);
+  const naming = found === null ? undefined : readings[found];
+  return found !== null && naming && supports(readings, naming, 'light') ? found : index - 1;
+}
+
+function namingSentence(
+  readings: readonly Reading[],
+  index: number,
+  { role, several, word }: LooseReference,
+): number | null {
+  if (several) return severalNamed(readings, index);
+  if (!role) return null;
+  return isNamedRightBefore(readings, index, word) ? index - 1 : nameBefore(readings, index, word);
 }
 
 /** What only names which thing is meant, or what a "But" turns against: it never hides a sentence that says something without it. */

@@ -154,3 +154,81 @@ test('what "But" turns against is not shown where that hangs on another itself',
   expect(needsOfLast(passage.slice(0, 2))).toEqual([0]);
   expect(needsOfLast(passage)).toEqual([]);
 });
+
+describe('those who are counted by themselves are shown with whoever names them', () => {
+  const TOLD = 'The council fined Tobias Hale and Greta Lind.';
+
+  test.each(['Both deny the charges.', 'All fled to Altona.'])('%s', (text) => {
+    expect(needsOfLast([TOLD, text])).toEqual([0]);
+    expect(needsOfLast([TOLD, 'Corvale slept.', text])).toEqual([0]);
+  });
+
+  test.each(['All depends on the vote.', 'All looked smooth in Corvale.', 'Many believe the mayor.'])(
+    'but not: %s',
+    (text) => {
+      expect(needsOfLast([TOLD, text])).toEqual([]);
+    },
+  );
+
+  test('in Spanish', () => {
+    const told = 'El ayuntamiento multó a Tobias Hale y Greta Lind.';
+    expect(needsOfLast([told, 'Ambos rechazan los cargos.'], 'es')).toEqual([0]);
+  });
+});
+
+describe('what says little without the sentence before is shown with it', () => {
+  const TOLD = 'Tobias Hale spoke of bigger mills in Corvale.';
+
+  test.each([
+    'As did Lind, the mayor of Altona.',
+    'Lind, now 62, denies this.',
+    'Lind, who was mayor at the time, slept.',
+    '"It helped us to win," Lind said.',
+    'It is likely to be opposed by Lind.',
+    'The biggest mills would be in Altona.',
+  ])('%s', (text) => {
+    expect(needsOfLast([TOLD, text])).toEqual([0]);
+  });
+
+  test.each([
+    'As is custom, Lind slept.',
+    'In 2003 Lind was mayor at the time.',
+    '"It takes time," Lind said.',
+    'It is likely that Lind sleeps.',
+    'The biggest bridge would be in Altona.',
+  ])('but not: %s', (text) => {
+    expect(needsOfLast([TOLD, text])).toEqual([]);
+  });
+});
+
+test('what somebody said is shown with the sentence that names him, also where another stands between', () => {
+  const passage = [
+    'Tobias Hale said the dam was old.',
+    'Corvale slept.',
+    "Hale's statement shocked the mayor.",
+  ];
+  expect(needsOfLast(passage)).toEqual([0]);
+});
+
+test('what is said of all but one is shown with the one', () => {
+  const passage = ['A fair mayor would not sell the bridge of Corvale.', 'Yet the mayor has.'];
+  const material = materialOf({ language: 'en', passages: [passage], names: NAMES, pronouns: [] });
+  expect(readStatements(material)[0]?.needs).toEqual([1]);
+});
+
+test('a role right behind a sentence that begins with a name is that of whoever has it', () => {
+  const passage = [
+    '«Estoy orgulloso», dijo el técnico Tobias Hale.',
+    'Urbeno deja de entrenar al Corvale.',
+    'El exjugador abandonó el cargo ayer.',
+  ];
+  expect(needsOfLast(passage, 'es')).toEqual([1]);
+});
+
+test('whom a clause in front means is not said where the sentence names him behind it', () => {
+  const passage = ['Tobias Hale slept.', 'A day after he was booed, Tobias Hale stayed at home.'];
+  const pronouns = [{ word: 'he', name: 'Tobias Hale' }];
+  const material = materialOf({ language: 'en', passages: [passage], names: NAMES, pronouns });
+  const last = readStatements(material).at(-1);
+  expect([last?.needs, last?.antecedents]).toEqual([[], []]);
+});
