@@ -98,9 +98,11 @@ function nounBeside(
   const role = roleOf(time, words, sentence.language);
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
-  const following = nounPhraseFrom(words, next, sentence);
+  // `the May 3, 1988, fire`
+  const noun = words[next]?.text === ',' && /\d{4}$/.test(time.text) ? next + 1 : next;
+  const following = nounPhraseFrom(words, noun, sentence);
   if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
-    return [...words.slice(at, next), ...following];
+    return [...words.slice(at, noun), ...following];
   const isApposed = /^[,—–(]$/.test(words[at - 1]?.text ?? '') || /^[,—–(]$/.test(words[at - 2]?.text ?? '');
   const before = words.slice(Math.max(0, at - (isApposed ? APPOSED_REACH : NOUN_REACH)), at);
   const marked = before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1;
@@ -109,9 +111,24 @@ function nounBeside(
   // `ratificó ayer una sentencia de 2021`: the clause's verb is no part of the noun.
   const verb = unmarked.findLastIndex((_, place) => isFiniteVerb(unmarked, place, sentence.language));
   const unbroken = unmarked.slice(verb + 1);
-  const tells = isAction(unbroken, sentence) || isActOfDay(unbroken, time, sentence);
-  return tells ? [...unbroken, ...words.slice(at, next)] : null;
+  const phrase = lastPhrase(unbroken, (noun) => isAction(noun, sentence) || isActOfDay(noun, time, sentence));
+  return phrase && [...phrase, ...words.slice(at, next)];
 }
+
+/** The last words from an article on that tell something: `decades ago in | a rally`; all of them where only all do. */
+function lastPhrase(
+  words: readonly Word[],
+  tells: (words: readonly Word[]) => boolean,
+): readonly Word[] | null {
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    if (!ARTICLES.has(words[at]?.low ?? '')) continue;
+    const phrase = words.slice(at);
+    if (tells(phrase)) return phrase;
+  }
+  return tells(words) ? words : null;
+}
+
+const ARTICLES = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
 
 /** `The cyberattack of September 8`, `el apagón del 3 de mayo`: a listed act with its day. */
 function isActOfDay(words: readonly Word[], time: TimeExpression, { language }: SentenceMaterial): boolean {
