@@ -1,5 +1,5 @@
 import { DAY_LENGTH, rangeOf } from '../../dates/date-value.ts';
-import { indexAt } from '../../dates/grammar/words.ts';
+import { indexAt, type Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
@@ -51,6 +51,8 @@ function isOfAnother(
   return tree !== null && hangsWithin(time, own, tree, language);
 }
 
+const YEAR_LAST = /\d,? \d{4}$/;
+
 /** Words of a subject that names an occasion with its day: `Saturday's match`, `La sesión del martes`. */
 const SUBJECT_WORDS = 7;
 
@@ -63,11 +65,12 @@ function occasionDate(
   const { language } = sentence;
   if (verb?.kind !== 'event') return null;
   if (lexiconSet(language, 'calling-verbs').has(clause.words[verb.at]?.low ?? '')) return null;
-  const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS, verb.at));
-  // `The May 3, 1988, fire`: the commas of a date close no subject.
-  const isOfDate = (place: number) =>
-    sentence.times.some(({ start, end }) => start <= place && place <= end && /\d{4}$/.test(sentence.text.slice(start, end)));
-  const comma = subject.findIndex(({ text, start }) => text === ',' && !isOfDate(start));
+  // `The May 3, 1988, fire`: the commas of a date close no subject, nor do its words make it longer.
+  const isOfDate = ({ start: at }: Word) =>
+    sentence.times.some(({ start, end, text }) => start <= at && at <= end && YEAR_LAST.test(text));
+  const dated = clause.words.slice(0, verb.at).filter(isOfDate).length;
+  const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS + dated, verb.at));
+  const comma = subject.findIndex((word) => word.text === ',' && !isOfDate(word));
   const noun = comma < 0 ? subject : subject.slice(0, comma);
   if (!isOccasion(noun, language, true) || BEFORE_NOUN.has(noun[0]?.low ?? '')) return null;
   if (noun.some(({ low }) => MATTER.has(low))) return null;

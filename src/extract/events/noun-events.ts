@@ -99,7 +99,8 @@ function nounBeside(
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
   // `the May 3, 1988, fire`
-  const noun = words[next]?.text === ',' && /\d{4}$/.test(time.text) ? next + 1 : next;
+  const isYearLast = words[next]?.text === ',' && /\d{4}$/.test(time.text);
+  const noun = isYearLast && ARTICLES.has(words[at - 1]?.low ?? '') ? next + 1 : next;
   const following = nounPhraseFrom(words, noun, sentence);
   if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
     return [...words.slice(at, noun), ...following];
@@ -111,21 +112,19 @@ function nounBeside(
   // `ratificó ayer una sentencia de 2021`: the clause's verb is no part of the noun.
   const verb = unmarked.findLastIndex((_, place) => isFiniteVerb(unmarked, place, sentence.language));
   const unbroken = unmarked.slice(verb + 1);
-  const phrase = lastPhrase(unbroken, (noun) => isAction(noun, sentence) || isActOfDay(noun, time, sentence));
+  const phrase = toldPhrase(unbroken, (noun) => isAction(noun, sentence) || isActOfDay(noun, time, sentence));
   return phrase && [...phrase, ...words.slice(at, next)];
 }
 
-/** The last words from an article on that tell something: `decades ago in | a rally`; all of them where only all do. */
-function lastPhrase(
+/** The words that tell something, from the article of the first that does: `decades ago in | a rally`, `raid on its offices`. */
+function toldPhrase(
   words: readonly Word[],
   tells: (words: readonly Word[]) => boolean,
 ): readonly Word[] | null {
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    if (!ARTICLES.has(words[at]?.low ?? '')) continue;
-    const phrase = words.slice(at);
-    if (tells(phrase)) return phrase;
-  }
-  return tells(words) ? words : null;
+  if (!tells(words)) return null;
+  const first = words.findIndex((_, at) => tells(words.slice(0, at + 1)));
+  const article = words.slice(0, first).findLastIndex(({ low }) => ARTICLES.has(low));
+  return article < 0 ? words : words.slice(article);
 }
 
 const ARTICLES = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
