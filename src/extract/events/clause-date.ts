@@ -62,7 +62,9 @@ function frontedDate(
   const start = first.words[0]?.start ?? 0;
   if (!dating || dating.time.start - start > FRONT_REACH) return null;
   // `In May, the firm had a rival, and both were sold`: where the first clause tells no deed the date must be set off.
-  return telling?.verb.kind === 'event' || sentence.text.slice(dating.time.end).startsWith(',') ? dating : null;
+  return telling?.verb.kind === 'event' || sentence.text.slice(dating.time.end).startsWith(',')
+    ? dating
+    : null;
 }
 
 /** `It happened on 12 May: planes flew …`: what a colon announces has the date before it. */

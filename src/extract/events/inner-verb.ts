@@ -14,7 +14,11 @@ import { hasTrait, TRAIT } from './word-traits.ts';
  * (`wants the court to lift the ban issued on Monday`) is none, and the verb that the noun belongs to is, if it tells anything.
  * Asked of the tree, and only where a date is at stake.
  */
-export function outerVerb(clause: Clause, found: TellingVerb, sentence: SentenceMaterial): TellingVerb | null {
+export function outerVerb(
+  clause: Clause,
+  found: TellingVerb,
+  sentence: SentenceMaterial,
+): TellingVerb | null {
   const { words } = clause;
   if (!mayBeInner(clause, found, sentence)) return found;
   if (isDoneBySomebody(clause, found)) return null;
@@ -24,9 +28,7 @@ export function outerVerb(clause: Clause, found: TellingVerb, sentence: Sentence
   if (tree === null || at === null) return found;
   const governor = governorOf(tree, at, clause);
   if (governor === null) return found;
-  // `A letter published on Sunday says …`, `The warrant issued on Monday charged him`: when it came out is when it says so.
-  if (eventWords('en', 'put out').has(verb?.low ?? '') && headOf(tree, at) !== null && isSubjectOf(tree, headOf(tree, at) ?? 0, governor))
-    return found;
+  if (saysWhen(tree, at, governor, words[0]?.low ?? '')) return found;
   const start = tree.words[governor]?.start;
   const others = [
     { from: 0, verb: tellingVerb(words.slice(0, found.at), sentence.language) },
@@ -36,6 +38,17 @@ export function outerVerb(clause: Clause, found: TellingVerb, sentence: Sentence
   if (!outer?.verb) return null;
   return { ...outer.verb, at: outer.from + outer.verb.at };
 }
+
+/** `In a memo sent on 9 May, the editor warned …`, `The warrant issued on Monday charged him`: when it came out is when it was said. */
+function saysWhen(tree: Parse, at: number, governor: number, first: string): boolean {
+  if (governor > at && OPENS_SAYING.has(first)) return true;
+  const noun = headOf(tree, at);
+  if (noun === null || !PUT_OUT.has(tree.words[at]?.low ?? '')) return false;
+  return headOf(tree, noun) === governor && hangsBy(tree, noun, 'subject', 'passive-subject');
+}
+
+const OPENS_SAYING = eventWords('en', 'opens saying');
+const PUT_OUT = eventWords('en', 'put out');
 
 function mayBeInner(clause: Clause, { at, kind }: TellingVerb, sentence: SentenceMaterial): boolean {
   const { words } = clause;
@@ -50,7 +63,8 @@ const OUTER: ReadonlySet<Clause['kind']> = new Set(['main', 'content']);
 
 /** `Despite the offer put forward by Vos last week …`: no subject stands between the opening phrase and what was done to its noun. */
 function isDoneBySomebody({ words }: Clause, { at }: TellingVerb): boolean {
-  if (!OPENS_PHRASE.has(words[0]?.low ?? '') || words.slice(0, at).some(({ text }) => MARK.test(text))) return false;
+  if (!OPENS_PHRASE.has(words[0]?.low ?? '') || words.slice(0, at).some(({ text }) => MARK.test(text)))
+    return false;
   const by = words.findIndex(({ low }, place) => place > at && AGENT.has(low));
   // `prices dropped by a third` has no agent.
   return by > 0 && by <= at + AGENT_REACH && words[by + 1]?.capital === true;
@@ -74,7 +88,7 @@ function governorOf(tree: Parse, at: number, clause: Clause): number | null {
   if (childrenOf(tree, at).some((child) => child < at && hangsBy(tree, child, ...NOT_REDUCED))) return null;
   for (let above = headOf(tree, noun), steps = 0; above !== null && steps < MOST_BETWEEN; steps += 1) {
     const word = tree.words[above];
-    if (isFinite(tree, above)) {
+    if (hasTense(tree, above)) {
       const isOwn = word !== undefined && clause.words.some(({ start }) => start === word.start);
       return isOwn && (above < at || isSurelyVerb(tree, above)) ? above : null;
     }
@@ -83,7 +97,14 @@ function governorOf(tree: Parse, at: number, clause: Clause): number | null {
   return null;
 }
 
-const NOT_REDUCED = ['auxiliary', 'passive-auxiliary', 'subject', 'passive-subject', 'marker', 'copula'] as const;
+const NOT_REDUCED = [
+  'auxiliary',
+  'passive-auxiliary',
+  'subject',
+  'passive-subject',
+  'marker',
+  'copula',
+] as const;
 
 /** `issued a warrant`: behind the participle a form that may be a noun is one. */
 function isSurelyVerb({ words }: Parse, at: number): boolean {
@@ -93,13 +114,10 @@ function isSurelyVerb({ words }: Parse, at: number): boolean {
 
 const VERB = TRAIT.past | TRAIT.auxiliary | TRAIT.report | TRAIT.state;
 
-function isSubjectOf(tree: Parse, noun: number, verb: number): boolean {
-  return headOf(tree, noun) === verb && hangsBy(tree, noun, 'subject', 'passive-subject');
-}
-
-function isFinite(tree: Parse, at: number): boolean {
+function hasTense(tree: Parse, at: number): boolean {
   if (tree.forms[at] === 'finite') return true;
   return childrenOf(tree, at).some(
-    (child) => tree.forms[child] === 'finite' && hangsBy(tree, child, 'auxiliary', 'passive-auxiliary', 'copula'),
+    (child) =>
+      tree.forms[child] === 'finite' && hangsBy(tree, child, 'auxiliary', 'passive-auxiliary', 'copula'),
   );
 }

@@ -65,7 +65,10 @@ const ARTICLES = {
 function isCompared(segment: readonly Word[], language: Language): boolean {
   return segment.some(({ low }, at) => {
     if (eventWords(language, 'compared').has(low)) return true;
-    if (!eventWords(language, 'moved').has(low) || !eventWords(language, 'from').has(segment[at + 1]?.low ?? ''))
+    if (
+      !eventWords(language, 'moved').has(low) ||
+      !eventWords(language, 'from').has(segment[at + 1]?.low ?? '')
+    )
       return false;
     return FIGURE.test(segment[at + 2]?.text ?? '');
   });
