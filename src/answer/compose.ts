@@ -59,6 +59,9 @@ export function groupLines(
   const mainKey = setting.key ?? group.key;
   const keyed: Keyed = { groupKey: mainKey, mainKey };
   const accusing = replyPlace(group);
+  const main = setting.date === undefined ? group.quotations[group.main]?.date : setting.date;
+  // Beside a dated sentence one without a label would seem to have no date, or that of the other.
+  const supportsDated = main?.value != null;
   const cite = ({ document, span, paragraph }: Quotation): number =>
     citations.cite(document, span, paragraph);
   const notes = (): readonly Line[] =>
@@ -68,7 +71,7 @@ export function groupLines(
       supports: mainKey,
     }));
   return group.quotations.flatMap((quotation, index) => [
-    ...quotationLines(quotation, index === group.main, keyed, citations, setting),
+    ...quotationLines(quotation, index === group.main, keyed, citations, { ...setting, supportsDated }),
     ...(index === accusing ? notes() : []),
   ]);
 }
@@ -118,13 +121,14 @@ function quotationLines(
   isMain: boolean,
   { groupKey, mainKey }: Keyed,
   citations: Citations,
-  setting: GroupSetting,
+  setting: GroupSetting & { readonly supportsDated: boolean },
 ): readonly Line[] {
   const { document, span, paragraph } = quotation;
   const text = document.text.slice(span.start, span.end);
   const key = isMain ? mainKey : keyOfWords(text);
   const found = isMain && setting.date !== undefined ? setting.date : quotation.date;
-  const isDated = isMain || quotation.role === 'quotation' || quotation.standings.length > 0;
+  const isDated =
+    isMain || quotation.role === 'quotation' || quotation.standings.length > 0 || setting.supportsDated;
   const contradicts = !isMain && setting.onlyMainDated === true && found?.value != null;
   const date =
     setting.undated || !found || !isDated || contradicts ? null : lineDate(found, document.date.basis);

@@ -44,9 +44,9 @@ function namesItself({ text, speaker }: Line): boolean {
   return speaker != null && (text.includes(speaker) || text.includes(capitalized(speaker)));
 }
 
-/** That a text gives no date is worth a row only in a list of dates, or where its own words say why. */
-function saysMore({ value, expression }: LineDate, { underNoDate, isItem }: LabelSetting): boolean {
-  return value !== null || expression !== null || underNoDate === true || isItem === true;
+/** That a text gives no date is worth a row only in a list of dates; elsewhere its own words (`now`) stand in the sentence. */
+function saysMore({ value }: LineDate, { underNoDate, isItem }: LabelSetting): boolean {
+  return value !== null || underNoDate === true || isItem === true;
 }
 
 /** The date of what a line tells, as `2026-05-13 reported (year from the article)`, or the reason for there being none. */

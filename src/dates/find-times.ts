@@ -2,7 +2,7 @@ import type { DateValue, Language, Span, TimeExpression } from '../model.ts';
 import { rangeOf, unitOf } from './date-value.ts';
 import { floorOf } from './floor.ts';
 import type { Candidate } from './grammar/candidate.ts';
-import { dateWords } from './grammar/date-words.ts';
+import { anyDateWords, dateWords } from './grammar/date-words.ts';
 import { leaningAround, surelyPast } from './grammar/leaning.ts';
 import type { Anchor, Meaning } from './grammar/moment.ts';
 import { type Grammar, type Kind, longestReading } from './grammar/rule.ts';
@@ -112,7 +112,8 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
     }
     found.push({ at, next: reading.next, kind: reading.kind, meaning: reading.meaning });
     const named = anchorOf(reading.kind, reading.meaning);
-    anchor = named && !COMPARED.has(words[reading.next - 1]?.low ?? '') ? named : anchor;
+    const isCounted = !COMPARED.has(words[reading.next - 1]?.low ?? '') && !isNowadays(words, at);
+    anchor = named && isCounted ? named : anchor;
     if (named?.unit === 'quarter') quarter = named;
     if (named && (named.unit === 'quarter' || quarterNear)) quarterAt = at;
     if (HALF_OR_MORE.test(reading.meaning.value)) quarter = null;
@@ -121,6 +122,14 @@ function read(words: readonly Word[], context: TimeContext): readonly Candidate[
   }
   return found;
 }
+
+/** `el técnico que hoy dirige al club`: how things are, and no day that is told of. */
+function isNowadays(words: readonly Word[], at: number): boolean {
+  return NOW.has(words[at]?.low ?? '') && WHO.has(words[at - 1]?.low ?? '');
+}
+
+const NOW = anyDateWords('nowadays');
+const WHO = anyDateWords('before nowadays');
 
 function referenceOf(context: TimeContext) {
   return context.reference === null ? null : rangeOf(context.reference);

@@ -105,7 +105,8 @@ function isMeant(
 ): boolean {
   const line = text.lastIndexOf('\n', time.start - 1) + 1;
   if (MEANT.test(text.slice(Math.max(line, time.start - MEANT_CHARACTERS), time.start))) return true;
-  for (let index = at - 1; index >= Math.max(0, at - MEANT_REACH); index -= 1) {
+  const reach = isOfInfinitive(words, at, language) ? FAR_REACH : MEANT_REACH;
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const word = words[index];
     if (!word || word.start < line || /^[.;:!?]$/.test(word.text)) return false;
     if (lexiconSet(language, 'ahead-words').has(word.low) && !isMay(word)) return true;
@@ -113,6 +114,24 @@ function isMeant(
   }
   return false;
 }
+
+/** Words to the verb that an infinitive, or a beginning (`a partir de`), right before a date hangs on: those of a long sentence. */
+const FAR_REACH = 40;
+
+/** `quiere empezar las obras este año y acabarlas en mayo`, `propone que rija a partir de mayo`: meant with the verb far before. */
+function isOfInfinitive(words: readonly Word[], at: number, language: Language): boolean {
+  if (language !== 'es') return false;
+  const behind = words.slice(Math.max(0, at - INFINITIVE_REACH), at);
+  return behind.some(
+    ({ low }, place) =>
+      /^\p{L}{2,}[aei]r(?:l[aeo]s?|se)?$/u.test(low) &&
+      (JOINS.has(behind[place - 1]?.low ?? '') || (low === 'partir' && behind[place - 1]?.low === 'a')),
+  );
+}
+
+/** The infinitive, a preposition, and what joins it to another or opens it. */
+const INFINITIVE_REACH = 5;
+const JOINS = anyClosedWords('additive conjunctions');
 
 /** The month, within a sentence. */
 function isMay({ low, capital }: Word): boolean {

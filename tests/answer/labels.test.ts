@@ -123,7 +123,15 @@ describe('the label row of a quotation', () => {
     expect(rowLabel(line, cited(), words)).toBeNull();
   });
 
-  it('says that there is no date only in a list of dates or where the text says why', () => {
+  it('is none for a word that is no date, which the sentence has itself', () => {
+    const now = quotation(1, 'It is now shut.', {
+      date: date({ value: null, basis: 'none', expression: 'now' }),
+    });
+    expect(rowLabel(now, cited(), words)).toBeNull();
+    expect(rowLabel(now, cited(), words, { underNoDate: true })).toBe('“now” · article 2031-04-09');
+  });
+
+  it('says that there is no date only in a list of dates', () => {
     const silent = quotation(1, 'It sank.', { date: date({ value: null, basis: 'none', expression: null }) });
     expect(rowLabel(silent, cited(), words)).toBeNull();
     expect(rowLabel(silent, cited(), words, { underNoDate: true })).toBe('Article 2031-04-09');

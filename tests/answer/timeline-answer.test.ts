@@ -49,3 +49,18 @@ test('below a heading that says there is no date only what supports a happening 
   const [section] = happeningSection(null, [{ ...happening, date, group }], createCitations(), wordsIn('en'));
   expect(section?.lines[0]?.date).toBeUndefined();
 });
+
+test('what a dated happening follows upon has its own date above it', () => {
+  const [told] = happeningsOf(tellings(SECOND, 'a.txt', '2026-05-14')).map((each) => toHappening(each));
+  const main = told?.group.quotations[0];
+  if (!told || !main) throw new Error('nothing is told');
+  const date = { value: '2022', dates: 'event', basis: 'stated', expression: '2022' } as const;
+  const span = { start: 0, end: 3 };
+  const quotations = [{ ...main, role: 'support' as const, span, date }, main];
+  const happening = { ...told, group: { ...told.group, quotations, main: 1 } };
+  const datesOf = (value: typeof told.date) =>
+    happeningSection(null, [{ ...happening, date: value }], createCitations(), wordsIn('en')).flatMap(
+      ({ lines }) => lines.map((line) => line.date?.value),
+    );
+  expect(datesOf(told.date)).toEqual(['2022', '2026-05-09']);
+});

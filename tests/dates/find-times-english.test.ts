@@ -185,3 +185,10 @@ describe('a document known to a week or a month', () => {
     expect(findTimes('On September 3 he spoke.', context).at(0)?.basis).toBe('inferred');
   });
 });
+
+test('earlier this month, written on its first day, is the month before', () => {
+  const whenOn = (reference: string) =>
+    findTimes('Earlier this month the crews sold the ferry.', { language: 'en', reference })[0]?.when;
+  expect(whenOn('2026-05-01')).toBe('2026-04');
+  expect(whenOn('2026-05-02')).toBe('2026-05');
+});

@@ -111,3 +111,9 @@ describe('time expressions of Spanish', () => {
     },
   );
 });
+
+test('un hoy que dice cómo son las cosas no es un día desde el que se cuenta', () => {
+  const text = 'Ayer habló Elsa Prado, que hoy dirige el puerto. El día anterior había callado.';
+  const times = findTimes(text, { language: 'es', reference: '2026-05-28' });
+  expect(times.at(-1)?.when).toBe('2026-05-26');
+});

@@ -57,9 +57,14 @@ function frontedDate(
   if (clause.kind !== 'main' || !AND.has(clause.words[0]?.low ?? '')) return null;
   const first = clauses[0];
   const telling = first && first !== clause ? told.get(first.index) : undefined;
-  const dating = telling && first ? datingOf(first, sentence, telling.verb) : null;
-  const start = first?.words[0]?.start ?? 0;
-  return dating && telling?.verb.kind === 'event' && dating.time.start - start <= FRONT_REACH ? dating : null;
+  if (!first || first === clause || telling?.verb.kind === 'report') return null;
+  const dating = datingOf(first, sentence, telling?.verb ?? null);
+  const start = first.words[0]?.start ?? 0;
+  if (!dating || dating.time.start - start > FRONT_REACH) return null;
+  // `In May, the firm had a rival, and both were sold`: where the first clause tells no deed the date must be set off.
+  return telling?.verb.kind === 'event' || sentence.text.slice(dating.time.end).startsWith(',')
+    ? dating
+    : null;
 }
 
 /** `It happened on 12 May: planes flew …`: what a colon announces has the date before it. */

@@ -1,9 +1,9 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { closedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
 import { type ClauseKind, openerKind } from './clause-openers.ts';
 import { isAttribution, isInserted, VERB_REACH, verbSoon } from './clause-verbs.ts';
 import { anyEventWords, eventWords } from './event-words.ts';
+import { isListed } from './listed-verb.ts';
 import { isMonth } from './unreal-words.ts';
 import { isFiniteVerb, isReport } from './verbs.ts';
 import { hasTrait, TRAIT } from './word-traits.ts';
@@ -67,7 +67,8 @@ function stepAt(
   ) {
     return { kind: clause.kind, parent: clause.parent };
   }
-  return endsRelative(words, at, clauses, clause, language) ? (clause.parent ?? 0) : current;
+  if (endsRelative(words, at, clauses, clause, language)) return clause.parent ?? 0;
+  return waitingSubject(words, at, clauses, clause, language) ?? current;
 }
 
 /** `and on Monday sued`, `y el lunes demandó`: what may open a date between two joined verbs. */
@@ -91,9 +92,22 @@ function borderStep(
     return { kind: 'main', parent: null };
   }
   if (word.text === '(') return { kind: 'aside', parent: current };
-  if (before === ')' && clause.kind === 'aside') return clause.parent ?? 0;
+  if (before === ')' && clause.kind === 'aside') return behindBracket(words, at, clauses, clause, language);
   const isBehind = before === ',' || before === '—' || before === '–';
   return isBehind ? afterComma(words, at, clauses, current, language) : null;
+}
+
+/** `the treaty (of 1990) that bound both`: a word behind a bracket opens a clause of what stood before that. */
+function behindBracket(
+  words: readonly Word[],
+  at: number,
+  clauses: readonly Growing[],
+  { parent }: Growing,
+  language: Language,
+): Step {
+  const outer = parent ?? 0;
+  const kind = openerKind(words, at, clauses[outer]?.words ?? [], language);
+  return kind ? { kind, parent: outer } : outer;
 }
 
 /** `The blaze that crews contained on Tuesday had been …`: the subject's own verb closes what is said of the subject. */
@@ -116,6 +130,19 @@ function endsRelative(
     (word) => isReport(word, language) || eventWords(language, 'thought').has(word.low),
   );
   return !thought && hasVerb(clause, language) && !hasVerb(outer, language);
+}
+
+/** `The man who fled seconds before the bomb exploded was …`: the clause of the subject that waits for its verb, over two clauses that have theirs. */
+function waitingSubject(
+  words: readonly Word[],
+  at: number,
+  clauses: readonly Growing[],
+  clause: Growing,
+  language: Language,
+): number | null {
+  const relative = clause.kind === 'adverbial' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (relative?.kind !== 'relative' || !hasVerb(clause, language)) return null;
+  return endsRelative(words, at, clauses, relative, language) ? relative.parent : null;
 }
 
 /** A Spanish preterite is nothing else: `El hombre que incendió la ermita confesó`. */
@@ -155,25 +182,6 @@ function afterComma(
     return { kind: target.kind, parent: target.parent };
   return outer;
 }
-
-/** `He graduated in 2001, married in 2004 and died`, `Se licenció en 2001, se casó en 2004`: one more verb of the subject. */
-function isListed(words: readonly Word[], at: number, language: Language): boolean {
-  if (language === 'es') {
-    const first = words[at]?.low === 'se' ? at + 1 : at;
-    return first < words.length && hasTrait(words[first], TRAIT.past, 'es');
-  }
-  if (!hasTrait(words[at], TRAIT.past, 'en') || !isFiniteVerb(words, at, 'en')) return false;
-  // A form that may be a participle is a verb in a list of verbs.
-  for (let place = at + 1; place < Math.min(words.length, at + LIST_REACH); place += 1) {
-    if (LISTING.has(words[place]?.low ?? '')) return verbSoon(words, place + 1, 2, 'en');
-    if (/^[;:()]$/.test(words[place]?.text ?? '')) return false;
-  }
-  return false;
-}
-
-const LISTING = closedWords('en', 'additive conjunctions', 'adversative conjunctions');
-/** Words of one member of a list of verbs. */
-const LIST_REACH = 16;
 
 /** `The firm, whose chairman quit in April, posted a loss`: the verb of a subject that still waits for one. */
 function goesOn(

@@ -1,5 +1,5 @@
 import { DAY_LENGTH, rangeOf } from '../../dates/date-value.ts';
-import { indexAt } from '../../dates/grammar/words.ts';
+import { indexAt, type Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { TimeExpression } from '../../model.ts';
 import { isApart } from './apart.ts';
@@ -9,6 +9,7 @@ import { isOccasion, roleOf } from './governing.ts';
 import { hangsWithin } from './hangs-within.ts';
 import { isAlleged } from './intended.ts';
 import type { SentenceMaterial } from './material.ts';
+import { isOfPhrase } from './of-phrase.ts';
 import { type Hold, holdOf } from './reduced.ts';
 import type { TellingVerb } from './verbs.ts';
 
@@ -25,12 +26,13 @@ export function datingOf(
       !isAlleged(time, clause.words, sentence.language) &&
       isPast(time, sentence.latest) &&
       !isApart(time, clause.words, verb?.at ?? null, sentence.language) &&
+      !isOfPhrase(time, clause.words, verb?.at ?? null, sentence.language) &&
       !isOfAnother(time, clause, sentence, verb),
   );
   const byHold = (hold: Hold) =>
     governing
       .filter((time) => holdOf(time, place, sentence.reduced) === hold)
-      .sort((a, b) => rank(a, place) - rank(b, place))[0];
+      .sort((a, b) => rank(a, place, clause) - rank(b, place, clause))[0];
   const nearest = byHold('free') ?? byHold('loose');
   const time = nearest ?? occasionDate(clause, sentence, verb);
   return time ? { time } : null;
@@ -49,6 +51,8 @@ function isOfAnother(
   return tree !== null && hangsWithin(time, own, tree, language);
 }
 
+const YEAR_LAST = /\d,? \d{4}$/;
+
 /** Words of a subject that names an occasion with its day: `Saturday's match`, `La sesión del martes`. */
 const SUBJECT_WORDS = 7;
 
@@ -61,10 +65,14 @@ function occasionDate(
   const { language } = sentence;
   if (verb?.kind !== 'event') return null;
   if (lexiconSet(language, 'calling-verbs').has(clause.words[verb.at]?.low ?? '')) return null;
-  const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS, verb.at));
-  const comma = subject.findIndex(({ text }) => text === ',');
+  // `The May 3, 1988, fire`: the commas of a date close no subject, nor do its words make it longer.
+  const isOfDate = ({ start: at }: Word) =>
+    sentence.times.some(({ start, end, text }) => start <= at && at <= end && YEAR_LAST.test(text));
+  const dated = clause.words.slice(0, verb.at).filter(isOfDate).length;
+  const subject = clause.words.slice(0, Math.min(SUBJECT_WORDS + dated, verb.at));
+  const comma = subject.findIndex((word) => word.text === ',' && !isOfDate(word));
   const noun = comma < 0 ? subject : subject.slice(0, comma);
-  if (!isOccasion(noun, language) || BEFORE_NOUN.has(noun[0]?.low ?? '')) return null;
+  if (!isOccasion(noun, language, true) || BEFORE_NOUN.has(noun[0]?.low ?? '')) return null;
   if (noun.some(({ low }) => MATTER.has(low))) return null;
   const time = timesOf(clause, sentence).find(
     ({ start, when }) => when?.length === DAY_LENGTH && noun.some((word) => word.start === start),
@@ -149,8 +157,11 @@ function isStretchOfDays(time: TimeExpression): boolean {
   return /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(time.when ?? '');
 }
 
-/** Nearer first; the more precise before the coarser. */
-function rank(time: TimeExpression, place: number): number {
-  const unit = (time.when ?? '').length >= 10 ? 0 : 40;
+/**
+ * Nearer first; the more precise before the coarser. In a relative clause the nearer alone: the day behind it is that of the clause
+ * around it (`honoured those who founded the guild ten years ago in a march on Saturday`).
+ */
+function rank(time: TimeExpression, place: number, { kind }: Clause): number {
+  const unit = (time.when ?? '').length >= 10 || kind === 'relative' ? 0 : 40;
   return Math.abs(time.start - place) + unit;
 }

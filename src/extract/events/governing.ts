@@ -22,8 +22,11 @@ const COURSE = anyEventWords('course');
 /** Where an expression stands in the words of its clause, and whether it dates the clause's verb. */
 export function roleOf(time: TimeExpression, words: readonly Word[], language: Language): Role {
   const at = words.findIndex((word) => word.start >= time.start);
-  const next = words.findIndex((word) => word.start >= time.end);
+  const ended = words.findIndex((word) => word.start >= time.end);
   const before = words[at - 1];
+  // `the May 3, 1988, fire`: the year has a comma behind it.
+  const isYearFirst = before && DETERMINERS[language].has(before.low) && YEAR_LAST.test(time.text);
+  const next = isYearFirst && words[ended]?.text === ',' ? ended + 1 : ended;
   const behind = next < 0 ? undefined : words[next];
   // `before dawn on 16 June` is on that day.
   if (
@@ -63,7 +66,9 @@ export function roleOf(time: TimeExpression, words: readonly Word[], language: L
     const isIn =
       (IN.has(words[at - 2]?.low ?? '') || DURING.has(words[at - 2]?.low ?? '')) &&
       time.when?.length === DAY_LENGTH;
-    return isIn && isOccasion(words.slice(next, next + 2), language) ? 'adverbial' : 'modifier';
+    if (!isIn || !isOccasion(words.slice(next, next + 2), language)) return 'modifier';
+    // `charged in the 15 July blaze` later.
+    return hasTrait(words[at - 3], TRAIT.accusing, language) ? 'modifier' : 'adverbial';
   }
   return /^(?:the|a|an)\s/i.test(time.text) &&
     behind &&
@@ -135,6 +140,8 @@ function isTitle(words: readonly Word[], at: number, next: number): boolean {
   );
 }
 
+const YEAR_LAST = /\d,? (?:1[5-9]|20)\d\d$/;
+
 const QUOTE = /^["“”'‘’«»]$/;
 
 /** `Moss's mother, June, wept`: a month between two commas is somebody's name where it may be one. */
@@ -145,10 +152,10 @@ function isGivenName({ text }: TimeExpression, before: Word | undefined, behind:
 /** Words behind a day among which the occasion is named: `in Sunday's 2-0 win`. */
 const NAMED_REACH = 7;
 
-/** Whether words name what is over within a day: `derby`. */
-export function isOccasion(words: readonly Word[], language: Language): boolean {
+/** Whether words name what is over within a day: `derby`; where wished also several of them: `bombings`. */
+export function isOccasion(words: readonly Word[], language: Language, withSeveral = false): boolean {
   const occasions = lexiconSet(language, 'occasions');
-  return words.some(({ low }) => occasions.has(low));
+  return words.some(({ low }) => occasions.has(low) || (withSeveral && occasions.has(low.replace(/s$/, ''))));
 }
 
 /** `en el derbi del domingo`: what happened there happened on that day. */

@@ -98,9 +98,12 @@ function nounBeside(
   const role = roleOf(time, words, sentence.language);
   if (role === 'bound') return null;
   const next = behind < 0 ? words.length : behind;
-  const following = nounPhraseFrom(words, next, sentence);
+  // `the May 3, 1988, fire`
+  const isYearLast = words[next]?.text === ',' && /\d{4}$/.test(time.text);
+  const noun = isYearLast && ARTICLES.has(words[at - 1]?.low ?? '') ? next + 1 : next;
+  const following = nounPhraseFrom(words, noun, sentence);
   if (role === 'modifier' && (isAction(following, sentence) || isAct(following, sentence)))
-    return [...words.slice(at, next), ...following];
+    return [...words.slice(at, noun), ...following];
   const isApposed = /^[,—–(]$/.test(words[at - 1]?.text ?? '') || /^[,—–(]$/.test(words[at - 2]?.text ?? '');
   const before = words.slice(Math.max(0, at - (isApposed ? APPOSED_REACH : NOUN_REACH)), at);
   const marked = before.findLastIndex((word) => /^[,;:()]$/.test(word.text)) + 1;
@@ -109,9 +112,22 @@ function nounBeside(
   // `ratificó ayer una sentencia de 2021`: the clause's verb is no part of the noun.
   const verb = unmarked.findLastIndex((_, place) => isFiniteVerb(unmarked, place, sentence.language));
   const unbroken = unmarked.slice(verb + 1);
-  const tells = isAction(unbroken, sentence) || isActOfDay(unbroken, time, sentence);
-  return tells ? [...unbroken, ...words.slice(at, next)] : null;
+  const phrase = toldPhrase(unbroken, (noun) => isAction(noun, sentence) || isActOfDay(noun, time, sentence));
+  return phrase && [...phrase, ...words.slice(at, next)];
 }
+
+/** The words that tell something, from the article of the first that does: `decades ago in | a rally`, `raid on its offices`. */
+function toldPhrase(
+  words: readonly Word[],
+  tells: (words: readonly Word[]) => boolean,
+): readonly Word[] | null {
+  if (!tells(words)) return null;
+  const first = words.findIndex((_, at) => tells(words.slice(0, at + 1)));
+  const article = words.slice(0, first).findLastIndex(({ low }) => ARTICLES.has(low));
+  return article < 0 ? words : words.slice(article);
+}
+
+const ARTICLES = anyClosedWords('definite articles', 'indefinite articles', 'possessives');
 
 /** `The cyberattack of September 8`, `el apagón del 3 de mayo`: a listed act with its day. */
 function isActOfDay(words: readonly Word[], time: TimeExpression, { language }: SentenceMaterial): boolean {

@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { timesOf } from './dating.ts';
 import { anyEventWords, eventWords } from './event-words.ts';
 import { roleOf } from './governing.ts';
+import { outerVerb } from './inner-verb.ts';
 import { toldWords } from './intended.ts';
 import type { SentenceMaterial, Telling } from './material.ts';
 import { presentVerb } from './present-verbs.ts';
@@ -22,10 +23,10 @@ export function tellingsOf(
   for (const clause of clauses) {
     if (clause.kind === 'condition' || isHabit(clause, sentence) || isDenied(clause, clauses, sentence))
       continue;
-    const verb =
-      tellingVerb(clause.words, sentence.language) ??
-      factualSubjunctive(clause, clauses, sentence) ??
-      presentVerb(clause, sentence);
+    const found = tellingVerb(clause.words, sentence.language);
+    const verb = found
+      ? outerVerb(clause, found, sentence)
+      : (factualSubjunctive(clause, clauses, sentence) ?? presentVerb(clause, sentence));
     if (verb && !isSupposed(clause, verb, sentence)) told.set(clause.index, { clause, verb });
   }
   return told;

@@ -10,6 +10,11 @@ const SOLD: Readonly<Record<Language, string>> = {
 
 /** Sentences and notices with a day that has not come, or is not told. */
 const ASIDE: readonly (readonly [Language, string])[] = [
+  ['es', 'El Ayuntamiento quiere empezar las obras del molino ya en este año y acabarlas en mayo de 2027.'],
+  [
+    'es',
+    'La junta propone que la tasa de los molinos y de los barcos de la ría rija a partir de mayo de 2027.',
+  ],
   ['en', 'Next sale: 12 December 2026. Catalogues at the desk.'],
   ['en', 'Tickets for the tour of 12 December 2026 are on sale now.'],
   ['en', 'The trial opens on 12 January 2027.'],

@@ -12,6 +12,22 @@ test.each<[Language, string]>([
   ['en', 'The port closed after a storm that sank two ferries in March.'],
   ['en', 'He was charged after telling a rally last year that the mayor should go.'],
   ['en', 'Ilse Varga rose to 800 followers, from 300 in 2019 to 800 in 2024.'],
+  ['en', 'The port wants the court to lift the ban issued on May 12 and to free the crews.'],
+  [
+    'en',
+    'Despite the softer line put forward by Brask last week and the hope of a truce, that plan may fall.',
+  ],
+  ['en', 'The entire treaty (the Orlo Pact) that entered into force in July 2020 is up for review.'],
+  ['en', 'Another clerk has been arrested in connection with the fires at two mills in Orlo last year.'],
+  ['en', 'Omar Brask, a guest of the port in 1992, has sold the ferry.'],
+  [
+    'en',
+    'Ilse Varga was fined for the leak, opening the long dispute over the vote of the port council in 2005.',
+  ],
+  ['en', 'The two halves were joined after the fall of the old guild 10 years ago.'],
+  ['en', 'Ilse Varga said profit rose to $4.7 million, up from $633,000 last year.'],
+  ['en', 'The list names two clerks charged in the Dec. 21, 1998, fire that killed nine.'],
+  ['es', 'Detuvieron a otro vecino en relación con los incendios de Orlo el año pasado.'],
   ['es', 'Ilse Varga, uno de los seis vocales que dejó la junta el año pasado, criticó la compra.'],
   ['es', 'El alcalde, a quien se concedió la licencia en 1989, rechazó la medida.'],
   ['es', 'El puerto cerró después de que un temporal hundiera dos barcos en marzo.'],
@@ -32,6 +48,16 @@ test.each<[Language, string, string]>([
   ['en', 'Talks changed when Ilse Varga announced on May 12 that the port would close.', '2026-05-12'],
   ['en', 'Brask ended the strike by paying the crews on May 12.', '2026-05-12'],
   ['en', 'In testimony given to the court on May 12, Ilse Varga said she had sold the ferry.', '2026-05-12'],
+  ['en', 'The warrant issued on May 12 charged Omar Brask with theft.', '2026-05-12'],
+  ['en', 'Omar Brask took a tough stance against the port on May 12.', '2026-05-12'],
+  ['en', 'Canadian clerks issued a nationwide arrest warrant on May 12 for Omar Brask.', '2026-05-12'],
+  ['en', 'The Aug. 7, 2019, bombings killed nine people in Orlo.', '2019-08-07'],
+  ['en', 'But in June 2019, the crews had a falling out, and Omar Brask was arrested.', '2019-06'],
+  [
+    'en',
+    'The man who fled the mill seconds before the boiler exploded was identified on May 12 as Omar Brask.',
+    '2026-05-12',
+  ],
   ['es', 'En declaraciones hechas el 12 de mayo a la radio, Omar Brask negó la venta.', '2026-05-12'],
   ['es', 'El alcalde admitió el 12 de mayo que vendió la naviera.', '2026-05-12'],
   [
@@ -60,4 +86,18 @@ test('who closes a sentence reports all of it, and not only its last clause', ()
     'El peaje subió, como demuestra el hecho de que en 1992 costaba la mitad, dijo el 12 de mayo Ilse Varga.';
   const dated = eventsIn(text, { language: 'es' }).find(({ date, isAside }) => date !== null && !isAside);
   expect(dated).toMatchObject({ start: 0, date: '2026-05-12', dates: 'report' });
+});
+
+/** The words of what is told within a sentence on some date. */
+function asideOn(text: string, date: string): string | undefined {
+  const event = eventsIn(text).find((each) => each.isAside && each.date === date);
+  return event && text.slice(event.start, event.end);
+}
+
+test('what is told within a sentence begins with its own phrase', () => {
+  const text = 'Crowds honoured the men who founded the guild 40 years ago in a rally on May 12.';
+  expect(asideOn(text, '2026-05-12')).toBe('a rally on May 12');
+  expect(asideOn('The treaty (of Orlo) that took force in July 2020 is up for review.', '2020-07')).toBe(
+    'that took force in July 2020',
+  );
 });

@@ -9,6 +9,8 @@ describe('families of news actions', () => {
     ['resignation', 'resignation'],
     ['detenciones', 'arrest'],
     ['killing', 'killing'],
+    ['críticas', 'criticism'],
+    ['criticism', 'criticism'],
   ])('%s is widened to its family, the word itself first', (topic, family) => {
     const widened = widen(topic);
     expect(widened.family).toBe(family);

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../civil.ts';
+import { civilOf, weekdayOf } from '../../civil.ts';
 import { dateWords } from '../../grammar/date-words.ts';
 import { counted, modified, timeless } from '../../grammar/moment.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -54,11 +54,11 @@ export const ENGLISH_UNITS: readonly Rule[] = [
     read: moved(-1, 'END'),
   },
   { kind: 'unit', patterns: ['the? middle of last u:<unit>', 'mid last u:<unit>'], read: moved(-1, 'MID') },
+  { kind: 'unit', patterns: ['earlier this u:<unit>'], read: earlierThis },
   {
     kind: 'unit',
     patterns: [
       'early this u:<unit>',
-      'earlier this u:<unit>',
       'the? beginning of this|current u:<unit>',
       'the start of this u:<unit>',
       'the? beginning of the? u:<unit>',
@@ -119,6 +119,14 @@ const MANY = /^(?:day|week|weekend|month|quarter|year|decade|fortnight|semester|
 /** `the day before last Tuesday` is none before the last. */
 function atEnd(read: Rule['read']): Rule['read'] {
   return (found, moment) => (found.words[found.next]?.capital ? null : read(found, moment));
+}
+
+/** `earlier this month`, written on its first day, is the month before: none of this one was over. */
+function earlierThis(...[found, moment]: Parameters<Rule['read']>) {
+  const { reference } = moment;
+  const isDay = reference !== null && reference.first === reference.last;
+  const isFirst = isDay && found.kept.u === 'M' && civilOf(reference.first).day === 1;
+  return (isFirst ? moved(-1, 'END') : moved(0, 'START'))(found, moment);
 }
 
 function moved(away: number, mod: string): Rule['read'] {
