@@ -51,14 +51,14 @@ function show(row: Row, shown: Shown): void {
   shown.places.add(shown.last);
 }
 
-/** The rows that stay, without the label that stands for one of those left out alone. */
+/** The rows that stay, without the labels of those left out. */
 function without(rows: readonly Row[], left: ReadonlySet<Row>): readonly Row[] {
   const kept: Row[] = [];
   for (const row of rows) {
     if (!left.has(row)) kept.push(row);
-    else if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+    else if (kept.at(-1)?.kind === 'label') kept.pop();
   }
-  return kept.some(({ kind }) => kind === 'quotation') ? kept : kept.filter(({ shared }) => !shared);
+  return kept;
 }
 
 function placeOf({ cites, text }: Row): string {
