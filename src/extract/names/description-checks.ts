@@ -12,6 +12,7 @@ const isHeadEnd = inList('head-ends');
 const isArticle = inList('articles');
 const isConnector = inList('name-connectors');
 const isJoining = inList('joining-words');
+const isOwnerWord = inList('owner-words');
 
 /** Where people's names begin, and where each that ends before a word begins. */
 export interface People {
@@ -82,7 +83,10 @@ function isOfNeighbour(
   stretch: NameStretch,
   { starts, startByEnd }: People,
 ): boolean {
-  if (from > stretch.from) return words[to]?.text === ',' && starts.has(to + 1);
+  if (from > stretch.from) {
+    // "Vos, the boy's aunt, his brother and two friends came"
+    return words[to]?.text === ',' && (starts.has(to + 1) || isOwnerWord(words[to + 1]));
+  }
   const isSetOff = to < stretch.from && words[from - 1]?.text === ',';
   const other = isSetOff ? startByEnd.get(from - 1) : undefined;
   return other !== undefined && words[other - 1]?.text !== ',';
