@@ -372,16 +372,6 @@ describe('a firm', () => {
     expect(found.map(({ entity: { name } }) => name)).toEqual(['Vane Glass PLC']);
   });
 
-  it('is what is called like it without a word for its reach, where only one is', () => {
-    const firm = entity('a', 0, ['Vane Glass International Inc.'], 'organization');
-    const short = entity('b', 0, ['Vane Glass'], 'organization');
-    expect(linkNames([...firm, ...short])).toHaveLength(1);
-    const second = entity('c', 0, ['Vane Glass Holdings Ltd.'], 'organization');
-    expect(linkNames([...firm, ...short, ...second])).toHaveLength(3);
-    const one = entity('a', 0, ['Vane International Inc.'], 'organization');
-    expect(linkNames([...one, ...entity('b', 0, ['Vane'], 'organization')])).toHaveLength(2);
-  });
-
   it('is one word only where a document calls it so, and nobody else is called so', () => {
     const called = entity('a', 0, ['Vane PLC', 'Vane'], 'organization');
     expect(linkNames([...called, ...entity('b', 0, ['Vane'], 'other')])).toHaveLength(1);

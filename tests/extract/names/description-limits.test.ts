@@ -25,7 +25,7 @@ describe('a phrase that says something else by itself', () => {
       'They came to support the hotel worker Paul Harwick is accused of hurting.',
     ],
     ['what was allowed', 'en', 'They waited to allow judge Nora Blythe to speak.'],
-    ['one of a list', 'en', "Nora Blythe, the boy's uncle, his brother and two friends planned to go."],
+    ['one of a list', 'en', "Nora Blythe, the boy's stepmother, his brother and two friends planned to go."],
     ['the office of a time', 'en', 'They served under President Nora Blythe for a year.'],
     ['the head of what a government did', 'en', "They blamed President Nora Blythe's government for it."],
     ['half an idiom', 'en', 'She played an out of work actor Nora Blythe once knew.'],
@@ -46,6 +46,12 @@ describe('a phrase that says something else by itself', () => {
       'en',
       'Nora Blythe, one of the founders of the guild in the state, left.',
       'one of the founders of the guild',
+    ],
+    [
+      'who stands between whom and what',
+      'es',
+      'Nadie discute a Nora Blythe, una abogada de bancos, su talento.',
+      'una abogada de bancos',
     ],
     [
       'the most of a place',

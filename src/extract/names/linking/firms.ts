@@ -11,18 +11,6 @@ export function firmWithoutForm(plain: string): string | null {
   return isForm && words.length > 1 ? words.slice(0, -1).join(' ') : null;
 }
 
-/** What a firm may be called for short: without its legal form, and without a word for its reach as well ("vane glass international inc"). */
-function shortNames(plain: string): readonly string[] {
-  const short = firmWithoutForm(plain);
-  if (short === null) return [];
-  const words = short.split(' ');
-  const isAdded = words.length > LEAST_WORDS && lexiconSet('en', 'firm-additions').has(words.at(-1) ?? '');
-  return isAdded ? [short, words.slice(0, -1).join(' ')] : [short];
-}
-
-/** "Vane International": one word without it may be anybody's. */
-const LEAST_WORDS = 2;
-
 /**
  * Joins what is called like a firm but for its legal form with that firm: "Vane Glass" and "Vane Glass PLC". A name of one word is
  * joined only where some document calls the firm so too. Where two firms or somebody else may be called so, nothing is joined.
@@ -30,10 +18,10 @@ const LEAST_WORDS = 2;
 export function joinFirms(units: readonly Unit[], clusters: Clusters): void {
   const firms = new Map<string, number[]>();
   units.forEach((unit, index) => {
-    for (const short of unit.kind === 'organization' ? shortNames(unit.parts.plain) : []) {
-      const isCalled = short.includes(' ') || unit.forms.some(({ parts }) => parts.plain === short);
-      if (isCalled) firms.set(short, [...(firms.get(short) ?? []), index]);
-    }
+    const short = unit.kind === 'organization' ? firmWithoutForm(unit.parts.plain) : null;
+    const isCalled =
+      short !== null && (short.includes(' ') || unit.forms.some(({ parts }) => parts.plain === short));
+    if (isCalled) firms.set(short, [...(firms.get(short) ?? []), index]);
   });
   if (firms.size === 0) return;
   const others = new Set(

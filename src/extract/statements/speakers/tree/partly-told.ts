@@ -3,7 +3,7 @@ import { isClosed } from '../../../syntax/closed-words.ts';
 import type { Parse } from '../../../syntax/parse.ts';
 import { childOf, hangsBy, isUnder } from '../../../syntax/tree.ts';
 import { listed } from '../../sentence/about-word.ts';
-import { isA, isTime, parted, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isA, isTime, parted, type SentenceView, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
 import { depthOf, isSubordinate } from './clause-depth.ts';
 import type { Report } from './tree-report.ts';
@@ -15,11 +15,20 @@ export function isPartlyTold(view: SentenceView, parse: Parse, report: Report): 
   if (report.ofThing && !isA(view, report.word, 'accusing', 'blaming') && !isQuotedAtLength(view))
     return true;
   if (isOthersWords(parse, report) || isSetBeside(parse, report)) return true;
+  if (isMatterOnly(view, report)) return true;
   if (tellsCircumstance(view, parse, report)) return true;
   if (report.agent.side === 'before' && semicolonBefore(parse, report.agent.from) !== null) return true;
   const isBelow = depthOf(parse, report.verb) > 0 || isJoinedClause(parse, report);
   return isBelow && isBesideAnother(parse, report.verb);
 }
+
+/** "She spoke of the dead of the mill": on what somebody spoke is told in the reporter's words. */
+function isMatterOnly(view: SentenceView, { word, content }: Report): boolean {
+  if (content !== null || !isTalking(view, word) || !isA(view, word + 1, 'topic')) return false;
+  return !view.words.some((_, at) => wordIsQuoted(view, at));
+}
+
+const isTalking = listed('talking-verbs');
 
 /** Whether the very words stand there at some length: "calling it “a plain failure of all who run the mill”". */
 export function isQuotedAtLength({ words, quotations }: SentenceView): boolean {
