@@ -25,6 +25,11 @@ test.each<readonly [Language, string]>([
   ['en', 'The mill leaks, Ida Vos said.'],
   ['en', 'Asked by the council, Ida Vos said that the pump leaked.'],
   ['en', 'According to Ida Vos, the pump leaked.'],
+  [
+    'en',
+    'As recently observed by Ida Vos, the mill was "a scandal that nobody in the town had wanted to see".',
+  ],
+  ['en', 'In an effort to calm the guild after the weekend, Ida Vos claimed that the pump was safe.'],
   ['en', 'Ida Vos spoke of "a year in which nobody came to mend the pump" at the mill.'],
   ['en', 'If the pump leaks, though, Ida Vos said that the mill would close.'],
   ['en', 'The lease was called by the Dock Guild "a gift to all the thieves who run the quay".'],

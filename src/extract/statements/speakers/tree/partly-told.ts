@@ -14,7 +14,7 @@ export function isPartlyTold(view: SentenceView, parse: Parse, report: Report): 
   if (report.said === 'before') return false;
   if (report.ofThing && !isA(view, report.word, 'accusing', 'blaming') && !isQuotedAtLength(view))
     return true;
-  if (isOthersWords(parse, report) || isSetBeside(parse, report)) return true;
+  if (isOthersWords(parse, report) || isSetBeside(view, parse, report)) return true;
   if (isMatterOnly(view, report)) return true;
   if (tellsCircumstance(view, parse, report)) return true;
   if (report.agent.side === 'before' && semicolonBefore(parse, report.agent.from) !== null) return true;
@@ -68,16 +68,16 @@ function isRelative(parse: Parse, place: number): boolean {
 }
 
 /** "The plan, called by Vos “a mess,” failed": a participle that says what something is called, in a sentence that tells something else. */
-function isSetBeside(parse: Parse, { verb, agent, ofThing }: Report): boolean {
-  if (agent.side !== 'by' || !ofThing || isWithAuxiliary(parse, verb)) return false;
+function isSetBeside(view: SentenceView, parse: Parse, { verb, agent, ofThing }: Report): boolean {
+  if (agent.side !== 'by' || !ofThing || isWithAuxiliary(view, parse, verb)) return false;
   return parse.forms.some((form, place) => form === 'finite' && (place < verb || place >= agent.to));
 }
 
-/** "was sharply criticised". */
-function isWithAuxiliary(parse: Parse, verb: number): boolean {
+/** "was sharply criticised", and "as first observed by Vos", which tells of all that the sentence says. */
+function isWithAuxiliary(view: SentenceView, parse: Parse, verb: number): boolean {
   let place = verb - 1;
-  while (parse.tags[place] === 'adverb') place--;
-  return parse.tags[place] === 'auxiliary';
+  while (parse.tags[place] === 'adverb' && !isA(view, wordOf(view, parse, place), 'as')) place--;
+  return parse.tags[place] === 'auxiliary' || (place >= 0 && isA(view, wordOf(view, parse, place), 'as'));
 }
 
 /** "The talks changed when Hale announced that …": who speaks does so in a clause that tells when or why what stands before happened. */
@@ -85,8 +85,8 @@ function tellsCircumstance(view: SentenceView, parse: Parse, { agent }: Report):
   if (agent.side !== 'before') return false;
   const first = wordOf(view, parse, agent.from);
   let word = first - 1;
-  while (word > 0 && isTime(view, word)) word--;
-  // "The pump, though, Hale says, leaks"
+  // "The pump, though, Hale says, leaks", "After the weekend, Hale says"
+  while (word > 0 && isTime(view, word) && !parted(view, word + 1)) word--;
   if (word <= 0 || !opensCircumstance(view, word) || parted(view, word + 1)) return false;
   return parse.tags.slice(0, agent.from).includes('verb');
 }
