@@ -34,12 +34,21 @@ export function rowLabel(
 ): string | null {
   const date =
     line.date && saysMore(line.date, setting) ? dateLabel(line.date, document, words, setting) : null;
-  const speaker = line.speaker ? words.wordsOf(withinLine(short(line.speaker, SPEAKER_LENGTH))) : null;
-  if (date === null) return speaker && !namesItself(line) ? capitalized(speaker) : null;
+  const speaker = speakerOf(line, words);
+  if (date === null) return speaker && capitalized(speaker);
   return speaker === null ? date : `${date} · ${speaker}`;
 }
 
-/** A sentence that says itself whose words it carries needs no row for it: the row is another sentence's on a small screen. */
+/** Whose words a line carries, where that is said: beside a date, and of a sentence that does not name its speaker. */
+function speakerOf(line: Line, words: Words): string | null {
+  if (!line.speaker || ((line.date?.value ?? null) === null && namesItself(line))) return null;
+  return words.wordsOf(withinLine(short(line.speaker, SPEAKER_LENGTH)));
+}
+
+/**
+ * A sentence that says itself whose words it carries needs no row for it: the row is another sentence's on a small screen. Nor is it
+ * said where a list has a row for it that there is no date: what one answer leaves to the sentence another does not claim.
+ */
 function namesItself({ text, speaker }: Line): boolean {
   return speaker != null && (text.includes(speaker) || text.includes(capitalized(speaker)));
 }

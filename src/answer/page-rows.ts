@@ -20,8 +20,6 @@ export interface Row {
   readonly cut: boolean;
   /** Of a quotation: where it stands. */
   readonly place?: Place;
-  /** Of a label: it holds for all unlabelled sentences of its unit, whichever of them a page shows. */
-  readonly shared?: true;
 }
 
 /** Where in a document a quotation begins. */
@@ -92,7 +90,7 @@ function rowsOf(
   for (const line of lines) {
     const label = labels.get(line) ?? null;
     const above = label ?? (isLeadIn(line, quotations, labels) ? words.neededByNext : null);
-    if (above !== null) rows.push(ownRow('label', shortOfOthers(line, above, quotations, labels, words)));
+    if (above !== null) rows.push(ownRow('label', above));
     const before = rows.at(-1);
     if (isNote(line) && before?.kind === 'note') rows.splice(-1, 1, joined(before, line));
     else rows.push(lineRow(line, citations));
@@ -125,19 +123,6 @@ function isLeadIn(line: Line, quotations: readonly Line[], labels: Labels): bool
   if (line !== quotations[0] || line.supports === undefined || line.text.endsWith(':')) return false;
   const [, next] = quotations;
   return next !== undefined && labels.get(next) != null;
-}
-
-/** A label says so where it is not true of the unlabelled sentences that follow it. */
-function shortOfOthers(
-  line: Line,
-  label: string,
-  quotations: readonly Line[],
-  labels: Labels,
-  words: Words,
-): string {
-  const next = quotations[quotations.indexOf(line) + 1];
-  const isFollowed = next !== undefined && labels.get(next) === null;
-  return isFollowed && label !== words.neededByNext ? words.firstBelow(label) : label;
 }
 
 /** The rows of an item, the first of which begins with its number: `1 · 2026-05-21`. */

@@ -52,7 +52,7 @@ export function pages(answer: Answer, budget: Budget, words: Words = wordsIn('en
 function pagesOfUnits(answer: Answer, budget: Budget, words: Words): readonly (readonly Unit[])[] {
   const done: (readonly Unit[])[] = [];
   let open: readonly Unit[] = [];
-  for (const unit of withOwnLabels(unitsOf(answer, words), answer, words)) {
+  for (const unit of unitsOf(answer, words)) {
     const longer = [...open, unit];
     if (fits(answer, longer, open, budget, words)) {
       open = longer;
@@ -94,7 +94,7 @@ function fitted(answer: Answer, unit: Unit, budget: Budget, words: Words): Unit 
 function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: Words): PageParts {
   const shown = shownCitations(answer, units, budget);
   const numbers = new Set(shown.map(({ n }) => n));
-  const rows = pageRows(units, words).map((row) => ({
+  const rows = pageRows(answer, units, words).map((row) => ({
     ...row,
     cites: row.cites.filter((n) => numbers.has(n)),
   }));
@@ -112,13 +112,14 @@ function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: 
 }
 
 /** Headings are carried over to the page where their section goes on. */
-function pageRows(units: readonly Unit[], words: Words): readonly PageRow[] {
+function pageRows(answer: Answer, units: readonly Unit[], words: Words): readonly PageRow[] {
   const shown = noneShown();
-  return units.flatMap((unit, index) => {
+  const kept = units.map((unit) => ({ ...unit, rows: withoutShown(unit.rows, shown, words) }));
+  return withOwnLabels(kept, answer, words).flatMap((unit, index) => {
     const isNew = unit.section !== units[index - 1]?.section;
     const heading = isNew && unit.heading !== null ? [ownRow('heading', unit.heading)] : [];
     const opens = isNew && index > 0;
-    const rows = numbered(withoutShown(unit.rows, shown, words), unit.lines);
+    const rows = numbered(unit.rows, unit.lines);
     return [...heading, ...rows].map((row, place) => ({ ...row, opens: opens && place === 0 }));
   });
 }

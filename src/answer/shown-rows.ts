@@ -69,17 +69,17 @@ function show(row: Row, { quoted, rows }: Shown): void {
   rows.push(row);
 }
 
-/** The rows that stay, without the label that stands for one of those left out alone, and without the notes below these. */
+/** The rows that stay, without the labels of those left out and the notes below these. */
 function without(rows: readonly Row[], left: ReadonlySet<Row>): readonly Row[] {
   const kept: Row[] = [];
   let isBelowLeft = false;
   for (const row of rows) {
     if (row.kind === 'quotation') isBelowLeft = left.has(row);
     if (left.has(row)) {
-      if (kept.at(-1)?.kind === 'label' && !kept.at(-1)?.shared) kept.pop();
+      if (kept.at(-1)?.kind === 'label') kept.pop();
     } else if (row.kind !== 'note' || !isBelowLeft) kept.push(row);
   }
-  return kept.some(({ kind }) => kind === 'quotation') ? kept : kept.filter(({ shared }) => !shared);
+  return kept;
 }
 
 function keyOf({ cites, text }: Row): string {

@@ -118,6 +118,16 @@ describe('the label row of a quotation', () => {
     expect(rowLabel(line, cited(), words)).toBeNull();
   });
 
+  it('is not said either where a row says that there is no date', () => {
+    const none = date({ value: null, basis: 'none', expression: 'hoy' });
+    const line = quotation(1, 'Tadeo Lunt said so.', { speaker: 'Tadeo Lunt', date: none });
+    expect(rowLabel(line, cited(), words, { underNoDate: true })).toBe('“hoy” · article 2031-04-09');
+    const unnamed = { ...line, text: 'He said so.' };
+    expect(rowLabel(unnamed, cited(), words, { underNoDate: true })).toBe(
+      '“hoy” · article 2031-04-09 · words of Tadeo Lunt',
+    );
+  });
+
   it('is none beside a speaker who began the sentence with a capital', () => {
     const line = quotation(1, 'Prosecutors said that it rained.', { speaker: 'prosecutors' });
     expect(rowLabel(line, cited(), words)).toBeNull();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../src/answer/answer.ts';
+import { label } from '../../src/answer/compose.ts';
 import { pages } from '../../src/answer/page.ts';
 import { WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
 import { wordsIn } from '../../src/answer/words.ts';
@@ -23,7 +25,7 @@ const citations = [
 ];
 const undated = [2, 3, 4].map((n) => quotation(n, citations[n - 1]?.quote ?? ''));
 
-function rowsOf(...sections: readonly (readonly ReturnType<typeof quotation>[])[]): readonly string[] {
+function rowsOf(...sections: readonly (readonly Line[])[]): readonly string[] {
   const answer = answerOf({ sections: sections.map((lines) => ({ heading: null, lines })), citations });
   return pages(answer, WHOLE_ANSWER, words).flatMap(({ rows }) => rows.map(({ text }) => text));
 }
@@ -44,7 +46,11 @@ describe('a quotation without a date', () => {
   it('says that it is read with the next where one below it in its group is dated', () => {
     const first = quotation(3, 'It met again.', { group: 'g', supports: 'q5' });
     const second = quotation(2, 'The harbour board met.', { group: 'g', supports: 'q5' });
-    const main = { ...dated, key: 'q5', group: 'g' };
+    const main = {
+      ...quotation(4, 'The pier was sold.', { ...(dated.date && { date: dated.date }) }),
+      key: 'q5',
+      group: 'g',
+    };
     expect(rowsOf([dated, first, second, main]).slice(2, 4)).toEqual([
       'Read with the next:',
       'It met again.',
@@ -70,6 +76,26 @@ describe('a quotation without a date', () => {
       'On May 12 the quay burned.',
       'It met again.',
       'The pier was sold.',
+    ]);
+  });
+
+  it('says so where the dated sentence that it follows in its group stands above already', () => {
+    const [met] = undated;
+    const first = { ...dated, key: 'first', group: 'f' };
+    const note = { ...label('reply: none found'), group: 'f', supports: 'first' };
+    const repeated = { ...first, group: 'g', supports: 'next' };
+    const next = { ...(met ?? dated), key: 'next', group: 'g' };
+    expect(rowsOf([first, note, repeated, next])).toEqual([
+      '2031-05-12 · first sentence below',
+      'On May 12 the quay burned.',
+      'reply: none found',
+      'The harbour board met.',
+    ]);
+    expect(rowsOf([first, repeated, next])).toEqual([
+      '2031-05-12',
+      'On May 12 the quay burned.',
+      'Article 2031-04-09',
+      'The harbour board met.',
     ]);
   });
 

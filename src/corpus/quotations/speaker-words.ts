@@ -11,15 +11,23 @@ const FIRST_WORD = /^\p{Lu}[\p{Ll}\p{M}]+(?![\p{L}'’-])/u;
  * the sentence goes on small where it is a common noun in the plural ("prosecutors in Altona") or stands before one ("several
  * workers"); a name keeps its capital.
  */
-export function speakerWords(analysis: Analysis, { start, speaker }: Sentence): string | null {
+export function speakerWords(analysis: Analysis, { start, end, speaker }: Sentence): string | null {
   if (!speaker || speaker.partly || !saysWhoSpeaks(analysis, speaker)) return null;
   const { text, language } = analysis.document;
   const words = text.slice(speaker.start, speaker.end);
+  if (speaker.start >= end || speaker.end <= start) return nameBeyond(analysis, speaker, words);
   if (speaker.start > start && !/^["“«]$/u.test(text.slice(start, speaker.start))) return words;
   const [first] = FIRST_WORD.exec(words) ?? [];
   if (first === undefined || analysis.mentions.some((mention) => mention.start === speaker.start))
     return words;
   return isSmall(fold(first), language) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Who is named in another sentence by a surname that others of the article have too is called by all of his name: here nothing tells which of them. */
+function nameBeyond({ entities }: Analysis, { entity }: Speaker, words: string): string {
+  const name = entity === null ? undefined : entities[entity]?.name;
+  const bearers = entities.filter((one) => one.kind === 'person' && one.name.endsWith(` ${words}`));
+  return name?.endsWith(` ${words}`) && bearers.length > 1 ? name : words;
 }
 
 function isSmall(word: string, language: Language): boolean {

@@ -3,7 +3,7 @@ import type { Phrase } from './description-phrases.ts';
 import { inList } from './in-list.ts';
 import { isNameable, type NameText } from './name-text.ts';
 import type { NameStretch } from './stretch.ts';
-import { ROLE, TITLE } from './word-classes.ts';
+import { FAMILY, ROLE, TITLE } from './word-classes.ts';
 
 const isHonorific = inList('honorifics');
 const isPerson = inList('bare-people');
@@ -12,6 +12,7 @@ const isHeadEnd = inList('head-ends');
 const isArticle = inList('articles');
 const isConnector = inList('name-connectors');
 const isJoining = inList('joining-words');
+const isOwnerWord = inList('owner-words');
 
 /** Where people's names begin, and where each that ends before a word begins. */
 export interface People {
@@ -77,12 +78,17 @@ function isOwner(words: NameText['words'], from: number): boolean {
 
 /** "the minister, Ana Vos, the mayor, Otto Hale, …": of two beside a phrase it is the one whom the list's order says. */
 function isOfNeighbour(
-  { words }: NameText,
+  { words, bits }: NameText,
   { from, to }: Phrase,
   stretch: NameStretch,
   { starts, startByEnd }: People,
 ): boolean {
-  if (from > stretch.from) return words[to]?.text === ',' && starts.has(to + 1);
+  if (from > stretch.from) {
+    if (words[to]?.text !== ',') return false;
+    // "Vos, the boy's aunt, his brother and two friends came": kin of one are listed.
+    const isKin = ((bits[to - 1] ?? 0) & FAMILY) !== 0;
+    return starts.has(to + 1) || (isKin && isOwnerWord(words[to + 1]));
+  }
   const isSetOff = to < stretch.from && words[from - 1]?.text === ',';
   const other = isSetOff ? startByEnd.get(from - 1) : undefined;
   return other !== undefined && words[other - 1]?.text !== ',';

@@ -48,6 +48,7 @@ const LISTS = [
   'phrase-ends',
   'phrase-openers',
   'place-nouns',
+  'places-told-before',
   'platform-prepositions',
   'plural-copulas',
   'present-copulas',
@@ -65,6 +66,7 @@ const LISTS = [
   'surname-particles',
   'thing-owners',
   'to-words',
+  'under-words',
   'verbs-of-people',
   'work-nouns',
 ] as const;

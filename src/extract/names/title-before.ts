@@ -21,6 +21,8 @@ import type { Word } from './words.ts';
 const isFormer = inList('former-words');
 const isHeadEnd = inList('head-ends');
 const isPhraseEnd = inList('phrase-ends');
+const isOfGovernment = inList('government-words');
+const isUnder = inList('under-words');
 const isVerbOfPeople = inList('verbs-of-people');
 
 /** Words before a name that are looked through for the beginning of its title. */
@@ -34,13 +36,18 @@ export function titleBefore(text: NameText, { from, to }: NameStretch): Phrase |
   while (start > from - FARTHEST && belongsBefore(text, start - 1, from)) start -= 1;
   while (start < from && !(canBegin(text, start) && !isDeed(text, start))) start += 1;
   if (isOutOf(text, start)) return null;
-  if (from - start < 2 && (!isBareOffice(text, start, from) || isOfYears(text, to))) return null;
+  if (from - start < 2 && (!isBareOffice(text, start, from) || isOfItsTime(text, start, to))) return null;
   return { from: start, to: from };
 }
 
-/** "President NAME (2006 to 2012)": without its years the office would seem to be held now. */
-function isOfYears({ words }: NameText, to: number): boolean {
-  return words[to]?.text === '(' && words[to + 1]?.shape === 'number';
+/**
+ * "President NAME (2006 to 2012)", "under President NAME", "President NAME's government": the office is that of the time that is
+ * told of. Without its years it would seem to be held now.
+ */
+function isOfItsTime({ words }: NameText, start: number, to: number): boolean {
+  if (words[to]?.text === '(' && words[to + 1]?.shape === 'number') return true;
+  if (words[to]?.shape === 'possessive' && isOfGovernment(words[to + 1])) return true;
+  return isUnder(words[start - 1]);
 }
 
 /** `President NAME`: an office that says who somebody is, and before it nothing that would say more of it ("acting"). */
@@ -95,6 +102,7 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
     /^(of|for|de|del|la)$/.test(word.folded) &&
     isNameable(next) &&
     !isOfSomebody(text, at) &&
+    !isOfWhoseOwn(text, at) &&
     ((text.bits[at - 1] ?? 0) & (ROLE | TITLE | PARTICLE)) !== 0;
   return (
     ofTitle ||
@@ -109,6 +117,14 @@ function belongsBefore(text: NameText, at: number, near: number): boolean {
 function isOfSomebody({ bits }: NameText, at: number): boolean {
   const after = bits[at + 1] ?? 0;
   return ((bits[at - 1] ?? 0) & FAMILY) !== 0 || ((after & TITLE) !== 0 && (after & TITLE_OF) === 0);
+}
+
+/** "lawyer for Mia's father NAME": the father is named, and whose lawyer stands before is another. */
+function isOfWhoseOwn({ words, bits }: NameText, at: number): boolean {
+  let owner = at + 1;
+  while (isNameable(words[owner])) owner += 1;
+  const behind = bits[owner + 1] ?? 0;
+  return words[owner]?.shape === 'possessive' && (behind & (FAMILY | ROLE | TITLE)) !== 0;
 }
 
 /** A word before a role in small letters that is no verb: "cartel boss", "security analyst". */

@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { type EntityNames, entityNames } from './sentence/entity-names.ts';
 import { quotationsIn } from './sentence/quotations.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
+import { holdsTwoSentences } from './sentence/two-sentences.ts';
 import { sentenceViews } from './sentence-views.ts';
 import type { Belief } from './speakers/belief.ts';
 import { droppedSpeaker } from './speakers/dropped-speaker.ts';
@@ -93,7 +94,7 @@ function readAlone(view: SentenceView, isBelieved: Belief): Reading {
     ...toldIn(view, own, speaker, found),
     speaker,
     unnamed: found?.unnamed ? found : null,
-    partly: found?.partly ?? false,
+    partly: (found?.partly ?? false) || holdsTwoSentences(view),
     replying: [],
     onBehalf: false,
     answers: false,

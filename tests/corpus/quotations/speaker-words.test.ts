@@ -31,3 +31,24 @@ test('whoever speaks only in a part of a sentence is not told: the rest would se
   expect(sentence?.speaker?.partly).toBe(true);
   expect(sentence && speakerWords(analysis, sentence)).toBeNull();
 });
+
+test('whom another sentence calls by a surname of several is told by all of the name', () => {
+  const told = (others: readonly string[]): string | null => {
+    const names = ['Ana Vos', ...others];
+    const came = {
+      text: `${names.join(' met ')}.`,
+      names: Object.fromEntries(names.map((name, at) => [name, at])),
+    };
+    const analysis = analysisOf(
+      [[came, { text: 'Vos spoke.', names: { Vos: 0 } }, { text: 'It rained.' }]],
+      names,
+    );
+    const start = analysis.document.text.indexOf('Vos spoke');
+    const [, own, beyond] = analysis.sentences;
+    const speaker = { start, end: start + 'Vos'.length, entity: 0 };
+    expect(own && speakerWords(analysis, { ...own, speaker })).toBe('Vos');
+    return beyond ? speakerWords(analysis, { ...beyond, speaker }) : null;
+  };
+  expect(told(['Ivo Vos'])).toBe('Ana Vos');
+  expect(told(['Ivo Lund'])).toBe('Vos');
+});

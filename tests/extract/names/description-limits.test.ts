@@ -25,6 +25,9 @@ describe('a phrase that says something else by itself', () => {
       'They came to support the hotel worker Paul Harwick is accused of hurting.',
     ],
     ['what was allowed', 'en', 'They waited to allow judge Nora Blythe to speak.'],
+    ['one of a list', 'en', "Nora Blythe, the boy's stepmother, his brother and two friends planned to go."],
+    ['the office of a time', 'en', 'They served under President Nora Blythe for a year.'],
+    ['the head of what a government did', 'en', "They blamed President Nora Blythe's government for it."],
     ['half an idiom', 'en', 'She played an out of work actor Nora Blythe once knew.'],
   ])('is no description: %s', (_, language, text) => {
     expect(described(text, language)).toEqual([]);
@@ -38,6 +41,30 @@ describe('a phrase that says something else by itself', () => {
       'the first deputy mayor of Colima',
     ],
     ['a friend of somebody', 'en', 'Nora Blythe, a friend of the mayor, left.', 'a friend of the mayor'],
+    [
+      'what is true without a place told before',
+      'en',
+      'Nora Blythe, one of the founders of the guild in the state, left.',
+      'one of the founders of the guild',
+    ],
+    [
+      'who stands between whom and what',
+      'es',
+      'Nadie discute a Nora Blythe, una abogada de bancos, su talento.',
+      'una abogada de bancos',
+    ],
+    [
+      'the most of a place',
+      'en',
+      'Nora Blythe, the richest lawyer in the state, left.',
+      'the richest lawyer in the state',
+    ],
+    [
+      'whom another works for',
+      'en',
+      "They met the lawyer for Corvale's father Nora Blythe there.",
+      "Corvale's father",
+    ],
     ['what a sentence says', 'en', 'Police said the hotel worker Nora Blythe was hurt.', 'hotel worker'],
   ])('is none of these: %s', (_, language, text, description) => {
     expect(described(text, language)).toEqual([description]);

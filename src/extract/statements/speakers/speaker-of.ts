@@ -27,7 +27,7 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: 
   const tree = onTree(view, cues);
   const byTree = tree?.speaker ?? null;
   const found = readSpeaker(view, withOuter(view, tree));
-  if (!found) return null;
+  if (!found || isSpokenOf(view, found)) return null;
   const speaker = withWhole(view, found);
   if (isBelieved(view, { speaker, byTree, isFirst: true })) return withSecond(view, speaker);
   for (const read of [() => byTree, speakerIn, framedSpeaker, plainSpeaker]) {
@@ -37,6 +37,18 @@ export function speakerOf(view: SentenceView, cues: readonly Cue[], isBelieved: 
   }
   return null;
 }
+
+/** `" He begged me to come.": behind a mark that stands apart somebody goes on who says "me"; the "he" is whom he speaks of. */
+function isSpokenOf({ text, start, words }: SentenceView, found: FoundSpeaker): boolean {
+  if (!found.pronoun || found.start !== words[0]?.start || !APART.test(text.slice(start, start + 2)))
+    return false;
+  return words.some(({ folded }) => OWN.has(folded));
+}
+
+/** A quotation mark with a space behind it may close as well as open. */
+const APART = /^["”]\s/u;
+
+const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'us', 'our']);
 
 function withWhole(view: SentenceView, found: FoundSpeaker): FoundSpeaker {
   return view.language === 'es' ? withSpanishSpan(view, found) : withWholeSpan(view, found);

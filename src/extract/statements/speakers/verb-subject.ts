@@ -14,6 +14,7 @@ import {
 } from '../sentence/sentence-view.ts';
 import { followsPreposition } from '../standing/parties/parties.ts';
 import { isNegative } from '../standing/unreal/happened.ts';
+import { isInSaying } from './saying/in-saying.ts';
 import { isPluralNoun } from './saying/plural-nouns.ts';
 import type { ReportingForm } from './saying/reporting-verbs.ts';
 import { apposed } from './speaker-apposition.ts';
@@ -40,7 +41,8 @@ export function subjectOfVerb(
   if (isA(view, last, 'coordinator', 'relative')) return null;
   const isApart = commaAfter(view, last, verb);
   const subject = isApart ? apposed(view, last) : direct(view, last, form);
-  if (!subject || isGoverned(view, subject.words.from - 1)) return null;
+  if (!subject || isGoverned(view, subject.words.from - 1) || isInSaying(view, subject.words.from))
+    return null;
   return isMainClause(view, subject.words.from, !isApart && isA(view, verb + 1, 'that')) ? subject : null;
 }
 

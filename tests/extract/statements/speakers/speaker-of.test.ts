@@ -37,6 +37,16 @@ describe('who speaks', () => {
     expect(speakerIn(text, believedByOdds, language)).toContain(name);
   });
 
+  test('is not he of whom others are told to say what he said', () => {
+    const text =
+      'Over the weekend, lawyers for the mill raised accusations that Otto Lund had hurt his son, saying he had told the boy that the quay was closed.';
+    expect(speakerIn(text, () => true)).toMatch(/^lawyers/u);
+  });
+
+  test('is not he of whom somebody goes on to speak behind a mark that stands apart', () => {
+    expect(speakerIn('" He was begging me to leave the quay.', () => true)).toBeNull();
+  });
+
   test('is not believed in a story told of somebody who accuses', () => {
     const novel = 'La novela narra la historia de un hombre que acusa a su hermano.';
     expect(speakerIn(novel, () => true, 'es')).toBe('un hombre');

@@ -10,6 +10,7 @@ import {
 } from '../../sentence/sentence-view.ts';
 import { type ReportingFrame, reportingForm } from '../saying/reporting-verbs.ts';
 import type { FoundSpeaker } from '../speaker-phrase.ts';
+import { isQuotedAtLength } from '../tree/partly-told.ts';
 import { speakerOfWords } from './speaker-of-words.ts';
 
 /** Who calls somebody something is named in at most so many words. */
@@ -25,12 +26,23 @@ export function callingSpeaker(view: SentenceView): FoundSpeaker | null {
   if (!mayRefer && !givesAnywhere(view, CAUSE.reporting)) return null;
   for (let verb = 0; verb < view.words.length - 2; verb++) {
     const referred = mayRefer && isReferring(view, verb) ? beforeAs(view, verb) : null;
-    if (referred) return { ...referred, asks: true };
+    if (referred) return ofWordOnly(view, verb, referred);
     if (!gives(view, verb, CAUSE.reporting) || wordIsQuoted(view, verb) || !isCalling(view, verb)) continue;
     const found = behindQuotation(view, verb) ?? beforeAs(view, verb) ?? behindWhat(view, verb);
-    if (found) return { ...found, asks: true };
+    if (found) return ofWordOnly(view, verb, found);
   }
   return null;
+}
+
+/**
+ * What somebody calls a thing is a word of his: he does not go on, and where it only stands beside what the sentence tells, he does
+ * not say the rest.
+ */
+function ofWordOnly(view: SentenceView, verb: number, found: FoundSpeaker): FoundSpeaker {
+  let before = verb - 1;
+  while (isMannerAdverb(view, before) || isA(view, before, 'adverb')) before--;
+  const isBeside = !isA(view, before, 'be') && !isQuotedAtLength(view);
+  return { ...found, asks: true, ...(isBeside && { partly: true }) };
 }
 
 /** "referenced", "touted": no verbs of saying by themselves. */

@@ -22,11 +22,28 @@ export function withWholeSpan(view: SentenceView, found: FoundSpeaker): FoundSpe
   if (view.language !== 'en' || found.pronoun || found.unnamed) return found;
   const read = spanWords(view, found);
   const isOfPerson = isPerson(view, found);
-  const from = bodyStart(view, spanStart(view, read.from), isOfPerson);
-  const to = pastNeighbours(view, lastOf(view, from, beforeAside(view, read.from, read.to)), isOfPerson);
+  const from = bodyStart(view, spanStart(view, pastOpening(view, read.from, read.to)), isOfPerson);
+  const last = pastNeighbours(view, lastOf(view, from, beforeAside(view, read.from, read.to)), isOfPerson);
+  const to = beforeHanging(view, from, last);
   if (from === read.from && to === read.to) return found;
   const whole = withWords(view, found, read, { from, to });
   return to >= read.to || holdsOwn(view, whole) ? whole : { ...whole, entity: null };
+}
+
+/** "Contrary to the papers, the guild and the mill": who speaks begins behind the comma that closes such an opening. */
+function pastOpening(view: SentenceView, first: number, last: number): number {
+  if (first > 0 || !(isTo(view, 1) || isA(view, 0, 'preposition'))) return first;
+  for (let word = first + 1; word <= last; word++) if (isBehindComma(view, word)) return word;
+  return first;
+}
+
+const isTo = aboutWord(({ folded }) => folded === 'to');
+
+/** "Officials in and around Sulva": a preposition whose place was not read says nothing of who speaks. */
+function beforeHanging(view: SentenceView, first: number, last: number): number {
+  let to = last;
+  while (to > first && isA(view, to, 'preposition') && !isA(view, to, 'genitive')) to--;
+  return to;
 }
 
 /** Whether whose words they are is still named in them. */

@@ -7,6 +7,7 @@ import { childOf, childrenOf, hangsBy, isUnder, type Stretch } from '../../../sy
 import { isAgentNoun } from '../../sentence/agents.ts';
 import { isA, parted, type SentenceView, wordAt, wordIsQuoted } from '../../sentence/sentence-view.ts';
 import { wordOf } from '../../sentence/tree-places.ts';
+import { isInSaying } from '../saying/in-saying.ts';
 import { isVoiceNoun } from '../saying/voice-nouns.ts';
 import { type FoundSpeaker, named } from '../speaker-phrase.ts';
 import { depthOf } from './clause-depth.ts';
@@ -33,6 +34,7 @@ export function treeSpeaker(
     (report) =>
       canSpeak(view, parse, report.agent.head, report.verb) &&
       isTelling(view, parse, report, accusing) &&
+      !(report.agent.side === 'before' && isInSaying(view, wordOf(view, parse, report.agent.from))) &&
       !isMistaken(view, parse, report),
   );
   const outer = reports.filter((report) => !reports.some((other) => isInside(parse, report, other)));

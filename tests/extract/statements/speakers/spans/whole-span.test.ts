@@ -10,6 +10,14 @@ describe('the words of who speaks, whole', () => {
       'More than half of the 1,300 nurses in the survey',
       'More than half of the 1,300 nurses in the survey said they had bought their own gloves.',
     ],
+    [
+      'Elected officials',
+      'Elected officials in and around Omaha warned residents Wednesday that they should expect little help.',
+    ],
+    [
+      'the Dock Guild and Omaha police',
+      'Contrary to other reports, the Dock Guild and Omaha police said Monday that a clerk had not left.',
+    ],
     ['The guild', 'The guild, via its lawyer, the former bowler Brendan Coy, demanded an apology.'],
   ])('is %s: %s', (speaker, text) => {
     expect(readLine(text).speaker).toBe(speaker);
