@@ -86,9 +86,10 @@ describe('a quotation without a date', () => {
     const repeated = { ...first, group: 'g', supports: 'next' };
     const next = { ...(met ?? dated), key: 'next', group: 'g' };
     expect(rowsOf([first, note, repeated, next])).toEqual([
-      '2031-05-12 · first sentence below',
+      '2031-05-12',
       'On May 12 the quay burned.',
       'reply: none found',
+      'Article 2031-04-09',
       'The harbour board met.',
     ]);
     expect(rowsOf([first, repeated, next])).toEqual([
