@@ -1,6 +1,6 @@
 import { isWithin } from '../src/dates/date-value.ts';
 import { wordsOf } from '../src/dates/grammar/words.ts';
-import { isReport } from '../src/extract/events/verbs.ts';
+import { isReport } from '../src/extract/events/words/verbs.ts';
 import type { Event, Language, Span } from '../src/model.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { lineAnalysis } from './line-document.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Invocation } from '../src/answer/answer.ts';
 import { notice, subscriptionAnswer, subscriptionList } from '../src/answer/subscription-answer.ts';
 import { subscriptionName } from '../src/answer/subscription-text.ts';
-import { type DigestWords, digestWordsIn } from '../src/answer/words-digest.ts';
+import { type DigestWords, digestWordsIn } from '../src/answer/words/words-digest.ts';
 import { type CommandContext, defineCommand, type WantedSubscription } from '../src/command.ts';
 import {
   destinationFor,

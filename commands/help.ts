@@ -1,8 +1,8 @@
 import type { Answer, Invocation, Line } from '../src/answer/answer.ts';
 import { label } from '../src/answer/compose.ts';
-import { wordsIn } from '../src/answer/words.ts';
-import { type CommandWords, commandWordsIn } from '../src/answer/words-command.ts';
-import { noticeWordsIn } from '../src/answer/words-notice.ts';
+import { wordsIn } from '../src/answer/words/words.ts';
+import { type CommandWords, commandWordsIn } from '../src/answer/words/words-command.ts';
+import { noticeWordsIn } from '../src/answer/words/words-notice.ts';
 import { type Command, type CommandOption, defineCommand } from '../src/command.ts';
 import { commandNamed, unknownCommand } from '../src/invocation.ts';
 

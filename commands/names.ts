@@ -1,7 +1,7 @@
 import type { Answer, Invocation, Section } from '../src/answer/answer.ts';
 import { type Citations, createCitations, groupLines } from '../src/answer/compose.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
-import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Dossier, Freshness } from '../src/corpus/corpus.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';

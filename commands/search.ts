@@ -4,7 +4,7 @@ import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { dossierAction, watchAction } from '../src/answer/related-actions.ts';
 import { type Beyond, silence } from '../src/answer/silence.ts';
-import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import type { Freshness, NameFinding, SearchFinding, SearchRequest } from '../src/corpus/corpus.ts';
 import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';

@@ -1,10 +1,10 @@
 import type { Answer, Invocation, Line } from '../src/answer/answer.ts';
 import { MOST_LINES } from '../src/answer/answer.ts';
 import { citedDocument } from '../src/answer/compose.ts';
-import { aboutDocument, sourceName } from '../src/answer/labels-source.ts';
+import { aboutDocument, sourceName } from '../src/answer/labels/labels-source.ts';
 import { coverageSince, nothingNew } from '../src/answer/only-new.ts';
 import { silence } from '../src/answer/silence.ts';
-import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { DocumentListing, Freshness } from '../src/corpus/corpus.ts';
 import type { Tried } from '../src/corpus/tried.ts';

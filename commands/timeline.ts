@@ -2,7 +2,7 @@ import type { Action, Answer, Invocation } from '../src/answer/answer.ts';
 import { coverageSince, newHappenings, nothingNew } from '../src/answer/only-new.ts';
 import { type Beyond, noHappening } from '../src/answer/silence.ts';
 import { chooseName, timelineAnswer } from '../src/answer/timeline-answer.ts';
-import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words/words.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import type { Freshness, Happening, Timeline, TimelineRequest } from '../src/corpus/corpus.ts';
 import { dateOption, freshnessAsked, SINCE } from '../src/date-option.ts';

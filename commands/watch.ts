@@ -1,6 +1,6 @@
 import type { Invocation } from '../src/answer/answer.ts';
 import { subscriptionAnswer, subscriptionList } from '../src/answer/subscription-answer.ts';
-import { digestWordsIn } from '../src/answer/words-digest.ts';
+import { digestWordsIn } from '../src/answer/words/words-digest.ts';
 import { defineCommand } from '../src/command.ts';
 import {
   destinationFor,

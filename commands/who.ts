@@ -5,7 +5,7 @@ import { groupSections } from '../src/answer/group-sections.ts';
 import { coverageSince, newGroups, nothingNew } from '../src/answer/only-new.ts';
 import { timelineAction, watchAction } from '../src/answer/related-actions.ts';
 import { noSuchName } from '../src/answer/silence.ts';
-import { type Words, wordsIn } from '../src/answer/words.ts';
+import { type Words, wordsIn } from '../src/answer/words/words.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Dossier, Freshness, NameFinding } from '../src/corpus/corpus.ts';
 import { freshnessAsked, SINCE } from '../src/date-option.ts';

@@ -1,8 +1,8 @@
 import { renderPlain } from '../src/adapters/plain/render-plain.ts';
 import type { Answer } from '../src/answer/answer.ts';
-import { pages } from '../src/answer/page.ts';
-import { FIRST_SCREEN } from '../src/answer/page-budget.ts';
-import { wordsIn } from '../src/answer/words.ts';
+import { pages } from '../src/answer/page/page.ts';
+import { FIRST_SCREEN } from '../src/answer/page/page-budget.ts';
+import { wordsIn } from '../src/answer/words/words.ts';
 import type { Language } from '../src/model.ts';
 
 /** Pages of a long answer that a golden file shows: the rest is more of the same. */

@@ -1,10 +1,10 @@
 /** What can be pressed under a page, the same on every chat platform; each platform draws it in its own way. */
 import type { Answer } from '../answer/answer.ts';
 import { addressOf } from '../answer/answer.ts';
-import type { Page } from '../answer/page.ts';
-import { MOST_BUTTONS, pageButtons } from '../answer/page-buttons.ts';
-import type { Words } from '../answer/words.ts';
-import type { ViewWords } from '../answer/words-view.ts';
+import type { Page } from '../answer/page/page.ts';
+import { MOST_BUTTONS, pageButtons } from '../answer/page/page-buttons.ts';
+import type { Words } from '../answer/words/words.ts';
+import type { ViewWords } from '../answer/words/words-view.ts';
 import type { Press, View } from './press.ts';
 
 /** Where an answer is shown: a private message, a direct message, a message that all see, or a window. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { copyText } from '../answer/copy.ts';
-import { wordsIn } from '../answer/words.ts';
+import { wordsIn } from '../answer/words/words.ts';
 import type { Language } from '../model.ts';
 import { cutAtWord } from '../text.ts';
 import { harmless, isolateEnd } from './plain/harmless.ts';

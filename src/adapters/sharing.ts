@@ -1,6 +1,6 @@
 /** What sharing an answer says, the same on every chat platform. */
 import type { Answer } from '../answer/answer.ts';
-import { viewWordsIn } from '../answer/words-view.ts';
+import { viewWordsIn } from '../answer/words/words-view.ts';
 import type { Language } from '../model.ts';
 
 /** Whether an answer only tells that something went wrong: that is for the asker alone. */

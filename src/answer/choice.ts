@@ -2,9 +2,9 @@ import type { Dossier, Entity } from '../corpus/corpus.ts';
 import type { Coverage } from '../model.ts';
 import type { Action, Answer, Invocation, Line, Section } from './answer.ts';
 import { createCitations, groupLines, label } from './compose.ts';
-import { LABEL_LENGTH } from './page-buttons.ts';
+import { LABEL_LENGTH } from './page/page-buttons.ts';
 import { candidate } from './silence.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Several names fit: each with a sentence that tells it from the others, so that nobody picks the wrong one. */
 export function choice(

@@ -4,7 +4,7 @@ import type { Basis, Document, Span } from '../model.ts';
 import { keyOfWords } from '../text.ts';
 import type { Citation, CitedDocument, Line, LineDate } from './answer.ts';
 import { replyNotes, replyPlace } from './reply-notes.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The citations of one answer, numbered in order of appearance, one for each place that is quoted. */
 export interface Citations {

@@ -1,9 +1,9 @@
 /** Plain text for another document: quotation, then citation with its date written out (rule 28 of the style of answers). */
 import type { Answer, Citation, CitedDocument, Line } from './answer.ts';
-import { writtenDate } from './labels-date.ts';
-import { publisherText } from './labels-source.ts';
-import { unitsOf } from './page-rows.ts';
-import { type Words, wordsIn } from './words.ts';
+import { writtenDate } from './labels/labels-date.ts';
+import { publisherText } from './labels/labels-source.ts';
+import { unitsOf } from './page/page-rows.ts';
+import { type Words, wordsIn } from './words/words.ts';
 
 /**
  * The quotations behind these citation numbers (all of the answer's unless told otherwise), each followed by its

@@ -3,7 +3,7 @@ import type { Standing } from '../model.ts';
 import type { Section } from './answer.ts';
 import { MOST_LINES } from './answer.ts';
 import { type Citations, groupLines } from './compose.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Groups as sections: neighbours of one heading share it, and a group never spans two. */
 export function groupSections(

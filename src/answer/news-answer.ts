@@ -3,11 +3,11 @@ import type { Coverage } from '../model.ts';
 import type { Action, Answer, Caution, Invocation, Line, Section } from './answer.ts';
 import { type Citations, citedDocument, createCitations, label } from './compose.ts';
 import { groupSections } from './group-sections.ts';
-import { aboutDocument, sourceName } from './labels-source.ts';
+import { aboutDocument, sourceName } from './labels/labels-source.ts';
 import { dossierAction } from './related-actions.ts';
 import { cutToLines, happeningSection } from './timeline-answer.ts';
-import type { Words } from './words.ts';
-import type { NewsWords } from './words-news.ts';
+import type { Words } from './words/words.ts';
+import type { NewsWords } from './words/words-news.ts';
 
 /** How news are set. */
 export interface NewsSetting {

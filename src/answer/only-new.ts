@@ -3,7 +3,7 @@ import type { Freshness, Happening, NameFinding, QuotationGroup } from '../corpu
 import type { Coverage, NewUnit } from '../model.ts';
 import type { Answer, Invocation } from './answer.ts';
 import { silence } from './silence.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The groups in which a sentence is new; what only supports it may be old. All of them without a moment. */
 export function newGroups(

@@ -1,7 +1,7 @@
 /** Where an answer leads: other views of its name, a watch on it, the documents. */
 import type { Coverage } from '../model.ts';
 import type { Action } from './answer.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The dossier of a name. */
 export function dossierAction(name: string, { actions }: Words): Action {

@@ -1,7 +1,7 @@
 /** What is said of replies that stand elsewhere, or nowhere. */
 import type { MissingReply, Quotation, QuotationGroup } from '../corpus/corpus.ts';
 import type { Standing } from '../model.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Whose replies are missing is said of so many; a longer list would be longer than the quotation. */
 const MOST_NAMES = 3;

@@ -4,8 +4,8 @@ import type { Coverage } from '../model.ts';
 import type { Answer, Invocation } from './answer.ts';
 import { label } from './compose.ts';
 import { silentActions } from './related-actions.ts';
-import type { Words } from './words.ts';
-import { triedIn } from './words-tried.ts';
+import type { Words } from './words/words.ts';
+import { triedIn } from './words/words-tried.ts';
 
 /** What the same question would find without the limits to which it was held, and how to ask it so. */
 export interface Beyond {

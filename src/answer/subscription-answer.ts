@@ -2,7 +2,7 @@ import type { Subscriber, Subscription } from '../subscription.ts';
 import type { Action, Answer, Invocation, Line } from './answer.ts';
 import { label } from './compose.ts';
 import { placeText, subscriptionActions, subscriptionName, wallTime, whenText } from './subscription-text.ts';
-import type { DigestWords } from './words-digest.ts';
+import type { DigestWords } from './words/words-digest.ts';
 
 /** One subscription as it was understood, with the buttons that change it. */
 export function subscriptionAnswer(

@@ -1,6 +1,6 @@
 import type { Subscriber, Subscription } from '../subscription.ts';
 import type { Action } from './answer.ts';
-import type { DigestWords } from './words-digest.ts';
+import type { DigestWords } from './words/words-digest.ts';
 
 /** `Digest 3: /latest Ana Brill`. */
 export function subscriptionName({ kind, number, invocation }: Subscription, words: DigestWords): string {

@@ -6,7 +6,7 @@ import { besideActions, nameLine, notMerged } from './choice.ts';
 import { type Citations, createCitations, groupLines, label } from './compose.ts';
 import { dossierAction, watchAction } from './related-actions.ts';
 import { candidate } from './silence.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Words of a family named in the row that says what was matched. */
 const MOST_WIDENED = 6;

@@ -1,5 +1,5 @@
 import type { Answer, Invocation } from '../answer/answer.ts';
-import { noticeWordsIn } from '../answer/words-notice.ts';
+import { noticeWordsIn } from '../answer/words/words-notice.ts';
 import type { Attempt } from '../bot.ts';
 import type { CommandContext } from '../command.ts';
 import { OperatorError, UserError } from '../errors.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Invocation } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
-import type { NoticeWords } from '../answer/words-notice.ts';
+import type { NoticeWords } from '../answer/words/words-notice.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** How far the sync at the start of a process has come. */

@@ -1,5 +1,5 @@
 /** Completions for what is no name: days, schedules, time zones, places. Pure; the same for the same moment. */
-import { digestWordsIn } from '../answer/words-digest.ts';
+import { digestWordsIn } from '../answer/words/words-digest.ts';
 import type { Caller, OptionKind } from '../command.ts';
 import { addDays, intervalOf } from '../dates/date-value.ts';
 import { readSchedule, scheduleText } from '../dates/schedules/schedule-text.ts';

@@ -1,8 +1,8 @@
 import { renderPlain } from '../adapters/plain/render-plain.ts';
 import type { Invocation } from '../answer/answer.ts';
-import { pages } from '../answer/page.ts';
-import { WHOLE_ANSWER } from '../answer/page-budget.ts';
-import { wordsIn } from '../answer/words.ts';
+import { pages } from '../answer/page/page.ts';
+import { WHOLE_ANSWER } from '../answer/page/page-budget.ts';
+import { wordsIn } from '../answer/words/words.ts';
 import type { Bot } from '../bot.ts';
 import type { Caller, Command } from '../command.ts';
 import { UserError } from '../errors.ts';

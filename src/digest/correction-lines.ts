@@ -1,6 +1,6 @@
 import type { Line } from '../answer/answer.ts';
 import { label } from '../answer/compose.ts';
-import { deliveryWordsIn } from '../answer/words-delivery.ts';
+import { deliveryWordsIn } from '../answer/words/words-delivery.ts';
 import type { Address, Language } from '../model.ts';
 import type { DocumentStore } from '../store/store.ts';
 

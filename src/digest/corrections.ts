@@ -1,6 +1,6 @@
 import type { Poster } from '../adapters/adapter.ts';
 import { notice } from '../answer/subscription-answer.ts';
-import { digestWordsIn } from '../answer/words-digest.ts';
+import { digestWordsIn } from '../answer/words/words-digest.ts';
 import type { GoneQuotation, NoteStore } from '../store/delivery-store.ts';
 import type { PostedMessage, Store } from '../store/store.ts';
 import { correctionLines } from './correction-lines.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Line, Section } from '../answer/answer.ts';
-import { pages } from '../answer/page.ts';
-import { FIRST_SCREEN } from '../answer/page-budget.ts';
+import { pages } from '../answer/page/page.ts';
+import { FIRST_SCREEN } from '../answer/page/page-budget.ts';
 import { isLooseLabel, keepLines, renumbered, unitOf } from './new-lines.ts';
 
 /** Items of one message (style, rule 33); the rest is one press away. */

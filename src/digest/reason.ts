@@ -1,10 +1,10 @@
 import type { Answer, AnswerMatch } from '../answer/answer.ts';
-import { dateText } from '../answer/labels-date.ts';
-import { sourceName } from '../answer/labels-source.ts';
+import { dateText } from '../answer/labels/labels-date.ts';
+import { sourceName } from '../answer/labels/labels-source.ts';
 import { whenText } from '../answer/subscription-text.ts';
-import { type Words, wordsIn } from '../answer/words.ts';
-import { type DeliveryWords, deliveryWordsIn } from '../answer/words-delivery.ts';
-import { digestWordsIn } from '../answer/words-digest.ts';
+import { type Words, wordsIn } from '../answer/words/words.ts';
+import { type DeliveryWords, deliveryWordsIn } from '../answer/words/words-delivery.ts';
+import { digestWordsIn } from '../answer/words/words-digest.ts';
 import type { Subscription } from '../subscription.ts';
 import { TERMINAL } from './destinations.ts';
 

@@ -1,6 +1,6 @@
 import type { Form, FormField } from '../answer/form.ts';
-import { digestWordsIn } from '../answer/words-digest.ts';
-import { type FormWords, formWordsIn } from '../answer/words-form.ts';
+import { digestWordsIn } from '../answer/words/words-digest.ts';
+import { type FormWords, formWordsIn } from '../answer/words/words-form.ts';
 import type { CommandContext } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { Subscription } from '../subscription.ts';

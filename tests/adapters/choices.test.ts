@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../../src/adapters/choices.ts';
-import { pages } from '../../src/answer/page.ts';
-import { FIRST_SCREEN } from '../../src/answer/page-budget.ts';
-import { wordsIn } from '../../src/answer/words.ts';
-import { viewWordsIn } from '../../src/answer/words-view.ts';
+import { pages } from '../../src/answer/page/page.ts';
+import { FIRST_SCREEN } from '../../src/answer/page/page-budget.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
+import { viewWordsIn } from '../../src/answer/words/words-view.ts';
 import { answerOf, citation, dossier, quotation } from '../answer/sample-answer.ts';
 
 const words = wordsIn('en');

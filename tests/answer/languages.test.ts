@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Answer } from '../../src/answer/answer.ts';
-import { pages } from '../../src/answer/page.ts';
-import { WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
-import { wordsIn } from '../../src/answer/words.ts';
-import { commandWordsIn } from '../../src/answer/words-command.ts';
+import { pages } from '../../src/answer/page/page.ts';
+import { WHOLE_ANSWER } from '../../src/answer/page/page-budget.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
+import { commandWordsIn } from '../../src/answer/words/words-command.ts';
 import { OPERATOR, QUESTIONS } from '../promises/asked.ts';
 import { sampleBot } from '../sample-bot.ts';
 import { phrasesOf } from './catalogues.ts';

@@ -1,8 +1,8 @@
 import { type Answer, MOST_LINES } from '../../src/answer/answer.ts';
-import { pages } from '../../src/answer/page.ts';
-import { WHOLE_ANSWER } from '../../src/answer/page-budget.ts';
-import { pageButtons } from '../../src/answer/page-buttons.ts';
-import { wordsIn } from '../../src/answer/words.ts';
+import { pages } from '../../src/answer/page/page.ts';
+import { WHOLE_ANSWER } from '../../src/answer/page/page-budget.ts';
+import { pageButtons } from '../../src/answer/page/page-buttons.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
 import type { Language } from '../../src/model.ts';
 import { phrasesOf } from './catalogues.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replyNotes, replyPlace } from '../../src/answer/reply-notes.ts';
-import { wordsIn } from '../../src/answer/words.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
 import type { MissingReply, QuotationGroup } from '../../src/corpus/corpus.ts';
 import { groupAround } from '../../src/corpus/quotations/quotation-groups.ts';
 import { analysisOf, type Told } from '../fixtures/analysis.ts';

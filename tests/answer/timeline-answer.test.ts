@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCitations } from '../../src/answer/compose.ts';
 import { happeningSection } from '../../src/answer/timeline-answer.ts';
-import { wordsIn } from '../../src/answer/words.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
 import { analyse } from '../../src/corpus/intake/analyse.ts';
 import { happeningsOf } from '../../src/corpus/tellings/happenings.ts';
 import { tellingsOf } from '../../src/corpus/tellings/tellings.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../src/adapters/choices.ts';
 import { renderPlain } from '../../src/adapters/plain/render-plain.ts';
 import type { Answer } from '../../src/answer/answer.ts';
-import { pages } from '../../src/answer/page.ts';
-import { FIRST_SCREEN } from '../../src/answer/page-budget.ts';
-import { wordsIn } from '../../src/answer/words.ts';
-import { viewWordsIn } from '../../src/answer/words-view.ts';
+import { pages } from '../../src/answer/page/page.ts';
+import { FIRST_SCREEN } from '../../src/answer/page/page-budget.ts';
+import { wordsIn } from '../../src/answer/words/words.ts';
+import { viewWordsIn } from '../../src/answer/words/words-view.ts';
 import { type Desk, openDesk, READER } from './desk.ts';
 
 const OLD = 'The old pier\n\nMarch 1, 2026\n\nAna Brill closed the old pier on February 27, 2026.\n';

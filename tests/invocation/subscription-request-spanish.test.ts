@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanishDigest } from '../../src/answer/words-digest-es.ts';
+import { spanishDigest } from '../../src/answer/words/words-digest-es.ts';
 import { readSchedule, scheduleText } from '../../src/dates/schedules/schedule-text.ts';
 import { readSubscription, readWatch } from '../../src/invocation/subscription-request.ts';
 

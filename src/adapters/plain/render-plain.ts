@@ -1,10 +1,10 @@
 /** An answer as plain text: the terminal's rendering, the fallback of every chat platform, and what golden tests compare. */
 import type { Answer } from '../../answer/answer.ts';
-import { sourceText } from '../../answer/labels-source.ts';
-import type { Page } from '../../answer/page.ts';
-import { MOST_BUTTONS, pageButtons } from '../../answer/page-buttons.ts';
-import type { PageRow } from '../../answer/page-rows.ts';
-import { type Words, wordsIn } from '../../answer/words.ts';
+import { sourceText } from '../../answer/labels/labels-source.ts';
+import type { Page } from '../../answer/page/page.ts';
+import { MOST_BUTTONS, pageButtons } from '../../answer/page/page-buttons.ts';
+import type { PageRow } from '../../answer/page/page-rows.ts';
+import { type Words, wordsIn } from '../../answer/words/words.ts';
 import type { Span } from '../../model.ts';
 import { type PlainOptions, type Style, styleOf } from './plain-options.ts';
 import { type Styled, styled, written } from './styled-text.ts';

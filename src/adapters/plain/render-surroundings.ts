@@ -1,7 +1,7 @@
 /** "Open a passage": one paragraph before, the passage with the quotation marked, one paragraph after. */
 import { citedDocument, openingOf } from '../../answer/compose.ts';
-import { aboutDocument, sourceName } from '../../answer/labels-source.ts';
-import { type Words, wordsIn } from '../../answer/words.ts';
+import { aboutDocument, sourceName } from '../../answer/labels/labels-source.ts';
+import { type Words, wordsIn } from '../../answer/words/words.ts';
 import type { Bot } from '../../bot.ts';
 import type { Span } from '../../model.ts';
 import { type PlainOptions, styleOf } from './plain-options.ts';

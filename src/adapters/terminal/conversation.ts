@@ -1,11 +1,11 @@
 import type { Answer, Citation, Invocation } from '../../answer/answer.ts';
 import { addressOf } from '../../answer/answer.ts';
 import { copyText } from '../../answer/copy.ts';
-import { type Page, pages } from '../../answer/page.ts';
-import { FIRST_SCREEN } from '../../answer/page-budget.ts';
-import { pageButtons } from '../../answer/page-buttons.ts';
-import { type Words, wordsIn } from '../../answer/words.ts';
-import { type NoticeWords, noticeWordsIn } from '../../answer/words-notice.ts';
+import { type Page, pages } from '../../answer/page/page.ts';
+import { FIRST_SCREEN } from '../../answer/page/page-budget.ts';
+import { pageButtons } from '../../answer/page/page-buttons.ts';
+import { type Words, wordsIn } from '../../answer/words/words.ts';
+import { type NoticeWords, noticeWordsIn } from '../../answer/words/words-notice.ts';
 import type { Bot } from '../../bot.ts';
 import type { Caller } from '../../command.ts';
 import type { PlainOptions } from '../plain/plain-options.ts';

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../../answer/answer.ts';
-import { pages } from '../../answer/page.ts';
-import { FIRST_SCREEN } from '../../answer/page-budget.ts';
-import { type Words, wordsIn } from '../../answer/words.ts';
-import { noticeWordsIn } from '../../answer/words-notice.ts';
+import { pages } from '../../answer/page/page.ts';
+import { FIRST_SCREEN } from '../../answer/page/page-budget.ts';
+import { type Words, wordsIn } from '../../answer/words/words.ts';
+import { noticeWordsIn } from '../../answer/words/words-notice.ts';
 import type { Bot } from '../../bot.ts';
 import type { Caller } from '../../command.ts';
 import type { Adapter } from '../adapter.ts';

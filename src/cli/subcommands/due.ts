@@ -1,9 +1,9 @@
 import type { Adapter, PostOptions } from '../../adapters/adapter.ts';
 import { renderPlain } from '../../adapters/plain/render-plain.ts';
 import type { Answer } from '../../answer/answer.ts';
-import { pages } from '../../answer/page.ts';
-import { WHOLE_ANSWER } from '../../answer/page-budget.ts';
-import { wordsIn } from '../../answer/words.ts';
+import { pages } from '../../answer/page/page.ts';
+import { WHOLE_ANSWER } from '../../answer/page/page-budget.ts';
+import { wordsIn } from '../../answer/words/words.ts';
 import { postCorrections } from '../../digest/corrections.ts';
 import { deliverDue } from '../../digest/delivery.ts';
 import { platformOf, TERMINAL } from '../../digest/destinations.ts';

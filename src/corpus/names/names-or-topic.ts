@@ -1,4 +1,4 @@
-import { widen } from '../../extract/events/topics.ts';
+import { widen } from '../../extract/events/topics/topics.ts';
 import { LANGUAGES, lexiconSet } from '../../language/lexicon.ts';
 import type { Scope } from '../../model.ts';
 import { fold } from '../../text.ts';

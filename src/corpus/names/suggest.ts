@@ -1,4 +1,4 @@
-import { actionFamilies } from '../../extract/events/actions.ts';
+import { actionFamilies } from '../../extract/events/topics/actions.ts';
 import { LANGUAGES } from '../../language/lexicon.ts';
 import type { Scope } from '../../model.ts';
 import type { DocumentSummary } from '../../store/store.ts';

@@ -1,4 +1,4 @@
-import { actKinds } from '../../extract/events/act-kinds.ts';
+import { actKinds } from '../../extract/events/topics/act-kinds.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { actInCommon, type Likeness, likenessOf, SIGNS } from './likeness.ts';
 import { LEAST_LIKENESS, WEIGHTS } from './likeness-weights.ts';

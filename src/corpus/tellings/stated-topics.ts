@@ -1,5 +1,5 @@
-import { actionLists } from '../../extract/events/actions.ts';
-import type { StatedFamilies } from '../../extract/events/stated-actions.ts';
+import { actionLists } from '../../extract/events/topics/actions.ts';
+import type { StatedFamilies } from '../../extract/events/topics/stated-actions.ts';
 import { LANGUAGES } from '../../language/lexicon.ts';
 import type { Scope } from '../../model.ts';
 import { fold } from '../../text.ts';

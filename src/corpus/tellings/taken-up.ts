@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
-import { actsAmong } from '../../extract/events/acts.ts';
+import { actsAmong } from '../../extract/events/topics/acts.ts';
 import { anyClosedWords } from '../../language/closed-words.ts';
 import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';

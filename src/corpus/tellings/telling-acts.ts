@@ -1,8 +1,8 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
-import { actKinds } from '../../extract/events/act-kinds.ts';
-import { actsAmong, type ClassMatch } from '../../extract/events/acts.ts';
-import { rootOf } from '../../extract/events/roots.ts';
-import { isParticiple, tellingVerb } from '../../extract/events/verbs.ts';
+import { actKinds } from '../../extract/events/topics/act-kinds.ts';
+import { actsAmong, type ClassMatch } from '../../extract/events/topics/acts.ts';
+import { rootOf } from '../../extract/events/topics/roots.ts';
+import { isParticiple, tellingVerb } from '../../extract/events/words/verbs.ts';
 import { anyClosedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';

@@ -1,6 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { clausesOf } from '../../extract/events/clauses.ts';
-import { tellingVerb } from '../../extract/events/verbs.ts';
+import { clausesOf } from '../../extract/events/clauses/clauses.ts';
+import { tellingVerb } from '../../extract/events/words/verbs.ts';
 import type { Language } from '../../model.ts';
 
 /** Kinds of clauses in the order in which they are looked at for what a telling tells. */

@@ -1,5 +1,5 @@
 import { DAY_LENGTH, MONTH_LENGTH, shiftMonths, YEAR_LENGTH } from '../../dates/date-value.ts';
-import { actKinds } from '../../extract/events/act-kinds.ts';
+import { actKinds } from '../../extract/events/topics/act-kinds.ts';
 import type { DateValue } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { partsOf } from './telling-parts.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
+import type { ClassMatch } from '../../extract/events/topics/acts.ts';
 import { anyClosedWords } from '../../language/closed-words.ts';
 import { anyLexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../model.ts';

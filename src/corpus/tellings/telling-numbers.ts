@@ -1,6 +1,6 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
-import { rootOf } from '../../extract/events/roots.ts';
+import type { ClassMatch } from '../../extract/events/topics/acts.ts';
+import { rootOf } from '../../extract/events/topics/roots.ts';
 import { anyLexiconClass, lexiconLines, lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';

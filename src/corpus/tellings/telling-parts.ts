@@ -1,8 +1,8 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { actKinds } from '../../extract/events/act-kinds.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
-import { rootOf } from '../../extract/events/roots.ts';
-import { isReport } from '../../extract/events/verbs.ts';
+import { actKinds } from '../../extract/events/topics/act-kinds.ts';
+import type { ClassMatch } from '../../extract/events/topics/acts.ts';
+import { rootOf } from '../../extract/events/topics/roots.ts';
+import { isReport } from '../../extract/events/words/verbs.ts';
 import type { Event, Language } from '../../model.ts';
 import type { HappeningTelling } from './happening-telling.ts';
 import { isLightVerb, nounActs, occurredActs, type ToldActs, verbActs } from './telling-acts.ts';

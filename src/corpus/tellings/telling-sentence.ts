@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../../dates/grammar/words.ts';
-import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/acts.ts';
+import { actsAmong, type ClassMatch, thingsAmong } from '../../extract/events/topics/acts.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import type { Language } from '../../model.ts';

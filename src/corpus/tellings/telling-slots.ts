@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
-import { rootOf } from '../../extract/events/roots.ts';
-import { isAdverb } from '../../extract/events/verbs.ts';
+import type { ClassMatch } from '../../extract/events/topics/acts.ts';
+import { rootOf } from '../../extract/events/topics/roots.ts';
+import { isAdverb } from '../../extract/events/words/verbs.ts';
 import { anyClosedWords, closedWordsBy } from '../../language/closed-words.ts';
 import { anyLexiconClass, lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';

@@ -1,7 +1,7 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import type { ClassMatch } from '../../extract/events/acts.ts';
-import { eventWords } from '../../extract/events/event-words.ts';
-import { isAdverb, tellingVerb } from '../../extract/events/verbs.ts';
+import type { ClassMatch } from '../../extract/events/topics/acts.ts';
+import { eventWords } from '../../extract/events/words/event-words.ts';
+import { isAdverb, tellingVerb } from '../../extract/events/words/verbs.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../dates/grammar/words.ts';
-import { rootOf } from '../../extract/events/roots.ts';
+import { rootOf } from '../../extract/events/topics/roots.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import { stem } from '../../language/stem.ts';
 import { terms } from '../../language/terms.ts';

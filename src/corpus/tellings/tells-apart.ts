@@ -1,4 +1,4 @@
-import { actKinds } from '../../extract/events/act-kinds.ts';
+import { actKinds } from '../../extract/events/topics/act-kinds.ts';
 import { isSameName } from '../names/same-name.ts';
 import { actSteps } from './act-steps.ts';
 import type { HappeningTelling } from './happening-telling.ts';

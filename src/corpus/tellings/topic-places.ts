@@ -1,6 +1,6 @@
-import { type ActionMatch, findActions } from '../../extract/events/actions.ts';
-import { actionsIn, type StatedFamilies } from '../../extract/events/stated-actions.ts';
-import type { AskedTopic } from '../../extract/events/topic-words.ts';
+import { type ActionMatch, findActions } from '../../extract/events/topics/actions.ts';
+import { actionsIn, type StatedFamilies } from '../../extract/events/topics/stated-actions.ts';
+import type { AskedTopic } from '../../extract/events/topics/topic-words.ts';
 import { stem } from '../../language/stem.ts';
 import type { Analysis, Sentence, Span } from '../../model.ts';
 import { fold } from '../../text.ts';

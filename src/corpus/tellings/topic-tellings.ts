@@ -1,4 +1,4 @@
-import { widen } from '../../extract/events/topics.ts';
+import { widen } from '../../extract/events/topics/topics.ts';
 import type { Analysis, Event, Scope } from '../../model.ts';
 import type { PassageHit } from '../../search/accepted-passages.ts';
 import { parseQuery } from '../../search/query.ts';

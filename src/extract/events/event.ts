@@ -1,10 +1,10 @@
 import { indexAt } from '../../dates/grammar/words.ts';
 import type { Event, TimeExpression } from '../../model.ts';
-import { actionsAmong } from './actions.ts';
-import type { Clause } from './clauses.ts';
-import { reasonFor } from './dating.ts';
-import type { SentenceMaterial } from './material.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceMaterial } from './clauses/material.ts';
+import { reasonFor } from './days/dating.ts';
 import { toldStretch } from './told-stretch.ts';
+import { actionsAmong } from './topics/actions.ts';
 
 /** An event of some clauses. */
 export function build(

@@ -5,22 +5,22 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, Language, Mention, PublicationDate, Span, TimeExpression } from '../../model.ts';
 import { parserOf } from '../syntax/parser.ts';
 import { type Syntax, syntaxOf } from '../syntax/syntax-of.ts';
-import { mayBeAction } from './actions.ts';
-import { affirmedTimes } from './affirmed.ts';
-import { clauseDate } from './clause-date.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { lastedLong } from './dating.ts';
+import { type Clause, clausesOf } from './clauses/clauses.ts';
+import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './clauses/material.ts';
+import { asAside, isOwnClause } from './clauses/own-clause.ts';
+import { reducedIn } from './clauses/reduced.ts';
+import { clauseDate } from './days/clause-date.ts';
+import { lastedLong } from './days/dating.ts';
 import { actionsOf, build } from './event.ts';
-import { inside, type SentenceMaterial, type Telling, type ToldBefore } from './material.ts';
 import { apartEvents, nounEvents } from './noun-events.ts';
-import { asAside, isOwnClause } from './own-clause.ts';
-import { reducedIn } from './reduced.ts';
 import { reducedEvents } from './reduced-events.ts';
 import { holds, isReported, reportEvent, reportTimes } from './report-events.ts';
 import { splitReports } from './reports.ts';
 import { tellingsOf, verbsAndSilence } from './telling-clauses.ts';
+import { mayBeAction } from './topics/actions.ts';
 import { undatedBeside } from './undated.ts';
-import type { TellingVerb } from './verbs.ts';
+import { affirmedTimes } from './words/affirmed.ts';
+import type { TellingVerb } from './words/verbs.ts';
 
 /** What events are found in. All spans count in `text`. */
 export interface EventMaterial {

@@ -2,17 +2,17 @@ import { DAY_LENGTH } from '../../dates/date-value.ts';
 import type { Word } from '../../dates/grammar/words.ts';
 import { anyClosedWords } from '../../language/closed-words.ts';
 import type { Event, Language, TimeExpression } from '../../model.ts';
-import { actKinds } from './act-kinds.ts';
-import { actionsAmong } from './actions.ts';
-import { actsAmong } from './acts.ts';
-import { apartPhrase, isApart } from './apart.ts';
-import type { Clause } from './clauses.ts';
-import { isPast, timesOf } from './dating.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { roleOf } from './clauses/governing.ts';
+import { isAlleged } from './clauses/intended.ts';
+import type { SentenceMaterial, Telling } from './clauses/material.ts';
+import { apartPhrase, isApart } from './days/apart.ts';
+import { isPast, timesOf } from './days/dating.ts';
 import { build } from './event.ts';
-import { roleOf } from './governing.ts';
-import { isAlleged } from './intended.ts';
-import type { SentenceMaterial, Telling } from './material.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { actKinds } from './topics/act-kinds.ts';
+import { actionsAmong } from './topics/actions.ts';
+import { actsAmong } from './topics/acts.ts';
+import { isFiniteVerb } from './words/verbs.ts';
 
 /** Families whose nouns are no happenings of their own when a date stands beside them. */
 const NOT_HAPPENINGS = new Set(['statement', 'law', 'sanction', 'denial', 'launch']);

@@ -1,13 +1,13 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { closedWords } from '../../language/closed-words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
-import { actKinds } from './act-kinds.ts';
-import { actsAmong } from './acts.ts';
-import type { Clause } from './clauses.ts';
-import { isPast, timesOf } from './dating.ts';
-import { eventWords } from './event-words.ts';
-import type { SentenceMaterial } from './material.ts';
-import { isFiniteVerb, isParticiple, type TellingVerb } from './verbs.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceMaterial } from './clauses/material.ts';
+import { isPast, timesOf } from './days/dating.ts';
+import { actKinds } from './topics/act-kinds.ts';
+import { actsAmong } from './topics/acts.ts';
+import { eventWords } from './words/event-words.ts';
+import { isFiniteVerb, isParticiple, type TellingVerb } from './words/verbs.ts';
 
 /** Words of a headline: longer lines without a full stop are lists, or cut. */
 const LONGEST_HEADLINE = 16;

@@ -1,10 +1,10 @@
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Event, TimeExpression } from '../../model.ts';
-import type { Clause } from './clauses.ts';
-import { isPast } from './dating.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { roleOf } from './clauses/governing.ts';
+import type { SentenceMaterial } from './clauses/material.ts';
+import { isPast } from './days/dating.ts';
 import { build } from './event.ts';
-import { roleOf } from './governing.ts';
-import type { SentenceMaterial } from './material.ts';
 
 /**
  * The happenings that participles behind their nouns tell, each with the date that hangs on it, or with none: the date of the

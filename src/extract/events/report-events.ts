@@ -1,11 +1,11 @@
 /** What reports give: the thing told with the report's date, or the statement itself. */
 import { isWithin } from '../../dates/date-value.ts';
 import type { Event, TimeExpression } from '../../model.ts';
-import { clauseDate } from './clause-date.ts';
-import type { Clause } from './clauses.ts';
-import { datingOf } from './dating.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceMaterial, Telling } from './clauses/material.ts';
+import { clauseDate } from './days/clause-date.ts';
+import { datingOf } from './days/dating.ts';
 import { build } from './event.ts';
-import type { SentenceMaterial, Telling } from './material.ts';
 
 /** The times at which clauses of a sentence report, by their indices. */
 export function reportTimes(

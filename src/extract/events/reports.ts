@@ -1,11 +1,11 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { anyClosedWords, closedWords } from '../../language/closed-words.ts';
 import type { Language } from '../../model.ts';
-import type { Clause } from './clauses.ts';
-import { anyEventWords, eventWords } from './event-words.ts';
-import type { SentenceMaterial } from './material.ts';
-import { isFiniteVerb, isReducedRelative, isReport } from './verbs.ts';
-import { hasTrait, TRAIT } from './word-traits.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceMaterial } from './clauses/material.ts';
+import { anyEventWords, eventWords } from './words/event-words.ts';
+import { isFiniteVerb, isReducedRelative, isReport } from './words/verbs.ts';
+import { hasTrait, TRAIT } from './words/word-traits.ts';
 
 /** Words between a verb of reporting and what is said, at most: `said in a statement on Friday`. */
 const LONGEST_ASIDE = 6;

@@ -2,17 +2,17 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import { lexiconSet } from '../../language/lexicon.ts';
 import type { Language } from '../../model.ts';
-import type { Clause } from './clauses.ts';
-import { timesOf } from './dating.ts';
-import { anyEventWords, eventWords } from './event-words.ts';
-import { roleOf } from './governing.ts';
-import { outerVerb } from './inner-verb.ts';
-import { toldWords } from './intended.ts';
-import type { SentenceMaterial, Telling } from './material.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { roleOf } from './clauses/governing.ts';
+import { toldWords } from './clauses/intended.ts';
+import type { SentenceMaterial, Telling } from './clauses/material.ts';
+import { timesOf } from './days/dating.ts';
+import { outerVerb } from './days/inner-verb.ts';
 import { presentVerb } from './present-verbs.ts';
-import { isUnreal } from './unreal-words.ts';
-import { isSpanishSubjunctive, type TellingVerb, tellingVerb } from './verbs.ts';
-import { hasTrait, TRAIT } from './word-traits.ts';
+import { anyEventWords, eventWords } from './words/event-words.ts';
+import { isUnreal } from './words/unreal-words.ts';
+import { isSpanishSubjunctive, type TellingVerb, tellingVerb } from './words/verbs.ts';
+import { hasTrait, TRAIT } from './words/word-traits.ts';
 
 /** The clauses that tell something, by their indices. */
 export function tellingsOf(

@@ -1,10 +1,10 @@
 import type { Word } from '../../dates/grammar/words.ts';
 import type { Language } from '../../model.ts';
-import type { Clause } from './clauses.ts';
-import { eventWordsBy } from './event-words.ts';
-import { toldWords } from './intended.ts';
-import type { SentenceMaterial } from './material.ts';
-import { hasTrait, TRAIT } from './word-traits.ts';
+import type { Clause } from './clauses/clauses.ts';
+import { toldWords } from './clauses/intended.ts';
+import type { SentenceMaterial } from './clauses/material.ts';
+import { eventWordsBy } from './words/event-words.ts';
+import { hasTrait, TRAIT } from './words/word-traits.ts';
 
 /**
  * The words around a clause's verb that tell what happened: without what was only meant, and up to where a clause stands

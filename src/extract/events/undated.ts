@@ -1,11 +1,11 @@
 import type { Event, Span } from '../../model.ts';
-import { actionsAmong } from './actions.ts';
-import type { Clause } from './clauses.ts';
-import { lastedLong } from './dating.ts';
-import { anyEventWords } from './event-words.ts';
-import type { SentenceMaterial, Telling } from './material.ts';
-import { isOwnClause } from './own-clause.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { SentenceMaterial, Telling } from './clauses/material.ts';
+import { isOwnClause } from './clauses/own-clause.ts';
+import { lastedLong } from './days/dating.ts';
 import { toldStretch } from './told-stretch.ts';
+import { actionsAmong } from './topics/actions.ts';
+import { anyEventWords } from './words/event-words.ts';
 
 /** Whoever breaks a rule has not broken it yet: what is told of anyone did not happen. */
 const ANYONE = anyEventWords('anyone');

@@ -1,13 +1,13 @@
 import type { DocumentEntity, Mention } from '../../model.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { type NameMaterial, type NameText, readNameText } from './name-text.ts';
+import { gatherEvidence } from './evidence/gather-evidence.ts';
+import { LONG_RUN, segment } from './evidence/segment.ts';
 import type { Chooser } from './pronouns/weighing.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
-import { findRuns, type Run } from './runs.ts';
-import { LONG_RUN, segment } from './segment.ts';
 import { type StatedForm, stateNames } from './state-names.ts';
-import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './stretch.ts';
+import { type NameMaterial, type NameText, readNameText } from './text/name-text.ts';
+import { findRuns, type Run } from './text/runs.ts';
+import { type Evidence, isName, NO_EVIDENCE, type Stretch } from './text/stretch.ts';
 
 /**
  * The names of a document: its entities in the order of their first mention, and every place where one is named, in

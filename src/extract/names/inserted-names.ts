@@ -1,6 +1,6 @@
-import type { NameText } from './name-text.ts';
-import type { Stretch } from './stretch.ts';
-import { GIVEN } from './word-classes.ts';
+import type { NameText } from './text/name-text.ts';
+import type { Stretch } from './text/stretch.ts';
+import { GIVEN } from './text/word-classes.ts';
 
 /** "(Otto) Vos": the given names that an editor puts before the surname somebody used are no name of their own. */
 export function withoutInserted(text: NameText, stretches: readonly Stretch[]): readonly Stretch[] {

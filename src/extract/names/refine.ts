@@ -1,9 +1,9 @@
-import { withFirmNames } from './firm-names.ts';
-import { inList } from './in-list.ts';
+import { withFirmNames } from './entities/firm-names.ts';
 import { withoutInserted } from './inserted-names.ts';
-import { isNameable, type NameText } from './name-text.ts';
-import type { Stretch } from './stretch.ts';
-import { PARTICLE } from './word-classes.ts';
+import { inList } from './text/in-list.ts';
+import { isNameable, type NameText } from './text/name-text.ts';
+import type { Stretch } from './text/stretch.ts';
+import { PARTICLE } from './text/word-classes.ts';
 import { withWorks } from './works.ts';
 
 const isHead = inList('lower-heads');

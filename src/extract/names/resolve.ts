@@ -1,15 +1,15 @@
 import type { DocumentEntity, Mention, Span } from '../../model.ts';
-import { groupBodies } from './bodies.ts';
-import { describe } from './descriptions.ts';
-import { collectEntities, type Naming } from './entities.ts';
-import { type Equation, findEquations } from './equations.ts';
-import { standsForRule } from './governing.ts';
-import type { NameText } from './name-text.ts';
-import { resolvePeople } from './people.ts';
+import { describe } from './descriptions/descriptions.ts';
+import { groupBodies } from './entities/bodies.ts';
+import { collectEntities, type Naming } from './entities/entities.ts';
+import { type Equation, findEquations } from './entities/equations.ts';
+import { standsForRule } from './entities/governing.ts';
+import { resolvePeople } from './entities/people.ts';
 import { bodyPronouns } from './pronouns/body-pronouns.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import type { Chooser } from './pronouns/weighing.ts';
-import type { NameStretch } from './stretch.ts';
+import type { NameText } from './text/name-text.ts';
+import type { NameStretch } from './text/stretch.ts';
 
 /** The entities of a document and where each is named. */
 export interface Resolved {

@@ -1,8 +1,8 @@
 import { valuesAt, type WordTree, wordTree } from '../../language/word-tree.ts';
 import type { EntityKind } from '../../model.ts';
-import type { NameText } from './name-text.ts';
-import type { Stretch } from './stretch.ts';
-import { readWords, type Word } from './words.ts';
+import type { NameText } from './text/name-text.ts';
+import type { Stretch } from './text/stretch.ts';
+import { readWords, type Word } from './text/words.ts';
 
 /** A name that the operator states, in one of its forms. */
 export interface StatedForm {

@@ -1,6 +1,6 @@
-import { inList } from './in-list.ts';
-import { isNameable, type NameText, neighbour } from './name-text.ts';
-import type { Stretch } from './stretch.ts';
+import { inList } from './text/in-list.ts';
+import { isNameable, type NameText, neighbour } from './text/name-text.ts';
+import type { Stretch } from './text/stretch.ts';
 
 const isWork = inList('work-nouns');
 

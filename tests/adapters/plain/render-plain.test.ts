@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlainOptions } from '../../../src/adapters/plain/plain-options.ts';
 import { renderPlain } from '../../../src/adapters/plain/render-plain.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
-import { pages } from '../../../src/answer/page.ts';
-import { FIRST_SCREEN } from '../../../src/answer/page-budget.ts';
+import { pages } from '../../../src/answer/page/page.ts';
+import { FIRST_SCREEN } from '../../../src/answer/page/page-budget.ts';
 import { answerOf, citation, dossier, quotation } from '../../answer/sample-answer.ts';
 
 const ESC = '\u001B';

@@ -1,5 +1,5 @@
 /** Slack for the contract suite: the compiled program, as a process of its own, on a local Slack. */
-import { viewWordsIn } from '../../../src/answer/words-view.ts';
+import { viewWordsIn } from '../../../src/answer/words/words-view.ts';
 import type { Person, PlatformUnderTest, Room, Screen } from '../../contracts/adapter.ts';
 import { feedbackIn } from '../bot-here.ts';
 import { type BotProcess, startBot } from '../bot-process.ts';

@@ -1,7 +1,7 @@
 /** An answer on its way: with components, else as plain text, else a line with a reference. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { OverError, RefusedError, wordsOf } from '../connection/discord-errors.ts';
 import type { DiscordParts } from '../parts.ts';

@@ -8,7 +8,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import type { Api } from '../connection/api.ts';
 import { asRefusal, isAnswered, OverError } from '../connection/discord-errors.ts';

@@ -1,6 +1,6 @@
 /** Sharing: the question asked again with the rights of the place where the answer will be seen. */
 import type { Invocation } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import { dayIn, isFailureNotice, leftOutText } from '../../sharing.ts';
 import type { Asked } from '../callers.ts';
 import type { DiscordParts } from '../parts.ts';

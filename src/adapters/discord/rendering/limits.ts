@@ -5,7 +5,7 @@
  * (https://discord.com/developers/docs/interactions/receiving-and-responding) and of application commands
  * (https://discord.com/developers/docs/interactions/application-commands).
  */
-import { type Budget, FIRST_SCREEN } from '../../../answer/page-budget.ts';
+import { type Budget, FIRST_SCREEN } from '../../../answer/page/page-budget.ts';
 
 /** Numbers of things and of characters (Unicode code points). */
 export const LIMITS = {

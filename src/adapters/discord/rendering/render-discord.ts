@@ -1,11 +1,11 @@
 /** One page of an answer as Discord's components: text that is escaped after it was fitted, never cut after. */
 import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import type { Answer, Citation } from '../../../answer/answer.ts';
-import type { SourceLine } from '../../../answer/labels-source.ts';
-import { placeText } from '../../../answer/labels-source.ts';
-import { type Page, pages } from '../../../answer/page.ts';
-import type { PageRow } from '../../../answer/page-rows.ts';
-import { type Words, wordsIn } from '../../../answer/words.ts';
+import type { SourceLine } from '../../../answer/labels/labels-source.ts';
+import { placeText } from '../../../answer/labels/labels-source.ts';
+import { type Page, pages } from '../../../answer/page/page.ts';
+import type { PageRow } from '../../../answer/page/page-rows.ts';
+import { type Words, wordsIn } from '../../../answer/words/words.ts';
 import type { Language, Span } from '../../../model.ts';
 import { styled } from '../../plain/styled-text.ts';
 import { DISCORD_BUDGETS, LIMITS } from './limits.ts';

@@ -10,7 +10,7 @@ import {
   type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { commandWordsIn } from '../../../answer/words-command.ts';
+import { commandWordsIn } from '../../../answer/words/words-command.ts';
 import type { Command, CommandOption } from '../../../command.ts';
 import { LIMITS } from '../rendering/limits.ts';
 

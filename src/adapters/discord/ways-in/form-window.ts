@@ -11,8 +11,8 @@ import {
 import type { Answer, Invocation } from '../../../answer/answer.ts';
 import { label } from '../../../answer/compose.ts';
 import { type Form, type FormField, filledIn } from '../../../answer/form.ts';
-import { formWordsIn } from '../../../answer/words-form.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { formWordsIn } from '../../../answer/words/words-form.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import { decodePress, encodePress } from '../../press.ts';
 import type { Asked } from '../callers.ts';
 import { answerOrShare } from '../delivery/answer-or-share.ts';

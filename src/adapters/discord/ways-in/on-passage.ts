@@ -2,9 +2,9 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Citation } from '../../../answer/answer.ts';
 import { addressOf } from '../../../answer/answer.ts';
-import { placeText, sourceName } from '../../../answer/labels-source.ts';
-import { wordsIn } from '../../../answer/words.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { placeText, sourceName } from '../../../answer/labels/labels-source.ts';
+import { wordsIn } from '../../../answer/words/words.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import type { Press } from '../../press.ts';
 import type { Asked } from '../callers.ts';

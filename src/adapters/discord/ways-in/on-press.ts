@@ -1,7 +1,7 @@
 /** Buttons and menus: what they say is asked anew, for whoever pressed, with the rights of the place. */
 import { type APIMessageComponentInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Audience } from '../../choices.ts';
 import { decodePress, type Press } from '../../press.ts';
 import type { Asked } from '../callers.ts';

@@ -6,8 +6,8 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Invocation } from '../../../answer/answer.ts';
-import { commandWordsIn } from '../../../answer/words-command.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { commandWordsIn } from '../../../answer/words/words-command.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { decodePress, encodePress } from '../../press.ts';
 import type { Asked } from '../callers.ts';

@@ -1,8 +1,8 @@
 /** An answer on its way: as blocks, else as plain text, else a line with a reference. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../../answer/answer.ts';
-import type { Page } from '../../../answer/page.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import type { Page } from '../../../answer/page/page.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Caller } from '../../../command.ts';
 import type { Language } from '../../../model.ts';
 import { RefusedError } from '../connection/slack-errors.ts';

@@ -1,8 +1,8 @@
 /** Sharing: the question asked again with the rights of the place where the answer will be seen. */
 import type { Invocation } from '../../../answer/answer.ts';
-import { pages } from '../../../answer/page.ts';
-import { wordsIn } from '../../../answer/words.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { pages } from '../../../answer/page/page.ts';
+import { wordsIn } from '../../../answer/words/words.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import { dayIn, isFailureNotice, leftOutText } from '../../sharing.ts';
 import type { KnownCaller } from '../callers.ts';
 import type { SlackParts } from '../parts.ts';

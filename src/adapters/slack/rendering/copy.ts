@@ -1,6 +1,6 @@
 /** Copy: plain text with citations, in a block that a phone copies as it stands. */
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { copiedTexts } from '../../copied-texts.ts';
 import { LIMITS } from './limits.ts';

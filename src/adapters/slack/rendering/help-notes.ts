@@ -1,5 +1,5 @@
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Bot } from '../../../bot.ts';
 import type { Language } from '../../../model.ts';
 import type { SlackSettings } from '../settings.ts';

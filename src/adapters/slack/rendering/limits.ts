@@ -3,7 +3,7 @@
  * of `chat.postMessage` (https://docs.slack.dev/reference/methods/chat.postMessage), of views
  * (https://docs.slack.dev/reference/views) and of the app manifest (https://docs.slack.dev/reference/app-manifest).
  */
-import { FIRST_SCREEN } from '../../../answer/page-budget.ts';
+import { FIRST_SCREEN } from '../../../answer/page/page-budget.ts';
 
 /** Numbers of things and of characters (Unicode code points). */
 export const LIMITS = {

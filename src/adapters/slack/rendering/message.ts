@@ -1,9 +1,9 @@
 /** A whole message of Slack from a page of an answer. */
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../answer/answer.ts';
-import { type Page, pages } from '../../../answer/page.ts';
-import { wordsIn } from '../../../answer/words.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { type Page, pages } from '../../../answer/page/page.ts';
+import { wordsIn } from '../../../answer/words/words.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { type Audience, choicesOf } from '../../choices.ts';
 import type { SlackParts } from '../parts.ts';

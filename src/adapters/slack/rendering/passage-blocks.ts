@@ -1,8 +1,8 @@
 /** "Open a passage": the paragraphs around a quotation, with the quotation marked and the way to its source. */
 import type { types } from '@slack/bolt';
 import { citedDocument, openingOf } from '../../../answer/compose.ts';
-import { aboutDocument, sourceName } from '../../../answer/labels-source.ts';
-import type { Words } from '../../../answer/words.ts';
+import { aboutDocument, sourceName } from '../../../answer/labels/labels-source.ts';
+import type { Words } from '../../../answer/words/words.ts';
 import type { Span } from '../../../model.ts';
 import type { Surroundings } from '../../plain/render-surroundings.ts';
 import { styled } from '../../plain/styled-text.ts';

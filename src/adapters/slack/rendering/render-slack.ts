@@ -1,10 +1,10 @@
 /** One page of an answer as Slack's blocks, and the text that stands for them in notifications and screen readers. */
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../answer/answer.ts';
-import { sourceText } from '../../../answer/labels-source.ts';
-import type { Page } from '../../../answer/page.ts';
-import type { PageRow } from '../../../answer/page-rows.ts';
-import type { Words } from '../../../answer/words.ts';
+import { sourceText } from '../../../answer/labels/labels-source.ts';
+import type { Page } from '../../../answer/page/page.ts';
+import type { PageRow } from '../../../answer/page/page-rows.ts';
+import type { Words } from '../../../answer/words/words.ts';
 import type { Audience } from '../../choices.ts';
 import { renderPlain } from '../../plain/render-plain.ts';
 import { styled } from '../../plain/styled-text.ts';

@@ -1,7 +1,7 @@
 /** Rows of a page as `rich_text`: structured, so nothing in a document's text is ever read as markup, link or mention. */
 import type { types } from '@slack/bolt';
 import type { Citation } from '../../../answer/answer.ts';
-import type { PageRow } from '../../../answer/page-rows.ts';
+import type { PageRow } from '../../../answer/page/page-rows.ts';
 import { type Styled, styled } from '../../plain/styled-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Room } from './room.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 
 /** Where nothing was found: that the asker, or this place, may see less than others. An absence must not mislead. */

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types } from '@slack/bolt';
 import type { Invocation } from '../../../answer/answer.ts';
 import { type Form, type FormField, filledIn } from '../../../answer/form.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Failure } from '../../../bot.ts';
 import type { Language } from '../../../model.ts';
 import type { Asked } from '../callers.ts';

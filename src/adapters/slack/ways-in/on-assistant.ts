@@ -1,6 +1,6 @@
 /** The assistant pane, for apps whose manifest has it: prompts from the corpus, a status, a title. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Bot } from '../../../bot.ts';
 import type { Caller } from '../../../command.ts';
 import type { Language } from '../../../model.ts';

@@ -1,8 +1,8 @@
 /** The home tab: a search field, what the corpus holds, its newest documents, help. */
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, types } from '@slack/bolt';
 import type { Answer, Invocation } from '../../../answer/answer.ts';
-import { wordsIn } from '../../../answer/words.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { wordsIn } from '../../../answer/words/words.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Bot } from '../../../bot.ts';
 import type { Caller } from '../../../command.ts';
 import type { Language } from '../../../model.ts';

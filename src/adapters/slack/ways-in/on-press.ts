@@ -1,7 +1,7 @@
 /** Buttons, menus and fields: what they say is asked anew, for whoever pressed, with the rights of the place. */
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../../answer/answer.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { decodePress, type Press } from '../../press.ts';
 import type { KnownCaller } from '../callers.ts';

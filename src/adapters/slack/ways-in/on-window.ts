@@ -2,10 +2,10 @@
 import type { types } from '@slack/bolt';
 import type { Citation } from '../../../answer/answer.ts';
 import { addressOf } from '../../../answer/answer.ts';
-import { placeText, sourceName } from '../../../answer/labels-source.ts';
-import type { Page } from '../../../answer/page.ts';
-import { wordsIn } from '../../../answer/words.ts';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { placeText, sourceName } from '../../../answer/labels/labels-source.ts';
+import type { Page } from '../../../answer/page/page.ts';
+import { wordsIn } from '../../../answer/words/words.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Address, Language } from '../../../model.ts';
 import type { Press } from '../../press.ts';
 import type { Asked, KnownCaller } from '../callers.ts';

@@ -5,7 +5,7 @@ import type {
   SlackViewMiddlewareArgs,
   types,
 } from '@slack/bolt';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Bot } from '../../../bot.ts';
 import type { Language } from '../../../model.ts';
 import { decodePress } from '../../press.ts';

@@ -1,6 +1,6 @@
 /** Windows over Slack: opened within the three seconds that a trigger lives, filled when the answer is there. */
 import type { types } from '@slack/bolt';
-import { viewWordsIn } from '../../../answer/words-view.ts';
+import { viewWordsIn } from '../../../answer/words/words-view.ts';
 import type { Language } from '../../../model.ts';
 import { asRefusal, RefusedError } from '../connection/slack-errors.ts';
 import type { Outlet } from '../delivery/outlets.ts';

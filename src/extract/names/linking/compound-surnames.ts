@@ -1,5 +1,5 @@
 import { fold } from '../../../text.ts';
-import { classBitsOf, GIVEN_F, GIVEN_M } from '../word-classes.ts';
+import { classBitsOf, GIVEN_F, GIVEN_M } from '../text/word-classes.ts';
 
 /** Words by which a Spanish surname goes on as one: "Vos de Aja", "Vos y Prado". */
 const GOES_ON = /^(?:de|del|y)$/;

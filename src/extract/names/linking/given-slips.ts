@@ -1,4 +1,4 @@
-import { classBitsOf, GIVEN } from '../word-classes.ts';
+import { classBitsOf, GIVEN } from '../text/word-classes.ts';
 import type { Clusters } from './clusters.ts';
 import { familiesOf } from './short-names.ts';
 import type { Unit } from './unit.ts';

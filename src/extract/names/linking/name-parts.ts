@@ -1,6 +1,6 @@
 import { lexiconSet } from '../../../language/lexicon.ts';
 import { fold } from '../../../text.ts';
-import { withoutArticle } from '../leading-article.ts';
+import { withoutArticle } from '../text/leading-article.ts';
 
 /** A written name taken apart. All words are folded. */
 export interface NameParts {

@@ -1,4 +1,4 @@
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 import { isObject, type Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { lastSeen, type Referent, type Scene } from './scene.ts';

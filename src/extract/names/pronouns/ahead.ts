@@ -1,5 +1,5 @@
-import type { Named } from '../descriptions.ts';
-import type { NameText } from '../name-text.ts';
+import type { Named } from '../descriptions/descriptions.ts';
+import type { NameText } from '../text/name-text.ts';
 import { mainBehind } from './clauses.ts';
 import { isObject, type Pronoun } from './forms.ts';
 import type { Gender } from './gender.ts';

@@ -1,4 +1,4 @@
-import { isNameable, type NameText } from '../name-text.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 
 /** Words between a name's comma and the second noun that says who it is are at most so many. */

@@ -1,8 +1,8 @@
 import { LANGUAGES, lexiconLines } from '../../../language/lexicon.ts';
 import { perForm } from '../../../language/word-form.ts';
 import { fold } from '../../../text.ts';
-import { inList } from '../in-list.ts';
-import type { NameText } from '../name-text.ts';
+import { inList } from '../text/in-list.ts';
+import type { NameText } from '../text/name-text.ts';
 import type { Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { lastSeen, type Referent, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 import type { Gender } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model.ts';
-import type { Named } from '../descriptions.ts';
-import { inList } from '../in-list.ts';
-import type { NameText } from '../name-text.ts';
+import type { Named } from '../descriptions/descriptions.ts';
+import { inList } from '../text/in-list.ts';
+import type { NameText } from '../text/name-text.ts';
 import { anyOf, isGrammar, isSaying } from './grammar.ts';
 import { phraseStart } from './roles.ts';
 

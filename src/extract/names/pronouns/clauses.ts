@@ -1,5 +1,5 @@
-import { inList } from '../in-list.ts';
-import { isNameable, type NameText } from '../name-text.ts';
+import { inList } from '../text/in-list.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
 import { isSubjectAhead, isVerbBehind } from './finite.ts';
 import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { type Clause, lastSeen, type Referent, type Scene } from './scene.ts';

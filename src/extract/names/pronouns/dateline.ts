@@ -1,4 +1,4 @@
-import { isNameable, type NameText } from '../name-text.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
 
 /** A place, a state and a day before the dash are at most so many words: "SALT FORK, Ohio, March 3 —". */
 const DATELINE_WITHIN = 9;

@@ -1,7 +1,7 @@
 import { perForm } from '../../../language/word-form.ts';
-import type { NameText } from '../name-text.ts';
-import { isNameable } from '../name-text.ts';
-import { TELLING } from '../word-classes.ts';
+import type { NameText } from '../text/name-text.ts';
+import { isNameable } from '../text/name-text.ts';
+import { TELLING } from '../text/word-classes.ts';
 import type { Pronoun } from './forms.ts';
 import type { Gender } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';

@@ -1,5 +1,5 @@
-import type { NameText } from '../name-text.ts';
-import { wordSet } from '../word-set.ts';
+import type { NameText } from '../text/name-text.ts';
+import { wordSet } from '../text/word-set.ts';
 import { controller } from './agreement.ts';
 import { argumentFeature } from './arguments.ts';
 import { isSubjectBehind } from './dropped.ts';

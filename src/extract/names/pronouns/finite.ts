@@ -1,7 +1,7 @@
 import { endsAsImperfect, endsAsPreterite } from '../../../language/endings.ts';
 import { irregularForms } from '../../../language/irregular-forms.ts';
 import { perForm } from '../../../language/word-form.ts';
-import { isNameable, type NameText } from '../name-text.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
 import { anyOf, grammarAt } from './grammar.ts';
 
 /** Words of a phrase before its verb are at most so many: "two of the residents accused". */

@@ -1,9 +1,9 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import { perForm } from '../../../language/word-form.ts';
 import type { Language, Span } from '../../../model.ts';
-import { inList } from '../in-list.ts';
-import { isNameable, type NameText } from '../name-text.ts';
-import { FAMILY, NOT_NAME, ROLE, STOP, UNNAMED } from '../word-classes.ts';
+import { inList } from '../text/in-list.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
+import { FAMILY, NOT_NAME, ROLE, STOP, UNNAMED } from '../text/word-classes.ts';
 import type { Gender } from './gender.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { takesPerson } from './person-verbs.ts';

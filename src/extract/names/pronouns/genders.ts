@@ -1,7 +1,7 @@
-import type { Named } from '../descriptions.ts';
-import type { NameText } from '../name-text.ts';
-import { readPersonName } from '../person-name.ts';
-import { FAMILY } from '../word-classes.ts';
+import type { Named } from '../descriptions/descriptions.ts';
+import { readPersonName } from '../entities/person-name.ts';
+import type { NameText } from '../text/name-text.ts';
+import { FAMILY } from '../text/word-classes.ts';
 import { articleGender } from './articles.ts';
 import { type Gender, wordGenders } from './gender.ts';
 import { phraseStart } from './roles.ts';

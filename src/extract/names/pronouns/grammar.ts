@@ -2,7 +2,7 @@ import { lexiconClasses } from '../../../language/lexicon.ts';
 import { bitsByWord } from '../../../language/word-bits.ts';
 import { bitsPerForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 
 const CLASSES = [
   'determiner',

@@ -1,7 +1,7 @@
-import type { Named } from '../descriptions.ts';
-import { standsForRule } from '../governing.ts';
-import { isNameable, type NameText } from '../name-text.ts';
-import { DEMONYM } from '../word-classes.ts';
+import type { Named } from '../descriptions/descriptions.ts';
+import { standsForRule } from '../entities/governing.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
+import { DEMONYM } from '../text/word-classes.ts';
 import { isApposedToo } from './apposed-too.ts';
 import { articleGender } from './articles.ts';
 import { aside } from './clauses.ts';

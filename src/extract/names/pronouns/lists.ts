@@ -1,5 +1,5 @@
-import { isNameable, type NameText } from '../name-text.ts';
-import { FAMILY, ROLE, TITLE, UNNAMED } from '../word-classes.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
+import { FAMILY, ROLE, TITLE, UNNAMED } from '../text/word-classes.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 import { lastSeen, type Member, type Referent, referent, type Scene, type Seen, see } from './scene.ts';
 

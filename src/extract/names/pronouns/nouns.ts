@@ -1,9 +1,9 @@
 import { LANGUAGES, lexiconSet } from '../../../language/lexicon.ts';
 import { bitsPerForm, type WordForm } from '../../../language/word-form.ts';
 import type { Language } from '../../../model.ts';
-import { inList } from '../in-list.ts';
-import { isNameable, type NameText } from '../name-text.ts';
-import { BODY_HEAD, classBitsOf, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../word-classes.ts';
+import { inList } from '../text/in-list.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
+import { BODY_HEAD, classBitsOf, DEMONYM, FAMILY, ROLE, STOP, UNNAMED } from '../text/word-classes.ts';
 import { articleGender } from './articles.ts';
 import { isVerbBehind } from './finite.ts';
 import { type Gender, wordGenders } from './gender.ts';

@@ -1,5 +1,5 @@
-import type { NameText } from '../name-text.ts';
-import { wordSet } from '../word-set.ts';
+import type { NameText } from '../text/name-text.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Pronoun } from './forms.ts';
 import { anyOf, isGrammar } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 import type { Gender } from './gender.ts';
 import { isSaying } from './grammar.ts';
 import { type Clause, lastSeen, type Referent, type Scene, type Seen } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 import { mayBePronoun } from './forms.ts';
 
 /** A passage of the body, as words. */

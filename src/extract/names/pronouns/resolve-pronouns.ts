@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../../model.ts';
 import { fold } from '../../../text.ts';
-import type { Named } from '../descriptions.ts';
-import type { NameText } from '../name-text.ts';
+import type { Named } from '../descriptions/descriptions.ts';
+import type { NameText } from '../text/name-text.ts';
 import { mayMean } from './agreement.ts';
 import { namedBehind, personAhead } from './ahead.ts';
 import { beginSentence, followClauses } from './clauses.ts';

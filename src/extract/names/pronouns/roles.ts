@@ -1,6 +1,6 @@
 import { endsAsAdverb } from '../../../language/endings.ts';
-import { isNameable, type NameText } from '../name-text.ts';
-import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TITLE, UNNAMED } from '../word-classes.ts';
+import { isNameable, type NameText } from '../text/name-text.ts';
+import { ADJECTIVE, DEMONYM, FAMILY, ROLE, TITLE, UNNAMED } from '../text/word-classes.ts';
 import { isAddressing, isVerbLike } from './clauses.ts';
 import { anyOf, grammarAt, isGrammar, isSaying } from './grammar.ts';
 import { lastSeen, type Role, type Scene } from './scene.ts';

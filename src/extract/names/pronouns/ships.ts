@@ -1,6 +1,6 @@
 import { lexiconLines } from '../../../language/lexicon.ts';
 import { perForm } from '../../../language/word-form.ts';
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 
 /** "the trawler": a noun before a name that is a ship's, and in English a "she". */
 export function isShip(text: NameText, i: number): boolean {

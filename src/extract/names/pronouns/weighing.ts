@@ -1,4 +1,4 @@
-import type { NameText } from '../name-text.ts';
+import type { NameText } from '../text/name-text.ts';
 import { isPersonal, rivalsFor } from './features.ts';
 import type { Pronoun } from './forms.ts';
 import type { Referent, Scene } from './scene.ts';

@@ -10,7 +10,7 @@ import {
 import { passageComponents, wholeTexts } from '../../../../src/adapters/discord/rendering/passage.ts';
 import { textDisplay } from '../../../../src/adapters/discord/rendering/render-discord.ts';
 import type { Answer } from '../../../../src/answer/answer.ts';
-import { wordsIn } from '../../../../src/answer/words.ts';
+import { wordsIn } from '../../../../src/answer/words/words.ts';
 import { anyAnswer } from '../../../answer/any-answer.ts';
 import { answerOf, citation, dossier, ownLabel, quotation } from '../../../answer/sample-answer.ts';
 import type { Json, LocalMessage } from '../../../harness/discord/kinds.ts';

@@ -6,7 +6,7 @@ import { type Composed, composeMessage } from '../../../../src/adapters/slack/re
 import { passageBlocks, wholeBlocks } from '../../../../src/adapters/slack/rendering/passage-blocks.ts';
 import { slackSettings } from '../../../../src/adapters/slack/settings.ts';
 import type { Answer } from '../../../../src/answer/answer.ts';
-import { wordsIn } from '../../../../src/answer/words.ts';
+import { wordsIn } from '../../../../src/answer/words/words.ts';
 import { anyAnswer } from '../../../answer/any-answer.ts';
 import { answerOf, citation, dossier, quotation } from '../../../answer/sample-answer.ts';
 import type { Block } from '../../../harness/slack/kinds.ts';
