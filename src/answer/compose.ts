@@ -59,9 +59,8 @@ export function groupLines(
   const mainKey = setting.key ?? group.key;
   const keyed: Keyed = { groupKey: mainKey, mainKey };
   const accusing = replyPlace(group);
-  const main = setting.date === undefined ? group.quotations[group.main]?.date : setting.date;
-  // Beside a dated sentence one without a label would seem to have no date, or that of the other.
-  const supportsDated = main?.value != null;
+  // Beside a dated sentence one without a label would seem to have no date, or that of the other; in a timeline, an entry.
+  const supportsDated = setting.date === undefined && group.quotations[group.main]?.date?.value != null;
   const cite = ({ document, span, paragraph }: Quotation): number =>
     citations.cite(document, span, paragraph);
   const notes = (): readonly Line[] =>

@@ -92,9 +92,10 @@ function fitted(answer: Answer, unit: Unit, budget: Budget, words: Words): Unit 
 }
 
 function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: Words): PageParts {
-  const shown = shownCitations(answer, units, budget);
+  const kept = pageRows(answer, units, words);
+  const shown = shownCitations(answer, units, kept, budget);
   const numbers = new Set(shown.map(({ n }) => n));
-  const rows = pageRows(answer, units, words).map((row) => ({
+  const rows = kept.map((row) => ({
     ...row,
     cites: row.cites.filter((n) => numbers.has(n)),
   }));
@@ -125,8 +126,15 @@ function pageRows(answer: Answer, units: readonly Unit[], words: Words): readonl
 }
 
 /** What rows need first; then further tellings, while there is room for their documents' lines. */
-function shownCitations(answer: Answer, units: readonly Unit[], budget: Budget): readonly Citation[] {
-  const lines = units.flatMap((unit) => unit.lines);
+function shownCitations(
+  answer: Answer,
+  units: readonly Unit[],
+  rows: readonly PageRow[],
+  budget: Budget,
+): readonly Citation[] {
+  const kept = new Set(rows.flatMap((row) => row.lines));
+  // A note goes with what it is said of; a quotation left out is pointed to.
+  const lines = units.flatMap((unit) => unit.lines.filter((line) => line.kind !== 'label' || kept.has(line)));
   const needed = new Set(lines.flatMap(({ kind, cites }) => (kind === 'label' ? cites : cites.slice(0, 1))));
   const further = new Set(lines.flatMap(({ cites }) => cites.slice(0, MOST_CITES)));
   const documents = new Set<string>();

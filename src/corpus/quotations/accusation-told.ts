@@ -44,14 +44,27 @@ export function accusationIn(
     open.some((member) => isClaim(analysis.sentences[member], accused)) &&
     (concerns === 'others' || accused.some(isAsked));
   const isReplied = party.some((one) => isAnswered(analysis, members, one, about));
-  const silent = accused.filter((one) => !isAnswered(analysis, members, one, about));
+  const isSilent = (one: number): boolean => !isAnswered(analysis, members, one, about);
+  const silent = accused.filter(isSilent);
   const counted = isReplied ? silent.filter((one) => isBesideAnswer(analysis, main, one)) : silent;
-  const setting = { analysis, main, members, about, open, accused };
+  const beside = open.includes(main) ? accusedBeside(analysis, main, accused, about).filter(isSilent) : [];
+  const setting = { analysis, main, members, about, open, accused, beside };
   const lacking = lackingOf(setting, counted);
-  const told = { concerns, accuses, lacking };
+  const told = { concerns, accuses, lacking: [...lacking, ...lackingOf(setting, beside)] };
   if (isReplied) return { ...told, reply: 'in the group' };
   if (accused.length === 0) return { ...told, reply: 'not needed' };
   return { ...told, reply: lacking.some(({ possible }) => possible !== null) ? 'unsure' : 'none' };
+}
+
+/** Persons whom the sentence of somebody asked for accuses with him: it is not shown without their replies either. */
+function accusedBeside(
+  analysis: Analysis,
+  main: number,
+  accused: readonly number[],
+  about: ReadonlySet<number>,
+): readonly number[] {
+  if (!accused.some((one) => about.has(one))) return [];
+  return accusedOf(analysis.sentences[main]).filter((one) => !about.has(one) && isPerson(analysis, one));
 }
 
 /** Where one of those accused replies, the silence of a person accused in the same sentence is told too. */
@@ -68,6 +81,8 @@ interface Setting {
   /** The members that leave something to reply to. */
   readonly open: readonly number[];
   readonly accused: readonly number[];
+  /** Persons accused beside whoever was asked for, without a reply here. */
+  readonly beside: readonly number[];
 }
 
 function lackingOf(setting: Setting, silent: readonly number[]): readonly Lacking[] {
@@ -89,12 +104,21 @@ function speakersFor({ analysis, open }: Setting, entity: number): readonly numb
 }
 
 /** A person is told by more than one name: one may be anybody's. */
-function accusedAs({ analysis, about, accused }: Setting, entity: number): readonly Accused[] {
+function accusedAs(setting: Setting, entity: number): readonly Accused[] {
+  const { analysis, about, accused } = setting;
   const { name, kind } = analysis.entities[entity] ?? {};
   if (name === undefined || namesNobody(analysis, entity)) return [];
-  if (about.has(entity) || (kind === 'person' && !name.includes(' '))) return [{ name, named: 'never' }];
+  if (setting.beside.includes(entity)) return [{ name, named: 'always' }];
+  if (kind === 'person' && !name.includes(' ')) return [{ name, named: 'never' }];
+  if (about.has(entity)) return [{ name, named: isToldFromOthers(setting) ? 'always' : 'never' }];
   if (about.size > 0) return [{ name, named: 'always' }];
   return [{ name, named: accused.length > 1 ? 'of several' : 'never' }];
+}
+
+/** Whether replies of others, or the lack of them, stand beside that of whoever was asked for. */
+function isToldFromOthers({ analysis, members, about, beside }: Setting): boolean {
+  const repliers = repliersIn(analysis);
+  return beside.length > 0 || [...members].some((one) => repliers.in(one).some((each) => !about.has(each)));
 }
 
 /** What may be a reply of one of the accused, or is one to another claim; never what the group itself says of him. */

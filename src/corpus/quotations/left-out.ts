@@ -13,15 +13,24 @@ export function leavesOut(
   const passage = sentence && passages[sentence.passage];
   if (!before || !passage || index <= earlier + 1 || before.passage !== sentence.passage) return false;
   const between = document.text.slice(before.end, sentence.start);
-  return !ANY_MARK.test(between) && endsInside(document.text.slice(passage.start, before.end));
+  if (ANY_MARK.test(between)) return false;
+  return isWellMarked(document.text.slice(passage.start, passage.end), before.end - passage.start);
 }
 
 const ANY_MARK = /["“”«»]/u;
 
-/** Whether a quotation that a text opens is still open at its end. */
-function endsInside(text: string): boolean {
+/**
+ * Whether a quotation is open at a place of a text in which every mark opens before a word and closes behind one: texts that were
+ * cut into words, or lost signs, say nothing sure.
+ */
+function isWellMarked(text: string, place: number): boolean {
   let inside = false;
-  for (const [mark] of text.matchAll(/["“”«»]/gu))
+  let isOpen = false;
+  for (const { 0: mark, index } of text.matchAll(/["“”«»]/gu)) {
+    if (index < place) isOpen = !inside;
     inside = mark === '"' ? !inside : mark === '“' || mark === '«';
-  return inside;
+    const beside = inside ? text[index + 1] : text[index - 1];
+    if (/^\s?$/u.test(beside ?? '') || (inside && /[\p{L}\d]/u.test(text[index - 1] ?? ''))) return false;
+  }
+  return isOpen && !inside;
 }

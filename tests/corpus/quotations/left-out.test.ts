@@ -18,4 +18,11 @@ describe('a sentence that goes on with a quotation behind a gap', () => {
     expect(isFurther('He said: "Corvale sleeps.', 'It has slept long."', 'The mayor left.')).toBe(false);
     expect(isFurther('Corvale slept.', 'It had slept long.', 'The mayor left.')).toBe(false);
   });
+
+  it('is none for sure where a mark stands as none opens or closes, or the quotation never ends', () => {
+    expect(isFurther('"Corvale sleeps, "said the mayor.', 'It has slept long.', 'The quay burned."')).toBe(
+      false,
+    );
+    expect(isFurther('He said: "Corvale sleeps.', 'It has slept long.', 'The quay burned.')).toBe(false);
+  });
 });

@@ -3,7 +3,6 @@ import { inList } from '../text/in-list.ts';
 import type { NameText } from '../text/name-text.ts';
 import type { NameStretch } from '../text/stretch.ts';
 import { ACCUSING, NOT_NAME, ROLE, TITLE } from '../text/word-classes.ts';
-import type { Word } from '../text/words.ts';
 import { type People, saysWho } from './description-checks.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './description-phrases.ts';
 import { placePhrases } from './description-places.ts';
@@ -11,13 +10,9 @@ import { secondPhrase } from './description-seconds.ts';
 import { stateAfter } from './description-states.ts';
 import { titleBefore } from './title-before.ts';
 
-const isArticle = inList('articles');
 const isCrimeField = inList('crime-fields');
 const isFormer = inList('former-words');
 const isHeadEnd = inList('head-ends');
-const isIn = inList('in-words');
-const isLimiting = inList('limiting-words');
-const isPlaceTold = inList('places-told-before');
 
 /** A stretch with the entity that it names. */
 export interface Named {
@@ -89,32 +84,16 @@ function wordsOfBodies({ bits, words }: NameText, named: readonly Named[]): Read
 
 function toDescription(
   text: NameText,
-  phrase: Phrase,
+  { from, to }: Phrase,
   ofBodies: ReadonlySet<number>,
   numbering: SentenceNumbers,
 ): Description | null {
-  const { from, to } = beforePlaceTold(text, phrase);
   const [first, last] = [text.words[from], text.words[to - 1]];
   if (!first || !last) return null;
   for (let at = from; at < to; at++)
     if (((text.bits[at] ?? 0) & ACCUSING) !== 0 && !ofBodies.has(at)) return null;
   const former = isOfThePast(text, { from, to });
   return { start: first.start, end: last.end, sentence: numbering.of(first.start), former };
-}
-
-/** "a founder of the guild in the state": which state it is stands elsewhere; "the largest owner in the state" is so only there. */
-function beforePlaceTold({ words }: NameText, phrase: Phrase): Phrase {
-  const to = phrase.to - IN_THE_STATE;
-  const isTold = isPlaceTold(words[to + 2]) && isArticle(words[to + 1]) && isIn(words[to]);
-  if (!isTold || to - phrase.from < 2 || words.slice(phrase.from, to).some(isMost)) return phrase;
-  return { from: phrase.from, to };
-}
-
-/** "in the state" has so many words. */
-const IN_THE_STATE = 3;
-
-function isMost(word: Word): boolean {
-  return isLimiting(word) || /(?:est|most|mas)$/u.test(word.folded);
 }
 
 /** Whether the text calls the office former; that of whose wife or aide somebody is, says nothing of it. */

@@ -48,7 +48,6 @@ const LISTS = [
   'phrase-ends',
   'phrase-openers',
   'place-nouns',
-  'places-told-before',
   'platform-prepositions',
   'plural-copulas',
   'present-copulas',

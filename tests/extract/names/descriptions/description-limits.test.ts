@@ -42,10 +42,10 @@ describe('a phrase that says something else by itself', () => {
     ],
     ['a friend of somebody', 'en', 'Nora Blythe, a friend of the mayor, left.', 'a friend of the mayor'],
     [
-      'what is true without a place told before',
+      'what is true only of a place told before, with that place',
       'en',
       'Nora Blythe, one of the founders of the guild in the state, left.',
-      'one of the founders of the guild',
+      'one of the founders of the guild in the state',
     ],
     [
       'who stands between whom and what',
