@@ -1,6 +1,6 @@
 /** An answer cut into messages, at the borders of lines and groups. */
 import { cutAtWord } from '../../text.ts';
-import type { Answer, Citation } from '../answer.ts';
+import type { Answer, Citation, Line } from '../answer.ts';
 import { coverageLine } from '../labels/labels-coverage.ts';
 import { sourceLines } from '../labels/labels-source.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -93,13 +93,14 @@ function fitted(answer: Answer, unit: Unit, budget: Budget, words: Words): Unit 
 
 function partsOf(answer: Answer, units: readonly Unit[], budget: Budget, words: Words): PageParts {
   const kept = pageRows(answer, units, words);
-  const shown = shownCitations(answer, units, kept, budget);
+  const lines = linesShown(units, kept);
+  const shown = shownCitations(answer, lines, budget);
   const numbers = new Set(shown.map(({ n }) => n));
   const rows = kept.map((row) => ({
     ...row,
     cites: row.cites.filter((n) => numbers.has(n)),
   }));
-  const cited = new Set(units.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)));
+  const cited = new Set(lines.flatMap(({ cites }) => cites));
   return {
     title: cutAtWord(answer.title, TITLE_LENGTH),
     titleMark: answer.titleMark ?? null,
@@ -125,16 +126,14 @@ function pageRows(answer: Answer, units: readonly Unit[], words: Words): readonl
   });
 }
 
-/** What rows need first; then further tellings, while there is room for their documents' lines. */
-function shownCitations(
-  answer: Answer,
-  units: readonly Unit[],
-  rows: readonly PageRow[],
-  budget: Budget,
-): readonly Citation[] {
+/** Without the notes on what a page leaves out; quotations left out are pointed to. */
+function linesShown(units: readonly Unit[], rows: readonly PageRow[]): readonly Line[] {
   const kept = new Set(rows.flatMap((row) => row.lines));
-  // A note goes with what it is said of; a quotation left out is pointed to.
-  const lines = units.flatMap((unit) => unit.lines.filter((line) => line.kind !== 'label' || kept.has(line)));
+  return units.flatMap((unit) => unit.lines.filter((line) => line.kind !== 'label' || kept.has(line)));
+}
+
+/** What rows need first; then further tellings, while there is room for their documents' lines. */
+function shownCitations(answer: Answer, lines: readonly Line[], budget: Budget): readonly Citation[] {
   const needed = new Set(lines.flatMap(({ kind, cites }) => (kind === 'label' ? cites : cites.slice(0, 1))));
   const further = new Set(lines.flatMap(({ cites }) => cites.slice(0, MOST_CITES)));
   const documents = new Set<string>();

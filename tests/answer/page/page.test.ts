@@ -300,6 +300,17 @@ describe('a page', () => {
     ]);
   });
 
+  it('has no source of what only a note that it leaves out points to, and counts it with no other places', () => {
+    const note = ownLabel('reply: unclear, see [3]', { group: 'g3', supports: 'g3', cites: [3] });
+    const lines = [alone, quotation(1, support, { key: 'support', group: 'g3', supports: 'g3' }), note];
+    const [page] = pages(
+      answerOf({ sections: [{ heading: null, lines: [...lines, between] }], citations: citedTexts }),
+      WHOLE_ANSWER,
+    );
+    expect(page?.citations.map(({ n }) => n)).toEqual([1, 2]);
+    expect(page?.unshown).toBe(0);
+  });
+
   it('says on the last one that there are more than an answer holds', () => {
     const answer = { ...dossier(), total: 340 };
     expect(pages(answer, WHOLE_ANSWER)[0]?.beyond).toBe(338);

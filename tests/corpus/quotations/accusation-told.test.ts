@@ -47,6 +47,18 @@ describe('what a group says of whom it accuses', () => {
     expect(missing([[both]])).toEqual([[{ name: 'Ana Leal', named: 'never' }]]);
   });
 
+  it('names both who are silent where the sentence of one accuses another, too, and the asked one where another replies', () => {
+    const both: Told = {
+      ...claim,
+      text: 'Clerks accused Ana Leal and Iker Ugarte.',
+      accused: [LEAL, UGARTE],
+    };
+    const named = (name: string) => [{ name, named: 'always' }];
+    expect(missing([[both]])).toEqual([named('Ana Leal'), named('Iker Ugarte')]);
+    const beside: Told = { text: 'Iker Ugarte denied it.', standings: ['denial'], replying: [UGARTE] };
+    expect(missing([[both, beside]])).toEqual([named('Ana Leal')]);
+  });
+
   it('brings the reply of whoever is accused beside the one asked for, too', () => {
     const both: Told = {
       ...claim,
