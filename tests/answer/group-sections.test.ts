@@ -44,3 +44,15 @@ describe('a heading', () => {
     expect(await headingsOver(text, '/who Tobias Hale')).toContain('Accusation');
   });
 });
+
+describe('a dated sentence that is read with another', () => {
+  test('has its own date where that other has one', async () => {
+    const text =
+      'The quay\n\nMay 14, 2026\n\nIn 2022 the board sent the town a list of ships. But Tobias Hale burned the list on May 12, 2026.\n';
+    const { bot } = await botOver([await folderOf({ 'quay.md': text })]);
+    const { invocation } = await bot.understand('/who Tobias Hale', OPERATOR);
+    const { sections } = await bot.answer(invocation, OPERATOR);
+    const dates = sections.flatMap(({ lines }) => lines.flatMap(({ date }) => date?.value ?? []));
+    expect(dates).toContain('2022');
+  });
+});
