@@ -2,8 +2,8 @@ import { lexiconSet } from '../../language/lexicon.ts';
 import type { Analysis, Document } from '../../model.ts';
 import { fold } from '../../text.ts';
 
-/** What is left of a name whose letters were read in another encoding ("JosÃ"). */
-const MISREAD = /[ÃÂâ€\u0080-\u009f]/u;
+/** What is left of a name whose letters were read in another encoding ("JosÃ"); "Ângela" and "Brâncuş" are none. */
+const MISREAD = /[ÃÂ](?!\p{Ll}|\p{Lu})|â€|[\u0080-\u009f]/u;
 
 /** The word before a name. */
 const WORD_BEFORE = /([\p{L}\d]+)\s+$/u;

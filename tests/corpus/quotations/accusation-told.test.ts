@@ -106,9 +106,11 @@ describe('what a group says of whom it accuses', () => {
     expect(told([[newer], [{ text: 'It rained.' }], [older, reply]], 0)?.reply).toBe('in the group');
   });
 
-  it('lacks no reply of a name that was misread', () => {
-    const misread = analysisOf([[{ ...claim, accused: [UGARTE] }]], ['Ana Leal', 'JosÃ']);
-    expect(groupAround(misread, 0)?.missing).toEqual([]);
+  it('lacks no reply of a name that was misread, but one of a name with accents', () => {
+    const missingOf = (name: string) =>
+      groupAround(analysisOf([[{ ...claim, accused: [UGARTE] }]], ['Ana Leal', name]), 0)?.missing;
+    expect(missingOf('JosÃ')).toEqual([]);
+    expect(missingOf('Ângela Brâncuş')).toHaveLength(1);
   });
 
   it('shows what it is made for before an earlier claim that its reply stands beside', () => {
