@@ -6,7 +6,7 @@ import { ownRow, type Row, type Unit } from './page-rows.ts';
 
 /**
  * The units of a page as it shows them, where a quotation without a label would seem to have the date or the speaker above it: below
- * any label of its section, and behind a sentence of another article where sections read on, it says when its article is from. That
+ * any label that no heading parts from it, and behind a sentence of another article where sections read on, it says when its article is from. That
  * it has no date is not said: a clause of it may. Those that follow it from the same article share that label rightly. One that
  * leads to a dated sentence of its unit says that instead. Whatever the page leaves out must be left out before: a sentence whose
  * neighbour above is gone would stand under what stands above that.
@@ -18,10 +18,10 @@ export function withOwnLabels(units: readonly Unit[], answer: Answer, words: Wor
   return units.map((shown, index) => {
     const unit = { ...shown, rows: endingLabels(shown.rows, documents, words) };
     const opens = unit.section !== units[index - 1]?.section;
-    if (opens) above = null;
+    if (opens && unit.heading !== null) above = null;
     const isOther =
       readsOn(unit, answer) && articleOf(unit, documents) !== (article ?? articleOf(unit, documents));
-    const label = above !== null || isOther ? labelNeeded(unit, documents, words) : null;
+    const label = above !== null || isOther ? labelNeeded(unit, documents, words, isOther) : null;
     const own = label === null || label === above ? [] : [ownRow('label', label)];
     const rows = [...own, ...unit.rows];
     above = rows.findLast(isLabelRow)?.text ?? above;
@@ -64,10 +64,12 @@ function labelNeeded(
   { rows }: Unit,
   documents: ReadonlyMap<number, CitedDocument>,
   words: Words,
+  isOther: boolean,
 ): string | null {
   const [first] = rows;
   if (first?.kind !== 'quotation') return null;
-  if (rows.some(isLabelRow)) return words.neededByNext;
+  // Of another article that alone would leave it under the date above.
+  if (rows.some(isLabelRow) && !isOther) return words.neededByNext;
   return articleLabel(documents.get(first.cites[0] ?? 0) ?? null, words);
 }
 

@@ -68,13 +68,15 @@ describe('a quotation without a date', () => {
     ]);
   });
 
-  it('needs no label above all that have one, or where none of its section has', () => {
+  it('needs no label above all that have one, but where only a blank line parts it from a section that has', () => {
     const [first, ...others] = undated;
     expect(rowsOf([first ?? dated, dated], others)).toEqual([
       'The harbour board met.',
       '2031-05-12',
       'On May 12 the quay burned.',
+      'Article 2031-04-09',
       'It met again.',
+      'Article 2032-01-07',
       'The pier was sold.',
     ]);
   });
