@@ -8,6 +8,7 @@ import {
   isOpen,
   isPerson,
   type Members,
+  namesOf,
   partyOf,
 } from './accused-in.ts';
 import { bodySpeaks } from './body-speaks.ts';
@@ -125,7 +126,7 @@ function isToldFromOthers({ analysis, members, about, beside }: Setting): boolea
 function possibleFor({ analysis, main, members, about, accused }: Setting, entity: number): number | null {
   const possible = repliersIn(analysis).possibleFor(entity, main);
   if (possible !== null && !isClaim(analysis.sentences[possible], accused)) return possible;
-  const other = nearestReply(analysis, main, about.has(entity) ? about : new Set([entity]), true);
+  const other = nearestReply(analysis, main, namesOf(entity, about), true);
   if (other !== null) return members.has(other) ? null : other;
   return bodySpeaks(analysis, entity, main);
 }

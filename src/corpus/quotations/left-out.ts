@@ -13,11 +13,11 @@ export function leavesOut(
   const passage = sentence && passages[sentence.passage];
   if (!before || !passage || index <= earlier + 1 || before.passage !== sentence.passage) return false;
   const between = document.text.slice(before.end, sentence.start);
-  if (ANY_MARK.test(between)) return false;
+  if (between.search(MARKS) >= 0) return false;
   return isWellMarked(document.text.slice(passage.start, passage.end), before.end - passage.start);
 }
 
-const ANY_MARK = /["“”«»]/u;
+const MARKS = /["“”«»]/gu;
 
 /**
  * Whether a quotation is open at a place of a text in which every mark opens before a word and closes behind one: texts that were
@@ -26,7 +26,7 @@ const ANY_MARK = /["“”«»]/u;
 function isWellMarked(text: string, place: number): boolean {
   let inside = false;
   let isOpen = false;
-  for (const { 0: mark, index } of text.matchAll(/["“”«»]/gu)) {
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < place) isOpen = !inside;
     inside = mark === '"' ? !inside : mark === '“' || mark === '«';
     const beside = inside ? text[index + 1] : text[index - 1];

@@ -32,7 +32,7 @@ export function giveSupport(readings: readonly Reading[], index: number, names: 
   const reference = looseReferenceIn(reading.view);
   if (!reference || (reference.inside && reading.standings.includes('denial')))
     giveLightly(readings, reading, named(readings, index));
-  else if (reference.light) giveLightly(readings, reading, lightSupport(readings, index, reference));
+  else if (reference.light) giveLightly(readings, reading, supportFor(readings, reading, reference));
   else giveFirmly(readings, reading, reference, names);
 }
 
@@ -48,7 +48,7 @@ function giveFirmly(
   if (previous && continuesSpeech(reading, previous)) addNeeds(reading, readings, from);
   else if (antecedent && (!previous || prefersLine(reading, previous, antecedent, from)))
     reading.antecedents = [antecedent];
-  else if (!previous || !supports(readings, previous, reference.slight ? 'slight' : 'firm'))
+  else if (!previous || !supports(readings, previous, leaningOf(reference)))
     reading.stands = reference.slight === true;
   else {
     addNeeds(reading, readings, from);
@@ -60,14 +60,9 @@ function giveFirmly(
 function supportFor(readings: readonly Reading[], { view }: Reading, reference: LooseReference): number {
   const found = namingSentence(readings, view.index, reference);
   const naming = found === null ? undefined : readings[found];
-  const leaning = reference.slight ? 'slight' : 'firm';
-  return found !== null && naming && supports(readings, naming, leaning) ? found : view.index - 1;
-}
-
-function lightSupport(readings: readonly Reading[], index: number, reference: LooseReference): number {
-  const found = namingSentence(readings, index, reference);
-  const naming = found === null ? undefined : readings[found];
-  return found !== null && naming && supports(readings, naming, 'light') ? found : index - 1;
+  return found !== null && naming && supports(readings, naming, leaningOf(reference))
+    ? found
+    : view.index - 1;
 }
 
 function namingSentence(
@@ -135,6 +130,11 @@ function supports(readings: readonly Reading[], previous: Reading, leaning: Lean
 
 /** How much a sentence leans on another, from what it cannot stand without to what only helps. */
 type Leaning = 'firm' | 'slight' | 'light';
+
+function leaningOf({ light, slight }: LooseReference): Leaning {
+  if (light) return 'light';
+  return slight ? 'slight' : 'firm';
+}
 
 const LEANINGS: readonly Leaning[] = ['firm', 'slight', 'light'];
 
